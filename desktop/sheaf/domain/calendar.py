@@ -1,0 +1,26 @@
+"""Dates as a lender counts them."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+
+def months_after(start: date, months: int) -> date:
+    """Return the same day ``months`` later, or the month's last day."""
+    years, month = divmod(start.month - 1 + months, 12)
+    year, month = start.year + years, month + 1
+    return date(year, month, min(start.day, monthrange(year, month)[1]))
+
+
+def months_between(start: date, end: date) -> tuple[int, int]:
+    """Count whole months and odd days (DOMAIN 3.3): the greatest m that does not pass end."""
+    months = (end.year - start.year) * 12 + end.month - start.month
+    if months_after(start, months) > end:
+        months -= 1
+    return months, (end - months_after(start, months)).days
+
+
+def age(born: date, day: date) -> int:
+    """Full years of life on a day; born on 29 February, one is older from 1 March."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

@@ -1,0 +1,91 @@
+"""Money, counted in fen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from fractions import Fraction
+
+from sheaf.domain.errors import Refused
+from sheaf.domain.typed import narrow
+
+#: More than any cooperative lends; what is typed beyond it is a slip of the hand.
+MOST = 10**14
+
+
+@dataclass(eq=False)
+class NotAnAmount(Refused):
+    """The text is not an amount in yuan."""
+
+    given: str
+
+
+@dataclass(eq=False)
+class FinerThanFen(Refused):
+    """Money ends at the fen; the amounts just below and above are offered."""
+
+    given: str
+    below: Money
+    above: Money
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Money:
+    """An exact amount: a whole number of fen."""
+
+    fen: int = 0
+
+    def __post_init__(self) -> None:
+        if type(self.fen) is not int:
+            raise TypeError(f"fen must be an int, not {self.fen!r}")
+
+    @classmethod
+    def parse(cls, text: str) -> Money:
+        """Read yuan as a teller types them: ``1,234.5`` and ``１２３４。５`` are 1234.50."""
+        plain = narrow(text).replace(",", "").replace(" ", "").removeprefix("¥")
+        try:
+            fen = Decimal(plain) * 100
+        except InvalidOperation as error:
+            raise NotAnAmount(text) from error
+        if not fen.is_finite() or abs(fen) >= MOST or "E" in plain.upper() or "_" in plain:
+            raise NotAnAmount(text)
+        if fen != fen.to_integral_value():
+            raise FinerThanFen(text, cls(int(fen)), cls(int(fen) + (1 if fen > 0 else -1)))
+        return cls(int(fen))
+
+    def __add__(self, other: Money) -> Money:
+        return Money(self.fen + other.fen)
+
+    def __sub__(self, other: Money) -> Money:
+        return Money(self.fen - other.fen)
+
+    def __neg__(self) -> Money:
+        return Money(-self.fen)
+
+    def __bool__(self) -> bool:
+        return self.fen != 0
+
+    def __str__(self) -> str:
+        return f"{Decimal(self.fen) / 100:,.2f}"
+
+    @property
+    def plain(self) -> str:
+        """The amount as other programs read it: ``1234.50``, without commas."""
+        return f"{Decimal(self.fen) / 100:.2f}"
+
+    def times(self, factor: Decimal | Fraction | int) -> Money:
+        """Multiply, rounding half up to the fen: the one place where money is rounded."""
+        if isinstance(factor, Decimal):
+            return Money(int((self.fen * factor).quantize(Decimal(1), ROUND_HALF_UP)))
+        exact = self.fen * factor
+        sign = -1 if exact < 0 else 1
+        return Money(sign * int(abs(exact) + Fraction(1, 2)))
+
+
+ZERO = Money()
+
+
+def total(amounts: Iterable[Money]) -> Money:
+    """Add amounts up."""
+    return Money(sum(amount.fen for amount in amounts))

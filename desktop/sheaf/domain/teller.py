@@ -1,0 +1,97 @@
+"""Who is at the desk, and what they may do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Permission(Enum):
+    """What a person may do."""
+
+    REGISTER_CUSTOMER = "register_customer"
+    MARK_CUSTOMER = "mark_customer"
+    APPLY = "apply"
+    INVESTIGATE = "investigate"
+    APPROVE = "approve"
+    CONTRACT = "contract"
+    DISBURSE = "disburse"
+    RECEIVE = "receive"
+    REVERSE = "reverse"
+    OVERRIDE = "override"
+    CLOSE_DAY = "close_day"
+    BACK_UP = "back_up"
+    CHANGE_PRODUCT = "change_product"
+    CHANGE_POLICY = "change_policy"
+    APPOINT = "appoint"
+    SEE_REPORTS = "see_reports"
+
+
+class Role(Enum):
+    """The places in an office; one person may hold several."""
+
+    TELLER = "teller"
+    LOAN_OFFICER = "loan_officer"
+    APPROVER = "approver"
+    DISBURSEMENT_CLERK = "disbursement_clerk"
+    MANAGER = "manager"
+    ADMINISTRATOR = "administrator"
+
+
+#: Rights by role (DOMAIN 10.1). The administrator does no business.
+RIGHTS: dict[Role, frozenset[Permission]] = {
+    Role.TELLER: frozenset(
+        {
+            Permission.REGISTER_CUSTOMER,
+            Permission.APPLY,
+            Permission.RECEIVE,
+            Permission.REVERSE,
+            Permission.CLOSE_DAY,
+            Permission.BACK_UP,
+        }
+    ),
+    Role.LOAN_OFFICER: frozenset(
+        {
+            Permission.REGISTER_CUSTOMER,
+            Permission.MARK_CUSTOMER,
+            Permission.APPLY,
+            Permission.INVESTIGATE,
+            Permission.CONTRACT,
+        }
+    ),
+    Role.APPROVER: frozenset({Permission.APPROVE, Permission.SEE_REPORTS}),
+    Role.DISBURSEMENT_CLERK: frozenset({Permission.DISBURSE, Permission.CONTRACT}),
+    Role.MANAGER: frozenset(
+        {
+            Permission.MARK_CUSTOMER,
+            Permission.REVERSE,
+            Permission.OVERRIDE,
+            Permission.CLOSE_DAY,
+            Permission.BACK_UP,
+            Permission.CHANGE_PRODUCT,
+            Permission.CHANGE_POLICY,
+            Permission.SEE_REPORTS,
+        }
+    ),
+    Role.ADMINISTRATOR: frozenset(
+        {Permission.APPOINT, Permission.BACK_UP, Permission.CHANGE_POLICY}
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Someone signed in. ``id`` is 0 for the house itself, before anyone is."""
+
+    id: int
+    name: str
+    roles: frozenset[Role] = frozenset()
+
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        """All that the roles allow together."""
+        return frozenset().union(*(RIGHTS[role] for role in self.roles))
+
+
+#: The program itself: the first start, a restore, a practice office.
+HOUSE = Teller(0, "Sheaf", frozenset(Role))
