@@ -14,7 +14,7 @@ def months_after(start: date, months: int) -> date:
 
 
 def months_between(start: date, end: date) -> tuple[int, int]:
-    """Count whole months and odd days (DOMAIN 3.3): the greatest m that does not pass end."""
+    """Count whole months, the most that do not pass the end, and odd days (DOMAIN 3.3)."""
     months = (end.year - start.year) * 12 + end.month - start.month
     if months_after(start, months) > end:
         months -= 1

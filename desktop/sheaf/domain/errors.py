@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import ClassVar
 
 
 class Refused(Exception):  # noqa: N818
     """A rule of the trade said no. The person at the desk can put it right."""
 
     #: The field that has to change, as the act's parameters name it; empty if none alone.
-    field: ClassVar[str] | str = ""
+    field: str = ""
 
     @property
     def code(self) -> str:
@@ -27,7 +26,7 @@ class Refused(Exception):  # noqa: N818
 class Missing(Refused):
     """A field that must be filled is empty."""
 
-    field: str
+    field: str = ""
 
 
 @dataclass(eq=False)
@@ -37,8 +36,8 @@ class Unusable(Refused):
     ``reason`` is a code in snake_case (``not_a_date``), ``given`` the text as typed.
     """
 
-    field: str
-    reason: str
+    field: str = ""
+    reason: str = ""
     given: str = ""
 
 

@@ -11,7 +11,7 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.typed import narrow
 
 #: More than any cooperative lends; what is typed beyond it is a slip of the hand.
-MOST = 10**14
+MOST = 10**15
 
 
 @dataclass(eq=False)
@@ -42,7 +42,7 @@ class Money:
 
     @classmethod
     def parse(cls, text: str) -> Money:
-        """Read yuan as a teller types them: ``1,234.5`` and ``１２３４。５`` are 1234.50."""
+        """Read yuan as a teller types them: ``1,234.5`` and ``１２３４`` are understood."""
         plain = narrow(text).replace(",", "").replace(" ", "").removeprefix("¥")
         try:
             fen = Decimal(plain) * 100

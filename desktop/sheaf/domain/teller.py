@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from sheaf.domain.errors import Refused
+
 
 class Permission(Enum):
     """What a person may do."""
@@ -95,3 +97,9 @@ class Teller:
 
 #: The program itself: the first start, a restore, a practice office.
 HOUSE = Teller(0, "Sheaf", frozenset(Role))
+
+
+class WrongPassword(Refused):
+    """The name and the password do not go together."""
+
+    field = "password"

@@ -1,0 +1,101 @@
+"""The books as one encrypted file. All that is SQLite's own is said here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
+from sqlcipher3 import dbapi2
+
+from sheaf.domain.errors import Busy, Failed, NoRoom, ReadOnly, Unreadable
+
+KEY_BYTES = 32
+
+#: What SQLite is told before each kind of work. An act takes the only pen at once: begun
+#: later, at its first write, it could act on what another window has changed since.
+OPENING = {
+    "look": ["PRAGMA query_only = ON", "BEGIN"],
+    "act": ["PRAGMA query_only = OFF", "PRAGMA foreign_keys = ON", "BEGIN IMMEDIATE"],
+    "rebuild": ["PRAGMA query_only = OFF", "PRAGMA foreign_keys = OFF", "BEGIN IMMEDIATE"],
+}
+
+FAILURES: dict[int, type[Failed]] = {
+    dbapi2.SQLITE_BUSY: Busy,
+    dbapi2.SQLITE_FULL: NoRoom,
+    dbapi2.SQLITE_READONLY: ReadOnly,
+    dbapi2.SQLITE_CANTOPEN: Unreadable,
+    dbapi2.SQLITE_CORRUPT: Unreadable,
+    dbapi2.SQLITE_NOTADB: Unreadable,
+}
+
+
+def engine(path: Path, key: bytes, patience: float) -> Engine:
+    """Reach the books at ``path``; wait ``patience`` seconds for another's pen."""
+    books = create_engine(
+        URL.create("sqlite", database=str(path)),
+        module=dbapi2,
+        connect_args={"isolation_level": None, "timeout": patience},  # we say BEGIN
+    )
+    event.listen(books, "connect", _unlock(key))
+    event.listen(books, "begin", _begin)
+    event.listen(books, "handle_error", _translate)
+    return books
+
+
+def _unlock(key: bytes) -> Callable[[Any, Any], None]:
+    if len(key) != KEY_BYTES:
+        raise ValueError(f"a key has {KEY_BYTES} bytes, not {len(key)}")
+
+    def unlock(connection: Any, _record: Any) -> None:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA recursive_triggers = ON")  # REPLACE is a deletion too
+
+    return unlock
+
+
+def _begin(connection: Connection) -> None:
+    for statement in OPENING[connection.get_execution_options().get("kind", "act")]:
+        connection.exec_driver_sql(statement)
+
+
+def _translate(context: ExceptionContext) -> None:
+    """Name the failures a person can do something about; leave the rest as they are."""
+    code = getattr(context.original_exception, "sqlite_errorcode", 0) & 0xFF
+    if failure := FAILURES.get(code):
+        raise failure from context.original_exception
+
+
+def copy(source: Path, target: Path, key: bytes) -> None:
+    """Copy the books as they stand, encrypted with the same key, while others work."""
+    with _plainly(source, key) as books, _plainly(target, key) as copied:
+        books.backup(copied)
+
+
+def sound(path: Path, key: bytes) -> bool:
+    """Tell whether every page of a file can be read and hangs together."""
+    with _plainly(path, key) as books:
+        tampered = list(books.execute("PRAGMA cipher_integrity_check"))
+        answers = [row[0] for row in books.execute("PRAGMA integrity_check")]
+    return not tampered and answers == ["ok"]
+
+
+@contextmanager
+def _plainly(path: Path, key: bytes) -> Iterator[Any]:
+    """Open a bare connection, closed at the end, its failures named."""
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        yield connection
+    except dbapi2.Error as error:
+        if failure := FAILURES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF):
+            raise failure from error
+        raise
+    finally:
+        connection.close()

@@ -1,0 +1,25 @@
+"""The tables, a module a subject. Importing this room makes them all known."""
+
+from sheaf.store.tables import (
+    applications,
+    audit,
+    ledger,
+    loans,
+    office,
+    papers,
+    people,
+    products,
+    repayments,
+)
+
+__all__ = [
+    "applications",
+    "audit",
+    "ledger",
+    "loans",
+    "office",
+    "papers",
+    "people",
+    "products",
+    "repayments",
+]

@@ -1,0 +1,195 @@
+"""Applications, what secures them, and what was decided."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sheaf.domain.money import Money
+from sheaf.domain.rate import Rate
+from sheaf.store.permanence import written_once
+from sheaf.store.tables.base import Row
+
+
+class ApplicationRow(Row):
+    """What a customer asks for, and the stage it has reached."""
+
+    __tablename__ = "application"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)  # 2026-0087
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id"))
+    product_terms_id: Mapped[int] = mapped_column(ForeignKey("product_terms.id"))
+    stage: Mapped[str] = mapped_column(index=True)
+    amount: Mapped[Money]
+    term_months: Mapped[int]
+    method: Mapped[str]
+    rate: Mapped[Rate]
+    first_due_on: Mapped[date | None]
+    settlement_months: Mapped[int | None]  # interest_only: every 1 or 3 months
+    purpose: Mapped[str]
+    source: Mapped[str]  # of repayment
+    security: Mapped[str]  # the main kind, as the contract will name it
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("joint_group.id"))
+    account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    acceptor_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+    officer_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+    co_officer_id: Mapped[int | None] = mapped_column(ForeignKey("teller.id"))
+    applied_on: Mapped[date]
+    answer_by: Mapped[date | None]  # the answer that was promised
+    decision_id: Mapped[int | None] = mapped_column(
+        ForeignKey("decision.id", use_alter=True)
+    )
+    contract_number: Mapped[str | None] = mapped_column(unique=True)  # 2026-00012
+
+
+@written_once
+class StepRow(Row):
+    """A step from one stage to the next: who, when, why."""
+
+    __tablename__ = "step"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"), index=True)
+    before: Mapped[str]
+    after: Mapped[str]
+    at: Mapped[datetime]
+    teller_id: Mapped[int]
+    why: Mapped[str]
+
+
+class ReceivedRow(Row):
+    """A paper of the product's list, handed in."""
+
+    __tablename__ = "received"
+
+    application_id: Mapped[int] = mapped_column(
+        ForeignKey("application.id"), primary_key=True
+    )
+    paper: Mapped[str] = mapped_column(primary_key=True)  # its code in the list
+    at: Mapped[datetime]
+    teller_id: Mapped[int]
+
+
+class GuarantorRow(Row):
+    """Who answers for the loan, and what they can carry."""
+
+    __tablename__ = "guarantor"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"), index=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    kind: Mapped[str]  # joint_several, general
+    relation: Mapped[str]
+    monthly_income: Mapped[Money]
+    owes: Mapped[Money]
+    guarantees: Mapped[Money]  # elsewhere, as said
+    net_assets: Mapped[Money]
+    spouse_consents: Mapped[bool]
+    period_years: Mapped[int]
+
+
+class CollateralRow(Row):
+    """A thing mortgaged or pledged."""
+
+    __tablename__ = "collateral"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"), index=True)
+    owner_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    form: Mapped[str]  # mortgage, pledge
+    kind: Mapped[str]  # house, commercial, vehicle, machinery, land_right, deposit …
+    thing: Mapped[str]  # what it is, where, its area or model
+    certificate: Mapped[str]
+    value: Mapped[Money]
+    valued_on: Mapped[date]
+    valued_by: Mapped[str]
+    prior_charges: Mapped[Money]
+    co_owners: Mapped[str]
+    registered_at: Mapped[str]  # the authority
+    registration: Mapped[str]  # its number
+    registered_on: Mapped[date | None]
+    delivered_on: Mapped[date | None]
+    kept_at: Mapped[str]
+    released_on: Mapped[date | None]
+
+
+class GroupRow(Row):
+    """A joint-liability group."""
+
+    __tablename__ = "joint_group"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    formed_on: Mapped[date]
+    until: Mapped[date]
+    leader_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+
+
+class MemberRow(Row):
+    """A member of a group, and how much they may borrow in it."""
+
+    __tablename__ = "group_member"
+
+    group_id: Mapped[int] = mapped_column(ForeignKey("joint_group.id"), primary_key=True)
+    customer_id: Mapped[int] = mapped_column(
+        ForeignKey("customer.id"), primary_key=True, index=True
+    )
+    limit: Mapped[Money]
+    left_on: Mapped[date | None]
+
+
+@written_once
+class OverrideRow(Row):
+    """A condition that failed and was set aside by a manager, with the reason."""
+
+    __tablename__ = "override"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"), index=True)
+    condition: Mapped[str]
+    figure: Mapped[str]
+    limit: Mapped[str]
+    reason: Mapped[str]
+    manager_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+    teller_id: Mapped[int]
+    at: Mapped[datetime]
+
+
+@written_once
+class VisitRow(Row):
+    """A visit to the customer: when, where, what was found. Photographs are attached."""
+
+    __tablename__ = "visit"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"), index=True)
+    visited_on: Mapped[date]
+    place: Mapped[str]
+    findings: Mapped[str] = mapped_column(Text)
+    companion: Mapped[str]
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+
+
+@written_once
+class DecisionRow(Row):
+    """What was decided on an application, on which terms, and by whom."""
+
+    __tablename__ = "decision"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"), index=True)
+    verdict: Mapped[str]  # approved, sent_back, declined
+    amount: Mapped[Money]
+    term_months: Mapped[int]
+    rate: Mapped[Rate]
+    method: Mapped[str]
+    conditions: Mapped[str] = mapped_column(Text)
+    valid_until: Mapped[date | None]
+    reason: Mapped[str] = mapped_column(Text)  # or the questions sent back
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))

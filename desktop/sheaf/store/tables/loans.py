@@ -1,0 +1,140 @@
+"""Loans paid out, and their schedules."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sheaf.domain.money import Money
+from sheaf.domain.rate import Rate
+from sheaf.store.permanence import written_once
+from sheaf.store.tables.base import Row
+
+
+@written_once
+class LoanRow(Row):
+    """A loan as it was paid out. What becomes of it stands in its standing."""
+
+    __tablename__ = "loan"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)  # 2026-00012, the contract's
+    application_id: Mapped[int | None] = mapped_column(
+        ForeignKey("application.id"), unique=True
+    )
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id"))
+    borrower: Mapped[str]  # as on the contract
+    principal: Mapped[Money]
+    rate: Mapped[Rate]
+    method: Mapped[str]
+    security: Mapped[str]  # the main kind: credit, guarantor, group, mortgage, pledge
+    disbursed_on: Mapped[date]
+    matures_on: Mapped[date]
+    officer_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+    terms: Mapped[str] = mapped_column(Text)  # domain.schedule.Terms
+    late_rules: Mapped[str] = mapped_column(Text)  # domain.loan.Covenants
+    entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id", use_alter=True))
+
+
+@written_once
+class ScheduleRow(Row):
+    """A version of a loan's schedule, and the repayment that made it (none: the first)."""
+
+    __tablename__ = "schedule"
+
+    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    repayment_id: Mapped[int | None] = mapped_column(ForeignKey("repayment.id"))
+    at: Mapped[datetime]
+
+
+@written_once
+class InstalmentRow(Row):
+    """One line of a schedule. It is late from the day after ``late_from``."""
+
+    __tablename__ = "instalment"
+
+    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    due_on: Mapped[date]
+    late_from: Mapped[date]
+    days: Mapped[int]
+    opening: Mapped[Money]
+    principal: Mapped[Money]
+    interest: Mapped[Money]
+
+
+class StandingRow(Row):
+    """Where a loan stands: figures summed from its history, kept for the lists.
+
+    ``sheaf check`` sums them again. ``late_since`` is the due date (as moved by holidays)
+    of the oldest instalment with something unpaid; ``next_*`` the next one to fall due.
+    """
+
+    __tablename__ = "standing"
+    __table_args__ = (
+        Index("standing_by_next_due", "next_due_on"),
+        Index("standing_by_late_since", "late_since"),
+    )
+
+    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), primary_key=True)
+    status: Mapped[str] = mapped_column(index=True)  # active, settled, written_off
+    version: Mapped[int]
+    outstanding: Mapped[Money]
+    unallocated: Mapped[Money]
+    paid: Mapped[int]  # instalments paid in full
+    instalments: Mapped[int]
+    next_number: Mapped[int | None]
+    next_due_on: Mapped[date | None]
+    next_due: Mapped[Money | None]
+    late_since: Mapped[date | None]
+    settled_on: Mapped[date | None]
+
+
+@written_once
+class DisbursementRow(Row):
+    """How a loan was paid out: the way, the payee, the conditions that were met."""
+
+    __tablename__ = "disbursement"
+
+    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)  # of the voucher
+    way: Mapped[str]  # cash, transfer, entrusted
+    payee: Mapped[str]
+    payee_account: Mapped[str]
+    conditions: Mapped[str] = mapped_column(Text)  # as ticked on the notice
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+
+
+@written_once
+class ConfirmationRow(Row):
+    """That the borrower saw the money arrive."""
+
+    __tablename__ = "confirmation"
+
+    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), primary_key=True)
+    confirmed_on: Mapped[date]
+    amount: Mapped[Money]
+    at: Mapped[datetime]
+    teller_id: Mapped[int]
+
+
+@written_once
+class FeeRow(Row):
+    """A fee charged to a loan, due on its own day."""
+
+    __tablename__ = "fee"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), index=True)
+    kind: Mapped[str]
+    amount: Mapped[Money]
+    due_on: Mapped[date]
+    reason: Mapped[str]
+    at: Mapped[datetime]
+    teller_id: Mapped[int]

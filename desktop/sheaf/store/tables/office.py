@@ -1,0 +1,94 @@
+"""The office: its name, its people, its settings, its days at the till, its backups."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sheaf.domain.money import Money
+from sheaf.store.permanence import written_once
+from sheaf.store.tables.base import Row
+
+
+@written_once
+class OfficeRow(Row):
+    """What the letterhead says, from a day on: ``facts`` is a domain ``Office``."""
+
+    __tablename__ = "office"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    since: Mapped[date]
+    facts: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]
+    teller_id: Mapped[int]
+
+
+class TellerRow(Row):
+    """Someone who works here, and the places they hold."""
+
+    __tablename__ = "teller"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    roles: Mapped[str]  # space between, sorted
+    customer_id: Mapped[int | None]  # their own file in the registry, if they have one
+    active: Mapped[bool]
+    appointed_at: Mapped[datetime]
+
+
+@written_once
+class PolicyRow(Row):
+    """The office's settings from a day on: ``facts`` is a domain ``Policy``."""
+
+    __tablename__ = "policy"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    since: Mapped[date] = mapped_column(index=True)
+    facts: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]
+    teller_id: Mapped[int]
+
+
+class HolidayRow(Row):
+    """A day that is not worked, or a weekend day that is (the State Council's notice)."""
+
+    __tablename__ = "holiday"
+
+    day: Mapped[date] = mapped_column(primary_key=True)
+    worked: Mapped[bool]
+    name: Mapped[str]
+
+
+@written_once
+class CashDayRow(Row):
+    """A teller's till, closed for a day."""
+
+    __tablename__ = "cash_day"
+    __table_args__ = (UniqueConstraint("teller_id", "day"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+    day: Mapped[date] = mapped_column(index=True)
+    opening: Mapped[Money]
+    received: Mapped[Money]
+    paid: Mapped[Money]
+    closing: Mapped[Money]
+    counted: Mapped[Money]
+    reason: Mapped[str]
+    facts: Mapped[str] = mapped_column(Text)  # the printed cash book
+    at: Mapped[datetime]
+
+
+@written_once
+class BackupRow(Row):
+    """A backup that was opened again and checked."""
+
+    __tablename__ = "backup"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    place: Mapped[str]
+    size: Mapped[int]
+    sha256: Mapped[str]

@@ -1,0 +1,51 @@
+"""Money received, and what it settled."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from sheaf.domain.money import Money
+from sheaf.store.permanence import written_once
+from sheaf.store.tables.base import Row
+
+
+@written_once
+class AllocationRow(Row):
+    """The part of a repayment that settles one component of one instalment."""
+
+    __tablename__ = "allocation"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    repayment_id: Mapped[int] = mapped_column(ForeignKey("repayment.id"), index=True)
+    instalment: Mapped[int]  # 0: a fee
+    component: Mapped[str]
+    amount: Mapped[Money]
+
+
+@written_once
+class RepaymentRow(Row):
+    """Money received on a loan. Mistakes are reversed, once."""
+
+    __tablename__ = "repayment"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), index=True)
+    number: Mapped[str] = mapped_column(unique=True)  # of its receipt or voucher
+    kind: Mapped[str]  # repayment, settlement, from_unallocated, reversal
+    day: Mapped[date]
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+    witness_id: Mapped[int | None] = mapped_column(ForeignKey("teller.id"))
+    amount: Mapped[Money]
+    unallocated: Mapped[Money]  # what it added to (below zero: took from) money kept
+    way: Mapped[str]  # cash, transfer, kept
+    payer: Mapped[str]
+    reason: Mapped[str]
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"))
+    paper_id: Mapped[int | None] = mapped_column(ForeignKey("paper.id"))
+    reverses_id: Mapped[int | None] = mapped_column(ForeignKey("repayment.id"), unique=True)
+
+    shares: Mapped[list[AllocationRow]] = relationship(order_by=AllocationRow.id)
