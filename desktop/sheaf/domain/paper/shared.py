@@ -1,0 +1,85 @@
+"""What papers share: the office that issues them, the people named, the marks they bear."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from sheaf.domain.errors import Refused
+
+SHOWN_BEFORE, SHOWN_AFTER = (
+    6,
+    4,
+)  # of an ID number: the region, and what the holder knows by heart
+
+
+@dataclass(eq=False)
+class Unprintable(Refused):
+    """No face we have can draw these characters; a paper without them would be wrong."""
+
+    characters: str
+
+
+class Language(Enum):
+    """The languages papers are written in; the value is what facts keep."""
+
+    CHINESE = "zh_CN"
+    ENGLISH = "en"
+
+
+class IdKind(Enum):
+    """What kind of number identifies a party."""
+
+    RESIDENT = "resident"
+    CREDIT_CODE = "credit_code"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The lender as its letterhead names it; ``licence`` is its credit code."""
+
+    name: str
+    licence: str = ""
+    place: str = ""
+    phone: str = ""
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody a paper names, with what identifies him there and then."""
+
+    name: str
+    id_number: str = ""
+    phone: str = ""
+    address: str = ""
+    id_kind: IdKind = IdKind.RESIDENT
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """Which reprint this is, of what day, by whom; the first print has none."""
+
+    nth: int
+    day: date
+    teller: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What was put on a paper after it was first made. Never part of its check code."""
+
+    reprint: Reprint | None = None
+    void: bool = False
+
+
+UNMARKED = Marks()
+
+
+def masked(number: str) -> str:
+    """Show of an ID number its region and its end: a lost slip gives no one away."""
+    hidden = len(number) - SHOWN_BEFORE - SHOWN_AFTER
+    if hidden <= 0:
+        return "*" * len(number)
+    return number[:SHOWN_BEFORE] + "*" * hidden + number[-SHOWN_AFTER:]
