@@ -3,7 +3,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sheaf.domain.money import ZERO, Money, total
@@ -117,6 +117,7 @@ claims = st.lists(st.tuples(*[amounts] * 5), max_size=6).map(
 )
 
 
+@settings(deadline=None)
 @given(st.integers(1, 10**8).map(Money), claims, st.sampled_from(list(ORDERS.values())))
 def test_no_fen_is_lost_and_nothing_is_settled_beyond_its_claim(amount, claims, order):
     shares = allocate_and_keep(amount, claims, order)
@@ -128,6 +129,7 @@ def test_no_fen_is_lost_and_nothing_is_settled_beyond_its_claim(amount, claims, 
         assert ZERO < one.amount <= by_number[one.instalment].of(one.component)
 
 
+@settings(deadline=None)
 @given(claims, st.sampled_from(list(ORDERS.values())))
 def test_the_order_of_the_claims_does_not_matter(claims, order):
     amount = Money(owed(claims).fen // 2 + 1)

@@ -1,0 +1,131 @@
+"""Interest by the day on a debt that payments make smaller (DOMAIN 4.1).
+
+What accrues is rounded once over the whole time that the base stands still, never daily. A
+payment on the base freezes what accrued so far; a change of rate alone does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.rate import Rate
+from sheaf.domain.repayment import Component
+
+#: The rates that hold, each from its day; the first from the beginning.
+Rates = Sequence[tuple[date, Rate]]
+
+#: What was paid, and when.
+Payments = tuple[tuple[date, Money], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Days during which one base bore one rate, and what came of it.
+
+    The first day counts, the last does not. The amounts of segments on the same base add up
+    to their sum rounded once.
+    """
+
+    component: Component
+    since: date
+    until: date
+    base: Money
+    rate: Rate
+    amount: Money
+
+    @property
+    def days(self) -> int:
+        """How many days the base bore interest."""
+        return (self.until - self.since).days
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """An amount that fell due, and what was paid on it, day by day."""
+
+    amount: Money
+    payments: Payments = ()
+
+    def paid(self, day: date) -> Money:
+        """Add up what was paid by a day, that day included."""
+        return total(amount for on, amount in self.payments if on <= day)
+
+    def left(self, day: date) -> Money:
+        """Return what is unpaid at the end of a day."""
+        return max(self.amount - self.paid(day), ZERO)
+
+    def standing(self, day: date) -> Debt:
+        """Return what is left of it after a day, with the payments still to come."""
+        later = tuple(payment for payment in self.payments if payment[0] > day)
+        return Debt(self.left(day), later)
+
+
+def accrued(segments: Sequence[Segment]) -> Money:
+    """Add segments up."""
+    return total(segment.amount for segment in segments)
+
+
+def accrue(
+    component: Component, debt: Debt, since: date, until: date, rates: Rates
+) -> tuple[Segment, ...]:
+    """Let a debt bear interest; each payment ends a run, and the next base is smaller.
+
+    Payments on or before ``since`` count as made at once.
+    """
+    standing = debt.standing(since)
+    days = sorted({on for on, _amount in standing.payments if on < until})
+    return tuple(
+        segment
+        for start, end in pairwise([since, *days, until])
+        for segment in _run(component, standing.left(start), start, end, rates)
+    )
+
+
+def accrue_joining(
+    debt: Debt, paid: Payments, days: Sequence[date], rates: Rates
+) -> tuple[Segment, ...]:
+    """Let unpaid compound join its base on each day between the first and the last.
+
+    ``paid`` is what was paid on the compound itself (the office's compound_capitalise).
+    """
+    found: list[Segment] = []
+    for since, until in pairwise(days):
+        compound = Debt(accrued(found), paid).standing(since)
+        ahead = _at_most(compound.payments, compound.amount)
+        standing = debt.standing(since)
+        joined = Debt(standing.amount + compound.amount, (*standing.payments, *ahead))
+        found += accrue(Component.COMPOUND, joined, since, until, rates)
+    return tuple(found)
+
+
+def _at_most(payments: Payments, most: Money) -> Iterator[tuple[date, Money]]:
+    for on, amount in payments:
+        taken = min(amount, most)
+        most -= taken
+        yield on, taken
+
+
+def _run(
+    component: Component, base: Money, since: date, until: date, rates: Rates
+) -> Iterator[Segment]:
+    exact, rounded = Fraction(), ZERO
+    if not base:
+        return
+    for start, end, rate in _pieces(since, until, rates):
+        exact += rate.daily * (end - start).days
+        amount = base.times(exact) - rounded
+        rounded += amount
+        yield Segment(component, start, end, base, rate, amount)
+
+
+def _pieces(since: date, until: date, rates: Rates) -> Iterator[tuple[date, date, Rate]]:
+    ends = [start for start, _rate in rates[1:]] + [until]
+    for (start, rate), end in zip(rates, ends, strict=True):
+        first, last = max(start, since), min(end, until)
+        if first < last:
+            yield first, last, rate

@@ -1,0 +1,84 @@
+"""What a contract says of lateness and misuse: rates, grace, limits (DOMAIN 4.1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+from sheaf.domain.errors import Unusable
+from sheaf.domain.money import Money
+from sheaf.domain.rate import Rate
+
+#: What the notice on late interest allows: from, to.
+PENALTY_UPLIFTS = (Decimal("0.30"), Decimal("0.50"))
+MISUSE_UPLIFTS = (Decimal("0.50"), Decimal("1.00"))
+
+
+class Compound(Enum):
+    """What rate unpaid interest bears inside the term."""
+
+    CONTRACT_RATE = "contract_rate"
+    PENALTY_RATE = "penalty_rate"
+    NONE = "none"
+
+
+class GraceMode(Enum):
+    """What the days of grace do: forgive what is paid within them, or start the count."""
+
+    WAIVE_IF_PAID_WITHIN = "waive_if_paid_within"
+    START_AFTER_GRACE = "start_after_grace"
+
+
+@dataclass(frozen=True, slots=True)
+class LateRules:
+    """What the contract says of lateness. The uplift 0.50 makes 9 % a year 13.5 %."""
+
+    contract: Rate
+    penalty_uplift: Decimal
+    compound: Compound = Compound.CONTRACT_RATE
+    grace_days: int = 0
+    grace_mode: GraceMode = GraceMode.WAIVE_IF_PAID_WITHIN
+    late_interest: bool = True
+    compound_capitalise: bool = False
+
+    @property
+    def late(self) -> Rate:
+        """The rate that overdue principal bears."""
+        return self.contract.raised(self.penalty_uplift)
+
+
+@dataclass(frozen=True, slots=True)
+class Misuse:
+    """What money not used as agreed costs: in all, and beyond the schedule's interest."""
+
+    rate: Rate
+    days: int
+    interest: Money
+    extra: Money
+
+
+def misuse(amount: Money, contract: Rate, uplift: Decimal, days: int) -> Misuse:
+    """Charge the misuse rate from the day of misuse, less the interest charged anyway.
+
+    Where the same money is also overdue the higher rate holds, never both.
+    """
+    rate = contract.raised(uplift)
+    interest = amount.times(rate.daily * days)
+    return Misuse(rate, days, interest, interest - amount.times(contract.daily * days))
+
+
+def too_dear(rate: Rate, warn_annual_rate: Decimal) -> bool:
+    """Warn of a contract or late rate that a court would reduce; 0.24 is 24 % a year."""
+    return rate.yearly > Fraction(warn_annual_rate)
+
+
+def check_uplifts(penalty_uplift: Decimal, misuse_uplift: Decimal) -> None:
+    """Refuse uplifts outside what the notice allows."""
+    for field, uplift, (least, most) in (
+        ("penalty_uplift", penalty_uplift, PENALTY_UPLIFTS),
+        ("misuse_uplift", misuse_uplift, MISUSE_UPLIFTS),
+    ):
+        if not least <= uplift <= most:
+            raise Unusable(field, "out_of_range", str(uplift))
