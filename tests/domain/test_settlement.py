@@ -1,0 +1,184 @@
+import json
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sheaf.domain.arrears import Due, LateRules, Settled, claims
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.rate import Rate
+from sheaf.domain.repayment import BY_INSTALMENT, Component, allocate, owed
+from sheaf.domain.settlement import EarlyTerms, settle_early
+
+VECTORS = json.loads(
+    (Path(__file__).parents[1] / "vectors/prepayment.json").read_text("utf-8")
+)
+yuan, day = Money.parse, date.fromisoformat
+LENT = day("2026-03-10")
+RULES = LateRules(Rate(Decimal(9)), Decimal("0.50"))
+FREE = EarlyTerms(LENT, Decimal(0), 0)
+DUES = tuple(
+    Due(
+        row["no"],
+        day(row["due"]),
+        day(row["due"]),
+        yuan(row["interest"]),
+        yuan(row["principal"]),
+    )
+    for row in VECTORS["loan"]["rows"]
+)
+PARTS = (Component.INTEREST, Component.PRINCIPAL)
+
+
+def paid(numbers):
+    return tuple(
+        Settled(due.due_on, due.instalment, part, getattr(due, part.value))
+        for due in DUES
+        if due.instalment in numbers
+        for part in PARTS
+    )
+
+
+def settle_all(found, settled):
+    shares = allocate(found.total, found.claims, BY_INSTALMENT)
+    return (
+        *settled,
+        *(Settled(found.on, one.instalment, one.component, one.amount) for one in shares),
+    )
+
+
+def test_settling_in_full_asks_the_balance_and_interest_to_the_day():
+    full = VECTORS["full"]
+
+    found = settle_early(DUES, paid({1, 2, 3, 4}), day(full["date"]), RULES, FREE)
+
+    (claim,) = found.claims
+    assert claim.instalment == 5
+    assert claim.principal.plain == found.prepaid.plain == full["principal"]
+    assert claim.interest.plain == full["interest"]
+    assert found.fee.plain == full["fee"]
+    assert found.total.plain == full["settlement"]
+    assert found.saved.plain == full["interest_saved"]
+    assert found.running[0].days == VECTORS["partial"]["accrued_days"]
+
+
+def test_a_fee_is_asked_in_the_months_for_which_it_was_agreed():
+    case, terms = VECTORS["full_with_fee_example"], EarlyTerms(LENT, Decimal("0.01"), 6)
+
+    inside = settle_early(DUES, paid({1, 2, 3, 4}), day("2026-08-02"), RULES, terms)
+    after = settle_early(DUES, paid({1, 2, 3, 4, 5}), day("2026-09-10"), RULES, terms)
+
+    assert inside.fee.plain == case["fee"]
+    assert inside.total.plain == case["settlement"]
+    assert inside.claims[0].instalment == 0
+    assert after.fee == ZERO
+
+
+def test_a_fee_without_months_is_asked_at_any_time():
+    terms = EarlyTerms(LENT, Decimal("0.01"), 0)
+
+    found = settle_early(DUES, paid(range(1, 12)), day("2027-03-01"), RULES, terms)
+
+    assert found.fee == DUES[-1].principal.times(Decimal("0.01"))
+
+
+def test_overdue_instalments_bear_late_interest_and_no_running_interest_besides():
+    found = settle_early(DUES, paid({1, 2, 3}), day("2026-08-02"), RULES, FREE)
+
+    late, rest = found.claims
+    assert (late.instalment, late.days_late) == (4, 23)
+    assert late.penalty == yuan("2452.91").times(RULES.late.daily * 23)
+    assert (rest.interest.plain, rest.principal.plain) == ("116.71", "20297.37")
+
+
+def test_on_a_due_date_nothing_runs_beyond_the_instalment():
+    found = settle_early(DUES, paid({1, 2, 3}), day("2026-07-10"), RULES, FREE)
+
+    assert found.running == ()
+    assert found.total == yuan("2623.54") + yuan("20297.37")
+
+
+def test_settled_the_day_it_was_lent_costs_no_interest():
+    found = settle_early(DUES, (), LENT, RULES, FREE)
+
+    assert found.total == yuan("30000")
+
+
+def test_a_bullet_settled_before_its_holiday_maturity_pays_interest_to_that_day():
+    bullet = (Due(1, day("2026-10-01"), day("2026-10-08"), yuan("1537.50"), yuan("30000")),)
+
+    found = settle_early(bullet, (), day("2026-09-30"), RULES, FREE)
+
+    assert found.claims[0].interest.plain == "1530.00"
+
+
+def test_interest_paid_before_it_was_due_is_not_asked_again():
+    ahead = Settled(day("2026-07-12"), 5, Component.INTEREST, yuan("100"))
+
+    found = settle_early(DUES, (*paid({1, 2, 3, 4}), ahead), day("2026-08-02"), RULES, FREE)
+
+    assert found.claims[0].interest.plain == "16.71"
+    assert found.paid_ahead == ZERO
+
+
+def test_interest_paid_for_days_after_the_settlement_is_named_to_be_given_back():
+    ahead = tuple(
+        Settled(day("2026-07-12"), number, Component.INTEREST, DUES[number - 1].interest)
+        for number in (5, 6)
+    )
+
+    found = settle_early(
+        DUES, (*paid({1, 2, 3, 4}), *ahead), day("2026-08-02"), RULES, FREE
+    )
+
+    assert found.claims[0].interest == ZERO
+    assert found.paid_ahead == yuan("152.23") + yuan("133.70") - yuan("116.71")
+
+
+def test_after_the_last_due_date_only_what_is_due_is_asked():
+    on = day("2027-03-20")
+
+    found = settle_early(
+        DUES, paid(range(1, 12)), on, RULES, EarlyTerms(LENT, Decimal(1), 0)
+    )
+
+    assert found.claims == claims(DUES, paid(range(1, 12)), on, RULES)
+    assert (found.dues, found.fee, found.saved) == (DUES, ZERO, ZERO)
+
+
+@settings(deadline=None)
+@given(
+    st.integers(0, 400),
+    st.sets(st.integers(1, 12)),
+    st.lists(st.tuples(st.integers(1, 12), st.sampled_from(PARTS)), max_size=3),
+    st.decimals("0", "0.05", places=4),
+)
+def test_once_settled_nothing_is_ever_owed_again(days, numbers, early, fee):
+    on = LENT + timedelta(days=days)
+    settled = tuple(one for one in paid(numbers) if one.on <= on)
+    settled += tuple(
+        Settled(LENT, number, part, Money(777)) for number, part in early if number > 11
+    )
+    found = settle_early(DUES, settled, on, RULES, EarlyTerms(LENT, fee, 6))
+
+    everything = settle_all(found, settled) if found.total else settled
+
+    assert claims(found.dues, everything, on + timedelta(days=500), RULES) == ()
+    assert total(due.principal for due in found.dues) == yuan("30000")
+    assert total(
+        one.amount for one in everything if one.component is Component.PRINCIPAL
+    ) >= yuan("30000")
+
+
+@pytest.mark.parametrize("days", range(0, 365, 13))
+def test_settling_early_never_costs_more_than_the_schedule(days):
+    on = LENT + timedelta(days=days)
+    settled = tuple(one for one in paid(range(1, 13)) if one.on <= on)
+
+    found = settle_early(DUES, settled, on, RULES, FREE)
+
+    rest = total(due.interest + due.principal for due in DUES if due.due_on > on)
+    assert owed(found.claims) <= rest
