@@ -249,6 +249,20 @@ def test_compound_paid_does_not_join_its_base():
     assert found.claim.compound.plain == "1.80"
 
 
+def test_unpaid_penalty_joins_the_base_of_compound_where_the_office_says_so():
+    settled, on = paid_on_time(LEVEL, {1, 2, 4}), day("2026-07-20")
+
+    third = reckon(LEVEL, settled, on, replace(RULES, compound_on_penalty=True))[2]
+
+    # 30 days to 10 July on 151.12; then 10 on 151.12 and the 56.04 late interest of 30 days
+    assert [
+        (piece.days, piece.base.plain, piece.amount.plain)
+        for piece in third.segments
+        if piece.component is Component.COMPOUND
+    ] == [(30, "151.12", "1.70"), (10, "207.16", "0.78")]
+    assert third.claim.penalty.plain == "74.71"
+
+
 def test_the_due_day_itself_is_claimed_and_not_late():
     before = claims(LEVEL, (), day("2026-04-09"), RULES)
     (claim,) = claims(LEVEL, (), day("2026-04-10"), RULES)
@@ -330,6 +344,11 @@ rules = st.builds(
     st.integers(0, 5),
     st.sampled_from(GraceMode),
     st.booleans(),
+    st.booleans(),
+    st.booleans(),
+)
+plain_rules = rules.map(
+    lambda one: replace(one, compound_capitalise=False, compound_on_penalty=False)
 )
 loans = st.sampled_from([LEVEL, INTEREST_ONLY, BULLET])
 
@@ -375,7 +394,7 @@ def test_every_claim_is_its_line_and_its_segments_less_what_was_paid(dues, paid,
 
 
 @settings(deadline=None)
-@given(st.sampled_from([LEVEL, INTEREST_ONLY]), payments, rules)
+@given(st.sampled_from([LEVEL, INTEREST_ONLY]), payments, plain_rules)
 def test_day_by_day_with_exact_fractions_comes_to_the_same_fen(dues, paid, rules):
     settled, on = play(dues, paid, rules), day("2026-12-20")
 

@@ -6,11 +6,11 @@ payment on the base freezes what accrued so far; a change of rate alone does not
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
@@ -65,6 +65,10 @@ class Debt:
         return Debt(self.left(day), later)
 
 
+#: What joins a base on a day, of the compound accrued so far and of other late interest.
+Joining = Callable[[date, Money], Sequence[Debt]]
+
+
 def accrued(segments: Sequence[Segment]) -> Money:
     """Add segments up."""
     return total(segment.amount for segment in segments)
@@ -87,26 +91,26 @@ def accrue(
 
 
 def accrue_joining(
-    debt: Debt, paid: Payments, days: Sequence[date], rates: Rates
+    debt: Debt, joining: Joining, days: Sequence[date], rates: Rates
 ) -> tuple[Segment, ...]:
-    """Let unpaid compound join its base on each day between the first and the last.
-
-    ``paid`` is what was paid on the compound itself (the office's compound_capitalise).
-    """
+    """Let unpaid late interest join the base on each day between the first and the last."""
     found: list[Segment] = []
     for since, until in pairwise(days):
-        compound = Debt(accrued(found), paid).standing(since)
-        ahead = _at_most(compound.payments, compound.amount)
+        joined = [one.standing(since) for one in joining(since, accrued(found))]
         standing = debt.standing(since)
-        joined = Debt(standing.amount + compound.amount, (*standing.payments, *ahead))
-        found += accrue(Component.COMPOUND, joined, since, until, rates)
+        base = Debt(
+            standing.amount + total(one.amount for one in joined),
+            tuple(chain(standing.payments, *map(_at_most_owed, joined))),
+        )
+        found += accrue(Component.COMPOUND, base, since, until, rates)
     return tuple(found)
 
 
-def _at_most(payments: Payments, most: Money) -> Iterator[tuple[date, Money]]:
-    for on, amount in payments:
-        taken = min(amount, most)
-        most -= taken
+def _at_most_owed(debt: Debt) -> Iterator[tuple[date, Money]]:
+    left = debt.amount
+    for on, amount in debt.payments:
+        taken = min(amount, left)
+        left -= taken
         yield on, taken
 
 

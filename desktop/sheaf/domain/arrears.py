@@ -114,7 +114,7 @@ class _Line:
         interest = self._debt(Component.INTEREST, self.due.interest + accrued(extra))
         principal = self._debt(Component.PRINCIPAL, self.due.principal)
         penalty = self._penalty(principal)
-        compound = self._compound(interest, dues)
+        compound = self._compound(interest, principal, dues)
         left = interest.left(self.on), principal.left(self.on)
         claim = Claim(
             self.due.instalment,
@@ -144,21 +144,35 @@ class _Line:
 
     def _penalty(self, principal: Debt) -> tuple[Segment, ...]:
         start = self._starts()
-        if start is None:
-            return ()
-        debt = principal.standing(self._forgiven())
-        return accrue(Component.PENALTY, debt, start, self.on, [(start, self.rules.late)])
+        return () if start is None else self._penalty_by(principal, start, self.on)
 
-    def _compound(self, interest: Debt, dues: Sequence[Due]) -> tuple[Segment, ...]:
+    def _penalty_by(self, principal: Debt, start: date, day: date) -> tuple[Segment, ...]:
+        debt = principal.standing(self._forgiven())
+        return accrue(Component.PENALTY, debt, start, day, [(start, self.rules.late)])
+
+    def _compound(
+        self, interest: Debt, principal: Debt, dues: Sequence[Due]
+    ) -> tuple[Segment, ...]:
         start = self._starts()
         if start is None or self.rules.compound is Compound.NONE:
             return ()
         debt, rates = interest.standing(self._forgiven()), self._rates(start, dues)
-        if not self.rules.compound_capitalise:
+        if not (self.rules.compound_capitalise or self.rules.compound_on_penalty):
             return accrue(Component.COMPOUND, debt, start, self.on, rates)
-        joins = sorted({due.late_from for due in dues if start < due.late_from < self.on})
-        paid = self._payments(Component.COMPOUND)
-        return accrue_joining(debt, paid, [start, *joins, self.on], rates)
+
+        def joining(day: date, compound: Money) -> list[Debt]:
+            penalty = accrued(self._penalty_by(principal, start, day))
+            return [
+                self._debt(component, amount)
+                for component, amount, joins in (
+                    (Component.COMPOUND, compound, self.rules.compound_capitalise),
+                    (Component.PENALTY, penalty, self.rules.compound_on_penalty),
+                )
+                if joins
+            ]
+
+        days = sorted({due.late_from for due in dues if start < due.late_from < self.on})
+        return accrue_joining(debt, joining, [start, *days, self.on], rates)
 
     def _rates(self, start: date, dues: Sequence[Due]) -> Rates:
         """Interest due alone bears the contract rate until principal falls due."""

@@ -33,7 +33,11 @@ class GraceMode(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LateRules:
-    """What the contract says of lateness. The uplift 0.50 makes 9 % a year 13.5 %."""
+    """What the contract says of lateness. The uplift 0.50 makes 9 % a year 13.5 %.
+
+    On every later due date unpaid compound joins the interest that bears it where
+    ``compound_capitalise`` says so, unpaid penalty where ``compound_on_penalty`` does.
+    """
 
     contract: Rate
     penalty_uplift: Decimal
@@ -42,6 +46,7 @@ class LateRules:
     grace_mode: GraceMode = GraceMode.WAIVE_IF_PAID_WITHIN
     late_interest: bool = True
     compound_capitalise: bool = False
+    compound_on_penalty: bool = False
 
     @property
     def late(self) -> Rate:
