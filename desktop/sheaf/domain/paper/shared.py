@@ -7,6 +7,8 @@ from datetime import date
 from enum import Enum
 
 from sheaf.domain.errors import Refused
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.rate import Rate
 
 SHOWN_BEFORE, SHOWN_AFTER = (
     6,
@@ -83,3 +85,39 @@ def masked(number: str) -> str:
     if hidden <= 0:
         return "*" * len(number)
     return number[:SHOWN_BEFORE] + "*" * hidden + number[-SHOWN_AFTER:]
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """What was lent, and on what terms, as every paper of a loan repeats it.
+
+    ``method`` is a code of ``schedule.Method``; ``every`` the months from one due date to
+    the next.
+    """
+
+    amount: Money
+    rate: Rate
+    method: str
+    instalments: int
+    lent_on: date
+    due_on: date
+    every: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a repayment settled of one instalment; instalment 0 is what belongs to none."""
+
+    instalment: int
+    due_on: date | None
+    fee: Money = ZERO
+    penalty: Money = ZERO
+    compound: Money = ZERO
+    interest: Money = ZERO
+    principal: Money = ZERO
+
+    @property
+    def amounts(self) -> tuple[Money, ...]:
+        """The parts in the order of the columns, their sum at the end."""
+        parts = (self.fee, self.penalty, self.compound, self.interest, self.principal)
+        return (*parts, total(parts))

@@ -1,0 +1,72 @@
+"""The application on paper, for the applicant to sign (DOMAIN 8, no. 1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.paper.shared import UNMARKED, Marks, Office, Party
+
+
+@dataclass(frozen=True, slots=True)
+class Livelihood:
+    """What the applicant says of themselves. Amounts are yuan a year, and yuan owed."""
+
+    marital: str = ""
+    household: int = 0
+    trade: str = ""
+    years: str = ""
+    income: Money = ZERO
+    debts: Money = ZERO
+    guaranteed: Money = ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is applied for; ``method`` is a code of ``schedule.Method``."""
+
+    product: str
+    amount: Money
+    months: int
+    method: str
+    purpose: str
+    source: str
+    first_due_on: date | None = None
+    every: int = 1
+    security: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A guarantor proposed, with the relation to the applicant."""
+
+    guarantor: Party
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A paper of the product's list, and whether it was handed in."""
+
+    name: str
+    received: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationForm:
+    """Everything an application form says."""
+
+    language: str
+    number: str
+    office: Office
+    applied_on: date
+    acceptor: str
+    applicant: Party
+    livelihood: Livelihood
+    wish: Wish
+    spouse: Party | None = None
+    guarantors: tuple[Proposed, ...] = ()
+    papers: tuple[Handed, ...] = ()
+    contact: str = ""
+    marks: Marks = UNMARKED

@@ -1,0 +1,58 @@
+"""The notice to pay out: what had to be fulfilled first, and was (DOMAIN 8, no. 13)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
+
+
+class ConditionKind(Enum):
+    """What must be so before money leaves; ``OTHER`` is said in words."""
+
+    CONTRACT_SIGNED = "contract_signed"
+    GUARANTORS_SIGNED = "guarantors_signed"
+    SPOUSE_CONSENTED = "spouse_consented"
+    GROUP_SIGNED = "group_signed"
+    MORTGAGE_REGISTERED = "mortgage_registered"
+    PLEDGE_DELIVERED = "pledge_delivered"
+    INSURED = "insured"
+    PURPOSE_PROVED = "purpose_proved"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition, whether it is met, and by what (a number, a date, a name)."""
+
+    kind: ConditionKind
+    met: bool
+    proof: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DisbursementNotice:
+    """Everything a disbursement notice says; ``payee`` None means the borrower is paid."""
+
+    language: str
+    number: str
+    office: Office
+    contract: str
+    approval: str
+    approved_on: date
+    noticed_on: date
+    borrower: Party
+    lent: Lent
+    purpose: str
+    channel: Channel
+    conditions: tuple[Condition, ...]
+    clerk: str
+    checker: str
+    payee: Party | None = None
+    account: str = ""
+    bank: str = ""
+    marks: Marks = UNMARKED

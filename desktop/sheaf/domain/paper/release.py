@@ -1,0 +1,54 @@
+"""Guarantors released, collateral freed, originals handed back (DOMAIN 8, no. 24, 25)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedGuarantor:
+    """A guarantor who answers for nothing any more, and the contract that bound them."""
+
+    guarantor: Party
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedCollateral:
+    """A thing set free: what, whose, under which contract, registered under what."""
+
+    thing: str
+    owner: str
+    contract: str
+    registration: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A paper in custody, handed back."""
+
+    name: str
+    number: str
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Everything a release says."""
+
+    language: str
+    number: str
+    office: Office
+    contract: str
+    borrower: Party
+    lent: Lent
+    settled_on: date
+    released_on: date
+    officer: str
+    guarantors: tuple[ReleasedGuarantor, ...] = ()
+    collaterals: tuple[ReleasedCollateral, ...] = ()
+    originals: tuple[Original, ...] = ()
+    marks: Marks = UNMARKED
