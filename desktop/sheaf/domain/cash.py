@@ -1,0 +1,68 @@
+"""A teller's day: what the till should hold, what it holds, and the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sheaf.domain.errors import Refused, Unusable
+from sheaf.domain.ledger import Account, Posting
+from sheaf.domain.money import ZERO, Money, total
+
+#: Notes and coins in use, largest first, in fen.
+DENOMINATIONS = tuple(
+    Money(fen) for fen in (10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
+)
+
+
+@dataclass(eq=False)
+class TillShort(Refused):
+    """The till does not hold what is to be paid out."""
+
+    field = "amount"
+    wanted: Money
+    held: Money
+
+
+@dataclass(frozen=True, slots=True)
+class CashDay:
+    """The cash that passed through one teller's hands on a day."""
+
+    opening: Money
+    received: Money
+    paid: Money
+
+    @property
+    def expected(self) -> Money:
+        """What the till should hold."""
+        return self.opening + self.received - self.paid
+
+    def difference(self, counted: Money) -> Money:
+        """Say how much more (above zero) or less was counted than should be there."""
+        return counted - self.expected
+
+
+def cash_day(opening: Money, postings: Iterable[Posting]) -> CashDay:
+    """Sum up a day from what was posted to cash."""
+    cash = [posting for posting in postings if posting.account is Account.CASH]
+    return CashDay(
+        opening,
+        total(posting.debit for posting in cash),
+        total(posting.credit for posting in cash),
+    )
+
+
+def check_till(day: CashDay, amount: Money) -> None:
+    """Refuse to pay out more cash than there is."""
+    if amount > day.expected:
+        raise TillShort(amount, max(day.expected, ZERO))
+
+
+def counted(pieces: Mapping[Money, int]) -> Money:
+    """Add up notes and coins by how many there are of each."""
+    for denomination, number in pieces.items():
+        if denomination not in DENOMINATIONS:
+            raise Unusable("pieces", "unknown_denomination", denomination.plain)
+        if number < 0:
+            raise Unusable("pieces", "negative", str(number))
+    return total(one.times(number) for one, number in pieces.items())

@@ -1,0 +1,157 @@
+"""What the office lends, and on which terms. A change is a new value with a date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sheaf.domain.errors import Missing, Refused, Unusable
+from sheaf.domain.identity import Sex
+from sheaf.domain.lateness import check_uplifts
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.schedule.switches import DayCount
+from sheaf.domain.schedule.terms import Method
+
+#: Kinds of security that the program knows the rules of; an office may name others.
+CREDIT, GUARANTOR, GROUP = "credit", "guarantor", "group"
+MORTGAGE, PLEDGE = "mortgage", "pledge"
+SECURITIES = (CREDIT, GUARANTOR, GROUP, MORTGAGE, PLEDGE)
+
+MOST_PREPAY_FEE = Decimal("0.05")
+MOST_MONTHS = 360
+
+
+@dataclass(frozen=True, slots=True)
+class AgeLimits:
+    """How old a borrower must be today, and may be on the day the loan matures."""
+
+    least: int
+    most: int
+    most_woman: int
+
+    def at_maturity(self, sex: Sex) -> int:
+        """Return the highest age at maturity."""
+        return self.most_woman if sex is Sex.FEMALE else self.most
+
+
+@dataclass(frozen=True, slots=True)
+class ProductFee:
+    """A fee asked once, when the money is paid out: an amount, and a share of the loan."""
+
+    kind: str
+    amount: Money
+    share: Decimal
+
+    def charge(self, principal: Money) -> Money:
+        """Return the fee for a loan of this size."""
+        return self.amount + principal.times(self.share)
+
+
+@dataclass(frozen=True, slots=True)
+class ProductTerms:
+    """What a product allows. Terms are in months; uplifts and fees are shares of one.
+
+    ``ages`` set the office's own limits aside where a product needs others; without
+    ``prepay_fee_months`` the fee for paying early is asked at any time.
+    """
+
+    name: str
+    purpose: str
+    amount_min: Money
+    amount_max: Money
+    term_min: int
+    term_max: int
+    rate: Rate
+    methods: tuple[Method, ...]
+    securities: tuple[str, ...]
+    fees: tuple[ProductFee, ...] = ()
+    papers: tuple[str, ...] = ()
+    penalty_uplift: Decimal = Decimal("0.50")
+    misuse_uplift: Decimal = Decimal("1.00")
+    day_count: DayCount = DayCount.ACTUAL_360
+    prepay_fee_rate: Decimal = Decimal(0)
+    prepay_fee_months: int = 0
+    ages: AgeLimits | None = None
+    training: bool = False
+
+
+@dataclass(eq=False)
+class NotOffered(Refused):
+    """The product does not offer this: a method, a kind of security."""
+
+    field: str = ""
+    given: str = ""
+    offered: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class LimitsCrossed(Refused):
+    """The least is above the most."""
+
+    field: str = ""
+    least: str = ""
+    most: str = ""
+
+
+def check(terms: ProductTerms) -> None:
+    """Refuse terms that no loan could be made by, naming the first field that is wrong."""
+    for refusal in _faults(terms):
+        raise refusal
+    check_uplifts(terms.penalty_uplift, terms.misuse_uplift)
+
+
+def check_choice(terms: ProductTerms, method: Method, security: str) -> None:
+    """Refuse a method or a kind of security that the product does not offer."""
+    if method not in terms.methods:
+        offered = tuple(one.value for one in terms.methods)
+        raise NotOffered("method", method.value, offered)
+    if security not in terms.securities:
+        raise NotOffered("security", security, terms.securities)
+
+
+def _faults(terms: ProductTerms) -> Iterator[Refused]:
+    if not terms.name.strip():
+        yield Missing("name")
+    yield from _limit_faults(terms)
+    if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
+        yield Unusable("rate", "no_yearly_rate", str(terms.rate))
+    elif not 0 <= terms.rate.yearly <= 1:
+        yield Unusable("rate", "out_of_range", str(terms.rate.value))
+    yield from _list_faults(terms)
+    if not 0 <= terms.prepay_fee_rate <= MOST_PREPAY_FEE:
+        yield Unusable("prepay_fee_rate", "out_of_range", str(terms.prepay_fee_rate))
+    if not 0 <= terms.prepay_fee_months <= MOST_MONTHS:
+        yield Unusable("prepay_fee_months", "out_of_range", str(terms.prepay_fee_months))
+    ages = terms.ages
+    if ages and ages.least > min(ages.most, ages.most_woman):
+        most = min(ages.most, ages.most_woman)
+        yield LimitsCrossed("ages", str(ages.least), str(most))
+
+
+def _limit_faults(terms: ProductTerms) -> Iterator[Refused]:
+    if terms.amount_min <= ZERO:
+        yield Unusable("amount_min", "not_above_zero", terms.amount_min.plain)
+    if terms.amount_min > terms.amount_max:
+        yield LimitsCrossed("amount_max", str(terms.amount_min), str(terms.amount_max))
+    if not 1 <= terms.term_min <= MOST_MONTHS:
+        yield Unusable("term_min", "out_of_range", str(terms.term_min))
+    if terms.term_max > MOST_MONTHS:
+        yield Unusable("term_max", "out_of_range", str(terms.term_max))
+    if terms.term_min > terms.term_max:
+        yield LimitsCrossed("term_max", str(terms.term_min), str(terms.term_max))
+
+
+def _list_faults(terms: ProductTerms) -> Iterator[Refused]:
+    for field in ("methods", "securities"):
+        if not getattr(terms, field):
+            yield Missing(field)
+    for fee in terms.fees:
+        if not fee.kind.strip():
+            yield Missing("fees")
+        if fee.amount < ZERO or not 0 <= fee.share <= 1:
+            yield Unusable("fees", "out_of_range", fee.kind)
+    for paper in terms.papers:
+        if not paper.strip() or terms.papers.count(paper) > 1:
+            yield Unusable("papers", "given_twice" if paper.strip() else "empty", paper)

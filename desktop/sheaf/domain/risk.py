@@ -1,0 +1,239 @@
+"""The five classes of loans, what is set aside for them, and the ratios (DOMAIN 6)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+from sheaf.domain.errors import Refused
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.product import CREDIT, GROUP, GUARANTOR, MORTGAGE, PLEDGE
+
+TECHNICAL_DAYS = 7  # a delay that is the office's own counts from there on
+SUBSTANDARD_AFTER, DOUBTFUL_AFTER, LOSS_AFTER = 90, 270, 360
+STATISTICAL_DAYS = 90  # later, the whole balance counts as overdue
+
+
+class RiskClass(Enum):
+    """The five classes, best first; the last three are non-performing."""
+
+    NORMAL = "normal"
+    SPECIAL_MENTION = "special_mention"
+    SUBSTANDARD = "substandard"
+    DOUBTFUL = "doubtful"
+    LOSS = "loss"
+
+    @property
+    def rank(self) -> int:
+        """How bad it is: 0 for normal."""
+        return list(RiskClass).index(self)
+
+    @property
+    def non_performing(self) -> bool:
+        """Whether a loan of this class counts as bad."""
+        return self.rank >= RiskClass.SUBSTANDARD.rank
+
+
+class Event(Enum):
+    """What makes a class no better than one, whatever the days say."""
+
+    MISUSE = "misuse"
+    RELATED_PARTY = "related_party"
+    REFINANCED = "refinanced"
+    RESTRUCTURED = "restructured"
+    EVASION = "evasion"
+    BORROWER_DEAD_NO_ESTATE = "borrower_dead_no_estate"
+
+
+AT_BEST = {
+    Event.MISUSE: RiskClass.SPECIAL_MENTION,
+    Event.RELATED_PARTY: RiskClass.SPECIAL_MENTION,
+    Event.REFINANCED: RiskClass.SPECIAL_MENTION,
+    Event.RESTRUCTURED: RiskClass.SPECIAL_MENTION,
+    Event.EVASION: RiskClass.DOUBTFUL,
+    Event.BORROWER_DEAD_NO_ESTATE: RiskClass.LOSS,
+}
+
+#: The last day of each band of the matrix; the sixth has none.
+BANDS = (0, 30, 90, 180, 360)
+_N, _M, _S, _D, _L = RiskClass
+MATRIX = {
+    CREDIT: (_N, _M, _S, _D, _D, _L),
+    GUARANTOR: (_N, _N, _M, _S, _D, _L),
+    GROUP: (_N, _N, _M, _S, _D, _L),
+    MORTGAGE: (_N, _N, _M, _M, _S, _D),
+    PLEDGE: (_N, _N, _N, _M, _S, _D),
+}
+
+#: What is set aside for a loan of each class.
+PROVISIONS = {
+    RiskClass.NORMAL: Decimal("0.01"),
+    RiskClass.SPECIAL_MENTION: Decimal("0.02"),
+    RiskClass.SUBSTANDARD: Decimal("0.25"),
+    RiskClass.DOUBTFUL: Decimal("0.50"),
+    RiskClass.LOSS: Decimal(1),
+}
+
+
+@dataclass(eq=False)
+class NotWorse(Refused):
+    """A class set by hand can only be worse than the one the rules give."""
+
+    field = "risk_class"
+    given: RiskClass
+    ruled: RiskClass
+
+
+@dataclass(frozen=True, slots=True)
+class RiskFacts:
+    """What decides a class. ``technical`` delays are the office's own fault."""
+
+    days_past_due: int
+    security: str
+    technical: bool = False
+    events: tuple[Event, ...] = ()
+    manual: RiskClass | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """A loan's class, and what each rule alone would have made of it."""
+
+    matrix: RiskClass
+    floor: RiskClass
+    events: RiskClass
+    manual: RiskClass | None
+
+    @property
+    def ruled(self) -> RiskClass:
+        """The class by the rules alone."""
+        return worst((self.matrix, self.floor, self.events))
+
+    @property
+    def effective(self) -> RiskClass:
+        """The worst of all: matrix, floor, events, and what was set by hand."""
+        return self.ruled if self.manual is None else worst((self.ruled, self.manual))
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A loan as the ratios see it."""
+
+    balance: Money
+    days_past_due: int
+    overdue_principal: Money
+    risk_class: RiskClass
+    restructured: bool = False
+
+
+def worst(classes: Iterable[RiskClass]) -> RiskClass:
+    """Pick the worst class."""
+    return max(classes, key=lambda one: one.rank, default=RiskClass.NORMAL)
+
+
+def classify(facts: RiskFacts) -> Classification:
+    """Class a loan. A kind of security that the matrix does not know counts as none."""
+    row = MATRIX.get(facts.security, MATRIX[CREDIT])
+    return Classification(
+        matrix=row[bisect_left(BANDS, facts.days_past_due)],
+        floor=_floor(facts.days_past_due, technical=facts.technical),
+        events=worst(AT_BEST[event] for event in facts.events),
+        manual=facts.manual,
+    )
+
+
+def check_manual(facts: RiskFacts, wanted: RiskClass) -> None:
+    """Refuse a class set by hand that is not worse than what the rules give."""
+    ruled = classify(facts).ruled
+    if wanted.rank <= ruled.rank:
+        raise NotWorse(wanted, ruled)
+
+
+def cured(
+    *, in_arrears: bool, punctual: int, months: int, needed: int, needed_months: int
+) -> bool:
+    """Tell whether a bad loan may be called good: paid up, then punctual long enough."""
+    return not in_arrears and punctual >= needed and months >= needed_months
+
+
+def non_accrual(days_past_due: int, after_days: int) -> bool:
+    """Tell whether interest is no longer counted as earned."""
+    return days_past_due > after_days
+
+
+def provision(balance: Money, risk_class: RiskClass) -> Money:
+    """Set aside the share of the class."""
+    return balance.times(PROVISIONS[risk_class])
+
+
+def general_provision(positions: Iterable[Position], *, normal_only: bool) -> Money:
+    """Set one per cent aside, of all loans or of the normal ones alone."""
+    base = total(
+        one.balance
+        for one in positions
+        if one.risk_class is RiskClass.NORMAL or not normal_only
+    )
+    return base.times(PROVISIONS[RiskClass.NORMAL])
+
+
+def specific_provision(positions: Iterable[Position]) -> Money:
+    """Set aside what the loans need that are not normal."""
+    return total(
+        provision(one.balance, one.risk_class)
+        for one in positions
+        if one.risk_class is not RiskClass.NORMAL
+    )
+
+
+def balance_of(positions: Iterable[Position], *classes: RiskClass) -> Money:
+    """Add up the principal outstanding in some classes."""
+    return total(one.balance for one in positions if one.risk_class in classes)
+
+
+def non_performing(positions: Iterable[Position]) -> Money:
+    """Add up the principal of bad loans."""
+    return total(one.balance for one in positions if one.risk_class.non_performing)
+
+
+def at_risk(positions: Iterable[Position], days: int, *, restructured: bool) -> Money:
+    """PAR: the whole principal of loans with any payment more than so many days late."""
+    return total(
+        one.balance
+        for one in positions
+        if one.days_past_due > days or (restructured and one.restructured)
+    )
+
+
+def overdue(positions: Iterable[Position]) -> Money:
+    """Add up the principal of instalments that are overdue, and no more."""
+    return total(one.overdue_principal for one in positions)
+
+
+def statistically_overdue(positions: Iterable[Position]) -> Money:
+    """Add up the overdue principal; after 90 days the whole balance."""
+    return total(
+        one.balance if one.days_past_due > STATISTICAL_DAYS else one.overdue_principal
+        for one in positions
+    )
+
+
+def ratio(part: Money, positions: Sequence[Position]) -> Fraction:
+    """Divide by the principal outstanding; an empty portfolio has nothing at risk."""
+    whole = total(one.balance for one in positions)
+    return Fraction(part.fen, whole.fen) if whole > ZERO else Fraction()
+
+
+def _floor(days: int, *, technical: bool) -> RiskClass:
+    if days > LOSS_AFTER:
+        return RiskClass.LOSS
+    if days > DOUBTFUL_AFTER:
+        return RiskClass.DOUBTFUL
+    if days > SUBSTANDARD_AFTER:
+        return RiskClass.SUBSTANDARD
+    if days > (TECHNICAL_DAYS if technical else 0):
+        return RiskClass.SPECIAL_MENTION
+    return RiskClass.NORMAL

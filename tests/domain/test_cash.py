@@ -1,0 +1,69 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sheaf.domain.cash import (
+    DENOMINATIONS,
+    CashDay,
+    TillShort,
+    cash_day,
+    check_till,
+    counted,
+)
+from sheaf.domain.errors import Unusable
+from sheaf.domain.ledger import (
+    Channel,
+    postings_for_disbursement,
+    postings_for_opening,
+    postings_for_repayment,
+)
+from sheaf.domain.money import ZERO, Money
+
+yuan = Money.parse
+
+
+def test_a_day_is_summed_up_from_what_was_posted_to_cash():
+    postings = (
+        *postings_for_repayment(yuan("5132.07"), (), Channel.CASH),
+        *postings_for_repayment(yuan("900"), (), Channel.BANK),
+        *postings_for_disbursement(yuan("3000"), Channel.CASH),
+    )
+
+    day = cash_day(yuan("1000"), postings)
+
+    assert day == CashDay(yuan("1000"), yuan("5132.07"), yuan("3000"))
+    assert day.expected == yuan("3132.07")
+
+
+def test_what_was_counted_is_compared_with_what_should_be_there():
+    day = cash_day(ZERO, postings_for_opening(yuan("100"), Channel.CASH))
+
+    assert day.difference(yuan("99.50")) == yuan("-0.50")
+    assert day.difference(yuan("101")) == yuan("1")
+
+
+def test_more_than_the_till_holds_cannot_be_paid_out():
+    day = CashDay(yuan("100"), ZERO, ZERO)
+    check_till(day, yuan("100"))
+
+    with pytest.raises(TillShort) as refused:
+        check_till(day, yuan("100.01"))
+
+    assert refused.value.held == yuan("100")
+
+
+@pytest.mark.parametrize(
+    ("pieces", "reason"),
+    [({Money(300): 1}, "unknown_denomination"), ({Money(100): -1}, "negative")],
+)
+def test_pieces_that_cannot_be_are_refused(pieces, reason):
+    with pytest.raises(Unusable) as refused:
+        counted(pieces)
+
+    assert (refused.value.field, refused.value.reason) == ("pieces", reason)
+
+
+@settings(deadline=None)
+@given(st.dictionaries(st.sampled_from(DENOMINATIONS), st.integers(0, 1000)))
+def test_the_count_is_the_sum_of_all_pieces(pieces):
+    assert counted(pieces).fen == sum(one.fen * many for one, many in pieces.items())

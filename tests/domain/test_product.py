@@ -1,0 +1,95 @@
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from sheaf.domain.errors import Missing, Refused, Unusable
+from sheaf.domain.identity import Sex
+from sheaf.domain.money import Money
+from sheaf.domain.product import (
+    AgeLimits,
+    LimitsCrossed,
+    NotOffered,
+    ProductFee,
+    ProductTerms,
+    check,
+    check_choice,
+)
+from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.schedule.terms import Method
+from sheaf.store.canonical import dump, load
+
+yuan = Money.parse
+SEED = ProductTerms(
+    name="惠农贷",
+    purpose="春耕备耕",
+    amount_min=yuan("1000"),
+    amount_max=yuan("50000"),
+    term_min=1,
+    term_max=24,
+    rate=Rate(Decimal("7.5"), Quote.PERMILLE_PER_MONTH),
+    methods=(Method.EQUAL_INSTALMENTS, Method.BULLET),
+    securities=("credit", "guarantor"),
+    fees=(ProductFee("valuation", yuan("20"), Decimal("0.001")),),
+    papers=("resident_id", "household_register"),
+    ages=AgeLimits(18, 65, 60),
+)
+
+
+def test_sound_terms_pass_and_are_kept_as_they_are():
+    check(SEED)
+
+    assert load(ProductTerms, dump(SEED)) == SEED
+
+
+@pytest.mark.parametrize(
+    ("changes", "error", "field"),
+    [
+        ({"name": " "}, Missing, "name"),
+        ({"amount_min": Money()}, Unusable, "amount_min"),
+        ({"amount_max": yuan("999.99")}, LimitsCrossed, "amount_max"),
+        ({"term_min": 0}, Unusable, "term_min"),
+        ({"term_max": 361}, Unusable, "term_max"),
+        ({"term_min": 25}, LimitsCrossed, "term_max"),
+        ({"rate": Rate(Decimal(1), Quote.PERCENT_PER_PERIOD)}, Unusable, "rate"),
+        ({"rate": Rate(Decimal(101))}, Unusable, "rate"),
+        ({"rate": Rate(Decimal(-1))}, Unusable, "rate"),
+        ({"methods": ()}, Missing, "methods"),
+        ({"securities": ()}, Missing, "securities"),
+        ({"fees": (ProductFee("", Money(), Decimal(0)),)}, Missing, "fees"),
+        ({"fees": (ProductFee("x", Money(-1), Decimal(0)),)}, Unusable, "fees"),
+        ({"papers": ("a", "a")}, Unusable, "papers"),
+        ({"penalty_uplift": Decimal("0.2")}, Unusable, "penalty_uplift"),
+        ({"misuse_uplift": Decimal("1.5")}, Unusable, "misuse_uplift"),
+        ({"prepay_fee_rate": Decimal("0.06")}, Unusable, "prepay_fee_rate"),
+        ({"prepay_fee_months": -1}, Unusable, "prepay_fee_months"),
+        ({"ages": AgeLimits(61, 65, 60)}, LimitsCrossed, "ages"),
+    ],
+)
+def test_terms_that_no_loan_could_be_made_by_are_refused_by_field(changes, error, field):
+    with pytest.raises(Refused) as refused:
+        check(replace(SEED, **changes))
+
+    assert type(refused.value) is error
+    assert refused.value.field == field
+
+
+def test_only_what_the_product_offers_can_be_chosen():
+    check_choice(SEED, Method.BULLET, "credit")
+
+    with pytest.raises(NotOffered) as method:
+        check_choice(SEED, Method.INTEREST_ONLY, "credit")
+    with pytest.raises(NotOffered) as security:
+        check_choice(SEED, Method.BULLET, "mortgage")
+
+    assert (method.value.field, security.value.field) == ("method", "security")
+    assert method.value.offered == ("equal_instalments", "bullet")
+
+
+def test_a_fee_is_an_amount_and_a_share():
+    assert SEED.fees[0].charge(yuan("30000")) == yuan("50")
+
+
+def test_the_age_at_maturity_differs_by_sex():
+    assert SEED.ages.at_maturity(Sex.MALE) == 65
+    assert SEED.ages.at_maturity(Sex.FEMALE) == 60

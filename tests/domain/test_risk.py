@@ -1,0 +1,164 @@
+import json
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.risk import (
+    AT_BEST,
+    MATRIX,
+    PROVISIONS,
+    Event,
+    NotWorse,
+    Position,
+    RiskClass,
+    RiskFacts,
+    at_risk,
+    balance_of,
+    check_manual,
+    classify,
+    cured,
+    general_provision,
+    non_accrual,
+    non_performing,
+    overdue,
+    provision,
+    ratio,
+    specific_provision,
+    statistically_overdue,
+)
+
+VECTORS = json.loads(
+    (Path(__file__).parents[1] / "vectors/classification.json").read_text("utf-8")
+)
+SECURITY = {
+    "CREDIT": "credit",
+    "GUARANTEE": "guarantor",
+    "MORTGAGE": "mortgage",
+    "PLEDGE": "pledge",
+}
+PORTFOLIO = VECTORS["portfolio"]
+POSITIONS = tuple(
+    Position(
+        Money.parse(loan["balance"]),
+        loan["days"],
+        Money.parse(loan["overdue_principal"]),
+        RiskClass[loan["class"]],
+    )
+    for loan in PORTFOLIO["loans"]
+)
+
+
+def percent(part):
+    return f"{float(ratio(part, POSITIONS) * 100):.4f}%"
+
+
+@pytest.mark.parametrize(
+    "case", VECTORS["cases"], ids=lambda case: f"{case['guarantee']} {case['days']}"
+)
+def test_every_case_of_the_matrix_and_the_floor_is_exact(case):
+    found = classify(RiskFacts(case["days"], SECURITY[case["guarantee"]]))
+
+    assert found.matrix.name == case["matrix"]
+    assert found.floor.name == case["floor_2023"]
+    assert found.effective.name == case["combined"]
+    assert found.effective.non_performing is case["non_performing"]
+    assert non_accrual(case["days"], 90) is case["non_accrual"]
+
+
+@pytest.mark.parametrize("case", VECTORS["technical"], ids=lambda case: str(case["days"]))
+def test_a_technical_delay_of_a_week_is_excused(case):
+    found = classify(RiskFacts(case["days"], "mortgage", technical=case["technical"]))
+
+    assert found.floor.name == case["floor_2023"]
+
+
+@pytest.mark.parametrize("case", VECTORS["events"], ids=lambda case: case["event"])
+def test_an_event_bounds_the_class_from_above(case):
+    event = Event[case["event"].split()[0]]
+
+    found = classify(RiskFacts(0, "pledge", events=(event,)))
+
+    assert AT_BEST[event] is found.effective is RiskClass[case["max_class"]]
+
+
+@pytest.mark.parametrize("loan", PORTFOLIO["loans"], ids=lambda loan: loan["loan"])
+def test_each_loan_of_the_portfolio_has_its_class_and_provision(loan):
+    found = classify(RiskFacts(loan["days"], SECURITY[loan["guarantee"]])).effective
+
+    assert found.name == loan["class"]
+    assert provision(Money.parse(loan["balance"]), found).plain == loan["provision"]
+
+
+def test_the_portfolio_has_its_published_figures():
+    assert total(one.balance for one in POSITIONS).plain == PORTFOLIO["total_balance"]
+    for name, balance in PORTFOLIO["balance_by_class"].items():
+        assert balance_of(POSITIONS, RiskClass[name]).plain == balance
+    assert non_performing(POSITIONS).plain == PORTFOLIO["npl_balance"]
+    assert percent(non_performing(POSITIONS)) == PORTFOLIO["npl_ratio"]
+    for days in (1, 30, 60, 90):
+        par = at_risk(POSITIONS, days, restructured=False)
+        assert par.plain == PORTFOLIO[f"PAR{days}"]
+        assert percent(par) == PORTFOLIO[f"PAR{days}_ratio"]
+    assert overdue(POSITIONS).plain == PORTFOLIO["overdue_installment_principal"]
+    assert percent(overdue(POSITIONS)) == PORTFOLIO["overdue_amount_ratio"]
+    late = statistically_overdue(POSITIONS)
+    assert late.plain == PORTFOLIO["cn_statistical_overdue_balance"]
+    assert percent(late) == PORTFOLIO["cn_statistical_overdue_ratio"]
+
+
+def test_provisions_add_up_as_published():
+    everything = general_provision(POSITIONS, normal_only=False)
+    normal = general_provision(POSITIONS, normal_only=True)
+
+    assert everything.plain == PORTFOLIO["provision_general_1pct_all"]
+    assert specific_provision(POSITIONS).plain == PORTFOLIO["provision_specific"]
+    by_class = normal + specific_provision(POSITIONS)
+    assert by_class.plain == PORTFOLIO["provision_by_class"]
+
+
+def test_restructured_loans_are_at_risk_where_the_office_says_so():
+    one = Position(Money(100), 0, ZERO, RiskClass.SPECIAL_MENTION, restructured=True)
+
+    assert at_risk([one], 30, restructured=False) == ZERO
+    assert at_risk([one], 30, restructured=True) == Money(100)
+
+
+def test_a_class_set_by_hand_can_only_be_worse():
+    facts = RiskFacts(45, "guarantor")
+
+    with pytest.raises(NotWorse) as refused:
+        check_manual(facts, RiskClass.NORMAL)
+    check_manual(facts, RiskClass.DOUBTFUL)
+
+    assert refused.value.ruled is RiskClass.SPECIAL_MENTION
+    better = classify(RiskFacts(45, "guarantor", manual=RiskClass.NORMAL))
+    assert better.effective is RiskClass.SPECIAL_MENTION
+    worse = classify(RiskFacts(45, "guarantor", manual=RiskClass.LOSS))
+    assert worse.effective is RiskClass.LOSS
+
+
+def test_a_group_counts_as_a_guarantee_and_an_unknown_security_as_none():
+    assert MATRIX["group"] == MATRIX["guarantor"]
+    assert classify(RiskFacts(40, "standing_crop")).matrix is RiskClass.SUBSTANDARD
+
+
+def test_a_bad_loan_is_cured_only_when_all_of_it_holds():
+    good = {
+        "in_arrears": False,
+        "punctual": 2,
+        "months": 6,
+        "needed": 2,
+        "needed_months": 6,
+    }
+
+    assert cured(**good)
+    for worse in ({"in_arrears": True}, {"punctual": 1}, {"months": 5}):
+        assert not cured(**{**good, **worse})
+
+
+def test_an_empty_portfolio_has_nothing_at_risk():
+    assert ratio(ZERO, ()) == Fraction()
+    assert PROVISIONS[RiskClass.LOSS] == Decimal(1)
