@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.store.database import Database
@@ -15,6 +16,9 @@ from sheaf.store.tables.office import TellerRow
 from sheaf.store.work import Work
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window on anyone's screen
+
+settings.register_profile("sheaf", deadline=None)  # a busy machine is no failure
+settings.load_profile("sheaf")
 
 KEY = bytes(range(32))
 NOON = datetime(2026, 3, 10, 12, 0)
