@@ -1,0 +1,424 @@
+"""Every act, its words and its key: menus, tooltips, hints and key card come from it.
+
+A key means one thing wherever it works: ``where`` names the kind of page an act lives on,
+``WINDOW`` is everywhere. What happens when it is pressed is an ``Offer``, made by the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from sheaf.domain.teller import Permission, Teller
+
+translate = QCoreApplication.translate
+
+WINDOW, FORM, LIST, PREVIEW = "window", "form", "list", "preview"
+CUSTOMER, APPLICATION, LOAN, OFFICE = "customer", "application", "loan", "office"
+
+#: Keys that are heard by the widget in front, never as a shortcut of the window.
+HEARD = frozenset({"Enter", "Esc", "=", "+", "-", "T", "M", "H", "Up Down", "Home End"})
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing a person can do: its name, key, English words, icon, right, and where."""
+
+    name: str
+    key: str
+    words: str
+    icon: str = ""
+    permission: Permission | None = None
+    where: str = WINDOW
+
+    @property
+    def said(self) -> str:
+        """The words in the reader's language."""
+        return translate("actions", self.words)
+
+    @property
+    def shown_key(self) -> str:
+        """The key as it stands on buttons and in the strip."""
+        return self.key.replace("Up Down", "↑ ↓").replace("Home End", "Home/End")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An act that can be done here and now; ``words`` say it more closely, if given."""
+
+    act: Act
+    run: Callable[[], object]
+    words: str = ""
+    ready: bool = True
+
+    @property
+    def said(self) -> str:
+        """What stands on the button and in the strip."""
+        return self.words or self.act.said
+
+
+ACTS: tuple[Act, ...] = (
+    Act("search", "Ctrl+K", QT_TRANSLATE_NOOP("actions", "Search"), "search"),
+    Act("help", "F1", QT_TRANSLATE_NOOP("actions", "Help"), "help"),
+    Act("keys", "Ctrl+/", QT_TRANSLATE_NOOP("actions", "All keys"), "keyboard"),
+    Act("menu", "F10", QT_TRANSLATE_NOOP("actions", "Menu"), "menu"),
+    Act("back", "Esc", QT_TRANSLATE_NOOP("actions", "Back"), "back"),
+    Act("default", "Enter", QT_TRANSLATE_NOOP("actions", "Next step"), "forward"),
+    Act(
+        "new_customer",
+        "F3",
+        QT_TRANSLATE_NOOP("actions", "New customer"),
+        "person",
+        Permission.REGISTER_CUSTOMER,
+    ),
+    Act(
+        "receive",
+        "F4",
+        QT_TRANSLATE_NOOP("actions", "Receive a repayment"),
+        "cash",
+        Permission.RECEIVE,
+    ),
+    Act(
+        "new_application",
+        "F5",
+        QT_TRANSLATE_NOOP("actions", "New application"),
+        "applications",
+        Permission.APPLY,
+    ),
+    Act("schedule", "F6", QT_TRANSLATE_NOOP("actions", "Schedule and rates"), "calendar"),
+    Act("calculator", "F7", QT_TRANSLATE_NOOP("actions", "Calculator"), "calculator"),
+    Act("print", "F8", QT_TRANSLATE_NOOP("actions", "Print with preview"), "print"),
+    Act("edit", "F2", QT_TRANSLATE_NOOP("actions", "Edit"), "edit"),
+    Act("park", "F9", QT_TRANSLATE_NOOP("actions", "Park"), "park"),
+    Act("cash_day", "F11", QT_TRANSLATE_NOOP("actions", "Cash book of the day"), "cash"),
+    Act(
+        "back_up",
+        "F12",
+        QT_TRANSLATE_NOOP("actions", "Back up to a stick"),
+        "backup",
+        Permission.BACK_UP,
+    ),
+    Act("today", "Ctrl+1", QT_TRANSLATE_NOOP("actions", "Today"), "today"),
+    Act("customers", "Ctrl+2", QT_TRANSLATE_NOOP("actions", "Customers"), "customers"),
+    Act(
+        "applications",
+        "Ctrl+3",
+        QT_TRANSLATE_NOOP("actions", "Applications"),
+        "applications",
+    ),
+    Act("loans", "Ctrl+4", QT_TRANSLATE_NOOP("actions", "Loans"), "loans"),
+    Act("monitoring", "Ctrl+5", QT_TRANSLATE_NOOP("actions", "Monitoring"), "monitoring"),
+    Act("committee", "Ctrl+6", QT_TRANSLATE_NOOP("actions", "Committee"), "committee"),
+    Act(
+        "reports",
+        "Ctrl+7",
+        QT_TRANSLATE_NOOP("actions", "Reports"),
+        "reports",
+        Permission.SEE_REPORTS,
+    ),
+    Act("office", "Ctrl+8", QT_TRANSLATE_NOOP("actions", "Office"), "office"),
+    Act("bigger", "Ctrl+=", QT_TRANSLATE_NOOP("actions", "Larger"), "bigger"),
+    Act("smaller", "Ctrl+-", QT_TRANSLATE_NOOP("actions", "Smaller"), "smaller"),
+    Act("plain", "Ctrl+0", QT_TRANSLATE_NOOP("actions", "Usual size"), "search"),
+    Act("theme", "Ctrl+Shift+D", QT_TRANSLATE_NOOP("actions", "Light or dark"), "moon"),
+    Act(
+        "language",
+        "Ctrl+Shift+L",
+        QT_TRANSLATE_NOOP("actions", "中文 / English"),
+        "language",
+    ),
+    Act("new_window", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("actions", "New window"), "window"),
+    Act("sign_out", "Ctrl+Shift+Q", QT_TRANSLATE_NOOP("actions", "Sign out"), "lock"),
+    Act("quit", "Ctrl+Q", QT_TRANSLATE_NOOP("actions", "Quit"), "quit"),
+    Act("choose", "Up Down", QT_TRANSLATE_NOOP("actions", "Choose"), where=LIST),
+    Act("ends", "Home End", QT_TRANSLATE_NOOP("actions", "First, last"), where=LIST),
+    Act(
+        "copy", "Ctrl+C", QT_TRANSLATE_NOOP("actions", "Copy the line"), "copy", where=LIST
+    ),
+    Act(
+        "confirm",
+        "Ctrl+Enter",
+        QT_TRANSLATE_NOOP("actions", "Confirm"),
+        "paid",
+        where=FORM,
+    ),
+    Act(
+        "offered",
+        "=",
+        QT_TRANSLATE_NOOP("actions", "In an amount: what is due, or what balances"),
+        where=FORM,
+    ),
+    Act("later", "+", QT_TRANSLATE_NOOP("actions", "In a date: a day on"), where=FORM),
+    Act("earlier", "-", QT_TRANSLATE_NOOP("actions", "In a date: a day back"), where=FORM),
+    Act("day", "T", QT_TRANSLATE_NOOP("actions", "In a date: today"), where=FORM),
+    Act("first", "M", QT_TRANSLATE_NOOP("actions", "In a date: the first"), where=FORM),
+    Act("last", "H", QT_TRANSLATE_NOOP("actions", "In a date: the last"), where=FORM),
+    Act(
+        "open_choice",
+        "Alt+Down",
+        QT_TRANSLATE_NOOP("actions", "In a choice: show all"),
+        where=FORM,
+    ),
+    Act(
+        "new_line",
+        "Shift+Enter",
+        QT_TRANSLATE_NOOP("actions", "In a long text: a new line"),
+        where=FORM,
+    ),
+    Act(
+        "mark",
+        "Ctrl+M",
+        QT_TRANSLATE_NOOP("actions", "Mark with a reason"),
+        "mark",
+        Permission.MARK_CUSTOMER,
+        CUSTOMER,
+    ),
+    Act(
+        "relate",
+        "Ctrl+G",
+        QT_TRANSLATE_NOOP("actions", "Link a person or firm"),
+        "household",
+        Permission.REGISTER_CUSTOMER,
+        CUSTOMER,
+    ),
+    Act(
+        "reveal",
+        "Ctrl+R",
+        QT_TRANSLATE_NOOP("actions", "Show numbers"),
+        "eye",
+        None,
+        CUSTOMER,
+    ),
+    Act("attach", "Ctrl+T", QT_TRANSLATE_NOOP("actions", "Add a paper"), "attach"),
+    Act(
+        "photo", "Ctrl+Shift+P", QT_TRANSLATE_NOOP("actions", "Add a photograph"), "camera"
+    ),
+    Act("note", "Ctrl+N", QT_TRANSLATE_NOOP("actions", "Add a note"), "note"),
+    Act("history", "Ctrl+H", QT_TRANSLATE_NOOP("actions", "History"), "history"),
+    Act(
+        "submit",
+        "Ctrl+S",
+        QT_TRANSLATE_NOOP("actions", "Submit"),
+        "forward",
+        Permission.APPLY,
+        APPLICATION,
+    ),
+    Act(
+        "withdraw",
+        "Ctrl+W",
+        QT_TRANSLATE_NOOP("actions", "Withdraw"),
+        "undo",
+        Permission.APPLY,
+        APPLICATION,
+    ),
+    Act(
+        "investigate",
+        "Ctrl+I",
+        QT_TRANSLATE_NOOP("actions", "Record the visit"),
+        "monitoring",
+        Permission.INVESTIGATE,
+        APPLICATION,
+    ),
+    Act(
+        "guarantor",
+        "Ctrl+G",
+        QT_TRANSLATE_NOOP("actions", "Add a guarantor"),
+        "guarantor",
+        None,
+        APPLICATION,
+    ),
+    Act(
+        "collateral",
+        "Ctrl+L",
+        QT_TRANSLATE_NOOP("actions", "Add collateral"),
+        "collateral",
+        None,
+        APPLICATION,
+    ),
+    Act(
+        "papers",
+        "Ctrl+E",
+        QT_TRANSLATE_NOOP("actions", "Papers received"),
+        "papers",
+        None,
+        APPLICATION,
+    ),
+    Act(
+        "approve",
+        "Ctrl+Y",
+        QT_TRANSLATE_NOOP("actions", "Approve"),
+        "paid",
+        Permission.APPROVE,
+        APPLICATION,
+    ),
+    Act(
+        "send_back",
+        "Ctrl+B",
+        QT_TRANSLATE_NOOP("actions", "Send back"),
+        "undo",
+        Permission.APPROVE,
+        APPLICATION,
+    ),
+    Act(
+        "decline",
+        "Ctrl+J",
+        QT_TRANSLATE_NOOP("actions", "Decline"),
+        "cross",
+        Permission.APPROVE,
+        APPLICATION,
+    ),
+    Act(
+        "override",
+        "Ctrl+Shift+O",
+        QT_TRANSLATE_NOOP("actions", "Override with a reason"),
+        "key",
+        Permission.OVERRIDE,
+        APPLICATION,
+    ),
+    Act(
+        "draw_up",
+        "Ctrl+D",
+        QT_TRANSLATE_NOOP("actions", "Draw up the contracts"),
+        "contract",
+        Permission.CONTRACT,
+        APPLICATION,
+    ),
+    Act(
+        "sign",
+        "Ctrl+U",
+        QT_TRANSLATE_NOOP("actions", "Mark as signed"),
+        "sign",
+        Permission.CONTRACT,
+        APPLICATION,
+    ),
+    Act(
+        "disburse",
+        "Ctrl+O",
+        QT_TRANSLATE_NOOP("actions", "Pay out"),
+        "cash",
+        Permission.DISBURSE,
+        APPLICATION,
+    ),
+    Act(
+        "settle",
+        "Ctrl+E",
+        QT_TRANSLATE_NOOP("actions", "Settle early"),
+        "settled",
+        Permission.RECEIVE,
+        LOAN,
+    ),
+    Act(
+        "reverse",
+        "Ctrl+R",
+        QT_TRANSLATE_NOOP("actions", "Reverse a repayment"),
+        "undo",
+        Permission.REVERSE,
+        LOAN,
+    ),
+    Act(
+        "certificate",
+        "Ctrl+U",
+        QT_TRANSLATE_NOOP("actions", "Settlement certificate"),
+        "contract",
+        None,
+        LOAN,
+    ),
+    Act(
+        "collect",
+        "Ctrl+D",
+        QT_TRANSLATE_NOOP("actions", "Note a collection"),
+        "phone",
+        None,
+        LOAN,
+    ),
+    Act(
+        "close_day",
+        "Ctrl+D",
+        QT_TRANSLATE_NOOP("actions", "Close the day"),
+        "lock",
+        Permission.CLOSE_DAY,
+        OFFICE,
+    ),
+    Act("add", "Ctrl+I", QT_TRANSLATE_NOOP("actions", "Add"), "add", None, OFFICE),
+    Act(
+        "restore", "Ctrl+R", QT_TRANSLATE_NOOP("actions", "Restore"), "backup", None, OFFICE
+    ),
+    Act(
+        "print_now", "Ctrl+P", QT_TRANSLATE_NOOP("actions", "Print"), "print", None, PREVIEW
+    ),
+    Act(
+        "save_as",
+        "Ctrl+S",
+        QT_TRANSLATE_NOOP("actions", "Save as PDF"),
+        "save",
+        None,
+        PREVIEW,
+    ),
+    Act(
+        "next_paper",
+        "Ctrl+PgDown",
+        QT_TRANSLATE_NOOP("actions", "Next paper"),
+        "forward",
+        None,
+        PREVIEW,
+    ),
+    Act(
+        "former_paper",
+        "Ctrl+PgUp",
+        QT_TRANSLATE_NOOP("actions", "Paper before"),
+        "back",
+        None,
+        PREVIEW,
+    ),
+)
+
+_BY_NAME = {act.name: act for act in ACTS}
+
+
+def act(name: str) -> Act:
+    """Find an act by its name; a name that is not in the table is our own mistake."""
+    return _BY_NAME[name]
+
+
+def offer(name: str, run: Callable[[], object], words: str = "") -> Offer:
+    """Offer an act here, with closer words if there are any."""
+    return Offer(act(name), run, words)
+
+
+def allowed(offers: Iterable[Offer], teller: Teller) -> list[Offer]:
+    """Leave out what the person signed in may not do."""
+    rights = teller.permissions
+    return [
+        one for one in offers if one.act.permission is None or one.act.permission in rights
+    ]
+
+
+def group_said(where: str) -> str:
+    """Head the acts of one kind of page, in the reader's language."""
+    return {
+        WINDOW: translate("actions", "Everywhere"),
+        LIST: translate("actions", "In a list"),
+        FORM: translate("actions", "In a form"),
+        PREVIEW: translate("actions", "In the preview"),
+        CUSTOMER: translate("actions", "On a customer"),
+        APPLICATION: translate("actions", "On an application"),
+        LOAN: translate("actions", "On a loan"),
+        OFFICE: translate("actions", "In the office"),
+    }[where]
+
+
+def card(acts: Sequence[Act]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Lay out a card of keys: a heading, then each key and what it does."""
+    groups = groupby(
+        sorted(acts, key=lambda one: _ORDER.index(one.where)), lambda a: a.where
+    )
+    return [
+        (group_said(where), [(one.shown_key, one.said) for one in members])
+        for where, members in groups
+    ]
+
+
+_ORDER = (WINDOW, LIST, FORM, CUSTOMER, APPLICATION, LOAN, OFFICE, PREVIEW)

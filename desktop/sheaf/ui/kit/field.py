@@ -1,0 +1,154 @@
+"""A field: its name above, the place to write, and under it a note or what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol, Self, cast
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QLabel, QWidget
+
+from sheaf.domain.errors import Missing, Refused
+from sheaf.ui import theme
+from sheaf.ui.kit.layout import across, down, holding, label, paragraph
+from sheaf.ui.messages import explain
+
+Rule = Callable[[Any], str | None]
+
+
+class Edit(Protocol):
+    """What a field asks of the place to write in it."""
+
+    edited: SignalInstance
+    left: SignalInstance
+
+    def value(self) -> Any:
+        """Return what is written, ``None`` for nothing; ``Refused`` if unreadable."""
+
+    def kept(self) -> str:
+        """Return what a draft keeps."""
+
+    def put(self, text: str) -> None:
+        """Write what a draft kept."""
+
+
+class Field(QWidget):
+    """``Field("phone", self.tr("Mobile"), PhoneEdit(), 6).must().ruled(check)``.
+
+    ``name`` is the act's parameter, so that a refusal finds its field; ``span`` is how
+    many of twelve columns it takes in a form.
+    """
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, name: str, caption: str, edit: QWidget, span: int = 4) -> None:
+        super().__init__()
+        self.name, self.span, self.wrong, self.needed = name, span, False, False
+        self.widget = edit
+        self._rule: Rule = _no_rule
+        self._standing = ""
+        self.caption = label(caption, "caption")
+        self.caption.setBuddy(edit)
+        edit.setAccessibleName(caption)
+        self._sign, self._says = QLabel(), paragraph("", "muted", "small")
+        self._under = holding(across(self._sign, self._says, gap=6))
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._under.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        self.setLayout(down(self.caption, edit, self._under, None, gap=4))
+        self.setFocusProxy(edit)
+        self._under.hide()
+        self.edit.edited.connect(self._edited)
+        self.edit.left.connect(self._left)
+
+    @property
+    def edit(self) -> Edit:
+        """The place to write, as every kind of it can be asked."""
+        return cast("Edit", self.widget)
+
+    def must(self) -> Self:
+        """Refuse a confirm while nothing is written here."""
+        self.needed = True
+        return self
+
+    def ruled(self, rule: Rule) -> Self:
+        """Ask ``rule(value)`` too: it raises ``Refused``, or returns a note or nothing."""
+        self._rule = rule
+        return self
+
+    def noted(self, note: str) -> Self:
+        """Keep a note under the field while nothing is wrong with it."""
+        self._standing = note
+        self.note(note)
+        return self
+
+    def wide(self, width: int) -> Self:
+        """Take so many dp, where no form decides."""
+        self.setFixedWidth(theme.dp(width))
+        return self
+
+    def value(self) -> Any:
+        """Return what is written, ``None`` for nothing; ``Refused`` if unreadable."""
+        return self.edit.value()
+
+    def check(self) -> bool:
+        """Say beside the field what is wrong with it; True when nothing is."""
+        try:
+            self._examine()
+        except Refused as refusal:
+            self.fail(explain(refusal))
+            return False
+        return True
+
+    def fail(self, text: str) -> None:
+        """Say what is wrong and what to write instead."""
+        self._mark(wrong=True)
+        self._say(text, "bad")
+
+    def note(self, text: str) -> None:
+        """Say something about what is written; nothing is wrong with it."""
+        self._mark(wrong=False)
+        self._say(text, "muted")
+
+    def _examine(self) -> None:
+        value = self.edit.value()
+        if value is None and self.needed:
+            raise Missing(self.name)
+        told = None if value is None else self._rule(value)
+        self.note(told or self._standing)
+
+    def _left(self) -> None:
+        try:
+            self._examine()
+        except Missing:
+            self.note(self._standing)  # an empty field is wrong only once one confirms
+        except Refused as refusal:
+            self.fail(explain(refusal))
+        self.left.emit()
+
+    def _edited(self) -> None:
+        if self.wrong:
+            self._mark(wrong=False)  # the words stay until the field is left
+        self.edited.emit()
+
+    def _mark(self, *, wrong: bool) -> None:
+        if wrong != self.wrong:
+            self.wrong = wrong
+            self.widget.setProperty("wrong", wrong)
+            theme.restyle(self.widget)
+
+    def _say(self, text: str, tone: str) -> None:
+        if text == self._says.text() and tone == self._says.property("tone"):
+            return
+        self._says.setText(text)
+        self._says.setProperty("tone", tone)
+        theme.restyle(self._says)
+        self._sign.setVisible(tone == "bad")
+        if tone == "bad":
+            self._sign.setPixmap(theme.icon("overdue", theme.now.bad, theme.dp(16)))
+        self._under.setVisible(bool(text))
+        self.widget.setAccessibleDescription(text)
+
+
+def _no_rule(_value: Any) -> None:
+    return None

@@ -1,0 +1,88 @@
+"""The strip at the foot: the keys that count in front, and a passing word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame
+
+from sheaf.ui import theme
+from sheaf.ui.actions import Act, Offer
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+LINGER = 8000  # ms a passing word stays
+Hint = tuple[str, str]
+
+
+def hints(offers: Sequence[Offer], always: Sequence[Act]) -> list[Hint]:
+    """Say keys and words of what is on offer, then of the acts that always are."""
+    told = {one.act.shown_key: one.said for one in offers if one.act.key}
+    for act in always:
+        told.setdefault(act.shown_key, act.said)
+    return list(told.items())
+
+
+class Foot(QFrame):
+    """Painted in one go; what does not fit is left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("foot")
+        self.setFixedHeight(theme.dp(40))
+        self._hints: list[Hint] = []
+        self._word, self._tone = "", "text"
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._forget)
+
+    def show_hints(self, pairs: Sequence[Hint]) -> None:
+        """Show these keys, the most important first."""
+        self._hints = list(pairs)
+        self.setAccessibleName(", ".join(f"{key} {words}" for key, words in pairs))
+        self.update()
+
+    def tell(self, text: str, tone: str) -> None:
+        """Say a passing word at the right: what was done, what was kept."""
+        self._word, self._tone = text, tone
+        self.setAccessibleDescription(text)
+        self._timer.start(LINGER)
+        self.update()
+
+    def _forget(self) -> None:
+        self._word = ""
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the keys from the left, the word from the right."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(theme.SMALL))
+        left, right = theme.dp(32), self.width() - theme.dp(32)
+        if self._word:
+            right -= theme.metrics(theme.SMALL).horizontalAdvance(self._word) + theme.dp(24)
+            painter.setPen(theme.now.ink(self._tone))
+            box = self.rect().adjusted(0, 0, -theme.dp(32), 0)
+            painter.drawText(box, MIDDLE | Qt.AlignmentFlag.AlignRight, self._word)
+        for key, words in self._hints:
+            if (after := self._hint(painter, key, words, left, right)) == left:
+                break
+            left = after
+
+    def _hint(self, painter: QPainter, key: str, words: str, left: int, right: int) -> int:
+        metrics, dp = theme.metrics(theme.SMALL), theme.dp
+        cap = metrics.horizontalAdvance(key) + dp(20)
+        end = left + cap + dp(8) + metrics.horizontalAdvance(words)
+        if end > right:
+            return left
+        box = QRect(left, (self.height() - dp(22)) // 2, cap, dp(22))
+        painter.setPen(QPen(theme.now.ink("line"), 1))
+        painter.setBrush(theme.now.ink("surface"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), dp(4), dp(4))
+        painter.setPen(theme.now.ink("muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+        rest = QRect(left + cap + dp(8), 0, right - left, self.height())
+        painter.drawText(rest, MIDDLE, words)
+        return end + dp(20)

@@ -1,0 +1,189 @@
+"""A form: fields in order, Enter from one to the next, checked one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+
+from sheaf.domain.errors import Refused
+from sheaf.ui import theme
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.grid import WIDE, GridRow
+from sheaf.ui.kit.layout import ENTER, across, down, holding, label, paragraph
+
+TAB = Qt.FocusReason.TabFocusReason
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Form(QWidget):
+    """Fields in rows; Enter goes on, on the last it confirms, Ctrl+Enter from anywhere.
+
+    ``confirmed``: every field can be read. ``typed``: a changed field was left, so that a
+    draft may be kept. ``edited``: someone is typing, for a preview.
+    """
+
+    confirmed = Signal()
+    typed = Signal()
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: dict[str, Field] = {}
+        self._touched = False
+        self._column = down(gap=12)
+        self._sign = label("", "bad")
+        self._error = paragraph("", "bad")
+        self._line = holding(across(self._sign, self._error, gap=6))
+        self._line.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        self._line.hide()
+        self.setLayout(down(self._column, self._line, gap=12))
+        self.setMaximumWidth(theme.dp(WIDE))
+
+    def title(self, text: str) -> None:
+        """Begin a part under a heading of its own."""
+        if self._column.count():
+            self._column.addSpacing(theme.dp(8))
+        self._column.addWidget(label(text, scale="title"))
+
+    def row(self, *fields: Field) -> None:
+        """Add a row of fields, each over its span of twelve columns."""
+        grid = GridRow()
+        holder = QWidget()
+        holder.setLayout(grid)
+        for field in fields:
+            grid.place(field, field.span)
+            self.adopt(field)
+        self._column.addWidget(holder)
+
+    def add(self, part: QWidget | QLayout) -> None:
+        """Add anything else in its place: a preview, fields laid out by hand."""
+        if isinstance(part, QLayout):
+            self._column.addLayout(part)
+        else:
+            self._column.addWidget(part)
+
+    def adopt(self, field: Field) -> Field:
+        """Take a field into the order that someone else lays out."""
+        self.fields[field.name] = field
+        field.edited.connect(self._edited)
+        field.left.connect(self._left)
+        return field
+
+    def field(self, name: str) -> Field:
+        """Return a field by its name."""
+        return self.fields[name]
+
+    def values(self) -> dict[str, Any]:
+        """All that is written, by name; to be asked once ``confirmed`` was heard."""
+        return {name: field.value() for name, field in self.fields.items()}
+
+    def texts(self) -> dict[str, str]:
+        """All that is written, as text, for a draft."""
+        return {name: field.edit.kept() for name, field in self.fields.items()}
+
+    def restore(self, texts: Mapping[str, str]) -> None:
+        """Write back what a draft kept; fields it does not know stay as they are."""
+        for name, text in texts.items():
+            if name in self.fields:
+                self.fields[name].edit.put(text)
+        self._touched = False
+
+    def confirm(self) -> None:
+        """Check every field; the first wrong one takes the focus, else ``confirmed``."""
+        self.forgive()
+        wrong = [field for field in self._reachable() if not field.check()]
+        if wrong:
+            self.focus(wrong[0])
+        else:
+            self.confirmed.emit()
+
+    def fail(self, refusal: Refused, sentence: str) -> None:
+        """Say a refusal beside its field, or in the form's own line when it has none."""
+        if (field := self.fields.get(refusal.field)) is not None:
+            field.fail(sentence)
+            self.focus(field)
+        else:
+            self.complain(sentence)
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong with the whole."""
+        size = theme.dp(16)
+        self._sign.setPixmap(theme.icon("overdue", theme.now.bad, size))
+        self._error.setText(sentence)
+        self._line.setVisible(bool(sentence))
+        self.setAccessibleDescription(sentence)
+
+    def forgive(self) -> None:
+        """Take the complaint about the whole back."""
+        self._line.hide()
+        self.setAccessibleDescription("")
+
+    def focus(self, field: Field) -> None:
+        """Put the focus in a field, its text selected, in sight."""
+        field.widget.setFocus(TAB)
+        above: QWidget | None = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(field, 0, theme.dp(24))
+            above = above.parentWidget()
+
+    def focus_first(self) -> None:
+        """Begin: the first field that is empty, else the first."""
+        fields = self._reachable()
+        empty = [field for field in fields if not field.edit.kept()]
+        if fields:
+            self.focus((empty or fields)[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter, confirm with Ctrl+Enter."""
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+        elif event.modifiers() & CTRL:
+            self._settle()
+            self.confirm()
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        fields, here = self._reachable(), self._here()
+        at = fields.index(here) if here in fields else -1
+        if at + 1 < len(fields):
+            self.focus(fields[at + 1])
+        else:
+            self._settle()
+            self.confirm()
+
+    def _settle(self) -> None:
+        """Leave the present field in thought: what it holds is tidied and kept."""
+        if (here := self._here()) is not None:
+            tidy = getattr(here.widget, "tidy", None)
+            if tidy is not None:
+                tidy()
+        self._left()
+
+    def _here(self) -> Field | None:
+        focus = QApplication.focusWidget()
+        for field in self.fields.values():
+            if focus is not None and (field is focus or field.isAncestorOf(focus)):
+                return field
+        return None
+
+    def _reachable(self) -> list[Field]:
+        return [
+            field
+            for field in self.fields.values()
+            if field.isVisibleTo(self) and field.widget.isEnabled()
+        ]
+
+    def _edited(self) -> None:
+        self._touched = True
+        self.edited.emit()
+
+    def _left(self) -> None:
+        if self._touched:
+            self._touched = False
+            self.typed.emit()

@@ -1,0 +1,100 @@
+"""The head of a page: who, how much, where it stands; and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from sheaf.ui import theme
+from sheaf.ui.actions import Offer
+from sheaf.ui.kit.layout import (
+    across,
+    button,
+    clear,
+    down,
+    label,
+    margins,
+    paragraph,
+    press,
+)
+from sheaf.ui.kit.marks import AmountLabel, StateBadge
+
+
+class Head(QWidget):
+    """A name, its states, a line of facts; at the right the amounts that matter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = label("", scale="figure")
+        self._facts = paragraph("", "muted", "small")
+        self._badges, self._amounts = across(gap=8), across(gap=32)
+        who = across(self._title, self._badges, None, gap=12)
+        row = across(down(who, self._facts, gap=0), self._amounts, gap=32)
+        row.setStretch(0, 1)
+        margins(row, 12, 0, 12, 0)
+        self.setLayout(row)
+        self._facts.hide()
+
+    def say(self, title: str, facts: str = "") -> None:
+        """Say what the page is about, and a line of facts under it."""
+        self._title.setText(title)
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))
+        self.setAccessibleName(title)
+
+    def badges(self, *badges: StateBadge) -> None:
+        """Show where it stands."""
+        clear(self._badges)
+        for badge in badges:
+            self._badges.addWidget(badge)
+
+    def amounts(self, *amounts: AmountLabel) -> None:
+        """Show the amounts that matter, the one to act on last."""
+        clear(self._amounts)
+        for amount in amounts:
+            self._amounts.addWidget(amount)
+
+
+class NextStep(QFrame):
+    """One sentence on what comes next, its default act on Enter, and others beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("next")
+        self.setMinimumHeight(theme.dp(60))
+        self.offers: list[Offer] = []
+        self._words = paragraph("")
+        self._buttons = across(gap=8)
+        row = across(label(self.tr("Next"), "muted"), self._words, self._buttons, gap=8)
+        row.setStretch(1, 1)
+        margins(row, 9, 8, 12, 8)
+        self.setLayout(row)
+        self.hide()
+
+    def say(self, words: str, offers: Sequence[Offer], tone: str = "accent") -> None:
+        """Say the step; the first offer is the default. ``tone`` is an ink."""
+        self._words.setText(words)
+        self.offers = list(offers)
+        clear(self._buttons)
+        for other in offers[1:]:
+            self._buttons.addWidget(press(other))
+        if offers:
+            self._buttons.addWidget(self._default(offers[0]))
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            theme.restyle(self)
+        self.setVisible(bool(words))
+
+    def run(self) -> bool:
+        """Do the default act; False if there is none, or it is not ready."""
+        if self.isHidden() or not self.offers or not self.offers[0].ready:
+            return False
+        self.offers[0].run()
+        return True
+
+    def _default(self, first: Offer) -> QWidget:
+        made = button(first.said, "Enter", "default")
+        made.setEnabled(first.ready)
+        made.clicked.connect(lambda _checked: first.run())
+        return made

@@ -1,0 +1,216 @@
+"""A list one reads and walks by keys: no grid, a quiet line under each row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QMetaMethod, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from sheaf.ui import theme
+from sheaf.ui.kit.layout import ENTER
+from sheaf.ui.kit.painter import HeadPainter, RowPainter
+from sheaf.ui.kit.table import Column, TableModel
+
+Row = TypeVar("Row")
+Key = Qt.Key
+Index = QModelIndex | QPersistentModelIndex
+LEAST_STRETCH = 80  # dp a column that takes what is left has at least
+
+
+class Ledger(QTableView, Generic[Row]):
+    """As high as its rows, within a page that scrolls.
+
+    ``chosen(row)`` is Enter or a double click; ``moved(row)`` the cursor; ``beyond(1)``
+    or ``beyond(-1)`` that it wants to leave at the foot or the head.
+    """
+
+    chosen = Signal(object)
+    moved = Signal(object)
+    beyond = Signal(int)
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        key: Callable[[Row], Hashable],
+        tall: int = theme.ROW,
+    ) -> None:
+        """Show rows told apart by ``key``, each ``tall`` dp high."""
+        super().__init__()
+        self.table: TableModel[Row] = TableModel(columns)
+        self._key, self._tall, self._marked = key, theme.dp(tall), False
+        self.setModel(self.table)
+        self.setItemDelegate(RowPainter(self))
+        self._plain()
+        self._fit()
+
+    def _plain(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        side, head = self.verticalHeader(), HeadPainter(self)
+        side.hide()
+        side.setMinimumSectionSize(1)
+        side.setDefaultSectionSize(self._tall)
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalHeader(head)
+        head.setVisible(any(column.title for column in self.table.columns))
+        self.doubleClicked.connect(lambda index: self._choose(index.row()))
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the cursor stays with its row, or near where it was."""
+        before, at = self.current(), self.currentIndex().row()
+        self.table.show(rows)
+        keys = [self._key(row) for row in rows]
+        wanted = None if before is None else self._key(before)
+        self._fit()
+        if rows:
+            near = min(max(at, 0), len(rows) - 1)
+            self.mark_row(keys.index(wanted) if wanted in keys else near)
+
+    def current(self) -> Row | None:
+        """Return the row the cursor is on, if there is any."""
+        at = self.currentIndex().row()
+        return self.table.rows[at] if 0 <= at < len(self.table.rows) else None
+
+    def mark_row(self, at: int) -> None:
+        """Put the cursor on a row by its place; past an end, on the end."""
+        last = self.table.rowCount() - 1
+        if last >= 0:
+            self.setCurrentIndex(self.table.index(min(max(at, 0), last), 0))
+
+    def mark_key(self, key: Hashable) -> None:
+        """Put the cursor on the row with this key, if it is shown."""
+        for at, row in enumerate(self.table.rows):
+            if self._key(row) == key:
+                self.mark_row(at)
+
+    @property
+    def marked(self) -> bool:
+        """Whether the current row is shown: it has the focus, or someone leads it."""
+        return self._marked or self.hasFocus()
+
+    def set_marked(self, marked: bool) -> None:  # noqa: FBT001 (a setter, as Qt's)
+        """Show the current row even without the focus, as under a search box."""
+        self._marked = marked
+        self.viewport().update()
+
+    @property
+    def opens(self) -> bool:
+        """Whether Enter does anything on a row."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.chosen))
+
+    def walk(self, key: int) -> bool:
+        """Move by a key, as if it had been pressed here; False if it is none of ours."""
+        at, last = self.currentIndex().row(), self.table.rowCount() - 1
+        page = max(self.viewport().height() // self._tall - 1, 1)
+        steps = {
+            Key.Key_Up: at - 1,
+            Key.Key_Down: at + 1,
+            Key.Key_PageUp: max(at - page, 0),
+            Key.Key_PageDown: min(at + page, last),
+            Key.Key_Home: 0,
+            Key.Key_End: last,
+        }
+        if key not in steps:
+            return False
+        to = steps[Key(key)]
+        if 0 <= to <= last:
+            self.mark_row(to)
+        else:
+            self.beyond.emit(1 if to > last else -1)
+        return True
+
+    def choose(self) -> bool:
+        """Open the current row; False if there is none, or nothing to open."""
+        return self._choose(self.currentIndex().row())
+
+    def _choose(self, at: int) -> bool:
+        if not self.opens or not 0 <= at < len(self.table.rows):
+            return False
+        self.chosen.emit(self.table.rows[at])
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, open, copy; everything else is for the page."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.current() is not None:
+            QGuiApplication.clipboard().setText(self.table.line(self.currentIndex().row()))
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        elif event.key() in ENTER:
+            event.setAccepted(self.choose())
+        else:
+            event.setAccepted(self.walk(event.key()))
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Leave letters alone: the search box is for searching."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the cursor is."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.mark_row(0)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the mark away with the focus."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Paint both rows anew, whole, and say where the cursor is."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if (row := self.current()) is not None and current.row() != previous.row():
+            self.moved.emit(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their widths."""
+        super().resizeEvent(event)
+        self._share(self.viewport().width())
+
+    def _share(self, room: int) -> None:
+        told = [theme.dp(column.width) for column in self.table.columns]
+        open_ = sum(not width for width in told)
+        least = theme.dp(LEAST_STRETCH) * open_
+        shrink = min(1.0, max(room - least, 1) / max(sum(told), 1))
+        fixed = [int(width * shrink) for width in told]
+        left, each = room - sum(fixed), 0
+        if open_:
+            each, left = divmod(max(left, 0), open_)
+        for at, width in enumerate(fixed):
+            extra = 0 if told[at] else each + (left if at == told.index(0) else 0)
+            self.setColumnWidth(at, width + extra)
+
+    def _fit(self) -> None:
+        head = self.horizontalHeader()
+        top = 0 if head.isHidden() else self._tall
+        self.setFixedHeight(top + self._tall * self.table.rowCount())
+
+
+class LongLedger(Ledger[Row]):
+    """A list that fills the room it is given and scrolls by itself."""
+
+    def _plain(self) -> None:
+        super()._plain()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._tall * 4)
+
+
+AnyLedger = Ledger[Any]

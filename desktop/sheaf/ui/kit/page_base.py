@@ -1,0 +1,90 @@
+"""A page: read from top to bottom; without books, as before one has signed in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sheaf.ui.actions import Offer
+from sheaf.ui.kit.flow import Flow
+from sheaf.ui.kit.head import Head, NextStep
+from sheaf.ui.kit.layout import ENTER, Part, across, down, fill, margins, strip
+from sheaf.ui.kit.ledger import AnyLedger, Ledger
+from sheaf.ui.kit.scroll import scrolling
+from sheaf.ui.place import Place
+
+
+class PageBase(QWidget):
+    """A title head, a next step, a body that scrolls, acts that stay in view.
+
+    ``go`` says where one wants to be; ``offered`` that the acts have changed.
+    """
+
+    go = Signal(object)
+    offered = Signal()
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place, self._stale = place, True
+        self.setObjectName("page")
+        self.head, self.step = Head(), NextStep()
+        self.body = down(gap=20)
+        self._buttons = across(gap=12)
+        self._strip = strip("acts", 60, self._buttons, 32, 32)
+        self._strip.hide()
+        inner = down(self.head, self.step, self.body, gap=16)
+        inner.setStretch(2, 1)
+        margins(inner, 20, 20, 20, 12)
+        self._scroll = scrolling(inner)
+        self.setLayout(down(self._scroll, self._strip, gap=0))
+
+    def fill(self, *parts: Part) -> None:
+        """Put the parts in the body, from top to bottom; ``None`` takes what is left."""
+        fill(self.body, *parts)
+
+    def fixed(self, *parts: Part) -> None:
+        """Put the acts of a form in a strip that never scrolls away."""
+        fill(self._buttons, *parts)
+        self._strip.show()
+
+    def flow(self, *ledgers: AnyLedger) -> Flow:
+        """Let Up and Down walk through several lists as through one."""
+        return Flow(ledgers, self)
+
+    def reload(self) -> None:
+        """Look again and show what is so now. Pages say how."""
+
+    def acts(self) -> list[Offer]:
+        """List what can be done here now, the most important first."""
+        return list(self.step.offers)
+
+    def first(self) -> QWidget | None:
+        """Name what takes the focus on arrival; else the first list with rows."""
+        ledgers = self.findChildren(Ledger)
+        return next((one for one in ledgers if one.table.rowCount()), None)
+
+    def look_again(self) -> None:
+        """Reload now if one sees the page, else when one comes back to it."""
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be up to date before being seen, with the focus in the right place."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            (self.first() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the next step on Enter; all else is for the window."""
+        if event.key() not in ENTER or event.modifiers() or not self.step.run():
+            super().keyPressEvent(event)
+
+    def _refresh(self) -> None:
+        self._stale = False
+        self.reload()
+        self.offered.emit()

@@ -1,0 +1,144 @@
+"""Painting the rows and the head of a list: cheap, and the same everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from sheaf.ui import theme
+from sheaf.ui.kit.table import CELL, MATCH, Cell
+
+Index = QModelIndex | QPersistentModelIndex
+SIDE, ICON = 12, 16
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class RowPainter(QStyledItemDelegate):
+    """Draw a cell: the ground and bar of the current row, a line, an icon, words."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as told: nothing here is measured by its contents."""
+        return QSize(self._view.columnWidth(index.column()), theme.dp(theme.ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        cell, box, dp = index.data(CELL), QRect(option.rect), theme.dp  # type: ignore[attr-defined]
+        current = self._is_current(index)
+        if current:
+            painter.fillRect(box, theme.now.ink("select"))
+            if index.column() == 0:
+                painter.fillRect(
+                    box.left(), box.top(), dp(3), box.height(), theme.now.ink("accent")
+                )
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme.now.ink("line"))
+        if cell.when_current and not current:
+            return
+        box.adjust(dp(SIDE), 0, -dp(SIDE), -1)
+        if cell.picture:
+            _picture(painter, cell, box)
+            box.setLeft(box.left() + dp(ICON + 8))
+        write(painter, cell, box)
+
+    def _is_current(self, index: Index) -> bool:
+        marked = getattr(self._view, "marked", False)
+        return marked and index.row() == self._view.currentIndex().row()
+
+
+def _picture(painter: QPainter, cell: Cell, box: QRect) -> None:
+    size = theme.dp(ICON)
+    ratio = painter.device().devicePixelRatio()
+    sign = theme.icon(cell.picture, getattr(theme.now, cell.tone), size, ratio)
+    painter.drawPixmap(box.left(), box.top() + (box.height() - size + 1) // 2, sign)
+
+
+def write(painter: QPainter, cell: Cell, box: QRect) -> None:
+    """Write the words of a cell in a box, shortened to fit, what matched on a tint."""
+    points, ink = theme.SMALL if cell.small else theme.BASE, theme.now.ink(cell.tone)
+    if MATCH in cell.text:
+        _pieces(painter, cell, box, points)
+        return
+    words = theme.metrics(points, bold=cell.bold).elidedText(
+        cell.text, Qt.TextElideMode.ElideRight, max(box.width(), 0)
+    )
+    side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
+    _put(painter, words, box, side, points, ink, bold=cell.bold)
+
+
+def _put(  # noqa: PLR0913, PLR0917 (all that a word needs)
+    painter: QPainter,
+    words: str,
+    box: QRect,
+    side: Qt.AlignmentFlag,
+    points: float,
+    ink: QColor,
+    *,
+    bold: bool,
+) -> None:
+    painter.setFont(theme.font(points, bold=bold))
+    painter.setPen(ink)
+    painter.drawText(box, side | MIDDLE | Qt.TextFlag.TextSingleLine, words)
+
+
+def _pieces(painter: QPainter, cell: Cell, box: QRect, points: float) -> None:
+    pieces = cell.text.split(MATCH)
+    widths = [
+        theme.metrics(points, bold=cell.bold or turn % 2 == 1).horizontalAdvance(piece)
+        for turn, piece in enumerate(pieces)
+    ]
+    left = max(box.right() + 1 - sum(widths), box.left()) if cell.right else box.left()
+    for turn, (piece, wide) in enumerate(zip(pieces, widths, strict=True)):
+        matched = turn % 2 == 1
+        room = QRect(left, box.top(), max(box.right() + 1 - left, 0), box.height())
+        bold = cell.bold or matched
+        words = theme.metrics(points, bold=bold).elidedText(
+            piece, Qt.TextElideMode.ElideRight, room.width()
+        )
+        if matched and words:
+            tint, high = min(wide, room.width()) + 2, theme.dp(24)
+            top = box.top() + (box.height() - high) // 2
+            painter.fillRect(left - 1, top, tint, high, theme.now.ink("warn_ground"))
+        _put(
+            painter,
+            words,
+            room,
+            Qt.AlignmentFlag.AlignLeft,
+            points,
+            theme.now.ink(cell.tone),
+            bold=bold,
+        )
+        left += wide
+
+
+class HeadPainter(QHeaderView):
+    """The names of the columns, small and muted, over the same quiet line."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(0)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As high as a row."""
+        return QSize(0, theme.dp(theme.ROW))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Draw one name, on the side where its figures stand."""
+        model = self.model()
+        name = model.headerData(logicalIndex, Qt.Orientation.Horizontal)
+        first = model.index(0, logicalIndex).data(CELL) if model.rowCount() else None
+        right = bool(first and first.right and not first.when_current)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.now.ink("line"))
+        box = rect.adjusted(theme.dp(SIDE), 0, -theme.dp(SIDE), -1)
+        write(painter, Cell(name or "", "muted", right=right, small=True), box)

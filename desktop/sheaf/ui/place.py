@@ -1,0 +1,18 @@
+"""Where one is in the program: what a page shows, and where it sends one next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page or a sheet: ``Place("loan", 12)``.
+
+    ``id`` is the row it is about, 0 for none; ``extra`` what else it must know, as text,
+    so that a place can be written down and come back to.
+    """
+
+    kind: str
+    id: int = 0
+    extra: str = ""

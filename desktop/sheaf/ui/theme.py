@@ -1,0 +1,266 @@
+"""How Sheaf looks: a theme is a table of values; palette and style sheet follow from it.
+
+What is painted by hand reads ``now`` and scales with ``dp``; nothing else names a colour
+or a size. After a change pages are built anew, as for language.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import asdict, dataclass
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sheaf import paths
+from sheaf.ui.preferences import ZOOMS
+
+SMALL, BASE, TITLE, FIGURE = 10, 11.25, 14.25, 21  # points: 13, 15, 19, 28 px at 96 dpi
+ROW, TALL_ROW, EDIT = 32, 36, 36  # dp; distances are multiples of 4
+INKS = ("text", "muted", "accent", "bad", "warn", "ok")
+FACES = ("NotoSansCJKsc-Regular.ttf", "NotoSansCJKsc-Bold.ttf")
+RARE = "SheafRare.ttf"  # characters of names that the faces above lack
+SYSTEM = "Noto Sans CJK SC"  # when the bundled faces are not there
+LOOK = paths.RESOURCES / "look"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The values of one look, as in ``themes.toml``; one missing or too many is refused."""
+
+    ground: str
+    surface: str
+    rail: str
+    line: str
+    edge: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    select: str
+    bad: str
+    bad_ground: str
+    warn: str
+    warn_ground: str
+    ok: str
+    ok_ground: str
+    scrim: str
+
+    def ink(self, name: str) -> QColor:
+        """One of the values by its name, ready to paint with."""
+        return _colour(getattr(self, name))
+
+
+def _read() -> dict[str, Theme]:
+    tables = tomllib.loads((LOOK / "themes.toml").read_text(encoding="utf-8"))
+    return {name: Theme(**values) for name, values in tables.items()}
+
+
+THEMES = _read()
+LIGHT, DARK, CONTRAST = (THEMES[name] for name in ("light", "dark", "contrast"))
+now = LIGHT
+zoom = 1.0
+families = [SYSTEM]
+
+
+def dp(pixels: float) -> int:
+    """Pixels at 100 % in pixels at the present zoom: the only road for geometry."""
+    return max(round(pixels * zoom), 1) if pixels > 0 else round(pixels * zoom)
+
+
+def px(points: float) -> int:
+    """Points in pixels at the present zoom: the only road for type."""
+    return round(points * zoom * 96 / 72)
+
+
+def font(points: float = BASE, *, bold: bool = False) -> QFont:
+    """Return the one family, in one of four sizes; figures all of one width."""
+    return QFont(_font(px(points), bold, tuple(families)))
+
+
+def metrics(points: float = BASE, *, bold: bool = False) -> QFontMetrics:
+    """How wide text is in that font, kept because painting asks all the time."""
+    return _metrics(px(points), bold, tuple(families))
+
+
+@cache
+def _font(pixels: int, bold: bool, names: tuple[str, ...]) -> QFont:  # noqa: FBT001 (a key)
+    face = QFont(list(names))
+    face.setPixelSize(pixels)
+    face.setBold(bold)
+    face.setFeature(QFont.Tag("tnum"), 1)
+    return face
+
+
+@cache
+def _metrics(pixels: int, bold: bool, names: tuple[str, ...]) -> QFontMetrics:  # noqa: FBT001
+    return QFontMetrics(_font(pixels, bold, names))
+
+
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)
+
+
+def contrast(one: str, other: str) -> float:
+    """Compare two colours as WCAG 2 does: 1 is none, 21 is black on white."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 (sRGB)
+
+    red, green, blue = (linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def faults(theme: Theme) -> list[str]:
+    """Name what in a theme is too faint: text 4.5, inks that write amounts 7, edges 3."""
+    grounds = ("ground", "surface", "select")
+    pairs = [
+        (ink, ground, 7.0 if ink in ("text", "bad") else 4.5)
+        for ink in INKS
+        for ground in (*grounds, "rail")
+    ]
+    pairs += [("muted", "ground", 7.0), ("muted", "surface", 7.0)]
+    pairs += [("on_accent", "accent", 4.5), ("text", "warn_ground", 4.5)]
+    pairs += [(ink, f"{ink}_ground", 4.5) for ink in ("bad", "warn", "ok")]
+    pairs += [(ink, ground, 3.0) for ink in ("edge", "accent") for ground in grounds]
+    return [
+        f"{ink} on {ground}"
+        for ink, ground, least in pairs
+        if contrast(getattr(theme, ink), getattr(theme, ground)) < least
+    ]
+
+
+@lru_cache(maxsize=512)
+def icon(name: str, colour: str, size: int = 20, ratio: float = 1.0) -> QPixmap:
+    """Draw a line icon in one colour, ``size`` after ``dp``: the files say currentColor."""
+    drawing = (paths.ICONS / f"{name}.svg").read_bytes()
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    inked = QByteArray(drawing.replace(b"currentColor", colour.encode()))
+    QSvgRenderer(inked).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+def palette(theme: Theme) -> QPalette:
+    """Colours for what no style sheet reaches: carets, selections, native menus."""
+    table = {
+        "ground": "Window AlternateBase",
+        "surface": "Base Button ToolTipBase",
+        "muted": "PlaceholderText",
+        "text": "WindowText Text ButtonText ToolTipText",
+        "accent": "Highlight Link",
+        "on_accent": "HighlightedText",
+    }
+    answer = QPalette()
+    for token, roles in table.items():
+        for role in roles.split():
+            answer.setColor(QPalette.ColorRole[role], theme.ink(token))
+    return answer
+
+
+def sheet(theme: Theme) -> str:
+    """Fill the style sheet with the theme's values and the present zoom."""
+    sizes = {"small": SMALL, "base": BASE, "title": TITLE, "figure": FIGURE}
+    values = asdict(theme) | {name: f"{px(points)}px" for name, points in sizes.items()}
+    text = (LOOK / "sheaf.qss").read_text(encoding="utf-8")
+    text = re.sub(r"@(\w+)", lambda found: values[found[1]], text)
+    text = re.sub(
+        r"\((\d+)dp-(\d+)\)", lambda found: f"{dp(int(found[1])) - int(found[2])}px", text
+    )
+    return re.sub(r"\b(\d+)dp\b", lambda found: f"{dp(int(found[1]))}px", text)
+
+
+def load_fonts() -> None:
+    """Take the bundled faces into use, the rare characters last; once a program."""
+    found = []
+    for name in (*FACES, RARE):
+        file = paths.FONTS / name
+        number = QFontDatabase.addApplicationFont(str(file)) if file.exists() else -1
+        found += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    families[:] = dict.fromkeys([*found, SYSTEM])
+
+
+def apply(app: QApplication, theme: Theme, scale: float) -> None:
+    """Dress the whole program; called again when the system's look or the zoom changes."""
+    global now, zoom
+    now, zoom = theme, scale
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setFont(font())
+    app.setStyleSheet(sheet(theme))
+
+
+def restyle(widget: QWidget) -> None:
+    """Let one widget see that a property its style depends on has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class Looks(QObject):
+    """Which theme and zoom the program wears; follows the system while it is told to.
+
+    ``changed`` says: build what is painted by hand anew. Whoever made it keeps the choice.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, name: str, percent: int) -> None:
+        """Wear the theme called ``name`` (or ``system``) at so many per cent."""
+        super().__init__(app)
+        self._app, self.name, self.percent = app, name, percent
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._wear()
+
+    def choose(self, name: str) -> None:
+        """Wear ``light``, ``dark``, ``contrast``, or what the ``system`` wears."""
+        self.name = name
+        self._wear()
+
+    def bigger(self) -> None:
+        """Go one zoom step up."""
+        self._to(next((step for step in ZOOMS if step > self.percent), self.percent))
+
+    def smaller(self) -> None:
+        """Go one zoom step down."""
+        self._to(max((step for step in ZOOMS if step < self.percent), default=self.percent))
+
+    def plain(self) -> None:
+        """Go back to 100 %."""
+        self._to(100)
+
+    def _to(self, percent: int) -> None:
+        if percent != self.percent:
+            self.percent = percent
+            self._wear()
+
+    def _follow(self) -> None:
+        if self.name == "system":
+            self._wear()
+
+    def _wear(self) -> None:
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        system = DARK if dark else LIGHT
+        apply(self._app, THEMES.get(self.name, system), self.percent / 100)
+        self.changed.emit()
