@@ -107,11 +107,15 @@ def slip(frame: Slip, bodies: Sequence[Body]) -> bytes:
     target = BytesIO()
     sheet = Sheet(target, frame.offset)
     sheet.setTitle(f"{frame.title} {frame.number}")
+    for page, body in enumerate(bodies, 1):  # drawn once, shown in every part
+        sheet.beginForm(str(page))
+        _head(sheet, frame)
+        body(sheet)
+        _foot(sheet, frame, page, len(bodies))
+        sheet.endForm()
     for part in frame.parts:
-        for page, body in enumerate(bodies, 1):
-            _head(sheet, frame)
-            body(sheet)
-            _foot(sheet, frame, page, len(bodies))
+        for page in range(1, len(bodies) + 1):
+            sheet.doForm(str(page))
             _edge(sheet, part, frame)
             sheet.showPage()
     sheet.save()
@@ -122,9 +126,8 @@ def _head(sheet: Sheet, frame: Slip) -> None:
     say = tongue(frame.language)
     gap, cut = (5, Type(HEI, 20)) if say.chinese else (0, Type(HEI, 17))
     wide = (width(frame.title, cut) + gap * (len(frame.title) - 1)) / mm
-    x = MIDDLE - wide / 2
-    for letter in frame.title:
-        x += sheet.put(x, 19.6, letter, cut) + gap / mm
+    sheet.setFont(*cut)
+    sheet.drawString(*sheet.at(MIDDLE - wide / 2, 19.6), frame.title, charSpace=gap)
     sheet.fit(LEFT, 19, frame.office, (RIGHT - LEFT - wide) / 2 - 4, Type(HEI, 11))
     sheet.put(RIGHT, 15, say("编号", "Number"), Type(SONG, 8.5), "r")
     sheet.put(RIGHT, 19.6, frame.number, Type(HEI, 9.5), "r")

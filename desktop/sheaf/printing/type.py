@@ -9,10 +9,11 @@ face has is refused by name.
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import groupby
 from typing import NamedTuple
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics, ttfonts
 from reportlab.pdfgen.canvas import Canvas
 
@@ -40,7 +41,9 @@ class Type(NamedTuple):
 def cover(face: str) -> Container[int]:
     """Register a face, and say which characters it has."""
     vars(ttfonts)["makeToUnicodeCMap"] = _to_unicode
+    rl_config.useA85 = 0  # plain streams: a third less, sooner
     font = ttfonts.TTFont(face, str(FONTS / FILES[face]))
+    vars(font.face)["get_table"] = partial(_table, font.face)
     pdfmetrics.registerFont(font)
     glyphs: dict[int, int] = font.face.charToGlyph
     return glyphs.keys()
@@ -57,6 +60,7 @@ def runs(text: str, face: str) -> tuple[tuple[str, str], ...]:
     return tuple((name, "".join(piece)) for name, piece in pieces)
 
 
+@lru_cache(maxsize=16384)
 def width(text: str, cut: Type) -> float:
     """Measure a text in points."""
     return sum(
@@ -70,6 +74,25 @@ def draw(canvas: Canvas, x: float, y: float, text: str, cut: Type) -> None:
         canvas.setFont(name, cut.size)
         canvas.drawString(x, y, run)
         x += pdfmetrics.stringWidth(run, name, cut.size)
+
+
+class _Glyphs:
+    """The outlines of a face, cut out one by one: ReportLab copies all 14 MB each time."""
+
+    def __init__(self, data: bytes, start: int) -> None:
+        self.data, self.start = data, start
+
+    def __getitem__(self, part: slice) -> bytes:
+        return self.data[self.start + part.start : self.start + part.stop]
+
+
+def _table(face: ttfonts.TTFontFace, tag: str) -> bytes | _Glyphs:
+    """Return one table of a face, as ReportLab asks for it when it makes a subset."""
+    if tag != "glyf":
+        table: bytes = ttfonts.TTFontFace.get_table(face, tag)  # type: ignore[no-untyped-call]
+        return table
+    start, _length = face.get_table_pos(tag)
+    return _Glyphs(vars(face)["_ttf_data"], start)
 
 
 def _refuse_unprintable(text: str, face: str) -> None:

@@ -1,0 +1,93 @@
+"""The voucher of a disbursement: A5 landscape, three parts."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.paper.disbursement_voucher import DisbursementVoucher
+from sheaf.printing import said, slips
+from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, Slip, slip
+from sheaf.printing.tongue import Tongue, tongue
+
+
+def render(facts: DisbursementVoucher) -> bytes:
+    """Draw the voucher, straight on its paper."""
+    return render_at(facts, STRAIGHT)
+
+
+def render_at(facts: DisbursementVoucher, offset: Offset) -> bytes:
+    """Draw the voucher, moved by the printer's offset."""
+    say = tongue(facts.language)
+    frame = Slip(
+        facts.office.name, say("放款凭证", "Disbursement voucher"), facts.number,
+        facts.contract, facts.language, slips.parts(say), facts.marks, offset,
+    )  # fmt: skip
+    return slip(frame, [partial(_body, facts=facts, say=say)])
+
+
+def _body(sheet: Sheet, facts: DisbursementVoucher, say: Tongue) -> None:
+    slips.facts(sheet, 30.4, _who(facts, say), 22)
+    label = say("放款", "Paid out")
+    slips.amount_box(sheet, 53, label, facts.lent.amount, say)
+    slips.facts(sheet, 74.6, _terms(facts, say), 22)
+    sheet.fit(LEFT, 109, _received(facts, say), RIGHT - LEFT, slips.COLUMN)
+    places = [
+        (LEFT, say("经办", "Teller"), 55.0),
+        (60.0, say("复核", "Checked"), 100.0),
+        (105.0, say("收款确认", "Received"), 163.0),
+    ]
+    sheet.sign(129, places)
+    sheet.fit(LEFT + 15, 129, facts.teller, 24, slips.CELL)
+    sheet.fit(60 + 16, 129, facts.checker, 23, slips.CELL)
+    sheet.put(RIGHT, 129, say("（付讫章）", "(stamp)"), slips.FACT, "r")
+
+
+def _who(facts: DisbursementVoucher, say: Tongue) -> list[tuple[str, str]]:
+    way = said.channel(facts.channel, say)
+    if facts.payee:
+        way += say("，受托支付", ", to the seller")
+    else:
+        way += say("，自主支付", ", to the borrower")
+    payee = facts.payee or facts.borrower
+    return [
+        (say("借款人", "Borrower"), facts.borrower.name),
+        (said.id_label(facts.borrower, say), said.id_shown(facts.borrower)),
+        (say("收款人", "Paid to"), payee.name),
+        (say("支付方式", "Paid by"), way),
+        (say("收款账号", "Account"), said.spell_out(facts.account) or said.DASH),
+        (say("开户行", "Bank"), facts.bank or said.DASH),
+    ]
+
+
+def _terms(facts: DisbursementVoucher, say: Tongue) -> list[tuple[str, str]]:
+    lent = facts.lent
+    return [
+        (say("放款日期", "Paid out on"), said.in_capitals(lent.lent_on, say)),
+        (say("放款时间", "Time"), f"{facts.disbursed:%Y-%m-%d %H:%M}"),
+        (say("到期日期", "Due on"), said.in_capitals(lent.due_on, say)),
+        (say("利率", "Rate"), said.rate(lent.rate, say)),
+        (say("还款方式", "Repayment"), said.method(lent, say)),
+        ("", ""),
+        (say("借款用途", "Purpose"), facts.purpose),
+        ("", ""),
+    ]
+
+
+def _received(facts: DisbursementVoucher, say: Tongue) -> str:
+    """Say what the borrower confirms by signing."""
+    if facts.payee:
+        return say(
+            "借款人确认：以上款项已按本人委托支付给收款人，用于约定的用途。",
+            "The borrower confirms that the money was paid to the seller on the borrower's "
+            "behalf, for the purpose agreed.",
+        )
+    if facts.channel is Channel.CASH:
+        return say(
+            "借款人确认：已当面点清并如数收到以上现金。",
+            "The borrower confirms having counted and received the cash in full.",
+        )
+    return say(
+        "借款人确认：以上款项已如数转入收款账户。",
+        "The borrower confirms that the account above received the money in full.",
+    )

@@ -1,0 +1,96 @@
+"""The voucher that reverses a receipt: its opposite, marked as red figures (红字).
+
+It is printed in black like every paper, so the sign, 负 and the title say what red would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from sheaf.domain.paper.reversal import Reversal
+from sheaf.printing import said, slips
+from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, Slip, slip
+from sheaf.printing.tongue import Tongue, tongue
+from sheaf.printing.type import HEI, SONG, Type
+
+WHOLE, FIRST = 5, 9  # rows of the split on the only page, and on the first of several
+NOTE, BALANCE = Type(SONG, 8.5), Type(HEI, 12)
+
+
+def render(facts: Reversal) -> bytes:
+    """Draw the voucher, straight on its paper."""
+    return render_at(facts, STRAIGHT)
+
+
+def render_at(facts: Reversal, offset: Offset) -> bytes:
+    """Draw the voucher, moved by the printer's offset."""
+    say = tongue(facts.language)
+    frame = Slip(
+        facts.office.name, say("冲正凭证（红字）", "Reversal voucher"), facts.number,
+        facts.contract, facts.language, slips.parts(say), facts.marks, offset,
+    )  # fmt: skip
+    rows = slips.split_rows(facts.settled, facts.unallocated, -1, say)
+    pages = slips.paged(rows, WHOLE, FIRST)
+    bodies = [
+        partial(_page, facts=facts, rows=part, first=k == 0, last=k == len(pages) - 1)
+        for k, part in enumerate(pages)
+    ]
+    return slip(frame, bodies)
+
+
+def _page(
+    sheet: Sheet, *, facts: Reversal, rows: Sequence[Sequence[str]], first: bool, last: bool
+) -> None:
+    say, top = tongue(facts.language), 29.0
+    if first:
+        slips.facts(sheet, 29.4, _facts(facts, say))
+        label = say("冲正金额", "Reversed")
+        slips.amount_box(sheet, 52.4, label, -facts.amount, say)
+        top = 69.6
+    end = slips.split(sheet, top, rows, say)
+    if last:
+        _after(sheet, end, facts, say)
+    else:
+        sheet.put(RIGHT, end + 4, say("（接下页）", "(continued)"), NOTE, "r")
+
+
+def _facts(facts: Reversal, say: Tongue) -> list[tuple[str, str]]:
+    return [
+        (say("借款人", "Borrower"), facts.borrower.name),
+        (said.id_label(facts.borrower, say), said.id_shown(facts.borrower)),
+        (say("原收据", "Receipt"), facts.receipt),
+        (say("原收款时间", "Received"), f"{facts.received:%Y-%m-%d %H:%M}"),
+        (say("冲正日期", "Reversed on"), said.in_capitals(facts.reversed_at.date(), say)),
+        (say("原收款方式", "Paid in"), said.channel(facts.channel, say)),
+        (say("冲正原因", "Reason"), facts.reason),
+        ("", ""),
+    ]
+
+
+def _after(sheet: Sheet, y: float, facts: Reversal, say: Tongue) -> None:
+    note = say(
+        "原收据同时作废。本凭证为红字凭证，金额均为负数；冲正后，应还款项恢复到收款以前。单位：元。",
+        "The receipt is void. All amounts are negative; what is owed is as if it had never "
+        "been paid. In yuan.",
+    )
+    sheet.fit(LEFT, y + 5, note, RIGHT - LEFT, NOTE)
+    places = [(say("冲正后本金余额", "Principal owed now"), said.yuan(facts.balance))]
+    if facts.arrears:
+        places.append(
+            (say("冲正后到期未还", "Due and unpaid now"), said.yuan(facts.arrears))
+        )
+    stamp = f"{facts.reversed_at:%Y-%m-%d %H:%M}"
+    places.append((say("冲正时间", "Reversed at"), stamp))
+    for x, (name, value) in zip((LEFT, 73, 131), places, strict=False):
+        sheet.put(x, y + 10.4, name, slips.FACT)
+        sheet.put(x, y + 15.6, value, BALANCE)
+    signed = [
+        (LEFT, say("经办", "Teller"), 62.0),
+        (68.0, say("授权", "Agreed"), 115.0),
+        (121.0, say("付款人签名", "Payer"), 170.0),
+    ]
+    sheet.sign(130, signed)
+    sheet.fit(LEFT + 15, 130, facts.teller, 31, slips.CELL)
+    sheet.fit(68 + 15, 130, facts.agreed_by, 31, slips.CELL)
+    sheet.put(RIGHT, 130, say("（转讫章）", "(stamp)"), slips.FACT, "r")

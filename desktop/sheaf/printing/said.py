@@ -1,0 +1,137 @@
+"""Amounts, dates, rates and codes as papers say them, in either language."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.money import Money
+from sheaf.domain.paper.shared import IdKind, Lent, Party, masked
+from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.words import capital_date, capitals, english
+from sheaf.printing.tongue import Tongue
+
+DASH = "—"  # for an empty amount, so that nothing can be written in
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August",
+    "September", "October", "November", "December",
+)  # fmt: skip
+#: By code of ``schedule.Method``.
+METHODS = {
+    "equal_instalments": ("等额本息", "equal instalments"),
+    "equal_principal": ("等额本金", "equal principal"),
+    "interest_only": ("付息到期还本", "interest only, principal at maturity"),
+    "bullet": ("到期一次还本付息", "principal and interest at maturity"),
+    "flat": ("等本等息", "flat rate"),
+    "balloon": ("气球贷", "balloon"),
+    "stepped": ("等额递变", "stepped instalments"),
+    "geometric": ("等比递变", "growing instalments"),
+    "staged_principal": ("阶梯还款", "principal in stages"),
+    "custom": ("按计划还款", "by agreed plan"),
+}
+EVERY = {1: ("按月", "monthly"), 3: ("按季", "quarterly"), 6: ("按半年", "half-yearly")}
+
+
+def yuan(amount: Money) -> str:
+    """Write an amount in figures, its sign in front: ``¥6,000.00``, ``-¥6,000.00``."""
+    return f"-¥{-amount}" if amount.fen < 0 else f"¥{amount}"
+
+
+def figure(amount: Money) -> str:
+    """Write an amount in a column; nothing is a dash."""
+    return str(amount) if amount else DASH
+
+
+def in_words(amount: Money, say: Tongue) -> str:
+    """Write an amount in capitals with 人民币 before it, or in English words."""
+    return f"人民币{capitals(amount)}" if say.chinese else english(amount)
+
+
+def in_capitals(day: date, say: Tongue) -> str:
+    """Write a date as vouchers carry it: in capitals, or with its month spelt."""
+    return capital_date(day) if say.chinese else long_date(day, say)
+
+
+def long_date(day: date, say: Tongue) -> str:
+    """Write a date in a sentence: 2026年7月20日, or 20 July 2026."""
+    return say(
+        f"{day.year}年{day.month}月{day.day}日",
+        f"{day.day} {MONTHS[day.month - 1]} {day.year}",
+    )
+
+
+def per_cent(value: Decimal, places: int = 2) -> str:
+    """Write per cent with two places at least, and more where they say something."""
+    whole, _, rest = f"{value:f}".partition(".")
+    return f"{whole}.{rest.rstrip('0').ljust(places, '0')}%"
+
+
+def annual(rate: Rate) -> str:
+    """Write a rate a year, which stands first on every paper."""
+    return per_cent(rate.quoted(Quote.PERCENT_PER_YEAR))
+
+
+def monthly(rate: Rate) -> str:
+    """Write the same rate a month, in permille, as the trade speaks of it."""
+    return f"{rate.quoted(Quote.PERMILLE_PER_MONTH)}‰"
+
+
+def rate(rate: Rate, say: Tongue) -> str:
+    """Write a rate both ways; a rate a period has no year of its own."""
+    if rate.quote is Quote.PERCENT_PER_PERIOD:
+        return say(f"每期{per_cent(rate.value)}", f"{per_cent(rate.value)} a period")
+    return say(
+        f"年利率{annual(rate)}（合月利率{monthly(rate)}）",
+        f"{annual(rate)} a year ({monthly(rate)} a month)",
+    )
+
+
+def method(lent: Lent, say: Tongue) -> str:
+    """Say how it is repaid, how often, in how many instalments."""
+    name = method_name(lent.method, lent.every, say)
+    name = name[0].upper() + name[1:]
+    if lent.instalments == 1:
+        return name
+    return say(f"{name}，共{lent.instalments}期", f"{name}, {lent.instalments} instalments")
+
+
+def method_name(code: str, every: int, say: Tongue) -> str:
+    """Say how it is repaid, and how often where that is not every month."""
+    name = say(*METHODS[code])
+    if code == "interest_only" or (every != 1 and code != "bullet"):
+        often = say(*EVERY.get(every, (f"每{every}个月", f"every {every} months")))
+        return say(often + name, f"{often} {name}")
+    return name
+
+
+def channel(way: Channel, say: Tongue) -> str:
+    """Say how money came or went."""
+    return say("现金", "Cash") if way is Channel.CASH else say("转账", "Transfer")
+
+
+def id_label(party: Party, say: Tongue) -> str:
+    """Name the number that identifies a party."""
+    if party.id_kind is IdKind.CREDIT_CODE:
+        return say("信用代码", "Credit code")
+    return say("身份证号", "ID number")
+
+
+def id_shown(party: Party) -> str:
+    """Show a person's number masked; a firm's is public."""
+    if party.id_kind is IdKind.CREDIT_CODE:
+        return party.id_number
+    return masked(party.id_number)
+
+
+def people(parties: tuple[Party, ...], say: Tongue) -> str:
+    """Name several people in a row."""
+    return say("、", ", ").join(party.name for party in parties)
+
+
+def spell_out(number: str) -> str:
+    """Group an account number in fours, to be read and compared."""
+    plain = number.replace(" ", "").replace("-", "")
+    if not plain.isdigit():
+        return number
+    return " ".join(plain[k : k + 4] for k in range(0, len(plain), 4))

@@ -1,0 +1,133 @@
+"""What slips share: facts in two columns, the box of the amount, the split of money."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sheaf.domain.money import Money, total
+from sheaf.domain.paper.shared import Settled
+from sheaf.printing.said import DASH, figure, in_words, yuan
+from sheaf.printing.sheet import LEFT, RIGHT, Sheet
+from sheaf.printing.tables import BOLD, THIN
+from sheaf.printing.tongue import Tongue
+from sheaf.printing.type import HEI, SONG, Type
+
+FACT, COLUMN = Type(SONG, 9), Type(SONG, 9.5)
+CELL = Type(HEI, 9.5)
+SECOND = 107.0  # mm, where the right column of facts begins
+STEP = 6.4
+RIGHTS = (76.0, 96.0, 117.0, 140.0, 163.5, 187.0)  # right ends of the amounts, in mm
+ROW, LOW_ROW = 6.6, 5.8  # mm; the low one where there are many rows
+
+
+def parts(say: Tongue) -> tuple[str, ...]:
+    """Name the three parts of a voucher."""
+    return (
+        say("第一联　借款人留存", "Part 1: borrower"),
+        say("第二联　记账凭证", "Part 2: bookkeeping"),
+        say("第三联　贷款档案", "Part 3: loan file"),
+    )
+
+
+def facts(
+    sheet: Sheet, y: float, pairs: Sequence[tuple[str, str]], label: float = 18
+) -> None:
+    """Put facts two by two, labels so many mm wide; an empty one makes room for the other."""
+    for k, (name, value) in enumerate(pairs):
+        x, end = ((LEFT, SECOND - 2), (SECOND, RIGHT))[k % 2]
+        base = y + (k // 2) * STEP
+        alone = k % 2 == 0 and k + 1 < len(pairs) and not pairs[k + 1][0]
+        room = (RIGHT if alone else end) - x - label
+        sheet.fit(x, base, name, label - 1, FACT)
+        sheet.fit(x + label, base, value, room)
+
+
+def amount_box(sheet: Sheet, y: float, label: str, amount: Money, say: Tongue) -> None:
+    """Frame an amount, capitals and figures side by side."""
+    sheet.box(LEFT, y, RIGHT - LEFT, 14)
+    sheet.upright(128, y, y + 14)
+    name = label + say("（大写）", "")
+    wide = sheet.put(LEFT + 3, y + 8.4, name)
+    room = 128 - LEFT - wide - 9
+    sheet.fit(LEFT + wide + 6, y + 8.8, in_words(amount, say), room, Type(HEI, 14))
+    sheet.put(131, y + 8.4, say("小写", "RMB"))
+    sheet.put(RIGHT - 3, y + 9, yuan(amount), Type(HEI, _figures_size(amount)), "r")
+
+
+def _figures_size(amount: Money) -> float:
+    return 18 if len(yuan(amount)) <= 13 else 14  # noqa: PLR2004 (¥9,999,999.99)
+
+
+def split(sheet: Sheet, y: float, rows: Sequence[Sequence[str]], say: Tongue) -> float:
+    """Draw one page's rows of a split under its head; say where it ended.
+
+    A row has an instalment, a date and amounts. The last one is the total if it says so.
+    """
+    step = ROW if len(rows) <= FEW else LOW_ROW
+    sheet.rule(LEFT, y, RIGHT, BOLD)
+    closing = rows[-1][0] == total_label(say)
+    for k, row in enumerate([_heads(say), *rows]):
+        base = y + step * (k + 0.66)
+        sheet.put(LEFT + 1.5, base, row[0], COLUMN if k == 0 else CELL)
+        sheet.put(35 if say.chinese else 36, base, row[1], COLUMN if k == 0 else CELL)
+        for x, text in zip(RIGHTS, row[2:], strict=True):
+            sheet.put(x - 1.5, base, text, COLUMN if k == 0 else CELL, "r")
+        bold = k >= len(rows) - 1 and closing
+        sheet.rule(LEFT, y + step * (k + 1), RIGHT, BOLD if bold else THIN)
+    return y + step * (len(rows) + 1)
+
+
+FEW = 5  # rows that stand at full height
+
+
+def split_rows(
+    settled: Sequence[Settled], unallocated: Money, sign: int, say: Tongue
+) -> list[list[str]]:
+    """Write a split row by row, times a sign, with what is kept and the total below."""
+    amounts = [[a.times(sign) for a in one.amounts] for one in settled]
+    rows = [
+        [_which(one, say), str(one.due_on or ""), *map(figure, row)]
+        for one, row in zip(settled, amounts, strict=True)
+    ]
+    sums = [total(column) for column in zip(*amounts, strict=True)] or [Money()] * 6
+    if unallocated:
+        kept = unallocated.times(sign)
+        rows.append([say("暂收款", "Kept"), "", *[DASH] * 5, figure(kept)])
+        sums[-1] += kept
+    return [*rows, [total_label(say), "", *map(figure, sums)]]
+
+
+def total_label(say: Tongue) -> str:
+    """Name the last row."""
+    return say("合计", "Total")
+
+
+def paged(rows: Sequence[list[str]], whole: int, first: int) -> list[Sequence[list[str]]]:
+    """Part rows over pages: all on one if ``whole`` fit, else ``first`` and then more.
+
+    Later pages hold 16 rows, or 11 above what ends the slip.
+    """
+    if len(rows) <= whole:
+        return [rows]
+    pages, rest = [rows[: min(first, len(rows) - 2)]], rows[min(first, len(rows) - 2) :]
+    while len(rest) > LAST:
+        cut = min(MIDDLE, len(rest) - 2)
+        pages.append(rest[:cut])
+        rest = rest[cut:]
+    return [*pages, rest]
+
+
+MIDDLE, LAST = 16, 11  # rows of a page in the middle, and of the last
+
+
+def _heads(say: Tongue) -> list[str]:
+    if say.chinese:
+        return ["期次", "到期日", "费用", "罚息", "复利", "利息", "本金", "小计"]
+    late = ["Fees", "Penalty", "Compound", "Interest", "Principal", "Sum"]
+    return ["Instalment", "Due", *late]
+
+
+def _which(one: Settled, say: Tongue) -> str:
+    if one.instalment == 0:
+        return say("不分期", "Charges")
+    return say(f"第{one.instalment}期", f"No. {one.instalment}")
