@@ -108,11 +108,15 @@ def tour(folder: str) -> None:
 def translate() -> None:
     """Gather the words of the windows; those no longer used are let go."""
     setup()
+    gather(TRANSLATIONS / "zh_CN.ts")
+
+
+def gather(target: Path) -> None:
+    """Write every sentence of the windows into a file; keep the translations in it."""
+    languages = ["-source-language", "en", "-target-language", "zh_CN"]
+    options = ["-silent", "-no-obsolete", "-locations", "none", *languages]
     sources = sorted((ROOT / "desktop" / "sheaf").rglob("*.py"))
-    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
-    found = [source for source in sources if source.name != "__init__.py"]
-    target = TRANSLATIONS / "zh_CN.ts"
-    _call(BIN / "pyside6-lupdate", *found, *options, "-ts", target)
+    _call(BIN / "pyside6-lupdate", *sources, *options, "-ts", target)
 
 
 def lock() -> None:
