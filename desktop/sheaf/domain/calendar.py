@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+SATURDAY = 5
 
 
 def months_after(start: date, months: int) -> date:
@@ -24,3 +27,21 @@ def months_between(start: date, end: date) -> tuple[int, int]:
 def age(born: date, day: date) -> int:
     """Full years of life on a day; born on 29 February, one is older from 1 March."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+@dataclass(frozen=True, slots=True)
+class Holidays:
+    """The days not worked, and the weekend days that are (State Council notices)."""
+
+    off: frozenset[date] = frozenset()
+    worked: frozenset[date] = frozenset()
+
+    def open(self, day: date) -> bool:
+        """Tell whether the office works that day."""
+        return day in self.worked or (day.weekday() < SATURDAY and day not in self.off)
+
+    def next_open(self, day: date) -> date:
+        """Return the day itself, or the first after it that is worked (Civil Code 203)."""
+        while not self.open(day):
+            day += timedelta(days=1)
+        return day

@@ -78,7 +78,7 @@ class Money:
         """Multiply, rounding half up to the fen: the one place where money is rounded."""
         if isinstance(factor, Decimal):
             return Money(int((self.fen * factor).quantize(Decimal(1), ROUND_HALF_UP)))
-        exact = self.fen * factor
+        exact = Fraction(factor) * self.fen
         sign = -1 if exact < 0 else 1
         return Money(sign * int(abs(exact) + Fraction(1, 2)))
 

@@ -103,3 +103,9 @@ class WrongPassword(Refused):
     """The name and the password do not go together."""
 
     field = "password"
+
+
+class NotHere(Refused):
+    """Nobody of this name works here (any more)."""
+
+    field = "name"

@@ -85,7 +85,7 @@ def _many(origin: Any, parts: tuple[Any, ...], plain: Any) -> Any:
     return {_value(key, k): _value(item, v) for k, v in plain.items()}
 
 
-def _one(kind: Any, plain: Any) -> Any:
+def _one(kind: type[Any], plain: Any) -> Any:
     if kind is Money:
         return Money(plain)
     if kind is Rate:
@@ -95,6 +95,6 @@ def _one(kind: Any, plain: Any) -> Any:
     if kind is Decimal or issubclass(kind, Enum):
         return kind(plain)
     if is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{n: _value(hints[n], v) for n, v in plain.items() if n in hints})
+        hints, made = _hints(kind), kind
+        return made(**{n: _value(hints[n], v) for n, v in plain.items() if n in hints})
     return plain

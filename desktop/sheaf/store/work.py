@@ -70,7 +70,7 @@ class Work:
         )
         line.hash = seal(line)
         self.session.add(line)
-        self.session.flush([line])
+        self.session.flush()
 
 
 def seal(line: AuditRow) -> str:

@@ -36,7 +36,6 @@ class LoanRow(Row):
     officer_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     terms: Mapped[str] = mapped_column(Text)  # domain.schedule.Terms
     late_rules: Mapped[str] = mapped_column(Text)  # domain.loan.Covenants
-    entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id", use_alter=True))
 
 
 @written_once
@@ -60,7 +59,7 @@ class InstalmentRow(Row):
     loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), primary_key=True)
     version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    due_on: Mapped[date]
+    due_on: Mapped[date] = mapped_column(index=True)
     late_from: Mapped[date]
     days: Mapped[int]
     opening: Mapped[Money]
@@ -132,6 +131,8 @@ class FeeRow(Row):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), index=True)
+    #: The repayment it came with: reversed, the fee was never charged.
+    repayment_id: Mapped[int | None] = mapped_column(ForeignKey("repayment.id"))
     kind: Mapped[str]
     amount: Mapped[Money]
     due_on: Mapped[date]

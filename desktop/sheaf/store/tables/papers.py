@@ -26,7 +26,7 @@ class PaperRow(Row):
     number: Mapped[str] = mapped_column(unique=True)
     facts: Mapped[str] = mapped_column(Text)
     wording: Mapped[str]  # version and hash of the wording; empty where there is none
-    sha256: Mapped[str]  # of the bytes; empty until they were first rendered and noted
+    sha256: Mapped[str]  # of facts and wording
     at: Mapped[datetime]
     teller_id: Mapped[int]
     customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
@@ -34,6 +34,7 @@ class PaperRow(Row):
         ForeignKey("application.id"), index=True
     )
     loan_id: Mapped[int | None] = mapped_column(ForeignKey("loan.id"), index=True)
+    repayment_id: Mapped[int | None] = mapped_column(ForeignKey("repayment.id"), index=True)
 
 
 @written_once

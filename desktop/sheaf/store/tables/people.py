@@ -138,9 +138,12 @@ class TermRow(Row):
     """
 
     __tablename__ = "term"
-    __table_args__ = (Index("term_by_subject", "kind", "subject_id"),)
+    __table_args__ = (
+        Index("term_by_subject", "kind", "subject_id", "term"),
+        {"sqlite_with_rowid": False},
+    )
 
     term: Mapped[str] = mapped_column(primary_key=True)
-    kind: Mapped[str] = mapped_column(primary_key=True)  # customer loan application receipt
+    kind: Mapped[str] = mapped_column(primary_key=True)  # of what is found: customer
     subject_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    sort: Mapped[str]  # name reading initials phone number village
+    sort: Mapped[int]  # the better the match, the smaller

@@ -45,7 +45,6 @@ class RepaymentRow(Row):
     payer: Mapped[str]
     reason: Mapped[str]
     entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"))
-    paper_id: Mapped[int | None] = mapped_column(ForeignKey("paper.id"))
     reverses_id: Mapped[int | None] = mapped_column(ForeignKey("repayment.id"), unique=True)
 
     shares: Mapped[list[AllocationRow]] = relationship(order_by=AllocationRow.id)

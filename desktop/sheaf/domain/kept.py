@@ -1,0 +1,63 @@
+"""Money paid before it is due: the customer's until the next due date (DOMAIN 5.1).
+
+It settles each instalment on that instalment's own due date, whenever the books are next
+opened: the same rule shows it on the screen and writes it down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sheaf.domain.arrears import Due, LateRules, Settled, claims
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.repayment import Allocation, Order, allocate_and_keep
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What money kept settles on a due date."""
+
+    on: date
+    allocations: tuple[Allocation, ...]
+
+    @property
+    def settled(self) -> tuple[Settled, ...]:
+        """The same, as the history of the loan has it."""
+        return tuple(
+            Settled(self.on, one.instalment, one.component, one.amount)
+            for one in self.allocations
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Money kept for a loan, and the day it was last added to."""
+
+    amount: Money
+    since: date
+
+
+def uses(  # noqa: PLR0913, PLR0917 (everything that decides, and nothing else)
+    kept: Kept,
+    dues: Sequence[Due],
+    settled: Sequence[Settled],
+    on: date,
+    rules: LateRules,
+    order: Order,
+) -> tuple[Use, ...]:
+    """Work out what kept money settles up to a day, due date by due date."""
+    left, history, found = kept.amount, list(settled), []
+    for day in sorted({due.due_on for due in dues if kept.since < due.due_on <= on}):
+        if left <= ZERO:
+            break
+        claimed = claims(dues, history, day, rules)
+        if not claimed:
+            continue
+        shares = allocate_and_keep(left, claimed, order)
+        use = Use(day, shares.allocations)
+        found.append(use)
+        history += use.settled
+        left = shares.unallocated
+    return tuple(found)

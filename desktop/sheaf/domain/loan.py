@@ -1,0 +1,141 @@
+"""A loan on the books: what its contract agreed, and where it stands on a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from sheaf.domain import kept
+from sheaf.domain.arrears import Due, LateRules, Settled, claims, days_past_due
+from sheaf.domain.kept import Kept, Use
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.rate import Rate
+from sheaf.domain.repayment import ORDERS, Claim, Component, Order, fee_claim
+
+
+class Status(Enum):
+    """What has become of a loan."""
+
+    ACTIVE = "active"
+    SETTLED = "settled"
+    WRITTEN_OFF = "written_off"
+
+
+@dataclass(frozen=True, slots=True)
+class Covenants:
+    """What a contract says beyond its schedule. Settings changed later do not touch it."""
+
+    late: LateRules
+    order: str = "by_instalment"  # a name in ORDERS
+    misuse_uplift: Decimal = Decimal(1)
+    overpayment: str = "keep"  # keep, refuse
+    prepay_interest: str = "whole_balance"  # whole_balance, prepaid_part_only
+    prepay_fee_rate: Decimal = Decimal(0)  # of the principal repaid early
+    prepay_fee_months: int = 0  # asked in these first months; 0: always
+
+
+@dataclass(frozen=True, slots=True)
+class Loan:
+    """A loan as it was paid out."""
+
+    id: int
+    number: str
+    customer_id: int
+    borrower: str
+    principal: Money
+    rate: Rate
+    method: str
+    security: str
+    disbursed_on: date
+    matures_on: date
+    officer_id: int
+    covenants: Covenants
+
+    @property
+    def order(self) -> Order:
+        """The order in which money settles what is owed."""
+        return ORDERS[self.covenants.order]
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """A fee charged to a loan."""
+
+    kind: str
+    amount: Money
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Everything that decides what is owed: the lines, the history, the money kept."""
+
+    loan: Loan
+    status: Status
+    version: int
+    dues: tuple[Due, ...]
+    settled: tuple[Settled, ...]  # net of reversals
+    fees: tuple[Fee, ...]
+    kept: Kept
+
+    @property
+    def outstanding(self) -> Money:
+        """Principal not yet repaid."""
+        return self.loan.principal - self._paid(Component.PRINCIPAL)
+
+    def uses(self, on: date) -> tuple[Use, ...]:
+        """Say what money kept settles by a day that is not yet written down."""
+        rules, order = self.loan.covenants.late, self.loan.order
+        return kept.uses(self.kept, self.dues, self.settled, on, rules, order)
+
+    def history(self, on: date) -> tuple[Settled, ...]:
+        """List what was settled, by money kept too."""
+        return (*self.settled, *(one for use in self.uses(on) for one in use.settled))
+
+    def claims(self, on: date) -> tuple[Claim, ...]:
+        """List what is owed by a day: fees, then the oldest instalment first."""
+        found = claims(self.dues, self.history(on), on, self.loan.covenants.late)
+        return (*self.fee_claims(on), *found)
+
+    def fee_claims(self, on: date) -> tuple[Claim, ...]:
+        """Fees due by a day and not paid."""
+        charged = total(fee.amount for fee in self.fees if fee.due_on <= on)
+        open_ = charged - self._paid(Component.FEE)
+        return (fee_claim(open_, on),) if open_ else ()
+
+    def days_past_due(self, on: date) -> int:
+        """How late the oldest unpaid instalment is."""
+        return days_past_due(self.claims(on))
+
+    def unused(self, on: date) -> Money:
+        """Money kept that nothing has claimed yet."""
+        used = total(one.amount for use in self.uses(on) for one in use.allocations)
+        return self.kept.amount - used
+
+    def unsettled(self, due: Due) -> Money:
+        """Interest and principal of an instalment that the books have not seen paid."""
+        return _left(due, self.settled)
+
+    def paid_in_full(self, due: Due) -> bool:
+        """Tell whether an instalment's interest and principal are paid."""
+        return not self.unsettled(due)
+
+    @property
+    def fees_open(self) -> Money:
+        """Fees charged and not paid, whenever they fall due."""
+        return total(fee.amount for fee in self.fees) - self._paid(Component.FEE)
+
+    def _paid(self, component: Component) -> Money:
+        return total(one.amount for one in self.settled if one.component is component)
+
+
+def _left(due: Due, history: tuple[Settled, ...]) -> Money:
+    paid = total(
+        one.amount
+        for one in history
+        if one.instalment == due.instalment
+        and one.component in (Component.INTEREST, Component.PRINCIPAL)
+    )
+    return max(due.interest + due.principal - paid, ZERO)

@@ -1,0 +1,251 @@
+"""Questions about loans: what decides what is owed, and the page of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
+
+from sheaf.domain.arrears import Due, Settled
+from sheaf.domain.kept import Kept
+from sheaf.domain.loan import Covenants, Fee, Loan, Standing, Status
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.repayment import Component
+from sheaf.domain.schedule import Instalment
+from sheaf.store import canonical
+from sheaf.store.asking import Line, Question
+from sheaf.store.tables.loans import FeeRow, InstalmentRow, LoanRow, StandingRow
+from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
+from sheaf.store.work import Work
+
+#: Repayments that a later row answered: they count as if they had never been.
+ANSWER = aliased(RepaymentRow)
+
+STATUS = 11  # its place in a line
+MOST = 500  # loans asked after in one statement: SQLite takes 32,766 values at once
+
+
+@dataclass(frozen=True, slots=True)
+class LoanLine:
+    """A loan as one line of a list."""
+
+    id: int
+    number: str
+    customer_id: int
+    borrower: str
+    method: str
+    instalments: int
+    paid: int
+    principal: Money
+    outstanding: Money
+    disbursed_on: date
+    matures_on: date
+    status: Status
+    next_due_on: date | None
+    late_since: date | None
+
+
+def lines(work: Work, status: Status | None, limit: int) -> tuple[LoanLine, ...]:
+    """List loans, those late longest first, then by their next due date."""
+    query = _lines().order_by(
+        StandingRow.status,
+        StandingRow.late_since.is_(None),
+        StandingRow.next_due_on,
+        LoanRow.number.desc(),
+    )
+    if status is not None:
+        query = query.where(StandingRow.status == status.value)
+    return _read(work, query.limit(limit))
+
+
+def of_customer(work: Work, customer_id: int) -> tuple[LoanLine, ...]:
+    """List a customer's loans, the latest first."""
+    query = _lines().where(LoanRow.customer_id == customer_id)
+    return _read(work, query.order_by(LoanRow.disbursed_on.desc(), LoanRow.id.desc()))
+
+
+def standing(work: Work, loan_id: int) -> Standing:
+    """Return everything that decides what is owed on a loan."""
+    [one] = standings(work, [loan_id])
+    return one
+
+
+def standings(work: Work, loan_ids: Iterable[int]) -> list[Standing]:
+    """Return the same for many loans, in a few statements, in the order asked."""
+    asked = list(loan_ids)
+    found: dict[int, Standing] = {}
+    for at in range(0, len(asked), MOST):
+        part = asked[at : at + MOST]
+        found |= _standings(work, part)
+    return [found[loan_id] for loan_id in asked]
+
+
+def instalments(work: Work, loan_id: int, version: int) -> tuple[Instalment, ...]:
+    """Return the lines of a version of a loan's schedule."""
+    rows = work.session.scalars(
+        select(InstalmentRow)
+        .where(InstalmentRow.loan_id == loan_id, InstalmentRow.version == version)
+        .order_by(InstalmentRow.number)
+    )
+    return tuple(
+        Instalment(r.number, r.due_on, r.days, r.opening, r.principal, r.interest)
+        for r in rows
+    )
+
+
+def _lines() -> Question:
+    return select(
+        LoanRow.id,
+        LoanRow.number,
+        LoanRow.customer_id,
+        LoanRow.borrower,
+        LoanRow.method,
+        StandingRow.instalments,
+        StandingRow.paid,
+        LoanRow.principal,
+        StandingRow.outstanding,
+        LoanRow.disbursed_on,
+        LoanRow.matures_on,
+        StandingRow.status,
+        StandingRow.next_due_on,
+        StandingRow.late_since,
+    ).join(StandingRow, StandingRow.loan_id == LoanRow.id)
+
+
+def _read(work: Work, query: Question) -> tuple[LoanLine, ...]:
+    return tuple(_line(list(row)) for row in work.session.execute(query))
+
+
+def _line(cells: list[Any]) -> LoanLine:
+    cells[STATUS] = Status(cells[STATUS])
+    return LoanLine(*cells)
+
+
+def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
+    rows = work.session.execute(
+        select(LoanRow, StandingRow)
+        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
+        .where(LoanRow.id.in_(loan_ids))
+    ).all()
+    dues = _by_loan(work, _dues(loan_ids))
+    settled = _by_loan(work, _settled(loan_ids))
+    fees = _by_loan(work, _fees(loan_ids))
+    kept = _by_loan(work, _kept(loan_ids))
+    return {
+        loan.id: Standing(
+            loan=loan_of(loan),
+            status=Status(now.status),
+            version=now.version,
+            dues=tuple(Due(*row[1:]) for row in dues.get(loan.id, ())),
+            settled=tuple(
+                Settled(row[1], row[2], Component(row[3]), row[4])
+                for row in settled.get(loan.id, ())
+            ),
+            fees=tuple(Fee(*row[1:]) for row in fees.get(loan.id, ())),
+            kept=_kept_of(kept.get(loan.id, ())),
+        )
+        for loan, now in rows
+    }
+
+
+def loan_of(row: LoanRow) -> Loan:
+    """Read a loan from its row."""
+    return Loan(
+        id=row.id,
+        number=row.number,
+        customer_id=row.customer_id,
+        borrower=row.borrower,
+        principal=row.principal,
+        rate=row.rate,
+        method=row.method,
+        security=row.security,
+        disbursed_on=row.disbursed_on,
+        matures_on=row.matures_on,
+        officer_id=row.officer_id,
+        covenants=canonical.load(Covenants, row.late_rules),
+    )
+
+
+def _by_loan(work: Work, query: Question) -> dict[int, list[Line]]:
+    rows = work.session.execute(query)
+    return {loan_id: list(part) for loan_id, part in groupby(rows, key=itemgetter(0))}
+
+
+def _dues(loan_ids: list[int]) -> Question:
+    return (
+        select(
+            InstalmentRow.loan_id,
+            InstalmentRow.number,
+            InstalmentRow.due_on,
+            InstalmentRow.late_from,
+            InstalmentRow.interest,
+            InstalmentRow.principal,
+        )
+        .join(
+            StandingRow,
+            (StandingRow.loan_id == InstalmentRow.loan_id)
+            & (StandingRow.version == InstalmentRow.version),
+        )
+        .where(InstalmentRow.loan_id.in_(loan_ids))
+        .order_by(InstalmentRow.loan_id, InstalmentRow.number)
+    )
+
+
+def _settled(loan_ids: list[int]) -> Question:
+    return (
+        _standing_repayments(
+            select(
+                RepaymentRow.loan_id,
+                RepaymentRow.day,
+                AllocationRow.instalment,
+                AllocationRow.component,
+                AllocationRow.amount,
+            ).join(AllocationRow, AllocationRow.repayment_id == RepaymentRow.id)
+        )
+        .where(RepaymentRow.loan_id.in_(loan_ids))
+        .order_by(RepaymentRow.loan_id, RepaymentRow.id, AllocationRow.id)
+    )
+
+
+def _kept(loan_ids: list[int]) -> Question:
+    return (
+        _standing_repayments(
+            select(RepaymentRow.loan_id, RepaymentRow.unallocated, RepaymentRow.day)
+        )
+        .where(RepaymentRow.loan_id.in_(loan_ids), RepaymentRow.unallocated != ZERO)
+        .order_by(RepaymentRow.loan_id, RepaymentRow.id)
+    )
+
+
+def _fees(loan_ids: list[int]) -> Question:
+    return (
+        select(FeeRow.loan_id, FeeRow.kind, FeeRow.amount, FeeRow.due_on)
+        .outerjoin(ANSWER, ANSWER.reverses_id == FeeRow.repayment_id)
+        .where(FeeRow.loan_id.in_(loan_ids), ANSWER.id.is_(None))
+        .order_by(FeeRow.loan_id, FeeRow.id)
+    )
+
+
+def _standing_repayments(query: Question) -> Question:
+    """Leave out reversals and what they reversed."""
+    return query.outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id).where(
+        RepaymentRow.reverses_id.is_(None), ANSWER.id.is_(None)
+    )
+
+
+def _kept_of(rows: Sequence[Line]) -> Kept:
+    amount = sum((row[1] for row in rows), ZERO)
+    days = [row[2] for row in rows if row[1] > ZERO]
+    return Kept(amount, max(days) if days else date.max)
+
+
+def count(work: Work, status: Status) -> int:
+    """Count the loans of a status."""
+    query = select(func.count()).where(StandingRow.status == status.value)
+    return int(work.session.execute(query).scalar_one())

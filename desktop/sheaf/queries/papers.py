@@ -1,0 +1,160 @@
+"""Questions about papers: what they say, how often they were printed, who signed them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from importlib import import_module
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+
+from sheaf.domain.paper.shared import Marks, Reprint
+from sheaf.store import canonical
+from sheaf.store.tables.papers import (
+    AttachmentRow,
+    PaperRow,
+    PrintRow,
+    SignatureRow,
+    VoidRow,
+)
+from sheaf.store.work import Work
+
+#: The facts of each kind of paper: the class in ``sheaf.domain.paper.<kind>``.
+FACTS = {
+    "application_form": "ApplicationForm",
+    "authorisation": "Authorisation",
+    "cash_book": "CashBook",
+    "conduct_notice": "ConductNotice",
+    "consent": "Consent",
+    "debit_note": "DebitNote",
+    "disbursement_notice": "DisbursementNotice",
+    "disbursement_voucher": "DisbursementVoucher",
+    "group_agreement": "GroupAgreement",
+    "guarantee_contract": "GuaranteeContract",
+    "guarantor_check": "GuarantorCheck",
+    "loan_contract": "LoanContract",
+    "mortgage_contract": "MortgageContract",
+    "pledge_contract": "PledgeContract",
+    "rate_notice": "RateNotice",
+    "receipt": "Receipt",
+    "release": "Release",
+    "reversal": "Reversal",
+    "schedule": "ScheduleSheet",
+    "settlement": "SettlementCertificate",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """A paper as one line of a list."""
+
+    id: int
+    kind: str
+    number: str
+    at: datetime
+    printed: int  # how often
+    signed_on: date | None
+    signatories: str
+    void: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper: its facts as printed, its wording, and what was put on it since."""
+
+    line: PaperLine
+    facts: Any
+    wording: str
+
+    def marked(self, marks: Marks) -> Any:
+        """Return the facts with these marks on them, where the paper bears marks."""
+        return (
+            replace(self.facts, marks=marks) if hasattr(self.facts, "marks") else self.facts
+        )
+
+
+def facts_of(kind: str) -> type[Any]:
+    """Return the class of the facts of a kind of paper."""
+    found: type[Any] = getattr(import_module(f"sheaf.domain.paper.{kind}"), FACTS[kind])
+    return found
+
+
+def paper(work: Work, paper_id: int) -> Paper:
+    """Return a paper as it was made, marked if it is void."""
+    [line] = _lines(work, PaperRow.id == paper_id)
+    row = work.session.get_one(PaperRow, paper_id)
+    found = Paper(line, canonical.load(facts_of(row.kind), row.facts), row.wording)
+    return replace(found, facts=found.marked(Marks(void=line.void)))
+
+
+def next_marks(work: Work, paper_id: int) -> Marks:
+    """Say what the next print has to bear: nothing the first time, then which reprint."""
+    [line] = _lines(work, PaperRow.id == paper_id)
+    if not line.printed:
+        return Marks(void=line.void)
+    return Marks(Reprint(line.printed, work.today, work.teller.name), line.void)
+
+
+def of_application(work: Work, application_id: int) -> tuple[PaperLine, ...]:
+    """List the papers of an application, in the order they were made."""
+    return _lines(work, PaperRow.application_id == application_id)
+
+
+def of_loan(work: Work, loan_id: int) -> tuple[PaperLine, ...]:
+    """List the papers of a loan, in the order they were made."""
+    return _lines(work, PaperRow.loan_id == loan_id)
+
+
+def of_repayment(work: Work, repayment_id: int) -> tuple[PaperLine, ...]:
+    """List the papers of a repayment: its receipt, or the voucher that reversed another."""
+    return _lines(work, PaperRow.repayment_id == repayment_id)
+
+
+def waiting(work: Work) -> tuple[PaperLine, ...]:
+    """List contracts and certificates printed and not yet signed, the oldest first."""
+    return _lines(
+        work,
+        PaperRow.kind.in_(["loan_contract", "guarantee_contract", "settlement"])
+        & SignatureRow.paper_id.is_(None)
+        & VoidRow.paper_id.is_(None),
+    )
+
+
+def signed_bytes(work: Work, paper_id: int) -> bytes | None:
+    """Return the bytes of a paper that was signed; they are what counts."""
+    query = (
+        select(AttachmentRow.content)
+        .join(SignatureRow, SignatureRow.attachment_id == AttachmentRow.id)
+        .where(SignatureRow.paper_id == paper_id)
+    )
+    return work.session.execute(query).scalar()
+
+
+def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[PaperLine, ...]:
+    printed = (
+        select(func.count())
+        .where(PrintRow.paper_id == PaperRow.id)
+        .correlate(PaperRow)
+        .scalar_subquery()
+    )
+    rows = work.session.execute(
+        select(
+            PaperRow.id,
+            PaperRow.kind,
+            PaperRow.number,
+            PaperRow.at,
+            printed,
+            SignatureRow.signed_on,
+            SignatureRow.signatories,
+            VoidRow.paper_id,
+        )
+        .outerjoin(SignatureRow, SignatureRow.paper_id == PaperRow.id)
+        .outerjoin(VoidRow, VoidRow.paper_id == PaperRow.id)
+        .where(condition)
+        .order_by(PaperRow.id)
+    )
+    return tuple(
+        PaperLine(paper_id, kind, number, at, count, signed, names or "", void is not None)
+        for paper_id, kind, number, at, count, signed, names, void in rows
+    )

@@ -1,0 +1,108 @@
+"""Questions about repayments: what settles a loan today, and what was received."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import aliased
+
+from sheaf.domain.loan import Standing
+from sheaf.domain.money import Money
+from sheaf.domain.repayment import Allocation, Component
+from sheaf.domain.settlement import EarlyTerms, Settlement, settle_early
+from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
+from sheaf.store.work import Work
+
+#: Kinds of repayment that a person takes; the others follow from them.
+TAKEN = ("repayment", "settlement")
+
+
+@dataclass(frozen=True, slots=True)
+class RepaymentLine:
+    """A repayment as one line of a loan's history."""
+
+    id: int
+    number: str
+    kind: str
+    day: date
+    at: datetime
+    teller_id: int
+    amount: Money
+    unallocated: Money
+    way: str
+    payer: str
+    reason: str
+    reverses: str
+    reversed_by: str
+
+
+def settlement_of(standing: Standing, on: date) -> Settlement:
+    """Work out what settles a loan in full on a day."""
+    covenants = standing.loan.covenants
+    early = EarlyTerms(
+        standing.loan.disbursed_on, covenants.prepay_fee_rate, covenants.prepay_fee_months
+    )
+    found = settle_early(standing.dues, standing.history(on), on, covenants.late, early)
+    return replace(found, claims=(*standing.fee_claims(on), *found.claims))
+
+
+def shares(work: Work, repayment_id: int) -> tuple[Allocation, ...]:
+    """Return what a repayment settled."""
+    rows = work.session.execute(
+        select(AllocationRow.instalment, AllocationRow.component, AllocationRow.amount)
+        .where(AllocationRow.repayment_id == repayment_id)
+        .order_by(AllocationRow.id)
+    )
+    return tuple(Allocation(number, Component(part), fen) for number, part, fen in rows)
+
+
+def last_standing(work: Work, loan_id: int) -> RepaymentLine | None:
+    """Return the last repayment that was not reversed, whoever or whatever made it."""
+    found = [
+        line
+        for line in of_loan(work, loan_id)
+        if line.kind != "reversal" and not line.reversed_by
+    ]
+    return found[-1] if found else None
+
+
+def of_loan(work: Work, loan_id: int) -> tuple[RepaymentLine, ...]:
+    """List everything received on a loan and reversed, in the order it was done."""
+    return _lines(work, RepaymentRow.loan_id == loan_id)
+
+
+def one(work: Work, repayment_id: int) -> RepaymentLine:
+    """Return one repayment."""
+    [line] = _lines(work, RepaymentRow.id == repayment_id)
+    return line
+
+
+def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[RepaymentLine, ...]:
+    mistake, answer = aliased(RepaymentRow), aliased(RepaymentRow)
+    rows = work.session.execute(
+        select(RepaymentRow, mistake.number, answer.number)
+        .outerjoin(mistake, mistake.id == RepaymentRow.reverses_id)
+        .outerjoin(answer, answer.reverses_id == RepaymentRow.id)
+        .where(condition)
+        .order_by(RepaymentRow.id)
+    )
+    return tuple(
+        RepaymentLine(
+            row.id,
+            row.number,
+            row.kind,
+            row.day,
+            row.at,
+            row.teller_id,
+            row.amount,
+            row.unallocated,
+            row.way,
+            row.payer,
+            row.reason,
+            reverses or "",
+            reversed_by or "",
+        )
+        for row, reverses, reversed_by in rows
+    )

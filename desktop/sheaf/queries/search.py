@@ -1,0 +1,413 @@
+"""Search over everything, as one types (``DESK``, Search).
+
+What was typed is read as runs of characters, of letters and of figures; each has to fit:
+``wf138`` is Wang Fang (or Wu Feng) with a telephone that begins or ends so. Every step
+is a walk along an index.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy.orm import aliased
+
+from sheaf.domain.application import Stage
+from sheaf.domain.money import Money
+from sheaf.domain.schedule import Method
+from sheaf.domain.typed import narrow
+from sheaf.store.asking import Line
+from sheaf.store.tables.applications import ApplicationRow
+from sheaf.store.tables.loans import LoanRow, StandingRow
+from sheaf.store.tables.people import CustomerRow, TermRow
+from sheaf.store.tables.repayments import RepaymentRow
+from sheaf.store.work import Work
+
+MOST = 12  # lines a group
+CANDIDATES = 300  # weighed before the best are chosen
+YEARS = 6  # back, that a bare number may mean
+RUNS = re.compile(r"[0-9]+[0-9x]?|[a-z]+|[^0-9a-z\s]+")
+PAPER = re.compile(r"([a-z]?)(?:(20[0-9]{2})-?)?0*([0-9]{1,6})")
+TAIL = "<"
+LAST = "\U0010ffff"  # sorts behind everything that begins alike
+
+Span = tuple[int, int]
+NOWHERE: Span = (0, 0)
+
+
+class Standing(Enum):
+    """How a customer or a loan stands, for a line in a list."""
+
+    NO_LOAN = "no_loan"
+    NORMAL = "normal"
+    DUE = "due"
+    OVERDUE = "overdue"
+    SETTLED = "settled"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerHit:
+    """A customer found; ``loan_id`` is the live loan a repayment would be for."""
+
+    id: int
+    name: str
+    village: str
+    phone: str
+    standing: Standing
+    days: int
+    loan_id: int
+    name_hit: Span
+    phone_hit: Span
+
+
+@dataclass(frozen=True, slots=True)
+class LoanHit:
+    """A loan found."""
+
+    id: int
+    contract: str
+    borrower: str
+    method: Method
+    months: int
+    standing: Standing
+    days: int
+    next_due: date | None
+    principal_left: Money
+    contract_hit: Span
+    name_hit: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationHit:
+    """An application found."""
+
+    id: int
+    number: str
+    applicant: str
+    stage: Stage
+    amount: Money
+    number_hit: Span
+    name_hit: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptHit:
+    """A receipt found."""
+
+    id: int
+    loan_id: int
+    number: str
+    payer: str
+    contract: str
+    amount: Money
+    received: datetime
+    reversed: bool
+    number_hit: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found, the best first in each group."""
+
+    customers: tuple[CustomerHit, ...] = ()
+    loans: tuple[LoanHit, ...] = ()
+    applications: tuple[ApplicationHit, ...] = ()
+    receipts: tuple[ReceiptHit, ...] = ()
+
+
+def find(work: Work, text: str) -> Found:
+    """Find customers, loans, applications and receipts."""
+    typed = narrow(text).lower()
+    runs = RUNS.findall(typed)
+    if not runs:
+        return Found()
+    customers = _customers(work, typed, runs)
+    people = [hit.id for hit in customers]
+    numbers = _numbers(work, typed)
+    return Found(
+        customers,
+        _loans(work, typed, people, numbers),
+        _applications(work, typed, people, numbers),
+        _receipts(work, typed, numbers),
+    )
+
+
+def _customers(work: Work, typed: str, runs: Sequence[str]) -> tuple[CustomerHit, ...]:
+    ids = _candidates(work, runs)
+    live = (
+        select(
+            LoanRow.customer_id,
+            func.min(StandingRow.late_since).label("late_since"),
+            func.min(StandingRow.next_due_on).label("next_due_on"),
+            func.min(StandingRow.status).label("status"),
+        )
+        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
+        .where(LoanRow.customer_id.in_(ids))
+        .group_by(LoanRow.customer_id)
+        .subquery()
+    )
+    rows = work.session.execute(
+        select(
+            CustomerRow.id,
+            CustomerRow.name,
+            CustomerRow.village,
+            CustomerRow.phone,
+            CustomerRow.number,
+            live.c.late_since,
+            live.c.next_due_on,
+            live.c.status,
+        )
+        .outerjoin(live, live.c.customer_id == CustomerRow.id)
+        .where(CustomerRow.id.in_(ids))
+    ).all()
+    best = sorted(rows, key=lambda row: _rank(row, typed, runs))[:MOST]
+    loans = _live_loans(work, [row.id for row in best])
+    return tuple(_customer_hit(row, runs, loans, work.today) for row in best)
+
+
+def _candidates(work: Work, runs: Sequence[str]) -> list[int]:
+    """Walk the index for the most telling run, and check the others on what it gives."""
+    first, *others = sorted(runs, key=_telling, reverse=True)
+    query: Select[int] = select(TermRow.subject_id).where(
+        TermRow.kind == "customer", _fits(TermRow, first)
+    )
+    for run in others:
+        other = aliased(TermRow)
+        query = query.where(
+            select(other.term)
+            .where(
+                other.kind == "customer",
+                other.subject_id == TermRow.subject_id,
+                _fits(other, run),
+            )
+            .exists()
+        )
+    return list(dict.fromkeys(work.session.scalars(query.limit(CANDIDATES))))
+
+
+def _telling(run: str) -> tuple[bool, int]:
+    """Characters say more than letters or figures, and long runs more than short ones."""
+    return not run.isascii(), len(run)
+
+
+def _fits(term: Any, run: str) -> ColumnElement[bool]:
+    if run[0].isdigit():
+        tail = TAIL + run[::-1]
+        return or_(
+            and_(term.term >= run, term.term < run + LAST),
+            and_(term.term >= tail, term.term < tail + LAST),
+        )
+    return and_(term.term >= run, term.term < run + LAST)
+
+
+def _rank(row: Line, typed: str, runs: Sequence[str]) -> tuple[Any, ...]:
+    """Exact numbers, then names that begin so, then those with live loans, late first."""
+    plain = typed.replace(" ", "")
+    exact = plain in ((row.number or "").lower(), row.phone, row.name.lower())
+    begins = row.name.lower().startswith(runs[0])
+    alive = row.status == "active"
+    since = row.late_since.isoformat() if row.late_since else LAST
+    return not exact, not begins, not alive, since, len(row.name), row.name, row.id
+
+
+def _live_loans(work: Work, customers: list[int]) -> dict[int, int]:
+    rows = work.session.execute(
+        select(LoanRow.customer_id, LoanRow.id)
+        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
+        .where(LoanRow.customer_id.in_(customers), StandingRow.status == "active")
+        .order_by(StandingRow.late_since.is_not(None), StandingRow.late_since.desc())
+    )
+    return dict(rows.tuples().all())
+
+
+def _customer_hit(
+    row: Line, runs: Sequence[str], loans: dict[int, int], today: date
+) -> CustomerHit:
+    standing, days = _standing(row.status, row.late_since, row.next_due_on, today)
+    return CustomerHit(
+        row.id,
+        row.name,
+        row.village,
+        masked_phone(row.phone),
+        standing,
+        days,
+        loans.get(row.id, 0),
+        _name_hit(row.name, runs),
+        _phone_hit(row.phone, runs),
+    )
+
+
+def masked_phone(phone: str) -> str:
+    """Show a telephone number's head and tail: ``138 · · · · 0012``."""
+    return f"{phone[:3]} · · · · {phone[-4:]}" if phone else ""
+
+
+def _standing(
+    status: str | None, late_since: date | None, due: date | None, today: date
+) -> tuple[Standing, int]:
+    if status is None:
+        return Standing.NO_LOAN, 0
+    if status != "active":
+        return Standing.SETTLED, 0
+    if late_since and late_since < today:
+        return Standing.OVERDUE, (today - late_since).days
+    return (Standing.DUE if due == today else Standing.NORMAL), 0
+
+
+def _name_hit(name: str, runs: Sequence[str]) -> Span:
+    for run in runs:
+        if (at := name.lower().find(run)) >= 0:
+            return at, at + len(run)
+        if run.isalpha() and run.isascii():
+            return 0, min(len(run), len(name))
+    return NOWHERE
+
+
+def _phone_hit(phone: str, runs: Sequence[str]) -> Span:
+    shown = masked_phone(phone)
+    for run in runs:
+        if run[0].isdigit() and phone.startswith(run):
+            return 0, min(len(run), 3)
+        if run[0].isdigit() and phone.endswith(run):
+            return len(shown) - min(len(run), 4), len(shown)
+    return NOWHERE
+
+
+def _numbers(work: Work, typed: str) -> list[str]:
+    """Spell out which papers a number may mean: 12 is 2026-00012, or 2025-00012."""
+    match = PAPER.fullmatch(typed.replace(" ", ""))
+    if not match:
+        return []
+    letter, year, serial = match.groups()
+    years = [int(year)] if year else range(work.today.year, work.today.year - YEARS, -1)
+    letters = [letter.upper()] if letter else ["", "A", "R"]
+    return [
+        f"{mark}{one}-{int(serial):0{4 if mark == 'A' else 5}d}"
+        for one in years
+        for mark in letters
+    ]
+
+
+def _loans(
+    work: Work, typed: str, people: list[int], numbers: list[str]
+) -> tuple[LoanHit, ...]:
+    rows = work.session.execute(
+        select(
+            LoanRow.id,
+            LoanRow.number,
+            LoanRow.borrower,
+            LoanRow.method,
+            StandingRow.instalments,
+            StandingRow.status,
+            StandingRow.late_since,
+            StandingRow.next_due_on,
+            StandingRow.outstanding,
+        )
+        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
+        .where(or_(LoanRow.customer_id.in_(people), _numbered(LoanRow, typed, numbers)))
+        .order_by(
+            LoanRow.number.in_(numbers).desc(),
+            StandingRow.status,
+            StandingRow.late_since.is_(None),
+            LoanRow.id.desc(),
+        )
+        .limit(MOST)
+    )
+    return tuple(
+        LoanHit(
+            row.id,
+            row.number,
+            row.borrower,
+            Method(row.method),
+            row.instalments,
+            *_standing(row.status, row.late_since, row.next_due_on, work.today),
+            row.next_due_on,
+            row.outstanding,
+            _tail_hit(row.number, typed),
+            _name_hit(row.borrower, RUNS.findall(typed)),
+        )
+        for row in rows
+    )
+
+
+def _applications(
+    work: Work, typed: str, people: list[int], numbers: list[str]
+) -> tuple[ApplicationHit, ...]:
+    rows = work.session.execute(
+        select(
+            ApplicationRow.id,
+            ApplicationRow.number,
+            CustomerRow.name,
+            ApplicationRow.stage,
+            ApplicationRow.amount,
+        )
+        .join(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
+        .where(
+            or_(
+                ApplicationRow.customer_id.in_(people),
+                _numbered(ApplicationRow, typed, numbers),
+            ),
+            ApplicationRow.stage != Stage.DISBURSED.value,
+        )
+        .order_by(ApplicationRow.number.in_(numbers).desc(), ApplicationRow.id.desc())
+        .limit(MOST)
+    )
+    return tuple(
+        ApplicationHit(
+            row.id,
+            row.number,
+            row.name,
+            Stage(row.stage),
+            row.amount,
+            _tail_hit(row.number, typed),
+            _name_hit(row.name, RUNS.findall(typed)),
+        )
+        for row in rows
+    )
+
+
+def _receipts(work: Work, typed: str, numbers: list[str]) -> tuple[ReceiptHit, ...]:
+    answer = aliased(RepaymentRow)
+    rows = work.session.execute(
+        select(RepaymentRow, LoanRow.number, answer.id)
+        .join(LoanRow, LoanRow.id == RepaymentRow.loan_id)
+        .outerjoin(answer, answer.reverses_id == RepaymentRow.id)
+        .where(_numbered(RepaymentRow, typed, numbers))
+        .order_by(RepaymentRow.id.desc())
+        .limit(MOST)
+    )
+    return tuple(
+        ReceiptHit(
+            row.id,
+            row.loan_id,
+            row.number,
+            row.payer,
+            contract,
+            row.amount,
+            row.at,
+            answered is not None,
+            _tail_hit(row.number, typed),
+        )
+        for row, contract, answered in rows
+    )
+
+
+def _numbered(table: Any, typed: str, numbers: Iterable[str]) -> ColumnElement[bool]:
+    """Fit a paper's number: one of those spelt out, or one that begins as typed."""
+    begun = typed.replace(" ", "").upper()
+    exact: ColumnElement[bool] = table.number.in_(list(numbers))
+    if not re.match(r"[A-Z]?20[0-9]{2}-", begun):
+        return exact
+    return or_(exact, and_(table.number >= begun, table.number < begun + LAST))
+
+
+def _tail_hit(number: str, typed: str) -> Span:
+    plain = typed.replace(" ", "").upper()
+    if (at := number.rfind(plain)) >= 0:
+        return at, at + len(plain)
+    return NOWHERE

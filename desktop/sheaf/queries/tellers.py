@@ -1,0 +1,53 @@
+"""Questions about the people of the office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from sheaf.domain.teller import NotHere, Role, Teller
+from sheaf.store.tables.office import TellerRow
+from sheaf.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Someone who works or worked here."""
+
+    id: int
+    name: str
+    roles: frozenset[Role]
+    active: bool
+
+
+def colleagues(work: Work) -> tuple[Colleague, ...]:
+    """List the people of the office, in the order they were appointed."""
+    rows = work.session.execute(
+        select(TellerRow.id, TellerRow.name, TellerRow.roles, TellerRow.active).order_by(
+            TellerRow.id
+        )
+    )
+    return tuple(Colleague(i, name, _roles(roles), on) for i, name, roles, on in rows)
+
+
+def named(work: Work, name: str) -> Teller:
+    """Return the person of this name; refuse who does not work here (any more)."""
+    row = work.session.execute(
+        select(TellerRow.id, TellerRow.name, TellerRow.roles).where(
+            TellerRow.name == name, TellerRow.active
+        )
+    ).one_or_none()
+    if row is None:
+        raise NotHere
+    return Teller(row.id, row.name, _roles(row.roles))
+
+
+def names(work: Work) -> dict[int, str]:
+    """Name everyone who ever worked here, by their id."""
+    rows = work.session.execute(select(TellerRow.id, TellerRow.name))
+    return dict(rows.tuples().all())
+
+
+def _roles(text: str) -> frozenset[Role]:
+    return frozenset(Role(name) for name in text.split())

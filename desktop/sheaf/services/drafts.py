@@ -1,0 +1,41 @@
+"""Forms half typed: kept as they grow, offered again, dropped when done.
+
+A draft belongs to the person who typed it and lies in the books, encrypted like all else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import delete
+
+from sheaf.queries.drafts import Draft
+from sheaf.store import canonical
+from sheaf.store.tables.papers import DraftRow
+from sheaf.store.work import Work
+
+
+def keep(work: Work, draft: Draft) -> None:
+    """Keep what stands in a form now, in the place of what was kept before."""
+    work.session.merge(
+        DraftRow(
+            teller_id=work.teller.id,
+            kind=draft.kind,
+            subject=draft.subject,
+            title=draft.title,
+            texts=canonical.dump(_texts(draft.texts)),
+            key=draft.key,
+            at=work.now,
+            parked=draft.parked,
+        )
+    )
+
+
+def drop(work: Work, kind: str, subject: int) -> None:
+    """Let go of a draft: its act is done, or nobody wants it."""
+    mine = (DraftRow.teller_id == work.teller.id) & (DraftRow.kind == kind)
+    work.session.execute(delete(DraftRow).where(mine, DraftRow.subject == subject))
+
+
+def _texts(texts: Mapping[str, str]) -> dict[str, str]:
+    return dict(texts)

@@ -1,0 +1,84 @@
+"""The words under which a customer is found (``DESK``: characters, Pinyin, initials).
+
+Written with the customer, so that a search is a walk along an index. A name is kept under
+every reading of every character, because the usual reading of 曾 单 仇 is not a surname's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, product
+
+from sqlalchemy import delete, insert
+
+from sheaf.domain.typed import narrow
+from sheaf.store.tables.people import TermRow
+from sheaf.store.work import Work
+
+NAME, NUMBER, VILLAGE = range(3)  # what matched, the best first
+
+READINGS = 24  # of one name; a company's name would have thousands
+TAIL = "<"  # before figures written from behind
+HAN = re.compile(r"[\u3007\u3400-\u9fff\U00020000-\U0003ffff]")
+
+
+def index_customer(
+    work: Work,
+    customer_id: int,
+    names: Iterable[str],
+    numbers: Iterable[str],
+    villages: Iterable[str],
+) -> None:
+    """Write anew the words under which a customer is found."""
+    mine = (TermRow.kind == "customer") & (TermRow.subject_id == customer_id)
+    work.session.execute(delete(TermRow).where(mine))
+    rows = [
+        {"term": term, "kind": "customer", "subject_id": customer_id, "sort": sort}
+        for term, sort in terms_of(names, numbers, villages).items()
+    ]
+    if rows:
+        work.session.execute(insert(TermRow), rows)
+
+
+def terms_of(
+    names: Iterable[str], numbers: Iterable[str], villages: Iterable[str]
+) -> dict[str, int]:
+    """List the words, each with the best it stands for: NAME, NUMBER or VILLAGE."""
+    terms: dict[str, int] = {}
+    for village in filter(None, villages):
+        terms |= dict.fromkeys(_words(village), VILLAGE)
+    for number in filter(None, numbers):
+        plain = number.lower().replace("-", "")
+        terms |= dict.fromkeys((plain, TAIL + plain[::-1]), NUMBER)
+    for name in filter(None, names):
+        terms |= dict.fromkeys(_words(name), NAME)
+    terms.pop("", None)
+    return terms
+
+
+def _words(text: str) -> Iterator[str]:
+    """Every end of the text, all its readings, and their initials."""
+    plain = narrow(text).lower().replace(" ", "").replace("·", "")
+    yield from (plain[at:] for at in range(max(len(plain) - 1, 1)))
+    for reading in islice(product(*_readings(plain)), READINGS):
+        yield "".join(reading)
+        yield "".join(reading[1:])
+        yield "".join(syllable[0] for syllable in reading)
+
+
+def _readings(text: str) -> Sequence[Sequence[str]]:
+    """List how each character can be read; the last ones keep one reading in long names."""
+    from pypinyin import Style, pinyin  # noqa: PLC0415 (late: 200 ms)
+
+    read = pinyin(
+        [sign if HAN.match(sign) else f" {sign}" for sign in text],
+        style=Style.NORMAL,
+        heteronym=True,
+        v_to_u=False,
+    )
+    return [[_spelt(syllable) for syllable in many if syllable.strip()] for many in read]
+
+
+def _spelt(syllable: str) -> str:
+    return syllable.strip().replace("ü", "v")

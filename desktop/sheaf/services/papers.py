@@ -1,0 +1,158 @@
+"""Papers: making them, printing them, having them signed, voiding them.
+
+A paper is kept as facts and the version of its wording; the same facts give the same
+bytes. Once signed, the very bytes are kept, with the scan and the photograph if any.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+from sheaf.domain.errors import Missing, Refused, Unusable
+from sheaf.domain.paper.shared import Marks
+from sheaf.queries import papers
+from sheaf.store import canonical
+from sheaf.store.tables.papers import (
+    AttachmentRow,
+    PaperRow,
+    PrintRow,
+    SignatureRow,
+    VoidRow,
+)
+from sheaf.store.work import Work
+
+
+class AlreadySigned(Refused):
+    """A signed paper stays as it was signed."""
+
+
+class AlreadyVoid(Refused):
+    """The paper no longer counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a paper is about: it is found again under each of these."""
+
+    customer_id: int | None = None
+    application_id: int | None = None
+    loan_id: int | None = None
+    repayment_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A file that was photographed or scanned."""
+
+    name: str
+    media: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """When a paper was signed, by whom, and what shows it."""
+
+    signed_on: date
+    signatories: tuple[str, ...]
+    scan: Scan | None = None
+    photo: Scan | None = None
+
+
+def file(work: Work, kind: str, facts: Any, wording: str, subject: Subject) -> int:
+    """Keep a paper's facts under its number; return its id."""
+    text = canonical.dump(facts)
+    row = PaperRow(
+        kind=kind,
+        number=facts.number,
+        facts=text,
+        wording=wording,
+        sha256=sha256(f"{wording}\n{text}".encode()).hexdigest(),
+        at=work.now,
+        teller_id=work.teller.id,
+        customer_id=subject.customer_id,
+        application_id=subject.application_id,
+        loan_id=subject.loan_id,
+        repayment_id=subject.repayment_id,
+    )
+    work.session.add(row)
+    work.session.flush()
+    return row.id
+
+
+def note_print(work: Work, paper_id: int) -> Marks:
+    """Count a print, and say what it must bear: a reprint says which one it is."""
+    marks = papers.next_marks(work, paper_id)
+    turn = marks.reprint.nth if marks.reprint else 0
+    work.session.add(
+        PrintRow(paper_id=paper_id, turn=turn, at=work.now, teller=work.teller.name)
+    )
+    work.note("paper.print", papers.paper(work, paper_id).line.number, after=turn)
+    return marks
+
+
+def sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> None:
+    """Note that a paper was signed, and keep the bytes that were."""
+    line = papers.paper(work, paper_id).line
+    if line.signed_on:
+        raise AlreadySigned
+    if line.void:
+        raise AlreadyVoid
+    if signing.signed_on > work.today:
+        raise Unusable("signed_on", "in_the_future", signing.signed_on.isoformat())
+    if not signing.signatories:
+        raise Missing("signatories")
+    kept = attach(work, "paper", paper_id, "signed_paper", _pdf(line.number, content))
+    scan, photo = signing.scan, signing.photo
+    work.session.add(
+        SignatureRow(
+            paper_id=paper_id,
+            signed_on=signing.signed_on,
+            signatories="\n".join(signing.signatories),
+            attachment_id=kept,
+            scan_id=attach(work, "paper", paper_id, "scan", scan) if scan else None,
+            photo_id=attach(work, "paper", paper_id, "signing", photo) if photo else None,
+            at=work.now,
+            teller_id=work.teller.id,
+        )
+    )
+    work.note("paper.sign", line.number, after=signing.signatories)
+
+
+def void(work: Work, paper_id: int, reason: str) -> None:
+    """Declare a paper void; it is kept, and says so across the page."""
+    if not reason.strip():
+        raise Missing("reason")
+    line = papers.paper(work, paper_id).line
+    if line.void:
+        raise AlreadyVoid
+    work.session.add(
+        VoidRow(paper_id=paper_id, at=work.now, teller_id=work.teller.id, reason=reason)
+    )
+    work.note("paper.void", line.number, why=reason)
+
+
+def attach(work: Work, owner: str, owner_id: int, kind: str, scan: Scan) -> int:
+    """Keep a photograph or a scan in the books; return its id."""
+    row = AttachmentRow(
+        owner=owner,
+        owner_id=owner_id,
+        kind=kind,
+        name=scan.name,
+        media=scan.media,
+        content=scan.content,
+        sha256=sha256(scan.content).hexdigest(),
+        at=work.now,
+        teller_id=work.teller.id,
+    )
+    work.session.add(row)
+    work.session.flush()
+    work.note(f"attachment.{kind}", f"{owner} {owner_id}", after=scan.name)
+    return row.id
+
+
+def _pdf(number: str, content: bytes) -> Scan:
+    return Scan(f"{number}.pdf", "application/pdf", content)

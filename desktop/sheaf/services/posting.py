@@ -1,0 +1,42 @@
+"""Writing in the ledger: every act that moves money, in its own transaction, once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from sheaf.domain.ledger import Account, Posting, balanced, reversed_postings
+from sheaf.store.tables.ledger import EntryRow, PostingRow
+from sheaf.store.work import Work
+
+
+def post(
+    work: Work, kind: str, number: str, postings: Sequence[Posting], loan_id: int | None
+) -> int:
+    """Write an entry of balanced postings under today's date; return its id."""
+    return _write(work, EntryRow(kind=kind, number=number, loan_id=loan_id), postings)
+
+
+def reverse(work: Work, kind: str, number: str, entry_id: int) -> int:
+    """Answer an entry by its opposite; the books take one answer an entry."""
+    entry = work.session.get_one(EntryRow, entry_id)
+    rows = work.session.scalars(select(PostingRow).where(PostingRow.entry_id == entry_id))
+    postings = [Posting(Account(row.account), row.debit, row.credit) for row in rows]
+    answer = EntryRow(kind=kind, number=number, loan_id=entry.loan_id, reverses_id=entry_id)
+    return _write(work, answer, reversed_postings(postings))
+
+
+def _write(work: Work, entry: EntryRow, postings: Sequence[Posting]) -> int:
+    if not balanced(postings):
+        raise AssertionError(postings)
+    entry.day, entry.at, entry.teller_id = work.today, work.now, work.teller.id
+    work.session.add(entry)
+    work.session.flush()
+    work.session.add_all(
+        PostingRow(
+            entry_id=entry.id, account=one.account.value, debit=one.debit, credit=one.credit
+        )
+        for one in postings
+    )
+    return entry.id

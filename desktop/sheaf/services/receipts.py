@@ -1,0 +1,123 @@
+"""What the papers of a repayment say: facts gathered at the moment of the act, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.loan import Standing
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.paper.receipt import NextDue, Receipt
+from sheaf.domain.paper.reversal import Reversal
+from sheaf.domain.paper.shared import Settled
+from sheaf.domain.repayment import Allocation, Component, Shares, owed
+from sheaf.queries import repayments
+from sheaf.queries.parties import head, party
+from sheaf.services import papers
+from sheaf.services.papers import Subject
+from sheaf.store.tables.loans import FeeRow
+from sheaf.store.tables.repayments import RepaymentRow
+from sheaf.store.work import Work
+
+
+def receipt(work: Work, row: RepaymentRow, shares: Shares, after: Standing) -> int:
+    """Make the receipt of a repayment just posted; return the paper's id."""
+    office, letterhead = head(work)
+    loan = after.loan
+    claims = after.claims(work.today)
+    facts = Receipt(
+        language=office.language,
+        number=office.full_number("receipt", row.number),
+        office=letterhead,
+        contract=office.full_number("contract", loan.number),
+        borrower=party(work, loan.customer_id),
+        channel=Channel(row.way),
+        received=row.at,
+        amount=row.amount,
+        settled=settled(shares.allocations, after),
+        balance=after.outstanding,
+        teller=work.teller.name,
+        payer="" if row.payer == loan.borrower else row.payer,
+        unallocated=shares.unallocated,
+        order=loan.order,
+        overdue=total(claim.principal for claim in claims),
+        next_due=_next_due(after, work.today),
+    )
+    return _file(work, "receipt", facts, row, loan.customer_id)
+
+
+def reversal(
+    work: Work, row: RepaymentRow, mistake: RepaymentRow, after: Standing, witness: str
+) -> int:
+    """Make the voucher that reverses a receipt; return the paper's id."""
+    office, letterhead = head(work)
+    loan = after.loan
+    facts = Reversal(
+        language=office.language,
+        number=office.full_number("reversal", row.number),
+        office=letterhead,
+        contract=office.full_number("contract", loan.number),
+        borrower=party(work, loan.customer_id),
+        receipt=office.full_number("receipt", mistake.number),
+        received=mistake.at,
+        channel=Channel(mistake.way),
+        reversed_at=row.at,
+        amount=mistake.amount,
+        settled=settled(repayments.shares(work, mistake.id), after),
+        reason=row.reason,
+        teller=work.teller.name,
+        agreed_by=witness,
+        balance=after.outstanding,
+        arrears=owed(after.claims(work.today)),
+        unallocated=mistake.unallocated,
+    )
+    return _file(work, "reversal", facts, row, loan.customer_id)
+
+
+def charge(work: Work, row: RepaymentRow, kind: str, amount: Money) -> None:
+    """Charge a fee that comes with a repayment, and goes with it if that is reversed."""
+    work.session.add(
+        FeeRow(
+            loan_id=row.loan_id,
+            repayment_id=row.id,
+            kind=kind,
+            amount=amount,
+            due_on=row.day,
+            reason="",
+            at=work.now,
+            teller_id=work.teller.id,
+        )
+    )
+    work.session.flush()
+
+
+def settled(shares: Sequence[Allocation], standing: Standing) -> tuple[Settled, ...]:
+    """Group what was settled by instalment, as the papers show it."""
+    due_on = {due.instalment: due.due_on for due in standing.dues}
+    parts: dict[int, dict[str, Money]] = {}
+    for share in shares:
+        part = parts.setdefault(share.instalment, {})
+        name = share.component.value
+        part[name] = part.get(name, ZERO) + share.amount
+    return tuple(
+        Settled(
+            number,
+            due_on.get(number),
+            **{c.value: part.get(c.value, ZERO) for c in Component},
+        )
+        for number, part in sorted(parts.items())
+    )
+
+
+def _next_due(standing: Standing, today: date) -> NextDue | None:
+    ahead = (due for due in standing.dues if due.due_on > today)
+    due = next((due for due in ahead if not standing.paid_in_full(due)), None)
+    if due is None:
+        return None
+    return NextDue(due.instalment, due.due_on, standing.unsettled(due))
+
+
+def _file(work: Work, kind: str, facts: object, row: RepaymentRow, customer: int) -> int:
+    subject = Subject(customer_id=customer, loan_id=row.loan_id, repayment_id=row.id)
+    return papers.file(work, kind, facts, "", subject)

@@ -1,0 +1,88 @@
+"""The people of the office: who may open the books, and what each may do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+
+from sheaf.domain.errors import Missing, Refused
+from sheaf.domain.teller import Permission, Role, Teller
+from sheaf.domain.typed import narrow
+from sheaf.queries import tellers as colleagues
+from sheaf.store.tables.office import TellerRow
+from sheaf.store.work import Work
+
+
+class NameTaken(Refused):
+    """Somebody here already signs in under this name."""
+
+    field = "name"
+
+
+class LastAdministrator(Refused):
+    """The office would be left with nobody who may appoint anyone."""
+
+    field = "roles"
+
+
+def sign_in(work: Work, name: str) -> Teller:
+    """Welcome a person whose password has opened the books."""
+    teller = colleagues.named(work, name)
+    work.note("teller.sign_in", teller.name)
+    return teller
+
+
+def appoint(work: Work, name: str, roles: Iterable[Role]) -> Teller:
+    """Take someone on. Their key is wrapped by whoever holds the key file."""
+    work.require(Permission.APPOINT)
+    name, held = narrow(name), frozenset(roles)
+    if not name:
+        raise Missing("name")
+    if not held:
+        raise Missing("roles")
+    if work.session.scalar(select(TellerRow.id).where(TellerRow.name == name)):
+        raise NameTaken
+    row = TellerRow(name=name, roles=_text(held), active=True, appointed_at=work.now)
+    work.session.add(row)
+    work.session.flush()
+    work.note("teller.appoint", name, after=sorted(role.value for role in held))
+    return Teller(row.id, name, held)
+
+
+def change_roles(work: Work, teller_id: int, roles: Iterable[Role]) -> None:
+    """Give someone other places; an office always keeps one administrator."""
+    work.require(Permission.APPOINT)
+    held = frozenset(roles)
+    row = work.session.get_one(TellerRow, teller_id)
+    _keep_an_administrator(work, teller_id, held)
+    before, row.roles = row.roles, _text(held)
+    work.note("teller.roles", row.name, before=before, after=row.roles)
+
+
+def dismiss(work: Work, teller_id: int, why: str) -> None:
+    """Let someone go: their name stays in the books, their key is taken away."""
+    work.require(Permission.APPOINT)
+    _keep_an_administrator(work, teller_id, frozenset())
+    row = work.session.get_one(TellerRow, teller_id)
+    row.active = False
+    work.note("teller.dismiss", row.name, why=why)
+
+
+def change_password(work: Work, name: str) -> None:
+    """Note that a person's password was changed; the key file keeps the new one."""
+    work.note("teller.password", name)
+
+
+def _keep_an_administrator(work: Work, teller_id: int, roles: frozenset[Role]) -> None:
+    others = [
+        one
+        for one in colleagues.colleagues(work)
+        if one.active and one.id != teller_id and Role.ADMINISTRATOR in one.roles
+    ]
+    if not others and Role.ADMINISTRATOR not in roles:
+        raise LastAdministrator
+
+
+def _text(roles: frozenset[Role]) -> str:
+    return " ".join(sorted(role.value for role in roles))
