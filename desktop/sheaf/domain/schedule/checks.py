@@ -1,0 +1,125 @@
+"""Whether terms make sense before anything is reckoned from them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+from operator import attrgetter
+
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.schedule.refusals import (
+    Disagree,
+    MethodDoesNotKnow,
+    MethodNeeds,
+    OutOfRange,
+)
+from sheaf.domain.schedule.rule import Rule
+from sheaf.domain.schedule.switches import A_YEAR, MONTHLY, Grace, Level, Unit
+from sheaf.domain.schedule.terms import Terms
+
+#: A hundred years of months, ten of days: more is a slip of the hand.
+MOST_INSTALMENTS = 3660
+CENTURY = 100
+LAST_DAY = 31
+MOST_RATE = Decimal(1_000_000)
+FINEST_RATE = -12  # the exponent of the last decimal place
+
+#: What each switch is when nobody has set it.
+UNSET = {
+    "instalments": None,
+    "every": MONTHLY,
+    "first_due_on": None,
+    "due_day": None,
+    "matures_on": None,
+    "settlement_day": None,
+    "amortised_over": None,
+    "step": None,
+    "growth": None,
+    "shares": (),
+    "plan": (),
+    "grace.principal": Grace().principal,
+    "grace.interest_payment": Grace().interest_payment,
+    "grace.interest_free": Grace().interest_free,
+    "grace.interest_in_grace": Grace().interest_in_grace,
+    "level": Level.NOMINAL,
+    "rounding.instalment_multiple": None,
+}
+SWITCHES = [(name, attrgetter(name), unset) for name, unset in UNSET.items()]
+
+#: The least and most of the switches that are plain numbers.
+RANGES = {
+    "instalments": (1, MOST_INSTALMENTS),
+    "due_day": (1, LAST_DAY),
+    "settlement_day": (1, LAST_DAY),
+    "amortised_over": (1, MOST_INSTALMENTS),
+    "grace.principal": (0, MOST_INSTALMENTS),
+    "grace.interest_payment": (0, MOST_INSTALMENTS),
+    "grace.interest_free": (0, MOST_INSTALMENTS),
+}
+RANGED = [(name, attrgetter(name), span) for name, span in RANGES.items()]
+
+
+def check(terms: Terms, rule: Rule) -> None:
+    """Refuse figures out of range, switches that the method ignores, contradictions."""
+    _check_known(terms, rule)
+    _check_ranges(terms)
+    _check_rounding(terms)
+    _check_dates(terms)
+    rule.check(terms)
+
+
+def _check_known(terms: Terms, rule: Rule) -> None:
+    for name, value_of, unset in SWITCHES:
+        given = value_of(terms) != unset
+        if given and name not in rule.knows:
+            raise MethodDoesNotKnow(name, terms.method.value)
+        if not given and name in rule.needs:
+            raise MethodNeeds(name, terms.method.value)
+    if terms.remainder not in rule.remainders:
+        raise MethodDoesNotKnow("remainder", terms.method.value)
+
+
+def _check_ranges(terms: Terms) -> None:
+    for name, value_of, (least, most) in RANGED:
+        value = value_of(terms)
+        if value is not None and not least <= value <= most:
+            raise OutOfRange(name, str(value), str(least), str(most))
+    if terms.principal <= ZERO:
+        raise OutOfRange("principal", terms.principal.plain, "0.01", "")
+    rate, exponent = terms.rate.value, terms.rate.value.as_tuple().exponent
+    if (
+        not isinstance(exponent, int)
+        or exponent < FINEST_RATE
+        or not 0 <= rate <= MOST_RATE
+    ):
+        raise OutOfRange("rate", str(rate), "0", str(MOST_RATE))
+    most = CENTURY * A_YEAR[terms.every.unit]
+    if not 1 <= terms.every.count <= most:
+        raise OutOfRange("every", str(terms.every.count), "1", str(most))
+
+
+def _check_rounding(terms: Terms) -> None:
+    for name, unit in (
+        ("rounding.to", terms.rounding.to),
+        ("rounding.instalment_multiple", terms.rounding.level_to),
+    ):
+        if unit < Money(1):
+            raise OutOfRange(name, unit.plain, "0.01", "")
+
+
+def _check_dates(terms: Terms) -> None:
+    every = terms.every
+    monthly = every.unit is Unit.MONTHS
+    if terms.due_day is not None:
+        if not monthly or (terms.first_due_on is None and every != MONTHLY):
+            raise Disagree("due_day", "every")
+        _check_first(terms)
+
+
+def _check_first(terms: Terms) -> None:
+    """Beside a first due date the due day only says where short months come back to."""
+    first, day = terms.first_due_on, terms.due_day
+    if first is None or day is None or first.day == day:
+        return
+    if first.day > day or (first + timedelta(days=1)).day != 1:
+        raise Disagree("due_day", "first_due_on")

@@ -1,0 +1,156 @@
+"""What share of the balance each period bears as interest (DOMAIN 3.3), in whole numbers.
+
+A share is a numerator over one denominator for the whole schedule: exact, and a single
+multiplication and division a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+from math import gcd, lcm
+
+from sheaf.domain.calendar import months_after, months_between
+from sheaf.domain.rate import Quote
+from sheaf.domain.schedule.periods import Periods
+from sheaf.domain.schedule.switches import A_YEAR, DAYS_IN, Basis, DayCount, Every, Unit
+from sheaf.domain.schedule.terms import Terms
+
+LEAP, COMMON = 366, 365
+MONTH = 30  # days of a month whose days are not looked at
+HUNDRED = 100
+
+#: The days of a year, by day count.
+YEAR = {
+    DayCount.ACTUAL_360: 360,
+    DayCount.ACTUAL_364: 364,
+    DayCount.ACTUAL_365: 365,
+    DayCount.ACTUAL_ACTUAL: LEAP * COMMON,
+    DayCount.THIRTY_360: 360,
+    DayCount.THIRTY_365: 365,
+}
+THIRTY = (DayCount.THIRTY_360, DayCount.THIRTY_365)
+
+
+@dataclass(frozen=True, slots=True)
+class Factors:
+    """Interest is ``balance x charged[k] / bottom``; ``usual`` is a regular period's."""
+
+    charged: Sequence[int]
+    usual: int
+    bottom: int
+
+
+def factors(terms: Terms, basis: Basis, periods: Periods) -> Factors:
+    """Find the factor of every period, and that of a regular one."""
+    if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
+        return _per_period(terms, periods)
+    share = Fraction(terms.every.count, A_YEAR[terms.every.unit])
+    base = lcm(share.denominator, YEAR[terms.interest.day_count])
+    usual = int(share * base)
+    parts = [usual] * periods.count
+    if basis is Basis.DAYS:
+        parts = _by_days(terms, periods, base)
+    else:
+        for index in periods.odd:
+            parts[index] = _of_period(terms, periods, base, index)
+    return _scaled(terms.rate.yearly, parts, usual, base)
+
+
+def evenly(terms: Terms, periods: Periods) -> Factors:
+    """Charge every period as a regular one, whatever its days."""
+    if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
+        return _per_period(terms, periods)
+    share = Fraction(terms.every.count, A_YEAR[terms.every.unit])
+    usual, base = share.as_integer_ratio()
+    return _scaled(terms.rate.yearly, [usual] * periods.count, usual, base)
+
+
+def _per_period(terms: Terms, periods: Periods) -> Factors:
+    rate = Fraction(terms.rate.value) / HUNDRED
+    return Factors([rate.numerator] * periods.count, rate.numerator, rate.denominator)
+
+
+def _scaled(rate: Fraction, parts: list[int], usual: int, base: int) -> Factors:
+    common = gcd(usual, base, *set(parts))
+    top, bottom = rate.numerator, rate.denominator * (base // common)
+    if len(set(parts)) == 1:
+        return Factors(
+            [top * (parts[0] // common)] * len(parts), top * (usual // common), bottom
+        )
+    return Factors(
+        [top * (part // common) for part in parts], top * (usual // common), bottom
+    )
+
+
+def _by_days(terms: Terms, periods: Periods, base: int) -> list[int]:
+    count = terms.interest.day_count
+    if count in THIRTY and not periods.odd:
+        return [_thirty_every(terms.every) * base // YEAR[count]] * periods.count
+    if count in THIRTY or count is DayCount.ACTUAL_ACTUAL:
+        return [_of_period(terms, periods, base, index) for index in range(periods.count)]
+    unit = base // YEAR[count]
+    return [days * unit for days in periods.days]
+
+
+def _of_period(terms: Terms, periods: Periods, base: int, index: int) -> int:
+    start = periods.ends[index - 1] if index else periods.start
+    end, count = periods.ends[index], terms.interest.day_count
+    if count in THIRTY and index not in periods.odd:
+        return _thirty_every(terms.every) * base // YEAR[count]
+    days = COUNTED.get(count, _actual)
+    return days(start, end) * base // YEAR[count]
+
+
+def _thirty_every(every: Every) -> int:
+    """``every`` counts, not the dates: a month 30 days, a week 7."""
+    return every.count * (MONTH if every.unit is Unit.MONTHS else DAYS_IN[every.unit])
+
+
+def _thirty(start: date, end: date) -> int:
+    months, days = months_between(start, end)
+    return months * MONTH + days
+
+
+def _actual(start: date, end: date) -> int:
+    return (end - start).days
+
+
+def _by_year(start: date, end: date) -> int:
+    """Weigh the days of a leap year as 365, the others as 366, of 365 x 366 a year."""
+    marks = [
+        start,
+        *(date(year, 1, 1) for year in range(start.year + 1, end.year + 1)),
+        end,
+    ]
+    return sum(
+        (after - before).days * (COMMON if _leap(before.year) else LEAP)
+        for before, after in pairwise(marks)
+    )
+
+
+def _leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+COUNTED: dict[DayCount, Callable[[date, date], int]] = {
+    DayCount.ACTUAL_ACTUAL: _by_year,
+    DayCount.THIRTY_360: _thirty,
+    DayCount.THIRTY_365: _thirty,
+}
+
+
+def whole_months(terms: Terms, periods: Periods) -> Factors:
+    """Count a bullet by whole months at a twelfth, and odd days by the day count."""
+    if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
+        return _per_period(terms, periods)
+    start, end = periods.start, periods.ends[-1]
+    months, _days = months_between(start, end)
+    odd_from, count = months_after(start, months), terms.interest.day_count
+    base = lcm(A_YEAR[Unit.MONTHS], YEAR[count])
+    odd = COUNTED.get(count, _actual)(odd_from, end) * (base // YEAR[count])
+    part = months * (base // A_YEAR[Unit.MONTHS]) + odd
+    return _scaled(terms.rate.yearly, [part], part, base)

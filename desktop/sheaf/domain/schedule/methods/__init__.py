@@ -1,0 +1,1 @@
+"""The repayment methods: one small module each, over one amortising core."""

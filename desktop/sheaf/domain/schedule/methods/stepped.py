@@ -1,0 +1,58 @@
+"""等额递增 / 递减: payments that rise or fall by an amount (DOMAIN 3.6.8, 3.6.9)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sheaf.domain.schedule.amortising import Loan
+from sheaf.domain.schedule.instalment import Lines
+from sheaf.domain.schedule.level import level
+from sheaf.domain.schedule.refusals import OutOfRange
+from sheaf.domain.schedule.rounding import Rounder
+from sheaf.domain.schedule.rule import EVERY_PERIOD, Rule
+from sheaf.domain.schedule.switches import Remainder
+from sheaf.domain.schedule.terms import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The level payment, and one amount more for every step behind."""
+
+    every: int
+    by: int
+
+    def weights(self, count: int) -> Sequence[tuple[int, int]]:
+        """Weigh each payment one, and say what its steps add."""
+        return [(1, index // self.every * self.by) for index in range(count)]
+
+    def unit(self, count: int) -> int:  # noqa: ARG002 (a shape's signature)
+        """Write one as one."""
+        return 1
+
+    def payment(self, level: int, index: int, rounded: Rounder) -> int:  # noqa: ARG002
+        """Add the steps behind to the first payment."""
+        return level + index // self.every * self.by
+
+
+def draw(loan: Loan) -> Lines:
+    """Pay by steps; what is above the interest repays principal."""
+    step = loan.terms.step
+    return level(loan, Steps(step.every, step.by.fen) if step else Steps(1, 0))
+
+
+def check(terms: Terms) -> None:
+    """Ask for steps of at least one instalment."""
+    if terms.step is not None and terms.step.every < 1:
+        raise OutOfRange("step.every", str(terms.step.every), "1", "")
+
+
+RULE = Rule(
+    draw=draw,
+    knows=EVERY_PERIOD
+    | {"grace.principal", "step", "level", "rounding.instalment_multiple"},
+    needs={"instalments", "step"},
+    remainders={Remainder.LAST, Remainder.FIRST, Remainder.RESOLVE},
+    blamed="step",
+    check=check,
+)

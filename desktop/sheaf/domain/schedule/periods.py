@@ -1,0 +1,84 @@
+"""The periods that interest is counted over, and the days on which it falls due."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import date, timedelta
+from functools import cached_property, partial
+from itertools import pairwise
+
+from sheaf.domain.schedule.refusals import BeyondTheCalendar, DatesMeet
+from sheaf.domain.schedule.switches import HolidayRule
+
+SATURDAY = 5
+#: Which way a due date leaves a holiday.
+AWAY = {HolidayRule.NEXT: timedelta(days=1), HolidayRule.PREVIOUS: timedelta(days=-1)}
+
+
+class Periods:
+    """How many periods there are and which are odd; the dates are found when asked for.
+
+    Interest runs from one of ``ends`` to the next; ``due`` are the same days moved off
+    holidays, which changes neither the interest nor the ``days``.
+    """
+
+    def __init__(
+        self,
+        start: date,
+        count: int,
+        odd: Collection[int],
+        find: Callable[[], list[date]],
+        move: Callable[[list[date]], list[date]],
+    ) -> None:
+        self.start = start
+        self.count = count
+        self.odd = odd
+        self._find = find
+        self._move = move
+
+    @cached_property
+    def ends(self) -> list[date]:
+        """The last day of each period, holidays disregarded."""
+        return self._find()
+
+    @cached_property
+    def due(self) -> list[date]:
+        """The day on which each instalment is to be paid."""
+        return self._move(self.ends)
+
+    @cached_property
+    def days(self) -> list[int]:
+        """The days of each period: the first is counted, the last is not."""
+        marks = [self.start.toordinal(), *map(date.toordinal, self.ends)]
+        return [after - before for before, after in pairwise(marks)]
+
+
+def moved(day: date, rule: HolidayRule, holidays: Collection[date]) -> date:
+    """Move a day off weekends and holidays, forwards or back, as the rule says."""
+    if rule is HolidayRule.NONE:
+        return day
+    while day.weekday() >= SATURDAY or day in holidays:
+        day += AWAY[rule]
+    return day
+
+
+def mover(
+    start: date, rule: HolidayRule, holidays: Sequence[date]
+) -> Callable[[list[date]], list[date]]:
+    """Say how due dates leave holidays; refuse it when they no longer rise."""
+    if rule is HolidayRule.NONE:
+        return list
+    return partial(_move, start=start, rule=rule, holidays=frozenset(holidays))
+
+
+def _move(
+    ends: list[date], start: date, rule: HolidayRule, holidays: Collection[date]
+) -> list[date]:
+    try:
+        due = [moved(day, rule, holidays) for day in ends]
+    except OverflowError as error:
+        raise BeyondTheCalendar("holidays") from error
+    for number, (before, after) in enumerate(pairwise([start, *due]), 1):
+        if after <= before:
+            raise DatesMeet("holiday_rule", number, after)
+    return due

@@ -1,0 +1,69 @@
+"""Terms: all that a loan's schedule is drawn up from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from sheaf.domain.money import Money
+from sheaf.domain.rate import Rate
+from sheaf.domain.schedule.switches import (
+    MONTHLY,
+    NO_GRACE,
+    TO_THE_FEN,
+    USUAL_INTEREST,
+    Every,
+    Grace,
+    HolidayRule,
+    Interest,
+    Level,
+    Planned,
+    Remainder,
+    Rounding,
+    Step,
+)
+
+
+class Method(Enum):
+    """How a loan is paid back."""
+
+    EQUAL_INSTALMENTS = "equal_instalments"
+    EQUAL_PRINCIPAL = "equal_principal"
+    INTEREST_ONLY = "interest_only"
+    BULLET = "bullet"
+    FLAT = "flat"
+    BALLOON = "balloon"
+    STEPPED = "stepped"
+    GEOMETRIC = "geometric"
+    STAGED_PRINCIPAL = "staged_principal"
+    CUSTOM = "custom"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What was agreed. A switch left alone has the meaning that the trade gives it."""
+
+    principal: Money
+    rate: Rate
+    disbursed_on: date
+    method: Method
+    instalments: int | None = None
+    every: Every = MONTHLY
+    first_due_on: date | None = None
+    due_day: int | None = None
+    matures_on: date | None = None
+    settlement_day: int | None = None
+    amortised_over: int | None = None
+    step: Step | None = None
+    growth: Decimal | None = None
+    shares: tuple[Decimal, ...] = ()
+    plan: tuple[Planned, ...] = ()
+    grace: Grace = NO_GRACE
+    interest: Interest = USUAL_INTEREST
+    level: Level = Level.NOMINAL
+    remainder: Remainder = Remainder.LAST
+    rounding: Rounding = TO_THE_FEN
+    holidays: tuple[date, ...] = ()
+    holiday_rule: HolidayRule = HolidayRule.NONE

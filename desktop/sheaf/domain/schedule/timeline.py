@@ -1,0 +1,154 @@
+"""Which days a loan's instalments fall due on (DOMAIN 3.4 and 3.5)."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+
+from sheaf.domain.schedule.periods import Periods, mover
+from sheaf.domain.schedule.refusals import BeyondTheCalendar, NotAfter
+from sheaf.domain.schedule.switches import Every, Unit
+from sheaf.domain.schedule.terms import Method, Terms
+
+#: A first or last period shorter than this is joined to its neighbour.
+SHORTEST = timedelta(days=15)
+MONTHS = 12
+ALWAYS_THERE = 28  # a day that every month has
+
+
+def timeline(terms: Terms) -> Periods:
+    """Find the periods. Without any switch they are counted from the day of lending."""
+    try:
+        return _kind(terms)(terms)
+    except (OverflowError, ValueError) as error:
+        raise BeyondTheCalendar(_reaches(terms)) from error
+
+
+def matures_on(terms: Terms) -> date:
+    """Say when the last instalment is due, holidays disregarded, without drawing up."""
+    if _kind(terms) is _counted and terms.first_due_on is None:
+        return terms.every.after(terms.disbursed_on, terms.instalments or 1)
+    return timeline(terms).ends[-1]
+
+
+def _kind(terms: Terms) -> Callable[[Terms], Periods]:
+    if terms.plan:
+        return _planned
+    if terms.method is Method.BULLET:
+        return _single
+    if terms.settlement_day is not None:
+        return _settled
+    if terms.due_day is not None and terms.first_due_on is None:
+        return _fixed_day
+    return _counted
+
+
+def _reaches(terms: Terms) -> str:
+    return "instalments" if terms.instalments else "matures_on"
+
+
+def _counted(terms: Terms) -> Periods:
+    """Count from the day of lending, or from the first due date where one is given."""
+    start, every, count = terms.disbursed_on, terms.every, terms.instalments or 1
+    move = mover(start, terms.holiday_rule, terms.holidays)
+    first = terms.first_due_on
+    if first is None:
+        every.after(start, count)  # refused now if the calendar does not reach so far
+        return Periods(
+            start, count, (), partial(_grid, start, start.day, every, count), move
+        )
+    if first <= start:
+        raise NotAfter("first_due_on", first, start)
+    day = terms.due_day or first.day
+    dates = [first, *_grid(first, day, every, count - 1)]
+    odd = () if _whole(start, first, day, every) else (0,)
+    return Periods(start, count, odd, lambda: dates, move)
+
+
+def _grid(seed: date, day: int, every: Every, count: int) -> list[date]:
+    """Step on from the seed, back to its day of the month after every short month."""
+    if every.unit is not Unit.MONTHS:
+        return [every.after(seed, times) for times in range(1, count + 1)]
+    first = seed.year * MONTHS + seed.month - 1
+    steps = range(first + every.count, first + every.count * count + 1, every.count)
+    if day <= ALWAYS_THERE:
+        return [date(month // MONTHS, month % MONTHS + 1, day) for month in steps]
+    return [_clamped(month, day) for month in steps]
+
+
+def _clamped(month: int, day: int) -> date:
+    """Find a day of a month counted from the year 0, or its last one."""
+    year, index = divmod(month, MONTHS)
+    return date(year, index + 1, min(day, monthrange(year, index + 1)[1]))
+
+
+def _whole(start: date, end: date, day: int, every: Every) -> bool:
+    """Whether one due day follows the other (clamped to the month's end)."""
+    if every.after(start, 1) == end:
+        return True
+    if every.unit is not Unit.MONTHS:
+        return False
+    month = end.year * MONTHS + end.month - 1
+    return _clamped(month - every.count, day) == start and _clamped(month, day) == end
+
+
+def _fixed_day(terms: Terms) -> Periods:
+    """Fall due on one day of the month; the last instalment falls on maturity."""
+    start, day = terms.disbursed_on, terms.due_day or terms.disbursed_on.day
+    last = terms.every.after(start, terms.instalments or 1)
+    first = start.year * MONTHS + start.month - 1
+    months = range(first, last.year * MONTHS + last.month)
+    dates = [
+        date_
+        for date_ in (_clamped(month, day) for month in months)
+        if date_ - start >= SHORTEST and last - date_ >= SHORTEST
+    ]
+    return _given(terms, [*dates, last], day)
+
+
+def _settled(terms: Terms) -> Periods:
+    """Count interest to the settlement day inclusive; it is due the day after."""
+    start, day, step = terms.disbursed_on, terms.settlement_day or 1, terms.every.count
+    last = terms.matures_on or terms.every.after(start, terms.instalments or 1)
+    if last <= start:
+        raise NotAfter("matures_on", last, start)
+    first = start.year * MONTHS + start.month - 2
+    months = range(first, last.year * MONTHS + last.month)
+    settled = [_clamped(month, day) for month in months if (month + 1) % step == 0]
+    pay = [settlement + timedelta(days=1) for settlement in settled]
+    return _given(terms, [*(date_ for date_ in pay if start < date_ < last), last], 0)
+
+
+def _single(terms: Terms) -> Periods:
+    """Fall due once, at maturity."""
+    last = terms.matures_on or terms.every.after(terms.disbursed_on, 1)
+    if last <= terms.disbursed_on:
+        raise NotAfter("matures_on", last, terms.disbursed_on)
+    return _given(terms, [last], 0)
+
+
+def _planned(terms: Terms) -> Periods:
+    """Fall due as the plan says."""
+    before = terms.disbursed_on
+    for line in terms.plan:
+        if line.due_on <= before:
+            raise NotAfter("plan", line.due_on, before)
+        before = line.due_on
+    return _given(terms, [line.due_on for line in terms.plan], 0)
+
+
+def _given(terms: Terms, ends: list[date], day: int) -> Periods:
+    starts = [terms.disbursed_on, *ends]
+    odd = tuple(
+        index
+        for index, end in enumerate(ends)
+        if not (
+            _whole(starts[index], end, day, terms.every)
+            if day
+            else terms.every.after(starts[index], 1) == end
+        )
+    )
+    move = mover(terms.disbursed_on, terms.holiday_rule, terms.holidays)
+    return Periods(terms.disbursed_on, len(ends), odd, lambda: ends, move)
