@@ -54,6 +54,7 @@ class Field(QWidget):
         self._sign, self._says = QLabel(), paragraph("", "muted", "small")
         self._under = holding(across(self._sign, self._says, gap=6))
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._sign.setContentsMargins(0, theme.dp(2), 0, 0)
         self._under.layout().setStretch(1, 1)  # type: ignore[union-attr]
         self.setLayout(down(self.caption, edit, self._under, None, gap=4))
         self.setFocusProxy(edit)

@@ -13,7 +13,7 @@ from sheaf.domain.errors import Refused
 from sheaf.ui import theme
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.grid import WIDE, GridRow
-from sheaf.ui.kit.layout import ENTER, across, down, holding, label, paragraph
+from sheaf.ui.kit.layout import ENTER, across, down, fill, holding, label, paragraph
 
 TAB = Qt.FocusReason.TabFocusReason
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -33,8 +33,8 @@ class Form(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.fields: dict[str, Field] = {}
-        self._touched = False
-        self._column = down(gap=12)
+        self._touched, self._gap = False, 0
+        self._column = down(gap=0)
         self._sign = label("", "bad")
         self._error = paragraph("", "bad")
         self._line = holding(across(self._sign, self._error, gap=6))
@@ -45,9 +45,12 @@ class Form(QWidget):
 
     def title(self, text: str) -> None:
         """Begin a part under a heading of its own."""
-        if self._column.count():
-            self._column.addSpacing(theme.dp(8))
-        self._column.addWidget(label(text, scale="title"))
+        fill(
+            self._column,
+            *([20] if self._column.count() else []),
+            label(text, scale="title"),
+        )
+        self._gap = 8
 
     def row(self, *fields: Field) -> None:
         """Add a row of fields, each over its span of twelve columns."""
@@ -57,14 +60,12 @@ class Form(QWidget):
         for field in fields:
             grid.place(field, field.span)
             self.adopt(field)
-        self._column.addWidget(holder)
+        self.add(holder)
 
     def add(self, part: QWidget | QLayout) -> None:
         """Add anything else in its place: a preview, fields laid out by hand."""
-        if isinstance(part, QLayout):
-            self._column.addLayout(part)
-        else:
-            self._column.addWidget(part)
+        fill(self._column, self._gap, part)
+        self._gap = 12
 
     def adopt(self, field: Field) -> Field:
         """Take a field into the order that someone else lays out."""

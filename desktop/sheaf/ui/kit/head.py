@@ -28,13 +28,15 @@ class Head(QWidget):
         super().__init__()
         self._title = label("", scale="figure")
         self._facts = paragraph("", "muted", "small")
+        self._summary = paragraph("", "muted")
         self._badges, self._amounts = across(gap=8), across(gap=32)
         who = across(self._title, self._badges, None, gap=12)
-        row = across(down(who, self._facts, gap=0), self._amounts, gap=32)
+        row = across(down(who, self._facts, self._summary, gap=0), self._amounts, gap=32)
         row.setStretch(0, 1)
         margins(row, 12, 0, 12, 0)
         self.setLayout(row)
         self._facts.hide()
+        self._summary.hide()
 
     def say(self, title: str, facts: str = "") -> None:
         """Say what the page is about, and a line of facts under it."""
@@ -42,6 +44,11 @@ class Head(QWidget):
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
         self.setAccessibleName(title)
+
+    def summary(self, text: str) -> None:
+        """Say under the name, at full size, what the whole page comes to."""
+        self._summary.setText(text)
+        self._summary.setVisible(bool(text))
 
     def badges(self, *badges: StateBadge) -> None:
         """Show where it stands."""
@@ -68,7 +75,7 @@ class NextStep(QFrame):
         self._buttons = across(gap=8)
         row = across(label(self.tr("Next"), "muted"), self._words, self._buttons, gap=8)
         row.setStretch(1, 1)
-        margins(row, 9, 8, 12, 8)
+        margins(row, 12, 8, 12, 8)
         self.setLayout(row)
         self.hide()
 

@@ -128,6 +128,13 @@ def holding(box: QLayout) -> QWidget:
     return made
 
 
+def inset(*parts: Part, gap: int = 12) -> QWidget:
+    """Bring what is no list on to the left edge of titles and rows."""
+    made = holding(down(*parts, gap=gap))
+    made.setContentsMargins(theme.dp(12), 0, 0, 0)
+    return made
+
+
 def strip(
     name: str, height: int, row: QBoxLayout, left: int = 12, right: int = 12
 ) -> QFrame:

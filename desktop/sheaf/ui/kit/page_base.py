@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sheaf.ui.actions import Offer
 from sheaf.ui.kit.flow import Flow
+from sheaf.ui.kit.form import Form
 from sheaf.ui.kit.head import Head, NextStep
-from sheaf.ui.kit.layout import ENTER, Part, across, down, fill, margins, strip
+from sheaf.ui.kit.layout import ENTER, Part, across, down, fill, inset, margins, strip
 from sheaf.ui.kit.ledger import AnyLedger, Ledger
 from sheaf.ui.kit.scroll import scrolling
 from sheaf.ui.place import Place
@@ -41,7 +42,8 @@ class PageBase(QWidget):
 
     def fill(self, *parts: Part) -> None:
         """Put the parts in the body, from top to bottom; ``None`` takes what is left."""
-        fill(self.body, *parts)
+        for part in parts:
+            fill(self.body, inset(part) if isinstance(part, Form) else part)
 
     def fixed(self, *parts: Part) -> None:
         """Put the acts of a form in a strip that never scrolls away."""
@@ -61,8 +63,7 @@ class PageBase(QWidget):
 
     def first(self) -> QWidget | None:
         """Name what takes the focus on arrival; else the first list with rows."""
-        ledgers = self.findChildren(Ledger)
-        return next((one for one in ledgers if one.table.rowCount()), None)
+        return self._list(opening=True)
 
     def look_again(self) -> None:
         """Reload now if one sees the page, else when one comes back to it."""
@@ -80,9 +81,25 @@ class PageBase(QWidget):
             (self.first() or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the next step on Enter; all else is for the window."""
-        if event.key() not in ENTER or event.modifiers() or not self.step.run():
+        """Take the next step on Enter, go into the lists on Down; the rest is the window's."""
+        taken = False
+        if event.key() in ENTER and not event.modifiers():
+            taken = self.step.run()
+        elif event.key() == Qt.Key.Key_Down and (ledger := self._list(opening=False)):
+            ledger.setFocus()
+            taken = True
+        if not taken:
             super().keyPressEvent(event)
+
+    def _list(self, *, opening: bool) -> QWidget | None:
+        return next(
+            (
+                one
+                for one in self.findChildren(Ledger)
+                if one.isVisible() and one.table.rowCount() and (one.opens or not opening)
+            ),
+            None,
+        )
 
     def _refresh(self) -> None:
         self._stale = False

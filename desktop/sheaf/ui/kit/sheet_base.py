@@ -18,7 +18,8 @@ class _Panel(QDialog):
     """What a screen reader knows as a dialog; here only a child with an edge."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Widget)
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)  # asked for above, it would be a window
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -82,6 +83,7 @@ class SheetBase(QWidget):
         """Show the sheet over everything and take the focus."""
         self._before = QApplication.focusWidget()
         self._place()
+        self.panel.show()
         self.show()
         self.raise_()
         self._place()

@@ -42,7 +42,7 @@ class Column(Generic[Row]):
     """A heading, how to read its cell from a row, and how it looks.
 
     ``width`` is in dp, 0 takes what is left. ``tone`` and ``picture`` are a name or a
-    function of the row. Money and whole numbers stand to the right by themselves.
+    function of the row. Money stands to the right by itself.
     """
 
     title: str

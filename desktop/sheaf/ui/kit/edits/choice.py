@@ -8,7 +8,7 @@ from enum import Enum
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -53,9 +53,6 @@ class ChoiceEdit(QComboBox):
         self.setMaxVisibleItems(12)
         self.setFixedHeight(theme.dp(theme.EDIT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self.offer(options)
         self.activated.connect(lambda _at: self.edited.emit())
 
@@ -126,6 +123,15 @@ class ChoiceEdit(QComboBox):
                 return (start + step) % count
         return None
 
+    def sizeHint(self) -> QSize:
+        """Ask for room for the longest words."""
+        words = [theme.metrics().horizontalAdvance(option.text) for option in self._options]
+        return QSize(max(words, default=0) + theme.dp(52), theme.dp(theme.EDIT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than some letters."""
+        return QSize(theme.dp(64), theme.dp(theme.EDIT))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, never the choice."""
         event.ignore()
@@ -155,7 +161,7 @@ class ChoiceEdit(QComboBox):
         )
         painter.setFont(theme.font())
         painter.setPen(theme.now.ink("text" if self.isEnabled() else "muted"))
-        box = self.rect().adjusted(dp(11), 0, -dp(28), 0)
+        box = self.rect().adjusted(dp(13), 0, -dp(28), 0)
         words = self.currentText() or self.placeholderText()
         words = theme.metrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)

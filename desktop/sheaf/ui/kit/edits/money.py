@@ -92,7 +92,9 @@ class RateEdit(QWidget):
         self.line, self._quotes = _RateLine(self), tuple(quotes)
         self.unit = ChoiceEdit([Option(quote, self._said(quote)) for quote in quotes])
         self.unit.choose(self._quotes[0])
-        self.setLayout(across(self.line, self.unit, gap=8))
+        row = across(self.line, self.unit, gap=8)
+        row.setStretch(0, 1)
+        self.setLayout(row)
         self.setFocusProxy(self.line)
         for part in (self.line, self.unit):
             part.edited.connect(self.edited)
