@@ -71,10 +71,6 @@ class Setting:
             return f"{value:f}"  # never with an exponent
         return str(value).lower()
 
-    def unreadable(self, reason: str, text: str) -> Unusable:
-        """Say that the text is no value of this setting."""
-        return Unusable(self.name, reason, text)
-
 
 def setting_of(declared: Field[Any]) -> Setting:
     """Return what a field of the policy was declared to be."""
@@ -113,20 +109,20 @@ def choice(section: str, default: Enum) -> Any:
 
 def _switch(setting: Setting, text: str) -> bool:
     if text.lower() not in YES | NO:
-        raise setting.unreadable("not_yes_or_no", text)
+        raise Unusable(setting.name, "not_yes_or_no", text)
     return text.lower() in YES
 
 
 def _count(setting: Setting, text: str) -> int:
     if not re.fullmatch(r"-?[0-9]{1,9}", text):
-        raise setting.unreadable("not_a_whole_number", text)
+        raise Unusable(setting.name, "not_a_whole_number", text)
     return int(text)
 
 
 def _share(setting: Setting, text: str) -> Decimal:
     figures = text.removesuffix("%").strip()
     if not re.fullmatch(r"-?[0-9]{1,6}(\.[0-9]{1,6})?", figures):
-        raise setting.unreadable("not_a_number", text)
+        raise Unusable(setting.name, "not_a_number", text)
     value = Decimal(figures)
     return value / 100 if text.endswith("%") else value
 
@@ -139,7 +135,7 @@ def _choice(setting: Setting, text: str) -> Enum:
     for one in setting.choices:
         if text.lower() == one.value:
             return one
-    raise setting.unreadable("not_a_choice", text)
+    raise Unusable(setting.name, "not_a_choice", text)
 
 
 READERS: dict[Kind, Callable[[Setting, str], Any]] = {
