@@ -91,5 +91,5 @@ def test_a_fee_is_an_amount_and_a_share():
 
 
 def test_the_age_at_maturity_differs_by_sex():
-    assert SEED.ages.at_maturity(Sex.MALE) == 65
-    assert SEED.ages.at_maturity(Sex.FEMALE) == 60
+    assert SEED.ages.ages(Sex.MALE) == (18, 65)
+    assert SEED.ages.ages(Sex.FEMALE) == (18, 60)

@@ -4,13 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
+from typing import TypeVar
+
+from sheaf.domain.money import Money
+
+Figure = TypeVar("Figure", int, Money)
+
+
+class Check(Enum):
+    """What is looked at before an application goes on, and before a loan is secured."""
+
+    AGE = "age"
+    AGE_AT_MATURITY = "age_at_maturity"
+    AMOUNT = "amount"
+    TERM = "term"
+    ARREARS = "arrears"
+    NOT_BLACKLISTED = "not_blacklisted"
+    EVADES_NO_DEBTS = "evades_no_debts"
+    RELATED_PARTY_SECURED = "related_party_secured"
+    PAPERS = "papers"
+    SECURITY = "security"
+    GUARANTOR_AGE = "guarantor_age"
+    GUARANTOR_APART = "guarantor_apart"
+    GUARANTOR_NOT_MUTUAL = "guarantor_not_mutual"
+    GUARANTOR_INSTALMENT = "guarantor_instalment"
+    GUARANTOR_INCOME = "guarantor_income"
+    GUARANTOR_ASSETS = "guarantor_assets"
+    GUARANTOR_BORROWERS = "guarantor_borrowers"
+    GUARANTOR_SPOUSE = "guarantor_spouse"
+    GROUP_SIZE = "group_size"
+    GROUP_AGREEMENT = "group_agreement"
+    GROUP_LEADER = "group_leader"
+    GROUP_HOUSEHOLDS = "group_households"
+    GROUP_RELATIVES = "group_relatives"
+    GROUP_ADULTS = "group_adults"
+    GROUP_LOCAL = "group_local"
+    GROUP_ARREARS = "group_arrears"
+    COLLATERAL_COVER = "collateral_cover"
+    REGISTERED = "registered"
+    DELIVERED = "delivered"
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One condition, by its code; figures are written as a reader sees them, or empty."""
+    """One condition; figures are written as a reader sees them, or empty."""
 
-    code: str
+    code: Check
     passed: bool
     figure: str = ""
     limit: str = ""
@@ -19,3 +59,18 @@ class Condition:
 def failed(conditions: Iterable[Condition]) -> tuple[Condition, ...]:
     """Pick out the conditions that were not met."""
     return tuple(condition for condition in conditions if not condition.passed)
+
+
+def at_least(code: Check, figure: Figure, least: Figure) -> Condition:
+    """Ask that a figure reaches its limit."""
+    return Condition(code, figure >= least, str(figure), str(least))
+
+
+def at_most(code: Check, figure: Figure, most: Figure) -> Condition:
+    """Ask that a figure does not pass its limit."""
+    return Condition(code, figure <= most, str(figure), str(most))
+
+
+def between(code: Check, figure: Figure, least: Figure, most: Figure) -> Condition:
+    """Ask that a figure lies between two limits, both allowed."""
+    return Condition(code, least <= figure <= most, str(figure), f"{least} – {most}")

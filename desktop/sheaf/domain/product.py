@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum
 
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.identity import Sex
@@ -14,13 +15,18 @@ from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule.switches import DayCount
 from sheaf.domain.schedule.terms import Method
 
-#: Kinds of security that the program knows the rules of; an office may name others.
-CREDIT, GUARANTOR, GROUP = "credit", "guarantor", "group"
-MORTGAGE, PLEDGE = "mortgage", "pledge"
-SECURITIES = (CREDIT, GUARANTOR, GROUP, MORTGAGE, PLEDGE)
-
 MOST_PREPAY_FEE = Decimal("0.05")
 MOST_MONTHS = 360
+
+
+class Security(Enum):
+    """What secures a loan, where the program knows its rules; an office may name others."""
+
+    CREDIT = "credit"
+    GUARANTOR = "guarantor"
+    GROUP = "group"
+    MORTGAGE = "mortgage"
+    PLEDGE = "pledge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +37,9 @@ class AgeLimits:
     most: int
     most_woman: int
 
-    def at_maturity(self, sex: Sex) -> int:
-        """Return the highest age at maturity."""
-        return self.most_woman if sex is Sex.FEMALE else self.most
+    def ages(self, sex: Sex) -> tuple[int, int]:
+        """Bound a borrower's age: at least so old today, at most so old at maturity."""
+        return self.least, self.most_woman if sex is Sex.FEMALE else self.most
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +59,9 @@ class ProductFee:
 class ProductTerms:
     """What a product allows. Terms are in months; uplifts and fees are shares of one.
 
-    ``ages`` set the office's own limits aside where a product needs others; without
-    ``prepay_fee_months`` the fee for paying early is asked at any time.
+    ``securities`` are the words of ``Security``, and such as the office adds; ``ages`` set
+    the office's own limits aside. Without ``prepay_fee_months`` the fee for paying early is
+    asked at any time.
     """
 
     name: str

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO, Money, total
-from sheaf.domain.product import CREDIT, GROUP, GUARANTOR, MORTGAGE, PLEDGE
+from sheaf.domain.product import Security
 
 TECHNICAL_DAYS = 7  # a delay that is the office's own counts from there on
 SUBSTANDARD_AFTER, DOUBTFUL_AFTER, LOSS_AFTER = 90, 270, 360
@@ -62,11 +62,11 @@ AT_BEST = {
 BANDS = (0, 30, 90, 180, 360)
 _N, _M, _S, _D, _L = RiskClass
 MATRIX = {
-    CREDIT: (_N, _M, _S, _D, _D, _L),
-    GUARANTOR: (_N, _N, _M, _S, _D, _L),
-    GROUP: (_N, _N, _M, _S, _D, _L),
-    MORTGAGE: (_N, _N, _M, _M, _S, _D),
-    PLEDGE: (_N, _N, _N, _M, _S, _D),
+    Security.CREDIT.value: (_N, _M, _S, _D, _D, _L),
+    Security.GUARANTOR.value: (_N, _N, _M, _S, _D, _L),
+    Security.GROUP.value: (_N, _N, _M, _S, _D, _L),
+    Security.MORTGAGE.value: (_N, _N, _M, _M, _S, _D),
+    Security.PLEDGE.value: (_N, _N, _N, _M, _S, _D),
 }
 
 #: What is set aside for a loan of each class.
@@ -137,7 +137,7 @@ def worst(classes: Iterable[RiskClass]) -> RiskClass:
 
 def classify(facts: RiskFacts) -> Classification:
     """Class a loan. A kind of security that the matrix does not know counts as none."""
-    row = MATRIX.get(facts.security, MATRIX[CREDIT])
+    row = MATRIX.get(facts.security, MATRIX[Security.CREDIT.value])
     return Classification(
         matrix=row[bisect_left(BANDS, facts.days_past_due)],
         floor=_floor(facts.days_past_due, technical=facts.technical),

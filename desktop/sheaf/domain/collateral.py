@@ -1,0 +1,150 @@
+"""Things that secure a loan: which may, up to what share of their value, from when on.
+
+Civil Code 399 (what cannot be mortgaged), 402 (real estate: from registration), 429 (a
+pledge: from delivery); DOMAIN 7.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+from sheaf.domain.condition import Check, Condition, at_least
+from sheaf.domain.errors import Refused, Unusable
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.policy import Policy
+
+
+class Form(Enum):
+    """Whether the thing stays with its owner or is handed over."""
+
+    MORTGAGE = "mortgage"
+    PLEDGE = "pledge"
+
+
+class CollateralKind(Enum):
+    """What kind of thing it is; from ``LAND_OWNERSHIP`` on, it cannot secure a loan."""
+
+    HOUSE = "house"
+    COMMERCIAL = "commercial"
+    VEHICLE = "vehicle"
+    MACHINERY = "machinery"
+    LAND_RIGHT = "land_right"
+    DEPOSIT = "deposit"
+    LAND_OWNERSHIP = "land_ownership"
+    HOMESTEAD = "homestead"
+    PUBLIC_FACILITY = "public_facility"
+    DISPUTED = "disputed"
+    SEIZED = "seized"
+
+
+#: Civil Code 399.
+CANNOT_SECURE = frozenset(
+    {
+        CollateralKind.LAND_OWNERSHIP,
+        CollateralKind.HOMESTEAD,
+        CollateralKind.PUBLIC_FACILITY,
+        CollateralKind.DISPUTED,
+        CollateralKind.SEIZED,
+    }
+)
+
+#: Real estate, and rights in land: a mortgage exists only from registration.
+REGISTERED = frozenset(
+    {CollateralKind.HOUSE, CollateralKind.COMMERCIAL, CollateralKind.LAND_RIGHT}
+)
+
+#: How each kind may secure a loan: land cannot be handed over, a deposit cannot stay.
+FORMS = {
+    CollateralKind.HOUSE: {Form.MORTGAGE},
+    CollateralKind.COMMERCIAL: {Form.MORTGAGE},
+    CollateralKind.VEHICLE: {Form.MORTGAGE, Form.PLEDGE},
+    CollateralKind.MACHINERY: {Form.MORTGAGE, Form.PLEDGE},
+    CollateralKind.LAND_RIGHT: {Form.MORTGAGE},
+    CollateralKind.DEPOSIT: {Form.PLEDGE},
+}
+
+
+@dataclass(eq=False)
+class CannotSecure(Refused):
+    """The law does not let this kind of thing secure a loan."""
+
+    field = "kind"
+    kind: CollateralKind
+
+
+@dataclass(frozen=True, slots=True)
+class Collateral:
+    """A thing that secures a loan: what it is worth, and what lies on it already."""
+
+    kind: CollateralKind
+    form: Form
+    value: Money
+    prior_charges: Money
+    registration: str = ""
+    delivered_on: date | None = None
+
+    @property
+    def free(self) -> Money:
+        """What it is worth beyond earlier charges."""
+        return max(self.value - self.prior_charges, ZERO)
+
+
+def shares(policy: Policy) -> dict[CollateralKind, Decimal]:
+    """Read from the office's settings how much of its value each kind may secure."""
+    return {
+        CollateralKind.HOUSE: policy.ltv_house,
+        CollateralKind.COMMERCIAL: policy.ltv_commercial,
+        CollateralKind.VEHICLE: policy.ltv_vehicle,
+        CollateralKind.MACHINERY: policy.ltv_machinery,
+        CollateralKind.LAND_RIGHT: policy.ltv_land,
+        CollateralKind.DEPOSIT: policy.ltv_deposit,
+    }
+
+
+def check_collateral(collateral: Collateral) -> None:
+    """Refuse what the law does not let secure a loan, or not in this form."""
+    if collateral.kind in CANNOT_SECURE:
+        raise CannotSecure(collateral.kind)
+    if collateral.form not in FORMS[collateral.kind]:
+        raise Unusable("form", "not_for_this_kind", collateral.form.value)
+    if collateral.value <= ZERO:
+        raise Unusable("value", "not_above_zero", collateral.value.plain)
+    if collateral.prior_charges < ZERO:
+        raise Unusable("prior_charges", "negative", collateral.prior_charges.plain)
+
+
+def lendable(collateral: Collateral, allowed: Mapping[CollateralKind, Decimal]) -> Money:
+    """Say how much it secures: a share of its value, after earlier charges."""
+    share = collateral.value.times(allowed[collateral.kind])
+    return max(share - collateral.prior_charges, ZERO)
+
+
+def loan_to_value(amount: Money, things: Sequence[Collateral]) -> Fraction | None:
+    """Divide the loan by what the things are worth; none where that is nothing."""
+    worth = total(thing.free for thing in things)
+    return Fraction(amount.fen, worth.fen) if worth else None
+
+
+def cover(
+    amount: Money, things: Sequence[Collateral], allowed: Mapping[CollateralKind, Decimal]
+) -> Condition:
+    """Ask that the things together secure the loan."""
+    secured = total(lendable(thing, allowed) for thing in things)
+    return at_least(Check.COLLATERAL_COVER, secured, amount)
+
+
+def in_force(collateral: Collateral) -> tuple[Condition, ...]:
+    """Ask what must be done before the thing secures anything, and money may leave."""
+    if collateral.form is Form.PLEDGE:
+        delivered = collateral.delivered_on
+        figure = delivered.isoformat() if delivered else ""
+        return (Condition(Check.DELIVERED, delivered is not None, figure),)
+    if collateral.kind in REGISTERED:
+        number = collateral.registration.strip()
+        return (Condition(Check.REGISTERED, bool(number), number),)
+    return ()

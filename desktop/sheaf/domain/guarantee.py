@@ -1,0 +1,173 @@
+"""Guarantors: who may be one, how much they can carry, and for how long (DOMAIN 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+from sheaf.domain.calendar import months_after
+from sheaf.domain.condition import Check, Condition, at_least, at_most
+from sheaf.domain.errors import Refused
+from sheaf.domain.money import Money
+
+MONTHS = 12
+UNCLEAR_MONTHS = 6  # Civil Code 692, where no period was agreed
+
+
+class GuaranteeKind(Enum):
+    """Whether the creditor may turn to the guarantor at once, or must sue the debtor first.
+
+    Where a contract does not say, the law takes it as general (Civil Code 686).
+    """
+
+    JOINT_SEVERAL = "joint_several"
+    GENERAL = "general"
+
+
+@dataclass(eq=False)
+class OwnGuarantor(Refused):
+    """Nobody can guarantee their own loan."""
+
+    field = "guarantor"
+
+
+@dataclass(frozen=True, slots=True)
+class Guarantor:
+    """What is known of a guarantor; amounts without the loan in question.
+
+    ``monthly_income`` is what is left of it to dispose of; ``guaranteed`` is what they
+    answer for already, here and elsewhere; assets are net of debts.
+    """
+
+    customer_id: int
+    age: int
+    monthly_income: Money
+    guaranteed: Money
+    net_assets: Money
+    married: bool
+    spouse_consents: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Guaranteed:
+    """The debt to be guaranteed, and what it costs the borrower a month."""
+
+    borrower_id: int
+    amount: Money
+    instalment: Money
+
+
+@dataclass(frozen=True, slots=True)
+class CapacityRules:
+    """How much the office lets a guarantor carry."""
+
+    age_min: int = 18
+    disposable_share: Decimal = Decimal("0.50")
+    income_years: int = 5
+    max_borrowers: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class GuaranteePeriod:
+    """Until when the guarantor answers; not ``agreed``: what the law says instead."""
+
+    until: date
+    agreed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """Who guarantees whom already, outside groups, and who is married to whom.
+
+    ``pairs`` are (guarantor, borrower) of loans not yet settled. Husband and wife count as
+    one.
+    """
+
+    pairs: frozenset[tuple[int, int]]
+    couples: Mapping[int, int]
+
+    def one(self, person: int) -> int:
+        """Return the number that stands for a person and their spouse."""
+        return min(person, self.couples.get(person, person))
+
+    def borrowers(self, guarantor: int) -> frozenset[int]:
+        """Everyone a person or their spouse guarantees."""
+        house = self.one(guarantor)
+        return frozenset(
+            self.one(borrower) for giver, borrower in self.pairs if self.one(giver) == house
+        )
+
+    def mutual(self, borrower: int, guarantor: int) -> bool:
+        """Tell whether the guarantor would be guaranteed by the borrower in turn."""
+        return self.one(guarantor) in self.borrowers(borrower)
+
+
+def check_guarantor(borrower_id: int, guarantor_id: int) -> None:
+    """Refuse that someone guarantees their own loan."""
+    if borrower_id == guarantor_id:
+        raise OwnGuarantor
+
+
+def ties(pairs: Iterable[tuple[int, int]], couples: Iterable[tuple[int, int]]) -> Ties:
+    """Gather what is known of guarantees and marriages; a couple may be named once."""
+    married: dict[int, int] = {}
+    for one, other in couples:
+        married[one], married[other] = other, one
+    return Ties(frozenset(pairs), married)
+
+
+def capacity(
+    guarantor: Guarantor, debt: Guaranteed, known: Ties, rules: CapacityRules
+) -> tuple[Condition, ...]:
+    """Look at everything that a guarantor must meet."""
+    person, borrower = guarantor.customer_id, debt.borrower_id
+    together = known.borrowers(person) | {known.one(borrower)}
+    apart = known.one(person) != known.one(borrower)
+    consented = not guarantor.married or guarantor.spouse_consents
+    return (
+        at_least(Check.GUARANTOR_AGE, guarantor.age, rules.age_min),
+        Condition(Check.GUARANTOR_APART, apart),
+        Condition(Check.GUARANTOR_NOT_MUTUAL, not known.mutual(borrower, person)),
+        *_means(guarantor, debt, rules),
+        at_most(Check.GUARANTOR_BORROWERS, len(together), rules.max_borrowers),
+        Condition(Check.GUARANTOR_SPOUSE, consented),
+    )
+
+
+def monthly_burden(payable: Money, months: int) -> Money:
+    """Spread all that a loan costs over its months, whatever its method."""
+    return payable.times(Fraction(1, months))
+
+
+def guarantee_until(matures_on: date, years: int) -> date:
+    """Return the end of a period of so many years from the day the debt falls due."""
+    return months_after(matures_on, MONTHS * years)
+
+
+def guarantee_period(matures_on: date, until: date | None) -> GuaranteePeriod:
+    """Take six months where no period was agreed, or none that outlasts the debt."""
+    if until is None or until <= matures_on:
+        return GuaranteePeriod(months_after(matures_on, UNCLEAR_MONTHS), agreed=False)
+    return GuaranteePeriod(until, agreed=True)
+
+
+def claim_by(period: GuaranteePeriod, alarm_days: int) -> date:
+    """Return the day by which the guarantor must have been claimed on."""
+    return period.until - timedelta(days=alarm_days)
+
+
+def _means(
+    guarantor: Guarantor, debt: Guaranteed, rules: CapacityRules
+) -> tuple[Condition, ...]:
+    spare = guarantor.monthly_income.times(rules.disposable_share)
+    carried = guarantor.guaranteed + debt.amount
+    income = guarantor.monthly_income.times(MONTHS * rules.income_years)
+    return (
+        at_least(Check.GUARANTOR_INSTALMENT, spare, debt.instalment),
+        at_most(Check.GUARANTOR_INCOME, carried, income),
+        at_most(Check.GUARANTOR_ASSETS, carried, guarantor.net_assets),
+    )
