@@ -15,12 +15,13 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from sheaf.domain.condition import Condition
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
 
-WORDS = {
+WORDS: dict[str, Any] = {
     "missing": QT_TRANSLATE_NOOP("messages", "Fill this in."),
     "not_allowed": QT_TRANSLATE_NOOP(
         "messages", "Your role does not allow this. Ask someone who may."
@@ -41,16 +42,252 @@ WORDS = {
     "finer_than_fen": QT_TRANSLATE_NOOP(
         "messages", "Amounts end at the fen. Write {below} or {above}."
     ),
+    "unprintable": QT_TRANSLATE_NOOP(
+        "messages",
+        "No typeface here has these characters: {characters}. The paper cannot be "
+        "made without them. Write them differently, or ask whoever looks after "
+        "Sheaf.",
+    ),
+    "nothing_paid": QT_TRANSLATE_NOOP("messages", "Enter an amount above zero."),
+    "overpaid": QT_TRANSLATE_NOOP(
+        "messages", "{offered} was offered, but only {owed} is owed. Write at most {owed}."
+    ),
+    "setting.out_of_range": QT_TRANSLATE_NOOP(
+        "messages", "Write a value between {low} and {high}."
+    ),
+    "not_here": QT_TRANSLATE_NOOP(
+        "messages", "Nobody of this name works here now. Choose another name."
+    ),
+    "beyond_words": QT_TRANSLATE_NOOP(
+        "messages", "{amount} is too large to be written in words. Write a smaller amount."
+    ),
+    "name_taken": QT_TRANSLATE_NOOP(
+        "messages",
+        "Somebody already signs in under this name. Choose another, such as with a "
+        "number behind it.",
+    ),
+    "last_administrator": QT_TRANSLATE_NOOP(
+        "messages", "The office needs one administrator at least. Appoint another first."
+    ),
+    "method_does_not_know": QT_TRANSLATE_NOOP(
+        "messages", "This way of repaying has no use for this. Leave it empty."
+    ),
+    "method_needs": QT_TRANSLATE_NOOP(
+        "messages", "This way of repaying needs this. Fill it in."
+    ),
+    "not_after": QT_TRANSLATE_NOOP(
+        "messages", "{given} is not after {earlier}. Choose a later day."
+    ),
+    "disagree": QT_TRANSLATE_NOOP(
+        "messages", "Two settings say different things. Change one of them."
+    ),
+    "not_cleared": QT_TRANSLATE_NOOP(
+        "messages",
+        "The parts come to {planned}, but the loan is {principal}. Make them agree.",
+    ),
+    "not_the_whole": QT_TRANSLATE_NOOP(
+        "messages", "The shares come to {total}, not to 100 %. Make them add up."
+    ),
+    "below_interest": QT_TRANSLATE_NOOP(
+        "messages",
+        "Payment {number} of {payment} is less than its interest of {interest}. "
+        "Make it larger.",
+    ),
+    "cleared_early": QT_TRANSLATE_NOOP(
+        "messages",
+        "Rounding would repay the loan with instalment {number} of {instalments}. "
+        "Choose fewer instalments.",
+    ),
+    "dates_meet": QT_TRANSLATE_NOOP(
+        "messages",
+        "Moved off a holiday, instalment {number} would fall on {due_on}, not after"
+        " the one before. Choose another day.",
+    ),
+    "beyond_the_calendar": QT_TRANSLATE_NOOP(
+        "messages", "The last due date lies too far off. Shorten the term."
+    ),
+    "no_change_of_sign": QT_TRANSLATE_NOOP(
+        "messages",
+        "Money flows one way only here, so that there is no rate. Check the amounts.",
+    ),
+    "no_rate": QT_TRANSLATE_NOOP("messages", "No rate balances these amounts. Check them."),
+    "already_signed": QT_TRANSLATE_NOOP(
+        "messages", "A signed paper stays as it was signed."
+    ),
+    "already_void": QT_TRANSLATE_NOOP("messages", "This paper is void. Make a new one."),
+    "out_of_turn": QT_TRANSLATE_NOOP(
+        "messages",
+        "The application stands at “{stage}”; “{wanted}” does not come next. Open "
+        "it again to see what does.",
+    ),
+    "not_met": QT_TRANSLATE_NOOP(
+        "messages",
+        "These conditions are not met: {conditions}. Mend them, or let a manager "
+        "set them aside with a reason.",
+    ),
+    "till_short": QT_TRANSLATE_NOOP(
+        "messages",
+        "The till holds {held}, but {wanted} is to be paid out. Take cash in first,"
+        " or pay by transfer.",
+    ),
+    "cannot_secure": QT_TRANSLATE_NOOP(
+        "messages",
+        "The law does not let this secure a loan: {kind}. Choose other collateral.",
+    ),
+    "own_guarantor": QT_TRANSLATE_NOOP(
+        "messages", "Nobody can guarantee their own loan. Choose another guarantor."
+    ),
+    "not_offered": QT_TRANSLATE_NOOP(
+        "messages", "This product does not offer that. Choose one it offers."
+    ),
+    "limits_crossed": QT_TRANSLATE_NOOP(
+        "messages", "The least, {least}, is above the most, {most}. Change one of them."
+    ),
+    "not_worse": QT_TRANSLATE_NOOP(
+        "messages",
+        "A class set by hand can only be worse than “{ruled}”. Choose a worse one.",
+    ),
+    "till_closed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The till was counted and closed for today. Do this tomorrow, or at another till.",
+    ),
+    "unexplained": QT_TRANSLATE_NOOP(
+        "messages",
+        "The count differs from the book by {difference}. Count again, or say why.",
+    ),
+    "nothing_owed": QT_TRANSLATE_NOOP(
+        "messages", "This loan is settled; there is nothing to pay."
+    ),
+    "not_the_sum": QT_TRANSLATE_NOOP(
+        "messages",
+        "Settling takes exactly {owed} today; {offered} was given. Write {owed}.",
+    ),
+    "later_repayment": QT_TRANSLATE_NOOP(
+        "messages", "{number} came later. Reverse that one first."
+    ),
+    "already_reversed": QT_TRANSLATE_NOOP(
+        "messages", "This was reversed already, by {number}."
+    ),
+    "refusals.out_of_range": QT_TRANSLATE_NOOP(
+        "messages", "Write a value from {least} to {most}."
+    ),
 }
 
-#: What can be wrong with a field that no rule has a class of its own for, by reason.
-REASONS = {
+#: What can be wrong with a field that no rule has a class of its own for, by its reason,
+#: or by field and reason where one reason means another thing elsewhere.
+REASONS: dict[str, Any] = {
     "not_a_sum": QT_TRANSLATE_NOOP("messages", "Write a sum, such as 12000*9%/12."),
     "divided_by_zero": QT_TRANSLATE_NOOP("messages", "Nothing can be divided by zero."),
+    "not_a_mobile": QT_TRANSLATE_NOOP(
+        "messages", "A mobile number has 11 figures and begins with 13 to 19."
+    ),
+    "not_a_landline": QT_TRANSLATE_NOOP(
+        "messages", "Write a landline with its area code, such as 0312-8012345."
+    ),
+    "not_a_passbook": QT_TRANSLATE_NOOP(
+        "messages", "A passbook number has 6 to 32 figures."
+    ),
+    "punctuation": QT_TRANSLATE_NOOP(
+        "messages", "A name has no punctuation but the dot ·."
+    ),
+    "unprintable": QT_TRANSLATE_NOOP(
+        "messages", "This name has a character that cannot be printed. Type it anew."
+    ),
+    "too_short": QT_TRANSLATE_NOOP("messages", "Write two characters at least."),
+    "too_long": QT_TRANSLATE_NOOP("messages", "This is too long. Shorten it."),
+    "not_a_date": QT_TRANSLATE_NOOP(
+        "messages", "Write a date such as 2026-03-15, or 15 for this month."
+    ),
+    "not_a_rate": QT_TRANSLATE_NOOP("messages", "Write a rate as a number, such as 9.5."),
+    "out_of_range": QT_TRANSLATE_NOOP("messages", "This is outside what is allowed."),
+    "unknown_setting": QT_TRANSLATE_NOOP("messages", "There is no such setting."),
+    "other_amount": QT_TRANSLATE_NOOP(
+        "messages", "These capitals say another amount. Write {given} anew."
+    ),
+    "resident_id.length": QT_TRANSLATE_NOOP(
+        "messages", "An ID number has 18 characters (15 on old cards). Count them again."
+    ),
+    "resident_id.charset": QT_TRANSLATE_NOOP(
+        "messages", "An ID number has figures only, and X at most at its end."
+    ),
+    "resident_id.region": QT_TRANSLATE_NOOP(
+        "messages",
+        "No province begins with these two figures. Compare the first two with the card.",
+    ),
+    "resident_id.birth_date": QT_TRANSLATE_NOOP(
+        "messages", "Figures 7 to 14 are no date. Compare the birth date with the card."
+    ),
+    "resident_id.birth_future": QT_TRANSLATE_NOOP(
+        "messages",
+        "This birth date lies in the future. Compare figures 7 to 14 with the card.",
+    ),
+    "resident_id.birth_too_old": QT_TRANSLATE_NOOP(
+        "messages",
+        "This birth date lies before 1900. Compare figures 7 to 14 with the card.",
+    ),
+    "resident_id.checksum": QT_TRANSLATE_NOOP(
+        "messages",
+        "The last character does not fit the others: one is mistyped. Compare the "
+        "number with the card.",
+    ),
+    "credit_code.length": QT_TRANSLATE_NOOP(
+        "messages", "A credit code has 18 characters. Count them again."
+    ),
+    "credit_code.charset": QT_TRANSLATE_NOOP(
+        "messages", "A credit code has figures and capital letters, but no I, O, S, V or Z."
+    ),
+    "credit_code.checksum": QT_TRANSLATE_NOOP(
+        "messages",
+        "The last character does not fit the others: one is mistyped. Compare the "
+        "code with the licence.",
+    ),
+    "bank_card.length": QT_TRANSLATE_NOOP(
+        "messages", "A bank card number has 16 to 19 figures. Count them again."
+    ),
+    "bank_card.charset": QT_TRANSLATE_NOOP(
+        "messages", "A bank card number has figures only."
+    ),
+    "bank_card.luhn": QT_TRANSLATE_NOOP(
+        "messages",
+        "The last figure does not fit the others: one is mistyped. Compare the "
+        "number with the card.",
+    ),
+    "gap": QT_TRANSLATE_NOOP("messages", "Leave no space inside an amount in capitals."),
+    "not_capitals": QT_TRANSLATE_NOOP(
+        "messages", "Use capitals only: 壹贰叁肆伍陆柒捌玖拾佰仟万亿."
+    ),
+    "ten_without_one": QT_TRANSLATE_NOOP("messages", "Write 壹拾, not 拾 alone."),
+    "doubled_zero": QT_TRANSLATE_NOOP("messages", "Write one 零, not two together."),
+    "closed_after_fen": QT_TRANSLATE_NOOP("messages", "Do not write 整 after 分."),
+    "not_closed": QT_TRANSLATE_NOOP("messages", "Close with 整 after 元 or 角."),
+    "zero_missing": QT_TRANSLATE_NOOP(
+        "messages", "A 零 is missing where a figure is nought."
+    ),
+    "zero_out_of_place": QT_TRANSLATE_NOOP("messages", "A 零 stands where none belongs."),
+    "unreadable": QT_TRANSLATE_NOOP("messages", "This cannot be read. Write it anew."),
+    "in_the_future": QT_TRANSLATE_NOOP(
+        "messages", "This day has not come yet. Choose today or an earlier day."
+    ),
+    "in_the_past": QT_TRANSLATE_NOOP(
+        "messages", "This day is past. Choose today or a later day."
+    ),
+    "negative": QT_TRANSLATE_NOOP("messages", "Write zero or more."),
+    "no_yearly_rate": QT_TRANSLATE_NOOP(
+        "messages", "A rate a period has no year. Quote it a year, a month or a day."
+    ),
+    "not_a_choice": QT_TRANSLATE_NOOP("messages", "Choose one of those offered."),
+    "not_a_number": QT_TRANSLATE_NOOP("messages", "Write a number."),
+    "not_a_whole_number": QT_TRANSLATE_NOOP("messages", "Write a whole number."),
+    "not_above_zero": QT_TRANSLATE_NOOP("messages", "Write a value above zero."),
+    "not_for_this_kind": QT_TRANSLATE_NOOP(
+        "messages", "This does not go with the kind chosen. Choose another."
+    ),
+    "not_yes_or_no": QT_TRANSLATE_NOOP("messages", "Choose yes or no."),
+    "unknown_denomination": QT_TRANSLATE_NOOP("messages", "There is no such note or coin."),
 }
 
 #: How the world fails, by class name, as some of the modules are heavy to import.
-LAMENTS = {
+LAMENTS: dict[str, Any] = {
     "Busy": QT_TRANSLATE_NOOP(
         "messages",
         "Another window is writing in the books. Nothing was kept. Try again in a moment.",
@@ -61,32 +298,30 @@ LAMENTS = {
     ),
     "ReadOnly": QT_TRANSLATE_NOOP(
         "messages",
-        "The books can be read but not written. Nothing was kept. Check that the disk or "
-        "stick is not locked and that you may write in its folder.",
+        "The books can be read but not written. Nothing was kept. Check that the "
+        "disk or stick is not locked and that you may write in its folder.",
     ),
     "Unreadable": QT_TRANSLATE_NOOP(
         "messages",
-        "This file is not a book of Sheaf's, or belongs to another key file. It was left "
-        "as it is. Choose the right folder, or restore from a backup.",
+        "This file is not a book of Sheaf's, or belongs to another key file. It was"
+        " left as it is. Choose the right folder, or restore from a backup.",
     ),
     "TooNew": QT_TRANSLATE_NOOP(
         "messages",
-        "A newer Sheaf wrote these books. They were left as they are. Install the newer "
-        "Sheaf on this machine.",
+        "A newer Sheaf wrote these books. They were left as they are. Install the "
+        "newer Sheaf on this machine.",
     ),
     "NoPrinter": QT_TRANSLATE_NOOP(
         "messages",
-        "The printer did not take the paper. What was posted stays posted. Check the "
-        "printer, then print again.",
+        "The printer did not take the paper. What was posted stays posted. Check "
+        "the printer, then print again.",
     ),
 }
 
 
 def explain(refusal: Refused) -> str:
     """Say a refusal in the reader's language."""
-    if isinstance(refusal, Unusable):
-        return translate("messages", REASONS[refusal.reason]).format_map(facts(refusal))
-    return translate("messages", WORDS[refusal.code]).format_map(facts(refusal))
+    return translate("messages", sentence(refusal)).format_map(facts(refusal))
 
 
 def lament(failure: Exception) -> str:
@@ -101,9 +336,24 @@ def lament(failure: Exception) -> str:
     )
 
 
+def sentence(refusal: Refused) -> str:
+    """Find the English sentence: the most particular there is.
+
+    A reason may be said for its field alone; where two refusals have one name, the module
+    of each stands before it.
+    """
+    if isinstance(refusal, Unusable):
+        table, key, place = REASONS, refusal.reason, refusal.field
+    else:
+        table, key = WORDS, refusal.code
+        place = type(refusal).__module__.rpartition(".")[2]
+    own = table.get(f"{place}.{key}")
+    return str(own or table[key])
+
+
 def facts(refusal: Refused) -> Mapping[str, str]:
     """Name what a refusal carries, each fact as one reads it."""
-    names = [field.name for field in fields(refusal)] if is_dataclass(refusal) else []
+    names = [one.name for one in fields(refusal)] if is_dataclass(refusal) else list[str]()
     return {name: said(getattr(refusal, name)) for name in names}
 
 
@@ -115,4 +365,8 @@ def said(fact: Any) -> str:
         return f"{fact:%Y-%m-%d %H:%M}"
     if isinstance(fact, date):
         return fact.isoformat()
+    if isinstance(fact, tuple):
+        return translate("messages", ", ").join(said(part) for part in fact)
+    if isinstance(fact, Condition):
+        return words_for(fact.code)
     return str(fact)

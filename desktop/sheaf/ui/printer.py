@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pypdfium2
-from PySide6.QtCore import QMarginsF, QPoint, QSizeF
+from PySide6.QtCore import QMarginsF, QPoint, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -44,7 +44,8 @@ def ask(paper: bytes, name: str, parent: QWidget) -> None:
 
     dialog.accepted.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
 
 
 def of(paper: bytes, name: str) -> QPrinter:

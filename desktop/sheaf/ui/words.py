@@ -1,15 +1,17 @@
 """The trade's own words for its enums: roles, stages, methods, kinds and marks.
 
-They stand under the enum's class and its value, so that the rules need not know them.
+They stand under the enum's class and its value, so that the rules need not know them;
+where two classes have one name, its module stands before it.
 """
 
 from __future__ import annotations
 
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-WORDS: dict[str, dict[str, str]] = {
+WORDS: dict[str, dict[str, Any]] = {
     "Role": {
         "teller": QT_TRANSLATE_NOOP("words", "Teller"),
         "loan_officer": QT_TRANSLATE_NOOP("words", "Loan officer"),
@@ -24,14 +26,376 @@ WORDS: dict[str, dict[str, str]] = {
         "per_10000_per_day": QT_TRANSLATE_NOOP("words", "‱ a day"),
         "percent_per_period": QT_TRANSLATE_NOOP("words", "% a period"),
     },
+    "Sex": {
+        "M": QT_TRANSLATE_NOOP("words", "Man"),
+        "F": QT_TRANSLATE_NOOP("words", "Woman"),
+    },
+    "Standing": {
+        "OK": QT_TRANSLATE_NOOP("words", "of age to borrow"),
+        "MINOR": QT_TRANSLATE_NOOP("words", "too young"),
+        "OVER_AGE": QT_TRANSLATE_NOOP("words", "too old at maturity"),
+    },
+    "Compound": {
+        "contract_rate": QT_TRANSLATE_NOOP("words", "at the contract rate"),
+        "penalty_rate": QT_TRANSLATE_NOOP("words", "at the late rate"),
+        "none": QT_TRANSLATE_NOOP("words", "none"),
+    },
+    "GraceMode": {
+        "waive_if_paid_within": QT_TRANSLATE_NOOP(
+            "words", "waived if paid within the days of grace"
+        ),
+        "start_after_grace": QT_TRANSLATE_NOOP(
+            "words", "counted from after the days of grace"
+        ),
+    },
+    "Account": {
+        "cash": QT_TRANSLATE_NOOP("words", "Cash"),
+        "bank": QT_TRANSLATE_NOOP("words", "Bank"),
+        "loans": QT_TRANSLATE_NOOP("words", "Loans"),
+        "interest_income": QT_TRANSLATE_NOOP("words", "Interest income"),
+        "late_interest_income": QT_TRANSLATE_NOOP("words", "Late interest income"),
+        "fee_income": QT_TRANSLATE_NOOP("words", "Fee income"),
+        "unallocated": QT_TRANSLATE_NOOP("words", "Unallocated receipts"),
+        "written_off": QT_TRANSLATE_NOOP("words", "Loans written off"),
+        "recovery_income": QT_TRANSLATE_NOOP("words", "Recoveries"),
+        "cash_difference": QT_TRANSLATE_NOOP("words", "Cash differences"),
+        "equity": QT_TRANSLATE_NOOP("words", "Equity"),
+    },
+    "Channel": {
+        "cash": QT_TRANSLATE_NOOP("words", "Cash"),
+        "bank": QT_TRANSLATE_NOOP("words", "Bank transfer"),
+    },
+    "Status": {
+        "active": QT_TRANSLATE_NOOP("words", "Running"),
+        "settled": QT_TRANSLATE_NOOP("words", "Settled"),
+        "written_off": QT_TRANSLATE_NOOP("words", "Written off"),
+    },
+    "CashKind": {
+        "repayment": QT_TRANSLATE_NOOP("words", "Repayment"),
+        "reversal": QT_TRANSLATE_NOOP("words", "Reversal"),
+        "disbursement": QT_TRANSLATE_NOOP("words", "Disbursement"),
+        "delivery": QT_TRANSLATE_NOOP("words", "Delivery"),
+        "difference": QT_TRANSLATE_NOOP("words", "Difference"),
+    },
+    "ConditionKind": {
+        "contract_signed": QT_TRANSLATE_NOOP("words", "Contract signed by all"),
+        "guarantors_signed": QT_TRANSLATE_NOOP("words", "Guarantors signed"),
+        "spouse_consented": QT_TRANSLATE_NOOP("words", "Spouse consented"),
+        "group_signed": QT_TRANSLATE_NOOP("words", "Group agreement signed"),
+        "mortgage_registered": QT_TRANSLATE_NOOP("words", "Mortgage registered"),
+        "pledge_delivered": QT_TRANSLATE_NOOP("words", "Pledge delivered"),
+        "insured": QT_TRANSLATE_NOOP("words", "Insured"),
+        "purpose_proved": QT_TRANSLATE_NOOP("words", "Purpose proved"),
+        "other": QT_TRANSLATE_NOOP("words", "Another condition"),
+    },
+    "Language": {
+        "zh_CN": QT_TRANSLATE_NOOP("words", "Chinese"),
+        "en": QT_TRANSLATE_NOOP("words", "English"),
+    },
+    "IdKind": {
+        "resident": QT_TRANSLATE_NOOP("words", "Resident ID number"),
+        "credit_code": QT_TRANSLATE_NOOP("words", "Unified social credit code"),
+    },
+    "SpouseSignature": {
+        "required_if_married": QT_TRANSLATE_NOOP("words", "required if married"),
+        "not_required": QT_TRANSLATE_NOOP("words", "not required"),
+    },
+    "OddFirst": {
+        "act_days": QT_TRANSLATE_NOOP("words", "by actual days"),
+        "months_plus_days": QT_TRANSLATE_NOOP("words", "whole months and odd days"),
+    },
+    "LongPeriod": {
+        "months": QT_TRANSLATE_NOOP("words", "by months"),
+        "actual/360": QT_TRANSLATE_NOOP("words", "actual days over 360"),
+    },
+    "HolidayRule": {
+        "next": QT_TRANSLATE_NOOP("words", "next business day"),
+        "none": QT_TRANSLATE_NOOP("words", "not moved"),
+    },
+    "AllocationMode": {
+        "by_instalment": QT_TRANSLATE_NOOP("words", "instalment by instalment"),
+        "by_component": QT_TRANSLATE_NOOP(
+            "words", "fees first, then late interest, interest, principal"
+        ),
+    },
+    "Overpayment": {
+        "keep": QT_TRANSLATE_NOOP("words", "keep for the next due date"),
+        "refuse": QT_TRANSLATE_NOOP("words", "refuse"),
+    },
+    "PrepayInterest": {
+        "whole_balance": QT_TRANSLATE_NOOP("words", "on the whole balance"),
+        "prepaid_part_only": QT_TRANSLATE_NOOP("words", "on the part repaid"),
+    },
+    "ExtensionRule": {
+        "loan_rules_1996": QT_TRANSLATE_NOOP("words", "General Rules on Loans, 1996"),
+        "personal_2010": QT_TRANSLATE_NOOP("words", "Personal loan measures, 2010"),
+        "half_over_1y": QT_TRANSLATE_NOOP("words", "half the term above one year"),
+    },
+    "ProvisionBase": {
+        "all": QT_TRANSLATE_NOOP("words", "all loans"),
+        "normal": QT_TRANSLATE_NOOP("words", "normal loans"),
+    },
+    "EquityTest": {
+        "d1": QT_TRANSLATE_NOOP("words", "first deviation rate"),
+        "d2": QT_TRANSLATE_NOOP("words", "second deviation rate"),
+    },
+    "VoteRule": {
+        "all": QT_TRANSLATE_NOOP("words", "all in favour"),
+        "two_thirds": QT_TRANSLATE_NOOP("words", "two thirds in favour"),
+    },
+    "DeadlineDays": {
+        "calendar": QT_TRANSLATE_NOOP("words", "calendar days"),
+        "working": QT_TRANSLATE_NOOP("words", "working days"),
+    },
+    "LadderMode": {
+        "marginal": QT_TRANSLATE_NOOP("words", "each step at its own rate"),
+        "whole": QT_TRANSLATE_NOOP("words", "all at the step reached"),
+    },
+    "Component": {
+        "fee": QT_TRANSLATE_NOOP("words", "Fee"),
+        "penalty": QT_TRANSLATE_NOOP("words", "Late interest on principal"),
+        "compound": QT_TRANSLATE_NOOP("words", "Late interest on interest"),
+        "interest": QT_TRANSLATE_NOOP("words", "Interest"),
+        "principal": QT_TRANSLATE_NOOP("words", "Principal"),
+    },
+    "By": {
+        "instalment": QT_TRANSLATE_NOOP("words", "instalment by instalment"),
+        "component": QT_TRANSLATE_NOOP(
+            "words", "fees first, then late interest, interest, principal"
+        ),
+    },
+    "setting.Kind": {
+        "switch": QT_TRANSLATE_NOOP("words", "yes or no"),
+        "count": QT_TRANSLATE_NOOP("words", "a number"),
+        "share": QT_TRANSLATE_NOOP("words", "a share"),
+        "money": QT_TRANSLATE_NOOP("words", "an amount"),
+        "choice": QT_TRANSLATE_NOOP("words", "a choice"),
+    },
+    "Method": {
+        "equal_instalments": QT_TRANSLATE_NOOP("words", "Equal instalments"),
+        "equal_principal": QT_TRANSLATE_NOOP("words", "Equal principal"),
+        "interest_only": QT_TRANSLATE_NOOP(
+            "words", "Interest first, principal at maturity"
+        ),
+        "bullet": QT_TRANSLATE_NOOP("words", "All at maturity"),
+        "flat": QT_TRANSLATE_NOOP("words", "Flat rate"),
+        "balloon": QT_TRANSLATE_NOOP("words", "Balloon"),
+        "stepped": QT_TRANSLATE_NOOP("words", "Stepped by an amount"),
+        "geometric": QT_TRANSLATE_NOOP("words", "Stepped by a percentage"),
+        "staged_principal": QT_TRANSLATE_NOOP("words", "Principal in stages"),
+        "custom": QT_TRANSLATE_NOOP("words", "As planned"),
+    },
+    "Unit": {
+        "months": QT_TRANSLATE_NOOP("words", "months"),
+        "weeks": QT_TRANSLATE_NOOP("words", "weeks"),
+        "days": QT_TRANSLATE_NOOP("words", "days"),
+    },
+    "Basis": {
+        "whole_periods": QT_TRANSLATE_NOOP("words", "by whole periods"),
+        "days": QT_TRANSLATE_NOOP("words", "by days"),
+    },
+    "DayCount": {
+        "actual/360": QT_TRANSLATE_NOOP("words", "actual/360"),
+        "actual/364": QT_TRANSLATE_NOOP("words", "actual/364"),
+        "actual/365": QT_TRANSLATE_NOOP("words", "actual/365"),
+        "actual/actual": QT_TRANSLATE_NOOP("words", "actual/actual"),
+        "30/360": QT_TRANSLATE_NOOP("words", "30/360"),
+        "30/365": QT_TRANSLATE_NOOP("words", "30/365"),
+    },
+    "Level": {
+        "nominal": QT_TRANSLATE_NOOP("words", "by the rate of the period"),
+        "actual": QT_TRANSLATE_NOOP("words", "by the actual days"),
+    },
+    "Remainder": {
+        "last": QT_TRANSLATE_NOOP("words", "in the last instalment"),
+        "first": QT_TRANSLATE_NOOP("words", "in the first instalment"),
+        "resolve": QT_TRANSLATE_NOOP("words", "by working the instalment out again"),
+        "level": QT_TRANSLATE_NOOP("words", "spread evenly"),
+    },
+    "RoundingMode": {
+        "half_up": QT_TRANSLATE_NOOP("words", "half up"),
+        "half_even": QT_TRANSLATE_NOOP("words", "half to even"),
+        "up": QT_TRANSLATE_NOOP("words", "up"),
+        "down": QT_TRANSLATE_NOOP("words", "down"),
+    },
+    "switches.HolidayRule": {
+        "none": QT_TRANSLATE_NOOP("words", "not moved"),
+        "next": QT_TRANSLATE_NOOP("words", "next business day"),
+        "previous": QT_TRANSLATE_NOOP("words", "business day before"),
+    },
+    "Stage": {
+        "lead": QT_TRANSLATE_NOOP("words", "Lead"),
+        "consulted": QT_TRANSLATE_NOOP("words", "Consulted"),
+        "lost": QT_TRANSLATE_NOOP("words", "Lost"),
+        "applied": QT_TRANSLATE_NOOP("words", "Applied"),
+        "returned": QT_TRANSLATE_NOOP("words", "Returned"),
+        "withdrawn": QT_TRANSLATE_NOOP("words", "Withdrawn"),
+        "accepted": QT_TRANSLATE_NOOP("words", "Accepted"),
+        "assigned": QT_TRANSLATE_NOOP("words", "Assigned"),
+        "surveyed": QT_TRANSLATE_NOOP("words", "Surveyed"),
+        "rejected_by_officer": QT_TRANSLATE_NOOP("words", "Rejected by the officer"),
+        "submitted": QT_TRANSLATE_NOOP("words", "Submitted"),
+        "re_survey": QT_TRANSLATE_NOOP("words", "To be surveyed again"),
+        "approved": QT_TRANSLATE_NOOP("words", "Approved"),
+        "approved_with_conditions": QT_TRANSLATE_NOOP("words", "Approved with conditions"),
+        "rejected": QT_TRANSLATE_NOOP("words", "Rejected"),
+        "expired": QT_TRANSLATE_NOOP("words", "Expired"),
+        "training": QT_TRANSLATE_NOOP("words", "Training"),
+        "contracting": QT_TRANSLATE_NOOP("words", "Contracting"),
+        "ready": QT_TRANSLATE_NOOP("words", "Ready to pay out"),
+        "disbursed": QT_TRANSLATE_NOOP("words", "Disbursed"),
+        "active": QT_TRANSLATE_NOOP("words", "Repaying"),
+        "overdue": QT_TRANSLATE_NOOP("words", "Overdue"),
+        "settled": QT_TRANSLATE_NOOP("words", "Settled"),
+        "written_off": QT_TRANSLATE_NOOP("words", "Written off"),
+        "archived": QT_TRANSLATE_NOOP("words", "Archived"),
+    },
+    "Step": {
+        "accept": QT_TRANSLATE_NOOP("words", "accepting the application"),
+        "investigate": QT_TRANSLATE_NOOP("words", "the investigation"),
+        "approve": QT_TRANSLATE_NOOP("words", "the approval"),
+        "disburse": QT_TRANSLATE_NOOP("words", "paying out"),
+        "keep_books": QT_TRANSLATE_NOOP("words", "keeping the books"),
+        "ask_reversal": QT_TRANSLATE_NOOP("words", "asking for the reversal"),
+        "confirm_reversal": QT_TRANSLATE_NOOP("words", "confirming the reversal"),
+        "ask_override": QT_TRANSLATE_NOOP("words", "asking for the override"),
+        "confirm_override": QT_TRANSLATE_NOOP("words", "confirming the override"),
+    },
+    "Form": {
+        "mortgage": QT_TRANSLATE_NOOP("words", "Mortgage"),
+        "pledge": QT_TRANSLATE_NOOP("words", "Pledge"),
+    },
+    "CollateralKind": {
+        "house": QT_TRANSLATE_NOOP("words", "House"),
+        "commercial": QT_TRANSLATE_NOOP("words", "Shop or commercial building"),
+        "vehicle": QT_TRANSLATE_NOOP("words", "Vehicle"),
+        "machinery": QT_TRANSLATE_NOOP("words", "Machinery"),
+        "land_right": QT_TRANSLATE_NOOP("words", "Right to use land"),
+        "deposit": QT_TRANSLATE_NOOP("words", "Deposit"),
+        "land_ownership": QT_TRANSLATE_NOOP("words", "Ownership of land"),
+        "homestead": QT_TRANSLATE_NOOP("words", "Homestead land"),
+        "public_facility": QT_TRANSLATE_NOOP("words", "Public facility"),
+        "disputed": QT_TRANSLATE_NOOP("words", "Disputed property"),
+        "seized": QT_TRANSLATE_NOOP("words", "Seized property"),
+    },
+    "Check": {
+        "age": QT_TRANSLATE_NOOP("words", "Age"),
+        "age_at_maturity": QT_TRANSLATE_NOOP("words", "Age at maturity"),
+        "amount": QT_TRANSLATE_NOOP("words", "Amount"),
+        "term": QT_TRANSLATE_NOOP("words", "Term"),
+        "arrears": QT_TRANSLATE_NOOP("words", "No arrears"),
+        "not_blacklisted": QT_TRANSLATE_NOOP("words", "Not blacklisted"),
+        "evades_no_debts": QT_TRANSLATE_NOOP("words", "Evades no debts"),
+        "related_party_secured": QT_TRANSLATE_NOOP("words", "Related party secured"),
+        "papers": QT_TRANSLATE_NOOP("words", "Papers complete"),
+        "security": QT_TRANSLATE_NOOP("words", "Security"),
+        "guarantor_age": QT_TRANSLATE_NOOP("words", "Age of the guarantor"),
+        "guarantor_apart": QT_TRANSLATE_NOOP("words", "Guarantor is another person"),
+        "guarantor_not_mutual": QT_TRANSLATE_NOOP("words", "No mutual guarantee"),
+        "guarantor_instalment": QT_TRANSLATE_NOOP(
+            "words", "Guarantor can bear an instalment"
+        ),
+        "guarantor_income": QT_TRANSLATE_NOOP("words", "Income of the guarantor"),
+        "guarantor_assets": QT_TRANSLATE_NOOP("words", "Assets of the guarantor"),
+        "guarantor_borrowers": QT_TRANSLATE_NOOP("words", "Loans already guaranteed"),
+        "guarantor_spouse": QT_TRANSLATE_NOOP("words", "Consent of the guarantor's spouse"),
+        "group_size": QT_TRANSLATE_NOOP("words", "Households in the group"),
+        "group_agreement": QT_TRANSLATE_NOOP("words", "Group agreement"),
+        "group_leader": QT_TRANSLATE_NOOP("words", "Group leader"),
+        "group_households": QT_TRANSLATE_NOOP("words", "One member a household"),
+        "group_relatives": QT_TRANSLATE_NOOP("words", "No close relatives"),
+        "group_adults": QT_TRANSLATE_NOOP("words", "All members are adults"),
+        "group_local": QT_TRANSLATE_NOOP("words", "All members are local"),
+        "group_arrears": QT_TRANSLATE_NOOP("words", "No arrears in the group"),
+        "collateral_cover": QT_TRANSLATE_NOOP("words", "Cover by collateral"),
+        "registered": QT_TRANSLATE_NOOP("words", "Registered"),
+        "delivered": QT_TRANSLATE_NOOP("words", "Delivered"),
+    },
+    "GuaranteeKind": {
+        "joint_several": QT_TRANSLATE_NOOP("words", "Joint and several"),
+        "general": QT_TRANSLATE_NOOP("words", "General"),
+    },
+    "AuthorisedAs": {
+        "borrower": QT_TRANSLATE_NOOP("words", "Borrower"),
+        "spouse": QT_TRANSLATE_NOOP("words", "Spouse"),
+        "guarantor": QT_TRANSLATE_NOOP("words", "Guarantor"),
+        "member": QT_TRANSLATE_NOOP("words", "Member of the group"),
+    },
+    "Rises": {
+        "registration": QT_TRANSLATE_NOOP("words", "on registration"),
+        "contract": QT_TRANSLATE_NOOP("words", "on the contract taking effect"),
+        "delivery": QT_TRANSLATE_NOOP("words", "on delivery"),
+    },
+    "ConsentOf": {
+        "borrowers_spouse": QT_TRANSLATE_NOOP("words", "The borrower's spouse"),
+        "guarantors_spouse": QT_TRANSLATE_NOOP("words", "The guarantor's spouse"),
+        "co_owner_mortgage": QT_TRANSLATE_NOOP("words", "Co-owner of what is mortgaged"),
+        "co_owner_pledge": QT_TRANSLATE_NOOP("words", "Co-owner of what is pledged"),
+    },
+    "Counting": {
+        "periods": QT_TRANSLATE_NOOP("words", "interest by periods"),
+        "periods_odd_by_months": QT_TRANSLATE_NOOP(
+            "words", "by periods, odd ones by months and days"
+        ),
+        "days": QT_TRANSLATE_NOOP("words", "interest by days"),
+        "months_and_days": QT_TRANSLATE_NOOP("words", "interest by months and days"),
+    },
+    "Payout": {
+        "payee": QT_TRANSLATE_NOOP("words", "To the payee of the purpose"),
+        "account": QT_TRANSLATE_NOOP("words", "To the borrower's account"),
+        "cash": QT_TRANSLATE_NOOP("words", "Cash"),
+    },
+    "Repricing": {
+        "fixed": QT_TRANSLATE_NOOP("words", "fixed"),
+        "every_1_january": QT_TRANSLATE_NOOP("words", "every 1 January"),
+        "anniversary": QT_TRANSLATE_NOOP("words", "every anniversary"),
+    },
+    "Security": {
+        "credit": QT_TRANSLATE_NOOP("words", "Credit"),
+        "guarantor": QT_TRANSLATE_NOOP("words", "Guarantors"),
+        "group": QT_TRANSLATE_NOOP("words", "Joint-liability group"),
+        "mortgage": QT_TRANSLATE_NOOP("words", "Mortgage"),
+        "pledge": QT_TRANSLATE_NOOP("words", "Pledge"),
+    },
+    "RiskClass": {
+        "normal": QT_TRANSLATE_NOOP("words", "Normal"),
+        "special_mention": QT_TRANSLATE_NOOP("words", "Special mention"),
+        "substandard": QT_TRANSLATE_NOOP("words", "Substandard"),
+        "doubtful": QT_TRANSLATE_NOOP("words", "Doubtful"),
+        "loss": QT_TRANSLATE_NOOP("words", "Loss"),
+    },
+    "Event": {
+        "misuse": QT_TRANSLATE_NOOP("words", "Misuse of the loan"),
+        "related_party": QT_TRANSLATE_NOOP("words", "Loan to a related party"),
+        "refinanced": QT_TRANSLATE_NOOP("words", "Refinanced"),
+        "restructured": QT_TRANSLATE_NOOP("words", "Restructured"),
+        "evasion": QT_TRANSLATE_NOOP("words", "Evades debts"),
+        "borrower_dead_no_estate": QT_TRANSLATE_NOOP(
+            "words", "Borrower dead without estate"
+        ),
+    },
+    "search.Standing": {
+        "no_loan": QT_TRANSLATE_NOOP("words", "no loan"),
+        "normal": QT_TRANSLATE_NOOP("words", "in order"),
+        "due": QT_TRANSLATE_NOOP("words", "due today"),
+        "overdue": QT_TRANSLATE_NOOP("words", "overdue"),
+        "settled": QT_TRANSLATE_NOOP("words", "settled"),
+    },
 }
 
 
 def words_for(value: Enum) -> str:
     """Say an enum's value in the reader's language."""
-    return QCoreApplication.translate("words", WORDS[type(value).__name__][value.value])
+    return QCoreApplication.translate("words", _table(value)[value.value])
 
 
 def has_words(value: Enum) -> bool:
     """Tell whether a value can be said."""
-    return value.value in WORDS.get(type(value).__name__, {})
+    return value.value in _table(value)
+
+
+def _table(value: Enum) -> dict[str, Any]:
+    """Find the words of an enum; two of one name are told apart by their module."""
+    kind = type(value)
+    module = kind.__module__.rpartition(".")[2]
+    return WORDS.get(f"{module}.{kind.__name__}") or WORDS.get(kind.__name__, {})

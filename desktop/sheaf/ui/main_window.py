@@ -1,0 +1,303 @@
+"""The main window: a rail of rooms, the search box, the work in the middle, the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from sheaf.ui import rooms, theme
+from sheaf.ui.actions import ACTS, FORM, LIST, Act, Offer, act, allowed, offer
+from sheaf.ui.calculator import Calculator
+from sheaf.ui.desk import Desk
+from sheaf.ui.help import HelpSheet, texts
+from sheaf.ui.kit.foot import Foot, hints
+from sheaf.ui.kit.form import Form
+from sheaf.ui.kit.keys import Keys
+from sheaf.ui.kit.layout import across, clear, down
+from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.page import Page, PageBase
+from sheaf.ui.kit.sheet import Sheet, SheetBase
+from sheaf.ui.machine import Machine
+from sheaf.ui.overlay import KeysSheet
+from sheaf.ui.place import Place
+from sheaf.ui.search import SearchPanel
+from sheaf.ui.top import RoomsRail, TopBar
+
+HOME = Place("today")
+BACK = "back"
+DEPTH = 12  # pages kept as they are behind the one in front
+SMALLEST = (760, 480)
+USUAL = (1366, 728)
+#: What works over a sheet too: it helps, and moves nothing under it.
+OVER_SHEETS = ("calculator", "help", "keys", "bigger", "smaller", "plain")
+
+
+class MainWindow(QWidget):
+    """Pages one behind the other; Esc goes back, and nothing is lost.
+
+    ``another`` asks for a second window, ``signed_out`` for the sign-in.
+    """
+
+    another = Signal()
+    signed_out = Signal()
+
+    def __init__(self, desk: Desk, machine: Machine) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.desk, self.machine = desk, machine
+        self.keys = Keys(self)
+        self.keys.shown.connect(self._hint)
+        self.sheets: list[SheetBase] = []
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.rebuild)
+        self._box = down(gap=0)
+        self.setLayout(self._box)
+        self._build([HOME])
+        machine.looks.changed.connect(self._later.start)
+        self.restoreGeometry(machine.preferences.window)
+
+    @property
+    def page(self) -> PageBase:
+        """The page in front."""
+        shown = self.stack.currentWidget()
+        assert isinstance(shown, PageBase)  # noqa: S101 (only pages are put there)
+        return shown
+
+    @property
+    def front(self) -> PageBase | SheetBase:
+        """What is in front: the topmost sheet, else the page."""
+        return self.sheets[-1] if self.sheets else self.page
+
+    def go(self, place: Place) -> None:
+        """Show a place: a page over this one, a sheet over it, or ``Place("back")``."""
+        self.search.hide()
+        if place.kind == BACK:
+            self.back()
+        elif place == self.page.place:
+            self.page.look_again()
+        elif issubclass(shown := rooms.page_for(place), Sheet):
+            self.open_sheet(shown(self.desk, place, self))
+        else:
+            self._enter(place)
+
+    def back(self) -> None:
+        """Go back one page; from a room to Today, from Today nowhere."""
+        if self.stack.count() > 1:
+            self._leave(self.page)
+            self._in_front()
+
+    def open_sheet(self, sheet: SheetBase) -> None:
+        """Show a sheet over the page, or over another sheet."""
+        self.sheets.append(sheet)
+        sheet.go.connect(self.go)
+        sheet.offered.connect(self._offer)
+        sheet.closed.connect(self._closed)
+        sheet.open()
+        self._offer()
+
+    def tell(self, words: str, tone: str) -> None:
+        """Say a passing word in the foot: what was done, what was kept."""
+        self.foot.tell(words, tone)
+
+    def rebuild(self) -> None:
+        """Build everything anew in another language or look; drafts are kept first."""
+        places = [self._at(turn).place for turn in range(self.stack.count())]
+        over = [sheet.place for sheet in self.sheets if hasattr(sheet, "place")]
+        if focus := QApplication.focusWidget():
+            focus.clearFocus()  # the field is left, so that its draft is kept
+        for sheet in [*self.sheets]:
+            sheet.shut()
+        typed = self.search.edit.text()
+        clear(self._box)
+        self._build(places)
+        self.search.edit.setText(typed)
+        for place in over:
+            self.go(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._later.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what stands half typed, and where the window stood."""
+        if focus := QApplication.focusWidget():
+            focus.clearFocus()
+        self.machine.preferences.window = self.saveGeometry()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rail and the search panel their places."""
+        super().resizeEvent(event)
+        self.rail.fit(self.width())
+        if self.search.isVisible():
+            self.search.place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Esc."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self, places: list[Place]) -> None:
+        self.setWindowTitle(self.tr("Sheaf"))
+        self.rail = RoomsRail(self.desk)
+        self.top, self.foot = TopBar(self.desk), Foot()
+        self.stack = QStackedWidget()
+        work = down(self.top, self.stack, self.foot, gap=0)
+        work.setStretch(1, 1)
+        whole = QWidget()
+        whole.setLayout(across(self.rail, work, gap=0))
+        whole.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        self._box.addWidget(whole)
+        self.search = SearchPanel(self.desk, self.top.box, self)
+        self.search.went.connect(self.go)
+        self.search.closed.connect(self._unsearch)
+        self.rail.went.connect(self._to_room)
+        self.top.box.entered.connect(self.search.open)
+        self.top.menu.clicked.connect(lambda _checked: self.top.drop(self.keys))
+        self.rail.fit(self.width())
+        self.keys.always(allowed(self._always(), self.desk.teller))
+        for place in places:
+            self._put(place)
+        self._in_front()
+
+    def _put(self, place: Place) -> None:
+        page: Page = rooms.page_for(place)(self.desk, place)
+        page.go.connect(self.go)
+        page.offered.connect(self._offer)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def _enter(self, place: Place) -> None:
+        if place.kind in {room.name for room in rooms.ROOMS}:
+            while self.stack.count() > (0 if place == HOME else 1):
+                self._leave(self._at(self.stack.count() - 1))
+        elif self.stack.count() >= DEPTH:
+            self._leave(self._at(1))
+        self._put(place)
+        self._in_front()
+
+    def _leave(self, page: PageBase) -> None:
+        if (focus := QApplication.focusWidget()) and page.isAncestorOf(focus):
+            focus.clearFocus()
+        self.stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def _at(self, turn: int) -> PageBase:
+        page = self.stack.widget(turn)
+        assert isinstance(page, PageBase)  # noqa: S101 (only pages are put there)
+        return page
+
+    def _in_front(self) -> None:
+        self.rail.here(rooms.room_of(self.page.place))
+        if self.isVisible():
+            (self.page.first() or self.page).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer()
+
+    def _unsearch(self) -> None:
+        (self.front.first() or self.front).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_room(self, name: str) -> None:
+        self.go(Place(name))
+
+    def _closed(self) -> None:
+        sheet = self.sender()
+        self.sheets = [one for one in self.sheets if one is not sheet]
+        self._offer()
+
+    def _offer(self) -> None:
+        offers = allowed(self.front.acts(), self.desk.teller)
+        if self.sheets:
+            over = [one for one in self._always() if one.act.name in OVER_SHEETS]
+            self.keys.alone([*offers, *over])
+        else:
+            self.keys.front(offers)
+
+    def _hint(self) -> None:
+        front = self.front
+        always = [act("keys")]
+        if isinstance(front, PageBase):
+            always = [act("search"), *always]
+        own = [one for one in front.acts() if one.act.name != "back"]
+        shown = allowed(own, self.desk.teller)
+        if front.findChildren(Ledger) and not self.sheets:
+            always = [act("choose"), *always]
+        self.foot.show_hints(hints(shown, always))
+
+    def _always(self) -> list[Offer]:
+        """Offer what works everywhere; what a page offers by the same key goes first."""
+        machine = self.machine
+        found: list[tuple[str, Callable[[], object]]] = [
+            ("search", self.search.open),
+            ("help", self._help),
+            ("keys", self._keys),
+            ("menu", lambda: self.top.drop(self.keys)),
+            *self._going(),
+            ("calculator", lambda: self.open_sheet(Calculator(self))),
+            ("bigger", machine.bigger),
+            ("smaller", machine.smaller),
+            ("plain", machine.plain),
+            ("theme", machine.other_theme),
+            ("language", machine.other_language),
+            ("new_window", self.another.emit),
+            ("sign_out", self.signed_out.emit),
+            ("quit", QApplication.closeAllWindows),
+        ]
+        return [offer(name, run) for name, run in found]
+
+    def _going(self) -> list[tuple[str, Callable[[], object]]]:
+        """List the ways to places that are built; the rooms by their numbers."""
+        ways: list[tuple[str, Place]] = [
+            ("new_customer", Place("customer_edit")),
+            ("schedule", Place("calculator")),
+            ("cash_day", Place("cash_day")),
+            ("back_up", Place("backup", 0, "stick")),
+        ]
+        ways += [(room.name, Place(room.name)) for room in rooms.open_to(self.desk.teller)]
+        found: list[tuple[str, Callable[[], object]]] = [
+            (name, partial(self.go, place))
+            for name, place in ways
+            if place.kind in rooms.PAGES
+        ]
+        if "receive" in rooms.PAGES:
+            found.append(("receive", self.search.open_to_receive))
+        if "apply" in rooms.PAGES:
+            found.append(("new_application", self.search.open_to_apply))
+        return found
+
+    def _help(self) -> None:
+        kind = self.front.place.kind if hasattr(self.front, "place") else "search"
+        known = kind if kind in texts(self.machine.tongue.language) else "today"
+        self.open_sheet(HelpSheet(known, self.machine.tongue.language, self))
+
+    def _keys(self) -> None:
+        shown = [one.act for one in self.keys.offers]
+        front = self.front
+        shown += _typing(LIST) if front.findChildren(Ledger) else []
+        shown += _typing(FORM) if front.findChildren(Form) else []
+        named = {one.name: one for one in shown}
+        self.open_sheet(KeysSheet(list(named.values()), self))
+
+
+def _typing(where: str) -> list[Act]:
+    return [one for one in ACTS if one.where == where]
+
+
+def show(desk: Desk, machine: Machine) -> MainWindow:
+    """Open a window on Today, dressed and placed as it was left."""
+    window = MainWindow(desk, machine)
+    window.setWindowIcon(theme.icon("loans", theme.now.accent, 64))
+    window.show()
+    return window

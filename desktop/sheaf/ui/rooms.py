@@ -1,0 +1,93 @@
+"""The rooms on the rail, and which page shows which place; a page is imported when needed.
+
+Whoever adds a page adds its line to ``PAGES``. A room stands on the rail when its page is
+here and the person signed in holds one of its rights.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from sheaf.domain.teller import Permission, Teller
+from sheaf.ui.place import Place
+
+PAGES: dict[str, str] = {}
+
+BUSINESS = frozenset(Permission) - {
+    Permission.APPOINT,
+    Permission.BACK_UP,
+    Permission.CHANGE_POLICY,
+}
+LENDING = BUSINESS - {Permission.CLOSE_DAY, Permission.CHANGE_PRODUCT}
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A door on the rail: its name is its act's and its place's; one right opens it."""
+
+    name: str
+    rights: frozenset[Permission]
+
+
+ROOMS = (
+    Room("today", frozenset(Permission)),
+    Room("customers", LENDING),
+    Room("applications", LENDING),
+    Room("loans", LENDING),
+    Room("monitoring", frozenset({Permission.INVESTIGATE, Permission.SEE_REPORTS})),
+    Room("committee", frozenset({Permission.APPROVE})),
+    Room("reports", frozenset({Permission.SEE_REPORTS})),
+    Room(
+        "office",
+        frozenset(
+            {
+                Permission.CLOSE_DAY,
+                Permission.BACK_UP,
+                Permission.CHANGE_PRODUCT,
+                Permission.CHANGE_POLICY,
+                Permission.APPOINT,
+            }
+        ),
+    ),
+)
+
+#: The room in which one is, for places that are not rooms themselves.
+INSIDE = {
+    "customer": "customers",
+    "customer_edit": "customers",
+    "application": "applications",
+    "apply": "applications",
+    "contract": "applications",
+    "disburse": "applications",
+    "loan": "loans",
+    "receive": "loans",
+    "settle": "loans",
+    "reverse": "loans",
+    "products": "office",
+    "product": "office",
+    "settings": "office",
+    "tellers": "office",
+    "cash_day": "office",
+    "backup": "office",
+}
+
+
+def open_to(teller: Teller) -> list[Room]:
+    """List the rooms this person may enter, in the order of the rail."""
+    rights = teller.permissions
+    return [room for room in ROOMS if room.name in PAGES and room.rights & rights]
+
+
+def page_for(place: Place) -> type[Any]:
+    """Return the class that shows a place."""
+    module, _, name = PAGES[place.kind].partition(":")
+    shown: type[Any] = getattr(import_module(module), name)
+    return shown
+
+
+def room_of(place: Place) -> str:
+    """Name the room a place lies in; empty if it belongs to none."""
+    names = {room.name for room in ROOMS}
+    return place.kind if place.kind in names else INSIDE.get(place.kind, "")

@@ -1,0 +1,126 @@
+"""What frames the work: the rail with who sits here, and the bar with search and menu."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QLocale, QPoint, QTimer
+from PySide6.QtWidgets import QFrame, QMenu
+
+from sheaf.queries import office
+from sheaf.ui import rooms, theme
+from sheaf.ui.actions import Offer, act, group_said
+from sheaf.ui.desk import Desk
+from sheaf.ui.kit.keys import Keys
+from sheaf.ui.kit.layout import across, button, icon_of, label, margins
+from sheaf.ui.kit.rail import Rail, Room
+from sheaf.ui.search import SearchBox
+from sheaf.ui.words import words_for
+
+MINUTE = 60_000  # ms
+OLD_AFTER = timedelta(days=1)  # a backup is made at the end of each day
+
+
+class RoomsRail(Rail):
+    """The rooms one may enter; below them who sits here, where, and the last backup."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            self.tr("Sheaf"), [_room(room) for room in rooms.open_to(desk.teller)]
+        )
+        self._desk = desk
+        desk.changed.connect(self.tell_who)
+        self.tell_who()
+
+    def tell_who(self) -> None:
+        """Say who sits here, in which office, and when a backup was last verified."""
+        teller = self._desk.teller
+        roles = [
+            words_for(role) for role in sorted(teller.roles, key=lambda one: one.value)
+        ]
+        name, backup, now = self._desk.read(_standing)
+        lines = [f"{teller.name}  {self.tr(', ').join(roles)}", name]
+        if self._desk.keyring.practice:
+            lines.append(self.tr("Practice office"))
+        self.who([*lines, self._backup(backup, now)])
+
+    def _backup(self, backup: office.Backup | None, now: datetime) -> str:
+        if backup is None:
+            return self.tr("No backup verified yet")
+        clock, days = f"{backup.at:%H:%M}", (now.date() - backup.at.date()).days
+        if days == 0:
+            return self.tr("Backup verified today {0}").format(clock)
+        if days == 1:
+            return self.tr("Backup verified yesterday {0}").format(clock)
+        return self.tr("Backup verified {0}").format(f"{backup.at:%Y-%m-%d}")
+
+
+class TopBar(QFrame):
+    """The search box, the date with its weekday, the menu."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self.setFixedHeight(theme.dp(60))
+        self._desk = desk
+        self.box = SearchBox(self.tr("Customer, contract, ID number, phone, village"))
+        self.date = label("", "muted")
+        self.menu = button(self.tr("Menu"), act("menu").shown_key, "plain")
+        row = across(self.box, None, self.date, self.menu, gap=16)
+        row.setStretch(0, 4)
+        row.setStretch(1, 1)
+        margins(row, 32, 0, 16, 0)
+        self.setLayout(row)
+        self._clock = QTimer(self, interval=MINUTE)
+        self._clock.timeout.connect(self._tell_date)
+        self._clock.start()
+        self._tell_date()
+
+    def drop(self, keys: Keys) -> None:
+        """Open the menu: all that can be done now, in groups, with its keys."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for where, offers in grouped(keys.offers):
+            menu.addSection(group_said(where))
+            for one in offers:
+                _add(menu, one)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
+
+    def _tell_date(self) -> None:
+        self.date.setText(dated(self._desk.read(lambda work: work.today)))
+
+
+def dated(day: date) -> str:
+    """Write a day with its weekday in the reader's language."""
+    locale = QLocale()
+    short = locale.language() == QLocale.Language.Chinese
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return f"{day.isoformat()} {locale.dayName(day.isoweekday(), form)}"
+
+
+def grouped(offers: list[Offer]) -> list[tuple[str, list[Offer]]]:
+    """Group offers by where they live, those in front first."""
+    groups: dict[str, list[Offer]] = {}
+    for one in offers:
+        groups.setdefault(one.act.where, []).append(one)
+    return list(groups.items())
+
+
+def _add(menu: QMenu, one: Offer) -> None:
+    action = menu.addAction(f"{one.said}\t{one.act.shown_key}")
+    if one.act.icon:
+        action.setIcon(icon_of(one.act.icon, "muted"))
+    action.setEnabled(one.ready)
+    action.triggered.connect(lambda _checked: one.run())
+
+
+def _room(room: rooms.Room) -> Room:
+    door = act(room.name)
+    return Room(room.name, door.said, door.icon, door.key)
+
+
+def _standing(work: Any) -> tuple[str, office.Backup | None, datetime]:
+    name = office.letterhead(work, work.today).short_name
+    return name, office.last_backup(work), work.now
