@@ -94,4 +94,4 @@ def show_row(ledger: AnyLedger) -> None:
 
 
 def _has(ledger: AnyLedger) -> bool:
-    return ledger.isVisibleTo(ledger.parentWidget()) and ledger.table.rowCount() > 0
+    return not ledger.isHidden() and ledger.table.rowCount() > 0

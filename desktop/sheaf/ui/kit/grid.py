@@ -36,7 +36,7 @@ class GridRow(QLayout):
         """Count the items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return an item, ``None`` past the end, as Qt asks."""
         return self._items[index] if 0 <= index < len(self._items) else None
 

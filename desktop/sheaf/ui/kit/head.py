@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from sheaf.ui import theme
 from sheaf.ui.actions import Offer
@@ -19,13 +20,16 @@ from sheaf.ui.kit.layout import (
     press,
 )
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
+from sheaf.ui.kit.scroll import Folding
+
+FOLD = 700  # dp under which amounts and buttons stand below
 
 
-class Head(QWidget):
+class Head(Folding):
     """A name, its states, a line of facts; at the right the amounts that matter."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(FOLD)
         self._title = label("", scale="figure")
         self._facts = paragraph("", "muted", "small")
         self._summary = paragraph("", "muted")
@@ -34,7 +38,7 @@ class Head(QWidget):
         row = across(down(who, self._facts, self._summary, gap=0), self._amounts, gap=32)
         row.setStretch(0, 1)
         margins(row, 12, 0, 12, 0)
-        self.setLayout(row)
+        self.hold(row)
         self._facts.hide()
         self._summary.hide()
 
@@ -63,20 +67,21 @@ class Head(QWidget):
             self._amounts.addWidget(amount)
 
 
-class NextStep(QFrame):
+class NextStep(Folding):
     """One sentence on what comes next, its default act on Enter, and others beside it."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("next")
-        self.setMinimumHeight(theme.dp(60))
+        super().__init__(FOLD)
         self.offers: list[Offer] = []
         self._words = paragraph("")
         self._buttons = across(gap=8)
         row = across(label(self.tr("Next"), "muted"), self._words, self._buttons, gap=8)
         row.setStretch(1, 1)
         margins(row, 12, 8, 12, 8)
-        self.setLayout(row)
+        self.hold(row)
+        self.setObjectName("next")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(theme.dp(60))
         self.hide()
 
     def say(self, words: str, offers: Sequence[Offer], tone: str = "accent") -> None:

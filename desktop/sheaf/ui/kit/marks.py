@@ -30,7 +30,7 @@ class AmountLabel(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.figure.setFont(theme.font(theme.TITLE, bold=True))
         self.figure.setBuddy(self.caption)
-        self.setLayout(down(self.caption, self.figure, gap=0))
+        self.setLayout(down(self.caption, self.figure, None, gap=0))
         self.put(amount, tone)
 
     def put(self, amount: str, tone: str = "text") -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -81,7 +83,7 @@ class PageBase(QWidget):
             (self.first() or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the next step on Enter, go into the lists on Down; the rest is the window's."""
+        """Take the next step on Enter, go into the lists on Down."""
         taken = False
         if event.key() in ENTER and not event.modifiers():
             taken = self.step.run()
@@ -91,11 +93,11 @@ class PageBase(QWidget):
         if not taken:
             super().keyPressEvent(event)
 
-    def _list(self, *, opening: bool) -> QWidget | None:
+    def _list(self, *, opening: bool) -> AnyLedger | None:
         return next(
             (
                 one
-                for one in self.findChildren(Ledger)
+                for one in cast("list[AnyLedger]", self.findChildren(Ledger))
                 if one.isVisible() and one.table.rowCount() and (one.opens or not opening)
             ),
             None,

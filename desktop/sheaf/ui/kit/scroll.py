@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QWidget
 
@@ -13,29 +13,52 @@ SIDE_BY_SIDE = 840  # dp of page under which columns stand one under the other
 UNBOUND = 16777215  # Qt's own word for no limit
 
 
-class Columns(QWidget):
+class Folding(QWidget):
+    """A row that becomes a column when it gets less than ``least`` dp of room."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._row: QBoxLayout | None = None
+        self._least = least
+
+    def hold(self, row: QBoxLayout) -> None:
+        """Take the row that folds; once."""
+        self._row = row
+        self.setLayout(row)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little width: folding makes the rest."""
+        return QSize(theme.dp(200), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the direction that fits."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= theme.dp(self._least)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._row is not None and way != self._row.direction():
+            self._row.setDirection(way)
+            self.folded(folded=not wide)
+
+    def folded(self, *, folded: bool) -> None:
+        """Do what else follows from folding."""
+
+
+class Columns(Folding):
     """Two columns, the right one of its own width; one under the other when it is tight."""
 
     def __init__(
         self, left: QWidget | QLayout, right: QWidget | QLayout, width: int
     ) -> None:
-        super().__init__()
-        self._left, self._right = _column(left), _column(right)
-        self._width = theme.dp(width)
-        self._row = across(self._left, self._right, gap=32)
-        self._row.setStretch(0, 1)
-        self.setLayout(self._row)
+        self._right, self._width = _column(right), theme.dp(width)
+        row = across(_column(left), self._right, gap=32)
+        row.setStretch(0, 1)
+        super().__init__(row, SIDE_BY_SIDE)
         self._right.setFixedWidth(self._width)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the direction that fits."""
-        super().resizeEvent(event)
-        wide = event.size().width() >= theme.dp(SIDE_BY_SIDE)
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if way != self._row.direction():
-            self._row.setDirection(way)
-            self._right.setMinimumWidth(self._width if wide else 0)
-            self._right.setMaximumWidth(self._width if wide else UNBOUND)
+    def folded(self, *, folded: bool) -> None:
+        """Let the right column have the whole width when it stands below."""
+        self._right.setMinimumWidth(0 if folded else self._width)
+        self._right.setMaximumWidth(UNBOUND if folded else self._width)
 
 
 def scrolling(inner: QLayout) -> QScrollArea:

@@ -101,7 +101,7 @@ class SheetBase(QWidget):
 
     def shut(self) -> None:
         """Take the sheet away for good, and give the focus back."""
-        if not self.isVisible() and not self.isVisibleTo(self.parentWidget()):
+        if self.isHidden():
             return
         self.hide()
         if self._before is not None and _alive(self._before):
@@ -114,16 +114,17 @@ class SheetBase(QWidget):
         start = QApplication.focusWidget()
         if start is None or not self.isAncestorOf(start):
             start = self.panel
-        at = start
-        while True:
+        at: QWidget | None = start
+        while at is not None:
             at = at.nextInFocusChain() if forward else at.previousInFocusChain()
             if at is start:
-                return True
-            if self.isAncestorOf(at) and _takes_tab(at):
+                break
+            if at is not None and self.isAncestorOf(at) and _takes_tab(at):
                 reason = Qt.FocusReason
                 at.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
                 self._scroll.ensureWidgetVisible(at, 0, theme.dp(24))
-                return True
+                break
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc; let no key through to what waits behind."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 
@@ -24,20 +24,20 @@ class DateEdit(LineEdit):
 
     dateChanged = Signal(object)
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, today: Callable[[], dt.date]) -> None:
         """Ask ``today`` for the day of the books when a key needs it."""
         super().__init__()
         self._today = today
         self._base = today()
         self.textChanged.connect(self._changed)
 
-    def date(self) -> date:
+    def date(self) -> dt.date:
         """Return the date, or raise ``Unusable`` or ``Missing``."""
         if (value := self.value()) is None:
             raise Missing("date")
         return value
 
-    def value(self) -> date | None:
+    def value(self) -> dt.date | None:
         """Return the date, ``None`` when nothing is written."""
         if not self.text().strip():
             return None
@@ -45,7 +45,7 @@ class DateEdit(LineEdit):
             raise Unusable("date", "not_a_date", self.text())
         return found
 
-    def put_date(self, day: date | None) -> None:
+    def put_date(self, day: dt.date | None) -> None:
         """Write a date."""
         self._base = self._today() if day is None else day
         self.setText("" if day is None else day.isoformat())
@@ -60,9 +60,9 @@ class DateEdit(LineEdit):
         if key == "-" and not self._whole():
             return False
         day = self._here()
-        moves: dict[str, Callable[[], date]] = {
-            "+": lambda: day + timedelta(1),
-            "-": lambda: day - timedelta(1),
+        moves: dict[str, Callable[[], dt.date]] = {
+            "+": lambda: day + dt.timedelta(1),
+            "-": lambda: day - dt.timedelta(1),
             "t": self._today,
             "m": lambda: day.replace(day=1),
             "h": lambda: day.replace(day=monthrange(day.year, day.month)[1]),
@@ -74,7 +74,7 @@ class DateEdit(LineEdit):
         self.edited.emit()
         return True
 
-    def _here(self) -> date:
+    def _here(self) -> dt.date:
         return read_date(self.text(), self._base) or self._base
 
     def _whole(self) -> bool:
@@ -86,7 +86,7 @@ class DateEdit(LineEdit):
         self.set_aside(self._weekday(found) if found else "")
         self.dateChanged.emit(found)
 
-    def _weekday(self, day: date) -> str:
+    def _weekday(self, day: dt.date) -> str:
         return (
             self.tr("Mon"),
             self.tr("Tue"),
@@ -98,7 +98,7 @@ class DateEdit(LineEdit):
         )[day.weekday()]
 
 
-def read_date(text: str, base: date) -> date | None:
+def read_date(text: str, base: dt.date) -> dt.date | None:
     """Read a date as typed, what is missing taken from ``base``; ``None`` if it is none.
 
     ``15``, ``3-15``, ``0315``, ``20260315``, ``2026.3.15``, ``26/3/15``, ``2026年3月15日``.
@@ -113,13 +113,13 @@ def read_date(text: str, base: date) -> date | None:
     whole = [base.year, base.month, base.day][: 3 - len(parts)] + parts
     year, month, day = whole
     try:
-        return date(year + 2000 if year < CENTURY else year, month, day)
+        return dt.date(year + 2000 if year < CENTURY else year, month, day)
     except ValueError:
         return None
 
 
-def _iso(text: str) -> date | None:
+def _iso(text: str) -> dt.date | None:
     try:
-        return date.fromisoformat(text)
+        return dt.date.fromisoformat(text)
     except ValueError:
         return None
