@@ -49,10 +49,11 @@ class Columns(Folding):
     def __init__(
         self, left: QWidget | QLayout, right: QWidget | QLayout, width: int
     ) -> None:
+        super().__init__(SIDE_BY_SIDE)
         self._right, self._width = _column(right), theme.dp(width)
         row = across(_column(left), self._right, gap=32)
         row.setStretch(0, 1)
-        super().__init__(row, SIDE_BY_SIDE)
+        self.hold(row)
         self._right.setFixedWidth(self._width)
 
     def folded(self, *, folded: bool) -> None:
