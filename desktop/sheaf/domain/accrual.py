@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from itertools import chain, pairwise
+from operator import itemgetter
 
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
@@ -42,6 +44,9 @@ class Segment:
     def days(self) -> int:
         """How many days the base bore interest."""
         return (self.until - self.since).days
+
+
+Segments = tuple[Segment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +81,25 @@ def accrued(segments: Sequence[Segment]) -> Money:
 
 def accrue(
     component: Component, debt: Debt, since: date, until: date, rates: Rates
-) -> tuple[Segment, ...]:
+) -> Segments:
     """Let a debt bear interest; each payment ends a run, and the next base is smaller.
 
     Payments on or before ``since`` count as made at once.
     """
-    standing = debt.standing(since)
-    days = sorted({on for on, _amount in standing.payments if on < until})
-    return tuple(
-        segment
-        for start, end in pairwise([since, *days, until])
-        for segment in _run(component, standing.left(start), start, end, rates)
-    )
+    left, start = debt.amount, since
+    found: list[Segment] = []
+    for on, amount in sorted(debt.payments, key=itemgetter(0)):
+        if start < on < until:
+            found += _run(component, left, (start, on), rates)
+            start = on
+        if on < until:
+            left -= amount
+    return (*found, *_run(component, left, (start, until), rates))
 
 
 def accrue_joining(
     debt: Debt, joining: Joining, days: Sequence[date], rates: Rates
-) -> tuple[Segment, ...]:
+) -> Segments:
     """Let unpaid late interest join the base on each day between the first and the last."""
     found: list[Segment] = []
     for since, until in pairwise(days):
@@ -115,21 +122,26 @@ def _at_most_owed(debt: Debt) -> Iterator[tuple[date, Money]]:
 
 
 def _run(
-    component: Component, base: Money, since: date, until: date, rates: Rates
+    component: Component, base: Money, days: tuple[date, date], rates: Rates
 ) -> Iterator[Segment]:
-    exact, rounded = Fraction(), ZERO
-    if not base:
+    if base <= ZERO:
         return
-    for start, end, rate in _pieces(since, until, rates):
-        exact += rate.daily * (end - start).days
+    exact, rounded = Fraction(), ZERO
+    for start, end, rate in _pieces(*days, rates):
+        exact += _daily(rate) * (end - start).days
         amount = base.times(exact) - rounded
         rounded += amount
         yield Segment(component, start, end, base, rate, amount)
 
 
 def _pieces(since: date, until: date, rates: Rates) -> Iterator[tuple[date, date, Rate]]:
-    ends = [start for start, _rate in rates[1:]] + [until]
+    ends = [*(start for start, _rate in rates[1:]), until]
     for (start, rate), end in zip(rates, ends, strict=True):
         first, last = max(start, since), min(end, until)
         if first < last:
             yield first, last, rate
+
+
+@cache
+def _daily(rate: Rate) -> Fraction:
+    return rate.daily

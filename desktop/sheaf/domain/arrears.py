@@ -6,15 +6,16 @@ rules for lateness, so no nightly run is needed and none can be missed (DOMAIN 4
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sheaf.domain.accrual import (
     Debt,
-    Payments,
     Rates,
     Segment,
+    Segments,
     accrue,
     accrue_joining,
     accrued,
@@ -91,30 +92,50 @@ def reckon(
     dues: Sequence[Due], settled: Sequence[Settled], on: date, rules: LateRules
 ) -> tuple[Reckoning, ...]:
     """Unfold what is owed on each line that is due, down to days, bases and rates."""
-    by_line: dict[int, list[Settled]] = {}
+    loan = _Loan(dues, on, rules)
+    paid: dict[int, list[Settled]] = {}
     for one in sorted(settled, key=lambda one: one.on):
         if one.on <= on:
-            by_line.setdefault(one.instalment, []).append(one)
+            paid.setdefault(one.instalment, []).append(one)
     return tuple(
-        _Line(due, tuple(by_line.get(due.instalment, ())), on, rules).reckoning(dues)
+        _Line(loan, due, paid.get(due.instalment, [])).reckoning()
         for due in dues
         if due.due_by(on)
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    due: Due
-    paid: tuple[Settled, ...]
-    on: date
-    rules: LateRules
+class _Loan:
+    """What all lines of a loan have in common, looked up once."""
 
-    def reckoning(self, dues: Sequence[Due]) -> Reckoning:
-        extra = self._extra_days(dues)
-        interest = self._debt(Component.INTEREST, self.due.interest + accrued(extra))
+    def __init__(self, dues: Sequence[Due], on: date, rules: LateRules) -> None:
+        self.on, self.rules, self.late = on, rules, rules.late
+        self.grace = timedelta(days=rules.grace_days)
+        self.late_days = sorted({due.late_from for due in dues})
+        self.principals = sorted(
+            (due for due in dues if due.principal), key=lambda due: due.due_on
+        )
+        self.principal_days = [due.due_on for due in self.principals]
+
+    def principal_after(self, due: Due) -> date | None:
+        """Return the next date from which principal may be late."""
+        place = bisect_right(self.principal_days, due.due_on)
+        return self.principals[place].late_from if place < len(self.principals) else None
+
+
+class _Line:
+    """One line, reckoned."""
+
+    def __init__(self, loan: _Loan, due: Due, paid: Sequence[Settled]) -> None:
+        self.loan, self.due, self.paid = loan, due, paid
+        self.on, self.rules = loan.on, loan.rules
+        #: The last day on which what is paid bears no late interest.
+        self.forgiven = due.late_from + loan.grace
+
+    def reckoning(self) -> Reckoning:
         principal = self._debt(Component.PRINCIPAL, self.due.principal)
-        penalty = self._penalty(principal)
-        compound = self._compound(interest, principal, dues)
+        extra = self._extra_days(principal)
+        interest = self._debt(Component.INTEREST, self.due.interest + accrued(extra))
+        penalty, compound = self._late_interest(principal, interest)
         left = interest.left(self.on), principal.left(self.on)
         claim = Claim(
             self.due.instalment,
@@ -124,73 +145,60 @@ class _Line:
             self._debt(Component.COMPOUND, accrued(compound)).left(self.on),
             *left,
         )
-        return Reckoning(self.due, claim, (*extra, *penalty, *compound), self.paid)
+        segments = (*extra, *penalty, *compound)
+        return Reckoning(self.due, claim, segments, tuple(self.paid))
 
     def _debt(self, component: Component, amount: Money) -> Debt:
-        return Debt(amount, self._payments(component))
+        paid = tuple((p.on, p.amount) for p in self.paid if p.component is component)
+        return Debt(amount, paid)
 
-    def _payments(self, component: Component) -> Payments:
-        return tuple((p.on, p.amount) for p in self.paid if p.component is component)
-
-    def _extra_days(self, dues: Sequence[Due]) -> tuple[Segment, ...]:
+    def _extra_days(self, principal: Debt) -> Segments:
         """Principal due all at once bears the contract rate through the holidays."""
-        bullet = [due for due in dues if due.principal] == [self.due]
-        until = min(self.on, self.due.late_from)
-        if not bullet or until <= self.due.due_on:
+        since, until = self.due.due_on, min(self.on, self.due.late_from)
+        if until <= since or self.loan.principals != [self.due]:
             return ()
-        principal = self._debt(Component.PRINCIPAL, self.due.principal)
-        rates = [(self.due.due_on, self.rules.contract)]
-        return accrue(Component.INTEREST, principal, self.due.due_on, until, rates)
+        rates = [(since, self.rules.contract)]
+        return accrue(Component.INTEREST, principal, since, until, rates)
 
-    def _penalty(self, principal: Debt) -> tuple[Segment, ...]:
-        start = self._starts()
-        return () if start is None else self._penalty_by(principal, start, self.on)
+    def _late_interest(self, principal: Debt, interest: Debt) -> tuple[Segments, Segments]:
+        if not self.rules.late_interest or self.on <= self.forgiven:
+            return (), ()
+        after_grace = self.rules.grace_mode is GraceMode.START_AFTER_GRACE
+        start = self.forgiven if after_grace else self.due.late_from
+        principal = principal.standing(self.forgiven)
+        interest = interest.standing(self.forgiven)
+        penalty = self._penalty(principal, start, self.on)
+        return penalty, self._compound(interest, principal, start)
 
-    def _penalty_by(self, principal: Debt, start: date, day: date) -> tuple[Segment, ...]:
-        debt = principal.standing(self._forgiven())
-        return accrue(Component.PENALTY, debt, start, day, [(start, self.rules.late)])
+    def _penalty(self, principal: Debt, start: date, day: date) -> Segments:
+        return accrue(Component.PENALTY, principal, start, day, [(start, self.loan.late)])
 
-    def _compound(
-        self, interest: Debt, principal: Debt, dues: Sequence[Due]
-    ) -> tuple[Segment, ...]:
-        start = self._starts()
-        if start is None or self.rules.compound is Compound.NONE:
+    def _compound(self, interest: Debt, principal: Debt, start: date) -> Segments:
+        rules = self.rules
+        if rules.compound is Compound.NONE:
             return ()
-        debt, rates = interest.standing(self._forgiven()), self._rates(start, dues)
-        if not (self.rules.compound_capitalise or self.rules.compound_on_penalty):
-            return accrue(Component.COMPOUND, debt, start, self.on, rates)
+        rates = self._rates(start)
+        if not (rules.compound_capitalise or rules.compound_on_penalty):
+            return accrue(Component.COMPOUND, interest, start, self.on, rates)
 
         def joining(day: date, compound: Money) -> list[Debt]:
-            penalty = accrued(self._penalty_by(principal, start, day))
+            penalty = accrued(self._penalty(principal, start, day))
             return [
                 self._debt(component, amount)
                 for component, amount, joins in (
-                    (Component.COMPOUND, compound, self.rules.compound_capitalise),
-                    (Component.PENALTY, penalty, self.rules.compound_on_penalty),
+                    (Component.COMPOUND, compound, rules.compound_capitalise),
+                    (Component.PENALTY, penalty, rules.compound_on_penalty),
                 )
                 if joins
             ]
 
-        days = sorted({due.late_from for due in dues if start < due.late_from < self.on})
-        return accrue_joining(debt, joining, [start, *days, self.on], rates)
+        days = [day for day in self.loan.late_days if start < day < self.on]
+        return accrue_joining(interest, joining, [start, *days, self.on], rates)
 
-    def _rates(self, start: date, dues: Sequence[Due]) -> Rates:
+    def _rates(self, start: date) -> Rates:
         """Interest due alone bears the contract rate until principal falls due."""
-        later = [
-            due.late_from for due in dues if due.principal and due.due_on > self.due.due_on
-        ]
-        if self.due.principal or self.rules.compound is Compound.PENALTY_RATE or not later:
-            return [(start, self.rules.late)]
-        return [(start, self.rules.contract), (max(min(later), start), self.rules.late)]
-
-    def _starts(self) -> date | None:
-        """Say from when late interest counts, if it does."""
-        if not self.rules.late_interest or self.on <= self._forgiven():
-            return None
-        if self.rules.grace_mode is GraceMode.START_AFTER_GRACE:
-            return self._forgiven()
-        return self.due.late_from
-
-    def _forgiven(self) -> date:
-        """Return the last day on which what is paid bears no late interest."""
-        return self.due.late_from + timedelta(days=self.rules.grace_days)
+        later = self.loan.principal_after(self.due)
+        at_once = self.due.principal or self.rules.compound is Compound.PENALTY_RATE
+        if at_once or later is None:
+            return [(start, self.loan.late)]
+        return [(start, self.rules.contract), (max(later, start), self.loan.late)]
