@@ -50,7 +50,7 @@ CHECKS = [
     ["ruff", "check", "--quiet", "."],
     ["mypy"],
     ["lint-imports"],
-    ["pytest", "--quiet", "-n", str(min(4, os.cpu_count() or 1))],
+    ["pytest", "-n", str(min(4, os.cpu_count() or 1))],
 ]
 
 
