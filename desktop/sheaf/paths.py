@@ -10,6 +10,9 @@ FONTS = RESOURCES / "fonts"
 ICONS = RESOURCES / "icons"
 TRANSLATIONS = RESOURCES / "translations"
 WORDING = RESOURCES / "wording"
+HELP = RESOURCES / "help"
+
+BOOKS, KEYS = "books.db", "keys.json"  # the two files of an office, in a folder of its own
 
 
 def home() -> Path:

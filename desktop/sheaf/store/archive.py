@@ -16,10 +16,10 @@ from tempfile import TemporaryDirectory
 from zipfile import ZIP_STORED, BadZipFile, ZipFile
 
 from sheaf.domain.errors import NoRoom, ReadOnly, Unreadable
+from sheaf.paths import BOOKS, KEYS
 from sheaf.store import sqlcipher
 from sheaf.store.keyring import Keyring
 
-BOOKS, KEYS = "books.db", "keys.json"
 ENDING = ".sheaf"
 
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}

@@ -11,13 +11,11 @@ from sheaf import paths
 from sheaf.ui.kit.layout import paragraph
 from sheaf.ui.kit.sheet import SheetBase
 
-HELP = paths.RESOURCES / "help"
-
 
 @cache
 def texts(language: str) -> dict[str, dict[str, str]]:
     """Read the help of a language once."""
-    return tomllib.loads((HELP / f"{language}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads((paths.HELP / f"{language}.toml").read_text(encoding="utf-8"))
 
 
 class HelpSheet(SheetBase):

@@ -171,6 +171,19 @@ WORDS: dict[str, Any] = {
     "refusals.out_of_range": QT_TRANSLATE_NOOP(
         "messages", "Write a value from {least} to {most}."
     ),
+    "password_too_short": QT_TRANSLATE_NOOP(
+        "messages",
+        "A password needs {least} characters at least. A few words together are "
+        "easy to keep in mind.",
+    ),
+    "password_too_plain": QT_TRANSLATE_NOOP(
+        "messages",
+        "Anyone would try this first. Choose another, such as a few words together.",
+    ),
+    "books_stand_here": QT_TRANSLATE_NOOP(
+        "messages",
+        "There are books in this folder already. Choose another folder, or open those.",
+    ),
 }
 
 #: What can be wrong with a field that no rule has a class of its own for, by its reason,
