@@ -70,6 +70,14 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sheaf</source>
+        <extracomment>What works over a sheet too: it helps, and moves nothing under it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Next</source>
@@ -88,7 +96,7 @@
     </message>
     <message>
         <source>per 10,000 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每期 %</translation>
     </message>
     <message>
         <source>% a period</source>
@@ -96,10 +104,37 @@
     </message>
 </context>
 <context>
+    <name>RoomsRail</name>
+    <message>
+        <source>Sheaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup verified today {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup verified yesterday {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup verified {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchLines</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款</translation>
     </message>
     <message>
         <source>{0} people</source>
@@ -143,19 +178,19 @@
     </message>
     <message>
         <source>no loan</source>
-        <translation type="unfinished"></translation>
+        <translation>无贷款</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常还款</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已还清</translation>
     </message>
     <message>
         <source>{0} months</source>
@@ -214,11 +249,22 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Customer, contract, ID number, phone, village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Search</source>
-        <extracomment>What the windows are started with; anything else is a verb. Refusals that say the input is wrong, rather than that a rule forbids it. The rates that hold, each from its day; the first from the beginning. What was paid, and when.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What the windows are started with; anything else is a verb. Each verb and who does it: ``main(arguments) -&gt; exit status``. Refusals that say the input is wrong, rather than that a rule forbids it. What is wrong with a value, by its code. Before this year nobody lends any more. The rates that hold, each from its day; the first from the beginning. What was paid, and when.</extracomment>
+        <translation>贷款</translation>
     </message>
     <message>
         <source>Help</source>
@@ -238,7 +284,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <extracomment>What joins a base on a day, of the compound accrued so far and of other late interest. Rates are sought as the logarithm of growth: from a loss of all but a thousand-millionth to growth by as much, in so many strides. A time, in periods or years, and an amount in fen. Notes and coins in use, largest first, in fen. The field that has to change, as the act&apos;s parameters name it; empty if none alone. Provinces; residence permits of Hong Kong, Macao and Taiwan; permanent-residence cards.</extracomment>
+        <extracomment>What joins a base on a day, of the compound accrued so far and of other late interest. Rates are sought as the logarithm of growth: from a loss of all but a thousand-millionth to growth by as much, in so many strides. A time, in periods or years, and an amount in fen. What may follow each stage; nothing follows an end. Extended, restructured, in court: those are marks beside active and overdue.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,15 +333,15 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款</translation>
     </message>
     <message>
         <source>Applications</source>
+        <extracomment>The ends: an application there is no longer anyone&apos;s work.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loans</source>
-        <extracomment>Years that a card holds, by the holder&apos;s age when it is issued; from 46 on, for life.</extracomment>
         <translation>贷款</translation>
     </message>
     <message>
@@ -320,6 +366,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>Steps that one person may not both do on one case (DOMAIN 10.1).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,10 +379,12 @@
     </message>
     <message>
         <source>中文 / English</source>
+        <extracomment>The last day on which what is paid bears no late interest. Notes and coins in use, largest first, in fen. Civil Code 399. Real estate, and rights in land: a mortgage exists only from registration. How each kind may secure a loan: land cannot be handed over, a deposit cannot stay. The field that has to change, as the act&apos;s parameters name it; empty if none alone. Provinces; residence permits of Hong Kong, Macao and Taiwan; permanent-residence cards. Years that a card holds, by the holder&apos;s age when it is issued; from 46 on, for life.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New window</source>
+        <extracomment>What the first two characters of a credit code say, for those that a cooperative meets. What the notice on late interest allows: from, to. Where each part of a repayment goes. More than any cooperative lends; what is typed beyond it is a slip of the hand. The character, and for English papers the letter, of each kind of number (DOMAIN 8).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -356,7 +405,6 @@
     </message>
     <message>
         <source>Copy the line</source>
-        <extracomment>What the first two characters of a credit code say, for those that a cooperative meets. What the notice on late interest allows: from, to. Where each part of a repayment goes. More than any cooperative lends; what is typed beyond it is a slip of the hand. The character, and for English papers the letter, of each kind of number (DOMAIN 8).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,11 +485,11 @@
     </message>
     <message>
         <source>Add a guarantor</source>
+        <extracomment>Every setting by its name, in the order of DOMAIN. Pairs of which the first may not be above the second. What one unit of each quote is a year. A rate a period has no year of its own. The sign behind each quote&apos;s figure. Fees; then, oldest instalment first: late interest, compound, interest, principal. Fees; all late interest; all compound; all interest; all principal. Only for a loan not accruing, when that was decided. The orders an office may choose from, by the name its settings keep. The last day of each band of the matrix; the sixth has none. What is set aside for a loan of each class. Says how much principal a line repays, from its place (the first is 0), the balance before it and the interest of a regular period on that balance. A hundred years of months, ten of days: more is a slip of the hand. What each switch is when nobody has set it. The least and most of the switches that are plain numbers. The days of a year, by day count. How often the level payment may be moved to meet the last one. Payments may grow elevenfold, and must not fall to nothing. How many months may lie between two settlements; they fall where these divide the month. Which way a due date leaves a holiday. Makes fen of a numerator and a positive denominator. The switches of a method whose instalments follow one another at equal distance. How many of a unit the nominal year has. A first or last period shorter than this is joined to its neighbour. No office has a setting above it; what is typed beyond it is a slip of the hand. No amount that can be written is longer. Other ways to write a capital that one takes from others, but does not print. What is wrong at sight, in the order in which it is said. Rights by role (DOMAIN 10.1). The administrator does no business. The program itself: the first start, a restore, a practice office. What may stand between the figures of a number without meaning anything. Amounts in words end below ten thousand million million yuan. The repository root when run from source, the unpacked bundle when installed. By code of ``schedule.Method``. Draws the body of one page. The frame of what is owed. What is typed between words, and is a plain space on paper. Inside a value a line does not end, whatever was pasted. Stages in which an application is nobody&apos;s work any more, or a loan&apos;s. What each kind of entry is called in the cash book. Repayments that a later row answered: they count as if they had never been. The facts of each kind of paper: the class in ``sheaf.domain.paper.&lt;kind&gt;``. Kinds of repayment that a person takes; the others follow from them. Things whose mortgage exists only from registration (Civil Code 395, 402). What each kind of paper&apos;s number begins with, and how many figures it has at least. argon2id: memory in KiB, passes, lanes. About a quarter of a second at the counter. The revision this program writes. Revisions are numbered, so that they can be compared. Naming them keeps the import: every table has to be known before books are laid out. What SQLite is told before each kind of work. An act takes the only pen at once: begun later, at its first write, it could act on what another window has changed since. The repayment it came with: reversed, the fee was never charged. Resident ID number, credit code or household register number, normalised. The same words in SQLite and in PostgreSQL; a second writer waits for the first&apos;s end. Keys that are heard by the widget in front, never as a shortcut of the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add collateral</source>
-        <extracomment>Every setting by its name, in the order of DOMAIN. Pairs of which the first may not be above the second. Kinds of security that the program knows the rules of; an office may name others. What one unit of each quote is a year. A rate a period has no year of its own. The sign behind each quote&apos;s figure. Fees; then, oldest instalment first: late interest, compound, interest, principal. Fees; all late interest; all compound; all interest; all principal. Only for a loan not accruing, when that was decided. The orders an office may choose from, by the name its settings keep. The last day of each band of the matrix; the sixth has none. What is set aside for a loan of each class. Says how much principal a line repays, from its place (the first is 0), the balance before it and the interest of a regular period on that balance. A hundred years of months, ten of days: more is a slip of the hand. What each switch is when nobody has set it. The least and most of the switches that are plain numbers. The days of a year, by day count. How often the level payment may be moved to meet the last one. How many months may lie between two settlements; they fall where these divide the month. Which way a due date leaves a holiday. Makes fen of a numerator and a positive denominator. The switches of a method whose instalments follow one another at equal distance. How many of a unit the nominal year has. Per cent, for ``shares``. A first or last period shorter than this is joined to its neighbour. No office has a setting above it; what is typed beyond it is a slip of the hand. No amount that can be written is longer. Other ways to write a capital that one takes from others, but does not print. What is wrong at sight, in the order in which it is said. Rights by role (DOMAIN 10.1). The administrator does no business. The program itself: the first start, a restore, a practice office. What may stand between the figures of a number without meaning anything. Amounts in words end below ten thousand million million yuan. The repository root when run from source, the unpacked bundle when installed. By code of ``schedule.Method``. Draws the body of one page. The frame of what is owed. What is typed between words, and is a plain space on paper. Inside a value a line does not end, whatever was pasted. What each kind of entry is called in the cash book. Repayments that a later row answered: they count as if they had never been. The facts of each kind of paper: the class in ``sheaf.domain.paper.&lt;kind&gt;``. Kinds of repayment that a person takes; the others follow from them. What each kind of paper&apos;s number begins with, and how many figures it has at least. argon2id: memory in KiB, passes, lanes. About a quarter of a second at the counter. What SQLite is told before each kind of work. An act takes the only pen at once: begun later, at its first write, it could act on what another window has changed since. The repayment it came with: reversed, the fee was never charged. Resident ID number, credit code or household register number, normalised. The same words in SQLite and in PostgreSQL; a second writer waits for the first&apos;s end. Keys that are heard by the widget in front, never as a shortcut of the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,10 +653,6 @@
     <message>
         <source>{offered} was offered, but only {owed} is owed. Write at most {owed}.</source>
         <translation>收到 {offered}，但只欠 {owed}。请填写不超过 {owed} 的金额。</translation>
-    </message>
-    <message>
-        <source>Write a value from {low} to {high}.</source>
-        <translation>请填写 {low} 至 {high} 之间的值。</translation>
     </message>
     <message>
         <source>Nobody of this name works here now. Choose another name.</source>
@@ -855,6 +899,130 @@
     <message>
         <source>The system did not allow this. Nothing was kept. Check the disk, the stick and the folder, then do the step again.</source>
         <translation>系统没有允许这一步，本次没有保存。请检查磁盘、U 盘和文件夹后再办一次。</translation>
+    </message>
+    <message>
+        <source>Write a value between {low} and {high}.</source>
+        <translation>请填写 {low} 至 {high} 之间的数值。</translation>
+    </message>
+    <message>
+        <source>The application stands at “{stage}”; “{wanted}” does not come next. Open it again to see what does.</source>
+        <translation>申请现处于“{stage}”，下一步不是“{wanted}”。请重新打开查看下一步。</translation>
+    </message>
+    <message>
+        <source>These conditions are not met: {conditions}. Mend them, or let a manager set them aside with a reason.</source>
+        <translation>以下条件未满足：{conditions}。请补正，或由主管说明理由放行。</translation>
+    </message>
+    <message>
+        <source>The till holds {held}, but {wanted} is to be paid out. Take cash in first, or pay by transfer.</source>
+        <translation>尾箱现有 {held}，需付 {wanted}。请先领现，或改用转账。</translation>
+    </message>
+    <message>
+        <source>The law does not let this secure a loan: {kind}. Choose other collateral.</source>
+        <translation>法律不允许用此设定担保：{kind}。请另选担保物。</translation>
+    </message>
+    <message>
+        <source>Nobody can guarantee their own loan. Choose another guarantor.</source>
+        <translation>不能为自己的贷款担保，请另选保证人。</translation>
+    </message>
+    <message>
+        <source>This product does not offer that. Choose one it offers.</source>
+        <translation>该产品不提供此项，请选择产品允许的选项。</translation>
+    </message>
+    <message>
+        <source>The least, {least}, is above the most, {most}. Change one of them.</source>
+        <translation>下限 {least} 高于上限 {most}，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>A class set by hand can only be worse than “{ruled}”. Choose a worse one.</source>
+        <translation>人工分类只能比“{ruled}”更差，请选择更低的级别。</translation>
+    </message>
+    <message>
+        <source>The till was counted and closed for today. Do this tomorrow, or at another till.</source>
+        <translation>尾箱今天已清点关账，请明天或换一个尾箱办理。</translation>
+    </message>
+    <message>
+        <source>The count differs from the book by {difference}. Count again, or say why.</source>
+        <translation>实点数与账面相差 {difference}。请重新清点，或写明原因。</translation>
+    </message>
+    <message>
+        <source>This loan is settled; there is nothing to pay.</source>
+        <translation>这笔贷款已结清，无需再还。</translation>
+    </message>
+    <message>
+        <source>Settling takes exactly {owed} today; {offered} was given. Write {owed}.</source>
+        <translation>今天结清需要正好 {owed}，填写的是 {offered}。请填 {owed}。</translation>
+    </message>
+    <message>
+        <source>{number} came later. Reverse that one first.</source>
+        <translation>{number} 在此之后收取，请先冲正那一笔。</translation>
+    </message>
+    <message>
+        <source>This was reversed already, by {number}.</source>
+        <translation>这笔已由 {number} 冲正。</translation>
+    </message>
+    <message>
+        <source>Write a value from {least} to {most}.</source>
+        <translation>请填写 {least} 至 {most} 之间的值。</translation>
+    </message>
+    <message>
+        <source>A password needs {least} characters at least. A few words together are easy to keep in mind.</source>
+        <translation>密码至少 {least} 个字符。几个词连在一起比较好记。</translation>
+    </message>
+    <message>
+        <source>Anyone would try this first. Choose another, such as a few words together.</source>
+        <translation>这个密码太容易猜到，请换一个，例如几个词连在一起。</translation>
+    </message>
+    <message>
+        <source>There are books in this folder already. Choose another folder, or open those.</source>
+        <translation>这个文件夹里已有账簿。请另选文件夹，或打开现有账簿。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Choose today or an earlier day.</source>
+        <translation>日期还没到，请选择今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>This day is past. Choose today or a later day.</source>
+        <translation>日期已过，请选择今天或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Write zero or more.</source>
+        <translation>请填写零或更大的数。</translation>
+    </message>
+    <message>
+        <source>A rate a period has no year. Quote it a year, a month or a day.</source>
+        <translation>按期利率无法换算成年利率，请改用年、月或日利率。</translation>
+    </message>
+    <message>
+        <source>Choose one of those offered.</source>
+        <translation>请从所列选项中选择。</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>请填写数字。</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>请填写整数。</translation>
+    </message>
+    <message>
+        <source>Write a value above zero.</source>
+        <translation>请填写大于零的值。</translation>
+    </message>
+    <message>
+        <source>This does not go with the kind chosen. Choose another.</source>
+        <translation>与所选种类不符，请另选。</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>请选择是或否。</translation>
+    </message>
+    <message>
+        <source>There is no such note or coin.</source>
+        <translation>没有这种面额。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1514,466 @@
     <message>
         <source>business day before</source>
         <translation>提前到上一工作日</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>营销登记</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>已咨询</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回补件</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>已调查</translation>
+    </message>
+    <message>
+        <source>Rejected by the officer</source>
+        <translation>客户经理否决</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>上会</translation>
+    </message>
+    <message>
+        <source>To be surveyed again</source>
+        <translation>重新调查</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>有条件通过</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>决议过期</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>客户培训</translation>
+    </message>
+    <message>
+        <source>Contracting</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Ready to pay out</source>
+        <translation>放款条件落实</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <translation>已放款</translation>
+    </message>
+    <message>
+        <source>Repaying</source>
+        <translation>还款中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>accepting the application</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>the investigation</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>the approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>paying out</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>keeping the books</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>asking for the reversal</source>
+        <translation>申请冲正</translation>
+    </message>
+    <message>
+        <source>confirming the reversal</source>
+        <translation>复核冲正</translation>
+    </message>
+    <message>
+        <source>asking for the override</source>
+        <translation>申请放行</translation>
+    </message>
+    <message>
+        <source>confirming the override</source>
+        <translation>复核放行</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>抵押</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>住房</translation>
+    </message>
+    <message>
+        <source>Shop or commercial building</source>
+        <translation>商业用房</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Machinery</source>
+        <translation>机器设备</translation>
+    </message>
+    <message>
+        <source>Right to use land</source>
+        <translation>土地使用权</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>存单</translation>
+    </message>
+    <message>
+        <source>Ownership of land</source>
+        <translation>土地所有权</translation>
+    </message>
+    <message>
+        <source>Homestead land</source>
+        <translation>宅基地</translation>
+    </message>
+    <message>
+        <source>Public facility</source>
+        <translation>公益设施</translation>
+    </message>
+    <message>
+        <source>Disputed property</source>
+        <translation>权属有争议的财产</translation>
+    </message>
+    <message>
+        <source>Seized property</source>
+        <translation>被查封的财产</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Age at maturity</source>
+        <translation>到期年龄</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>No arrears</source>
+        <translation>无逾期</translation>
+    </message>
+    <message>
+        <source>Not blacklisted</source>
+        <translation>不在黑名单</translation>
+    </message>
+    <message>
+        <source>Evades no debts</source>
+        <translation>无逃废债</translation>
+    </message>
+    <message>
+        <source>Related party secured</source>
+        <translation>关联方有担保</translation>
+    </message>
+    <message>
+        <source>Papers complete</source>
+        <translation>资料齐全</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>担保</translation>
+    </message>
+    <message>
+        <source>Age of the guarantor</source>
+        <translation>保证人年龄</translation>
+    </message>
+    <message>
+        <source>Guarantor is another person</source>
+        <translation>保证人非本人</translation>
+    </message>
+    <message>
+        <source>No mutual guarantee</source>
+        <translation>无互保</translation>
+    </message>
+    <message>
+        <source>Guarantor can bear an instalment</source>
+        <translation>保证人可承担每期还款</translation>
+    </message>
+    <message>
+        <source>Income of the guarantor</source>
+        <translation>保证人收入</translation>
+    </message>
+    <message>
+        <source>Assets of the guarantor</source>
+        <translation>保证人资产</translation>
+    </message>
+    <message>
+        <source>Loans already guaranteed</source>
+        <translation>已担保户数</translation>
+    </message>
+    <message>
+        <source>Consent of the guarantor&apos;s spouse</source>
+        <translation>保证人配偶同意</translation>
+    </message>
+    <message>
+        <source>Households in the group</source>
+        <translation>联保户数</translation>
+    </message>
+    <message>
+        <source>Group agreement</source>
+        <translation>联保协议</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation>联保组长</translation>
+    </message>
+    <message>
+        <source>One member a household</source>
+        <translation>每户一人</translation>
+    </message>
+    <message>
+        <source>No close relatives</source>
+        <translation>无近亲属</translation>
+    </message>
+    <message>
+        <source>All members are adults</source>
+        <translation>成员均成年</translation>
+    </message>
+    <message>
+        <source>All members are local</source>
+        <translation>成员均为本地</translation>
+    </message>
+    <message>
+        <source>No arrears in the group</source>
+        <translation>组内无逾期</translation>
+    </message>
+    <message>
+        <source>Cover by collateral</source>
+        <translation>抵押率</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Joint and several</source>
+        <translation>连带责任保证</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般保证</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>保证人</translation>
+    </message>
+    <message>
+        <source>Member of the group</source>
+        <translation>联保成员</translation>
+    </message>
+    <message>
+        <source>on registration</source>
+        <translation>登记时设立</translation>
+    </message>
+    <message>
+        <source>on the contract taking effect</source>
+        <translation>合同生效时设立</translation>
+    </message>
+    <message>
+        <source>on delivery</source>
+        <translation>交付时设立</translation>
+    </message>
+    <message>
+        <source>The borrower&apos;s spouse</source>
+        <translation>借款人配偶</translation>
+    </message>
+    <message>
+        <source>The guarantor&apos;s spouse</source>
+        <translation>保证人配偶</translation>
+    </message>
+    <message>
+        <source>Co-owner of what is mortgaged</source>
+        <translation>抵押物共有人</translation>
+    </message>
+    <message>
+        <source>Co-owner of what is pledged</source>
+        <translation>质物共有人</translation>
+    </message>
+    <message>
+        <source>interest by periods</source>
+        <translation>按期计息</translation>
+    </message>
+    <message>
+        <source>by periods, odd ones by months and days</source>
+        <translation>按期计息，零头按月加天</translation>
+    </message>
+    <message>
+        <source>interest by days</source>
+        <translation>按天计息</translation>
+    </message>
+    <message>
+        <source>interest by months and days</source>
+        <translation>按月加天计息</translation>
+    </message>
+    <message>
+        <source>To the payee of the purpose</source>
+        <translation>受托支付</translation>
+    </message>
+    <message>
+        <source>To the borrower&apos;s account</source>
+        <translation>转入借款人账户</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定利率</translation>
+    </message>
+    <message>
+        <source>every 1 January</source>
+        <translation>每年1月1日重定价</translation>
+    </message>
+    <message>
+        <source>every anniversary</source>
+        <translation>放款对月对日重定价</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>Guarantors</source>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>Joint-liability group</source>
+        <translation>联保</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Special mention</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Substandard</source>
+        <translation>次级</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Misuse of the loan</source>
+        <translation>挪用贷款</translation>
+    </message>
+    <message>
+        <source>Loan to a related party</source>
+        <translation>关联方贷款</translation>
+    </message>
+    <message>
+        <source>Refinanced</source>
+        <translation>借新还旧</translation>
+    </message>
+    <message>
+        <source>Restructured</source>
+        <translation>重组</translation>
+    </message>
+    <message>
+        <source>Evades debts</source>
+        <translation>逃废债务</translation>
+    </message>
+    <message>
+        <source>Borrower dead without estate</source>
+        <translation>借款人死亡且无遗产</translation>
+    </message>
+    <message>
+        <source>no loan</source>
+        <translation>无贷款</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常还款</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已还清</translation>
     </message>
 </context>
 </TS>
