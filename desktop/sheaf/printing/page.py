@@ -108,7 +108,7 @@ def _draw_foot(canvas: Canvas, foot: Foot, page: int, pages: int) -> None:
     canvas.line(LEFT * mm, RULE * mm, (LEFT + WIDE) * mm, RULE * mm)
     _draw_initials(canvas, foot.initials, say)
     y, right = RULE * mm - 13, (LEFT + WIDE) * mm
-    code = say("校验码 ", "Check code ") + foot.check_code
+    code = say("校验码 ", "Check code ") + foot.check_code if foot.check_code else ""
     count = say(f"第 {page} 页，共 {pages} 页", f"Page {page} of {pages}")
     draw(canvas, LEFT * mm, y, foot.number, SMALL)
     draw(canvas, right - width(count, SMALL), y, count, SMALL)

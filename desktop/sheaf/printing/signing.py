@@ -40,7 +40,7 @@ class _Row(Flowable):
         self.heads = [lines(s.head, HEAD, REACH) for s in self.pair]
         self.top = max(map(len, self.heads)) * LEAD
         most = max(len(signer.lines) for signer in self.pair) + 1
-        self.height = self.top + most * STEP + 3 * mm
+        self.height = self.top + most * STEP + 6 * mm
         return room, self.height
 
     def draw(self) -> None:

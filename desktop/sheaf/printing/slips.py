@@ -32,7 +32,7 @@ def parts(say: Tongue) -> tuple[str, ...]:
 def facts(
     sheet: Sheet, y: float, pairs: Sequence[tuple[str, str]], label: float = 18
 ) -> None:
-    """Put facts two by two, labels so many mm wide; an empty one makes room for the other."""
+    """Put facts two by two, labels so many mm wide; an empty one makes room for another."""
     for k, (name, value) in enumerate(pairs):
         x, end = ((LEFT, SECOND - 2), (SECOND, RIGHT))[k % 2]
         base = y + (k // 2) * STEP

@@ -7,19 +7,21 @@ repeats on each page; an empty amount is a dash, so that nothing can be written 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, LongTable, Table
 
 from sheaf.printing.flow import LABEL, VALUE, Setting, Text
-from sheaf.printing.type import HEI, SONG, cover, width
+from sheaf.printing.type import HEI, SONG, Type, cover, width
 
 Cell: TypeAlias = str | Flowable
 Style: TypeAlias = list[tuple[Any, ...]]
 
 WIDE = 160.0  # mm between the margins of A4
 THIN, BOLD = 0.5, 1.2  # points; two dots at 300 dpi, one needle on a matrix printer
+LARGEST, SMALLEST = 10.0, 8.0  # points, of figures
 PADDING = 5.0  # points, left and right of a cell
 ALL: tuple[tuple[int, int], tuple[int, int]] = ((0, 0), (-1, -1))
 #: The frame of what is owed.
@@ -83,27 +85,51 @@ def beside(left: Flowable, right: Flowable, widths: tuple[float, float]) -> Tabl
     return grid([[left, right]], widths, [*tight, ("BOTTOMPADDING", *ALL, 0)])
 
 
-def figures_table(
-    head: Sequence[str],
-    rows: Sequence[Sequence[str]],
-    foot: Sequence[str],
-    widths: Sequence[float],
-    sides: str,
-) -> LongTable:
-    """Set columns of figures; ``sides`` has ``l c r`` for each; the foot may be empty.
+def form_table(pairs: Sequence[tuple[str, Cell]], label: float = 26) -> Table:
+    """Set facts two by two in a ruled box; beside an empty label a value runs on."""
+    half = WIDE / 2 - label
+    rows = [_labelled(pair) for pair in pairs]
+    if len(rows) % 2:
+        rows.append(["", ""])
+    doubled = [[*left, *right] for left, right in zip(rows[::2], rows[1::2], strict=True)]
+    ruled: Style = [("LINEAFTER", (k, 0), (k, -1), THIN, "black") for k in range(3)]
+    wide = [
+        k for k in range(len(doubled)) if k * 2 + 1 >= len(pairs) or not pairs[k * 2 + 1][0]
+    ]
+    spans: Style = [("SPAN", (1, k), (3, k)) for k in wide]
+    return grid(doubled, (label, half, label, half), [*BOXED, *ruled, *spans])
 
-    The head repeats on every page. The total below it stands between bold rules.
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Columns of a table: their heads, widths in mm, and sides, ``l c r`` for each."""
+
+    heads: Sequence[str]
+    widths: Sequence[float]
+    sides: str
+
+
+def figures_table(
+    columns: Columns, rows: Sequence[Sequence[str]], foot: Sequence[str]
+) -> LongTable:
+    """Set columns of figures under a head that repeats; the foot may be empty.
+
+    The total stands between bold rules, on one page with the last row. Figures that are
+    too wide make the whole table smaller, never a column of two sizes.
     """
     body = [*rows, *([foot] if foot else [])]
-    cells = [_row(head, SONG, widths, sides), *(_row(r, HEI, widths, sides) for r in body)]
-    table = LongTable(cells, [w * mm for w in widths], hAlign="LEFT", repeatRows=1)
-    aligned = [("ALIGN", (k, 0), (k, -1), SIDES[side]) for k, side in enumerate(sides)]
-    fonts = [
-        ("FONT", (0, 0), (-1, 0), SONG, 10, 13),
-        ("FONT", (0, 1), (-1, -1), HEI, 10, 13),
+    size = _size(columns, body)
+    head = _row(columns.heads, Setting(SONG, size, 13), columns)
+    cells = [head, *(_row(row, Setting(HEI, size, 13), columns) for row in body)]
+    table = LongTable(cells, [w * mm for w in columns.widths], hAlign="LEFT", repeatRows=1)
+    style: Style = [
+        ("ALIGN", (k, 0), (k, -1), SIDES[side]) for k, side in enumerate(columns.sides)
     ]
-    held = [("NOSPLIT", (0, -2), (-1, -1))] if foot and rows else []
-    table.setStyle([*_BASE, *RULED, *aligned, *fonts, *held, *(TOTALLED if foot else [])])
+    style += [("FONT", (0, 0), (-1, 0), SONG, size, 13)]
+    style += [("FONT", (0, 1), (-1, -1), HEI, size, 13)]
+    if foot:
+        style += [*TOTALLED, ("NOSPLIT", (0, -min(2, len(body))), (-1, -1))]
+    table.setStyle([*_BASE, *RULED, *style])
     return table
 
 
@@ -112,11 +138,22 @@ def _labelled(pair: tuple[str, Cell]) -> list[Cell]:
     return [Text(label, LABEL), Text(value, VALUE) if isinstance(value, str) else value]
 
 
-def _row(
-    texts: Sequence[str], face: str, widths: Sequence[float], sides: str
-) -> list[Cell]:
-    columns = zip(texts, widths, sides, strict=True)
-    return [_cell(text, Setting(face, 10, 13, side=s), w * mm) for text, w, s in columns]
+def _size(columns: Columns, rows: Sequence[Sequence[str]]) -> float:
+    """Find the size at which every figure fits its column, not under the smallest."""
+    size = LARGEST
+    for k, (wide, side) in enumerate(zip(columns.widths, columns.sides, strict=True)):
+        longest = max((row[k] for row in rows), key=len, default="")
+        room = wide * mm - 2 * PADDING
+        while side == "r" and size > SMALLEST and width(longest, Type(HEI, size)) > room:
+            size -= 0.5
+    return size
+
+
+def _row(texts: Sequence[str], setting: Setting, columns: Columns) -> list[Cell]:
+    return [
+        _cell(text, replace(setting, side=side), wide * mm)
+        for text, wide, side in zip(texts, columns.widths, columns.sides, strict=True)
+    ]
 
 
 def _cell(text: str, setting: Setting, wide: float) -> Cell:

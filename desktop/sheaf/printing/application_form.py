@@ -1,0 +1,161 @@
+"""The application form (借款申请表): what was asked for, declared, and handed in."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable
+
+from sheaf.domain.paper.application_form import ApplicationForm
+from sheaf.domain.paper.shared import Party
+from sheaf.printing import said
+from sheaf.printing.flow import Setting, Text, gap, heading, together
+from sheaf.printing.letter import foot, opening
+from sheaf.printing.page import document
+from sheaf.printing.signing import Signer, signatures
+from sheaf.printing.tables import Cell, Columns, figures_table, form_table
+from sheaf.printing.tongue import Tongue, tongue
+
+Pairs = list[tuple[str, Cell]]
+CLAUSE = Setting(after=3)
+
+
+def render(facts: ApplicationForm) -> bytes:
+    """Draw the form as it was filled in."""
+    say = tongue(facts.language)
+    title = say("借款申请表", "Loan application")
+    story: list[Flowable] = [
+        *opening(facts.office, title, facts.number, say),
+        heading(say("申请人", "Applicant")),
+        form_table(_applicant(facts, say)),
+        gap(3),
+        heading(say("申请事项", "What is applied for")),
+        form_table(_wish(facts, say)),
+        gap(3),
+        *_guarantors(facts, say),
+        *_papers(facts, say),
+        together(
+            heading(say("声明", "Declaration")),
+            [Text(text, CLAUSE) for text in _declared(say)],
+            gap(3),
+            signatures(_signers(facts, say), say),
+        ),
+    ]
+    return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
+
+
+def _applicant(facts: ApplicationForm, say: Tongue) -> Pairs:
+    live, who = facts.livelihood, facts.applicant
+    household = say(f"{live.household}人", str(live.household)) if live.household else ""
+    pairs: Pairs = [
+        *_party(say("姓名", "Name"), who, say),
+        (say("婚姻状况", "Marital status"), live.marital or said.DASH),
+        (say("家庭人口", "Household"), household or said.DASH),
+        (say("经营项目", "Trade"), live.trade or said.DASH),
+        (say("经营年限", "For"), live.years or said.DASH),
+        (say("年收入", "Income a year"), said.yuan(live.income)),
+        (say("现有负债", "Debts"), said.yuan(live.debts)),
+        (say("对外担保", "Guaranteed"), said.yuan(live.guaranteed)),
+        (say("了解渠道", "Heard of us by"), facts.contact or said.DASH),
+    ]
+    return (
+        pairs + _party(say("配偶", "Spouse"), facts.spouse, say) if facts.spouse else pairs
+    )
+
+
+def _party(name: str, who: Party, say: Tongue) -> Pairs:
+    return [
+        (name, who.name),
+        (said.id_label(who, say), who.id_number or said.DASH),
+        (say("联系电话", "Phone"), who.phone or said.DASH),
+        (say("住址", "Address"), who.address or said.DASH),
+    ]
+
+
+def _wish(facts: ApplicationForm, say: Tongue) -> Pairs:
+    wish = facts.wish
+    first = str(wish.first_due_on) if wish.first_due_on else said.DASH
+    words = said.in_words(wish.amount, say)
+    amount = say(
+        f"{said.yuan(wish.amount)}（{words}）", f"{said.yuan(wish.amount)} ({words})"
+    )
+    how = said.method_name(wish.method, wish.every, say)
+    return [
+        (say("申请金额", "Amount"), amount),
+        ("", ""),
+        (say("贷款产品", "Product"), wish.product),
+        (say("期限", "Term"), say(f"{wish.months}个月", f"{wish.months} months")),
+        (say("还款方式", "Repayment"), how),
+        (say("首次还款日", "First due"), first),
+        (say("担保方式", "Security"), wish.security or said.DASH),
+        (say("申请日期", "Applied on"), str(facts.applied_on)),
+        (say("借款用途", "Purpose"), wish.purpose),
+        ("", ""),
+        (say("还款来源", "Repaid from"), wish.source),
+        ("", ""),
+    ]
+
+
+def _guarantors(facts: ApplicationForm, say: Tongue) -> list[Flowable]:
+    if not facts.guarantors:
+        return []
+    heads = (
+        say("保证人", "Guarantor"), say("关系", "Relation"),
+        say("证件号码", "ID number"), say("电话", "Phone"),
+    )  # fmt: skip
+    rows = [
+        (one.guarantor.name, one.relation, one.guarantor.id_number, one.guarantor.phone)
+        for one in facts.guarantors
+    ]
+    columns = Columns(heads, (44, 30, 50, 36), "llll")
+    named = heading(say("拟提供的保证人", "Guarantors proposed"))
+    return [named, figures_table(columns, rows, ()), gap(3)]
+
+
+def _papers(facts: ApplicationForm, say: Tongue) -> list[Flowable]:
+    if not facts.papers:
+        return []
+    yes, no = say("√ 已收", "√ received"), say("× 未收", "× missing")
+    heads = (say("序号", "No."), say("材料", "Paper"), say("结果", "Result"))
+    rows = [
+        (str(k), paper.name, yes if paper.received else no)
+        for k, paper in enumerate(facts.papers, 1)
+    ]
+    columns = Columns(heads, (16, 110, 34), "cll")
+    named = heading(say("提交的材料", "Papers handed in"))
+    return [named, figures_table(columns, rows, ()), gap(3)]
+
+
+def _declared(say: Tongue) -> tuple[str, ...]:
+    """Say what the applicant declares: truth, visits, use of data."""
+    return (
+        say(
+            "1. 以上内容和所交材料真实、完整；如有变化，及时告知贵单位。",
+            "1. The above and the papers handed in are true and complete; we shall tell "
+            "you of any change.",
+        ),
+        say(
+            "2. 同意贵单位为审查本申请到住所和经营场所实地调查，向有关人员核实情况。",
+            "2. You may visit our home and business and ask those concerned, to examine "
+            "this application.",
+        ),
+        say(
+            "3. 同意贵单位为审查和管理本笔借款收集、使用以上个人信息；查询征信另签授权书。",
+            "3. You may collect and use these data to examine and manage this loan; credit "
+            "queries need an authorisation of their own.",
+        ),
+        say(
+            "4. 知悉申请不等于批准，受理人员不得收取任何费用和礼物。",
+            "4. We know that applying is not being approved, and that staff may take no "
+            "fee and no gift.",
+        ),
+    )
+
+
+def _signers(facts: ApplicationForm, say: Tongue) -> tuple[Signer, ...]:
+    names = [say("申请人", "Applicant")]
+    if facts.spouse:
+        names.append(say("配　偶", "Spouse"))
+    acceptor = say(f"受理人（{facts.acceptor}）", f"Accepted by ({facts.acceptor})")
+    return (
+        Signer(say("申请人（签名并按指印）", "Signed by"), tuple(names)),
+        Signer(acceptor, (say("签　名", "Signature"),)),
+    )

@@ -1,0 +1,96 @@
+"""The schedule: a paper by itself, or the annex of a contract."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable
+
+from sheaf.domain.money import Money, total
+from sheaf.domain.paper.schedule import Line, ScheduleSheet
+from sheaf.printing import said
+from sheaf.printing.flow import BODY, Setting, Text, gap
+from sheaf.printing.letter import foot, opening
+from sheaf.printing.page import document
+from sheaf.printing.tables import Columns, figures_table
+from sheaf.printing.tongue import Tongue, tongue
+from sheaf.printing.type import HEI
+
+WIDTHS, SIDES = (13, 25, 13, 23, 22, 20, 22, 22), "clrrrrrr"
+TOTAL = Setting(HEI, 10.5, 20)
+
+
+def render(facts: ScheduleSheet) -> bytes:
+    """Draw the schedule by itself."""
+    say = tongue(facts.language)
+    title = say("还款计划表", "Repayment schedule")
+    story = [*opening(facts.office, title, facts.number, say), *body(facts, say)]
+    if not facts.number:
+        trial = say(
+            "本表为试算，以签署的合同及其附件为准。",
+            "This is a trial calculation; the signed contract and its annex decide.",
+        )
+        story.append(Text(trial, BODY))
+    return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
+
+
+def body(facts: ScheduleSheet, say: Tongue) -> list[Flowable]:
+    """Lay out what a schedule says below its title, here or in an annex."""
+    paid = total(line.payment for line in facts.lines)
+    words = said.in_words(paid, say)
+    return [
+        Text(_what(facts, say), Setting(after=6)),
+        lines_table(facts.lines, say),
+        gap(3),
+        Text(say(f"本息合计（大写）　{words}", f"Total of payments: {words}"), TOTAL),
+        Text(_hint(facts, say), BODY),
+    ]
+
+
+def lines_table(lines: tuple[Line, ...], say: Tongue) -> Flowable:
+    """Lay out the instalments, one a row, and their sums."""
+    heads = (
+        say("期次", "No."), say("还款日", "Due on"), say("天数", "Days"),
+        say("期初本金", "Opening"), say("应还本金", "Principal"),
+        say("应还利息", "Interest"), say("应还合计", "Payment"), say("期末本金", "Closing"),
+    )  # fmt: skip
+    rows = [_row(line) for line in lines]
+    sums = (
+        total(line.principal for line in lines),
+        total(line.interest for line in lines),
+        total(line.payment for line in lines),
+    )
+    days = str(sum(line.days for line in lines))
+    last = [say("合计", "Total"), "", days, "", *map(str, sums), ""]
+    return figures_table(Columns(heads, WIDTHS, SIDES), rows, last)
+
+
+def _row(line: Line) -> list[str]:
+    amounts: tuple[Money, ...] = (
+        line.opening, line.principal, line.interest, line.payment, line.closing,
+    )  # fmt: skip
+    return [str(line.number), str(line.due_on), str(line.days), *map(str, amounts)]
+
+
+def _what(facts: ScheduleSheet, say: Tongue) -> str:
+    lent = facts.lent
+    who = say(f"借款人{facts.borrower}，", f"Borrower {facts.borrower}. ")
+    amount, name = said.yuan(lent.amount), said.method(lent, say)
+    what = say(
+        f"借款金额{amount}，{lent.lent_on}放款，{lent.due_on}到期，{name}。\n"
+        f"{said.rate(lent.rate, say)}。表中单位：元。",
+        f"{amount} lent on {lent.lent_on}, due on {lent.due_on}. {name}.\n"
+        f"Rate {said.rate(lent.rate, say)}. All amounts in yuan.",
+    )
+    return who + what if facts.borrower else what
+
+
+def _hint(facts: ScheduleSheet, say: Tongue) -> str:
+    where = facts.account and say(
+        f"还款账户：{said.spell_out(facts.account)}。",
+        f"Repayment account: {said.spell_out(facts.account)}. ",
+    )
+    return where + say(
+        "请在还款日当天营业结束前把款项存入约定账户或到柜台交付。"
+        "晚还会产生罚息；提前还款，利息算到还款当天。",
+        "Please pay in, or at the counter, before closing time on the due date. Late "
+        "payment bears late interest; early payment bears interest to the day.",
+    )
