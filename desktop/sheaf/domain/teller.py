@@ -62,7 +62,9 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
         }
     ),
     Role.APPROVER: frozenset({Permission.APPROVE, Permission.SEE_REPORTS}),
-    Role.DISBURSEMENT_CLERK: frozenset({Permission.DISBURSE, Permission.CONTRACT}),
+    Role.DISBURSEMENT_CLERK: frozenset(
+        {Permission.DISBURSE, Permission.CONTRACT, Permission.CLOSE_DAY}
+    ),
     Role.MANAGER: frozenset(
         {
             Permission.MARK_CUSTOMER,

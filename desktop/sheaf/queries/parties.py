@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from sheaf.domain.money import Money
 from sheaf.domain.office import Office
 from sheaf.domain.paper import shared
+from sheaf.domain.paper.loan_contract import Account
 from sheaf.domain.paper.shared import IdKind, Party
 from sheaf.queries.office import letterhead
-from sheaf.store.tables.people import CustomerRow
+from sheaf.store.tables.applications import GroupRow, MemberRow
+from sheaf.store.tables.people import AccountRow, CustomerRow, LinkRow
 from sheaf.store.work import Work
+
+MARRIED = frozenset({"20", "21", "22", "23"})
 
 
 def party(work: Work, customer_id: int) -> Party:
@@ -29,3 +39,70 @@ def head(work: Work) -> tuple[Office, shared.Office]:
     return office, shared.Office(
         office.name, office.licence, place, office.phone, office.lines
     )
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """A member of a group, and how much they may borrow in it."""
+
+    customer_id: int
+    name: str
+    limit: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A joint-liability group as it stands."""
+
+    id: int
+    name: str
+    formed_on: date
+    until: date
+    leader_id: int
+    members: tuple[MemberLine, ...]
+
+
+def spouse_of(work: Work, customer_id: int) -> int | None:
+    """Return the customer a person is married to, if both are registered."""
+    return work.session.scalar(
+        select(LinkRow.other_id).where(
+            LinkRow.customer_id == customer_id, LinkRow.relation == "spouse"
+        )
+    )
+
+
+def spouse(work: Work, customer_id: int) -> Party | None:
+    """Name the spouse of a customer."""
+    other = spouse_of(work, customer_id)
+    return party(work, other) if other else None
+
+
+def is_married(work: Work, customer_id: int) -> bool:
+    """Tell whether a customer is married, registered spouse or not (GB/T 2261.2)."""
+    row = work.session.get_one(CustomerRow, customer_id)
+    return row.marital_status in MARRIED
+
+
+def account(work: Work, account_id: int | None, office: Office) -> Account | None:
+    """Name the account a loan is paid to and repaid from."""
+    if account_id is None:
+        return None
+    row, name = work.session.execute(
+        select(AccountRow, CustomerRow.name)
+        .join(CustomerRow, CustomerRow.id == AccountRow.customer_id)
+        .where(AccountRow.id == account_id)
+    ).one()
+    return Account(name, row.number, row.bank or office.name)
+
+
+def group(work: Work, group_id: int) -> Group:
+    """Return a group with those who have not left it."""
+    row = work.session.get_one(GroupRow, group_id)
+    members = work.session.execute(
+        select(MemberRow.customer_id, CustomerRow.name, MemberRow.limit)
+        .join(CustomerRow, CustomerRow.id == MemberRow.customer_id)
+        .where(MemberRow.group_id == group_id, MemberRow.left_on.is_(None))
+        .order_by(MemberRow.customer_id)
+    )
+    lines = tuple(MemberLine(*member) for member in members)
+    return Group(row.id, row.name, row.formed_on, row.until, row.leader_id, lines)

@@ -1,0 +1,412 @@
+"""Questions about applications: the list, one of them, and what secures it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+
+from sheaf.domain.agreement import Agreement
+from sheaf.domain.application import LAST, Stage
+from sheaf.domain.money import Money
+from sheaf.domain.product import ProductTerms
+from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Method
+from sheaf.store import canonical
+from sheaf.store.tables.applications import (
+    ApplicationRow,
+    CollateralRow,
+    DecisionRow,
+    GuarantorRow,
+    OverrideRow,
+    ReceivedRow,
+    StepRow,
+    VisitRow,
+)
+from sheaf.store.tables.office import TellerRow
+from sheaf.store.tables.people import CustomerRow
+from sheaf.store.tables.products import ProductTermsRow
+from sheaf.store.work import Work
+
+#: Stages in which an application is nobody's work any more, or a loan's.
+DONE = {stage.value for stage in LAST} | {
+    stage.value for stage in (Stage.DISBURSED, Stage.ACTIVE, Stage.OVERDUE, Stage.SETTLED)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationLine:
+    """An application as one line of a list."""
+
+    id: int
+    number: str
+    customer_id: int
+    applicant: str
+    stage: Stage
+    amount: Money
+    term_months: int
+    method: Method
+    applied_on: date
+    officer: str
+    answer_by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class GuarantorLine:
+    """A guarantor of an application."""
+
+    id: int
+    customer_id: int
+    name: str
+    kind: str
+    relation: str
+    monthly_income: Money
+    owes: Money
+    guarantees: Money
+    net_assets: Money
+    spouse_consents: bool
+    period_years: int
+
+
+@dataclass(frozen=True, slots=True)
+class CollateralLine:
+    """A thing mortgaged or pledged."""
+
+    id: int
+    owner_id: int
+    owner: str
+    form: str
+    kind: str
+    thing: str
+    certificate: str
+    value: Money
+    valued_on: date
+    valued_by: str
+    prior_charges: Money
+    co_owners: str
+    registered_at: str
+    registration: str
+    registered_on: date | None
+    delivered_on: date | None
+    kept_at: str
+    released_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A visit and what was found."""
+
+    id: int
+    visited_on: date
+    place: str
+    findings: str
+    companion: str
+    teller: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided, on which terms."""
+
+    id: int
+    verdict: str
+    amount: Money
+    term_months: int
+    rate: Rate
+    method: Method
+    conditions: tuple[str, ...]
+    valid_until: date | None
+    reason: str
+    teller_id: int
+    teller: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A step from stage to stage: who took it, when, and why."""
+
+    before: Stage
+    after: Stage
+    at: datetime
+    teller: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A condition that a manager set aside."""
+
+    condition: str
+    figure: str
+    limit: str
+    reason: str
+    manager: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """An application with everything that belongs to it."""
+
+    id: int
+    number: str
+    customer_id: int
+    applicant: str
+    product_id: int
+    product_terms_id: int
+    product: ProductTerms
+    stage: Stage
+    agreement: Agreement
+    purpose: str
+    source: str
+    security: str
+    group_id: int | None
+    account_id: int | None
+    acceptor_id: int
+    officer_id: int
+    co_officer_id: int | None
+    applied_on: date
+    answer_by: date | None
+    contract_number: str | None
+    guarantors: tuple[GuarantorLine, ...]
+    collateral: tuple[CollateralLine, ...]
+    received: frozenset[str]
+    visits: tuple[Visit, ...]
+    decision: Decision | None
+    overrides: tuple[Override, ...]
+    steps: tuple[StepLine, ...]
+
+    @property
+    def agreed(self) -> Agreement:
+        """What was decided, or else what was asked for."""
+        made = self.decision
+        if made is None or made.verdict != "approved":
+            return self.agreement
+        return Agreement(
+            made.amount,
+            made.rate,
+            made.method,
+            made.term_months,
+            self.agreement.first_due_on,
+            self.agreement.settlement_months,
+        )
+
+
+def lines(work: Work) -> tuple[ApplicationLine, ...]:
+    """List the applications that are still somebody's work, the oldest first."""
+    return _lines(work, ApplicationRow.stage.not_in(DONE))
+
+
+def of_customer(work: Work, customer_id: int) -> tuple[ApplicationLine, ...]:
+    """List a customer's applications, the oldest first."""
+    return _lines(work, ApplicationRow.customer_id == customer_id)
+
+
+def at_stage(work: Work, *stages: Stage) -> tuple[ApplicationLine, ...]:
+    """List the applications that wait at these stages, the oldest first."""
+    return _lines(work, ApplicationRow.stage.in_([stage.value for stage in stages]))
+
+
+def one(work: Work, application_id: int) -> Application:
+    """Return an application with everything that belongs to it."""
+    row, name, facts = work.session.execute(
+        select(ApplicationRow, CustomerRow.name, ProductTermsRow.facts)
+        .join(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
+        .join(ProductTermsRow, ProductTermsRow.id == ApplicationRow.product_terms_id)
+        .where(ApplicationRow.id == application_id)
+    ).one()
+    return Application(
+        id=row.id,
+        number=row.number,
+        customer_id=row.customer_id,
+        applicant=name,
+        product_id=row.product_id,
+        product_terms_id=row.product_terms_id,
+        product=canonical.load(ProductTerms, facts),
+        stage=Stage(row.stage),
+        agreement=Agreement(
+            row.amount,
+            row.rate,
+            Method(row.method),
+            row.term_months,
+            row.first_due_on,
+            row.settlement_months,
+        ),
+        purpose=row.purpose,
+        source=row.source,
+        security=row.security,
+        group_id=row.group_id,
+        account_id=row.account_id,
+        acceptor_id=row.acceptor_id,
+        officer_id=row.officer_id,
+        co_officer_id=row.co_officer_id,
+        applied_on=row.applied_on,
+        answer_by=row.answer_by,
+        contract_number=row.contract_number,
+        guarantors=_guarantors(work, application_id),
+        collateral=_collateral(work, application_id),
+        received=_received(work, application_id),
+        visits=_visits(work, application_id),
+        decision=_decision(work, row.decision_id),
+        overrides=_overrides(work, application_id),
+        steps=_steps(work, application_id),
+    )
+
+
+def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine, ...]:
+    rows = work.session.execute(
+        select(
+            ApplicationRow.id,
+            ApplicationRow.number,
+            ApplicationRow.customer_id,
+            CustomerRow.name,
+            ApplicationRow.stage,
+            ApplicationRow.amount,
+            ApplicationRow.term_months,
+            ApplicationRow.method,
+            ApplicationRow.applied_on,
+            TellerRow.name,
+            ApplicationRow.answer_by,
+        )
+        .join(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
+        .join(TellerRow, TellerRow.id == ApplicationRow.officer_id)
+        .where(condition)
+        .order_by(ApplicationRow.id)
+    )
+    return tuple(_line(list(row)) for row in rows)
+
+
+def _line(cells: list[Any]) -> ApplicationLine:
+    stage, method = 4, 7
+    cells[stage], cells[method] = Stage(cells[stage]), Method(cells[method])
+    return ApplicationLine(*cells)
+
+
+def _guarantors(work: Work, application_id: int) -> tuple[GuarantorLine, ...]:
+    rows = work.session.execute(
+        select(
+            GuarantorRow.id,
+            GuarantorRow.customer_id,
+            CustomerRow.name,
+            GuarantorRow.kind,
+            GuarantorRow.relation,
+            GuarantorRow.monthly_income,
+            GuarantorRow.owes,
+            GuarantorRow.guarantees,
+            GuarantorRow.net_assets,
+            GuarantorRow.spouse_consents,
+            GuarantorRow.period_years,
+        )
+        .join(CustomerRow, CustomerRow.id == GuarantorRow.customer_id)
+        .where(GuarantorRow.application_id == application_id)
+        .order_by(GuarantorRow.id)
+    )
+    return tuple(GuarantorLine(*row) for row in rows)
+
+
+def _collateral(work: Work, application_id: int) -> tuple[CollateralLine, ...]:
+    rows = work.session.execute(
+        select(
+            CollateralRow.id,
+            CollateralRow.owner_id,
+            CustomerRow.name,
+            CollateralRow.form,
+            CollateralRow.kind,
+            CollateralRow.thing,
+            CollateralRow.certificate,
+            CollateralRow.value,
+            CollateralRow.valued_on,
+            CollateralRow.valued_by,
+            CollateralRow.prior_charges,
+            CollateralRow.co_owners,
+            CollateralRow.registered_at,
+            CollateralRow.registration,
+            CollateralRow.registered_on,
+            CollateralRow.delivered_on,
+            CollateralRow.kept_at,
+            CollateralRow.released_on,
+        )
+        .join(CustomerRow, CustomerRow.id == CollateralRow.owner_id)
+        .where(CollateralRow.application_id == application_id)
+        .order_by(CollateralRow.id)
+    )
+    return tuple(CollateralLine(*list(row)) for row in rows)
+
+
+def _received(work: Work, application_id: int) -> frozenset[str]:
+    query = select(ReceivedRow.paper).where(ReceivedRow.application_id == application_id)
+    return frozenset(work.session.scalars(query))
+
+
+def _visits(work: Work, application_id: int) -> tuple[Visit, ...]:
+    rows = work.session.execute(
+        select(
+            VisitRow.id,
+            VisitRow.visited_on,
+            VisitRow.place,
+            VisitRow.findings,
+            VisitRow.companion,
+            TellerRow.name,
+        )
+        .join(TellerRow, TellerRow.id == VisitRow.teller_id)
+        .where(VisitRow.application_id == application_id)
+        .order_by(VisitRow.id)
+    )
+    return tuple(Visit(*row) for row in rows)
+
+
+def _decision(work: Work, decision_id: int | None) -> Decision | None:
+    if decision_id is None:
+        return None
+    row, name = work.session.execute(
+        select(DecisionRow, TellerRow.name)
+        .join(TellerRow, TellerRow.id == DecisionRow.teller_id)
+        .where(DecisionRow.id == decision_id)
+    ).one()
+    return Decision(
+        row.id,
+        row.verdict,
+        row.amount,
+        row.term_months,
+        row.rate,
+        Method(row.method),
+        tuple(filter(None, row.conditions.splitlines())),
+        row.valid_until,
+        row.reason,
+        row.teller_id,
+        name,
+        row.at,
+    )
+
+
+def _overrides(work: Work, application_id: int) -> tuple[Override, ...]:
+    rows = work.session.execute(
+        select(
+            OverrideRow.condition,
+            OverrideRow.figure,
+            OverrideRow.limit,
+            OverrideRow.reason,
+            TellerRow.name,
+            OverrideRow.at,
+        )
+        .join(TellerRow, TellerRow.id == OverrideRow.manager_id)
+        .where(OverrideRow.application_id == application_id)
+        .order_by(OverrideRow.id)
+    )
+    return tuple(Override(*row) for row in rows)
+
+
+def _steps(work: Work, application_id: int) -> tuple[StepLine, ...]:
+    rows = work.session.execute(
+        select(StepRow.before, StepRow.after, StepRow.at, TellerRow.name, StepRow.why)
+        .outerjoin(TellerRow, TellerRow.id == StepRow.teller_id)
+        .where(StepRow.application_id == application_id)
+        .order_by(StepRow.id)
+    )
+    return tuple(
+        StepLine(Stage(before), Stage(after), at, name or "", why)
+        for before, after, at, name, why in rows
+    )

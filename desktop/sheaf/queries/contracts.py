@@ -1,0 +1,87 @@
+"""Questions about contracts: what must be so before money leaves, and what is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sheaf.domain.paper.charge import Rises
+from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
+from sheaf.domain.policy import SpouseSignature
+from sheaf.queries import applications, papers, parties, policy
+from sheaf.queries.applications import Application, CollateralLine
+from sheaf.queries.papers import PaperLine
+from sheaf.store.work import Work
+
+#: Things whose mortgage exists only from registration (Civil Code 395, 402).
+REAL_ESTATE = frozenset({"house", "commercial", "land"})
+CONTRACTS = ("loan_contract", "rate_notice", "mortgage_contract", "pledge_contract")
+GUARANTEED = ("guarantee_contract", "guarantor_check")
+#: Papers of an application that no new contract replaces.
+BEFORE_CONTRACT = ("application_form", "authorisation", "conduct_notice")
+CONDITION = "condition:"  # before the turn of a condition of the decision, once fulfilled
+
+
+def current(work: Work, application_id: int) -> tuple[PaperLine, ...]:
+    """List the papers of an application that still count."""
+    found = papers.of_application(work, application_id)
+    return tuple(line for line in found if not line.void)
+
+
+def conditions(work: Work, application_id: int) -> tuple[Condition, ...]:
+    """Look at every condition of paying out, met or not, with what proves it."""
+    application = applications.one(work, application_id)
+    return tuple(_conditions(work, application, current(work, application_id)))
+
+
+def rises(thing: CollateralLine) -> Rises:
+    """Say from when the right in a thing exists (DOMAIN 7)."""
+    if thing.form == "pledge":
+        return Rises.DELIVERY
+    return Rises.REGISTRATION if thing.kind in REAL_ESTATE else Rises.CONTRACT
+
+
+def _conditions(
+    work: Work, application: Application, lines: tuple[PaperLine, ...]
+) -> Iterator[Condition]:
+    yield _signed(ConditionKind.CONTRACT_SIGNED, lines, CONTRACTS)
+    if application.guarantors:
+        yield _signed(ConditionKind.GUARANTORS_SIGNED, lines, GUARANTEED)
+    if asks_for_spouse(work, application):
+        yield _signed(ConditionKind.SPOUSE_CONSENTED, lines, ("consent",))
+    if application.group_id:
+        yield _signed(ConditionKind.GROUP_SIGNED, lines, ("group_agreement",))
+    for thing in application.collateral:
+        yield _charged(thing)
+    conditions_ = application.decision.conditions if application.decision else ()
+    for turn, text in enumerate(conditions_):
+        met = f"{CONDITION}{turn}" in application.received
+        yield Condition(ConditionKind.OTHER, met, "", text)
+
+
+def asks_for_spouse(work: Work, application: Application) -> bool:
+    """Tell whether the spouse of the borrower or of a guarantor has to sign."""
+    rule = policy.on(work, work.today).spouse_signature
+    if rule is SpouseSignature.NOT_REQUIRED:
+        return False
+    people = [application.customer_id, *(one.customer_id for one in application.guarantors)]
+    return any(parties.is_married(work, person) for person in people)
+
+
+def _signed(
+    kind: ConditionKind, lines: tuple[PaperLine, ...], kinds: tuple[str, ...]
+) -> Condition:
+    meant = [line for line in lines if line.kind in kinds]
+    met = bool(meant) and all(line.signed_on for line in meant)
+    days = sorted(line.signed_on.isoformat() for line in meant if line.signed_on)
+    return Condition(kind, met, days[-1] if met else "")
+
+
+def _charged(thing: CollateralLine) -> Condition:
+    how = rises(thing)
+    if how is Rises.DELIVERY:
+        proof = thing.delivered_on.isoformat() if thing.delivered_on else ""
+        return Condition(ConditionKind.PLEDGE_DELIVERED, bool(proof), proof, thing.thing)
+    met = bool(thing.registration) or how is Rises.CONTRACT
+    return Condition(
+        ConditionKind.MORTGAGE_REGISTERED, met, thing.registration, thing.thing
+    )

@@ -1,0 +1,381 @@
+"""What the papers of a contract say, gathered on the day they are drawn up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sheaf.domain.agreement import Agreement
+from sheaf.domain.annual import by_period, xirr
+from sheaf.domain.arrears import LateRules
+from sheaf.domain.loan import Covenants
+from sheaf.domain.money import ZERO, total
+from sheaf.domain.office import Office
+from sheaf.domain.paper import rate_notice, shared
+from sheaf.domain.paper.charge import Charge, Rises, Thing
+from sheaf.domain.paper.consent import Consent, ConsentOf
+from sheaf.domain.paper.debt import Debt
+from sheaf.domain.paper.group_agreement import GroupAgreement, Member
+from sheaf.domain.paper.guarantee_contract import GuaranteeContract, GuaranteeKind
+from sheaf.domain.paper.guarantor_check import GuarantorCheck, Means
+from sheaf.domain.paper.loan_contract import (
+    Counting,
+    Leeway,
+    LoanContract,
+    Payout,
+    Securing,
+)
+from sheaf.domain.paper.mortgage_contract import MortgageContract
+from sheaf.domain.paper.pledge_contract import PledgeContract
+from sheaf.domain.paper.rate_notice import RateNotice
+from sheaf.domain.paper.schedule import Line
+from sheaf.domain.paper.shared import Lent, Party
+from sheaf.domain.policy import HolidayRule, Policy
+from sheaf.domain.rate import MONTHS
+from sheaf.domain.schedule import Method, Schedule, draw_up
+from sheaf.queries import parties, policy, tellers
+from sheaf.queries.applications import Application, CollateralLine, GuarantorLine
+from sheaf.queries.contracts import rises
+from sheaf.store.work import Work
+
+PLACES = 4  # of a rate in per cent
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """Everything needed to write the papers of one contract."""
+
+    work: Work
+    application: Application
+    number: str
+    office: Office
+    letterhead: shared.Office
+    policy: Policy
+    schedule: Schedule
+    debt: Debt
+
+    @property
+    def agreement(self) -> Agreement:
+        """What was decided."""
+        return self.application.agreed
+
+    @property
+    def language(self) -> str:
+        """The language the office's papers are in."""
+        return self.office.language
+
+    def numbered(self, kind: str, turn: int) -> str:
+        """Spell a derived contract's number: the contract's own, and a suffix."""
+        return self.office.full_number(kind, f"{self.number}-{turn}")
+
+
+def gather(work: Work, application: Application, number: str) -> Papers:
+    """Reckon the loan as if it were paid out today."""
+    office, letterhead = parties.head(work)
+    agreement = application.agreed
+    schedule = draw_up(agreement.terms(work.today))
+    lent = Lent(
+        amount=agreement.amount,
+        rate=agreement.rate,
+        method=agreement.method.value,
+        instalments=len(schedule),
+        lent_on=work.today,
+        due_on=schedule[-1].due_on,
+        every=agreement.settlement_months or 1,
+    )
+    debt = Debt(
+        contract=office.full_number("contract", number),
+        borrower=parties.party(work, application.customer_id),
+        product=application.product.name,
+        lent=lent,
+        purpose=application.purpose,
+    )
+    rules = policy.on(work, work.today)
+    return Papers(work, application, number, office, letterhead, rules, schedule, debt)
+
+
+def all_papers(papers: Papers) -> Iterator[tuple[str, object]]:
+    """Write every paper that has to be signed, with its kind."""
+    yield "loan_contract", _loan_contract(papers)
+    yield "rate_notice", _rate_notice(papers)
+    if spouse := parties.spouse(papers.work, papers.application.customer_id):
+        yield "consent", _spouse_consent(papers, spouse)
+    for turn, guarantor in enumerate(papers.application.guarantors, 1):
+        yield from _guarantee(papers, guarantor, turn)
+    for turn, thing in enumerate(papers.application.collateral, 1):
+        yield from _charge(papers, thing, turn)
+    if papers.application.group_id:
+        yield "group_agreement", _group_agreement(papers, papers.application.group_id)
+
+
+def covenants(papers: Papers) -> Covenants:
+    """Write down what the product and today's settings make the contract say."""
+    product, rules = papers.application.product, papers.policy
+    late = LateRules(
+        contract=papers.agreement.rate,
+        penalty_uplift=product.penalty_uplift,
+        compound=rules.compound_rate_in_term,
+        grace_days=rules.grace_days,
+        grace_mode=rules.grace_mode,
+        compound_capitalise=rules.compound_capitalise,
+    )
+    return Covenants(
+        late=late,
+        order=rules.allocation_mode.value,
+        misuse_uplift=product.misuse_uplift,
+        overpayment=rules.overpayment.value,
+        prepay_interest=rules.prepay_interest.value,
+        prepay_fee_rate=product.prepay_fee_rate,
+        prepay_fee_months=product.prepay_fee_months,
+    )
+
+
+def lines(schedule: Schedule) -> tuple[Line, ...]:
+    """Write a schedule as papers carry it."""
+    return tuple(
+        Line(one.number, one.due_on, one.days, one.opening, one.principal, one.interest)
+        for one in schedule
+    )
+
+
+def _loan_contract(papers: Papers) -> LoanContract:
+    application, rules = papers.application, papers.policy
+    product = application.product
+    account = parties.account(papers.work, application.account_id, papers.office)
+    spouse = parties.spouse(papers.work, application.customer_id)
+    return LoanContract(
+        language=papers.language,
+        office=papers.letterhead,
+        number=papers.debt.contract,
+        borrower=papers.debt.borrower,
+        product=product.name,
+        lent=papers.debt.lent,
+        purpose=application.purpose,
+        lines=lines(papers.schedule),
+        covenants=covenants(papers),
+        signed_at=papers.office.place,
+        inclusive=_inclusive(papers)[0],
+        counting=_counting(papers.agreement.method),
+        payout=Payout.ACCOUNT if account else Payout.CASH,
+        account=account,
+        fees=_fees(papers),
+        securing=_securing(papers),
+        leeway=Leeway(
+            holidays_move=rules.holiday_rule is HolidayRule.NEXT_BUSINESS_DAY,
+            prepay_notice_days=rules.prepay_notice_days,
+            prepay_min=rules.prepay_min,
+            max_extensions=rules.max_extensions,
+        ),
+        spouse_consents=spouse is not None,
+        complaint_phone=papers.office.phone,
+    )
+
+
+def _rate_notice(papers: Papers) -> RateNotice:
+    simple, compound = _inclusive(papers)
+    rules = covenants(papers)
+    contract = papers.agreement.rate
+    return RateNotice(
+        language=papers.language,
+        office=papers.letterhead,
+        number=papers.office.full_number("rate_notice", papers.number),
+        contract=papers.debt.contract,
+        product=papers.application.product.name,
+        borrower=papers.debt.borrower,
+        lent=papers.debt.lent,
+        simple=simple,
+        compound=compound,
+        interest=papers.schedule.interest,
+        late_rate=rules.late.late,
+        misuse_rate=contract.raised(rules.misuse_uplift),
+        noticed_on=papers.work.today,
+        officer=tellers.names(papers.work)[papers.application.officer_id],
+        lines=lines(papers.schedule),
+        fees=_fees(papers),
+        prepay_fee=rules.prepay_fee_rate * 100,
+    )
+
+
+def _guarantee(
+    papers: Papers, guarantor: GuarantorLine, turn: int
+) -> Iterator[tuple[str, object]]:
+    person = parties.party(papers.work, guarantor.customer_id)
+    spouse = parties.spouse(papers.work, guarantor.customer_id)
+    number = papers.numbered("guarantee", turn)
+    several = len(papers.application.guarantors) > 1
+    yield (
+        "guarantee_contract",
+        GuaranteeContract(
+            language=papers.language,
+            office=papers.letterhead,
+            number=number,
+            debt=papers.debt,
+            guarantor=person,
+            relation=guarantor.relation,
+            kind=GuaranteeKind(guarantor.kind),
+            years=guarantor.period_years,
+            signed_at=papers.office.place,
+            spouse=spouse,
+            several=several,
+            complaint_phone=papers.office.phone,
+        ),
+    )
+    yield "guarantor_check", _check(papers, guarantor, number, turn)
+    if spouse:
+        yield (
+            "consent",
+            Consent(
+                language=papers.language,
+                office=papers.letterhead,
+                number=papers.numbered("consent", turn),
+                debt=papers.debt,
+                kind=ConsentOf.GUARANTORS_SPOUSE,
+                signatory=spouse,
+                principal=person,
+                contract=number,
+            ),
+        )
+
+
+def _check(
+    papers: Papers, guarantor: GuarantorLine, contract: str, turn: int
+) -> GuarantorCheck:
+    names = tellers.names(papers.work)
+    clerks = [papers.application.officer_id, papers.application.co_officer_id]
+    return GuarantorCheck(
+        language=papers.language,
+        office=papers.letterhead,
+        number=papers.numbered("guarantor_check", turn),
+        debt=papers.debt,
+        contract=contract,
+        guarantor=parties.party(papers.work, guarantor.customer_id),
+        relation=guarantor.relation,
+        kind=GuaranteeKind(guarantor.kind),
+        years=guarantor.period_years,
+        means=Means(
+            monthly_income=guarantor.monthly_income,
+            assets=guarantor.net_assets,
+            debts=guarantor.owes,
+            guarantees=guarantor.guarantees,
+        ),
+        clerks=tuple(names[one] for one in clerks if one),
+        spouse=parties.spouse(papers.work, guarantor.customer_id),
+    )
+
+
+def _spouse_consent(papers: Papers, spouse: Party) -> Consent:
+    return Consent(
+        language=papers.language,
+        office=papers.letterhead,
+        number=papers.office.full_number("consent", papers.number),
+        debt=papers.debt,
+        kind=ConsentOf.BORROWERS_SPOUSE,
+        signatory=spouse,
+        principal=papers.debt.borrower,
+    )
+
+
+def _charge(
+    papers: Papers, thing: CollateralLine, turn: int
+) -> Iterator[tuple[str, Charge]]:
+    made, kind = (
+        (PledgeContract, "pledge")
+        if thing.form == "pledge"
+        else (MortgageContract, "mortgage")
+    )
+    yield (
+        f"{kind}_contract",
+        made(
+            language=papers.language,
+            office=papers.letterhead,
+            number=papers.numbered(kind, turn),
+            debt=papers.debt,
+            owner=parties.party(papers.work, thing.owner_id),
+            things=(
+                Thing(
+                    name=thing.thing,
+                    value=thing.value,
+                    rises=rises(thing),
+                    certificate=thing.certificate,
+                ),
+            ),
+            signed_at=papers.office.place,
+            co_owners=tuple(Party(name) for name in thing.co_owners.split()),
+            registry=thing.registered_at,
+            prior_charges=str(thing.prior_charges) if thing.prior_charges else "",
+            complaint_phone=papers.office.phone,
+        ),
+    )
+
+
+def _group_agreement(papers: Papers, group_id: int) -> GroupAgreement:
+    found = parties.group(papers.work, group_id)
+    rules = papers.policy
+    return GroupAgreement(
+        language=papers.language,
+        office=papers.letterhead,
+        number=papers.office.full_number("group", papers.number),
+        group=found.name,
+        members=tuple(
+            Member(parties.party(papers.work, one.customer_id), one.limit)
+            for one in found.members
+        ),
+        leader=parties.party(papers.work, found.leader_id).name,
+        start=found.formed_on,
+        end=found.until,
+        years=rules.guarantee_period_years,
+        fewest=rules.group_min,
+        freezes=rules.group_freeze,
+        signed_at=papers.office.place,
+        complaint_phone=papers.office.phone,
+        copies=len(found.members) + 1,
+    )
+
+
+def _securing(papers: Papers) -> Securing:
+    application = papers.application
+    things = tuple(enumerate(application.collateral, 1))
+    mortgaged = [(turn, one) for turn, one in things if one.form == "mortgage"]
+    pledged = [turn for turn, one in things if one.form == "pledge"]
+    return Securing(
+        guarantees=tuple(
+            papers.numbered("guarantee", turn)
+            for turn in range(1, len(application.guarantors) + 1)
+        ),
+        mortgages=tuple(papers.numbered("mortgage", turn) for turn, _one in mortgaged),
+        pledges=tuple(papers.numbered("pledge", turn) for turn in pledged),
+        group=(
+            papers.office.full_number("group", papers.number)
+            if application.group_id
+            else ""
+        ),
+        must_register=any(rises(one) is Rises.REGISTRATION for _turn, one in mortgaged),
+        must_deliver=bool(pledged),
+    )
+
+
+def _fees(papers: Papers) -> tuple[rate_notice.Fee, ...]:
+    charged = (
+        rate_notice.Fee(fee.kind, fee.charge(papers.agreement.amount))
+        for fee in papers.application.product.fees
+    )
+    return tuple(fee for fee in charged if fee.amount != ZERO)
+
+
+def _inclusive(papers: Papers) -> tuple[Decimal, Decimal]:
+    """Reckon the annual rate of all costs, simple and compound; fees lower the payout."""
+    fees = total(fee.amount for fee in _fees(papers))
+    terms = papers.agreement.terms(papers.work.today)
+    flows = [(terms.disbursed_on, fees.fen - terms.principal.fen), *papers.schedule.flows]
+    if papers.schedule.spans_whole_periods:
+        found = by_period([fen for _on, fen in flows], terms.every)
+        return found.apr_simple, found.apr_compound
+    yearly = xirr(flows)
+    monthly = (1 + float(yearly) / 100) ** (1 / MONTHS) - 1
+    return Decimal(str(round(monthly * MONTHS * 100, PLACES))), yearly
+
+
+def _counting(method: Method) -> Counting:
+    by_days = (Method.INTEREST_ONLY, Method.BULLET, Method.CUSTOM)
+    return Counting.DAYS if method in by_days else Counting.PERIODS

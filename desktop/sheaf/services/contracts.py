@@ -1,0 +1,161 @@
+"""Drawing up contracts, having them signed, and fulfilling what must come before money."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sheaf.domain.application import Stage
+from sheaf.domain.errors import Gone, Missing, Refused
+from sheaf.domain.teller import Permission
+from sheaf.queries import applications, contracts, parties
+from sheaf.queries.applications import Application
+from sheaf.queries.contracts import CONDITION
+from sheaf.services import contract_facts, numbering, papers, stages
+from sheaf.services.acts import once
+from sheaf.services.papers import Signing, Subject
+from sheaf.store.tables.applications import ApplicationRow, CollateralRow, ReceivedRow
+from sheaf.store.tables.papers import PaperRow
+from sheaf.store.work import Work
+
+
+@dataclass(eq=False)
+class DecisionExpired(Refused):
+    """The decision was valid until a day that has passed."""
+
+    valid_until: date
+
+
+class SpouseNotRegistered(Refused):
+    """A married signatory's spouse has to sign, and nobody knows who that is."""
+
+    field = "spouse"
+
+
+class PartlySigned(Refused):
+    """Papers that were signed cannot be drawn up anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnUp:
+    """The contract's number, and its papers in the order of signing."""
+
+    number: str
+    papers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """Where and when a mortgage was registered, or a pledge delivered and kept."""
+
+    authority: str
+    number: str
+    on: date
+    kept_at: str = ""
+
+
+@once
+def draw_up(work: Work, application_id: int, wordings: Mapping[str, str]) -> DrawnUp:
+    """Make all papers of a contract from the decision; each keeps its wording's version."""
+    work.require(Permission.CONTRACT)
+    application = applications.one(work, application_id)
+    _may_be_drawn_up(work, application)
+    if application.stage is not Stage.CONTRACTING:
+        stages.step(work, application_id, Stage.CONTRACTING, "")
+    _void_old(work, application)
+    number = numbering.give(work, "contract")
+    work.session.get_one(ApplicationRow, application_id).contract_number = number
+    made = contract_facts.gather(work, application, number)
+    subject = Subject(application.customer_id, application_id)
+    ids = tuple(
+        papers.file(work, kind, facts, wordings.get(kind, ""), subject)
+        for kind, facts in contract_facts.all_papers(made)
+    )
+    work.note("contract.draw_up", number, after=application.agreed)
+    return DrawnUp(number, ids)
+
+
+def sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> Stage:
+    """Note a paper as signed; when nothing is left to be fulfilled, the loan is ready."""
+    work.require(Permission.CONTRACT)
+    papers.sign(work, paper_id, signing, content)
+    application_id = work.session.get_one(PaperRow, paper_id).application_id
+    if application_id is None:
+        raise Gone("application")
+    return _ready(work, application_id)
+
+
+def register(work: Work, collateral_id: int, registration: Registration) -> Stage:
+    """Note that a mortgage was registered."""
+    work.require(Permission.CONTRACT)
+    if not registration.number.strip():
+        raise Missing("number")
+    row = work.session.get_one(CollateralRow, collateral_id)
+    row.registered_at, row.registration = registration.authority, registration.number
+    row.registered_on = registration.on
+    work.note("collateral.register", row.thing, after=registration)
+    return _ready(work, row.application_id)
+
+
+def deliver(work: Work, collateral_id: int, registration: Registration) -> Stage:
+    """Note that a pledge was handed over, and where it is kept."""
+    work.require(Permission.CONTRACT)
+    if not registration.kept_at.strip():
+        raise Missing("kept_at")
+    row = work.session.get_one(CollateralRow, collateral_id)
+    row.delivered_on, row.kept_at = registration.on, registration.kept_at
+    work.note("collateral.deliver", row.thing, after=registration)
+    return _ready(work, row.application_id)
+
+
+def fulfil(work: Work, application_id: int, turn: int) -> Stage:
+    """Tick a condition of the decision."""
+    work.require(Permission.CONTRACT)
+    paper = f"{CONDITION}{turn}"
+    work.session.merge(
+        ReceivedRow(
+            application_id=application_id,
+            paper=paper,
+            at=work.now,
+            teller_id=work.teller.id,
+        )
+    )
+    work.note("condition.fulfil", f"{application_id} {paper}")
+    return _ready(work, application_id)
+
+
+def _ready(work: Work, application_id: int) -> Stage:
+    work.session.flush()
+    row = work.session.get_one(ApplicationRow, application_id)
+    open_ = [one for one in contracts.conditions(work, application_id) if not one.met]
+    if not open_ and row.stage == Stage.CONTRACTING.value:
+        stages.step(work, application_id, Stage.READY, "")
+    return Stage(row.stage)
+
+
+def _may_be_drawn_up(work: Work, application: Application) -> None:
+    decision = application.decision
+    if decision is None:
+        raise Gone("decision")
+    if decision.valid_until and decision.valid_until < work.today:
+        raise DecisionExpired(decision.valid_until)
+    people = [application.customer_id, *(one.customer_id for one in application.guarantors)]
+    if contracts.asks_for_spouse(work, application):
+        for person in people:
+            married = parties.is_married(work, person)
+            if married and parties.spouse_of(work, person) is None:
+                raise SpouseNotRegistered
+
+
+def _void_old(work: Work, application: Application) -> None:
+    """Void what was drawn up before, unless somebody signed it."""
+    drawn = [
+        line
+        for line in contracts.current(work, application.id)
+        if line.kind not in contracts.BEFORE_CONTRACT
+    ]
+    if any(line.signed_on for line in drawn):
+        raise PartlySigned
+    for line in drawn:
+        papers.void(work, line.id, "drawn up anew")
