@@ -16,7 +16,11 @@ from sheaf.domain.errors import Failed, Refused
 
 #: Each verb and who does it: ``main(arguments) -> exit status``.
 VERBS = {
+    "backup": "sheaf.cli.backup:back_up",
     "calc": "sheaf.cli.calc:main",
+    "check": "sheaf.cli.check:main",
+    "practice": "sheaf.cli.practice:main",
+    "restore": "sheaf.cli.backup:restore",
 }
 
 USAGE = """\

@@ -86,6 +86,31 @@ def standings(work: Work, loan_ids: Iterable[int]) -> list[Standing]:
     return [found[loan_id] for loan_id in asked]
 
 
+def figures(standing: Standing, on: date) -> dict[str, object]:
+    """Say what the lists show of a loan: kept after every act, proved by a check."""
+    paid = {line.instalment: line for line in standing.dues}
+    for one in standing.dues:
+        if standing.paid_in_full(one):
+            del paid[one.instalment]
+    first = min(paid.values(), key=lambda due: due.instalment, default=None)
+    owing = first or standing.fees_open or standing.outstanding or standing.claims(on)
+    settled = not owing
+    status = Status.SETTLED if settled else Status.ACTIVE
+    if standing.status is Status.WRITTEN_OFF:
+        status = Status.WRITTEN_OFF
+    return {
+        "status": status.value,
+        "outstanding": standing.outstanding,
+        "unallocated": standing.kept.amount,
+        "instalments": len(standing.dues),
+        "paid": len(standing.dues) - len(paid),
+        "next_number": first.instalment if first else None,
+        "next_due_on": first.due_on if first else None,
+        "next_due": standing.unsettled(first) if first else None,
+        "late_since": first.late_from if first else None,
+    }
+
+
 def instalments(work: Work, loan_id: int, version: int) -> tuple[Instalment, ...]:
     """Return the lines of a version of a loan's schedule."""
     rows = work.session.scalars(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from sqlalchemy import func, select
 
 from sheaf.domain.loan import Standing, Status
@@ -20,35 +18,10 @@ def refresh(work: Work, loan_id: int) -> Standing:
     row.version = _version(work, loan_id)
     work.session.flush()
     standing = loans.standing(work, loan_id)
-    for name, value in figures(standing, work.today).items():
+    for name, value in loans.figures(standing, work.today).items():
         setattr(row, name, value)
     row.settled_on = work.today if row.status == Status.SETTLED.value else None
     return loans.standing(work, loan_id)
-
-
-def figures(standing: Standing, on: date) -> dict[str, object]:
-    """Say what ``StandingRow`` has to keep, as ``sheaf check`` says it again."""
-    paid = {line.instalment: line for line in standing.dues}
-    for one in standing.dues:
-        if standing.paid_in_full(one):
-            del paid[one.instalment]
-    first = min(paid.values(), key=lambda due: due.instalment, default=None)
-    owing = first or standing.fees_open or standing.outstanding or standing.claims(on)
-    settled = not owing
-    status = Status.SETTLED if settled else Status.ACTIVE
-    if standing.status is Status.WRITTEN_OFF:
-        status = Status.WRITTEN_OFF
-    return {
-        "status": status.value,
-        "outstanding": standing.outstanding,
-        "unallocated": standing.kept.amount,
-        "instalments": len(standing.dues),
-        "paid": len(standing.dues) - len(paid),
-        "next_number": first.instalment if first else None,
-        "next_due_on": first.due_on if first else None,
-        "next_due": standing.unsettled(first) if first else None,
-        "late_since": first.late_from if first else None,
-    }
 
 
 def _version(work: Work, loan_id: int) -> int:

@@ -22,6 +22,9 @@ from sheaf.store.keyring import Keyring
 
 ENDING = ".sheaf"
 
+#: What belongs to books in a folder; a log not yet folded in belongs to them too.
+KEPT = (BOOKS, f"{BOOKS}-wal", f"{BOOKS}-shm", KEYS)
+
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -74,6 +77,35 @@ def unpack(archive: Path, folder: Path) -> None:
     with _named(), ZipFile(archive) as packed:
         for name in (BOOKS, KEYS):
             packed.extract(name, folder)
+
+
+def restore(archive: Path, folder: Path, key: bytes) -> Path | None:
+    """Prove a backup, then put its books in place; the present ones are kept aside.
+
+    Return where the present books went, or none if there were none.
+    """
+    prove(archive, key)
+    with _named():
+        folder.mkdir(parents=True, exist_ok=True)
+        aside = _aside(folder)
+        with TemporaryDirectory(dir=folder, prefix=".restore-") as draft:
+            unpack(archive, Path(draft))
+            present = [folder / name for name in KEPT if (folder / name).exists()]
+            if present:
+                aside.mkdir()
+            for file in present:
+                file.replace(aside / file.name)
+            for name in (BOOKS, KEYS):
+                (Path(draft) / name).replace(folder / name)
+    return aside if present else None
+
+
+def _aside(folder: Path) -> Path:
+    """Name a folder for the present books that is not there yet."""
+    turn = 1
+    while (found := folder / f"kept-aside-{turn}").exists():
+        turn += 1
+    return found
 
 
 def _archive(path: Path) -> Archive:

@@ -12,6 +12,7 @@ import os
 import secrets
 from base64 import b32encode, b64decode, b64encode
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from sheaf.domain.errors import Unreadable
@@ -82,6 +83,13 @@ class Keyring:
         if name not in self._wraps or name == RECOVERY:
             raise WrongPassword
         return _unwrap(password, self._wraps[name])
+
+    def open_with(self, password: str) -> bytes:
+        """Return the books' key to whoever knows any one of its passwords."""
+        for wrap in self._wraps.values():
+            with suppress(WrongPassword):
+                return _unwrap(password, wrap)
+        raise WrongPassword
 
     def recover(self, recovery: str) -> bytes:
         """Return the books' key to whoever holds the printed recovery key."""

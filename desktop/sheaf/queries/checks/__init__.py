@@ -1,0 +1,30 @@
+"""The invariants of the books, each asked of every row (``sheaf check``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from sheaf.queries.checks import audit, ledger, loans, numbers, papers
+from sheaf.queries.checks.fault import Fault
+from sheaf.store.work import Work
+
+#: What is proved, in the order of the report.
+CHECKS: dict[str, Callable[[Work], Iterator[Fault]]] = {
+    "entries_balance": ledger.entries_balance,
+    "repayments_add_up": ledger.repayments_add_up,
+    "loans_agree_with_ledger": ledger.loans_agree,
+    "schedules_repay_the_principal": loans.schedules_repay,
+    "standings_agree_with_history": loans.standings_agree,
+    "numbers_have_no_gaps": numbers.have_no_gaps,
+    "audit_chain_holds": audit.chain_holds,
+    "papers_are_as_made": papers.are_as_made,
+    "attachments_are_as_kept": papers.attachments_are_as_kept,
+}
+
+
+def faults(work: Work) -> dict[str, tuple[Fault, ...]]:
+    """Prove everything; name what is wrong under the check that found it."""
+    return {name: tuple(check(work)) for name, check in CHECKS.items()}
+
+
+__all__ = ["CHECKS", "Fault", "faults"]
