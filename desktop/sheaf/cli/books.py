@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sheaf.cli.answer import WrongInput
 from sheaf.cli.options import password
-from sheaf.store.archive import BOOKS, KEYS
+from sheaf.paths import BOOKS, KEYS
 from sheaf.store.database import Database
 from sheaf.store.keyring import Keyring
 

@@ -77,7 +77,7 @@ def normal_resident_id(text: str) -> str:
     plain = digits(text)
     if len(plain) == OLD_LENGTH and re.fullmatch("[0-9]+", plain):
         body = f"{plain[:6]}19{plain[6:]}"
-        return body + _check(body)
+        return body + check_character(body)
     return plain
 
 
@@ -89,12 +89,13 @@ def _fault(number: str, today: date) -> str | None:
         ("birth_date", lambda: _day(number[6:14]) is not None),
         ("birth_future", lambda: number[6:14] <= today.isoformat().replace("-", "")),
         ("birth_too_old", lambda: int(number[6:10]) >= EARLIEST),
-        ("checksum", lambda: number[-1] == _check(number[:17])),
+        ("checksum", lambda: number[-1] == check_character(number[:17])),
     )
     return next((reason for reason, passes in tests if not passes()), None)
 
 
-def _check(body: str) -> str:
+def check_character(body: str) -> str:
+    """Compute the last character of a resident ID number from the first seventeen."""
     weighed = sum(int(digit) * weight for digit, weight in zip(body, WEIGHTS, strict=True))
     return CHECKS[weighed % 11]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
@@ -11,9 +11,11 @@ from sqlalchemy import ColumnElement, select
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.application import LAST, Stage
 from sheaf.domain.money import Money
+from sheaf.domain.policy import DeadlineDays
 from sheaf.domain.product import ProductTerms
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
+from sheaf.queries import office, policy
 from sheaf.store import canonical
 from sheaf.store.tables.applications import (
     ApplicationRow,
@@ -34,6 +36,11 @@ from sheaf.store.work import Work
 DONE = {stage.value for stage in LAST} | {
     stage.value for stage in (Stage.DISBURSED, Stage.ACTIVE, Stage.OVERDUE, Stage.SETTLED)
 }
+
+#: Stages before anyone else has to judge what was written down.
+OPEN = frozenset(
+    {Stage.APPLIED, Stage.RETURNED, Stage.ACCEPTED, Stage.ASSIGNED, Stage.SURVEYED}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,13 +192,31 @@ class Application:
         made = self.decision
         if made is None or made.verdict != "approved":
             return self.agreement
+        return self.on_terms(made.amount, made.rate, made.method, made.term_months)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The papers of the product's list that were not handed in, by their codes."""
+        return tuple(one for one in self.product.papers if one not in self.received)
+
+    @property
+    def open(self) -> bool:
+        """Whether what is asked for, and what secures it, may still be changed."""
+        return self.stage in OPEN
+
+    def on_terms(
+        self, amount: Money, rate: Rate, method: Method, term_months: int
+    ) -> Agreement:
+        """Put other terms in the place of those asked for; its dates stay if they can."""
+        asked = self.agreement
+        levelled = method in (Method.EQUAL_INSTALMENTS, Method.EQUAL_PRINCIPAL)
         return Agreement(
-            made.amount,
-            made.rate,
-            made.method,
-            made.term_months,
-            self.agreement.first_due_on,
-            self.agreement.settlement_months,
+            amount,
+            rate,
+            method,
+            term_months,
+            asked.first_due_on if levelled else None,
+            asked.settlement_months if method is Method.INTEREST_ONLY else None,
         )
 
 
@@ -254,6 +279,45 @@ def one(work: Work, application_id: int) -> Application:
         overrides=_overrides(work, application_id),
         steps=_steps(work, application_id),
     )
+
+
+def decisions(work: Work, application_id: int) -> tuple[Decision, ...]:
+    """List every decision on an application, those that sent it back too."""
+    ids = work.session.scalars(
+        select(DecisionRow.id)
+        .where(DecisionRow.application_id == application_id)
+        .order_by(DecisionRow.id)
+    ).all()
+    found = (_decision(work, decision_id) for decision_id in ids)
+    return tuple(one for one in found if one is not None)
+
+
+def investigators(work: Work, application: Application) -> frozenset[int]:
+    """Name everyone who looked into an application: its officers, and who visited."""
+    visitors = work.session.scalars(
+        select(VisitRow.teller_id).where(VisitRow.application_id == application.id)
+    )
+    officers = {application.officer_id, application.co_officer_id} - {None}
+    return frozenset({*visitors, *officers})
+
+
+def deadline(work: Work, start: date, days: int) -> date:
+    """Count so many days on, or so many working days, as the office has set."""
+    if policy.on(work, work.today).deadline_days is DeadlineDays.CALENDAR:
+        return start + timedelta(days=days)
+    worked, end = office.holidays(work), start
+    for _day in range(days):
+        end = worked.next_open(end + timedelta(days=1))
+    return end
+
+
+def visit_by(work: Work, application: Application) -> date | None:
+    """Say by when an application assigned to its officer has to be visited."""
+    if application.stage is not Stage.ASSIGNED:
+        return None
+    assigned = [s.at.date() for s in application.steps if s.after is Stage.ASSIGNED]
+    days = policy.on(work, work.today).visit_within_days
+    return deadline(work, assigned[-1], days) if assigned else None
 
 
 def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine, ...]:

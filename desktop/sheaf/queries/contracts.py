@@ -13,7 +13,7 @@ from sheaf.queries.papers import PaperLine
 from sheaf.store.work import Work
 
 #: Things whose mortgage exists only from registration (Civil Code 395, 402).
-REAL_ESTATE = frozenset({"house", "commercial", "land"})
+REAL_ESTATE = frozenset({"house", "commercial"})
 CONTRACTS = ("loan_contract", "rate_notice", "mortgage_contract", "pledge_contract")
 GUARANTEED = ("guarantee_contract", "guarantor_check")
 #: Papers of an application that no new contract replaces.

@@ -5,7 +5,7 @@ Numbers are masked here; the whole ones are a service's to show, because it note
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -34,6 +34,7 @@ from sheaf.domain.relation import Relation
 from sheaf.queries import loans, policy, tellers
 from sheaf.queries.loans import LoanLine
 from sheaf.store.tables.applications import ApplicationRow, GuarantorRow
+from sheaf.store.tables.papers import AttachmentRow
 from sheaf.store.tables.people import (
     AccountRow,
     AddressRow,
@@ -43,7 +44,6 @@ from sheaf.store.tables.people import (
     MarkRow,
     PhoneRow,
 )
-from sheaf.store.tables.papers import AttachmentRow
 from sheaf.store.work import Work
 
 KINDS: dict[str, type[Customer]] = {
@@ -304,7 +304,8 @@ def ties(work: Work, customer_id: int) -> tuple[Tie, ...]:
         .order_by(LinkRow.since, LinkRow.other_id)
     )
     found = [
-        Tie(row[0], Kind(row[1]), row[2], row[3], Relation(row[4]), *row[5:]) for row in rows
+        Tie(row[0], Kind(row[1]), row[2], row[3], Relation(row[4]), *row[5:])
+        for row in rows
     ]
     order = list(Relation)
     return tuple(sorted(found, key=lambda tie: order.index(tie.relation)))
@@ -392,8 +393,6 @@ def guarantees(work: Work, customer_id: int) -> tuple[Asked, ...]:
 
 def masked(whole: Customer) -> Customer:
     """Show of a file's numbers no more than tells them apart."""
-    from dataclasses import replace  # noqa: PLC0415
-
     return replace(
         whole, number=masked_number(whole.number), phone=masked_number(whole.phone)
     )
@@ -417,9 +416,7 @@ def _meant(row: CustomerRow, column: str) -> Any:
     return value
 
 
-def _cautions(
-    work: Work, whole: Customer, found: tuple[Tie, ...]
-) -> tuple[Caution, ...]:
+def _cautions(work: Work, whole: Customer, found: tuple[Tie, ...]) -> tuple[Caution, ...]:
     youngest = policy.on(work, work.today).age_min
     has_spouse = any(tie.relation is Relation.SPOUSE for tie in found)
     return cautions(whole, work.today, youngest, has_spouse=has_spouse)
@@ -442,4 +439,6 @@ def _asked() -> Any:
 
 def _read(work: Work, query: Any) -> tuple[Asked, ...]:
     rows = work.session.execute(query)
-    return tuple(Asked(*row[:4], Stage(row[4]), row[5]) for row in rows)
+    return tuple(
+        Asked(row[0], row[1], row[2], row[3], Stage(row[4]), row[5]) for row in rows
+    )

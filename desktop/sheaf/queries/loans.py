@@ -86,6 +86,12 @@ def standings(work: Work, loan_ids: Iterable[int]) -> list[Standing]:
     return [found[loan_id] for loan_id in asked]
 
 
+def application_of(work: Work, loan_id: int) -> int | None:
+    """Return the application a loan was paid out on."""
+    query = select(LoanRow.application_id).where(LoanRow.id == loan_id)
+    return work.session.execute(query).scalar_one()
+
+
 def figures(standing: Standing, on: date) -> dict[str, object]:
     """Say what the lists show of a loan: kept after every act, proved by a check."""
     paid = {line.instalment: line for line in standing.dues}

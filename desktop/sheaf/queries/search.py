@@ -137,8 +137,14 @@ def find(work: Work, text: str) -> Found:
     )
 
 
+def matching(work: Work, text: str, most: int) -> list[int]:
+    """Find the customers that fit what was typed, unweighed: to narrow down a list."""
+    runs = RUNS.findall(narrow(text).lower())
+    return _candidates(work, runs, most) if runs else []
+
+
 def _customers(work: Work, typed: str, runs: Sequence[str]) -> tuple[CustomerHit, ...]:
-    ids = _candidates(work, runs)
+    ids = _candidates(work, runs, CANDIDATES)
     live = (
         select(
             LoanRow.customer_id,
@@ -170,7 +176,7 @@ def _customers(work: Work, typed: str, runs: Sequence[str]) -> tuple[CustomerHit
     return tuple(_customer_hit(row, runs, loans, work.today) for row in best)
 
 
-def _candidates(work: Work, runs: Sequence[str]) -> list[int]:
+def _candidates(work: Work, runs: Sequence[str], most: int) -> list[int]:
     """Walk the index for the most telling run, and check the others on what it gives."""
     first, *others = sorted(runs, key=_telling, reverse=True)
     query: Select[int] = select(TermRow.subject_id).where(
@@ -187,7 +193,7 @@ def _candidates(work: Work, runs: Sequence[str]) -> list[int]:
             )
             .exists()
         )
-    return list(dict.fromkeys(work.session.scalars(query.limit(CANDIDATES))))
+    return list(dict.fromkeys(work.session.scalars(query.limit(most))))
 
 
 def _telling(run: str) -> tuple[bool, int]:
@@ -228,7 +234,7 @@ def _live_loans(work: Work, customers: list[int]) -> dict[int, int]:
 def _customer_hit(
     row: Line, runs: Sequence[str], loans: dict[int, int], today: date
 ) -> CustomerHit:
-    standing, days = _standing(row.status, row.late_since, row.next_due_on, today)
+    standing, days = standing_of(row.status, row.late_since, row.next_due_on, today)
     return CustomerHit(
         row.id,
         row.name,
@@ -247,9 +253,10 @@ def masked_phone(phone: str) -> str:
     return f"{phone[:3]} · · · · {phone[-4:]}" if phone else ""
 
 
-def _standing(
+def standing_of(
     status: str | None, late_since: date | None, due: date | None, today: date
 ) -> tuple[Standing, int]:
+    """Tell how loans stand by their status and earliest dates, and the days overdue."""
     if status is None:
         return Standing.NO_LOAN, 0
     if status != "active":
@@ -325,7 +332,7 @@ def _loans(
             row.borrower,
             Method(row.method),
             row.instalments,
-            *_standing(row.status, row.late_since, row.next_due_on, work.today),
+            *standing_of(row.status, row.late_since, row.next_due_on, work.today),
             row.next_due_on,
             row.outstanding,
             _tail_hit(row.number, typed),

@@ -8,14 +8,12 @@ from sheaf.domain.application import Stage, Step, check_apart
 from sheaf.domain.cash import check_till
 from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.ledger import Channel, postings_for_disbursement
-from sheaf.domain.loan import Standing
+from sheaf.domain.loan import Loan, Standing
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.paper.debit_note import DebitNote
-from sheaf.domain.paper.disbursement_notice import Condition, DisbursementNotice
-from sheaf.domain.paper.disbursement_voucher import DisbursementVoucher
+from sheaf.domain.paper.disbursement_notice import Condition
 from sheaf.domain.paper.loan_contract import LoanContract
-from sheaf.domain.paper.schedule import ScheduleSheet
-from sheaf.domain.paper.shared import Lent, Party
+from sheaf.domain.paper.shared import Party
+from sheaf.domain.repayment import NothingPaid
 from sheaf.domain.schedule import Schedule
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, cash, contracts, loans, papers, parties, policy
@@ -24,11 +22,12 @@ from sheaf.services import cash as till
 from sheaf.services import lending, numbering, posting, stages
 from sheaf.services import papers as filing
 from sheaf.services.acts import once
-from sheaf.services.contract_facts import lines
 from sheaf.services.contracts import DecisionExpired
 from sheaf.services.papers import Subject
+from sheaf.services.payout_facts import PayoutFacts, papers_of
 from sheaf.store import canonical
-from sheaf.store.tables.loans import ConfirmationRow, DisbursementRow, FeeRow
+from sheaf.store.tables.applications import ApplicationRow
+from sheaf.store.tables.loans import ConfirmationRow, DisbursementRow, FeeRow, LoanRow
 from sheaf.store.work import Work
 
 
@@ -45,6 +44,10 @@ class PayeeNeeded(Refused):
 
     field: str = "payee"
     most: Money = ZERO
+
+
+class AlreadyConfirmed(Refused):
+    """What arrived was confirmed before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +79,8 @@ def disburse(work: Work, application_id: int, payout: Payout) -> Disbursed:
     standing = lending.enter(work, _lending(work, application))
     number = _post(work, standing, payout)
     _charge_fees(work, application, standing)
-    made = _Papers(work, application, decision, standing, payout, number)
-    ids = made.file()
+    facts = _facts(work, application, decision, standing, payout, number)
+    ids = _file(work, facts, standing.loan)
     work.session.add(
         DisbursementRow(
             loan_id=standing.loan.id,
@@ -85,7 +88,7 @@ def disburse(work: Work, application_id: int, payout: Payout) -> Disbursed:
             way="entrusted" if payout.payee else payout.channel.value,
             payee=payout.payee,
             payee_account=payout.account,
-            conditions=canonical.dump(made.conditions),
+            conditions=canonical.dump(facts.conditions),
             at=work.now,
             teller_id=work.teller.id,
         )
@@ -95,8 +98,13 @@ def disburse(work: Work, application_id: int, payout: Payout) -> Disbursed:
 
 
 def confirm(work: Work, loan_id: int, amount: Money) -> None:
-    """Note that the borrower saw the money arrive."""
-    loan = loans.standing(work, loan_id).loan
+    """Note that the borrower saw the money arrive, and how much of it."""
+    work.require(Permission.DISBURSE)
+    if amount <= ZERO:
+        raise NothingPaid
+    if work.session.get(ConfirmationRow, loan_id) is not None:
+        raise AlreadyConfirmed
+    row = work.session.get_one(LoanRow, loan_id)
     work.session.add(
         ConfirmationRow(
             loan_id=loan_id,
@@ -106,7 +114,13 @@ def confirm(work: Work, loan_id: int, amount: Money) -> None:
             teller_id=work.teller.id,
         )
     )
-    work.note("loan.confirm", loan.number, after=amount)
+    work.note("loan.confirm", row.number, after=amount)
+    if row.application_id and _stage(work, row.application_id) is Stage.DISBURSED:
+        stages.step(work, row.application_id, Stage.ACTIVE, "")
+
+
+def _stage(work: Work, application_id: int) -> Stage:
+    return Stage(work.session.get_one(ApplicationRow, application_id).stage)
 
 
 def _may_be_paid_out(work: Work, application: Application, payout: Payout) -> Decision:
@@ -181,115 +195,41 @@ def _charge_fees(work: Work, application: Application, standing: Standing) -> No
             )
 
 
-class _Papers:
-    """The papers of a payout."""
+def _facts(  # noqa: PLR0913, PLR0917 (everything the papers name)
+    work: Work,
+    application: Application,
+    decision: Decision,
+    standing: Standing,
+    payout: Payout,
+    number: str,
+) -> PayoutFacts:
+    office, letterhead = parties.head(work)
+    return PayoutFacts(
+        office=office,
+        letterhead=letterhead,
+        loan=standing.loan,
+        schedule=Schedule(loans.instalments(work, standing.loan.id, standing.version)),
+        borrower=parties.party(work, standing.loan.customer_id),
+        approval=application.number,
+        purpose=application.purpose,
+        every=application.agreement.settlement_months or 1,
+        decided=decision.at.date(),
+        decider=decision.teller,
+        conditions=contracts.conditions(work, application.id),
+        channel=payout.channel,
+        payee=Party(payout.payee) if payout.payee else None,
+        account=payout.account,
+        bank=payout.bank,
+        number=number,
+        debit_note=numbering.give(work, "debit_note"),
+        clerk=work.teller.name,
+        at=work.now,
+    )
 
-    def __init__(  # noqa: PLR0913, PLR0917 (everything the papers name)
-        self,
-        work: Work,
-        application: Application,
-        decision: Decision,
-        standing: Standing,
-        payout: Payout,
-        number: str,
-    ) -> None:
-        loan = standing.loan
-        self.work, self.application, self.decision = work, application, decision
-        self.standing, self.payout, self.number = standing, payout, number
-        self.office, self.letterhead = parties.head(work)
-        self.contract = self.office.full_number("contract", loan.number)
-        self.borrower = parties.party(work, loan.customer_id)
-        self.conditions = contracts.conditions(work, application.id)
-        self.schedule = loans.instalments(work, loan.id, standing.version)
-        self.lent = Lent(
-            amount=loan.principal,
-            rate=loan.rate,
-            method=loan.method,
-            instalments=len(self.schedule),
-            lent_on=loan.disbursed_on,
-            due_on=loan.matures_on,
-            every=application.agreement.settlement_months or 1,
-        )
 
-    @property
-    def payee(self) -> Party | None:
-        return Party(self.payout.payee) if self.payout.payee else None
-
-    def file(self) -> tuple[int, ...]:
-        subject = Subject(
-            self.application.customer_id, self.application.id, self.standing.loan.id
-        )
-        made = {
-            "disbursement_notice": self._notice(),
-            "debit_note": self._debit_note(),
-            "disbursement_voucher": self._voucher(),
-            "schedule": self._schedule(),
-        }
-        return tuple(
-            filing.file(self.work, kind, facts, "", subject) for kind, facts in made.items()
-        )
-
-    def _notice(self) -> DisbursementNotice:
-        return DisbursementNotice(
-            language=self.office.language,
-            number=self.office.full_number("notice", self.number),
-            office=self.letterhead,
-            contract=self.contract,
-            approval=self.application.number,
-            approved_on=self.decision.at.date(),
-            noticed_on=self.work.today,
-            borrower=self.borrower,
-            lent=self.lent,
-            purpose=self.application.purpose,
-            channel=self.payout.channel,
-            conditions=self.conditions,
-            clerk=self.work.teller.name,
-            checker=self.decision.teller,
-            payee=self.payee,
-            account=self.payout.account,
-            bank=self.payout.bank,
-        )
-
-    def _voucher(self) -> DisbursementVoucher:
-        return DisbursementVoucher(
-            language=self.office.language,
-            number=self.office.full_number("disbursement", self.number),
-            office=self.letterhead,
-            contract=self.contract,
-            borrower=self.borrower,
-            lent=self.lent,
-            channel=self.payout.channel,
-            disbursed=self.work.now,
-            purpose=self.application.purpose,
-            teller=self.work.teller.name,
-            checker=self.decision.teller,
-            payee=self.payee,
-            account=self.payout.account,
-            bank=self.payout.bank,
-        )
-
-    def _debit_note(self) -> DebitNote:
-        number = numbering.give(self.work, "debit_note")
-        return DebitNote(
-            language=self.office.language,
-            number=self.office.full_number("debit_note", number),
-            office=self.letterhead,
-            contract=self.contract,
-            borrower=self.borrower,
-            lent=self.lent,
-            purpose=self.application.purpose,
-            teller=self.work.teller.name,
-            account=self.payout.account,
-            security=self.application.security,
-        )
-
-    def _schedule(self) -> ScheduleSheet:
-        return ScheduleSheet(
-            language=self.office.language,
-            office=self.letterhead,
-            lent=self.lent,
-            lines=lines(Schedule(self.schedule)),
-            number=self.office.full_number("schedule", self.number),
-            borrower=self.borrower.name,
-            account=self.payout.account,
-        )
+def _file(work: Work, facts: PayoutFacts, loan: Loan) -> tuple[int, ...]:
+    application = loans.application_of(work, loan.id)
+    subject = Subject(loan.customer_id, application, loan.id)
+    return tuple(
+        filing.file(work, kind, paper, "", subject) for kind, paper in papers_of(facts)
+    )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Standing
 from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.office import Office
+from sheaf.domain.paper import shared
 from sheaf.domain.paper.receipt import NextDue, Receipt
 from sheaf.domain.paper.reversal import Reversal
-from sheaf.domain.paper.shared import Settled
+from sheaf.domain.paper.shared import Party, Settled
 from sheaf.domain.repayment import Allocation, Component, Shares, owed
 from sheaf.queries import repayments
 from sheaf.queries.parties import head, party
@@ -21,30 +24,60 @@ from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What every receipt of an office begins with, and who takes the money."""
+
+    office: Office
+    letterhead: shared.Office
+    teller: str
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Money taken: under which number, how much, how, from whom, when."""
+
+    number: str
+    amount: Money
+    channel: Channel
+    payer: str
+    at: datetime
+
+
 def receipt(work: Work, row: RepaymentRow, shares: Shares, after: Standing) -> int:
     """Make the receipt of a repayment just posted; return the paper's id."""
     office, letterhead = head(work)
-    loan = after.loan
-    claims = after.claims(work.today)
-    facts = Receipt(
-        language=office.language,
-        number=office.full_number("receipt", row.number),
-        office=letterhead,
-        contract=office.full_number("contract", loan.number),
-        borrower=party(work, loan.customer_id),
-        channel=Channel(row.way),
-        received=row.at,
-        amount=row.amount,
+    taken = Taken(row.number, row.amount, Channel(row.way), row.payer, row.at)
+    borrower = party(work, after.loan.customer_id)
+    facts = receipt_facts(
+        Head(office, letterhead, work.teller.name), borrower, taken, shares, after
+    )
+    return _file(work, "receipt", facts, row, after.loan.customer_id)
+
+
+def receipt_facts(
+    head_: Head, borrower: Party, taken: Taken, shares: Shares, after: Standing
+) -> Receipt:
+    """Say everything a receipt says, from what was taken and how the loan then stands."""
+    loan, today = after.loan, taken.at.date()
+    return Receipt(
+        language=head_.office.language,
+        number=head_.office.full_number("receipt", taken.number),
+        office=head_.letterhead,
+        contract=head_.office.full_number("contract", loan.number),
+        borrower=borrower,
+        channel=taken.channel,
+        received=taken.at,
+        amount=taken.amount,
         settled=settled(shares.allocations, after),
         balance=after.outstanding,
-        teller=work.teller.name,
-        payer="" if row.payer == loan.borrower else row.payer,
+        teller=head_.teller,
+        payer="" if taken.payer == loan.borrower else taken.payer,
         unallocated=shares.unallocated,
         order=loan.order,
-        overdue=total(claim.principal for claim in claims),
-        next_due=_next_due(after, work.today),
+        overdue=total(claim.principal for claim in after.claims(today)),
+        next_due=_next_due(after, today),
     )
-    return _file(work, "receipt", facts, row, loan.customer_id)
 
 
 def reversal(

@@ -17,6 +17,7 @@ from zipfile import ZIP_STORED, BadZipFile, ZipFile
 
 from sheaf.domain.errors import NoRoom, ReadOnly, Unreadable
 from sheaf.paths import BOOKS, KEYS
+from sheaf.paths import BOOKS, KEYS
 from sheaf.store import sqlcipher
 from sheaf.store.keyring import Keyring
 

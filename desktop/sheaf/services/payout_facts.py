@@ -1,0 +1,138 @@
+"""What the papers of a payout say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.loan import Loan
+from sheaf.domain.office import Office
+from sheaf.domain.paper import shared
+from sheaf.domain.paper.debit_note import DebitNote
+from sheaf.domain.paper.disbursement_notice import Condition, DisbursementNotice
+from sheaf.domain.paper.disbursement_voucher import DisbursementVoucher
+from sheaf.domain.paper.schedule import ScheduleSheet
+from sheaf.domain.paper.shared import Lent, Party
+from sheaf.domain.schedule import Schedule
+from sheaf.services.contract_facts import lines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayoutFacts:
+    """Everything the papers of a payout name."""
+
+    office: Office
+    letterhead: shared.Office
+    loan: Loan
+    schedule: Schedule
+    borrower: Party
+    approval: str
+    purpose: str
+    every: int
+    decided: date
+    decider: str
+    conditions: tuple[Condition, ...]
+    channel: Channel
+    payee: Party | None
+    account: str
+    bank: str
+    number: str
+    debit_note: str
+    clerk: str
+    at: datetime
+
+    @property
+    def contract(self) -> str:
+        """The contract's number, spelt out."""
+        return self.office.full_number("contract", self.loan.number)
+
+    @property
+    def lent(self) -> Lent:
+        """What was lent, as every paper repeats it."""
+        return Lent(
+            amount=self.loan.principal,
+            rate=self.loan.rate,
+            method=self.loan.method,
+            instalments=len(self.schedule),
+            lent_on=self.loan.disbursed_on,
+            due_on=self.loan.matures_on,
+            every=self.every,
+        )
+
+
+def papers_of(facts: PayoutFacts) -> Iterator[tuple[str, object]]:
+    """Write notice, debit note, voucher and schedule, with their kinds."""
+    yield "disbursement_notice", _notice(facts)
+    yield "debit_note", _debit_note(facts)
+    yield "disbursement_voucher", _voucher(facts)
+    yield "schedule", _schedule(facts)
+
+
+def _notice(facts: PayoutFacts) -> DisbursementNotice:
+    return DisbursementNotice(
+        language=facts.office.language,
+        number=facts.office.full_number("notice", facts.number),
+        office=facts.letterhead,
+        contract=facts.contract,
+        approval=facts.approval,
+        approved_on=facts.decided,
+        noticed_on=facts.at.date(),
+        borrower=facts.borrower,
+        lent=facts.lent,
+        purpose=facts.purpose,
+        channel=facts.channel,
+        conditions=facts.conditions,
+        clerk=facts.clerk,
+        checker=facts.decider,
+        payee=facts.payee,
+        account=facts.account,
+        bank=facts.bank,
+    )
+
+
+def _debit_note(facts: PayoutFacts) -> DebitNote:
+    return DebitNote(
+        language=facts.office.language,
+        number=facts.office.full_number("debit_note", facts.debit_note),
+        office=facts.letterhead,
+        contract=facts.contract,
+        borrower=facts.borrower,
+        lent=facts.lent,
+        purpose=facts.purpose,
+        teller=facts.clerk,
+        account=facts.account,
+        security=facts.loan.security,
+    )
+
+
+def _voucher(facts: PayoutFacts) -> DisbursementVoucher:
+    return DisbursementVoucher(
+        language=facts.office.language,
+        number=facts.office.full_number("disbursement", facts.number),
+        office=facts.letterhead,
+        contract=facts.contract,
+        borrower=facts.borrower,
+        lent=facts.lent,
+        channel=facts.channel,
+        disbursed=facts.at,
+        purpose=facts.purpose,
+        teller=facts.clerk,
+        checker=facts.decider,
+        payee=facts.payee,
+        account=facts.account,
+        bank=facts.bank,
+    )
+
+
+def _schedule(facts: PayoutFacts) -> ScheduleSheet:
+    return ScheduleSheet(
+        language=facts.office.language,
+        office=facts.letterhead,
+        lent=facts.lent,
+        lines=lines(facts.schedule),
+        number=facts.office.full_number("schedule", facts.number),
+        borrower=facts.borrower.name,
+        account=facts.account,
+    )

@@ -1,0 +1,139 @@
+"""The practice office: its people, its products, its customers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import islice
+from random import Random
+
+from sheaf.domain.ledger import Channel, postings_for_deposit, postings_for_opening
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.office import Office
+from sheaf.domain.teller import Role, Teller
+from sheaf.services import numbering, offices, posting, products, tellers
+from sheaf.services.finding import terms_of
+from sheaf.services.practice.bulk import Bulk
+from sheaf.services.practice.people import Person, people
+from sheaf.store.tables.people import AccountRow, CustomerRow, TermRow
+from sheaf.store.work import Work
+
+OFFICES = {
+    "zh_CN": Office(
+        name="清河信用社上河分社",
+        short_name="清河农信",
+        place="清河县上河镇",
+        address="中街1号",
+        phone="0300-0000012",
+        lines=("演练机构，所有客户和金额均为虚构",),
+    ),
+    "en": Office(
+        name="Qinghe Credit Cooperative, Shanghe Branch",
+        short_name="QH",
+        place="Shanghe, Qinghe County",
+        address="1 Middle Street",
+        phone="0300-0000012",
+        lines=("Practice office: all customers and amounts are made up",),
+        language="en",
+    ),
+}
+
+#: Who works in the practice office; all of them open it with the same password.
+PEOPLE = {
+    "孙立": Role.ADMINISTRATOR,
+    "李娜": Role.TELLER,
+    "周敏": Role.LOAN_OFFICER,
+    "陈涛": Role.APPROVER,
+    "吴倩": Role.DISBURSEMENT_CLERK,
+    "赵敏": Role.MANAGER,
+}
+PASSWORD = "practice"  # noqa: S105 (no secret: it is said on the sign-in window)
+
+AGO = timedelta(days=3 * 365)  # the office began to lend
+CAPITAL = Money(10**12)
+FLOAT = Money(5_000_000)  # in each till this morning
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """The people of the practice office by their place."""
+
+    by_role: dict[Role, Teller]
+
+    def of(self, role: Role) -> Teller:
+        """Return who holds this place."""
+        return self.by_role[role]
+
+
+def found(work: Work, language: str) -> Staff:
+    """Open the practice office: letterhead, settings, people, products."""
+    first, *others = PEOPLE.items()
+    staff = {first[1]: offices.found(work, OFFICES[language], first[0])}
+    for name, role in others:
+        staff[role] = tellers.appoint(work, name, {role})
+    then = Work(work.session, work.teller, work.now - AGO)
+    for shipped in products.three_products(language):
+        key = f"product {shipped.code}"
+        products.add(then, key, shipped.code, shipped.terms, then.today)
+    return Staff(staff)
+
+
+def fill_tills(work: Work, tellers_: tuple[Teller, ...]) -> None:
+    """Bring in the office's capital, and a float for each till."""
+    opening = postings_for_opening(CAPITAL, Channel.BANK)
+    posting.post(work, "opening", "", opening, None)
+    for teller in tellers_:
+        mine = Work(work.session, teller, work.now)
+        number = numbering.give(mine, "cash_move")
+        carried = postings_for_deposit(FLOAT, Channel.BANK, Channel.CASH)
+        posting.post(mine, "cash_move", number, carried, None)
+
+
+def customers(work: Work, bulk: Bulk, random: Random, many: int) -> list[int]:
+    """Open the files of so many made-up people."""
+    made = islice(people(random, work.today), many)
+    return [_customer(work, bulk, person) for person in made]
+
+
+def _customer(work: Work, bulk: Bulk, person: Person) -> int:
+    number = bulk.numbered(
+        CustomerRow,
+        kind="person",
+        name=person.name,
+        former_name="",
+        number=person.number,
+        issuer="清河县公安局",
+        valid_from=None,
+        valid_to=None,
+        born=person.born,
+        sex=person.sex,
+        ethnic_group="汉族",
+        marital_status="10",
+        marriage_certificate="",
+        farmer=person.farmer,
+        business_kind="farmer" if person.farmer else "",
+        trade=person.trade,
+        years_in_trade=person.years,
+        family_size=None,
+        land="",
+        share_capital=ZERO,
+        credit_grade="",
+        phone=person.phone,
+        village=person.village,
+        door=person.door,
+        note="",
+        opened_at=work.now,
+        opened_by=2,
+    )
+    bulk.numbered(
+        AccountRow,
+        customer_id=number,
+        kind="passbook",
+        number=f"13000000{number:08d}",
+        bank="",
+        repays=True,
+    )
+    words = terms_of([person.name], [person.number, person.phone], [person.village])
+    for term, sort in words.items():
+        bulk.add(TermRow, term=term, kind="customer", subject_id=number, sort=sort)
+    return number

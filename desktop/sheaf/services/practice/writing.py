@@ -1,0 +1,61 @@
+"""Writing a practice office whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from sqlalchemy import select
+
+from sheaf.domain.product import ProductTerms
+from sheaf.domain.teller import Role
+from sheaf.services.practice import loans, office
+from sheaf.services.practice.bulk import Bulk
+from sheaf.services.practice.filing import Filing
+from sheaf.services.practice.office import Staff
+from sheaf.store import canonical
+from sheaf.store.tables.people import CustomerRow
+from sheaf.store.tables.products import ProductTermsRow
+from sheaf.store.work import Work
+
+LOANS = 0.6  # for each customer
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What practice books are wanted: how many customers, by what seed, in what language.
+
+    ``sample`` is the page that stands for every paper signed before today.
+    """
+
+    customers: int
+    seed: int
+    language: str
+    sample: bytes
+
+
+def write(work: Work, order: Order) -> Staff:
+    """Fill new books with a practice office."""
+    random = Random(order.seed)  # noqa: S311 (made up, not secret)
+    staff = office.found(work, order.language)
+    bulk = Bulk(work)
+    customers = office.customers(work, bulk, random, order.customers)
+    bulk.write()
+    filing = Filing(bulk, staff.of(Role.LOAN_OFFICER).id, order.sample, work.now)
+    desk = loans.Desk(work, bulk, staff, filing, _product(work), _names(work))
+    loans.lend(desk, random, customers, round(order.customers * LOANS))
+    filing.close()
+    bulk.write()
+    office.fill_tills(work, (staff.of(Role.TELLER), staff.of(Role.DISBURSEMENT_CLERK)))
+    work.note("office.practice", office.OFFICES[order.language].name, after=order.seed)
+    return staff
+
+
+def _product(work: Work) -> tuple[int, int, ProductTerms]:
+    query = select(ProductTermsRow.product_id, ProductTermsRow.id, ProductTermsRow.facts)
+    row = work.session.execute(query.order_by(ProductTermsRow.id).limit(1)).one()
+    return row.product_id, row.id, canonical.load(ProductTerms, row.facts)
+
+
+def _names(work: Work) -> dict[int, str]:
+    return dict(work.session.execute(select(CustomerRow.id, CustomerRow.name)).tuples().all())
