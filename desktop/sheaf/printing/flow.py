@@ -12,7 +12,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
 from sheaf.printing.lines import lines
-from sheaf.printing.type import HEI, SONG, Type, draw, width
+from sheaf.printing.type import HEI, SONG, Type, draw, runs, width
 
 BASELINE = 0.38  # of the size, below the middle of a line
 FEWEST = 2  # lines that may stand alone before or after a page ends
@@ -51,6 +51,7 @@ class Text(Flowable):
 
     def __init__(self, text: str, setting: Setting = BODY, label: str = "") -> None:
         super().__init__()
+        runs(text, setting.face)  # refused here, not half-way through a page
         self.text, self.setting, self.label = text, setting, label
         self.rows: tuple[str, ...] = ()
         self.spaceAfter = setting.after

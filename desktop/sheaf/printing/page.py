@@ -23,7 +23,7 @@ from sheaf.domain.paper.shared import UNMARKED, Marks
 from sheaf.printing.marks import mark_reprint, mark_void
 from sheaf.printing.tables import THIN, WIDE
 from sheaf.printing.tongue import Tongue, tongue
-from sheaf.printing.type import HEI, SONG, Type, draw, width
+from sheaf.printing.type import HEI, SONG, Type, draw, runs, width
 
 LEFT, RIGHT, TOP, FOOT = 28, 22, 22, 28  # mm; the left margin is bound
 HIGH = 297
@@ -46,9 +46,17 @@ class Foot:
 
 def document(story: list[Flowable], *, title: str, foot: Foot) -> bytes:
     """Lay a story out on A4; the same story makes the same bytes."""
+    marks = foot.marks.reprint.teller if foot.marks.reprint else ""
+    runs("".join((foot.number, foot.contract, *foot.initials, marks)), HEI)  # or refused
     target = BytesIO()
     document = BaseDocTemplate(
-        target, pagesize=A4, invariant=1, title=title, author="", lang=foot.language
+        target,
+        pagesize=A4,
+        invariant=1,
+        title=title,
+        author="",
+        lang=foot.language,
+        initialFontName=HEI,
     )
     size = (WIDE * mm, (HIGH - TOP - FOOT) * mm)
     frame = Frame(LEFT * mm, FOOT * mm, *size, 0, 0, 0, 0)

@@ -50,8 +50,8 @@ def _intro(facts: RateNotice, say: Tongue) -> str:
     return say(
         f"{name}：按照中国人民银行公告〔2021〕第3号，现于{day}把您申请的"
         f"“{facts.product}”贷款的年化利率和全部费用告知如下。",
-        f"To {name}: as People's Bank of China Announcement [2021] No. 3 requires, on {day} "
-        f'we tell you the annual rate and all costs of the loan "{facts.product}".',
+        f"To {name}: as People's Bank of China Announcement [2021] No. 3 requires, "
+        f'on {day} we tell you the annual rate and all costs of loan "{facts.product}".',
     )
 
 

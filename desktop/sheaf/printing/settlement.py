@@ -51,7 +51,7 @@ def _prose(facts: SettlementCertificate, say: Tongue) -> list[str]:
             f"This is to certify that {whom_en}{others and f', with {others},'} borrowed "
             f"{said.yuan(lent.amount)} ({amount}) from us on "
             f"{said.long_date(lent.lent_on, say)} under contract {facts.contract}, "
-            f"and that principal, interest and all other sums due under it were paid in full on "
+            f"and that principal, interest and all other sums due were paid in full on "
             f"{said.long_date(facts.settled_on, say)}.",
         ),
         say(

@@ -19,7 +19,7 @@ from sheaf.printing.lines import lines
 from sheaf.printing.marks import mark_reprint, mark_void
 from sheaf.printing.tables import BOLD, THIN
 from sheaf.printing.tongue import tongue
-from sheaf.printing.type import HEI, SONG, Type, draw, width
+from sheaf.printing.type import HEI, SONG, Type, cover, draw, width
 
 A5 = (210.0, 148.0)  # landscape, mm
 LEFT, RIGHT = 15.0, 187.0
@@ -35,7 +35,9 @@ class Sheet(Canvas):
     """A canvas measured in mm from the top left corner, moved by the printer's offset."""
 
     def __init__(self, target: BytesIO, offset: Offset) -> None:
-        super().__init__(target, pagesize=(A5[0] * mm, A5[1] * mm), invariant=1)
+        cover(HEI)
+        size = (A5[0] * mm, A5[1] * mm)
+        super().__init__(target, pagesize=size, invariant=1, initialFontName=HEI)
         self.dx, self.dy = offset[0] / 10, offset[1] / 10
 
     def at(self, x: float, y: float) -> tuple[float, float]:

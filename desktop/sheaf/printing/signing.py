@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable
 from sheaf.printing.lines import lines
 from sheaf.printing.tables import THIN
 from sheaf.printing.tongue import Tongue
-from sheaf.printing.type import HEI, SONG, Type, draw, width
+from sheaf.printing.type import HEI, SONG, Type, draw, runs, width
 
 HEAD, NAME = Type(HEI, 10.5), Type(SONG, 10.5)
 LEAD = 14
@@ -33,6 +33,10 @@ class _Row(Flowable):
 
     def __init__(self, pair: Sequence[Signer], say: Tongue) -> None:
         super().__init__()
+        for signer in pair:
+            runs(
+                "".join((signer.head, *signer.lines)), HEI
+            )  # refused before it is laid out
         self.pair, self.say = pair, say
 
     def wrap(self, room: float, _height: float) -> tuple[float, float]:

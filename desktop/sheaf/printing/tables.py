@@ -46,6 +46,7 @@ TOTALLED: Style = [
     ("LINEBELOW", (0, -1), (-1, -1), BOLD, "black"),
 ]
 _BASE: Style = [
+    ("FONTNAME", *ALL, SONG),
     ("VALIGN", *ALL, "MIDDLE"),
     ("LEFTPADDING", *ALL, PADDING),
     ("RIGHTPADDING", *ALL, PADDING),

@@ -1,0 +1,317 @@
+"""Papers of the counter between made-up people, and what can be read back of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from io import BytesIO
+from typing import Any, NamedTuple
+
+import pypdfium2
+from pypdf import PdfReader
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.paper.application_form import (
+    ApplicationForm,
+    Handed,
+    Livelihood,
+    Proposed,
+    Wish,
+)
+from sheaf.domain.paper.cash_book import CashBook, CashKind, CashLine, Pieces, Till
+from sheaf.domain.paper.debit_note import DebitNote
+from sheaf.domain.paper.disbursement_notice import (
+    Condition,
+    ConditionKind,
+    DisbursementNotice,
+)
+from sheaf.domain.paper.disbursement_voucher import DisbursementVoucher
+from sheaf.domain.paper.key_card import Group, KeyCard
+from sheaf.domain.paper.rate_notice import RateNotice
+from sheaf.domain.paper.receipt import NextDue, Receipt
+from sheaf.domain.paper.release import (
+    Original,
+    Release,
+    ReleasedCollateral,
+    ReleasedGuarantor,
+)
+from sheaf.domain.paper.reversal import Reversal
+from sheaf.domain.paper.schedule import Line, ScheduleSheet
+from sheaf.domain.paper.settlement import SettlementCertificate
+from sheaf.domain.paper.shared import Lent, Office, Party, Settled
+from sheaf.domain.rate import Quote, Rate
+from sheaf.printing import (
+    application_form,
+    cash_book,
+    debit_note,
+    disbursement_notice,
+    disbursement_voucher,
+    rate_notice,
+    receipt,
+    release,
+    reversal,
+    schedule,
+    settlement,
+)
+
+LANGUAGES = ("zh_CN", "en")
+OFFICE = Office(
+    "清河信用社上河分社", "91130000MA0TERT165", "清河县上河镇中街1号", "0300-0000012"
+)
+MORTGAGE = "清河农信抵字〔2026〕第00012-1号"
+CONTRACT = "清河农信借字〔2026〕第00012号"
+WANG = Party("王芳", "130000198503151229", "13000000012", "清河县上河镇东村12号")
+LI = Party("李国平", "130000198503151210", "13000000013", "清河县上河镇东村12号")
+PURPOSE = "购买春耕用的种子、化肥和农膜"
+RATE = Rate(Decimal("7.5"), Quote.PERMILLE_PER_MONTH)
+ACCOUNT = "6210000000000000017"
+
+
+def yuan(text: str) -> Money:
+    return Money.parse(text)
+
+
+LENT = Lent(
+    yuan("30000"), RATE, "equal_instalments", 6, date(2026, 3, 10), date(2026, 9, 10)
+)
+#: DOMAIN 5.1: 6,000 yuan by instalment, a fee of 20 yuan first.
+SPLIT = (
+    Settled(0, None, fee=yuan("20")),
+    Settled(
+        3, date(2026, 6, 10), ZERO, yuan("74.71"), yuan("2.27"), yuan("151.12"),
+        yuan("4980.95"),
+    ),
+    Settled(
+        4, date(2026, 7, 10), ZERO, yuan("18.82"), yuan("0.43"), yuan("113.76"),
+        yuan("637.94"),
+    ),
+)  # fmt: skip
+#: DOMAIN 3.6.1.
+ROWS = (
+    ("2026-04-10", 31, "30000.00", "4907.07", "225.00"),
+    ("2026-05-10", 30, "25092.93", "4943.87", "188.20"),
+    ("2026-06-10", 31, "20149.06", "4980.95", "151.12"),
+    ("2026-07-10", 30, "15168.11", "5018.31", "113.76"),
+    ("2026-08-10", 31, "10149.80", "5055.95", "76.12"),
+    ("2026-09-10", 31, "5093.85", "5093.85", "38.20"),
+)
+LINES = tuple(
+    Line(k, date.fromisoformat(day), days, *map(yuan, amounts))
+    for k, (day, days, *amounts) in enumerate(ROWS, 1)
+)
+
+
+def a_receipt(language: str = "zh_CN", **changes: Any) -> Receipt:
+    facts = Receipt(
+        language, "清河农信收字〔2026〕第00318号", OFFICE, CONTRACT, WANG, Channel.CASH,
+        datetime(2026, 7, 20, 10, 42), yuan("6000"), SPLIT, yuan("14530.17"), "张丽",
+        overdue=yuan("4380.37"), next_due=NextDue(5, date(2026, 8, 10), yuan("5132.07")),
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_reversal(language: str = "zh_CN", **changes: Any) -> Reversal:
+    facts = Reversal(
+        language, "清河农信冲字〔2026〕第00002号", OFFICE, CONTRACT, WANG,
+        "清河农信收字〔2026〕第00318号", datetime(2026, 7, 20, 10, 42), Channel.CASH,
+        datetime(2026, 7, 20, 15, 5), yuan("6000"), SPLIT, "入错户，应记入李国平的借款",
+        "张丽", "赵建国", yuan("20149.06"), yuan("10380.37"),
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_voucher(language: str = "zh_CN", **changes: Any) -> DisbursementVoucher:
+    facts = DisbursementVoucher(
+        language, "清河农信放字〔2026〕第00012号", OFFICE, CONTRACT, WANG, LENT,
+        Channel.BANK, datetime(2026, 3, 10, 9, 30), PURPOSE, "张丽", "赵建国",
+        account=ACCOUNT, bank="清河信用社上河分社",
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_notice(language: str = "zh_CN", **changes: Any) -> DisbursementNotice:
+    conditions = (
+        Condition(ConditionKind.CONTRACT_SIGNED, met=True, proof="2026-03-09"),
+        Condition(ConditionKind.SPOUSE_CONSENTED, met=True, proof="2026-03-09"),
+        Condition(ConditionKind.OTHER, met=False, text="补交土地承包合同"),
+    )
+    facts = DisbursementNotice(
+        language, "清河农信放字〔2026〕第00012号", OFFICE, CONTRACT, "2026-00021",
+        date(2026, 3, 8), date(2026, 3, 10), WANG, LENT, PURPOSE, Channel.BANK, conditions,
+        "刘洋", "赵建国", account=ACCOUNT, bank="清河信用社上河分社",
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_debit_note(language: str = "zh_CN", **changes: Any) -> DebitNote:
+    facts = DebitNote(
+        language, "清河农信据字〔2026〕第00012号", OFFICE, CONTRACT, WANG, LENT, PURPOSE,
+        "张丽", (LI,), ACCOUNT, "保证",
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_certificate(language: str = "zh_CN", **changes: Any) -> SettlementCertificate:
+    facts = SettlementCertificate(
+        language, "清河农信结字〔2026〕第00003号", OFFICE, CONTRACT, WANG, LENT,
+        date(2026, 9, 10), date(2026, 9, 10), yuan("30000"), yuan("792.40"), yuan("93.53"),
+        ZERO, "张丽", (LI,), released=True,
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_release(language: str = "zh_CN", **changes: Any) -> Release:
+    facts = Release(
+        language, "清河农信结字〔2026〕第00003-1号", OFFICE, CONTRACT, WANG, LENT,
+        date(2026, 9, 10), date(2026, 9, 11), "张丽",
+        (ReleasedGuarantor(LI, "清河农信保字〔2026〕第00012-1号"),),
+        (ReleasedCollateral("东村12号房屋", "王芳", MORTGAGE, "0001234"),),
+        (Original("不动产权证书", "0001233"), Original("不动产登记证明", "0001234", 2)),
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_schedule(language: str = "zh_CN", **changes: Any) -> ScheduleSheet:
+    return replace(
+        ScheduleSheet(language, OFFICE, LENT, LINES, CONTRACT, WANG.name, ACCOUNT),
+        **changes,
+    )
+
+
+def a_rate_notice(language: str = "zh_CN", **changes: Any) -> RateNotice:
+    facts = RateNotice(
+        language, CONTRACT, OFFICE, CONTRACT, "农户春耕贷", WANG, LENT, Decimal("9.0000"),
+        Decimal("9.3807"), yuan("792.40"), RATE.raised(Decimal("0.5")),
+        RATE.raised(Decimal(1)), date(2026, 3, 8), "刘洋", LINES,
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_form(language: str = "zh_CN", **changes: Any) -> ApplicationForm:
+    live = Livelihood("已婚", 4, "种植小麦、玉米", "12年", yuan("86000"), yuan("10000"))
+    wish = Wish(
+        "农户春耕贷", yuan("30000"), 6, "equal_instalments", PURPOSE, "夏粮和务工收入",
+        date(2026, 4, 10), 1, "保证",
+    )  # fmt: skip
+    guarantor = Party("赵强", "410000199211300431", "13000000014")
+    facts = ApplicationForm(
+        language, "清河农信申字〔2026〕第00021号", OFFICE, date(2026, 3, 1), "刘洋", WANG,
+        live, wish, LI, (Proposed(guarantor, "邻居"),),
+        (Handed("身份证复印件", received=True), Handed("土地承包合同", received=False)),
+        "客户介绍",
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_till(teller: str = "张丽", **changes: Any) -> Till:
+    lines = (
+        _line(9, "R2026-00317", CashKind.REPAYMENT, "王芳", into="6000"),
+        _line(10, "R2026-00318", CashKind.REPAYMENT, "李国平", into="5132.07"),
+        _line(11, "D2026-00012", CashKind.DISBURSEMENT, "李国平", out_of="30000"),
+        _line(12, "R2026-00319", CashKind.REPAYMENT, "赵强", into="2000", cash=False),
+    )
+    pieces = (Pieces(yuan("100"), 291), Pieces(yuan("10"), 3), Pieces(yuan("1"), 2))
+    till = Till(teller, yuan("50000"), lines, yuan("29132"), pieces, "两千元待查")
+    return replace(till, **changes)
+
+
+def _line(
+    hour: int,
+    number: str,
+    kind: CashKind,
+    name: str,
+    *,
+    into: str = "0",
+    out_of: str = "0",
+    cash: bool = True,
+) -> CashLine:
+    at = datetime(2026, 7, 20, hour, 5)
+    return CashLine(at, number, kind, name, yuan(into), yuan(out_of), cash)
+
+
+def a_cash_book(language: str = "zh_CN", **changes: Any) -> CashBook:
+    second = a_till("孙梅", lines=(), counted=yuan("50000"), pieces=(), explanation="")
+    facts = CashBook(
+        language, "清河农信账字〔2026〕第00045号", OFFICE, date(2026, 7, 20),
+        (a_till(), second), "赵建国", datetime(2026, 7, 20, 17, 30),
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_key_card(language: str = "zh_CN") -> KeyCard:
+    return KeyCard(
+        language,
+        "快捷键",
+        (
+            Group("业务", (("F4", "收回还款"), ("F3", "新客户"))),
+            Group("查找", (("Ctrl+K", "查找一切"),)),
+        ),
+    )
+
+
+#: Every numbered paper of the counter, by name: how its facts are made, how it is drawn.
+PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
+    "receipt": (a_receipt, receipt.render),
+    "reversal": (a_reversal, reversal.render),
+    "disbursement_voucher": (a_voucher, disbursement_voucher.render),
+    "disbursement_notice": (a_notice, disbursement_notice.render),
+    "debit_note": (a_debit_note, debit_note.render),
+    "settlement": (a_certificate, settlement.render),
+    "release": (a_release, release.render),
+    "schedule": (a_schedule, schedule.render),
+    "rate_notice": (a_rate_notice, rate_notice.render),
+    "application_form": (a_form, application_form.render),
+    "cash_book": (a_cash_book, cash_book.render),
+}
+
+
+def named(facts: Any, name: str) -> Any:
+    """Give the person that a paper is about another name."""
+    if isinstance(facts, ScheduleSheet):
+        return replace(facts, borrower=name)
+    if isinstance(facts, ApplicationForm):
+        return replace(facts, applicant=replace(facts.applicant, name=name))
+    if isinstance(facts, CashBook):
+        till = facts.tills[0]
+        lines = (replace(till.lines[0], name=name), *till.lines[1:])
+        return replace(facts, tills=(replace(till, lines=lines), *facts.tills[1:]))
+    return replace(facts, borrower=replace(facts.borrower, name=name))
+
+
+def pages(pdf: bytes) -> list[str]:
+    """Read every page back, as a stranger would, without its line breaks."""
+    return [squeezed(page.extract_text()) for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def read(pdf: bytes) -> str:
+    return "".join(pages(pdf))
+
+
+class Glyph(NamedTuple):
+    """A character where it is drawn, in points from the bottom left."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def glyphs(pdf: bytes) -> Iterator[tuple[tuple[float, float], list[Glyph]]]:
+    """Find every character of every page, with the page's size."""
+    document = pypdfium2.PdfDocument(pdf)
+    for page in document:
+        text = page.get_textpage()
+        found = [
+            Glyph(text.get_text_range(k, 1), *text.get_charbox(k))
+            for k in range(text.count_chars())
+        ]
+        yield page.get_size(), [g for g in found if g.text.strip() and g.right > g.left]
+    document.close()

@@ -1,0 +1,48 @@
+"""The application form."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.printing.counter import a_form, read, squeezed
+
+from sheaf.domain.paper.application_form import Livelihood
+from sheaf.printing.application_form import render
+
+
+def test_it_says_what_was_asked_for_and_declared() -> None:
+    text = read(render(a_form()))
+
+    for said in (
+        "姓名王芳身份证号130000198503151229", "配偶李国平", "年收入¥86,000.00",
+        "申请金额¥30,000.00（人民币叁万元整）", "期限6个月", "等额本息",
+        "首次还款日2026-04-10",
+        "赵强邻居410000199211300431", "1身份证复印件√已收", "2土地承包合同×未收",
+        "以上内容和所交材料真实、完整",
+    ):  # fmt: skip
+        assert said in text
+
+
+def test_who_is_alone_has_no_lines_for_others() -> None:
+    facts = a_form(spouse=None, guarantors=(), papers=())
+
+    text = read(render(facts))
+
+    assert "配" not in text
+    assert "拟提供的保证人" not in text
+    assert "提交的材料" not in text
+
+
+def test_what_was_left_empty_is_a_dash() -> None:
+    facts = a_form(livelihood=Livelihood(), contact="")
+
+    text = read(render(replace(facts, wish=replace(facts.wish, first_due_on=None))))
+
+    assert "婚姻状况—家庭人口—经营项目—经营年限—" in text
+    assert "首次还款日—" in text
+
+
+def test_it_says_the_same_in_english() -> None:
+    assert squeezed("1. The above and the papers handed in are true") in read(
+        render(a_form("en"))
+    )

@@ -1,0 +1,34 @@
+"""The debit note."""
+
+from __future__ import annotations
+
+from tests.printing.counter import a_debit_note, pages, read
+
+from sheaf.printing.debit_note import render, render_at
+
+
+def test_it_is_a_promise_to_repay_in_five_parts() -> None:
+    texts = pages(render(a_debit_note()))
+
+    assert len(texts) == 5
+    assert "第五联借款人留存" in texts[4]
+    for said in (
+        "人民币叁万元整", "借款日贰零贰陆年叁月零壹拾日", "到期日贰零贰陆年玖月零壹拾日",
+        "130000198503151229", "共同借款人李国平", "今借到清河信用社上河分社上列款项",
+        "保证按借款合同和还款计划按期归还本息",
+    ):  # fmt: skip
+        assert said in texts[0]
+
+
+def test_who_borrows_alone_signs_alone() -> None:
+    text = read(render(a_debit_note(co_borrowers=())))
+
+    assert "共同借款人—" in text
+    assert text.count("共同借款人") == 5
+
+
+def test_an_offset_changes_where_not_what() -> None:
+    straight, moved = render(a_debit_note()), render_at(a_debit_note(), (10, -5))
+
+    assert straight != moved
+    assert read(straight) == read(moved)

@@ -1,0 +1,111 @@
+"""The receipt of a repayment."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.printing.counter import ACCOUNT, a_receipt, pages, read, squeezed, yuan
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.money import ZERO
+from sheaf.domain.paper.shared import Settled
+from sheaf.domain.repayment import BY_COMPONENT, PRINCIPAL_FIRST
+from sheaf.printing.receipt import render, render_at
+
+
+def test_it_says_who_paid_what_and_how_it_was_split() -> None:
+    first, second, third = pages(render(a_receipt()))
+
+    for said in (
+        "王芳（借款人本人）", "130000********1229", "现金", "人民币陆仟元整", "¥6,000.00",
+        "贰零贰陆年柒月零贰拾日", "2026-07-2010:42", "不分期20.00————20.00",
+        "第3期2026-06-10—74.712.27151.124,980.955,209.05",
+        "合计20.0093.532.70264.885,618.896,000.00", "还款后本金余额¥14,530.17",
+        "其中逾期本金，请尽快归还¥4,380.37", "下期还款2026-08-10（第5期）¥5,132.07",
+    ):  # fmt: skip
+        assert said in first
+    assert "第一联借款人留存" in first
+    assert "第二联记账凭证" in second
+    assert "第三联贷款档案" in third
+
+
+def test_it_says_the_same_in_english() -> None:
+    text = read(render(a_receipt("en")))
+
+    for said in (
+        "Repayment receipt", "王芳 (the borrower)", "RMB Yuan Six Thousand and 00/100 Only",
+        "Charges20.00", "No. 3", "Principal still owed¥14,530.17",
+        "Next due 2026-08-10 (no. 5)¥5,132.07", "Part 1: borrower",
+    ):  # fmt: skip
+        assert squeezed(said) in text
+
+
+def test_an_identity_number_is_never_whole() -> None:
+    assert "130000198503151229" not in read(render(a_receipt()))
+
+
+def test_somebody_else_may_pay_by_transfer() -> None:
+    text = read(render(a_receipt(payer="李国平", channel=Channel.BANK, account=ACCOUNT)))
+
+    assert "李国平（代借款人王芳）" in text
+    assert "转账6210000000000000017" in text
+
+
+@pytest.mark.parametrize(
+    ("order", "said"),
+    [
+        (
+            a_receipt().order,
+            "先抵费用，再按期抵，先到期的先抵；同一期内依次为罚息、复利、利息、本金",
+        ),
+        (BY_COMPONENT, "依次为费用、罚息、复利、利息、本金；同一项内先到期的先抵"),
+        (PRINCIPAL_FIRST, "依次为本金、利息、罚息、复利、费用；同一项内先到期的先抵"),
+    ],
+)
+def test_it_names_the_order_used(order, said) -> None:
+    assert said in read(render(a_receipt(order=order)))
+
+
+def test_the_last_repayment_says_that_nothing_is_owed() -> None:
+    facts = a_receipt(balance=ZERO, overdue=ZERO, next_due=None)
+
+    assert "还款后本金余额¥0.00本笔借款本息已全部还清" in read(render(facts))
+
+
+def test_what_was_not_allocated_is_shown_as_kept() -> None:
+    facts = a_receipt(amount=yuan("6100"), unallocated=yuan("100"))
+
+    text = read(render(facts))
+
+    assert "暂收款—————100.00" in text
+    assert "人民币陆仟壹佰元整" in text
+
+
+@pytest.mark.parametrize("count", [5, 6, 12, 40, 360])
+def test_many_instalments_run_on_to_further_pages(count) -> None:
+    many = tuple(
+        Settled(k, date(2026, 1 + k % 12, 10), interest=yuan("1"), principal=yuan("10"))
+        for k in range(1, count + 1)
+    )
+
+    texts = pages(render(a_receipt(settled=many)))
+
+    part = texts[: len(texts) // 3]
+    assert all(
+        sum(f"第{k}期2026" in text for text in part) == 1 for k in range(1, count + 1)
+    )
+    assert [("（接下页）" in text) for text in part] == [True] * (len(part) - 1) + [False]
+    assert "付款人签名" in part[-1]
+    assert all("付款人签名" not in text for text in part[:-1])
+
+
+def test_the_number_of_preprinted_paper_stands_beside_its_own() -> None:
+    assert "纸号00012345" in read(render(a_receipt(paper_number="00012345")))
+
+
+def test_an_offset_changes_where_not_what() -> None:
+    straight, moved = render(a_receipt()), render_at(a_receipt(), (10, -5))
+
+    assert straight != moved
+    assert read(straight) == read(moved)

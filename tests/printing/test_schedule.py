@@ -1,0 +1,47 @@
+"""The schedule on paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from tests.printing.counter import LENT, LINES, a_schedule, pages, read, yuan
+
+from sheaf.domain.paper.schedule import Line
+from sheaf.printing.schedule import render
+
+
+def test_it_has_every_instalment_and_the_sums() -> None:
+    (text,) = pages(render(a_schedule()))
+
+    assert "12026-04-103130,000.004,907.07225.005,132.0725,092.93" in text
+    assert "合计18430,000.00792.4030,792.40" in text
+    assert "人民币叁万零柒佰玖拾贰元肆角整" in text
+    assert "借款人王芳，借款金额¥30,000.00" in text
+
+
+def test_a_trial_says_that_it_binds_nobody() -> None:
+    text = read(render(a_schedule(number="", borrower="", account="")))
+
+    assert "本表为试算" in text
+    assert "编号" not in text
+    assert "借款人" not in text
+
+
+def test_the_head_repeats_on_each_page() -> None:
+    lines = tuple(replace(LINES[0], number=k) for k in range(1, 121))
+
+    texts = pages(render(a_schedule(lines=lines)))
+
+    assert len(texts) > 3
+    assert all("期次还款日天数期初本金应还本金应还利息应还合计期末本金" in t for t in texts)
+    assert "合计" in texts[-1]
+
+
+def test_large_amounts_stay_in_their_columns() -> None:
+    most = yuan("98765432.10")
+    line = Line(1, date(2026, 4, 10), 31, most, most, yuan("740740.74"))
+
+    text = read(render(a_schedule(lent=replace(LENT, amount=most), lines=(line,))))
+
+    assert "98,765,432.1098,765,432.10740,740.7499,506,172.840.00" in text
