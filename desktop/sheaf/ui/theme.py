@@ -230,7 +230,7 @@ class Looks(QObject):
         """Wear the theme called ``name`` (or ``system``) at so many per cent."""
         super().__init__(app)
         self._app, self.name, self.percent = app, name, percent
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.styleHints().colorSchemeChanged.connect(self.follow)
         self._wear()
 
     def choose(self, name: str) -> None:
@@ -255,7 +255,8 @@ class Looks(QObject):
             self.percent = percent
             self._wear()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Wear what the system wears now, unless a theme was chosen."""
         if self.name == "system":
             self._wear()
 

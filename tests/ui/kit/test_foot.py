@@ -1,0 +1,53 @@
+"""The strip of keys at the foot."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheaf.ui.actions import act, offer
+from sheaf.ui.kit import foot as feet
+from sheaf.ui.kit.foot import Foot, hints
+
+
+@pytest.fixture
+def foot(qtbot) -> Foot:
+    foot = Foot()
+    qtbot.addWidget(foot)
+    foot.resize(1190, 40)
+    foot.show()
+    return foot
+
+
+def test_what_is_on_offer_goes_before_what_always_is() -> None:
+    told = hints([offer("receive", print, "Receive")], [act("receive"), act("keys")])
+
+    assert told == [("F4", "Receive"), ("Ctrl+/", "All keys")]
+
+
+def test_keys_are_painted_and_read_aloud(foot) -> None:
+    blank = foot.grab().toImage()
+
+    foot.show_hints([("F4", "Receive"), ("Ctrl+/", "All keys")])
+
+    assert foot.grab().toImage() != blank
+    assert foot.accessibleName() == "F4 Receive, Ctrl+/ All keys"
+
+
+def test_what_does_not_fit_is_left_out_whole(foot) -> None:
+    foot.show_hints([("F4", "Receive a repayment")])
+    one = foot.grab().toImage()
+
+    foot.show_hints([("F4", "Receive a repayment"), ("F9", "words " * 90)])
+
+    assert foot.grab().toImage() == one
+
+
+def test_a_passing_word_passes(foot, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(feet, "LINGER", 10)
+    blank = foot.grab().toImage()
+
+    foot.tell("Receipt 2026-00388 is posted", "ok")
+    assert foot.grab().toImage() != blank
+    assert foot.accessibleDescription() == "Receipt 2026-00388 is posted"
+
+    qtbot.waitUntil(lambda: bool(foot.grab().toImage() == blank))

@@ -1,0 +1,44 @@
+"""A part of a page."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from sheaf.ui.kit.section import Section
+
+
+def words(section) -> list[str]:
+    return [one.text() for one in section.findChildren(QLabel) if one.isVisibleTo(section)]
+
+
+def test_an_empty_part_says_so_kindly(qtbot) -> None:
+    part = QWidget()
+    section = Section("Due today", part, "Nothing is due today.")
+    qtbot.addWidget(section)
+
+    section.set_empty(True)
+    assert "Nothing is due today." in words(section)
+    assert not part.isVisibleTo(section)
+
+    section.set_empty(False)
+    assert "Nothing is due today." not in words(section)
+    assert part.isVisibleTo(section)
+
+
+def test_how_many_and_how_much_stand_in_the_heading(qtbot) -> None:
+    section = Section("Due today", QWidget())
+    qtbot.addWidget(section)
+
+    section.say("3 loans", "Total 11,846.50")
+
+    assert words(section)[:3] == ["Due today", "3 loans", "Total 11,846.50"]
+
+
+def test_the_part_is_called_by_its_heading(qtbot) -> None:
+    part = QWidget()
+    section = Section("Visits", part)
+    qtbot.addWidget(section)
+
+    section.retitle("Visits tomorrow")
+
+    assert part.accessibleName() == "Visits tomorrow"
