@@ -1,0 +1,130 @@
+"""The loan contract (借款合同): everything a signed one says (DOMAIN 8, no. 8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from sheaf.domain.loan import Covenants
+from sheaf.domain.money import Money
+from sheaf.domain.paper.rate_notice import Fee
+from sheaf.domain.paper.schedule import Line
+from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
+
+
+class Counting(Enum):
+    """How interest is counted; the contract must say which (DOMAIN 3.3)."""
+
+    PERIODS = "periods"  # whole instalments by the month, odd ones by days
+    PERIODS_ODD_BY_MONTHS = "periods_odd_by_months"  # odd ones by months and days
+    DAYS = "days"
+    MONTHS_AND_DAYS = "months_and_days"
+
+
+class Payout(Enum):
+    """How the money leaves: to the seller, to the borrower's account, over the counter."""
+
+    PAYEE = "payee"
+    ACCOUNT = "account"
+    CASH = "cash"
+
+
+class Repricing(Enum):
+    """When a floating rate follows the loan prime rate; a fixed one never does."""
+
+    FIXED = "fixed"
+    EVERY_1_JANUARY = "every_1_january"
+    ANNIVERSARY = "anniversary"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A bank account: whose, its number, where."""
+
+    holder: str
+    number: str
+    bank: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pricing:
+    """The loan prime rate the contract rate is made from, and the points on top."""
+
+    published_on: date
+    value: Decimal  # per cent
+    over_five_years: bool
+    basis_points: int
+    repricing: Repricing = Repricing.FIXED
+
+
+@dataclass(frozen=True, slots=True)
+class Securing:
+    """The contracts that secure the loan, by number, and in which order they answer.
+
+    ``lender_chooses`` is the agreement that the Civil Code (392) asks for; without it the
+    debtor's own things answer before a guarantor.
+    """
+
+    guarantees: tuple[str, ...] = ()
+    mortgages: tuple[str, ...] = ()
+    pledges: tuple[str, ...] = ()
+    group: str = ""
+    lender_chooses: bool = True
+    must_register: bool = False
+    must_deliver: bool = False
+
+    @property
+    def any(self) -> bool:
+        """Whether anything secures the loan."""
+        return bool(self.guarantees or self.mortgages or self.pledges or self.group)
+
+
+UNSECURED = Securing()
+
+
+@dataclass(frozen=True, slots=True)
+class Leeway:
+    """Where terms may move: holidays, early repayment, extension."""
+
+    holidays_move: bool = True
+    prepay_notice_days: int = 0
+    prepay_min: Money = Money(100_000)  # noqa: RUF009 (frozen)
+    max_extensions: int = 1
+    extension_months: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanContract:
+    """Everything a loan contract says; ``inclusive`` is the annual rate of all costs, in %.
+
+    ``account`` is where the loan is paid to and repaid from; ``payee`` who is paid for the
+    borrower (受托支付). ``spouse_consents`` says that a spouse signs a consent of her own.
+    """
+
+    language: str
+    number: str
+    office: Office
+    borrower: Party
+    product: str
+    lent: Lent
+    purpose: str
+    lines: tuple[Line, ...]
+    covenants: Covenants
+    signed_at: str
+    inclusive: Decimal
+    counting: Counting
+    payout: Payout
+    co_borrowers: tuple[Party, ...] = ()
+    account: Account | None = None
+    payee: Account | None = None
+    pricing: Pricing | None = None
+    fees: tuple[Fee, ...] = ()
+    securing: Securing = UNSECURED
+    leeway: Leeway = Leeway()
+    spouse_consents: bool = False
+    refinances: str = ""
+    complaint_phone: str = ""
+    copies: int = 3
+    marks: Marks = UNMARKED

@@ -1,0 +1,12 @@
+"""The pledge contract (质押合同): the lender keeps the thing (DOMAIN 8, no. 11)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sheaf.domain.paper.charge import Charge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PledgeContract(Charge):
+    """Everything a pledge contract says."""

@@ -1,0 +1,105 @@
+"""How contracts are laid out: key terms boxed on page one, numbered clauses, signatures.
+
+The order is the reader's: who, the box, what to know before signing, the clauses, the
+last declaration kept on one page with the places to sign.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reportlab.platypus import Flowable
+
+from sheaf.domain.paper.shared import UNMARKED, Marks
+from sheaf.printing.clauses import (
+    CLAUSE,
+    CLAUSE_BRIEF,
+    CLAUSE_ENGLISH,
+    LAST,
+    clauses,
+    title,
+)
+from sheaf.printing.flow import BOX_HEAD, Setting, Text, gap, heading, together
+from sheaf.printing.page import Foot, document
+from sheaf.printing.parties import Pairs, parties
+from sheaf.printing.signing import Signer, signatures
+from sheaf.printing.tables import terms_table
+from sheaf.printing.tongue import Tongue
+from sheaf.printing.wording import Filled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """The parts of a contract; ``lists`` stand under the box, ``annexes`` at the end.
+
+    A brief paper is set closer, so that what is signed stands on the page of the signature.
+    """
+
+    say: Tongue
+    filled: Filled
+    code: str
+    number: str
+    contract: str
+    parties: Pairs
+    box: Pairs
+    signers: tuple[Signer, ...] = ()
+    initials: tuple[str, ...] = ()
+    lists: tuple[Flowable, ...] = ()
+    signing: tuple[Flowable, ...] = ()
+    annexes: tuple[Flowable, ...] = ()
+    brief: bool = False
+    marks: Marks = UNMARKED
+
+
+def lay_out(paper: Agreement) -> bytes:
+    """Draw a contract; the same parts make the same bytes."""
+    say, filled = paper.say, paper.filled
+    story: list[Flowable] = [
+        *title(filled, paper.number, say),
+        parties(paper.parties, say),
+        gap(3),
+        *_box(paper),
+        gap(2.5),
+        *paper.lists,
+        *(Text(text, LAST) for text in filled.preface),
+        *clauses(filled.clauses, _setting(paper), say),
+        gap(1.5),
+        _end(paper),
+        *paper.annexes,
+    ]
+    name = f"{filled.title} {paper.number}"
+    return document(story, title=name, foot=_foot(paper))
+
+
+def _box(paper: Agreement) -> list[Flowable]:
+    if not paper.box:
+        return []
+    head = heading(paper.say("主要条款", "Key terms"), BOX_HEAD)
+    return [head, terms_table(paper.box)]
+
+
+def _setting(paper: Agreement) -> Setting:
+    if paper.brief:
+        return CLAUSE_BRIEF
+    return CLAUSE if paper.say.chinese else CLAUSE_ENGLISH
+
+
+def _end(paper: Agreement) -> Flowable:
+    brief = replace(CLAUSE_BRIEF, indent=0)
+    words = [Text(t, brief if paper.brief else LAST) for t in paper.filled.closing]
+    return together(words, gap(1.5 if paper.brief else 3), _signing(paper))
+
+
+def _signing(paper: Agreement) -> list[Flowable]:
+    return [*signatures(paper.signers, paper.say), *paper.signing]
+
+
+def _foot(paper: Agreement) -> Foot:
+    return Foot(
+        paper.number,
+        paper.contract,
+        paper.code,
+        paper.say.language.value,
+        paper.initials,
+        paper.marks,
+    )

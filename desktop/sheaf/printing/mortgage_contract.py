@@ -1,0 +1,48 @@
+"""The mortgage contract: real estate from registration, movables from the contract."""
+
+from __future__ import annotations
+
+from sheaf.domain.paper.charge import Rises
+from sheaf.domain.paper.mortgage_contract import MortgageContract
+from sheaf.printing.charge import Naming, conditions, draw, fields
+from sheaf.printing.tongue import Tongue, tongue
+
+WORDED = "mortgage_contract"
+
+
+def worded(_facts: MortgageContract) -> str:
+    """Name the wording a mortgage contract is printed with."""
+    return WORDED
+
+
+def render(facts: MortgageContract) -> bytes:
+    """Draw the contract."""
+    say = tongue(facts.language)
+    values = fields(facts, say) | {"leased": facts.leased}
+    holds = conditions(facts) | {
+        "leased": bool(facts.leased),
+        "rises_on_registration": facts.any_rises(Rises.REGISTRATION),
+        "rises_on_contract": facts.any_rises(Rises.CONTRACT),
+    }
+    return draw(facts, WORDED, _naming(facts, say), (values, holds), say)
+
+
+def _naming(facts: MortgageContract, say: Tongue) -> Naming:
+    registered = say(
+        "不动产自登记时设立，登记之前不放款",
+        "real estate: from registration, before payout",
+    )
+    agreed = say(
+        "动产自合同生效时设立，未经登记不得对抗善意第三人",
+        "movables: from the contract; unregistered, not against who acts in good faith",
+    )
+    said = (
+        (registered, facts.any_rises(Rises.REGISTRATION)),
+        (agreed, facts.any_rises(Rises.CONTRACT)),
+    )
+    return Naming(
+        say("抵押人（乙方）", "Mortgagor (B)"),
+        say("抵押人", "Mortgagor"),
+        say("抵押财产清单", "The mortgaged property"),
+        say("；", "; ").join(text for text, so in said if so),
+    )
