@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -36,8 +37,9 @@ class Sheet(Canvas):
 
     def __init__(self, target: BytesIO, offset: Offset) -> None:
         cover(HEI)
+        first: Any = HEI  # the stub has it for a number
         size = (A5[0] * mm, A5[1] * mm)
-        super().__init__(target, pagesize=size, invariant=1, initialFontName=HEI)
+        super().__init__(target, pagesize=size, invariant=1, initialFontName=first)
         self.dx, self.dy = offset[0] / 10, offset[1] / 10
 
     def at(self, x: float, y: float) -> tuple[float, float]:

@@ -73,7 +73,7 @@ def draw(canvas: Canvas, x: float, y: float, text: str, cut: Type) -> None:
     for name, run in runs(text, cut.face):
         canvas.setFont(name, cut.size)
         canvas.drawString(x, y, run)
-        x += pdfmetrics.stringWidth(run, name, cut.size)
+        x += width(run, Type(name, cut.size))
 
 
 class _Glyphs:
