@@ -111,6 +111,13 @@ def of_repayment(work: Work, repayment_id: int) -> tuple[PaperLine, ...]:
     return _lines(work, PaperRow.repayment_id == repayment_id)
 
 
+def certificate_of(work: Work, loan_id: int) -> str:
+    """Return the number of the settlement certificate that counts; empty if none does."""
+    lines = of_loan(work, loan_id)
+    found = [line.number for line in lines if line.kind == "settlement" and not line.void]
+    return found[0] if found else ""
+
+
 def waiting(work: Work) -> tuple[PaperLine, ...]:
     """List contracts and certificates printed and not yet signed, the oldest first."""
     return _lines(

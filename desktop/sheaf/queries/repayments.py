@@ -10,7 +10,14 @@ from sqlalchemy.orm import aliased
 
 from sheaf.domain.loan import Standing
 from sheaf.domain.money import Money
-from sheaf.domain.repayment import Allocation, Component
+from sheaf.domain.repayment import (
+    Allocation,
+    Component,
+    Overpaid,
+    Shares,
+    allocate_and_keep,
+    owed,
+)
 from sheaf.domain.settlement import EarlyTerms, Settlement, settle_early
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
@@ -46,6 +53,23 @@ def settlement_of(standing: Standing, on: date) -> Settlement:
     )
     found = settle_early(standing.dues, standing.history(on), on, covenants.late, early)
     return replace(found, claims=(*standing.fee_claims(on), *found.claims))
+
+
+def kept_towards(standing: Standing, settlement: Settlement) -> Money:
+    """Say how much of a settlement the money kept pays for."""
+    return min(standing.unused(settlement.on), settlement.total)
+
+
+def shares_of(standing: Standing, amount: Money, on: date) -> Shares:
+    """Share a repayment out: what is beyond what is due is kept, never beyond the debt."""
+    claims = standing.claims(on)
+    found = allocate_and_keep(amount, claims, standing.loan.order)
+    if found.unallocated and standing.loan.covenants.overpayment == "refuse":
+        raise Overpaid(amount, owed(claims))
+    most = settlement_of(standing, on).total - standing.unused(on)
+    if amount > most:
+        raise Overpaid(amount, most)
+    return found
 
 
 def shares(work: Work, repayment_id: int) -> tuple[Allocation, ...]:

@@ -31,7 +31,7 @@ from sheaf.domain.paper.pledge_contract import PledgeContract
 from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.domain.paper.schedule import Line
 from sheaf.domain.paper.shared import Lent, Party
-from sheaf.domain.policy import HolidayRule, Policy
+from sheaf.domain.policy import HolidayRule, Policy, SpouseSignature
 from sheaf.domain.rate import MONTHS
 from sheaf.domain.schedule import Method, Schedule, draw_up
 from sheaf.queries import parties, policy, tellers
@@ -73,6 +73,25 @@ class Papers:
 def gather(work: Work, application: Application, number: str) -> Papers:
     """Reckon the loan as if it were paid out today."""
     office, letterhead = parties.head(work)
+    borrower = parties.party(work, application.customer_id)
+    rules = policy.on(work, work.today)
+    known = Known(office, letterhead, rules, borrower)
+    return gathered(work, application, number, known)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is looked up once, however many contracts are drawn up."""
+
+    office: Office
+    letterhead: shared.Office
+    policy: Policy
+    borrower: Party
+
+
+def gathered(work: Work, application: Application, number: str, known: Known) -> Papers:
+    """Reckon the loan as if it were paid out today, from what is known already."""
+    office, letterhead, rules = known.office, known.letterhead, known.policy
     agreement = application.agreed
     schedule = draw_up(agreement.terms(work.today))
     lent = Lent(
@@ -86,12 +105,11 @@ def gather(work: Work, application: Application, number: str) -> Papers:
     )
     debt = Debt(
         contract=office.full_number("contract", number),
-        borrower=parties.party(work, application.customer_id),
+        borrower=known.borrower,
         product=application.product.name,
         lent=lent,
         purpose=application.purpose,
     )
-    rules = policy.on(work, work.today)
     return Papers(work, application, number, office, letterhead, rules, schedule, debt)
 
 
@@ -99,7 +117,7 @@ def all_papers(papers: Papers) -> Iterator[tuple[str, object]]:
     """Write every paper that has to be signed, with its kind."""
     yield "loan_contract", _loan_contract(papers)
     yield "rate_notice", _rate_notice(papers)
-    if spouse := parties.spouse(papers.work, papers.application.customer_id):
+    if spouse := _spouse(papers, papers.application.customer_id):
         yield "consent", _spouse_consent(papers, spouse)
     for turn, guarantor in enumerate(papers.application.guarantors, 1):
         yield from _guarantee(papers, guarantor, turn)
@@ -143,7 +161,7 @@ def _loan_contract(papers: Papers) -> LoanContract:
     application, rules = papers.application, papers.policy
     product = application.product
     account = parties.account(papers.work, application.account_id, papers.office)
-    spouse = parties.spouse(papers.work, application.customer_id)
+    spouse = _spouse(papers, application.customer_id)
     return LoanContract(
         language=papers.language,
         office=papers.letterhead,
@@ -201,7 +219,7 @@ def _guarantee(
     papers: Papers, guarantor: GuarantorLine, turn: int
 ) -> Iterator[tuple[str, object]]:
     person = parties.party(papers.work, guarantor.customer_id)
-    spouse = parties.spouse(papers.work, guarantor.customer_id)
+    spouse = _spouse(papers, guarantor.customer_id)
     number = papers.numbered("guarantee", turn)
     several = len(papers.application.guarantors) > 1
     yield (
@@ -260,8 +278,15 @@ def _check(
             guarantees=guarantor.guarantees,
         ),
         clerks=tuple(names[one] for one in clerks if one),
-        spouse=parties.spouse(papers.work, guarantor.customer_id),
+        spouse=_spouse(papers, guarantor.customer_id),
     )
+
+
+def _spouse(papers: Papers, customer_id: int) -> Party | None:
+    """Name who signs beside a customer; nobody where the office does not ask for it."""
+    if papers.policy.spouse_signature is SpouseSignature.NOT_REQUIRED:
+        return None
+    return parties.spouse(papers.work, customer_id)
 
 
 def _spouse_consent(papers: Papers, spouse: Party) -> Consent:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from sheaf.domain.application import Stage
-from sheaf.domain.errors import Gone, Missing, Refused
+from sheaf.domain.errors import Gone, Missing, Refused, Unusable
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, contracts, parties
 from sheaf.queries.applications import Application
@@ -55,8 +55,12 @@ class Registration:
     kept_at: str = ""
 
 
+#: Says which version of which wording a paper of this kind, with these facts, is put in.
+Stamp = Callable[[str, object], str]
+
+
 @once
-def draw_up(work: Work, application_id: int, wordings: Mapping[str, str]) -> DrawnUp:
+def draw_up(work: Work, application_id: int, stamp: Stamp) -> DrawnUp:
     """Make all papers of a contract from the decision; each keeps its wording's version."""
     work.require(Permission.CONTRACT)
     application = applications.one(work, application_id)
@@ -69,7 +73,7 @@ def draw_up(work: Work, application_id: int, wordings: Mapping[str, str]) -> Dra
     made = contract_facts.gather(work, application, number)
     subject = Subject(application.customer_id, application_id)
     ids = tuple(
-        papers.file(work, kind, facts, wordings.get(kind, ""), subject)
+        papers.file(work, kind, facts, stamp(kind, facts), subject)
         for kind, facts in contract_facts.all_papers(made)
     )
     work.note("contract.draw_up", number, after=application.agreed)
@@ -91,6 +95,7 @@ def register(work: Work, collateral_id: int, registration: Registration) -> Stag
     work.require(Permission.CONTRACT)
     if not registration.number.strip():
         raise Missing("number")
+    _must_have_been(work, registration.on)
     row = work.session.get_one(CollateralRow, collateral_id)
     row.registered_at, row.registration = registration.authority, registration.number
     row.registered_on = registration.on
@@ -103,6 +108,7 @@ def deliver(work: Work, collateral_id: int, registration: Registration) -> Stage
     work.require(Permission.CONTRACT)
     if not registration.kept_at.strip():
         raise Missing("kept_at")
+    _must_have_been(work, registration.on)
     row = work.session.get_one(CollateralRow, collateral_id)
     row.delivered_on, row.kept_at = registration.on, registration.kept_at
     work.note("collateral.deliver", row.thing, after=registration)
@@ -123,6 +129,11 @@ def fulfil(work: Work, application_id: int, turn: int) -> Stage:
     )
     work.note("condition.fulfil", f"{application_id} {paper}")
     return _ready(work, application_id)
+
+
+def _must_have_been(work: Work, on: date) -> None:
+    if on > work.today:
+        raise Unusable("on", "in_the_future", on.isoformat())
 
 
 def _ready(work: Work, application_id: int) -> Stage:

@@ -12,17 +12,10 @@ from sheaf.domain.errors import Missing, Refused, SamePerson
 from sheaf.domain.ledger import Channel, postings_for_repayment
 from sheaf.domain.loan import Standing, Status
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.repayment import (
-    Allocation,
-    Overpaid,
-    Shares,
-    allocate,
-    allocate_and_keep,
-    owed,
-)
+from sheaf.domain.repayment import Allocation, Shares, allocate
 from sheaf.domain.settlement import Settlement
 from sheaf.domain.teller import Permission, Teller
-from sheaf.queries import loans, repayments
+from sheaf.queries import loans, papers, repayments
 from sheaf.services import cash, numbering, posting, receipts, standings
 from sheaf.services.acts import once
 from sheaf.store.tables.loans import InstalmentRow
@@ -59,6 +52,13 @@ class AlreadyReversed(Refused):
     number: str
 
 
+@dataclass(eq=False)
+class CertificateStands(Refused):
+    """That nothing is owed was certified; void the certificate before reversing."""
+
+    number: str
+
+
 @dataclass(frozen=True, slots=True)
 class Tender:
     """What a payer hands over, and how."""
@@ -86,7 +86,7 @@ def receive(work: Work, loan_id: int, tender: Tender) -> Received:
     standing = loans.standing(work, loan_id)
     if standing.status is not Status.ACTIVE:
         raise NothingOwed
-    shares = _shares(standing, tender.amount, work)
+    shares = repayments.shares_of(standing, tender.amount, work.today)
     row = _enter(work, standing, tender, shares, "repayment")
     return _answer(work, row, shares)
 
@@ -101,7 +101,7 @@ def settle(work: Work, loan_id: int, tender: Tender) -> Received:
     if standing.status is not Status.ACTIVE:
         raise NothingOwed
     settlement = repayments.settlement_of(standing, work.today)
-    kept = min(standing.kept.amount, settlement.total)
+    kept = repayments.kept_towards(standing, settlement)
     if tender.amount != settlement.total - kept:
         raise NotTheSum(tender.amount, settlement.total - kept)
     claimed = allocate(settlement.total, settlement.claims, standing.loan.order)
@@ -180,18 +180,6 @@ def use_kept(work: Work, loan_id: int) -> None:
         standings.refresh(work, loan_id)
 
 
-def _shares(standing: Standing, amount: Money, work: Work) -> Shares:
-    """Allocate to what is due; what is beyond it is kept, but never beyond the debt."""
-    claims = standing.claims(work.today)
-    shares = allocate_and_keep(amount, claims, standing.loan.order)
-    most = repayments.settlement_of(standing, work.today).total - standing.kept.amount
-    if shares.unallocated and standing.loan.covenants.overpayment == "refuse":
-        raise Overpaid(amount, owed(claims))
-    if amount > most:
-        raise Overpaid(amount, most)
-    return shares
-
-
 def _enter(
     work: Work, standing: Standing, tender: Tender, shares: Shares, kind: str
 ) -> RepaymentRow:
@@ -231,6 +219,8 @@ def _may_be_reversed(work: Work, mistake: RepaymentRow) -> None:
     answer = select(RepaymentRow.number).where(RepaymentRow.reverses_id == mistake.id)
     if number := work.session.scalar(answer):
         raise AlreadyReversed(number)
+    if certificate := papers.certificate_of(work, mistake.loan_id):
+        raise CertificateStands(certificate)
     later = repayments.last_standing(work, mistake.loan_id)
     if later is not None and later.id != mistake.id:
         raise LaterRepayment(later.number)

@@ -1,0 +1,117 @@
+from datetime import date
+
+import pytest
+from tests.build import a_loan, yuan
+from tests.conftest import PEOPLE
+from tests.lent import CLERK
+
+from sheaf.domain.cash import TillShort
+from sheaf.domain.errors import NotAllowed
+from sheaf.domain.ledger import Account, Channel
+from sheaf.domain.money import Money
+from sheaf.domain.repayment import NothingPaid
+from sheaf.domain.teller import HOUSE, Role
+from sheaf.queries import cash as asked
+from sheaf.queries import papers
+from sheaf.services import cash, repayments
+from sheaf.services.cash import TillClosed, Unexplained
+from sheaf.services.repayments import Tender
+
+TELLER = PEOPLE[Role.TELLER]
+HUNDRED = Money(10000)
+
+
+def fetch(books, amount="1000", key="f"):
+    with books.work(TELLER) as work:
+        return cash.move(work, key, yuan(amount), Channel.CASH, "备用金")
+
+
+def close(books, notes, reason="", key="c"):
+    with books.work(TELLER) as work:
+        return cash.close_day(work, key, {HUNDRED: notes}, reason)
+
+
+def till(books, day=None):
+    with books.look(TELLER) as work:
+        return asked.till(work, TELLER.id, day or work.today)
+
+
+def test_cash_fetched_is_in_the_till_and_gone_from_the_bank(books) -> None:
+    assert fetch(books) == "M2026-00001"
+
+    assert till(books).expected == yuan("1000")
+    with books.look(TELLER) as work:
+        assert asked.balance(work, [Account.BANK]) == -yuan("1000")
+
+
+def test_more_than_there_is_cannot_be_handed_in(books) -> None:
+    fetch(books)
+
+    with pytest.raises(TillShort), books.work(TELLER) as work:
+        cash.move(work, "h", yuan("1000.01"), Channel.BANK, "")
+    with pytest.raises(NothingPaid), books.work(TELLER) as work:
+        cash.move(work, "h", yuan("0"), Channel.BANK, "")
+
+
+def test_the_evening_count_is_the_next_mornings_opening(books, clock) -> None:
+    fetch(books)
+
+    closed = close(books, 10)
+
+    assert (closed.number, closed.difference) == ("B2026-00001", yuan("0"))
+    clock.on("2026-03-11")
+    assert till(books).opening == yuan("1000")
+    with books.look(TELLER) as work:
+        book = papers.paper(work, closed.paper_id).facts
+    assert book.day == date(2026, 3, 10)
+    assert book.tills[0].counted == yuan("1000")
+
+
+def test_a_difference_is_booked_with_its_reason_or_not_at_all(books, clock) -> None:
+    fetch(books)
+    with pytest.raises(Unexplained) as refusal:
+        close(books, 9)
+    assert refusal.value.difference == -yuan("100")
+
+    closed = close(books, 9, "少一张，待查")
+
+    assert closed.difference == -yuan("100")
+    with books.look(TELLER) as work:
+        assert asked.balance(work, [Account.CASH_DIFFERENCE]) == yuan("100")
+        assert asked.balance(work, [Account.CASH]) == yuan("900")
+    clock.on("2026-03-11")
+    assert till(books).expected == yuan("900")
+
+
+def test_after_closing_nothing_passes_through_the_till_that_day(books, clock) -> None:
+    with books.work(HOUSE) as work:
+        loan = a_loan(work)
+    close(books, 0)
+
+    with pytest.raises(TillClosed):
+        fetch(books)
+    with pytest.raises(TillClosed), books.work(TELLER) as work:
+        repayments.receive(work, "k", loan, Tender(yuan("1"), Channel.CASH, ""))
+    clock.on("2026-03-11")
+    assert fetch(books, key="next") == "M2026-00001"
+
+
+def test_a_till_is_each_tellers_own(books) -> None:
+    fetch(books)
+
+    with books.look(TELLER) as work:
+        assert not asked.till(work, CLERK.id, work.today).expected
+        assert asked.tills(work, work.today) == (TELLER.id,)
+
+
+def test_days_left_open_are_named(books, clock) -> None:
+    fetch(books)
+    clock.on("2026-03-12")
+
+    with books.look(TELLER) as work:
+        assert asked.unclosed(work, work.today) == ((TELLER.id, date(2026, 3, 10)),)
+
+
+def test_who_has_no_till_closes_none(books) -> None:
+    with pytest.raises(NotAllowed), books.work(PEOPLE[Role.LOAN_OFFICER]) as work:
+        cash.close_day(work, "c", {}, "")

@@ -1,0 +1,286 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from tests.build import (
+    a_customer,
+    a_group,
+    a_guarantor,
+    a_thing,
+    an_application,
+    an_office,
+    married,
+    yuan,
+)
+from tests.conftest import KEY, PEOPLE
+from tests.lent import OFFICER, draw_up, papers, sign, sign_all, stage, unstamped
+
+from sheaf.domain.application import OutOfTurn, Stage
+from sheaf.domain.errors import Missing, NotAllowed, Unusable
+from sheaf.domain.paper.guarantee_contract import GuaranteeKind
+from sheaf.domain.policy import Policy, SpouseSignature
+from sheaf.domain.product import ProductFee
+from sheaf.domain.teller import HOUSE, Role
+from sheaf.queries import applications
+from sheaf.queries import contracts as asked
+from sheaf.queries import papers as kept
+from sheaf.services import contracts
+from sheaf.services.contracts import (
+    DecisionExpired,
+    PartlySigned,
+    Registration,
+    SpouseNotRegistered,
+)
+from sheaf.store.database import Database
+from sheaf.store.tables.applications import ApplicationRow
+from sheaf.store.tables.people import CustomerRow
+
+DAY = date(2026, 3, 10)
+
+
+@pytest.fixture
+def secured(books) -> int:
+    """A loan with two married guarantors, a house, a pledge and a condition."""
+    with books.work(HOUSE) as work:
+        wife, husband = a_customer(work), a_customer(work, "李国平", sex="M")
+        married(work, wife, husband)
+        application = an_application(
+            work, customer=wife, security="guarantor", conditions=("还清旧欠",)
+        )
+        one, other = a_customer(work, "张建军", sex="M"), a_customer(work, "孙秀英")
+        married(work, one, other)
+        a_guarantor(work, application, one)
+        a_guarantor(work, application, a_customer(work, "何建"), "general")
+        a_thing(work, application)
+        a_thing(work, application, form="pledge", kind="deposit")
+    return application
+
+
+def facts(books, paper):
+    with books.look(OFFICER) as work:
+        return kept.paper(work, paper).facts
+
+
+def of_kind(books, application, kind):
+    return [
+        facts(books, line.id) for line in papers(books, application) if line.kind == kind
+    ]
+
+
+def test_the_papers_of_a_plain_loan_are_contract_and_notice_of_the_rate(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+
+    made = draw_up(books, application)
+
+    assert made.number == "2026-00001"
+    lines = papers(books, application)
+    assert [line.kind for line in lines] == ["loan_contract", "rate_notice"]
+    assert [line.id for line in lines] == list(made.papers)
+    assert stage(books, application) is Stage.CONTRACTING
+    [contract] = of_kind(books, application, "loan_contract")
+    assert contract.number == "清河农信借字〔2026〕第00001号"
+    assert contract.lent.amount == yuan("30000")
+    assert contract.lines[0].interest == yuan("225.00")
+
+
+def test_everyone_who_answers_for_a_loan_has_a_paper_of_their_own(books, secured) -> None:
+    draw_up(books, secured)
+
+    assert [line.kind for line in papers(books, secured)] == [
+        "loan_contract",
+        "rate_notice",
+        "consent",
+        "guarantee_contract",
+        "guarantor_check",
+        "consent",
+        "guarantee_contract",
+        "guarantor_check",
+        "mortgage_contract",
+        "pledge_contract",
+    ]
+    one, other = of_kind(books, secured, "guarantee_contract")
+    assert (one.kind, other.kind) == (GuaranteeKind.JOINT_SEVERAL, GuaranteeKind.GENERAL)
+    assert (one.number[-3:], other.number[-3:]) == ("-1号", "-2号")
+    assert one.several
+    assert one.years == 3
+    [contract] = of_kind(books, secured, "loan_contract")
+    assert contract.securing.guarantees == (one.number, other.number)
+    assert contract.securing.must_register
+    assert contract.securing.must_deliver
+    assert contract.spouse_consents
+
+
+def test_a_group_signs_an_agreement_in_which_all_members_stand(books) -> None:
+    with books.work(HOUSE) as work:
+        leader = a_customer(work)
+        application = an_application(work, customer=leader, security="group")
+        group = a_group(work, leader)
+        work.session.get_one(ApplicationRow, application).group_id = group
+
+    draw_up(books, application)
+
+    [agreement] = of_kind(books, application, "group_agreement")
+    assert len(agreement.members) == 5
+    assert agreement.leader == "王芳"
+
+
+def test_the_notice_counts_fees_into_the_annual_rate(books) -> None:
+    fee = ProductFee("handling", yuan("300"), Decimal(0))
+    with books.work(HOUSE) as work:
+        application = an_application(work, fees=(fee,))
+
+    draw_up(books, application)
+
+    [notice] = of_kind(books, application, "rate_notice")
+    assert notice.fees[0].amount == yuan("300")
+    assert notice.simple > 9
+
+
+def test_the_same_drawing_up_twice_takes_one_number(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+
+    assert draw_up(books, application) == draw_up(books, application)
+
+
+def test_papers_nobody_signed_may_be_drawn_up_anew_and_the_old_ones_are_void(
+    books,
+) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    first = draw_up(books, application)
+
+    second = draw_up(books, application, "again")
+
+    assert (first.number, second.number) == ("2026-00001", "2026-00002")
+    assert [line.id for line in papers(books, application)] == list(second.papers)
+    assert facts(books, first.papers[0]).marks.void
+
+
+def test_papers_of_which_one_is_signed_stay(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    made = draw_up(books, application)
+    sign(books, made.papers[0])
+
+    with pytest.raises(PartlySigned):
+        draw_up(books, application, "again")
+
+    assert len(papers(books, application)) == 2
+
+
+def test_a_decision_holds_until_its_day_and_no_longer(books, clock) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work, valid_until=date(2026, 3, 20))
+    clock.on("2026-03-21")
+
+    with pytest.raises(DecisionExpired) as refusal:
+        draw_up(books, application)
+
+    assert refusal.value.valid_until == date(2026, 3, 20)
+    assert stage(books, application) is Stage.APPROVED
+    clock.on("2026-03-20")
+    assert draw_up(books, application).number == "2026-00001"  # no number was lost
+
+
+def test_nothing_is_drawn_up_before_the_decision(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+        work.session.get_one(ApplicationRow, application).stage = Stage.SUBMITTED.value
+
+    with pytest.raises(OutOfTurn):
+        draw_up(books, application)
+
+
+def test_a_married_borrower_needs_a_registered_spouse(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+        row = work.session.get_one(ApplicationRow, application)
+        work.session.get_one(CustomerRow, row.customer_id).marital_status = "20"
+
+    with pytest.raises(SpouseNotRegistered):
+        draw_up(books, application)
+
+
+def test_where_no_spouse_has_to_sign_none_is_asked_for(database, clock) -> None:
+    books = Database(database.path, KEY, clock=clock)
+    with books.work(HOUSE) as work:
+        an_office(work, Policy(spouse_signature=SpouseSignature.NOT_REQUIRED))
+        wife, husband = a_customer(work), a_customer(work, "李国平", sex="M")
+        married(work, wife, husband)
+        application = an_application(work, customer=wife)
+
+    draw_up(books, application)
+
+    assert "consent" not in [line.kind for line in papers(books, application)]
+    books.close()
+
+
+def test_the_loan_is_ready_once_every_paper_is_signed(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    first, second = draw_up(books, application).papers
+
+    assert sign(books, first) is Stage.CONTRACTING
+    assert sign(books, second) is Stage.READY
+
+
+def test_signed_papers_keep_their_bytes(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    first, _second = draw_up(books, application).papers
+
+    sign(books, first)
+
+    with books.look(OFFICER) as work:
+        assert kept.signed_bytes(work, first) == b"%PDF the very bytes"
+
+
+def test_nobody_signs_tomorrow(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    first, _second = draw_up(books, application).papers
+
+    with pytest.raises(Unusable) as refusal:
+        sign(books, first, date(2026, 3, 11))
+
+    assert refusal.value.reason == "in_the_future"
+
+
+def test_mortgage_pledge_and_conditions_come_before_money(books, secured) -> None:
+    draw_up(books, secured)
+    sign_all(books, secured)
+    assert stage(books, secured) is Stage.CONTRACTING
+    with books.look(OFFICER) as work:
+        things = applications.one(work, secured).collateral
+        open_ = [one.kind.value for one in asked.conditions(work, secured) if not one.met]
+    assert open_ == ["mortgage_registered", "pledge_delivered", "other"]
+
+    with books.work(OFFICER) as work:
+        where = Registration("清河县不动产登记中心", "冀（2026）证明第0000001号", DAY)
+        contracts.register(work, things[0].id, where)
+        contracts.deliver(work, things[1].id, Registration("", "", DAY, "库房二号柜"))
+        assert contracts.fulfil(work, secured, 0) is Stage.READY
+
+
+def test_a_registration_needs_its_number_and_a_pledge_its_place(books, secured) -> None:
+    draw_up(books, secured)
+    with books.work(OFFICER) as work:
+        house, deposit = applications.one(work, secured).collateral
+        with pytest.raises(Missing):
+            contracts.register(work, house.id, Registration("登记中心", " ", DAY))
+        with pytest.raises(Missing):
+            contracts.deliver(work, deposit.id, Registration("", "", DAY))
+        with pytest.raises(Unusable):
+            contracts.register(
+                work, house.id, Registration("登记中心", "1", date(2027, 1, 1))
+            )
+
+
+def test_only_who_holds_the_right_draws_up(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+
+    with pytest.raises(NotAllowed), books.work(PEOPLE[Role.TELLER]) as work:
+        contracts.draw_up(work, "d", application, unstamped)

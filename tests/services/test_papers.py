@@ -1,0 +1,116 @@
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import func, select
+from tests.build import an_application
+from tests.conftest import PEOPLE
+from tests.lent import OFFICER, draw_up
+
+from sheaf.domain.errors import Missing, Unusable
+from sheaf.domain.teller import HOUSE, Role
+from sheaf.queries import papers as kept
+from sheaf.services import papers
+from sheaf.services.papers import AlreadySigned, AlreadyVoid, Scan, Signing
+from sheaf.store.tables.papers import AttachmentRow, PrintRow
+from sheaf.store.tables.people import CustomerRow
+
+DAY = date(2026, 3, 10)
+NAMES = ("王芳", "周敏")
+
+
+@pytest.fixture
+def paper(books) -> int:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    return draw_up(books, application).papers[0]
+
+
+def line(books, paper):
+    with books.look(OFFICER) as work:
+        return kept.paper(work, paper).line
+
+
+def test_the_first_print_bears_no_mark_and_each_later_one_its_number(
+    books, paper, clock
+) -> None:
+    with books.work(OFFICER) as work:
+        first = papers.note_print(work, paper)
+        second = papers.note_print(work, paper)
+    clock.on("2026-05-02")
+    with books.work(PEOPLE[Role.TELLER]) as work:
+        third = papers.note_print(work, paper)
+
+    assert first.reprint is None
+    assert (second.reprint.nth, second.reprint.teller) == (1, "周敏")
+    assert (third.reprint.nth, third.reprint.day) == (2, date(2026, 5, 2))
+    assert third.reprint.teller == "李娜"
+    with books.look(OFFICER) as work:
+        assert work.session.scalar(select(func.count()).select_from(PrintRow)) == 3
+    assert line(books, paper).printed == 3
+
+
+def test_what_is_previewed_bears_the_mark_that_will_be_printed(books, paper) -> None:
+    with books.work(OFFICER) as work:
+        papers.note_print(work, paper)
+        foreseen = kept.next_marks(work, paper)
+
+        assert papers.note_print(work, paper) == foreseen
+
+
+def test_a_void_paper_says_so_on_every_later_print(books, paper) -> None:
+    with books.work(OFFICER) as work:
+        papers.void(work, paper, "打印错误")
+        assert papers.note_print(work, paper).void
+        assert kept.paper(work, paper).facts.marks.void
+        with pytest.raises(AlreadyVoid):
+            papers.void(work, paper, "再次")
+
+
+def test_a_paper_is_voided_with_a_reason(books, paper) -> None:
+    with books.work(OFFICER) as work, pytest.raises(Missing):
+        papers.void(work, paper, "  ")
+
+
+def test_signing_keeps_bytes_scan_and_photograph_under_the_paper(books, paper) -> None:
+    scan = Scan("scan.jpg", "image/jpeg", b"scan")
+    photo = Scan("photo.jpg", "image/jpeg", b"photo")
+    with books.work(OFFICER) as work:
+        papers.sign(work, paper, Signing(DAY, NAMES, scan, photo), b"%PDF")
+
+    with books.look(OFFICER) as work:
+        rows = work.session.execute(
+            select(AttachmentRow.kind, AttachmentRow.name).order_by(AttachmentRow.id)
+        ).all()
+        assert kept.signed_bytes(work, paper) == b"%PDF"
+    assert [kind for kind, _ in rows] == ["signed_paper", "scan", "signing"]
+    signed = line(books, paper)
+    assert (signed.signed_on, signed.signatories) == (DAY, "王芳\n周敏")
+
+
+def test_a_paper_is_signed_once_by_somebody_and_not_tomorrow(books, paper) -> None:
+    with books.work(OFFICER) as work:
+        with pytest.raises(Missing):
+            papers.sign(work, paper, Signing(DAY, ()), b"%PDF")
+        with pytest.raises(Unusable):
+            papers.sign(work, paper, Signing(DAY + timedelta(1), NAMES), b"%PDF")
+        papers.sign(work, paper, Signing(DAY, NAMES), b"%PDF")
+        with pytest.raises(AlreadySigned):
+            papers.sign(work, paper, Signing(DAY, NAMES), b"%PDF")
+
+
+def test_a_void_paper_is_not_signed(books, paper) -> None:
+    with books.work(OFFICER) as work:
+        papers.void(work, paper, "打印错误")
+        with pytest.raises(AlreadyVoid):
+            papers.sign(work, paper, Signing(DAY, NAMES), b"%PDF")
+
+
+def test_a_paper_keeps_what_it_said_when_the_customer_moves(books, paper) -> None:
+    with books.look(OFFICER) as work:
+        before = kept.paper(work, paper).facts
+    with books.work(HOUSE) as work:
+        row = work.session.scalars(select(CustomerRow)).first()
+        row.name, row.phone = "王芳芳", "13900000000"
+
+    with books.look(OFFICER) as work:
+        assert kept.paper(work, paper).facts == before
