@@ -52,7 +52,15 @@ def _blocks(facts: RecoveryKey) -> Table:
         [Text(block, BLOCK) for block in facts.blocks[at : at + ACROSS]]
         for at in range(0, len(facts.blocks), ACROSS)
     ]
-    return grid(rows, [40.0] * ACROSS, [*BOXED, ("LINEAFTER", (0, 0), (-2, -1), THIN, "black"), ("BOTTOMPADDING", (0, 0), (-1, -1), 10)])
+    return grid(
+        rows,
+        [40.0] * ACROSS,
+        [
+            *BOXED,
+            ("LINEAFTER", (0, 0), (-2, -1), THIN, "black"),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
+        ],
+    )
 
 
 def _meaning(say: Tongue) -> tuple[str, ...]:
@@ -73,7 +81,7 @@ def _meaning(say: Tongue) -> tuple[str, ...]:
         ),
         say(
             "使用时，在登录窗口选择“使用恢复密钥”，按顺序输入各组字母和数字，大小写不分。",
-            "To use it, choose “Use the recovery key” where one signs in, and type the "
+            'To use it, choose "Use the recovery key" where one signs in, and type the '
             "blocks in their order; small and capital letters are the same.",
         ),
     )
