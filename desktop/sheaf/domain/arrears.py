@@ -79,7 +79,13 @@ def claims(
     dues: Sequence[Due], settled: Sequence[Settled], on: date, rules: LateRules
 ) -> tuple[Claim, ...]:
     """Claim what is due by a day, that day's instalment included, net of what was paid."""
-    found = (reckoning.claim for reckoning in reckon(dues, settled, on, rules))
+    loan, paid = _Loan(dues, on, rules), _by_line(settled, on)
+    lines = (_Line(loan, due, paid.get(due.instalment, [])) for due in dues)
+    found = (
+        line.reckoning().claim
+        for line in lines
+        if line.due.due_by(on) and not line.paid_in_time
+    )
     return tuple(claim for claim in found if claim.total)
 
 
@@ -92,16 +98,20 @@ def reckon(
     dues: Sequence[Due], settled: Sequence[Settled], on: date, rules: LateRules
 ) -> tuple[Reckoning, ...]:
     """Unfold what is owed on each line that is due, down to days, bases and rates."""
-    loan = _Loan(dues, on, rules)
-    paid: dict[int, list[Settled]] = {}
-    for one in sorted(settled, key=lambda one: one.on):
-        if one.on <= on:
-            paid.setdefault(one.instalment, []).append(one)
+    loan, paid = _Loan(dues, on, rules), _by_line(settled, on)
     return tuple(
         _Line(loan, due, paid.get(due.instalment, [])).reckoning()
         for due in dues
         if due.due_by(on)
     )
+
+
+def _by_line(settled: Sequence[Settled], on: date) -> dict[int, list[Settled]]:
+    paid: dict[int, list[Settled]] = {}
+    for one in sorted(settled, key=lambda one: one.on):
+        if one.on <= on:
+            paid.setdefault(one.instalment, []).append(one)
+    return paid
 
 
 class _Loan:
@@ -130,6 +140,14 @@ class _Line:
         self.on, self.rules = loan.on, loan.rules
         #: The last day on which what is paid bears no late interest.
         self.forgiven = due.late_from + loan.grace
+
+    @property
+    def paid_in_time(self) -> bool:
+        """Tell at a glance that nothing can be owed: all paid by the due date itself."""
+        if not self.paid or self.paid[-1].on > self.due.due_on:
+            return False
+        paid = sum(one.amount.fen for one in self.paid)
+        return paid == self.due.interest.fen + self.due.principal.fen
 
     def reckoning(self) -> Reckoning:
         principal = self._debt(Component.PRINCIPAL, self.due.principal)

@@ -22,7 +22,11 @@ MARRIED = frozenset({"20", "21", "22", "23"})
 
 def party(work: Work, customer_id: int) -> Party:
     """Name a customer with the number, telephone and address of today."""
-    row = work.session.get_one(CustomerRow, customer_id)
+    return party_of(work.session.get_one(CustomerRow, customer_id))
+
+
+def party_of(row: CustomerRow) -> Party:
+    """Name the customer of a row."""
     return Party(
         name=row.name,
         id_number=row.number or "",

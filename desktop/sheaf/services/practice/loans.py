@@ -20,9 +20,10 @@ from sheaf.domain.ledger import (
 )
 from sheaf.domain.loan import Covenants, Loan
 from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
+from sheaf.domain.paper.shared import Party
 from sheaf.domain.product import ProductTerms
 from sheaf.domain.teller import Role
-from sheaf.queries import loans, office, parties
+from sheaf.queries import loans, office
 from sheaf.queries.applications import Application, Decision
 from sheaf.services import contract_facts
 from sheaf.services.payout_facts import PayoutFacts, papers_of
@@ -76,7 +77,8 @@ class Desk:
     staff: Staff
     filing: Filing
     product: tuple[int, int, ProductTerms]
-    names: Mapping[int, str]
+    known: contract_facts.Known
+    parties: Mapping[int, Party]
 
 
 def lend(desk: Desk, random: Random, customers: list[int], many: int) -> None:
@@ -99,7 +101,7 @@ def _loan(desk: Desk, number: int, customer: int, agreed: Agreement, day: date) 
         id=number,
         number=desk.filing.number("contract", day),
         customer_id=customer,
-        borrower=desk.names[customer],
+        borrower=desk.parties[customer].name,
         principal=agreed.amount,
         rate=agreed.rate,
         method=agreed.method.value,
@@ -116,7 +118,8 @@ def _pay_out(desk: Desk, random: Random, life: Life) -> None:
     at = datetime.combine(loan.disbursed_on, time(random.randrange(9, 17), 5))
     application = _application(desk, random, life, at)
     work = replace(desk.work, now=at, teller=clerk)
-    facts = contract_facts.gather(work, application, loan.number)
+    known = replace(desk.known, borrower=desk.parties[loan.customer_id])
+    facts = contract_facts.gathered(work, application, loan.number, known)
     for kind, paper in contract_facts.all_papers(facts):
         desk.filing.signed(kind, paper, at, loan.customer_id, application.id)
     number = desk.filing.number("disbursement", loan.disbursed_on)
@@ -290,14 +293,14 @@ def _payout(
     desk: Desk, life: Life, application: Application, number: str, at: datetime
 ) -> PayoutFacts:
     loan = life.loan
-    office_, letterhead = parties.head(desk.work)
+    office_, letterhead = desk.known.office, desk.known.letterhead
     signed = Condition(ConditionKind.CONTRACT_SIGNED, met=True, proof=f"{at:%Y-%m-%d}")
     return PayoutFacts(
         office=office_,
         letterhead=letterhead,
         loan=replace(loan, matures_on=life.schedule[-1].due_on),
         schedule=life.schedule,
-        borrower=parties.party(desk.work, loan.customer_id),
+        borrower=desk.parties[loan.customer_id],
         approval=application.number,
         purpose=application.purpose,
         every=life.agreement.settlement_months or 1,
@@ -348,7 +351,7 @@ def _post(desk: Desk, entry: _Entry, postings: Sequence[Posting]) -> int:
 
 def _repay(desk: Desk, made: list[Life]) -> None:
     """Write all repayments in the order they were taken, so that numbers follow days."""
-    office_, letterhead = parties.head(desk.work)
+    office_, letterhead = desk.known.office, desk.known.letterhead
     teller = desk.staff.of(Role.TELLER)
     head = Head(office_, letterhead, teller.name)
     taken = sorted(
@@ -391,7 +394,7 @@ def _take(desk: Desk, head: Head, payment: Payment, life: Life) -> None:
             component=share.component.value,
             amount=share.amount,
         )
-    borrower = parties.party(desk.work, loan.customer_id)
+    borrower = desk.parties[loan.customer_id]
     what = Taken(number, payment.amount, Channel.BANK, loan.borrower, payment.at)
     facts = receipt_facts(head, borrower, what, payment.shares, payment.after)
     desk.filing.file(

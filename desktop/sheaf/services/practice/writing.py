@@ -7,8 +7,11 @@ from random import Random
 
 from sqlalchemy import select
 
+from sheaf.domain.paper.shared import Party
 from sheaf.domain.product import ProductTerms
 from sheaf.domain.teller import Role
+from sheaf.queries import parties, policy
+from sheaf.services.contract_facts import Known
 from sheaf.services.practice import loans, office
 from sheaf.services.practice.bulk import Bulk
 from sheaf.services.practice.filing import Filing
@@ -42,7 +45,9 @@ def write(work: Work, order: Order) -> Staff:
     customers = office.customers(work, bulk, random, order.customers)
     bulk.write()
     filing = Filing(bulk, staff.of(Role.LOAN_OFFICER).id, order.sample, work.now)
-    desk = loans.Desk(work, bulk, staff, filing, _product(work), _names(work))
+    desk = loans.Desk(
+        work, bulk, staff, filing, _product(work), _known(work), _parties(work)
+    )
     loans.lend(desk, random, customers, round(order.customers * LOANS))
     filing.close()
     bulk.write()
@@ -57,5 +62,11 @@ def _product(work: Work) -> tuple[int, int, ProductTerms]:
     return row.product_id, row.id, canonical.load(ProductTerms, row.facts)
 
 
-def _names(work: Work) -> dict[int, str]:
-    return dict(work.session.execute(select(CustomerRow.id, CustomerRow.name)).tuples().all())
+def _known(work: Work) -> Known:
+    office_, letterhead = parties.head(work)
+    return Known(office_, letterhead, policy.on(work, work.today), Party(""))
+
+
+def _parties(work: Work) -> dict[int, Party]:
+    rows = work.session.scalars(select(CustomerRow))
+    return {row.id: parties.party_of(row) for row in rows}
