@@ -39,7 +39,12 @@ def main(arguments: list[str]) -> int:
     if arguments[0] in {"-h", "--help"}:
         sys.stdout.write(USAGE)
         return DONE
-    found, status = _sum(arguments[0], arguments[1:])
+    if arguments[0] in {"schedule", "rate"}:
+        return _filed(arguments[0], arguments[1:])
+    return _tell(*_sum(arguments[0], arguments[1:]))
+
+
+def _tell(found: Any, status: int) -> int:
     if isinstance(found, dict) and "error" in found:
         answer.complain(found["error"])
     else:
@@ -59,8 +64,6 @@ def identity(numbers: list[str], today: date) -> Answer:
 
 
 def _sum(name: str, given: list[str]) -> Answer:
-    if name in {"schedule", "rate"}:
-        return _filed(name, given)
     values = answer.text("-").splitlines() if given == ["-"] else given
     if name == "words":
         return words(values)
@@ -69,14 +72,18 @@ def _sum(name: str, given: list[str]) -> Answer:
     raise WrongInput("sum", "no_such_sum", name)
 
 
-def _filed(name: str, given: list[str]) -> Answer:
+def _filed(name: str, given: list[str]) -> int:
     if len(given) > 1:
         raise WrongInput("file", "one_file_at_a_time", " ".join(given))
-    value = answer.read(given[0] if given else "-")
-    from sheaf.cli import schedules  # noqa: PLC0415 (late: words need no schedules)
+    written = answer.text(given[0] if given else "-")
+    from sheaf.cli import schedules, stream  # noqa: PLC0415 (late: words need none)
 
-    found: Answer = (schedules.schedule if name == "schedule" else schedules.rate)(value)
-    return found
+    if name == "schedule" and stream.is_list(written):
+        return schedules.pour(written, sys.stdout.write)
+    value = stream.parse(written)
+    return _tell(
+        *(schedules.schedule(value) if name == "schedule" else schedules.rate(value))
+    )
 
 
 def _words(text: str) -> dict[str, Any]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from itertools import pairwise
 from math import exp, expm1, log
+from operator import mul
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.schedule.instalment import Schedule
@@ -19,13 +20,14 @@ from sheaf.domain.schedule.switches import A_YEAR, Every
 from sheaf.domain.schedule.terms import Terms
 
 YEAR = 365
-PLACES = Decimal("0.0001")
+PLACES = 4
+BEHIND = 6
 #: Rates are sought as the logarithm of growth: from a loss of all but a thousand-millionth
 #: to growth by as much, in so many strides.
 FURTHEST = log(1e9)
 STRIDES = 800
 STEPS = 100
-NEAR = 1e-15
+NEAR = 1e-9  # Newton doubles the places with every step, so that the next is exact
 
 #: A time, in periods or years, and an amount in fen.
 Flow = tuple[float, int]
@@ -56,43 +58,57 @@ class PeriodRates:
 
 @dataclass(frozen=True, slots=True)
 class AnnualRates:
-    """Per cent, four decimals; without ``by_period`` when a line spans no whole period."""
+    """Per cent, four decimals; none where no reasonable rate balances the flows.
 
-    xirr_365: Decimal
+    ``by_period`` is there only when every line spans exactly one period.
+    """
+
+    xirr_365: Decimal | None
     by_period: PeriodRates | None
 
 
 def rates(terms: Terms, schedule: Schedule) -> AnnualRates:
     """Tell what a schedule really costs a year."""
     flows = [(terms.disbursed_on, -terms.principal.fen), *schedule.flows]
-    if not schedule.spans_whole_periods:
-        return AnnualRates(xirr(flows), None)
-    return AnnualRates(xirr(flows), by_period([fen for _, fen in flows], terms.every))
+    try:
+        yearly = xirr(flows)
+        if not schedule.spans_whole_periods:
+            return AnnualRates(yearly, None)
+        return AnnualRates(yearly, by_period([fen for _, fen in flows], terms.every))
+    except NoRate:
+        return AnnualRates(None, None)
 
 
 def xirr(flows: Sequence[tuple[date, int]]) -> Decimal:
     """Find the rate of dated flows a year of 365 days, in per cent."""
     start = flows[0][0].toordinal() if flows else 0
-    return _per_cent(_root([((on.toordinal() - start) / YEAR, fen) for on, fen in flows]))
+    return _rounded(
+        expm1(_root([((on.toordinal() - start) / YEAR, fen) for on, fen in flows]))
+    )
 
 
 def by_period(flows: Sequence[int], every: Every) -> PeriodRates:
     """Find the rates of flows one period apart."""
     growth = _root([(float(index), fen) for index, fen in enumerate(flows)])
     periods = A_YEAR[every.unit] / every.count
-    if growth * periods > FURTHEST * A_YEAR[every.unit]:
+    if growth * periods > FURTHEST:
         raise NoRate
-    simple = Decimal(expm1(growth)) * 100 * A_YEAR[every.unit] / every.count
-    return PeriodRates(_per_cent(growth), _rounded(simple), _per_cent(growth * periods))
+    return PeriodRates(
+        _rounded(expm1(growth)),
+        _rounded(expm1(growth) * periods),
+        _rounded(expm1(growth * periods)),
+    )
 
 
-def _per_cent(growth: float) -> Decimal:
-    return _rounded(Decimal(expm1(growth)) * 100)
+def _rounded(rate: float) -> Decimal:
+    """Round half up to per cent with four decimals.
 
-
-def _rounded(rate: Decimal) -> Decimal:
-    """Round half up, blind to what floating point adds far behind the last place."""
-    return rate.quantize(PLACES / 10**6).quantize(PLACES, ROUND_HALF_UP) + 0
+    Blind to what floating point adds far behind the last place: a rate that is exactly
+    between two is taken for what it is.
+    """
+    fine = round(rate * 10 ** (PLACES + 2 + BEHIND))
+    half = 10**BEHIND // 2
+    return Decimal((fine + half) // 10**BEHIND).scaleb(-PLACES)
 
 
 def _root(flows: Sequence[Flow]) -> float:
@@ -111,19 +127,15 @@ def _lent_once(flows: Sequence[Flow]) -> float | None:
     their mean time lies below its root, from where Newton's steps never pass it.
     """
     (start, lent), later = flows[0], [flow for flow in flows[1:] if flow[1]]
-    sign = -1 if lent > 0 else 1
-    paid = [(time - start, sign * fen) for time, fen in later]
-    total = sum(fen for _, fen in paid)
-    if any(time <= 0 or fen < 0 for time, fen in paid) or not paid or not lent:
+    times = [time - start for time, _ in later]
+    paid = [-fen if lent > 0 else fen for _, fen in later]
+    if not lent or not paid or min(times) <= 0 or min(paid) < 0:
         return None
-    growth = log(total / abs(lent)) * total / sum(time * fen for time, fen in paid)
+    total, lent = sum(paid), abs(lent)
+    growth = log(total / lent) * total / sum(map(mul, times, paid))
     for _ in range(STEPS):
-        worth, slope = -float(abs(lent)), 0.0
-        for time, fen in paid:
-            value = fen * exp(-growth * time)
-            worth += value
-            slope += time * value
-        step = worth / slope
+        values = [fen * exp(-growth * time) for time, fen in zip(times, paid, strict=True)]
+        step = (sum(values) - lent) / sum(map(mul, times, values))
         growth += step
         if abs(step) <= NEAR * (1 + abs(growth)):
             break

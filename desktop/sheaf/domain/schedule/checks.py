@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from calendar import monthrange
 from decimal import Decimal
 from operator import attrgetter
 
-from sheaf.domain.money import ZERO, Money
+from sheaf.domain.money import MOST, ZERO, Money
 from sheaf.domain.schedule.refusals import (
     Disagree,
     MethodDoesNotKnow,
     MethodNeeds,
     OutOfRange,
 )
-from sheaf.domain.schedule.rule import Rule
+from sheaf.domain.schedule.rule import MOST_INSTALMENTS, Rule
 from sheaf.domain.schedule.switches import A_YEAR, MONTHLY, Grace, Level, Unit
 from sheaf.domain.schedule.terms import Terms
 
-#: A hundred years of months, ten of days: more is a slip of the hand.
-MOST_INSTALMENTS = 3660
+MOST_AMOUNT = Money(MOST - 1).plain
 CENTURY = 100
 LAST_DAY = 31
 MOST_RATE = Decimal(1_000_000)
@@ -44,7 +43,7 @@ UNSET = {
     "level": Level.NOMINAL,
     "rounding.instalment_multiple": None,
 }
-SWITCHES = [(name, attrgetter(name), unset) for name, unset in UNSET.items()]
+SWITCHES = attrgetter(*UNSET)
 
 #: The least and most of the switches that are plain numbers.
 RANGES = {
@@ -69,8 +68,8 @@ def check(terms: Terms, rule: Rule) -> None:
 
 
 def _check_known(terms: Terms, rule: Rule) -> None:
-    for name, value_of, unset in SWITCHES:
-        given = value_of(terms) != unset
+    for (name, unset), value in zip(UNSET.items(), SWITCHES(terms), strict=True):
+        given = value is not unset and value != unset
         if given and name not in rule.knows:
             raise MethodDoesNotKnow(name, terms.method.value)
         if not given and name in rule.needs:
@@ -85,7 +84,7 @@ def _check_ranges(terms: Terms) -> None:
         if value is not None and not least <= value <= most:
             raise OutOfRange(name, str(value), str(least), str(most))
     if terms.principal <= ZERO:
-        raise OutOfRange("principal", terms.principal.plain, "0.01", "")
+        raise OutOfRange("principal", terms.principal.plain, "0.01", MOST_AMOUNT)
     rate, exponent = terms.rate.value, terms.rate.value.as_tuple().exponent
     if (
         not isinstance(exponent, int)
@@ -104,7 +103,7 @@ def _check_rounding(terms: Terms) -> None:
         ("rounding.instalment_multiple", terms.rounding.level_to),
     ):
         if unit < Money(1):
-            raise OutOfRange(name, unit.plain, "0.01", "")
+            raise OutOfRange(name, unit.plain, "0.01", MOST_AMOUNT)
 
 
 def _check_dates(terms: Terms) -> None:
@@ -121,5 +120,5 @@ def _check_first(terms: Terms) -> None:
     first, day = terms.first_due_on, terms.due_day
     if first is None or day is None or first.day == day:
         return
-    if first.day > day or (first + timedelta(days=1)).day != 1:
+    if first.day > day or first.day != monthrange(first.year, first.month)[1]:
         raise Disagree("due_day", "first_due_on")

@@ -9,7 +9,7 @@ from sheaf.domain.schedule.amortising import Loan
 from sheaf.domain.schedule.factors import Factors
 from sheaf.domain.schedule.instalment import Lines, Schedule
 from sheaf.domain.schedule.periods import Periods
-from sheaf.domain.schedule.refusals import OutOfRange
+from sheaf.domain.schedule.refusals import BeyondTheCalendar, OutOfRange
 from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.schedule.rounding import rounder
 from sheaf.domain.schedule.switches import Basis, HolidayRule, Level
@@ -25,24 +25,36 @@ def draw_up(terms: Terms) -> Schedule:
     due dates rise.
     """
     periods, loan = prepared(terms)
-    rule = RULES[terms.method]
-    lines = rule.draw(loan)
-    amortising.check(lines, rule.blamed)
+    lines = drawn(loan)
     _defer(lines, terms.grace.interest_payment)
     return Schedule.drawn(lines, periods)
 
 
+def drawn(loan: Loan) -> Lines:
+    """Draw up the lines as each earns its interest, before any is put off."""
+    rule = RULES[loan.terms.method]
+    lines = rule.draw(loan)
+    amortising.check(lines, rule.blamed)
+    return lines
+
+
 def maturity(terms: Terms) -> date:
     """Say when the last instalment is due, holidays disregarded, without drawing up."""
-    checks.check(terms, RULES[terms.method])
-    return timeline.matures_on(terms)
+    try:
+        checks.check(terms, RULES[terms.method])
+        return timeline.matures_on(terms)
+    except (OverflowError, ValueError) as error:
+        raise _beyond(terms) from error
 
 
 def prepared(terms: Terms) -> tuple[Periods, Loan]:
     """Check terms and turn them into whole numbers."""
     rule = RULES[terms.method]
-    checks.check(terms, rule)
-    periods = timeline.timeline(terms)
+    try:
+        checks.check(terms, rule)
+        periods = timeline.timeline(terms)
+    except (OverflowError, ValueError) as error:
+        raise _beyond(terms) from error
     if terms.holiday_rule is not HolidayRule.NONE:
         _ = periods.due  # refused now if they would meet
     _check_grace(terms, periods.count)
@@ -55,6 +67,10 @@ def prepared(terms: Terms) -> tuple[Periods, Loan]:
         charged = [0] * free + list(factors.charged[free:])
         factors = Factors(charged, factors.usual, factors.bottom)
     return periods, _loan(terms, factors, odd)
+
+
+def _beyond(terms: Terms) -> BeyondTheCalendar:
+    return BeyondTheCalendar("instalments" if terms.instalments else "matures_on")
 
 
 def _loan(terms: Terms, factors: Factors, odd: frozenset[int]) -> Loan:

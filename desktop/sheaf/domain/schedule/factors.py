@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 from itertools import pairwise
 from math import gcd, lcm
 
 from sheaf.domain.calendar import months_after, months_between
-from sheaf.domain.rate import Quote
+from sheaf.domain.rate import YEARLY, Quote, Rate
 from sheaf.domain.schedule.periods import Periods
 from sheaf.domain.schedule.switches import A_YEAR, DAYS_IN, Basis, DayCount, Every, Unit
 from sheaf.domain.schedule.terms import Terms
@@ -47,43 +46,42 @@ class Factors:
 def factors(terms: Terms, basis: Basis, periods: Periods) -> Factors:
     """Find the factor of every period, and that of a regular one."""
     if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
-        return _per_period(terms, periods)
-    share = Fraction(terms.every.count, A_YEAR[terms.every.unit])
-    base = lcm(share.denominator, YEAR[terms.interest.day_count])
-    usual = int(share * base)
-    parts = [usual] * periods.count
+        return _per_period(terms.rate, periods.count)
+    a_year = A_YEAR[terms.every.unit]
+    base = lcm(a_year, YEAR[terms.interest.day_count])
+    usual = terms.every.count * base // a_year
     if basis is Basis.DAYS:
         parts = _by_days(terms, periods, base)
     else:
+        parts = [usual] * periods.count
         for index in periods.odd:
             parts[index] = _of_period(terms, periods, base, index)
-    return _scaled(terms.rate.yearly, parts, usual, base)
+    return _scaled(terms.rate, parts, usual, base)
 
 
 def evenly(terms: Terms, periods: Periods) -> Factors:
     """Charge every period as a regular one, whatever its days."""
     if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
-        return _per_period(terms, periods)
-    share = Fraction(terms.every.count, A_YEAR[terms.every.unit])
-    usual, base = share.as_integer_ratio()
-    return _scaled(terms.rate.yearly, [usual] * periods.count, usual, base)
+        return _per_period(terms.rate, periods.count)
+    usual, base = terms.every.count, A_YEAR[terms.every.unit]
+    return _scaled(terms.rate, [usual] * periods.count, usual, base)
 
 
-def _per_period(terms: Terms, periods: Periods) -> Factors:
-    rate = Fraction(terms.rate.value) / HUNDRED
-    return Factors([rate.numerator] * periods.count, rate.numerator, rate.denominator)
+def _per_period(rate: Rate, count: int) -> Factors:
+    top, bottom = rate.value.as_integer_ratio()
+    return Factors([top] * count, top, bottom * HUNDRED)
 
 
-def _scaled(rate: Fraction, parts: list[int], usual: int, base: int) -> Factors:
-    common = gcd(usual, base, *set(parts))
-    top, bottom = rate.numerator, rate.denominator * (base // common)
-    if len(set(parts)) == 1:
-        return Factors(
-            [top * (parts[0] // common)] * len(parts), top * (usual // common), bottom
-        )
-    return Factors(
-        [top * (part // common) for part in parts], top * (usual // common), bottom
-    )
+def _scaled(rate: Rate, parts: list[int], usual: int, base: int) -> Factors:
+    """Multiply parts of the year by the rate a year, in the smallest whole numbers."""
+    of_year = YEARLY[rate.quote]
+    top, bottom = rate.value.as_integer_ratio()
+    top, bottom = top * of_year.numerator, bottom * of_year.denominator * base
+    common = gcd(top * gcd(usual, *set(parts)), bottom)
+    if not top:
+        return Factors([0] * len(parts), 0, 1)
+    charged = {part: top * part // common for part in {usual, *parts}}
+    return Factors([charged[part] for part in parts], charged[usual], bottom // common)
 
 
 def _by_days(terms: Terms, periods: Periods, base: int) -> list[int]:
@@ -146,11 +144,11 @@ COUNTED: dict[DayCount, Callable[[date, date], int]] = {
 def whole_months(terms: Terms, periods: Periods) -> Factors:
     """Count a bullet by whole months at a twelfth, and odd days by the day count."""
     if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
-        return _per_period(terms, periods)
+        return _per_period(terms.rate, periods.count)
     start, end = periods.start, periods.ends[-1]
     months, _days = months_between(start, end)
     odd_from, count = months_after(start, months), terms.interest.day_count
     base = lcm(A_YEAR[Unit.MONTHS], YEAR[count])
     odd = COUNTED.get(count, _actual)(odd_from, end) * (base // YEAR[count])
     part = months * (base // A_YEAR[Unit.MONTHS]) + odd
-    return _scaled(terms.rate.yearly, [part], part, base)
+    return _scaled(terms.rate, [part], part, base)

@@ -106,14 +106,19 @@ class Schedule:
         amounts = map(int.__add__, self._lines.principal, self._lines.interest)
         return list(zip(self._periods.due, amounts, strict=True))
 
-    def _make(self) -> Iterator[Instalment]:
+    @property
+    def columns(self) -> Iterator[tuple[date, int, int, int, int]]:
+        """Each line as due date, days, and fen of opening, principal and interest."""
         if self._periods is None:
-            return
-        due, days, lines = self._periods.due, self._periods.days, self._lines
-        columns = zip(
-            due, days, lines.opening, lines.principal, lines.interest, strict=True
-        )
-        for number, (on, count, opening, principal, interest) in enumerate(columns, 1):
+            due = [line.due_on for line in self.instalments]
+            days = [line.days for line in self.instalments]
+        else:
+            due, days = self._periods.due, self._periods.days
+        lines = self._lines
+        return zip(due, days, lines.opening, lines.principal, lines.interest, strict=True)
+
+    def _make(self) -> Iterator[Instalment]:
+        for number, (on, count, opening, principal, interest) in enumerate(self.columns, 1):
             yield Instalment(
                 number, on, count, Money(opening), Money(principal), Money(interest)
             )

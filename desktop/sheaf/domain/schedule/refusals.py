@@ -83,7 +83,7 @@ class BelowInterest(Refused):
 
 @dataclass(eq=False)
 class ClearedEarly(Refused):
-    """Rounding would repay the whole loan before the last instalment."""
+    """Rounding or steps would repay the whole loan before the last instalment."""
 
     field: str = fact()
     number: int

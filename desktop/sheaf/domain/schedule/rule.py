@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from enum import Enum
 
 from sheaf.domain.schedule.amortising import Loan
 from sheaf.domain.schedule.factors import Factors, factors
@@ -24,11 +25,28 @@ EVERY_PERIOD = frozenset(
         "grace.interest_free",
     }
 )
+#: Ten years of days, three hundred of months: more is a slip of the hand.
+MOST_INSTALMENTS = 3660
+
 LAST = frozenset({Remainder.LAST})
 
 
 def nothing_more(terms: Terms) -> None:
     """Ask nothing of the terms beyond what all methods ask."""
+
+
+class Repays(Enum):
+    """What decides the principal of a line, for whoever asks how it came about."""
+
+    LEVEL_LESS_INTEREST = "level_less_interest"
+    EQUAL_SHARE = "equal_share"
+    AT_THE_END = "at_the_end"
+    STATED_SHARE = "stated_share"
+    AS_PLANNED = "as_planned"
+
+
+#: The exact level payment for a balance before a line, as a quotient of fen.
+ExactLevel = Callable[[Loan, int, int], tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +55,8 @@ class Rule:
 
     ``basis`` is how it counts interest unless told; ``blamed`` the field to change when
     a payment comes out below its interest; ``factors`` its own way with interest,
-    ``check`` what it alone asks of the terms.
+    ``check`` what it alone asks of the terms; ``repays`` and ``level`` explain a line,
+    ``on_loan`` says that interest is on what was lent, not on what is left.
     """
 
     draw: Callable[[Loan], Lines]
@@ -48,3 +67,6 @@ class Rule:
     blamed: str = "instalments"
     factors: Callable[[Terms, Basis, Periods], Factors] = factors
     check: Callable[[Terms], None] = nothing_more
+    repays: Repays
+    level: ExactLevel | None = None
+    on_loan: bool = False

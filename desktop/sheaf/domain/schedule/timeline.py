@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from sheaf.domain.schedule.periods import Periods, mover
-from sheaf.domain.schedule.refusals import BeyondTheCalendar, NotAfter
+from sheaf.domain.schedule.refusals import NotAfter
 from sheaf.domain.schedule.switches import Every, Unit
 from sheaf.domain.schedule.terms import Method, Terms
 
@@ -19,11 +19,11 @@ ALWAYS_THERE = 28  # a day that every month has
 
 
 def timeline(terms: Terms) -> Periods:
-    """Find the periods. Without any switch they are counted from the day of lending."""
-    try:
-        return _kind(terms)(terms)
-    except (OverflowError, ValueError) as error:
-        raise BeyondTheCalendar(_reaches(terms)) from error
+    """Find the periods. Without any switch they are counted from the day of lending.
+
+    Raises ``OverflowError`` or ``ValueError`` where the calendar ends.
+    """
+    return _kind(terms)(terms)
 
 
 def matures_on(terms: Terms) -> date:
@@ -43,10 +43,6 @@ def _kind(terms: Terms) -> Callable[[Terms], Periods]:
     if terms.due_day is not None and terms.first_due_on is None:
         return _fixed_day
     return _counted
-
-
-def _reaches(terms: Terms) -> str:
-    return "instalments" if terms.instalments else "matures_on"
 
 
 def _counted(terms: Terms) -> Periods:

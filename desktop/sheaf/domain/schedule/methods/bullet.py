@@ -7,7 +7,7 @@ from sheaf.domain.schedule.factors import Factors, factors, whole_months
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.periods import Periods
 from sheaf.domain.schedule.refusals import Disagree, MethodNeeds, OutOfRange
-from sheaf.domain.schedule.rule import Rule
+from sheaf.domain.schedule.rule import Repays, Rule
 from sheaf.domain.schedule.switches import MONTHLY, Basis
 from sheaf.domain.schedule.terms import Terms
 
@@ -44,4 +44,5 @@ RULE = Rule(
     basis=Basis.DAYS,
     factors=months_and_days,
     check=check,
+    repays=Repays.AT_THE_END,
 )

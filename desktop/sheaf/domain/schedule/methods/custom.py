@@ -6,7 +6,7 @@ from sheaf.domain.money import ZERO, total
 from sheaf.domain.schedule.amortising import Loan, fixed
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.refusals import Disagree, NotCleared, OutOfRange
-from sheaf.domain.schedule.rule import Rule
+from sheaf.domain.schedule.rule import Repays, Rule
 from sheaf.domain.schedule.switches import Basis
 from sheaf.domain.schedule.terms import Terms
 
@@ -35,4 +35,5 @@ RULE = Rule(
     basis=Basis.DAYS,
     blamed="plan",
     check=check,
+    repays=Repays.AS_PLANNED,
 )

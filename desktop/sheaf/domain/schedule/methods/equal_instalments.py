@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from sheaf.domain.schedule.amortising import Loan
 from sheaf.domain.schedule.instalment import Lines
-from sheaf.domain.schedule.level import PLAIN, level
-from sheaf.domain.schedule.rule import EVERY_PERIOD, Rule
+from sheaf.domain.schedule.level import PLAIN, exact_level, level
+from sheaf.domain.schedule.rule import EVERY_PERIOD, Repays, Rule
 from sheaf.domain.schedule.switches import Basis, Remainder
 
 
 def draw(loan: Loan) -> Lines:
     """Pay the same in each line; what is above the interest repays principal."""
     return level(loan, PLAIN)
+
+
+def exact(loan: Loan, balance: int, index: int) -> tuple[int, int]:
+    """Solve the level payment from a balance before a line, without rounding."""
+    return exact_level(loan, PLAIN, balance, index)
 
 
 RULE = Rule(
@@ -21,4 +26,6 @@ RULE = Rule(
     basis=Basis.WHOLE_PERIODS,
     remainders=set(Remainder),
     blamed="rounding.instalment_multiple",
+    repays=Repays.LEVEL_LESS_INTEREST,
+    level=exact,
 )

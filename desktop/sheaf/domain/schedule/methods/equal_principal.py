@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheaf.domain.schedule.amortising import Loan, amortise
 from sheaf.domain.schedule.instalment import Lines
-from sheaf.domain.schedule.rule import EVERY_PERIOD, Rule
+from sheaf.domain.schedule.rule import EVERY_PERIOD, Repays, Rule
 from sheaf.domain.schedule.switches import Basis, Remainder
 
 
@@ -28,4 +28,5 @@ RULE = Rule(
     needs={"instalments"},
     basis=Basis.WHOLE_PERIODS,
     remainders={Remainder.LAST, Remainder.RESOLVE},
+    repays=Repays.EQUAL_SHARE,
 )

@@ -10,7 +10,7 @@ from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.periods import Periods
 from sheaf.domain.schedule.refusals import MethodDoesNotKnow
 from sheaf.domain.schedule.rounding import Rounder
-from sheaf.domain.schedule.rule import EVERY_PERIOD, Rule
+from sheaf.domain.schedule.rule import EVERY_PERIOD, Repays, Rule
 from sheaf.domain.schedule.switches import Basis, Remainder
 from sheaf.domain.schedule.terms import Terms
 
@@ -80,4 +80,6 @@ RULE = Rule(
     blamed="rounding.instalment_multiple",
     factors=full_periods,
     check=check,
+    repays=Repays.EQUAL_SHARE,
+    on_loan=True,
 )

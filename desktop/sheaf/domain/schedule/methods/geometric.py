@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from sheaf.domain.schedule.amortising import Loan
 from sheaf.domain.schedule.instalment import Lines
-from sheaf.domain.schedule.level import level
+from sheaf.domain.schedule.level import exact_level, level
 from sheaf.domain.schedule.refusals import OutOfRange
 from sheaf.domain.schedule.rounding import Rounder
-from sheaf.domain.schedule.rule import EVERY_PERIOD, Rule
+from sheaf.domain.schedule.rule import EVERY_PERIOD, Repays, Rule
 from sheaf.domain.schedule.switches import Remainder
 from sheaf.domain.schedule.terms import Terms
 
@@ -46,8 +46,17 @@ class Growth:
 
 def draw(loan: Loan) -> Lines:
     """Pay a growing amount; what is above the interest repays principal."""
-    top, bottom = (1 + (loan.terms.growth or Decimal())).as_integer_ratio()
-    return level(loan, Growth(top, bottom))
+    return level(loan, _growth(loan.terms))
+
+
+def exact(loan: Loan, balance: int, index: int) -> tuple[int, int]:
+    """Solve the first payment from a balance before a line, without rounding."""
+    return exact_level(loan, _growth(loan.terms), balance, index)
+
+
+def _growth(terms: Terms) -> Growth:
+    top, bottom = (1 + (terms.growth or Decimal())).as_integer_ratio()
+    return Growth(top, bottom)
 
 
 def check(terms: Terms) -> None:
@@ -68,4 +77,6 @@ RULE = Rule(
     remainders={Remainder.LAST, Remainder.FIRST, Remainder.RESOLVE},
     blamed="growth",
     check=check,
+    repays=Repays.LEVEL_LESS_INTEREST,
+    level=exact,
 )

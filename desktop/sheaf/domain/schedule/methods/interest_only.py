@@ -5,7 +5,7 @@ from __future__ import annotations
 from sheaf.domain.schedule.amortising import Loan, amortise
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.refusals import Disagree, MethodDoesNotKnow, MethodNeeds
-from sheaf.domain.schedule.rule import EVERY_PERIOD, Rule
+from sheaf.domain.schedule.rule import EVERY_PERIOD, Repays, Rule
 from sheaf.domain.schedule.switches import Basis, Unit
 from sheaf.domain.schedule.terms import Terms
 
@@ -49,4 +49,5 @@ RULE = Rule(
     needs=set(),
     basis=Basis.DAYS,
     check=check,
+    repays=Repays.AT_THE_END,
 )

@@ -8,7 +8,7 @@ from fractions import Fraction
 from sheaf.domain.schedule.amortising import Loan, fixed
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.refusals import Disagree, NotTheWhole, OutOfRange
-from sheaf.domain.schedule.rule import EVERY_PERIOD, Rule
+from sheaf.domain.schedule.rule import EVERY_PERIOD, Repays, Rule
 from sheaf.domain.schedule.terms import Terms
 
 WHOLE = Decimal(100)
@@ -47,4 +47,5 @@ RULE = Rule(
     needs={"instalments", "shares"},
     blamed="shares",
     check=check,
+    repays=Repays.STATED_SHARE,
 )

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from sheaf.domain.schedule.amortising import Loan
 from sheaf.domain.schedule.instalment import Lines
-from sheaf.domain.schedule.level import level
+from sheaf.domain.schedule.level import exact_level, level
 from sheaf.domain.schedule.refusals import OutOfRange
 from sheaf.domain.schedule.rounding import Rounder
-from sheaf.domain.schedule.rule import EVERY_PERIOD, Rule
+from sheaf.domain.schedule.rule import EVERY_PERIOD, MOST_INSTALMENTS, Repays, Rule
 from sheaf.domain.schedule.switches import Remainder
 from sheaf.domain.schedule.terms import Terms
 
@@ -37,14 +37,22 @@ class Steps:
 
 def draw(loan: Loan) -> Lines:
     """Pay by steps; what is above the interest repays principal."""
-    step = loan.terms.step
-    return level(loan, Steps(step.every, step.by.fen) if step else Steps(1, 0))
+    return level(loan, _steps(loan.terms))
+
+
+def exact(loan: Loan, balance: int, index: int) -> tuple[int, int]:
+    """Solve the first payment from a balance before a line, without rounding."""
+    return exact_level(loan, _steps(loan.terms), balance, index)
+
+
+def _steps(terms: Terms) -> Steps:
+    return Steps(terms.step.every, terms.step.by.fen) if terms.step else Steps(1, 0)
 
 
 def check(terms: Terms) -> None:
     """Ask for steps of at least one instalment."""
-    if terms.step is not None and terms.step.every < 1:
-        raise OutOfRange("step.every", str(terms.step.every), "1", "")
+    if terms.step is not None and not 1 <= terms.step.every <= MOST_INSTALMENTS:
+        raise OutOfRange("step.every", str(terms.step.every), "1", str(MOST_INSTALMENTS))
 
 
 RULE = Rule(
@@ -55,4 +63,6 @@ RULE = Rule(
     remainders={Remainder.LAST, Remainder.FIRST, Remainder.RESOLVE},
     blamed="step",
     check=check,
+    repays=Repays.LEVEL_LESS_INTEREST,
+    level=exact,
 )
