@@ -26,7 +26,7 @@ def test_a_badge_can_be_drawn_in_every_ink(qtbot, tone) -> None:
     image = badge.grab().toImage()
 
     middle = image.pixelColor(5, image.height() // 2)
-    soft = getattr(theme.now, f"{tone}_ground", theme.now.select)
+    soft = getattr(theme.now, f"{tone}_ground", theme.now.rail)
     assert middle.name() == soft.lower()
 
 

@@ -52,10 +52,11 @@ class Field(QWidget):
         self.caption.setBuddy(edit)
         edit.setAccessibleName(caption)
         self._sign, self._says = QLabel(), paragraph("", "muted", "small")
-        self._under = holding(across(self._sign, self._says, gap=6))
+        under = across(self._sign, self._says, gap=6)
+        under.setStretch(1, 1)
+        self._under = holding(under)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sign.setContentsMargins(0, theme.dp(2), 0, 0)
-        self._under.layout().setStretch(1, 1)  # type: ignore[union-attr]
         self.setLayout(down(self.caption, edit, self._under, None, gap=4))
         self.setFocusProxy(edit)
         self._under.hide()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from sheaf.ui import theme
 from sheaf.ui.actions import Act, Offer
@@ -22,6 +22,13 @@ def hints(offers: Sequence[Offer], always: Sequence[Act]) -> list[Hint]:
     for act in always:
         told.setdefault(act.shown_key, act.said)
     return list(told.items())
+
+
+def tell(widget: QWidget, text: str) -> None:
+    """Say a passing word in the foot of the window that a widget stands in."""
+    foot = widget.window().findChild(Foot)
+    if isinstance(foot, Foot):
+        foot.tell(text, "ok")
 
 
 class Foot(QFrame):

@@ -37,8 +37,9 @@ class Form(QWidget):
         self._column = down(gap=0)
         self._sign = label("", "bad")
         self._error = paragraph("", "bad")
-        self._line = holding(across(self._sign, self._error, gap=6))
-        self._line.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        line = across(self._sign, self._error, gap=6)
+        line.setStretch(1, 1)
+        self._line = holding(line)
         self._line.hide()
         self.setLayout(down(self._column, self._line, gap=12))
         self.setMaximumWidth(theme.dp(WIDE))
@@ -96,6 +97,7 @@ class Form(QWidget):
     def confirm(self) -> None:
         """Check every field; the first wrong one takes the focus, else ``confirmed``."""
         self.forgive()
+        self._settle()
         wrong = [field for field in self._reachable() if not field.check()]
         if wrong:
             self.focus(wrong[0])
@@ -144,7 +146,6 @@ class Form(QWidget):
         if event.key() not in ENTER:
             super().keyPressEvent(event)
         elif event.modifiers() & CTRL:
-            self._settle()
             self.confirm()
         else:
             self._go_on()
@@ -155,7 +156,6 @@ class Form(QWidget):
         if at + 1 < len(fields):
             self.focus(fields[at + 1])
         else:
-            self._settle()
             self.confirm()
 
     def _settle(self) -> None:

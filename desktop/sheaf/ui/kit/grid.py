@@ -40,7 +40,7 @@ class GridRow(QLayout):
         """Return an item, ``None`` past the end, as Qt asks."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # None, as Qt asks
         """Take an item out, as Qt asks."""
         if not 0 <= index < len(self._items):
             return None

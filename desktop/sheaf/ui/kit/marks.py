@@ -90,7 +90,7 @@ class StateBadge(IconLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         soft = f"{self.tone}_ground"
-        ground = soft if hasattr(theme.now, soft) else "select"
+        ground = soft if hasattr(theme.now, soft) else "rail"
         painter.setBrush(theme.now.ink(ground))
         round_ = self.height() / 2
         painter.drawRoundedRect(QRectF(self.rect()), round_, round_)

@@ -32,7 +32,7 @@ class RowPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
-        cell, box, dp = index.data(CELL), QRect(option.rect), theme.dp  # type: ignore[attr-defined]
+        cell, box, dp = index.data(CELL), QRect(option.rect), theme.dp  # type: ignore[attr-defined]  # the stubs lack it
         current = self._is_current(index)
         if current:
             painter.fillRect(box, theme.now.ink("select"))

@@ -153,3 +153,13 @@ def test_it_says_when_it_is_left(qtbot) -> None:
 def test_it_is_wide_enough_for_its_longest_words(edit) -> None:
     assert edit.sizeHint().width() > edit.fontMetrics().horizontalAdvance("自有账户")
     assert not edit.grab().isNull()
+
+
+def test_in_the_list_that_drops_numbers_choose_too(edit, qtbot) -> None:
+    edit.choose("cash")
+    edit.showPopup()
+
+    qtbot.keyClicks(edit.view(), "3")
+    qtbot.keyClick(edit.view(), Qt.Key.Key_Return)
+
+    assert edit.value() == "own"

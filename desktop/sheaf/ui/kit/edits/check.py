@@ -64,7 +64,8 @@ class CheckEdit(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = (self.height() - size) // 2
         box = QRectF(0, top, size, size)
-        frame(painter, box, focus=self.hasFocus(), wrong=bool(self.property("wrong")))
+        wrong, live = bool(self.property("wrong")), self.isEnabled()
+        frame(painter, box, focus=self.hasFocus(), wrong=wrong, live=live)
         if self.isChecked():
             ink = theme.now.accent if self.isEnabled() else theme.now.muted
             painter.drawPixmap(

@@ -1,4 +1,4 @@
-"""A closed choice, a tick, and long text."""
+"""A closed choice, made by letters, numbers or arrows."""
 
 from __future__ import annotations
 
@@ -8,21 +8,35 @@ from enum import Enum
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QListView
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from sheaf.ui import theme
 from sheaf.ui.kit.layout import ENTER
 
+Index = QModelIndex | QPersistentModelIndex
 PATIENCE = 1.0  # seconds within which letters belong to one word
 POPUP = Qt.FocusReason.PopupFocusReason
 
@@ -49,7 +63,8 @@ class ChoiceEdit(QComboBox):
         super().__init__()
         self._options: tuple[Option, ...] = ()
         self._typed, self._at = "", 0.0
-        self.setView(QListView(self))
+        self.setView(_Options(self))
+        self.setItemDelegate(_OptionPainter(self))
         self.setMaxVisibleItems(12)
         self.setFixedHeight(theme.dp(theme.EDIT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -98,13 +113,16 @@ class ChoiceEdit(QComboBox):
         else:
             super().keyPressEvent(event)
 
-    def _find(self, letters: str) -> None:
+    def found(self, letters: str) -> int | None:
+        """Find the place that letters typed one after the other mean."""
         now = monotonic()
         self._typed = letters if now - self._at > PATIENCE else self._typed + letters
         self._at = now
-        found = self._number(self._typed)
-        if found is None:
-            found = self._word(self._typed)
+        number = self._number(self._typed)
+        return self._word(self._typed) if number is None else number
+
+    def _find(self, letters: str) -> None:
+        found = self.found(letters)
         if found is not None and found != self.currentIndex():
             self.setCurrentIndex(found)
             self.edited.emit()
@@ -151,45 +169,71 @@ class ChoiceEdit(QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the words, and a small arrow, as other fields look."""
-        painter, dp = QPainter(self), theme.dp
+        painter, dp, live = QPainter(self), theme.dp, self.isEnabled()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame(
-            painter,
-            QRectF(self.rect()),
-            focus=self.hasFocus(),
-            wrong=bool(self.property("wrong")),
-        )
+        wrong = bool(self.property("wrong"))
+        frame(painter, QRectF(self.rect()), focus=self.hasFocus(), wrong=wrong, live=live)
         painter.setFont(theme.font())
-        painter.setPen(theme.now.ink("text" if self.isEnabled() else "muted"))
+        painter.setPen(theme.now.ink("text" if live else "muted"))
         box = self.rect().adjusted(dp(13), 0, -dp(28), 0)
         words = self.currentText() or self.placeholderText()
         words = theme.metrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-        middle, right = self.height() / 2, self.width() - dp(12)
-        painter.setPen(QPen(theme.now.ink("muted"), 1.6))
-        wing, drop = dp(4), dp(2)
-        painter.drawPolyline(
-            QPolygonF(
-                [
-                    QPointF(right - 2 * wing, middle - drop),
-                    QPointF(right - wing, middle + drop),
-                    QPointF(right, middle - drop),
-                ]
-            )
+        if live:
+            size = dp(16)
+            sign = theme.icon("down", theme.now.muted, size, self.devicePixelRatioF())
+            left, top = self.width() - dp(10) - size, (self.height() - size) // 2
+            painter.drawPixmap(left, top, sign)
+
+
+class _Options(QListView):
+    def __init__(self, choice: ChoiceEdit) -> None:
+        super().__init__(choice)
+        self._choice = choice
+
+    def keyboardSearch(self, letters: str) -> None:
+        if (found := self._choice.found(letters.lower())) is not None:
+            self.setCurrentIndex(self.model().index(found, 0))
+
+
+class _OptionPainter(QStyledItemDelegate):
+    """The lines of the list that drops: words, and the number that chooses them."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, theme.dp(theme.ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs lack it
+        state, dp = option.state, theme.dp  # type: ignore[attr-defined]  # and this
+        if state & QStyle.StateFlag.State_Selected:
+            bar = QRect(box.left(), box.top(), dp(3), box.height())
+            painter.fillRect(box, theme.now.ink("select"))
+            painter.fillRect(bar, theme.now.ink("accent"))
+        box.adjust(dp(12), 0, -dp(12), 0)
+        painter.setPen(theme.now.ink("muted"))
+        painter.setFont(theme.font(theme.SMALL))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, str(index.row() + 1))
+        painter.setPen(theme.now.ink("text"))
+        painter.setFont(theme.font())
+        box.adjust(0, 0, -dp(20), 0)
+        words = theme.metrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, box.width()
         )
+        painter.drawText(box, middle, words)
 
 
 def _name(value: Any) -> str:
     return str(value.value if isinstance(value, Enum) else value)
 
 
-def frame(painter: QPainter, box: QRectF, *, focus: bool, wrong: bool) -> None:
+def frame(painter: QPainter, box: QRectF, *, focus: bool, wrong: bool, live: bool) -> None:
     """Draw the edge of a field by hand, as the style sheet draws it elsewhere."""
     wide = 1 + focus + wrong
     ink = "bad" if wrong else "accent" if focus else "edge"
     inset = wide / 2
     painter.setPen(QPen(theme.now.ink(ink), wide))
-    painter.setBrush(theme.now.ink("surface"))
+    painter.setBrush(theme.now.ink("surface" if live else "ground"))
     round_ = theme.dp(6)
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), round_, round_)
     painter.setBrush(Qt.BrushStyle.NoBrush)
