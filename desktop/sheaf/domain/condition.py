@@ -41,6 +41,7 @@ class Check(Enum):
     GROUP_ADULTS = "group_adults"
     GROUP_LOCAL = "group_local"
     GROUP_ARREARS = "group_arrears"
+    GROUP_LIMIT = "group_limit"
     COLLATERAL_COVER = "collateral_cover"
     REGISTERED = "registered"
     DELIVERED = "delivered"

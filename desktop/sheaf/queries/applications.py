@@ -271,8 +271,8 @@ def one(work: Work, application_id: int) -> Application:
         applied_on=row.applied_on,
         answer_by=row.answer_by,
         contract_number=row.contract_number,
-        guarantors=_guarantors(work, application_id),
-        collateral=_collateral(work, application_id),
+        guarantors=guarantors(work, application_id),
+        collateral=collateral(work, application_id),
         received=_received(work, application_id),
         visits=_visits(work, application_id),
         decision=_decision(work, row.decision_id),
@@ -349,7 +349,8 @@ def _line(cells: list[Any]) -> ApplicationLine:
     return ApplicationLine(*cells)
 
 
-def _guarantors(work: Work, application_id: int) -> tuple[GuarantorLine, ...]:
+def guarantors(work: Work, application_id: int) -> tuple[GuarantorLine, ...]:
+    """List who answers for what an application asks."""
     rows = work.session.execute(
         select(
             GuarantorRow.id,
@@ -371,7 +372,8 @@ def _guarantors(work: Work, application_id: int) -> tuple[GuarantorLine, ...]:
     return tuple(GuarantorLine(*row) for row in rows)
 
 
-def _collateral(work: Work, application_id: int) -> tuple[CollateralLine, ...]:
+def collateral(work: Work, application_id: int) -> tuple[CollateralLine, ...]:
+    """List what is mortgaged or pledged for it."""
     rows = work.session.execute(
         select(
             CollateralRow.id,

@@ -54,7 +54,7 @@ def _couples(work: Work, people: Iterable[int]) -> set[tuple[int, int]]:
             LinkRow.customer_id.in_(set(people)), LinkRow.relation == Relation.SPOUSE.value
         )
     )
-    return {(min(pair), max(pair)) for pair in rows.tuples()}
+    return {(min(pair), max(pair)) for pair in rows}
 
 
 def _binding(

@@ -117,7 +117,7 @@ WORDS: dict[str, Any] = {
     "already_void": QT_TRANSLATE_NOOP("messages", "This paper is void. Make a new one."),
     "out_of_turn": QT_TRANSLATE_NOOP(
         "messages",
-        "The application stands at “{stage}”; “{wanted}” does not come next. Open "
+        'The application stands at "{stage}"; "{wanted}" does not come next. Open '
         "it again to see what does.",
     ),
     "not_met": QT_TRANSLATE_NOOP(
@@ -134,6 +134,36 @@ WORDS: dict[str, Any] = {
         "messages",
         "The law does not let this secure a loan: {kind}. Choose other collateral.",
     ),
+    "already_submitted": QT_TRANSLATE_NOOP(
+        "messages",
+        "The application stands at “{stage}”; what it says can no longer be changed. "
+        "Whoever decides may send it back.",
+    ),
+    "already_guarantor": QT_TRANSLATE_NOOP(
+        "messages", "This person guarantees the application already. Choose another."
+    ),
+    "code_taken": QT_TRANSLATE_NOOP(
+        "messages", "Another product has this code. Write a different one."
+    ),
+    "in_another_group": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} is a member of {group}. Nobody is in two groups; leave that one first.",
+    ),
+    "still_owes": QT_TRANSLATE_NOOP(
+        "messages",
+        "A member leaves when nothing is owed or applied for; {owed} is. Wait until "
+        "that is settled.",
+    ),
+    "leads": QT_TRANSLATE_NOOP(
+        "messages", "The leader leaves once another leads. Choose another leader first."
+    ),
+    "by_law": QT_TRANSLATE_NOOP(
+        "messages",
+        "The law asks for this: {condition}. No manager can set it aside.",
+    ),
+    "still_valid": QT_TRANSLATE_NOOP(
+        "messages", "The decision holds until {valid_until}. Draw up the contracts."
+    ),
     "own_guarantor": QT_TRANSLATE_NOOP(
         "messages", "Nobody can guarantee their own loan. Choose another guarantor."
     ),
@@ -145,7 +175,7 @@ WORDS: dict[str, Any] = {
     ),
     "not_worse": QT_TRANSLATE_NOOP(
         "messages",
-        "A class set by hand can only be worse than “{ruled}”. Choose a worse one.",
+        'A class set by hand can only be worse than "{ruled}". Choose a worse one.',
     ),
     "till_closed": QT_TRANSLATE_NOOP(
         "messages",
@@ -183,6 +213,11 @@ WORDS: dict[str, Any] = {
     "books_stand_here": QT_TRANSLATE_NOOP(
         "messages",
         "There are books in this folder already. Choose another folder, or open those.",
+    ),
+    "not_the_key": QT_TRANSLATE_NOOP(
+        "messages",
+        "This is not the recovery key of these books. Compare it with the sheet, "
+        "block by block.",
     ),
 }
 
@@ -296,7 +331,42 @@ REASONS: dict[str, Any] = {
         "messages", "This does not go with the kind chosen. Choose another."
     ),
     "not_yes_or_no": QT_TRANSLATE_NOOP("messages", "Choose yes or no."),
+    "not_after_today": QT_TRANSLATE_NOOP(
+        "messages", "The first payment comes after today. Choose a later day."
+    ),
+    "after_maturity": QT_TRANSLATE_NOOP(
+        "messages", "This day is after the loan ends. Choose an earlier day."
+    ),
+    "household": QT_TRANSLATE_NOOP(
+        "messages", "A household signs nothing itself. Choose one of its people."
+    ),
+    "no_birth_date": QT_TRANSLATE_NOOP(
+        "messages",
+        "The file has no birth date, so that the age cannot be judged. Add the ID "
+        "number to the file first.",
+    ),
+    "not_an_officer": QT_TRANSLATE_NOOP(
+        "messages", "Only a loan officer who works here can look into it. Choose one."
+    ),
+    "not_a_member": QT_TRANSLATE_NOOP(
+        "messages", "This customer does not belong to the group. Take them in first."
+    ),
+    "not_a_person": QT_TRANSLATE_NOOP("messages", "Only persons join a group."),
+    "given_twice": QT_TRANSLATE_NOOP(
+        "messages", "This stands here already. Choose another."
+    ),
+    "empty": QT_TRANSLATE_NOOP("messages", "Fill this in, or take the line out."),
+    "beyond_agreement": QT_TRANSLATE_NOOP(
+        "messages", "A group agreement lasts three years at most. Choose an earlier day."
+    ),
     "unknown_denomination": QT_TRANSLATE_NOOP("messages", "There is no such note or coin."),
+    "not_the_same": QT_TRANSLATE_NOOP(
+        "messages", "The two passwords differ. Type this one again."
+    ),
+    "not_the_last_block": QT_TRANSLATE_NOOP(
+        "messages",
+        "This is not the last block. Look at the end of the second row on the sheet.",
+    ),
 }
 
 #: How the world fails, by class name, as some of the modules are heavy to import.

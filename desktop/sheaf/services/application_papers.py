@@ -1,0 +1,200 @@
+"""The papers of an application: the form, authorisations to query data, the conduct notice.
+
+Until the form is signed it is made anew when what it says has changed; the one before is
+void.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from sheaf.domain.calendar import months_after
+from sheaf.domain.office import Office
+from sheaf.domain.paper import shared
+from sheaf.domain.paper.application_form import (
+    ApplicationForm,
+    Handed,
+    Livelihood,
+    Proposed,
+    Wish,
+)
+from sheaf.domain.paper.authorisation import Authorisation, AuthorisedAs
+from sheaf.domain.paper.conduct_notice import ConductNotice
+from sheaf.domain.paper.shared import Party
+from sheaf.queries import contracts, debts, parties, tellers, ties
+from sheaf.queries.applications import Application
+from sheaf.services import papers
+from sheaf.services.contracts import Stamp
+from sheaf.services.papers import Subject
+from sheaf.store.tables.papers import PaperRow
+from sheaf.store.tables.people import CustomerRow
+from sheaf.store.work import Work
+
+MONTHS = 6  # an authorisation ends so, where nothing comes of the application
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What every paper of an application needs."""
+
+    work: Work
+    application: Application
+    office: Office
+    letterhead: shared.Office
+
+    def number(self, kind: str) -> str:
+        """Take the application's number for a paper; the second of its kind has ``-2``."""
+        before = self.work.session.execute(
+            select(func.count()).where(
+                PaperRow.application_id == self.application.id,
+                PaperRow.kind == ("application_form" if kind == "application" else kind),
+            )
+        ).scalar_one()
+        suffix = f"-{before + 1}" if before else ""
+        return self.office.full_number(kind, f"{self.application.number}{suffix}")
+
+    def file(self, kind: str, facts: object, wording: str, customer_id: int) -> int:
+        """Keep a paper: it is found under its person and under the application."""
+        subject = Subject(customer_id, self.application.id)
+        return papers.file(self.work, kind, facts, wording, subject)
+
+
+def file_all(work: Work, application: Application, stamp: Stamp) -> tuple[int, ...]:
+    """Make the form, the authorisations of borrower and spouse, and the conduct notice."""
+    desk = _Desk(work, application, *parties.head(work))
+    borrower = parties.party(work, application.customer_id)
+    made = [_file_form(desk)]
+    made.append(_authorise(desk, application.customer_id, AuthorisedAs.BORROWER, "", stamp))
+    spouse = parties.spouse_of(work, application.customer_id)
+    if spouse is not None:
+        made.append(_authorise(desk, spouse, AuthorisedAs.SPOUSE, borrower.name, stamp))
+    made.append(_file_notice(desk, borrower, stamp))
+    return tuple(made)
+
+
+def renew_form(work: Work, application: Application) -> None:
+    """Make the form anew, unless it is signed: then it stays what was signed."""
+    form = [
+        line
+        for line in contracts.current(work, application.id)
+        if line.kind == "application_form"
+    ]
+    if any(line.signed_on for line in form):
+        return
+    desk = _Desk(work, application, *parties.head(work))
+    for line in form:
+        papers.void(work, line.id, "made anew")
+    _file_form(desk)
+
+
+def authorise(
+    work: Work,
+    application: Application,
+    customer_id: int,
+    role: AuthorisedAs,
+    stamp: Stamp,
+) -> int:
+    """Make the authorisation of somebody who came to the application later."""
+    desk = _Desk(work, application, *parties.head(work))
+    related = application.applicant
+    return _authorise(desk, customer_id, role, related, stamp)
+
+
+def void_authorisations(work: Work, application_id: int, customer_id: int) -> None:
+    """Void what somebody signed, or was to sign, who no longer belongs to it."""
+    rows = work.session.scalars(
+        select(PaperRow.id).where(
+            PaperRow.application_id == application_id,
+            PaperRow.customer_id == customer_id,
+            PaperRow.kind == "authorisation",
+        )
+    ).all()
+    for line in contracts.current(work, application_id):
+        if line.id in rows:
+            papers.void(work, line.id, "no longer a party")
+
+
+def _file_form(desk: _Desk) -> int:
+    form = _form(desk)
+    return desk.file("application_form", form, "", desk.application.customer_id)
+
+
+def _form(desk: _Desk) -> ApplicationForm:
+    work, application = desk.work, desk.application
+    agreement, customer = application.agreement, application.customer_id
+    return ApplicationForm(
+        language=desk.office.language,
+        number=desk.number("application"),
+        office=desk.letterhead,
+        applied_on=application.applied_on,
+        acceptor=tellers.names(work).get(application.acceptor_id, ""),
+        applicant=parties.party(work, customer),
+        livelihood=_livelihood(work, customer),
+        wish=Wish(
+            product=application.product.name,
+            amount=agreement.amount,
+            months=agreement.term_months,
+            method=agreement.method.value,
+            purpose=application.purpose,
+            source=application.source,
+            first_due_on=agreement.first_due_on,
+            every=agreement.settlement_months or 1,
+            security=application.security,
+        ),
+        spouse=parties.spouse(work, customer),
+        guarantors=tuple(
+            Proposed(parties.party(work, one.customer_id), one.relation)
+            for one in application.guarantors
+        ),
+        papers=tuple(
+            Handed(paper, paper in application.received)
+            for paper in application.product.papers
+        ),
+    )
+
+
+def _livelihood(work: Work, customer_id: int) -> Livelihood:
+    """Say what the registry and the books know."""
+    row = work.session.get_one(CustomerRow, customer_id)
+    return Livelihood(
+        marital=row.marital_status,
+        household=row.family_size or 0,
+        trade=row.trade,
+        years="" if row.years_in_trade is None else str(row.years_in_trade),
+        debts=debts.outstanding(work, customer_id),
+        guaranteed=ties.given(work, customer_id),
+    )
+
+
+def _authorise(
+    desk: _Desk, customer_id: int, role: AuthorisedAs, related: str, stamp: Stamp
+) -> int:
+    facts = Authorisation(
+        language=desk.office.language,
+        number=desk.number("authorisation"),
+        office=desk.letterhead,
+        person=parties.party(desk.work, customer_id),
+        role=role,
+        valid_until=months_after(desk.work.today, MONTHS),
+        related=related,
+        complaint_phone=desk.office.phone,
+    )
+    return desk.file("authorisation", facts, stamp("authorisation", facts), customer_id)
+
+
+def _file_notice(desk: _Desk, borrower: Party, stamp: Stamp) -> int:
+    names, application = tellers.names(desk.work), desk.application
+    people = [application.acceptor_id, application.officer_id, application.co_officer_id]
+    officers = dict.fromkeys(names[one] for one in people if one in names)
+    notice = ConductNotice(
+        language=desk.office.language,
+        number=desk.number("conduct_notice"),
+        office=desk.letterhead,
+        customer=borrower,
+        officers=tuple(officers),
+        complaint_phone=desk.office.phone,
+    )
+    wording = stamp("conduct_notice", notice)
+    return desk.file("conduct_notice", notice, wording, application.customer_id)

@@ -1,0 +1,252 @@
+"""Applications: taken in, completed, submitted, sent back, withdrawn (DOMAIN 10.2).
+
+An application goes on by itself as far as its papers and its conditions allow; what stops
+it is shown with its figure, and waits for a paper or for a manager.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import delete
+
+from sheaf.domain.application import NotMet, Stage
+from sheaf.domain.condition import Check
+from sheaf.domain.errors import Missing, Refused, Unusable
+from sheaf.domain.teller import Permission
+from sheaf.queries import applications, assessment, products
+from sheaf.queries.applications import OPEN, Application
+from sheaf.queries.products import Version
+from sheaf.services import application_papers, numbering, stages
+from sheaf.services.acts import once
+from sheaf.services.applying import Applying, check
+from sheaf.services.contracts import Stamp
+from sheaf.store.tables.applications import ApplicationRow, ReceivedRow
+from sheaf.store.work import Work
+
+__all__ = [
+    "AlreadySubmitted",
+    "Applied",
+    "Applying",
+    "amend",
+    "apply",
+    "changeable",
+    "go_on",
+    "hand_back",
+    "receive_paper",
+    "resume",
+    "submit",
+    "take_paper_back",
+    "turn_down",
+    "withdraw",
+]
+
+#: What must stand before an application is accepted.
+ENTRY = frozenset(
+    {
+        Check.AGE,
+        Check.AGE_AT_MATURITY,
+        Check.AMOUNT,
+        Check.TERM,
+        Check.ARREARS,
+        Check.NOT_BLACKLISTED,
+        Check.EVADES_NO_DEBTS,
+        Check.RELATED_PARTY_SECURED,
+        Check.PAPERS,
+    }
+)
+
+
+@dataclass(eq=False)
+class AlreadySubmitted(Refused):
+    """What others judge by can no longer be changed."""
+
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The application, its number, and how far it came."""
+
+    id: int
+    number: str
+    stage: Stage
+
+
+@once
+def apply(work: Work, applying: Applying, stamp: Stamp) -> Applied:
+    """Take an application in, make its papers, and let it go on as far as it may."""
+    work.require(Permission.APPLY)
+    version = products.in_force(work, applying.product_id, work.today)
+    check(work, applying, version)
+    number = numbering.give(work, "application")
+    row = ApplicationRow(
+        number=number,
+        stage=Stage.LEAD.value,
+        acceptor_id=work.teller.id,
+        applied_on=work.today,
+        **_columns(applying, version),
+    )
+    work.session.add(row)
+    work.session.flush()
+    stages.step(work, row.id, Stage.APPLIED, "")
+    for paper in applying.received:
+        work.session.add(_received(work, row.id, paper))
+    work.session.flush()
+    application_papers.file_all(work, applications.one(work, row.id), stamp)
+    work.note("application.apply", number, after=applying)
+    return Applied(row.id, number, go_on(work, row.id))
+
+
+@once
+def amend(work: Work, application_id: int, applying: Applying) -> Applied:
+    """Ask for something else, before anyone has judged it; the form is made anew."""
+    work.require(Permission.APPLY)
+    before = changeable(work, application_id)
+    version = _terms_of(work, before, applying)
+    check(work, applying, version)
+    row = work.session.get_one(ApplicationRow, application_id)
+    for column, value in _columns(applying, version).items():
+        setattr(row, column, value)
+    work.session.execute(
+        delete(ReceivedRow).where(ReceivedRow.application_id == application_id)
+    )
+    for paper in applying.received:
+        work.session.add(_received(work, application_id, paper))
+    work.session.flush()
+    application_papers.renew_form(work, applications.one(work, application_id))
+    work.note("application.amend", row.number, before=before.agreement, after=applying)
+    return Applied(row.id, row.number, go_on(work, row.id))
+
+
+def receive_paper(work: Work, application_id: int, paper: str) -> Stage:
+    """Note that a paper of the product's list was handed in."""
+    work.require(Permission.APPLY)
+    application = changeable(work, application_id)
+    if paper not in application.product.papers:
+        raise Unusable("paper", "not_a_choice", paper)
+    if paper not in application.received:
+        work.session.add(_received(work, application_id, paper))
+        work.note("application.paper", application.number, after=paper)
+    if application.stage is Stage.RETURNED:
+        stages.step(work, application_id, Stage.APPLIED, "")
+    return go_on(work, application_id)
+
+
+def take_paper_back(work: Work, application_id: int, paper: str) -> Stage:
+    """Note that a paper was ticked by mistake, or given back."""
+    work.require(Permission.APPLY)
+    application = changeable(work, application_id)
+    work.session.execute(
+        delete(ReceivedRow).where(
+            ReceivedRow.application_id == application_id, ReceivedRow.paper == paper
+        )
+    )
+    work.note("application.paper", application.number, before=paper)
+    return application.stage
+
+
+def hand_back(work: Work, application_id: int, why: str) -> Stage:
+    """Give an application back to the customer, as papers are missing."""
+    work.require(Permission.APPLY)
+    return _step(work, application_id, Stage.RETURNED, _reason(why))
+
+
+def submit(work: Work, application_id: int) -> Stage:
+    """Put a surveyed application before whoever decides, if nothing stops it."""
+    work.require(Permission.INVESTIGATE)
+    application = applications.one(work, application_id)
+    if standing := assessment.standing(assessment.findings(work, application)):
+        raise NotMet(standing)
+    return _step(work, application_id, Stage.SUBMITTED, "")
+
+
+def turn_down(work: Work, application_id: int, why: str) -> Stage:
+    """Reject what the visit has shown cannot be lent for; the officer may do that alone."""
+    work.require(Permission.INVESTIGATE)
+    return _step(work, application_id, Stage.REJECTED_BY_OFFICER, _reason(why))
+
+
+def resume(work: Work, application_id: int) -> Stage:
+    """Take up what was sent back with questions: assigned again, with new deadlines."""
+    work.require(Permission.INVESTIGATE)
+    work.session.get_one(ApplicationRow, application_id).answer_by = None
+    return _step(work, application_id, Stage.ASSIGNED, "")
+
+
+def withdraw(work: Work, application_id: int, why: str) -> Stage:
+    """Note that the customer no longer wants the loan; possible until it is paid out."""
+    work.require(Permission.APPLY)
+    return _step(work, application_id, Stage.WITHDRAWN, _reason(why))
+
+
+def changeable(work: Work, application_id: int) -> Application:
+    """Return an application that may still be changed; refuse one that others judge."""
+    application = applications.one(work, application_id)
+    if application.stage not in OPEN:
+        raise AlreadySubmitted(application.stage)
+    return application
+
+
+def go_on(work: Work, application_id: int) -> Stage:
+    """Accept an application and assign it to its officer, once nothing stops it.
+
+    What secures it may follow while it is looked into.
+    """
+    work.session.flush()
+    application = applications.one(work, application_id)
+    if application.stage is not Stage.APPLIED:
+        return application.stage
+    found = assessment.findings(work, application)
+    entry = [one for one in found if one.condition.code in ENTRY]
+    if assessment.standing(entry):
+        return application.stage
+    stages.step(work, application_id, Stage.ACCEPTED, "")
+    return _step(work, application_id, Stage.ASSIGNED, "")
+
+
+def _step(work: Work, application_id: int, wanted: Stage, why: str) -> Stage:
+    stages.step(work, application_id, wanted, why)
+    work.session.flush()
+    return wanted
+
+
+def _reason(why: str) -> str:
+    if not why.strip():
+        raise Missing("reason")
+    return why.strip()
+
+
+def _columns(applying: Applying, version: Version) -> dict[str, object]:
+    return {
+        "customer_id": applying.customer_id,
+        "product_id": applying.product_id,
+        "product_terms_id": version.id,
+        "amount": applying.amount,
+        "term_months": applying.term_months,
+        "method": applying.method.value,
+        "rate": version.terms.rate,
+        "first_due_on": applying.first_due_on,
+        "settlement_months": applying.settlement_months,
+        "purpose": applying.purpose.strip(),
+        "source": applying.source.strip(),
+        "security": applying.security,
+        "group_id": applying.group_id,
+        "account_id": applying.account_id,
+        "officer_id": applying.officer_id,
+        "co_officer_id": applying.co_officer_id,
+    }
+
+
+def _terms_of(work: Work, before: Application, applying: Applying) -> Version:
+    """Keep the terms that were applied on, unless another product is wanted."""
+    if applying.product_id != before.product_id:
+        return products.in_force(work, applying.product_id, work.today)
+    found = products.one(work, before.product_id).versions
+    return next(one for one in found if one.id == before.product_terms_id)
+
+
+def _received(work: Work, application_id: int, paper: str) -> ReceivedRow:
+    return ReceivedRow(
+        application_id=application_id, paper=paper, at=work.now, teller_id=work.teller.id
+    )

@@ -1,0 +1,130 @@
+"""What is asked for in an application, and what of it cannot stand at all.
+
+What merely fails a condition is no refusal: it is shown with its figure (``assessment``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sheaf.domain.agreement import Agreement
+from sheaf.domain.calendar import months_after
+from sheaf.domain.errors import Missing, Unusable
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.product import Security, check_choice
+from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Method, draw_up
+from sheaf.domain.teller import RIGHTS, Permission
+from sheaf.queries import parties, tellers
+from sheaf.queries.products import Version
+from sheaf.store.tables.people import AccountRow, CustomerRow
+from sheaf.store.work import Work
+
+LEVELLED = frozenset({Method.EQUAL_INSTALMENTS, Method.EQUAL_PRINCIPAL})
+SETTLEMENTS = frozenset({1, 3})  # months from one interest day to the next
+
+
+@dataclass(frozen=True, slots=True)
+class Applying:
+    """What a customer asks for, and who will look into it.
+
+    ``received`` are codes of the product's papers; without an account the loan is paid out
+    and back in cash.
+    """
+
+    customer_id: int
+    product_id: int
+    amount: Money
+    term_months: int
+    method: Method
+    purpose: str
+    source: str
+    security: str
+    officer_id: int
+    co_officer_id: int | None = None
+    first_due_on: date | None = None
+    settlement_months: int | None = None
+    account_id: int | None = None
+    group_id: int | None = None
+    received: tuple[str, ...] = ()
+
+    def agreement(self, rate: Rate) -> Agreement:
+        """Put it as terms that a schedule can be drawn up from."""
+        return Agreement(
+            self.amount,
+            rate,
+            self.method,
+            self.term_months,
+            self.first_due_on,
+            self.settlement_months,
+        )
+
+
+def check(work: Work, applying: Applying, version: Version) -> None:
+    """Refuse the first field that makes no sense, or that the product does not offer."""
+    _check_customer(work, applying)
+    if applying.amount <= ZERO:
+        raise Unusable("amount", "not_above_zero", applying.amount.plain)
+    if applying.term_months <= 0:
+        raise Unusable("term_months", "not_above_zero", str(applying.term_months))
+    check_choice(version.terms, applying.method, applying.security)
+    _check_dates(work, applying)
+    for field in ("purpose", "source"):
+        if not getattr(applying, field).strip():
+            raise Missing(field)
+    unknown = [one for one in applying.received if one not in version.terms.papers]
+    if unknown:
+        raise Unusable("received", "not_a_choice", unknown[0])
+    _check_officers(work, applying)
+    draw_up(applying.agreement(version.terms.rate).terms(work.today))
+
+
+def _check_customer(work: Work, applying: Applying) -> None:
+    row = work.session.get_one(CustomerRow, applying.customer_id)
+    if row.kind == "household":
+        raise Unusable("customer", "household", row.name)
+    if row.kind == "person" and row.born is None:
+        raise Unusable("customer", "no_birth_date", row.name)
+    if applying.account_id is not None:
+        account = work.session.get_one(AccountRow, applying.account_id)
+        if account.customer_id != applying.customer_id:
+            raise Unusable("account", "not_a_choice", account.number)
+    if applying.group_id is not None:
+        if applying.security != Security.GROUP.value:
+            raise Unusable("group", "not_for_this_kind", applying.security)
+        members = parties.group(work, applying.group_id).members
+        if applying.customer_id not in {one.customer_id for one in members}:
+            raise Unusable("group", "not_a_member", row.name)
+
+
+def _check_dates(work: Work, applying: Applying) -> None:
+    first, method = applying.first_due_on, applying.method
+    if first is not None:
+        if method not in LEVELLED:
+            raise Unusable("first_due_on", "not_for_this_kind", first.isoformat())
+        if first <= work.today:
+            raise Unusable("first_due_on", "not_after_today", first.isoformat())
+        if first > months_after(work.today, applying.term_months):
+            raise Unusable("first_due_on", "after_maturity", first.isoformat())
+    every = applying.settlement_months
+    if (method is Method.INTEREST_ONLY) != (every is not None):
+        raise Unusable("settlement_months", "not_for_this_kind", str(every or ""))
+    if every is not None and every not in SETTLEMENTS:
+        raise Unusable("settlement_months", "not_a_choice", str(every))
+
+
+def _check_officers(work: Work, applying: Applying) -> None:
+    """Ask for two people who may look into it; nobody is their own second person."""
+    officers = {
+        one.id
+        for one in tellers.colleagues(work)
+        if one.active and any(Permission.INVESTIGATE in RIGHTS[r] for r in one.roles)
+    }
+    if applying.officer_id not in officers:
+        raise Unusable("officer", "not_an_officer", str(applying.officer_id))
+    if applying.co_officer_id is not None:
+        if applying.co_officer_id not in officers:
+            raise Unusable("co_officer", "not_an_officer", str(applying.co_officer_id))
+        if applying.co_officer_id == applying.officer_id:
+            raise Unusable("co_officer", "given_twice", str(applying.co_officer_id))

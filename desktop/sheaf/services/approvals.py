@@ -1,0 +1,122 @@
+"""Deciding on applications: one approver, who had no hand in them (DOMAIN 10.1).
+
+Where a committee decides, its vote comes before ``decide``; the decision stays one row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sheaf.domain.application import NotMet, Stage, Step, check_apart
+from sheaf.domain.decision import Ruling, Verdict, check_verdict
+from sheaf.domain.errors import Gone, Refused
+from sheaf.domain.product import check_choice
+from sheaf.domain.schedule import draw_up
+from sheaf.domain.teller import Permission
+from sheaf.queries import applications, assessment, policy
+from sheaf.queries.applications import Application
+from sheaf.services import stages
+from sheaf.services.acts import once
+from sheaf.store.tables.applications import ApplicationRow, DecisionRow
+from sheaf.store.work import Work
+
+
+@dataclass(eq=False)
+class StillValid(Refused):
+    """The decision holds until then."""
+
+    valid_until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The decision, and where the application stands after it."""
+
+    decision_id: int
+    stage: Stage
+
+
+@once
+def decide(work: Work, application_id: int, verdict: Verdict) -> Decided:
+    """Rule on a submitted application: it is written once, with its terms."""
+    work.require(Permission.APPROVE)
+    application = applications.one(work, application_id)
+    check_hands(work, application)
+    verdict = _cleaned(verdict)
+    check_verdict(verdict, work.today)
+    if verdict.ruling is Ruling.APPROVED:
+        _check_terms(work, application, verdict)
+    stages.step(work, application_id, verdict.stage, verdict.reason)
+    row = DecisionRow(
+        application_id=application_id,
+        verdict=verdict.ruling.value,
+        amount=verdict.amount,
+        term_months=verdict.term_months,
+        rate=verdict.rate,
+        method=verdict.method.value,
+        conditions="\n".join(verdict.conditions),
+        valid_until=_valid_until(work, verdict),
+        reason=verdict.reason,
+        at=work.now,
+        teller_id=work.teller.id,
+    )
+    work.session.add(row)
+    work.session.flush()
+    work.session.get_one(ApplicationRow, application_id).decision_id = row.id
+    work.note("application.decide", application.number, after=verdict)
+    return Decided(row.id, verdict.stage)
+
+
+def expire(work: Work, application_id: int) -> Stage:
+    """Note that nobody signed while the decision held; a new application is needed."""
+    work.require(Permission.CONTRACT)
+    decision = applications.one(work, application_id).decision
+    if decision is None or decision.valid_until is None:
+        raise Gone("decision")
+    if decision.valid_until >= work.today:
+        raise StillValid(decision.valid_until)
+    stages.step(work, application_id, Stage.EXPIRED, "")
+    return Stage.EXPIRED
+
+
+def check_hands(work: Work, application: Application) -> None:
+    """Refuse whoever accepted the application, or looked into it."""
+    me, officers = work.teller.id, applications.investigators(work, application)
+    check_apart(Step.APPROVE, me, {Step.ACCEPT: application.acceptor_id})
+    for officer in officers:
+        check_apart(Step.APPROVE, me, {Step.INVESTIGATE: officer})
+
+
+def _cleaned(verdict: Verdict) -> Verdict:
+    lines = (" ".join(text.split()) for text in verdict.conditions)
+    kept = tuple(line for line in lines if line)
+    return Verdict(
+        verdict.ruling,
+        verdict.amount,
+        verdict.term_months,
+        verdict.rate,
+        verdict.method,
+        kept if verdict.ruling is Ruling.APPROVED else (),
+        verdict.valid_until,
+        verdict.reason.strip(),
+    )
+
+
+def _check_terms(work: Work, application: Application, verdict: Verdict) -> None:
+    """Judge it once more, on the terms decided: what they break stops the yes."""
+    check_choice(application.product, verdict.method, application.security)
+    agreement = application.on_terms(
+        verdict.amount, verdict.rate, verdict.method, verdict.term_months
+    )
+    draw_up(agreement.terms(work.today))
+    found = assessment.judged(work, application, agreement)
+    if standing := assessment.standing(found):
+        raise NotMet(standing)
+
+
+def _valid_until(work: Work, verdict: Verdict) -> date | None:
+    if verdict.ruling is not Ruling.APPROVED:
+        return None
+    days = timedelta(days=policy.on(work, work.today).decision_valid_days)
+    return verdict.valid_until or work.today + days

@@ -1,0 +1,106 @@
+"""Guarantors of an application: put forward, and taken back, before it is submitted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sheaf.domain.errors import Missing, Refused, Unusable
+from sheaf.domain.guarantee import GuaranteeKind, check_guarantor
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.paper.authorisation import AuthorisedAs
+from sheaf.domain.policy import SETTINGS
+from sheaf.domain.teller import Permission
+from sheaf.queries import applications
+from sheaf.services import application_papers
+from sheaf.services.acts import once
+from sheaf.services.applications import changeable
+from sheaf.services.contracts import Stamp
+from sheaf.store.tables.applications import GuarantorRow
+from sheaf.store.tables.people import CustomerRow
+from sheaf.store.work import Work
+
+
+class AlreadyGuarantor(Refused):
+    """The person guarantees this application already."""
+
+    field = "guarantor"
+
+
+@dataclass(frozen=True, slots=True)
+class Guaranteeing:
+    """What a guarantor says of themselves; amounts are theirs, ``guarantees`` elsewhere.
+
+    ``monthly_income`` is what is left of it to dispose of, ``net_assets`` what is left
+    after debts.
+    """
+
+    customer_id: int
+    relation: str
+    monthly_income: Money
+    owes: Money
+    guarantees: Money
+    net_assets: Money
+    spouse_consents: bool
+    kind: GuaranteeKind
+    period_years: int
+
+
+@once
+def add(work: Work, application_id: int, guaranteeing: Guaranteeing, stamp: Stamp) -> int:
+    """Put a guarantor forward; return its id. Capacity is judged apart, never refused."""
+    work.require(Permission.APPLY)
+    application = changeable(work, application_id)
+    check_guarantor(application.customer_id, guaranteeing.customer_id)
+    if guaranteeing.customer_id in {one.customer_id for one in application.guarantors}:
+        raise AlreadyGuarantor
+    _check(work, guaranteeing)
+    row = GuarantorRow(
+        application_id=application_id,
+        customer_id=guaranteeing.customer_id,
+        kind=guaranteeing.kind.value,
+        relation=guaranteeing.relation.strip(),
+        monthly_income=guaranteeing.monthly_income,
+        owes=guaranteeing.owes,
+        guarantees=guaranteeing.guarantees,
+        net_assets=guaranteeing.net_assets,
+        spouse_consents=guaranteeing.spouse_consents,
+        period_years=guaranteeing.period_years,
+    )
+    work.session.add(row)
+    work.session.flush()
+    after = applications.one(work, application_id)
+    application_papers.renew_form(work, after)
+    role = AuthorisedAs.GUARANTOR
+    application_papers.authorise(work, after, row.customer_id, role, stamp)
+    work.note("guarantor.add", application.number, after=guaranteeing)
+    return row.id
+
+
+def remove(work: Work, guarantor_id: int, why: str) -> None:
+    """Take a guarantor back; what they were to sign is void."""
+    work.require(Permission.APPLY)
+    if not why.strip():
+        raise Missing("reason")
+    row = work.session.get_one(GuarantorRow, guarantor_id)
+    application = changeable(work, row.application_id)
+    name = work.session.get_one(CustomerRow, row.customer_id).name
+    application_papers.void_authorisations(work, application.id, row.customer_id)
+    work.session.delete(row)
+    work.session.flush()
+    application_papers.renew_form(work, applications.one(work, application.id))
+    work.note("guarantor.remove", application.number, before=name, why=why.strip())
+
+
+def _check(work: Work, guaranteeing: Guaranteeing) -> None:
+    row = work.session.get_one(CustomerRow, guaranteeing.customer_id)
+    if row.kind == "household":
+        raise Unusable("guarantor", "household", row.name)
+    if not guaranteeing.relation.strip():
+        raise Missing("relation")
+    for field in ("monthly_income", "owes", "guarantees"):
+        amount: Money = getattr(guaranteeing, field)
+        if amount < ZERO:
+            raise Unusable(field, "negative", amount.plain)
+    years, bounds = guaranteeing.period_years, SETTINGS["guarantee_period_years"]
+    if not bounds.low <= years <= bounds.high:
+        raise Unusable("period_years", "out_of_range", str(years))

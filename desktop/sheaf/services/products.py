@@ -1,0 +1,182 @@
+"""What the office lends: new products, new terms from a day on, offered or withdrawn.
+
+A change is a new version: what runs, and what was applied for, keeps the terms it has.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy import select
+
+from sheaf.domain.asked_papers import AskedPaper
+from sheaf.domain.errors import Missing, Refused, Unusable
+from sheaf.domain.money import Money
+from sheaf.domain.product import ProductTerms, Security, check
+from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.schedule import Method
+from sheaf.domain.teller import Permission
+from sheaf.domain.typed import narrow
+from sheaf.queries import products
+from sheaf.services.acts import once
+from sheaf.store import canonical
+from sheaf.store.tables.products import ProductRow, ProductTermsRow
+from sheaf.store.work import Work
+
+
+class CodeTaken(Refused):
+    """Another product has this code."""
+
+    field = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """A product that comes with a practice office."""
+
+    code: str
+    terms: ProductTerms
+
+
+@once
+def add(work: Work, code: str, terms: ProductTerms, since: date) -> int:
+    """Add a product, offered from a day on; return its id."""
+    work.require(Permission.CHANGE_PRODUCT)
+    code = narrow(code)
+    if not code:
+        raise Missing("code")
+    if work.session.scalar(select(ProductRow.id).where(ProductRow.code == code)):
+        raise CodeTaken
+    check(terms)
+    row = ProductRow(code=code, offered=True)
+    work.session.add(row)
+    work.session.flush()
+    _write(work, row.id, terms, since)
+    work.note("product.add", code, after=terms)
+    return row.id
+
+
+@once
+def change(work: Work, product_id: int, terms: ProductTerms, since: date, why: str) -> int:
+    """Give a product other terms from a day on; return the new version's id."""
+    work.require(Permission.CHANGE_PRODUCT)
+    check(terms)
+    found = products.one(work, product_id)
+    before = found.on(since) or found.first
+    version = _write(work, product_id, terms, since)
+    work.note("product.change", found.code, before=before.terms, after=terms, why=why)
+    return version
+
+
+def offer(work: Work, product_id: int) -> None:
+    """Let customers apply for a product again."""
+    work.require(Permission.CHANGE_PRODUCT)
+    row = work.session.get_one(ProductRow, product_id)
+    row.offered = True
+    work.note("product.offer", row.code)
+
+
+def withdraw(work: Work, product_id: int, why: str) -> None:
+    """Take no more applications for a product; those under way go on."""
+    work.require(Permission.CHANGE_PRODUCT)
+    if not why.strip():
+        raise Missing("why")
+    row = work.session.get_one(ProductRow, product_id)
+    row.offered = False
+    work.note("product.withdraw", row.code, why=why.strip())
+
+
+def three_products(language: str) -> tuple[Shipped, ...]:
+    """Return what a village office lends first: to farmers, to traders, to groups."""
+
+    def named(chinese: str, english: str) -> str:
+        return english if language == "en" else chinese
+
+    farm = ProductTerms(
+        name=named("农户担保贷款", "Farmer's guaranteed loan"),
+        purpose=named("种植、养殖、农资", "Crops, livestock, seed and fertiliser"),
+        amount_min=Money.parse("5000"),
+        amount_max=Money.parse("100000"),
+        term_min=3,
+        term_max=24,
+        rate=Rate(Decimal(9), Quote.PERCENT_PER_YEAR),
+        methods=(
+            Method.EQUAL_INSTALMENTS,
+            Method.EQUAL_PRINCIPAL,
+            Method.INTEREST_ONLY,
+            Method.BULLET,
+        ),
+        securities=(Security.GUARANTOR.value, Security.CREDIT.value),
+        papers=_codes(
+            AskedPaper.ID_CARD,
+            AskedPaper.HOUSEHOLD_REGISTER,
+            AskedPaper.INCOME_PROOF,
+        ),
+    )
+    trade = ProductTerms(
+        name=named("小店经营贷款", "Village shop loan"),
+        purpose=named("进货、设备、店面", "Stock, equipment, premises"),
+        amount_min=Money.parse("10000"),
+        amount_max=Money.parse("300000"),
+        term_min=6,
+        term_max=36,
+        rate=Rate(Decimal("8.5"), Quote.PERMILLE_PER_MONTH),
+        methods=(
+            Method.EQUAL_INSTALMENTS,
+            Method.EQUAL_PRINCIPAL,
+            Method.INTEREST_ONLY,
+        ),
+        securities=(
+            Security.GUARANTOR.value,
+            Security.MORTGAGE.value,
+            Security.PLEDGE.value,
+        ),
+        papers=_codes(
+            AskedPaper.ID_CARD,
+            AskedPaper.BUSINESS_LICENCE,
+            AskedPaper.BANK_STATEMENTS,
+            AskedPaper.PURPOSE_PROOF,
+        ),
+    )
+    group = ProductTerms(
+        name=named("农户联保贷款", "Joint-liability group loan"),
+        purpose=named("小组成员的种植和养殖", "Crops and livestock of group members"),
+        amount_min=Money.parse("3000"),
+        amount_max=Money.parse("50000"),
+        term_min=3,
+        term_max=12,
+        rate=Rate(Decimal("8.4"), Quote.PERCENT_PER_YEAR),
+        methods=(Method.INTEREST_ONLY, Method.BULLET, Method.EQUAL_INSTALMENTS),
+        securities=(Security.GROUP.value,),
+        papers=_codes(
+            AskedPaper.ID_CARD,
+            AskedPaper.HOUSEHOLD_REGISTER,
+            AskedPaper.GROUP_ROLL,
+        ),
+    )
+    return (
+        Shipped("farm", farm),
+        Shipped("trade", trade),
+        Shipped("group", group),
+    )
+
+
+def _codes(*papers: AskedPaper) -> tuple[str, ...]:
+    return tuple(paper.value for paper in papers)
+
+
+def _write(work: Work, product_id: int, terms: ProductTerms, since: date) -> int:
+    if since < work.today:
+        raise Unusable("since", "in_the_past", since.isoformat())
+    row = ProductTermsRow(
+        product_id=product_id,
+        since=since,
+        facts=canonical.dump(terms),
+        at=work.now,
+        teller_id=work.teller.id,
+    )
+    work.session.add(row)
+    work.session.flush()
+    return row.id
