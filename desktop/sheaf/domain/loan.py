@@ -118,6 +118,11 @@ class Standing:
         """Interest and principal of an instalment that the books have not seen paid."""
         return _left(due, self.settled)
 
+    def covered(self, due: Due) -> bool:
+        """Tell whether money kept will pay this instalment, and all before it, in full."""
+        before = (one for one in self.dues if one.due_on <= due.due_on)
+        return self.kept.amount >= total(self.unsettled(one) for one in before)
+
     def paid_in_full(self, due: Due) -> bool:
         """Tell whether an instalment's interest and principal are paid."""
         return not self.unsettled(due)

@@ -13,7 +13,10 @@ from typing import Any
 from sheaf.domain.teller import Permission, Teller
 from sheaf.ui.place import Place
 
-PAGES: dict[str, str] = {}
+PAGES: dict[str, str] = {
+    "password": "sheaf.ui.change_password:ChangePassword",
+    "today": "sheaf.ui.today.page:TodayPage",
+}
 
 BUSINESS = frozenset(Permission) - {
     Permission.APPOINT,

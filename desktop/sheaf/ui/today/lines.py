@@ -1,0 +1,144 @@
+"""The lists of Today: which columns each has, and what a line says."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from sheaf.domain.schedule import Method
+from sheaf.queries.applications import ApplicationLine
+from sheaf.queries.drafts import Draft
+from sheaf.queries.today import DueLine, LateLine, PaperToSign
+from sheaf.ui.kit.table import Column, enter_column
+from sheaf.ui.words import words_for
+
+translate = QCoreApplication.translate
+
+NAME, NUMBER, STATE, AMOUNT = 104, 112, 168, 112
+
+
+def due(line: DueLine) -> str:
+    """Say which instalment it is, and what is special about it."""
+    if line.instalments == 1:
+        return words_for(line.method)
+    if line.instalment == line.instalments:
+        return translate("today", "Instalment {0}, the last").format(line.instalment)
+    if line.method is Method.INTEREST_ONLY:
+        return translate("today", "Instalment {0}, interest only").format(line.instalment)
+    return translate("today", "Instalment {0}").format(line.instalment)
+
+
+def late(line: LateLine) -> str:
+    """Say which instalments are late."""
+    if line.count == 1:
+        return translate("today", "Instalment {0}").format(line.first)
+    last = line.first + line.count - 1
+    return translate("today", "Instalments {0} to {1}").format(line.first, last)
+
+
+def days(line: LateLine) -> str:
+    """Say how late, in words."""
+    if line.days == 1:
+        return translate("today", "1 day late")
+    return translate("today", "{0} days late").format(line.days)
+
+
+def due_columns() -> list[Column[DueLine]]:
+    """Columns of what falls due today."""
+    return [
+        Column("", lambda line: line.borrower, NAME, bold=True),
+        Column("", lambda line: line.number, NUMBER, tone="muted"),
+        Column("", due, picture="due"),
+        enter_column(),
+        Column("", lambda line: line.amount, AMOUNT, bold=True),
+    ]
+
+
+def soon_columns() -> list[Column[DueLine]]:
+    """Columns of what falls due in the next days: the day stands with its weekday."""
+    return [
+        Column("", lambda line: line.borrower, NAME, bold=True),
+        Column("", lambda line: line.number, NUMBER, tone="muted"),
+        Column("", due),
+        Column("", lambda line: weekday(line.due_on), STATE, picture="due"),
+        enter_column(),
+        Column("", lambda line: line.amount, AMOUNT, bold=True),
+    ]
+
+
+def weekday(day: date) -> str:
+    """Write a day with its weekday short."""
+    name = QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"{day.isoformat()} {name}"
+
+
+def loans(many: int) -> str:
+    """Count loans in words."""
+    if many == 1:
+        return translate("today", "1 loan")
+    return translate("today", "{0} loans").format(many)
+
+
+def late_columns() -> list[Column[LateLine]]:
+    """Columns of what is late: an icon and words stand with the colour."""
+    return [
+        Column("", lambda line: line.borrower, NAME, bold=True),
+        Column("", lambda line: line.number, NUMBER, tone="muted"),
+        Column("", late),
+        Column("", days, STATE, tone="bad", picture="overdue"),
+        enter_column(),
+        Column("", lambda line: line.amount, AMOUNT, tone="bad", bold=True),
+    ]
+
+
+def application_columns() -> list[Column[ApplicationLine]]:
+    """Columns of an application that waits for someone."""
+    return [
+        Column("", lambda line: line.applicant, 96, bold=True),
+        Column("", lambda line: words_for(line.stage)),
+        Column("", lambda line: line.amount, 104),
+    ]
+
+
+def paper_columns() -> list[Column[PaperToSign]]:
+    """Columns of a paper that waits for its signatures."""
+    return [
+        Column("", lambda line: paper_name(line.kind), picture="contract"),
+        Column("", lambda line: day_of(line.at), 104, tone="muted", small=True),
+    ]
+
+
+def draft_columns() -> list[Column[Draft]]:
+    """Columns of a form half typed."""
+    return [
+        Column("", lambda draft: draft.title or draft_name(draft.kind), picture="park"),
+        Column("", lambda draft: day_of(draft.at), 104, tone="muted", small=True),
+    ]
+
+
+def day_of(at: datetime | None) -> str:
+    """Write a moment short."""
+    return f"{at:%m-%d %H:%M}" if at else ""
+
+
+def paper_name(kind: str) -> str:
+    """Name a kind of paper that is signed."""
+    return {
+        "loan_contract": translate("today", "Loan contract"),
+        "guarantee_contract": translate("today", "Guarantee contract"),
+        "settlement": translate("today", "Settlement certificate"),
+    }[kind]
+
+
+def draft_name(kind: str) -> str:
+    """Name a form by its place."""
+    return {
+        "customer_edit": translate("today", "New customer"),
+        "apply": translate("today", "New application"),
+        "receive": translate("today", "Repayment"),
+        "settle": translate("today", "Early settlement"),
+        "reverse": translate("today", "Reversal"),
+        "disburse": translate("today", "Payout"),
+        "product": translate("today", "Product"),
+    }.get(kind, translate("today", "Form"))

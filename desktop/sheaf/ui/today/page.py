@@ -1,0 +1,148 @@
+"""Today: what is due, what is late, what waits; each line opens the thing to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.money import total
+from sheaf.domain.teller import Permission
+from sheaf.queries import today
+from sheaf.queries.applications import ApplicationLine
+from sheaf.queries.drafts import Draft
+from sheaf.queries.today import PaperToSign, Today
+from sheaf.ui import theme
+from sheaf.ui.desk import Desk
+from sheaf.ui.kit.layout import across, down, holding
+from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.section import Section
+from sheaf.ui.place import Place
+from sheaf.ui.today import lines
+
+TALL = 36
+SIDE = 376
+
+
+class TodayPage(Page):
+    """The day in its order: money on the left, people and papers on the right."""
+
+    def __init__(self, desk: Desk, place: Place) -> None:
+        super().__init__(desk, place)
+        self.head.say(self.tr("Today"))
+        self.due = self._money(lines.due_columns())
+        self.soon = self._money(lines.soon_columns())
+        self.late = self._money(lines.late_columns())
+        self.sections = {
+            "due": Section(
+                self.tr("Due today"), self.due, self.tr("Nothing is due today.")
+            ),
+            "soon": Section(
+                self.tr("Next three days"),
+                self.soon,
+                self.tr("Nothing falls due in the next three days."),
+            ),
+            "late": Section(self.tr("Overdue"), self.late, self.tr("Nothing is overdue.")),
+        }
+        self.waiting = self._waiting()
+        left = holding(down(*self.sections.values(), None, gap=20))
+        self.nothing = Section(
+            self.tr("Waiting for you"), holding(down()), self.tr("Nothing waits for you.")
+        )
+        self.nothing.set_empty(empty=True)
+        right = holding(down(*self.waiting.values(), self.nothing, None, gap=20))
+        right.setFixedWidth(theme.dp(SIDE))
+        self.fill(across(left, right, gap=40), None)
+        self.flow(*self._ledgers())
+
+    def reload(self) -> None:
+        """Look at the day again."""
+        now = self.desk.read(today.today)
+        self.head.summary(self._summary(now))
+        for name in ("due", "soon", "late"):
+            rows = getattr(now, name)
+            self._show(self.sections[name], rows)
+            many = lines.loans(len(rows))
+            sum_ = self.tr("Total {0}").format(total(row.amount for row in rows))
+            self.sections[name].say(many if rows else "", sum_ if rows else "")
+        for name, section in self.waiting.items():
+            rows = getattr(now, name)
+            self._show(section, rows)
+            section.setVisible(bool(rows) or name in self._mine())
+            section.say(str(len(rows)) if rows else "")
+        self.nothing.setVisible(not any(one.isVisibleTo(self) for one in self._asides()))
+
+    def _asides(self) -> list[Section]:
+        return list(self.waiting.values())
+
+    def _summary(self, now: Today) -> str:
+        due = total(line.amount for line in now.due)
+        late = total(line.amount for line in now.late)
+        return self.tr("{0} due, {1} yuan. {2} overdue, {3} yuan.").format(
+            len(now.due), due, len(now.late), late
+        )
+
+    def _money(self, columns: Any) -> Ledger[Any]:
+        ledger: Ledger[Any] = Ledger(
+            columns, lambda line: (line.loan_id, getattr(line, "instalment", 0)), TALL
+        )
+        ledger.chosen.connect(lambda line: self.go.emit(Place("loan", line.loan_id)))
+        return ledger
+
+    def _waiting(self) -> dict[str, Section]:
+        none = self.tr("Nothing waits here.")
+        return {
+            "to_visit": Section(self.tr("To visit"), self._applications(), none),
+            "to_decide": Section(self.tr("To decide"), self._applications(), none),
+            "to_answer": Section(self.tr("Answers promised"), self._applications(), none),
+            "to_contract": Section(self.tr("To contract"), self._applications(), none),
+            "to_pay_out": Section(self.tr("To pay out"), self._applications(), none),
+            "to_sign": Section(self.tr("Papers to sign"), self._papers(), none),
+            "parked": Section(self.tr("Half typed"), self._drafts(), none),
+        }
+
+    def _mine(self) -> set[str]:
+        """Name the lists that are this person's work, shown even when empty."""
+        rights = self.desk.teller.permissions
+        asked = {
+            "to_visit": Permission.INVESTIGATE,
+            "to_decide": Permission.APPROVE,
+            "to_pay_out": Permission.DISBURSE,
+        }
+        return {name for name, right in asked.items() if right in rights}
+
+    def _applications(self) -> Ledger[ApplicationLine]:
+        ledger = Ledger(lines.application_columns(), lambda line: line.id, TALL)
+        ledger.chosen.connect(lambda line: self.go.emit(Place("application", line.id)))
+        return ledger
+
+    def _papers(self) -> Ledger[PaperToSign]:
+        ledger = Ledger(lines.paper_columns(), lambda line: line.id, TALL)
+        ledger.chosen.connect(self._to_paper)
+        return ledger
+
+    def _drafts(self) -> Ledger[Draft]:
+        ledger = Ledger(lines.draft_columns(), lambda d: (d.kind, d.subject), TALL)
+        ledger.chosen.connect(lambda d: self.go.emit(Place(d.kind, d.subject)))
+        return ledger
+
+    def _to_paper(self, line: PaperToSign) -> None:
+        if line.loan_id:
+            self.go.emit(Place("loan", line.loan_id))
+        else:
+            self.go.emit(Place("application", line.application_id or 0))
+
+    def _ledgers(self) -> list[Ledger[Any]]:
+        sections = [*self.sections.values(), *self.waiting.values()]
+        return [_ledger(section.part) for section in sections]
+
+    def _show(self, section: Section, rows: Sequence[Any]) -> None:
+        _ledger(section.part).show_rows(rows)
+        section.set_empty(not rows)
+
+
+def _ledger(part: QWidget) -> Ledger[Any]:
+    assert isinstance(part, Ledger)  # noqa: S101 (every part here is one)
+    return part

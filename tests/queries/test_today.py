@@ -1,0 +1,64 @@
+from datetime import datetime
+
+import pytest
+from tests.build import a_loan, an_office, yuan
+from tests.conftest import KEY, PEOPLE
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.teller import Role
+from sheaf.queries import today
+from sheaf.services import repayments
+from sheaf.services.repayments import Tender
+from sheaf.store.database import Database
+
+TELLER = PEOPLE[Role.TELLER]
+
+
+@pytest.fixture
+def day(database):
+    """Open the same books on any day."""
+    opened = []
+
+    def on(text: str) -> Database:
+        noon = datetime.fromisoformat(f"{text}T12:00:00")
+        opened.append(Database(database.path, KEY, clock=lambda: noon))
+        return opened[-1]
+
+    with on("2026-03-10").work(TELLER) as work:
+        an_office(work)
+        a_loan(work)
+    yield on
+    for books in opened:
+        books.close()
+
+
+def look(books: Database) -> today.Today:
+    with books.look(TELLER) as work:
+        return today.today(work)
+
+
+def test_what_is_due_today_and_soon_stands_apart_from_what_is_late(day) -> None:
+    assert [line.amount for line in look(day("2026-04-10")).due] == [yuan("5132.07")]
+    assert [line.instalment for line in look(day("2026-04-08")).soon] == [1]
+    assert look(day("2026-04-06")).soon == ()
+
+    late = look(day("2026-04-13")).late
+
+    assert [(line.days, line.count) for line in late] == [(3, 1)]
+    assert late[0].amount > yuan("5132.07")
+
+
+def test_what_is_paid_ahead_is_asked_for_no_more(day) -> None:
+    with day("2026-04-08").work(TELLER) as work:
+        tender = Tender(yuan("5132.07"), Channel.CASH, "")
+        repayments.receive(work, "k", 1, tender)
+
+    assert look(day("2026-04-08")).soon == ()
+    assert look(day("2026-04-10")).due == ()
+    assert look(day("2026-04-20")).late == ()
+
+
+def test_an_empty_day_is_empty(day) -> None:
+    found = look(day("2026-03-11"))
+
+    assert not any(getattr(found, name) for name in ("due", "soon", "late", "to_sign"))
