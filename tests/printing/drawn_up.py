@@ -11,6 +11,7 @@ from typing import Any
 from pypdf import PdfReader
 
 from sheaf.domain.arrears import LateRules
+from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.loan import Covenants
 from sheaf.domain.money import Money
 from sheaf.domain.paper.authorisation import Authorisation, AuthorisedAs
@@ -19,7 +20,7 @@ from sheaf.domain.paper.conduct_notice import ConductNotice
 from sheaf.domain.paper.consent import Consent, ConsentOf
 from sheaf.domain.paper.debt import Debt
 from sheaf.domain.paper.group_agreement import GroupAgreement, Member
-from sheaf.domain.paper.guarantee_contract import GuaranteeContract, GuaranteeKind
+from sheaf.domain.paper.guarantee_contract import GuaranteeContract
 from sheaf.domain.paper.guarantor_check import GuarantorCheck, Means
 from sheaf.domain.paper.loan_contract import (
     Account,

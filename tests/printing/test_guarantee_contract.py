@@ -17,8 +17,9 @@ from tests.printing.drawn_up import (
     squeezed,
 )
 
+from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.money import Money
-from sheaf.domain.paper.guarantee_contract import GuaranteeContract, GuaranteeKind
+from sheaf.domain.paper.guarantee_contract import GuaranteeContract
 from sheaf.domain.paper.shared import Party
 from sheaf.printing.guarantee_contract import render, worded
 from sheaf.store import canonical

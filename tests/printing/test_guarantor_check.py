@@ -15,7 +15,7 @@ from tests.printing.drawn_up import (
     squeezed,
 )
 
-from sheaf.domain.paper.guarantee_contract import GuaranteeKind
+from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.paper.guarantor_check import GuarantorCheck
 from sheaf.domain.paper.shared import Party
 from sheaf.printing.guarantor_check import render

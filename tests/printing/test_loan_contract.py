@@ -296,6 +296,13 @@ def test_settings_of_the_office_reach_the_clauses():
         assert said in read
 
 
+def test_a_fee_for_early_repayment_may_end_after_some_months():
+    fee = Covenants(RULES, prepay_fee_rate=Decimal("0.01"), prepay_fee_months=6)
+    assert "放款后6个月以内提前还款的，按提前归还的本金收取1%的违约金" in text(
+        covenants=fee
+    )
+
+
 def test_a_new_loan_for_an_old_one_says_so():
     old = "清河农信借字〔2025〕第00003号"
     assert f"用于偿还编号{old}的借款合同项下的借款（借新还旧）" in text(refinances=old)

@@ -17,7 +17,7 @@ from tests.lent import OFFICER, draw_up, papers, sign, sign_all, stage, unstampe
 
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import Missing, NotAllowed, Unusable
-from sheaf.domain.paper.guarantee_contract import GuaranteeKind
+from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.policy import Policy, SpouseSignature
 from sheaf.domain.product import ProductFee
 from sheaf.domain.teller import HOUSE, Role

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sheaf.domain.paper.guarantee_contract import GuaranteeContract, GuaranteeKind
+from sheaf.domain.guarantee import GuaranteeKind
+from sheaf.domain.paper.guarantee_contract import GuaranteeContract
 from sheaf.printing.agreed import complaints, debt_fields, span, words, years
 from sheaf.printing.agreement import Agreement, lay_out
 from sheaf.printing.page import check_code

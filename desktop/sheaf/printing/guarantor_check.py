@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
-from sheaf.domain.paper.guarantee_contract import GuaranteeKind
+from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.paper.guarantor_check import GuarantorCheck
 from sheaf.domain.paper.shared import Party
 from sheaf.printing.agreed import debt_fields, only, span, years

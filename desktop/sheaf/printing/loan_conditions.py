@@ -87,6 +87,7 @@ def _moves(facts: LoanContract) -> dict[str, bool]:
         "interest_on_whole_balance": covenants.prepay_interest == "whole_balance",
         "prepay_notice": leeway.prepay_notice_days > 0,
         "prepay_fee": bool(covenants.prepay_fee_rate),
+        "prepay_fee_early": covenants.prepay_fee_months > 0,
         "holidays_move": leeway.holidays_move,
         "extensions": leeway.max_extensions > 0 and leeway.extension_months > 0,
     }

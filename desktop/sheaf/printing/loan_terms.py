@@ -136,6 +136,7 @@ def _leeway(facts: LoanContract, say: Tongue) -> dict[str, str]:
         "prepay_notice_days": str(facts.leeway.prepay_notice_days),
         "prepay_min": str(facts.leeway.prepay_min),
         "prepay_fee": share(facts.covenants.prepay_fee_rate),
+        "prepay_fee_months": str(facts.covenants.prepay_fee_months),
         "max_extensions": str(facts.leeway.max_extensions),
         "extension_limit": say(f"{months}个月", f"{months} months"),
     }

@@ -32,7 +32,7 @@ class UnusableWording(Refused):
     """A wording does not fit its paper, or cannot be read.
 
     ``reason`` is ``unreadable``, ``unknown_field``, ``unused_field``, ``empty_field``,
-    ``unknown_condition`` or ``unused_condition``; ``names`` says which.
+    ``unknown_condition``, ``unused_condition`` or ``changed``; ``names`` says which.
     """
 
     paper: str

@@ -9,6 +9,8 @@ from decimal import Decimal
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.annual import by_period, xirr
 from sheaf.domain.arrears import LateRules
+from sheaf.domain.extension import longest_extension
+from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.loan import Covenants
 from sheaf.domain.money import ZERO, total
 from sheaf.domain.office import Office
@@ -17,7 +19,7 @@ from sheaf.domain.paper.charge import Charge, Rises, Thing
 from sheaf.domain.paper.consent import Consent, ConsentOf
 from sheaf.domain.paper.debt import Debt
 from sheaf.domain.paper.group_agreement import GroupAgreement, Member
-from sheaf.domain.paper.guarantee_contract import GuaranteeContract, GuaranteeKind
+from sheaf.domain.paper.guarantee_contract import GuaranteeContract
 from sheaf.domain.paper.guarantor_check import GuarantorCheck, Means
 from sheaf.domain.paper.loan_contract import (
     Counting,
@@ -137,6 +139,7 @@ def covenants(papers: Papers) -> Covenants:
         grace_days=rules.grace_days,
         grace_mode=rules.grace_mode,
         compound_capitalise=rules.compound_capitalise,
+        compound_on_penalty=rules.compound_on_penalty,
     )
     return Covenants(
         late=late,
@@ -184,6 +187,9 @@ def _loan_contract(papers: Papers) -> LoanContract:
             prepay_notice_days=rules.prepay_notice_days,
             prepay_min=rules.prepay_min,
             max_extensions=rules.max_extensions,
+            extension_months=longest_extension(
+                rules.extension_rule, papers.agreement.term_months, product.term_max
+            ),
         ),
         spouse_consents=spouse is not None,
         complaint_phone=papers.office.phone,

@@ -5,27 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import Enum
 
-from sheaf.domain.calendar import months_after
+from sheaf.domain.guarantee import GuaranteeKind, guarantee_until
 from sheaf.domain.money import Money
 from sheaf.domain.paper.debt import Debt
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office, Party
-
-
-class GuaranteeKind(Enum):
-    """How a guarantor answers. Left unsaid the law takes the general kind (686)."""
-
-    JOINT_SEVERAL = "joint_several"
-    GENERAL = "general"
-
-
-def period_ends(due_on: date, years: int) -> date:
-    """End a guarantee period so many years after the debt is due.
-
-    A period is always stated: "until all is repaid" is unclear, and then it is six months.
-    """
-    return months_after(due_on, 12 * years)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,4 +41,4 @@ class GuaranteeContract:
     @property
     def ends_on(self) -> date:
         """The last day of the guarantee period."""
-        return period_ends(self.debt.lent.due_on, self.years)
+        return guarantee_until(self.debt.lent.due_on, self.years)

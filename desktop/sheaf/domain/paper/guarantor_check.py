@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from sheaf.domain.guarantee import GuaranteeKind, guarantee_until
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.debt import Debt
-from sheaf.domain.paper.guarantee_contract import GuaranteeKind, period_ends
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office, Party
 
 
@@ -50,4 +50,4 @@ class GuarantorCheck:
     @property
     def ends_on(self) -> date:
         """The last day of the guarantee period."""
-        return period_ends(self.debt.lent.due_on, self.years)
+        return guarantee_until(self.debt.lent.due_on, self.years)
