@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from hypothesis import settings
@@ -64,10 +65,11 @@ def administrator() -> Teller:
     return PEOPLE[Role.ADMINISTRATOR]
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    """Encrypted books with the office's people in them."""
-    books = Database(tmp_path / "books.db", KEY, clock=lambda: NOON)
+@pytest.fixture(scope="session")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Lay out books once; every test gets a copy."""
+    path = tmp_path_factory.mktemp("pattern") / "books.db"
+    books = Database(path, KEY, clock=lambda: NOON)
     books.create()
     with books.work(HOUSE) as work:
         for person in PEOPLE.values():
@@ -81,6 +83,15 @@ def database(tmp_path: Path) -> Iterator[Database]:
                     appointed_at=work.now,
                 )
             )
+    books.close()
+    return path
+
+
+@pytest.fixture
+def database(tmp_path: Path, pattern: Path) -> Iterator[Database]:
+    """Encrypted books with the office's people in them."""
+    copyfile(pattern, tmp_path / "books.db")
+    books = Database(tmp_path / "books.db", KEY, clock=lambda: NOON)
     yield books
     books.close()
 
