@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from sheaf.domain.schedule.amortising import Loan, amortise, paying, walk
-from sheaf.domain.schedule.annuity import annuity, solved
+from sheaf.domain.schedule.annuity import annuity, solved, solved_again
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.rounding import Rounder
 from sheaf.domain.schedule.switches import Level, Remainder
@@ -56,7 +56,7 @@ def level(loan: Loan, shape: Shape) -> Lines:
     """Draw up level payments, with the odd fen where the terms want them."""
     if loan.terms.remainder is Remainder.RESOLVE:
         return _resolved(loan, shape)
-    payment = level_payment(loan, shape, loan.principal, loan.grace)
+    payment = loan.level_rounded(*exact_level(loan, shape, loan.principal, loan.grace))
     if loan.terms.remainder is Remainder.FIRST:
         return _first(loan, shape, payment)
     if loan.terms.remainder is Remainder.LEVEL:
@@ -64,24 +64,21 @@ def level(loan: Loan, shape: Shape) -> Lines:
     return _paid(loan, shape, payment)
 
 
-def level_payment(loan: Loan, shape: Shape, balance: int, index: int) -> int:
-    """Solve the level payment for a balance before a line, over the lines from there."""
-    top, bottom = exact_level(loan, shape, balance, index)
-    return loan.level_rounded(top, bottom)
-
-
 def exact_level(loan: Loan, shape: Shape, balance: int, index: int) -> tuple[int, int]:
-    """Solve it without rounding, as a quotient."""
-    factors, whole = loan.factors, loan.count - loan.grace
-    count = loan.count - index
-    tops: Sequence[int] = [factors.usual] * count
-    if loan.terms.level is Level.ACTUAL:
-        tops = factors.charged[index:]
+    """Solve the level payment for a balance before a line, without rounding it."""
+    tops, whole = _tops(loan)[index - loan.grace :], loan.count - loan.grace
+    bottom = loan.factors.bottom
     if isinstance(shape, Plain) and len(set(tops)) == 1:
-        return annuity(balance, tops[0], factors.bottom, count)
-    weights = shape.weights(whole)[whole - count :]
-    top, bottom = solved(balance, tops, factors.bottom, weights, shape.unit(whole))
-    return top, bottom
+        return annuity(balance, tops[0], bottom, len(tops))
+    weights = shape.weights(whole)[whole - len(tops) :]
+    return solved(balance, tops, bottom, weights, shape.unit(whole))
+
+
+def _tops(loan: Loan) -> Sequence[int]:
+    """List the factors that the level payment is solved from."""
+    if loan.terms.level is Level.ACTUAL:
+        return loan.factors.charged[loan.grace :]
+    return [loan.factors.usual] * (loan.count - loan.grace)
 
 
 def payments(loan: Loan, shape: Shape, payment: int) -> list[int]:
@@ -101,9 +98,12 @@ def _paid(loan: Loan, shape: Shape, payment: int) -> Lines:
 
 def _resolved(loan: Loan, shape: Shape) -> Lines:
     """Solve the payment again from the balance, at each instalment."""
+    whole, bottom = loan.count - loan.grace, loan.factors.bottom
+    weights, unit = shape.weights(whole), shape.unit(whole)
+    solutions = solved_again(_tops(loan), bottom, weights, unit)
 
     def part(index: int, balance: int, interest: int) -> int:
-        payment = level_payment(loan, shape, balance, index)
+        payment = loan.level_rounded(*solutions[index - loan.grace](balance))
         return shape.payment(payment, index - loan.grace, loan.rounded) - interest
 
     return amortise(loan, part)

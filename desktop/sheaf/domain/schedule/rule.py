@@ -25,8 +25,8 @@ EVERY_PERIOD = frozenset(
         "grace.interest_free",
     }
 )
-#: Ten years of days, three hundred of months: more is a slip of the hand.
-MOST_INSTALMENTS = 3660
+#: A hundred years of months, three of days: more is a slip of the hand.
+MOST_INSTALMENTS = 1200
 
 LAST = frozenset({Remainder.LAST})
 
