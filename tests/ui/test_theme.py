@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 import sheaf
 from sheaf import paths
@@ -68,6 +69,7 @@ def test_a_field_does_not_grow_when_it_takes_the_focus(qapp, qtbot, percent) -> 
     theme.apply(qapp, theme.LIGHT, percent / 100)
     edit = QLineEdit()
     qtbot.addWidget(edit)
+    theme.dress(edit)
     edit.show()
     without = edit.sizeHint()
 
@@ -162,3 +164,17 @@ def test_colours_are_named_in_the_themes_and_nowhere_else() -> None:
 
     assert told == []
     assert not re.search(r"#[0-9A-Fa-f]{6}", (theme.LOOK / "sheaf.qss").read_text("utf-8"))
+
+
+def test_windows_are_dressed_anew_and_closed_ones_are_forgotten(qapp, qtbot) -> None:
+    window, closed = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    theme.dress(closed)
+    shiboken6.delete(closed)
+
+    theme.apply(qapp, theme.DARK, 1.5)
+
+    assert window.styleSheet() == theme.sheet(theme.DARK)
+    assert theme.DARK.accent in window.styleSheet()
+    assert qapp.styleSheet() == ""

@@ -1,4 +1,4 @@
-"""Widgets dressed as in the program."""
+"""Widgets in the type and the ink of the program."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ from sheaf.ui import theme
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> None:
-    if not qapp.styleSheet() or theme.now != theme.LIGHT or theme.zoom != 1:
+    if theme.families == [theme.SYSTEM]:
         theme.load_fonts()
-        theme.apply(qapp, theme.LIGHT, 1.0)
+    theme.apply(qapp, theme.LIGHT, 1.0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sheaf.domain.errors import Unusable
+from sheaf.ui import theme
 from sheaf.ui.kit.edits import CheckEdit, ChoiceEdit, LineEdit, MoneyEdit, Option, TextEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.messages import explain
@@ -27,6 +28,7 @@ class Shown:
 
 def shown(qtbot, field: Field) -> Shown:
     window, other = QWidget(), LineEdit()
+    theme.dress(window)
     column = QVBoxLayout(window)
     column.addWidget(field)
     column.addWidget(other)

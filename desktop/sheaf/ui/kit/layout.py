@@ -36,7 +36,9 @@ def paragraph(text: str, tone: str = "text", scale: str = "base") -> QLabel:
     """Text of several lines, as wide as it is given room for."""
     made = label(text, tone, scale)
     made.setWordWrap(True)
-    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy = made.sizePolicy()  # which knows that narrow is higher
+    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+    made.setSizePolicy(policy)
     return made
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from sheaf.ui import theme
 from sheaf.ui.kit.layout import ENTER
@@ -53,6 +53,7 @@ class Ledger(QTableView, Generic[Row]):
         self._fit()
 
     def _plain(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
