@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
 import shiboken6
@@ -12,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-import sheaf
 from sheaf import paths
 from sheaf.ui import theme
 
@@ -21,23 +18,6 @@ from sheaf.ui import theme
 def back_to_normal(qapp):
     yield
     theme.apply(qapp, theme.LIGHT, 1.0)
-
-
-@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
-def test_no_theme_is_too_faint(name) -> None:
-    assert theme.faults(theme.THEMES[name]) == []
-
-
-def test_a_faint_ink_is_found() -> None:
-    faint = replace(theme.LIGHT, muted="#999999", edge="#DDDDDD")
-
-    assert "muted on ground" in theme.faults(faint)
-    assert "edge on surface" in theme.faults(faint)
-
-
-def test_contrast_is_that_of_wcag() -> None:
-    assert theme.contrast("#000000", "#FFFFFF") == pytest.approx(21)
-    assert theme.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
 @pytest.mark.parametrize("percent", [80, 100, 125, 200])
@@ -151,19 +131,6 @@ def test_zoom_goes_by_steps_and_stops_at_its_ends(qapp) -> None:
     assert (largest, smallest, looks.percent) == (200, 80, 100)
     assert theme.zoom == 1.0
     looks.deleteLater()
-
-
-def test_colours_are_named_in_the_themes_and_nowhere_else() -> None:
-    windows = Path(sheaf.__file__).parent / "ui"
-
-    told = [
-        file.name
-        for file in windows.rglob("*.py")
-        if re.search(r"""["']#[0-9A-Fa-f]{6}""", file.read_text(encoding="utf-8"))
-    ]
-
-    assert told == []
-    assert not re.search(r"#[0-9A-Fa-f]{6}", (theme.LOOK / "sheaf.qss").read_text("utf-8"))
 
 
 def test_windows_are_dressed_anew_and_closed_ones_are_forgotten(qapp, qtbot) -> None:

@@ -7,14 +7,12 @@ or a size. After a change pages are built anew, as for language.
 from __future__ import annotations
 
 import re
-import tomllib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import cache, lru_cache
 from weakref import WeakSet
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontDatabase,
     QFontMetrics,
@@ -28,50 +26,15 @@ from shiboken6 import isValid
 
 from sheaf import paths
 from sheaf.ui.preferences import ZOOMS
+from sheaf.ui.tokens import LOOK, THEMES, Theme
 
 SMALL, BASE, TITLE, FIGURE = 10, 11.25, 14.25, 21  # points: 13, 15, 19, 28 px at 96 dpi
 ROW, TALL_ROW, EDIT = 32, 36, 36  # dp; distances are multiples of 4
-INKS = ("text", "muted", "accent", "bad", "warn", "ok")
 FACES = ("NotoSansCJKsc-Regular.ttf", "NotoSansCJKsc-Bold.ttf")
 RARE = "SheafRare.ttf"  # characters of names that the faces above lack
 SYSTEM = "Noto Sans CJK SC"  # when the bundled faces are not there
-LOOK = paths.RESOURCES / "look"
 
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """The values of one look, as in ``themes.toml``; one missing or too many is refused."""
-
-    ground: str
-    surface: str
-    rail: str
-    line: str
-    edge: str
-    text: str
-    muted: str
-    accent: str
-    on_accent: str
-    select: str
-    bad: str
-    bad_ground: str
-    warn: str
-    warn_ground: str
-    ok: str
-    ok_ground: str
-    scrim: str
-
-    def ink(self, name: str) -> QColor:
-        """One of the values by its name, ready to paint with."""
-        return _colour(getattr(self, name))
-
-
-def _read() -> dict[str, Theme]:
-    tables = tomllib.loads((LOOK / "themes.toml").read_text(encoding="utf-8"))
-    return {name: Theme(**values) for name, values in tables.items()}
-
-
-THEMES = _read()
-LIGHT, DARK, CONTRAST = (THEMES[name] for name in ("light", "dark", "contrast"))
+LIGHT, DARK = THEMES["light"], THEMES["dark"]
 now = LIGHT
 zoom = 1.0
 families = [SYSTEM]
@@ -110,44 +73,6 @@ def _font(pixels: int, bold: bool, names: tuple[str, ...]) -> QFont:  # noqa: FB
 @cache
 def _metrics(pixels: int, bold: bool, names: tuple[str, ...]) -> QFontMetrics:  # noqa: FBT001
     return QFontMetrics(_font(pixels, bold, names))
-
-
-@cache
-def _colour(name: str) -> QColor:
-    return QColor(name)
-
-
-def contrast(one: str, other: str) -> float:
-    """Compare two colours as WCAG 2 does: 1 is none, 21 is black on white."""
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 (sRGB)
-
-    red, green, blue = (linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def faults(theme: Theme) -> list[str]:
-    """Name what in a theme is too faint: text 4.5, inks that write amounts 7, edges 3."""
-    grounds = ("ground", "surface", "select")
-    pairs = [
-        (ink, ground, 7.0 if ink in ("text", "bad") else 4.5)
-        for ink in INKS
-        for ground in (*grounds, "rail")
-    ]
-    pairs += [("muted", "ground", 7.0), ("muted", "surface", 7.0)]
-    pairs += [("on_accent", "accent", 4.5), ("text", "warn_ground", 4.5)]
-    pairs += [(ink, f"{ink}_ground", 4.5) for ink in ("bad", "warn", "ok")]
-    pairs += [(ink, ground, 3.0) for ink in ("edge", "accent") for ground in grounds]
-    return [
-        f"{ink} on {ground}"
-        for ink, ground, least in pairs
-        if contrast(getattr(theme, ink), getattr(theme, ground)) < least
-    ]
 
 
 @lru_cache(maxsize=512)
