@@ -98,7 +98,7 @@ def test_a_wrong_recovery_key_changes_nothing(tmp_path) -> None:
     found(tmp_path)
     before = (tmp_path / KEYS).read_bytes()
 
-    with pytest.raises(WrongPassword):
+    with pytest.raises(books.NotTheKey):
         books.recover(tmp_path, "AAAA-BBBB", "孙立", "four new words!", noon)
 
     assert (tmp_path / KEYS).read_bytes() == before

@@ -11,7 +11,7 @@ from pathlib import Path
 from sheaf.domain import password as passwords
 from sheaf.domain.errors import Refused
 from sheaf.domain.office import Office
-from sheaf.domain.teller import HOUSE, Teller
+from sheaf.domain.teller import HOUSE, Teller, WrongPassword
 from sheaf.paths import BOOKS, KEYS
 from sheaf.services import offices, tellers
 from sheaf.store.database import Database
@@ -24,6 +24,12 @@ class BooksStandHere(Refused):
     """There are books in this folder already; new ones need a folder of their own."""
 
     field = "folder"
+
+
+class NotTheKey(Refused):
+    """The recovery key typed is not the one printed for these books."""
+
+    field = "recovery"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,10 @@ def recover(folder: Path, recovery: str, name: str, password: str, clock: Clock)
     """Open the books with the recovery key, and give one person a new password."""
     passwords.check(password, name)
     keyring = Keyring.read(folder / KEYS)
-    key = keyring.recover(recovery)
+    try:
+        key = keyring.recover(recovery)
+    except WrongPassword as error:
+        raise NotTheKey from error
     opened = _open(keyring, key, name, clock)
     keyring.hold(name, password, key)
     with opened.database.work(opened.teller) as work:

@@ -136,10 +136,19 @@ ACTS: tuple[Act, ...] = (
         "language",
     ),
     Act("new_window", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("actions", "New window"), "window"),
+    Act(
+        "password",
+        "Ctrl+Shift+K",
+        QT_TRANSLATE_NOOP("actions", "Change my password"),
+        "key",
+    ),
     Act("sign_out", "Ctrl+Shift+Q", QT_TRANSLATE_NOOP("actions", "Sign out"), "lock"),
     Act("quit", "Ctrl+Q", QT_TRANSLATE_NOOP("actions", "Quit"), "quit"),
     Act("choose", "Up Down", QT_TRANSLATE_NOOP("actions", "Choose"), where=LIST),
     Act("ends", "Home End", QT_TRANSLATE_NOOP("actions", "First, last"), where=LIST),
+    Act(
+        "filter", "Ctrl+F", QT_TRANSLATE_NOOP("actions", "Choose what is shown"), where=LIST
+    ),
     Act(
         "copy", "Ctrl+C", QT_TRANSLATE_NOOP("actions", "Copy the line"), "copy", where=LIST
     ),
@@ -350,6 +359,54 @@ ACTS: tuple[Act, ...] = (
     Act("add", "Ctrl+I", QT_TRANSLATE_NOOP("actions", "Add"), "add", None, OFFICE),
     Act(
         "restore", "Ctrl+R", QT_TRANSLATE_NOOP("actions", "Restore"), "backup", None, OFFICE
+    ),
+    Act(
+        "print_again",
+        "Ctrl+P",
+        QT_TRANSLATE_NOOP("actions", "Print again"),
+        "print",
+        None,
+        LOAN,
+    ),
+    Act(
+        "contract",
+        "Ctrl+O",
+        QT_TRANSLATE_NOOP("actions", "Contract and papers"),
+        "contract",
+        None,
+        LOAN,
+    ),
+    Act(
+        "arrival",
+        "Ctrl+I",
+        QT_TRANSLATE_NOOP("actions", "Confirm what arrived"),
+        "phone",
+        Permission.DISBURSE,
+        LOAN,
+    ),
+    Act(
+        "withdraw_certificate",
+        "Ctrl+B",
+        QT_TRANSLATE_NOOP("actions", "Withdraw the certificate"),
+        "cross",
+        Permission.OVERRIDE,
+        LOAN,
+    ),
+    Act(
+        "register",
+        "Ctrl+R",
+        QT_TRANSLATE_NOOP("actions", "Registered or delivered"),
+        "collateral",
+        Permission.CONTRACT,
+        APPLICATION,
+    ),
+    Act(
+        "choose_printer",
+        "Ctrl+R",
+        QT_TRANSLATE_NOOP("actions", "Choose the printer"),
+        "settings",
+        None,
+        PREVIEW,
     ),
     Act(
         "print_now", "Ctrl+P", QT_TRANSLATE_NOOP("actions", "Print"), "print", None, PREVIEW

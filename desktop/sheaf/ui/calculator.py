@@ -15,7 +15,7 @@ from sheaf.ui.actions import Offer, offer
 from sheaf.ui.kit.edits import LineEdit, MoneyEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.layout import ENTER, label
-from sheaf.ui.kit.sheet import SheetBase
+from sheaf.ui.kit.sheet_base import SheetBase
 
 FEN = Decimal("0.01")
 PLACES = Decimal("1E-8")

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sheaf.domain.errors import Failed, Refused
+from sheaf.ui import theme
 from sheaf.ui.messages import explain, lament
 
 translate = QCoreApplication.translate
@@ -55,6 +56,7 @@ class Crash(QObject):
         if QApplication.instance() is None or (self.box and self.box.isVisible()):
             return
         box = QMessageBox(QApplication.activeWindow())
+        theme.dress(box)
         box.setWindowTitle("Sheaf")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Concatenate, ParamSpec, TypeVar
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from sheaf.domain.teller import Teller
+from sheaf.queries import drafts, tellers
+from sheaf.queries.drafts import Draft
+from sheaf.services.drafts import drop as drop_draft
+from sheaf.services.drafts import keep as keep_draft
 from sheaf.store.database import Database
 from sheaf.store.keyring import Keyring
 from sheaf.store.work import Work
+from sheaf.ui.aside import Aside
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,15 +35,13 @@ class Desk(QObject):
     """
 
     changed = Signal()
-    _answered = Signal(object)
 
     def __init__(self, database: Database, teller: Teller, keyring: Keyring) -> None:
         super().__init__()
         self.teller = teller
         self.database = database
         self.keyring = keyring
-        self._worker = ThreadPoolExecutor(max_workers=1)
-        self._answered.connect(self._hear)
+        self._aside = Aside(self)
 
     def read(
         self, query: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
@@ -69,25 +71,26 @@ class Desk(QObject):
 
     def later(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
         """Do slow work aside (a backup, a password); a failure is raised back here."""
-        answer = self._worker.submit(job)
-        answer.add_done_callback(lambda done: self._answered.emit(_delivery(done, then)))
+        self._aside.do(job, then)
 
     def second(self, name: str, password: str) -> Teller:
         """Verify a second person by their password (0.3 s), for reversals and overrides."""
         self.keyring.unlock(name, password)
-        from sheaf.queries import tellers  # noqa: PLC0415 (late)
-
         return self.read(tellers.named, name)
+
+    def keep(self, draft: Draft) -> None:
+        """Keep what stands half typed in a form."""
+        self.quietly(keep_draft, draft)
+
+    def offer(self, kind: str, subject: int) -> Draft | None:
+        """Return what I left half typed in this form, if I did."""
+        return self.read(drafts.offered, kind, subject)
+
+    def drop(self, kind: str, subject: int) -> None:
+        """Let go of a draft: its act is done, or nobody wants it."""
+        self.quietly(drop_draft, kind, subject)
 
     def close(self) -> None:
         """Finish what the worker is doing and let go of the books."""
-        self._worker.shutdown(cancel_futures=True)
+        self._aside.close()
         self.database.close()
-
-    @Slot(object)
-    def _hear(self, deliver: Callable[[], None]) -> None:
-        deliver()
-
-
-def _delivery(done: Future[T], then: Callable[[T], None]) -> Callable[[], None]:
-    return lambda: then(done.result())

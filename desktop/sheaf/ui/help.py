@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf import paths
 from sheaf.ui.kit.layout import paragraph
-from sheaf.ui.kit.sheet import SheetBase
+from sheaf.ui.kit.sheet_base import SheetBase
 
 
 @cache
@@ -25,4 +25,4 @@ class HelpSheet(SheetBase):
         super().__init__(parent)
         words = texts(language)[kind]
         self.say(words["title"], self.tr("Help"))
-        self.fill(*(paragraph(part) for part in words["text"].split("\n")))
+        self.fill(*(paragraph(part) for part in words["text"].split("\n")), None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from sheaf.ui import rooms, theme
 from sheaf.ui.actions import ACTS, FORM, LIST, Act, Offer, act, allowed, offer
+from sheaf.ui.alt_key import AltKey
 from sheaf.ui.calculator import Calculator
 from sheaf.ui.desk import Desk
 from sheaf.ui.help import HelpSheet, texts
@@ -19,8 +20,10 @@ from sheaf.ui.kit.form import Form
 from sheaf.ui.kit.keys import Keys
 from sheaf.ui.kit.layout import across, clear, down
 from sheaf.ui.kit.ledger import Ledger
-from sheaf.ui.kit.page import Page, PageBase
-from sheaf.ui.kit.sheet import Sheet, SheetBase
+from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.page_base import PageBase
+from sheaf.ui.kit.sheet import Sheet
+from sheaf.ui.kit.sheet_base import SheetBase
 from sheaf.ui.machine import Machine
 from sheaf.ui.overlay import KeysSheet
 from sheaf.ui.place import Place
@@ -32,6 +35,7 @@ BACK = "back"
 DEPTH = 12  # pages kept as they are behind the one in front
 SMALLEST = (760, 480)
 USUAL = (1366, 728)
+UNSAID = ("back", "default")  # said by the page itself
 #: What works over a sheet too: it helps, and moves nothing under it.
 OVER_SHEETS = ("calculator", "help", "keys", "bigger", "smaller", "plain")
 
@@ -47,8 +51,7 @@ class MainWindow(QWidget):
 
     def __init__(self, desk: Desk, machine: Machine) -> None:
         super().__init__()
-        self.setObjectName("window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
@@ -56,6 +59,7 @@ class MainWindow(QWidget):
         self.keys = Keys(self)
         self.keys.shown.connect(self._hint)
         self.sheets: list[SheetBase] = []
+        AltKey(self).pressed.connect(lambda: self.top.drop(self.keys))
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.rebuild)
         self._box = down(gap=0)
@@ -167,9 +171,9 @@ class MainWindow(QWidget):
         self.top.box.entered.connect(self.search.open)
         self.top.menu.clicked.connect(lambda _checked: self.top.drop(self.keys))
         self.rail.fit(self.width())
-        self.keys.always(allowed(self._always(), self.desk.teller))
         for place in places:
             self._put(place)
+        self.keys.always(allowed(self._always(), self.desk.teller))
         self._in_front()
 
     def _put(self, place: Place) -> None:
@@ -227,14 +231,14 @@ class MainWindow(QWidget):
 
     def _hint(self) -> None:
         front = self.front
-        always = [act("keys")]
-        if isinstance(front, PageBase):
-            always = [act("search"), *always]
-        own = [one for one in front.acts() if one.act.name != "back"]
-        shown = allowed(own, self.desk.teller)
-        if front.findChildren(Ledger) and not self.sheets:
-            always = [act("choose"), *always]
-        self.foot.show_hints(hints(shown, always))
+        lists = [] if self.sheets else self.page.findChildren(Ledger)
+        pairs = [(act("choose").shown_key, act("choose").said)] if lists else []
+        if any(one.opens for one in lists):
+            pairs.append(("Enter", self.tr("Open")))
+        own = [one for one in front.acts() if one.act.name not in UNSAID]
+        pairs += hints(allowed(own, self.desk.teller), [])
+        pairs.append((act("keys").shown_key, act("keys").said))
+        self.foot.show_hints(pairs)
 
     def _always(self) -> list[Offer]:
         """Offer what works everywhere; what a page offers by the same key goes first."""
@@ -252,6 +256,7 @@ class MainWindow(QWidget):
             ("theme", machine.other_theme),
             ("language", machine.other_language),
             ("new_window", self.another.emit),
+            ("password", lambda: self.go(Place("password"))),
             ("sign_out", self.signed_out.emit),
             ("quit", QApplication.closeAllWindows),
         ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
@@ -33,6 +34,13 @@ class NoPrinter(Failed):
 
 def ask(paper: bytes, name: str, parent: QWidget) -> None:
     """Ask for printer, copies and pages, then print; returns at once, nothing blocks."""
+    choose(paper, name, parent, lambda printer: send(paper, printer))
+
+
+def choose(
+    paper: bytes, name: str, parent: QWidget, then: Callable[[QPrinter], object]
+) -> None:
+    """Ask for printer, copies and pages, and remember the printer; ``then`` prints."""
     printer, preferences = of(paper, name), Preferences.of_this_machine()
     if preferences.printer:
         printer.setPrinterName(preferences.printer)
@@ -40,12 +48,22 @@ def ask(paper: bytes, name: str, parent: QWidget) -> None:
 
     def chosen() -> None:
         preferences.printer = printer.printerName()
-        send(paper, printer)
+        then(printer)
 
     dialog.accepted.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
+
+
+def remembered(paper: bytes, name: str) -> QPrinter | None:
+    """Return the printer used last, set to this paper; none if none was used yet."""
+    known = Preferences.of_this_machine().printer
+    if not known:
+        return None
+    printer = of(paper, name)
+    printer.setPrinterName(known)
+    return printer
 
 
 def of(paper: bytes, name: str) -> QPrinter:

@@ -35,12 +35,11 @@ Group = Sequence[Hit]
 
 
 def shares(counts: Sequence[int], room: int) -> list[int]:
-    """Give out lines to groups: five customers first, then one to each in turn."""
+    """Give out lines to groups: five customers first, then to whoever has the fewest."""
     given = [min(counts[0], FIRST, room), *(0 for _ in counts[1:])]
     while sum(given) < min(room, sum(counts)):
-        for at, count in enumerate(counts):
-            if given[at] < count and sum(given) < room:
-                given[at] += 1
+        open_ = [at for at, count in enumerate(counts) if given[at] < count]
+        given[min(open_, key=lambda at: given[at])] += 1
     return given
 
 
@@ -121,11 +120,11 @@ class SearchPanel(QWidget):
         )
         self.edit.setFixedHeight(theme.dp(theme.EDIT))
         self.edit.setMaxLength(64)
-        self._answers, self._note = down(gap=16), label("", "muted")
+        self._answers, self.note = down(gap=16), label("", "muted")
         self._keys = holding(across(*self._hints(), None))
         self.frame = QFrame(self)
         self.frame.setObjectName("panel")
-        self._rows = down(self.edit, self._answers, self._note, self._keys, gap=16)
+        self._rows = down(self.edit, self._answers, self.note, self._keys, gap=16)
         margins(self._rows, LEFT, TOP, LEFT, TOP)
         self.frame.setLayout(self._rows)
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -148,7 +147,7 @@ class SearchPanel(QWidget):
 
     def _open_for(self, purpose: str) -> None:
         self._purpose, self._only_loans = purpose, purpose == "receive"
-        self._note.hide()
+        self.note.hide()
         self.place()
         self.show()
         self.raise_()
@@ -213,17 +212,18 @@ class SearchPanel(QWidget):
         )
         for (hits, make), count in zip(filled, lines, strict=True):
             if count:
-                self._answers.addWidget(self._section(make, hits, count))
+                section = self._section(make, hits, count)
+                self._answers.addWidget(section)
+                section.show()  # else the layout counts it only after the next turn
         self._say(
             "" if filled or not self.edit.text().strip() else self.tr("Nothing found.")
         )
         self._mark(0)
 
     def _say(self, note: str) -> None:
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
-        self._rows.activate()
-        self.frame.adjustSize()
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.frame.resize(self.frame.width(), self._rows.totalSizeHint().height())
 
     def _section(self, make: Callable[[int], Section], hits: Group, count: int) -> Section:
         section = make(len(hits))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QLocale, QPoint, QTimer
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 
 from sheaf.queries import office
 from sheaf.ui import rooms, theme
-from sheaf.ui.actions import Offer, act, group_said
+from sheaf.ui.actions import Offer, act
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.keys import Keys
 from sheaf.ui.kit.layout import across, button, icon_of, label, margins
@@ -19,7 +19,12 @@ from sheaf.ui.search import SearchBox
 from sheaf.ui.words import words_for
 
 MINUTE = 60_000  # ms
-OLD_AFTER = timedelta(days=1)  # a backup is made at the end of each day
+COUNTER = (
+    *("search", "new_customer", "receive", "new_application"),
+    *("schedule", "calculator", "cash_day", "back_up"),
+)
+VIEW = ("bigger", "smaller", "plain", "theme", "language", "new_window")
+LAST = ("help", "keys", "password", "sign_out", "quit")
 
 
 class RoomsRail(Rail):
@@ -66,12 +71,13 @@ class TopBar(QFrame):
         self._desk = desk
         self.box = SearchBox(self.tr("Customer, contract, ID number, phone, village"))
         self.date = label("", "muted")
-        self.menu = button(self.tr("Menu"), act("menu").shown_key, "plain")
+        self.menu = button(self.tr("Menu"), "Alt", "plain")
         row = across(self.box, None, self.date, self.menu, gap=16)
         row.setStretch(0, 4)
         row.setStretch(1, 1)
         margins(row, 32, 0, 16, 0)
         self.setLayout(row)
+        self.shown: QMenu | None = None
         self._clock = QTimer(self, interval=MINUTE)
         self._clock.timeout.connect(self._tell_date)
         self._clock.start()
@@ -79,14 +85,34 @@ class TopBar(QFrame):
 
     def drop(self, keys: Keys) -> None:
         """Open the menu: all that can be done now, in groups, with its keys."""
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        for where, offers in grouped(keys.offers):
-            menu.addSection(group_said(where))
-            for one in offers:
-                _add(menu, one)
+        menu = self.shown = QMenu(self)
+        left = {one.act.name: one for one in keys.offers if one.act.name != "menu"}
+        groups = [
+            (words, [left.pop(name) for name in names if name in left])
+            for words, names in self._groups()
+        ]
+        last = [left.pop(name) for name in LAST if name in left]
+        for one in left.values():
+            _add(menu, one)
+        menu.addSeparator()
+        for words, offers in groups:
+            if offers:
+                under = QMenu(words, menu)
+                menu.addMenu(under)
+                for one in offers:
+                    _add(under, one)
+        menu.addSeparator()
+        for one in last:
+            _add(menu, one)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
+
+    def _groups(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [
+            (self.tr("Rooms"), tuple(room.name for room in rooms.ROOMS)),
+            (self.tr("Counter"), COUNTER),
+            (self.tr("View"), VIEW),
+        ]
 
     def _tell_date(self) -> None:
         self.date.setText(dated(self._desk.read(lambda work: work.today)))
@@ -98,14 +124,6 @@ def dated(day: date) -> str:
     short = locale.language() == QLocale.Language.Chinese
     form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
     return f"{day.isoformat()} {locale.dayName(day.isoweekday(), form)}"
-
-
-def grouped(offers: list[Offer]) -> list[tuple[str, list[Offer]]]:
-    """Group offers by where they live, those in front first."""
-    groups: dict[str, list[Offer]] = {}
-    for one in offers:
-        groups.setdefault(one.act.where, []).append(one)
-    return list(groups.items())
 
 
 def _add(menu: QMenu, one: Offer) -> None:

@@ -400,6 +400,13 @@ WORDS: dict[str, dict[str, Any]] = {
             "words", "Borrower dead without estate"
         ),
     },
+    "Which": {
+        "running": QT_TRANSLATE_NOOP("words", "Running loans"),
+        "late": QT_TRANSLATE_NOOP("words", "Late"),
+        "due_soon": QT_TRANSLATE_NOOP("words", "Due within seven days"),
+        "settled": QT_TRANSLATE_NOOP("words", "Settled"),
+        "all": QT_TRANSLATE_NOOP("words", "All loans"),
+    },
     "search.Standing": {
         "no_loan": QT_TRANSLATE_NOOP("words", "no loan"),
         "normal": QT_TRANSLATE_NOOP("words", "in order"),

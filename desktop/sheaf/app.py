@@ -1,0 +1,310 @@
+"""Put the pieces together and start; what is heavy waits until a window is seen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from sheaf import paths
+from sheaf.domain.errors import Unreadable
+from sheaf.domain.office import Office
+from sheaf.store.keyring import Keyring
+from sheaf.ui import theme
+from sheaf.ui.crash import Crash
+from sheaf.ui.first_start import FirstStart, Founding
+from sheaf.ui.language import Tongue
+from sheaf.ui.machine import Machine
+from sheaf.ui.place import Place
+from sheaf.ui.preferences import Preferences
+from sheaf.ui.recovery import Recovery
+from sheaf.ui.restore import Restore, Wish
+from sheaf.ui.sign_in import SignIn
+from sheaf.ui.single import Single
+
+LOG = "sheaf.log"
+
+PRACTICE_CUSTOMERS, PRACTICE_SEED = 200, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for on the command line."""
+
+    practice: bool = False
+    fresh: bool = False
+    books: Path | None = None
+
+    @classmethod
+    def read(cls, arguments: Sequence[str]) -> Options:
+        """Read ``--practice``, ``--fresh`` and ``--books PATH``; the rest is Qt's."""
+        folder: str | None = None
+        left = [*arguments]
+        for turn, one in enumerate(left):
+            if one == "--books":
+                folder = left[turn + 1] if turn + 1 < len(left) else None
+            elif one.startswith("--books="):
+                folder = one.removeprefix("--books=")
+        books = Path(folder).expanduser().absolute() if folder else None
+        return cls("--practice" in left, "--fresh" in left, books)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Start Sheaf, or raise the Sheaf that runs; return the exit status."""
+    options = Options.read(argv)
+    lend_input_method()
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Sheaf")
+    app.setDesktopFileName("sheaf")
+    home = paths.home()
+    single = Single(f"{home} {options}")
+    if single.raise_other():
+        return 0
+    crash = Crash(home / LOG)
+    crash.install()
+    theme.load_fonts()
+    preferences = Preferences.of_this_machine()
+    tongue = Tongue(preferences.language)
+    looks = theme.Looks(app, preferences.theme, preferences.zoom)
+    app.setWindowIcon(QIcon(theme.icon("sheaf", theme.now.accent, 64)))
+    program = Program(Machine(looks, tongue, preferences), home, datetime.now)
+    single.asked.connect(program.come_forward)
+    single.listen()
+    program.start(options)
+    return app.exec()
+
+
+def lend_input_method() -> None:
+    """Reach fcitx through ibus: its own plugin is not in the wheel (PLATFORM, Qt)."""
+    if sys.platform.startswith("linux") and not os.environ.get("QT_IM_MODULE"):
+        os.environ["QT_IM_MODULE"] = "ibus"
+
+
+class Program(QObject):
+    """From the first window to the desk, and back to the sign-in."""
+
+    def __init__(self, machine: Machine, home: Path, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.machine, self.home, self._clock = machine, home, clock
+        self.windows: list[QWidget] = []
+        self.desk: Any = None
+        self.folder = home / "books"
+
+    def start(self, options: Options) -> None:
+        """Open the door that fits: practice, first start, or sign-in."""
+        self.folder = options.books or self.machine.preferences.books or self.folder
+        if options.fresh:
+            self.folder = options.books or _free(self.home / "books")
+            self.first_start()
+        elif options.practice:
+            self.practise()
+        elif self._are_books():
+            self.sign_in()
+        else:
+            self.first_start()
+
+    def first_start(self) -> FirstStart:
+        """Offer a practice office, or to found our own."""
+        window = FirstStart(self.machine, self.folder, self._found, self._show_key)
+        window.practised.connect(self.practise)
+        window.founded.connect(self.enter)
+        window.elsewhere.connect(self.elsewhere)
+        window.restore.connect(self.restore)
+        self._instead(window)
+        return window
+
+    def practise(self) -> None:
+        """Open the practice office; make it first if there is none."""
+        self.folder = self.home / "practice"
+        if self._are_books():
+            self.sign_in()
+            return
+        from sheaf.ui.making import Making  # noqa: PLC0415 (late: only once a machine)
+
+        window = Making(self.machine, self._make_practice)
+        window.made.connect(self.sign_in)
+        window.back.connect(self.first_start)
+        self._instead(window)
+
+    def sign_in(self) -> None:
+        """Ask who it is; books that cannot be read are said so where one may choose."""
+        try:
+            keyring = Keyring.read(self.folder / paths.KEYS)
+        except Unreadable as failure:
+            self.first_start().refused(failure)
+            return
+        people, practice = keyring.holders(), keyring.practice
+        window = SignIn(self.machine, people, self._unlock, practice=practice)
+        window.painted.connect(lambda: window.aside.do(_warm, _nothing))
+        window.opened.connect(self.enter)
+        window.recover.connect(self.recover)
+        window.elsewhere.connect(self.elsewhere)
+        window.restore.connect(self.restore)
+        self._instead(window)
+
+    def recover(self) -> None:
+        """Ask for the recovery key."""
+        people = Keyring.read(self.folder / paths.KEYS).holders()
+        window = Recovery(self.machine, people, self._recover)
+        window.opened.connect(self.enter)
+        window.back.connect(self.sign_in)
+        self._instead(window)
+
+    def elsewhere(self) -> None:
+        """Open books that stand in another folder."""
+        asked = self.tr("The folder with the books")
+        chosen = QFileDialog.getExistingDirectory(None, asked, str(self.folder.parent))
+        if chosen:
+            self.folder = Path(chosen)
+            self.sign_in()
+
+    def restore(self) -> None:
+        """Bring books back from a backup."""
+        window = Restore(self.machine, self.folder, _people_of, _bring_back)
+        window.restored.connect(self._restored)
+        window.back.connect(lambda: self.start(Options(books=self.folder)))
+        self._instead(window)
+
+    def _restored(self, folder: Path, kept: Path | None) -> None:
+        self.folder = folder
+        self.sign_in()
+        window = self.windows[-1]
+        if kept is not None and isinstance(window, SignIn):
+            said = self.tr("The books that stood here before are kept in {0}")
+            window.status.setText(said.format(kept))
+
+    def enter(self, opened: Any) -> None:
+        """Sit down at the desk."""
+        from sheaf.ui.desk import Desk  # noqa: PLC0415 (late: 300 ms with SQLAlchemy)
+
+        self.desk = Desk(opened.database, opened.teller, opened.keyring)
+        if not opened.keyring.practice:
+            self.machine.preferences.books = opened.keyring.path.parent
+        self._instead(self._window())
+
+    def new_window(self) -> None:
+        """Open one more window on the same desk."""
+        window = self._window()
+        self.windows.append(window)
+        window.show()
+
+    def sign_out(self) -> None:
+        """Leave the desk; the next person signs in."""
+        desk, self.desk = self.desk, None
+        self.sign_in()
+        desk.close()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Raise the window in use: somebody started Sheaf again."""
+        for window in self.windows:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
+
+    def _window(self) -> QWidget:
+        from sheaf.ui.main_window import MainWindow  # noqa: PLC0415 (late: with the desk)
+
+        window = MainWindow(self.desk, self.machine)
+        window.another.connect(self.new_window)
+        window.signed_out.connect(self.sign_out)
+        window.destroyed.connect(self._forget)
+        return window
+
+    def _instead(self, window: QWidget) -> None:
+        """Show a window in the place of all others."""
+        old, self.windows = self.windows, [window]
+        window.show()
+        for one in old:
+            one.close()
+
+    def _forget(self, window: QObject) -> None:
+        self.windows = [one for one in self.windows if one is not window]
+
+    def _are_books(self) -> bool:
+        return (self.folder / paths.BOOKS).exists() and (self.folder / paths.KEYS).exists()
+
+    def _unlock(self, name: str, password: str) -> object:
+        from sheaf.services import books  # noqa: PLC0415 (late: 200 ms with SQLAlchemy)
+
+        return books.unlock(self.folder, name, password, self._clock)
+
+    def _recover(self, recovery: str, name: str, password: str) -> object:
+        from sheaf.services import books  # noqa: PLC0415 (late: 200 ms with SQLAlchemy)
+
+        return books.recover(self.folder, recovery, name, password, self._clock)
+
+    def _found(self, founding: Founding) -> object:
+        from sheaf.services import books  # noqa: PLC0415 (late: 200 ms with SQLAlchemy)
+
+        return books.found(
+            founding.folder,
+            founding.office,
+            founding.administrator,
+            founding.password,
+            self._clock,
+        )
+
+    def _make_practice(self) -> object:
+        from sheaf.printing.practice import render  # noqa: PLC0415 (late: once a machine)
+        from sheaf.services.practice import books, writing  # noqa: PLC0415 (late)
+
+        tongue = self.machine.tongue.language
+        order = writing.Order(PRACTICE_CUSTOMERS, PRACTICE_SEED, tongue, render(tongue))
+        return books.lay(self.folder, order, self._clock)
+
+    def _show_key(self, office: Office, holder: str, key: str, window: QWidget) -> None:
+        from sheaf.domain.paper import recovery_key, shared  # noqa: PLC0415 (late)
+        from sheaf.printing.recovery_key import render  # noqa: PLC0415 (late: 90 ms)
+        from sheaf.ui.papers import Paper, show  # noqa: PLC0415 (late: 30 ms)
+
+        head = shared.Office(
+            office.name, office.licence, office.place, office.phone, office.lines
+        )
+        day, blocks = self._clock().date(), tuple(key.split("-"))
+        facts = recovery_key.RecoveryKey(head, holder, day, blocks, office.language)
+        show([Paper(self.tr("Recovery key"), render(facts))], window)
+
+
+def _warm() -> None:
+    """Import what the desk needs, aside, while a password is typed."""
+    from sheaf.services import books  # noqa: F401, PLC0415 (late)
+    from sheaf.ui import main_window, rooms  # noqa: PLC0415 (late)
+
+    del main_window
+    if "today" in rooms.PAGES:
+        rooms.page_for(Place("today"))
+
+
+def _people_of(backup: Path) -> list[str]:
+    from sheaf.store import archive  # noqa: PLC0415 (late: seldom)
+
+    return archive.keyring(backup).holders()
+
+
+def _bring_back(wish: Wish) -> Path | None:
+    from sheaf.store import archive  # noqa: PLC0415 (late: seldom)
+
+    keys = archive.keyring(wish.backup)
+    by_name = bool(wish.name)
+    key = keys.unlock(wish.name, wish.secret) if by_name else keys.recover(wish.secret)
+    return archive.restore(wish.backup, wish.folder, key)
+
+
+def _nothing(_answer: object) -> None:
+    pass
+
+
+def _free(folder: Path) -> Path:
+    """Name a folder that holds no books yet."""
+    names = (folder, *(folder.with_name(f"{folder.name}-{n}") for n in range(2, 1000)))
+    return next(name for name in names if not (name / paths.BOOKS).exists())

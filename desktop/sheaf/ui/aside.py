@@ -1,0 +1,63 @@
+"""Slow work on a thread of its own; its answer is heard on the main one.
+
+One executor and one signal of an object that stays alive: any shorter-lived shape loses
+answers (measured; see ``CONTRIBUTING.md``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sheaf.domain.errors import Failed, Refused
+
+T = TypeVar("T")
+No = Refused | Failed
+
+
+class Aside(QObject):
+    """One worker: what is given first is done first."""
+
+    _done = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(max_workers=1)
+        self._done.connect(self._hear)
+
+    def do(self, job: Callable[[], T], then: Callable[[T], object]) -> None:
+        """Do a job; a failure is raised on the main thread, like any other there."""
+        self._submit(job, lambda done: then(done.result()))
+
+    def attempt(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], object],
+        refused: Callable[[No], object],
+    ) -> None:
+        """Do a job that may be refused or fail, and say so to ``refused``."""
+
+        def deliver(done: Future[T]) -> None:
+            try:
+                answer = done.result()
+            except (Refused, Failed) as no:
+                refused(no)
+            else:
+                then(answer)
+
+        self._submit(job, deliver)
+
+    def close(self) -> None:
+        """Finish what is being done, and do no more."""
+        self._worker.shutdown(cancel_futures=True)
+
+    def _submit(self, job: Callable[[], T], deliver: Callable[[Future[T]], object]) -> None:
+        answer = self._worker.submit(job)
+        answer.add_done_callback(lambda done: self._done.emit(lambda: deliver(done)))
+
+    @Slot(object)
+    def _hear(self, deliver: Callable[[], None]) -> None:
+        deliver()

@@ -1,0 +1,127 @@
+"""Papers in a window of their own: looked at, printed, saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sheaf.ui import theme
+from sheaf.ui.actions import Offer, offer
+from sheaf.ui.kit.foot import Foot, hints
+from sheaf.ui.kit.keys import Keys
+from sheaf.ui.kit.layout import ENTER, across, clear, down, label, margins, press, strip
+from sheaf.ui.preferences import Preferences
+from sheaf.ui.preview import Preview
+
+WIDE, HIGH = 900, 720
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper's name, as its file is called, and its bytes."""
+
+    name: str
+    content: bytes
+
+
+class PaperWindow(QWidget):
+    """One paper or a set of them; Enter prints, Esc closes."""
+
+    def __init__(self, papers: Sequence[Paper], parent: QWidget) -> None:
+        super().__init__(parent.window(), Qt.WindowType.Window)
+        self.papers, self.at = tuple(papers), 0
+        theme.dress(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(theme.dp(WIDE), theme.dp(HIGH))
+        self.keys, self.foot = Keys(self), Foot()
+        self._name, self._count = label("", scale="title"), label("", "muted", "small")
+        self._buttons = across(gap=8)
+        row = across(self._name, self._count, None, self._buttons, gap=12)
+        margins(row, 24, 0, 24, 0)
+        self._place = down(gap=0)
+        whole = down(strip("topbar", 60, row, 24, 24), self._place, self.foot, gap=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self._show(0)
+
+    @property
+    def paper(self) -> Paper:
+        """The paper in front."""
+        return self.papers[self.at]
+
+    def acts(self) -> list[Offer]:
+        """Print, save, turn, zoom, close."""
+        turning = [
+            offer("next_paper", lambda: self._show(self.at + 1)),
+            offer("former_paper", lambda: self._show(self.at - 1)),
+        ]
+        return [
+            offer("print_now", self.print_paper),
+            offer("save_as", self.save),
+            *(turning if len(self.papers) > 1 else []),
+            offer("bigger", self.preview.closer),
+            offer("smaller", self.preview.farther),
+            offer("plain", self.preview.fit),
+            offer("back", self.close),
+        ]
+
+    def print_paper(self) -> None:
+        """Ask for the printer, then print these very bytes."""
+        from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
+
+        printer.ask(self.paper.content, self.paper.name, self)
+
+    def save(self) -> None:
+        """Ask where, then write these very bytes."""
+        preferences = Preferences.of_this_machine()
+        start = Path(preferences.papers or Path.home()) / f"{self.paper.name}.pdf"
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), str(start), "PDF (*.pdf)"
+        )
+        if chosen:
+            preferences.papers = str(Path(chosen).parent)
+            write(Path(chosen), self.paper)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Print on Enter, close on Esc."""
+        if event.key() in ENTER:
+            self.print_paper()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, at: int) -> None:
+        self.at = at % len(self.papers)
+        self.setWindowTitle(self.paper.name)
+        self._name.setText(self.paper.name)
+        several = self.tr("{0} of {1}").format(self.at + 1, len(self.papers))
+        self._count.setText(several if len(self.papers) > 1 else "")
+        clear(self._place)
+        self.preview = Preview(self.paper.content)
+        self._place.addWidget(self.preview)
+        self.preview.setFocus()
+        clear(self._buttons)
+        acts = self.acts()
+        self._buttons.addWidget(press(acts[1]))
+        self._buttons.addWidget(press(acts[0], "default"))
+        self.keys.always(acts)
+        self.foot.show_hints(hints(acts, []))
+
+
+def write(path: Path, paper: Paper) -> None:
+    """Write a paper where someone wants it."""
+    path.with_suffix(".pdf").write_bytes(paper.content)
+
+
+def show(papers: Sequence[Paper], parent: QWidget) -> PaperWindow:
+    """Open papers beside the window one is in."""
+    window = PaperWindow(papers, parent)
+    window.show()
+    window.activateWindow()
+    return window

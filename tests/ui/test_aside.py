@@ -1,0 +1,53 @@
+import threading
+
+import pytest
+
+from sheaf.domain.errors import Busy, Missing
+from sheaf.ui.aside import Aside
+
+
+@pytest.fixture
+def aside(qapp):
+    aside = Aside()
+    yield aside
+    aside.close()
+
+
+def test_a_job_is_done_aside_and_heard_on_the_main_thread(qtbot, aside) -> None:
+    heard = []
+    aside.do(
+        threading.current_thread, lambda on: heard.append((on, threading.current_thread()))
+    )
+
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    [(done_on, heard_on)] = heard
+    assert done_on is not threading.main_thread()
+    assert heard_on is threading.main_thread()
+
+
+def test_no_answer_is_lost_and_they_keep_their_order(qtbot, aside) -> None:
+    heard = []
+    for number in range(500):
+        aside.do(lambda number=number: number, heard.append)
+
+    qtbot.waitUntil(lambda: len(heard) == 500)
+    assert heard == list(range(500))
+
+
+@pytest.mark.parametrize("no", [Missing("name"), Busy()])
+def test_a_no_is_told_to_whoever_attempted(qtbot, aside, no) -> None:
+    def refuse() -> None:
+        raise no
+
+    heard = []
+    aside.attempt(refuse, print, heard.append)
+
+    qtbot.waitUntil(lambda: heard == [no])
+
+
+def test_our_own_mistake_is_raised_on_the_main_thread(qtbot, aside) -> None:
+    with qtbot.captureExceptions() as raised:
+        aside.attempt(lambda: 1 / 0, print, print)
+        qtbot.waitUntil(lambda: len(raised) == 1)
+
+    assert raised[0][0] is ZeroDivisionError

@@ -1,0 +1,17 @@
+from PySide6.QtWidgets import QWidget
+
+from sheaf.ui.actions import ACTS, FORM, LIST, WINDOW
+from sheaf.ui.kit.marks import KeyHint
+from sheaf.ui.overlay import KeysSheet
+
+
+def test_every_act_stands_on_the_card_once_with_its_key(qtbot, machine) -> None:
+    window = QWidget()
+    window.resize(1366, 768)
+    qtbot.addWidget(window)
+    acts = [one for one in ACTS if one.where in {WINDOW, LIST, FORM}]
+
+    sheet = KeysSheet(acts, window)
+
+    shown = [hint.text() for hint in sheet.findChildren(KeyHint)]
+    assert sorted(shown) == sorted(one.shown_key for one in acts)
