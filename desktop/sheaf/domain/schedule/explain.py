@@ -162,7 +162,7 @@ def _shared(loan: Loan, lines: Lines, index: int) -> tuple[Bears, int, Fraction]
 def _without_remainder(terms: Terms, index: int) -> int:
     """Find the balance that interest was computed on before odd fen went to the first."""
     _, plain = prepared(replace(terms, remainder=Remainder.LAST))
-    return drawn(plain).opening[index]
+    return RULES[terms.method].draw(plain).opening[index]  # even one to be refused
 
 
 def _principal(loan: Loan, lines: Lines, index: int) -> PrincipalExplained:
