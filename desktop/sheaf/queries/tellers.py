@@ -46,7 +46,7 @@ def named(work: Work, name: str) -> Teller:
 def names(work: Work) -> dict[int, str]:
     """Name everyone who ever worked here, by their id."""
     rows = work.session.execute(select(TellerRow.id, TellerRow.name))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _roles(text: str) -> frozenset[Role]:

@@ -1,0 +1,103 @@
+"""A check that cannot fail proves nothing: each is shown a fault it must find."""
+
+from datetime import datetime
+
+import pytest
+from sqlalchemy import text
+from tests.build import a_loan, an_office, yuan
+from tests.conftest import KEY, PEOPLE
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.teller import HOUSE, Role
+from sheaf.queries.checks import CHECKS, faults
+from sheaf.services import papers, repayments
+from sheaf.services.papers import Scan
+from sheaf.services.repayments import Tender
+from sheaf.store.database import Database
+
+TELLER = PEOPLE[Role.TELLER]
+APRIL = datetime(2026, 4, 10, 9, 0)
+
+
+@pytest.fixture
+def books(database):
+    """Hold a loan with one instalment paid, a receipt, a photograph."""
+    with database.work(TELLER) as work:
+        an_office(work)
+        loan = a_loan(work)
+    april = Database(database.path, KEY, clock=lambda: APRIL)
+    with april.work(TELLER) as work:
+        tender = Tender(yuan("5132.07"), Channel.CASH, "")
+        repayments.receive(work, "k", loan, tender)
+        papers.attach(work, "customer", 1, "photograph", Scan("a.jpg", "image/jpeg", b"x"))
+    disburse(april)
+    yield april
+    april.close()
+
+
+def disburse(books: Database) -> None:
+    """Post the payout that ``a_loan`` leaves out, so that the ledger agrees."""
+    with books.work(HOUSE) as work:
+        work.session.execute(
+            text(
+                "INSERT INTO entry (day, at, kind, teller_id, loan_id, number) VALUES "
+                "('2026-03-10', '2026-03-10 12:00:00.000000', 'disbursement', 4, 1, '')"
+            )
+        )
+        work.session.execute(
+            text(
+                "INSERT INTO posting (entry_id, account, debit, credit) VALUES "
+                "(2, 'loans', 3000000, 0), (2, 'cash', 0, 3000000)"
+            )
+        )
+
+
+def tamper(books: Database, statement: str) -> None:
+    with books.work(HOUSE) as work:
+        triggers = work.session.scalars(
+            text("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        ).all()
+        for name in triggers:
+            work.session.execute(text(f"DROP TRIGGER {name}"))
+        work.session.execute(text("PRAGMA defer_foreign_keys = ON"))
+        work.session.execute(text(statement))
+
+
+def found(books: Database) -> dict[str, int]:
+    with books.look(HOUSE) as work:
+        return {name: len(some) for name, some in faults(work).items() if some}
+
+
+def test_books_that_only_acts_have_touched_are_whole(books) -> None:
+    assert found(books) == {}
+
+
+@pytest.mark.parametrize(
+    ("check", "tampering"),
+    [
+        ("entries_balance", "UPDATE posting SET debit = debit + 1 WHERE id = 1"),
+        ("entries_balance", "DELETE FROM posting WHERE entry_id = 1"),
+        ("repayments_add_up", "UPDATE repayment SET amount = amount - 1"),
+        ("loans_agree_with_ledger", "UPDATE standing SET outstanding = 1"),
+        ("loans_agree_with_ledger", "UPDATE standing SET unallocated = 1"),
+        ("schedules_repay_the_principal", "UPDATE instalment SET principal = 1"),
+        ("standings_agree_with_history", "UPDATE standing SET next_due = 1"),
+        ("standings_agree_with_history", "DELETE FROM allocation WHERE id = 1"),
+        ("numbers_have_no_gaps", "UPDATE repayment SET number = 'R2026-00002'"),
+        ("numbers_have_no_gaps", "UPDATE series SET last = 3 WHERE kind = 'receipt'"),
+        ("audit_chain_holds", "UPDATE audit SET why = 'nothing' WHERE id = 1"),
+        ("audit_chain_holds", "DELETE FROM audit WHERE id = 1"),
+        ("papers_are_as_made", "UPDATE paper SET facts = replace(facts, '王', '汪')"),
+        ("attachments_are_as_kept", "UPDATE attachment SET content = x'79'"),
+    ],
+)
+def test_each_fault_is_found(books, check, tampering) -> None:
+    tamper(books, tampering)
+
+    assert check in found(books)
+
+
+def test_every_check_is_shown_a_fault() -> None:
+    [mark] = test_each_fault_is_found.pytestmark
+
+    assert {check for check, _tampering in mark.args[1]} == set(CHECKS)
