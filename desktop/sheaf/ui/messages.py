@@ -185,6 +185,20 @@ WORDS: dict[str, Any] = {
         "messages",
         "The count differs from the book by {difference}. Count again, or say why.",
     ),
+    "earlier_day_open": QT_TRANSLATE_NOOP(
+        "messages", "The till of {day} is still open. Close that day first."
+    ),
+    "not_the_count": QT_TRANSLATE_NOOP(
+        "messages",
+        "The pieces come to {pieces}, but the sum says {given}. Count again, or empty "
+        "the pieces.",
+    ),
+    "day_known": QT_TRANSLATE_NOOP(
+        "messages", "The table has this day already: {name}. Remove that line first."
+    ),
+    "own_place": QT_TRANSLATE_NOOP(
+        "messages", "Nobody lets themselves go. Ask another administrator to do it."
+    ),
     "nothing_owed": QT_TRANSLATE_NOOP(
         "messages", "This loan is settled; there is nothing to pay."
     ),
@@ -218,6 +232,66 @@ WORDS: dict[str, Any] = {
         "messages",
         "This is not the recovery key of these books. Compare it with the sheet, "
         "block by block.",
+    ),
+    "already_registered": QT_TRANSLATE_NOOP(
+        "messages", "This number belongs to the file of {name}. Open that one."
+    ),
+    "phone_known": QT_TRANSLATE_NOOP("messages", "The file has this telephone already."),
+    "account_known": QT_TRANSLATE_NOOP("messages", "The file has this account already."),
+    "too_large": QT_TRANSLATE_NOOP(
+        "messages",
+        "The picture is too large: {size} MB, and {most} MB at most. Take it smaller.",
+    ),
+    "already_marked": QT_TRANSLATE_NOOP(
+        "messages", "The file has borne this mark since {since}."
+    ),
+    "already_lifted": QT_TRANSLATE_NOOP(
+        "messages", "Somebody else has lifted this mark meanwhile."
+    ),
+    "with_itself": QT_TRANSLATE_NOOP(
+        "messages", "Nobody is linked to themselves. Choose another customer."
+    ),
+    "cannot_relate": QT_TRANSLATE_NOOP(
+        "messages",
+        "These two customers cannot be that to each other: {relation}. Choose "
+        "another relation.",
+    ),
+    "other_spouse": QT_TRANSLATE_NOOP(
+        "messages",
+        "The registry has {name} as the spouse of one of the two. Correct that first.",
+    ),
+    "not_settled": QT_TRANSLATE_NOOP(
+        "messages",
+        "Something is still owed on this loan. It can be certified once it is settled.",
+    ),
+    "already_certified": QT_TRANSLATE_NOOP(
+        "messages", "A certificate was issued: {number}. Print it again."
+    ),
+    "decision_expired": QT_TRANSLATE_NOOP(
+        "messages",
+        "The decision was valid until {valid_until}. Have the application decided again.",
+    ),
+    "spouse_not_registered": QT_TRANSLATE_NOOP(
+        "messages",
+        "A married signatory's spouse has to sign, but is not in the registry. Link"
+        " the spouse first.",
+    ),
+    "partly_signed": QT_TRANSLATE_NOOP(
+        "messages", "Some of these papers are signed already. They cannot be drawn up anew."
+    ),
+    "nothing_changed": QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+    "not_fulfilled": QT_TRANSLATE_NOOP(
+        "messages", "Before paying out, this is still needed: {conditions}."
+    ),
+    "payee_needed": QT_TRANSLATE_NOOP(
+        "messages", "Above {most} the seller is paid, not the borrower. Name the payee."
+    ),
+    "already_confirmed": QT_TRANSLATE_NOOP(
+        "messages", "What arrived was confirmed before."
+    ),
+    "certificate_stands": QT_TRANSLATE_NOOP(
+        "messages",
+        "Certificate {number} says that nothing is owed. Void it before reversing.",
     ),
 }
 
@@ -331,6 +405,12 @@ REASONS: dict[str, Any] = {
         "messages", "This does not go with the kind chosen. Choose another."
     ),
     "not_yes_or_no": QT_TRANSLATE_NOOP("messages", "Choose yes or no."),
+    "unchanged": QT_TRANSLATE_NOOP(
+        "messages", "This is how it stands already. Write another value, or leave."
+    ),
+    "not_a_weekend": QT_TRANSLATE_NOOP(
+        "messages", "Only a Saturday or Sunday can be worked instead. Choose another day."
+    ),
     "not_after_today": QT_TRANSLATE_NOOP(
         "messages", "The first payment comes after today. Choose a later day."
     ),
@@ -367,6 +447,19 @@ REASONS: dict[str, Any] = {
         "messages",
         "This is not the last block. Look at the end of the second row on the sheet.",
     ),
+    "before_it_begins": QT_TRANSLATE_NOOP(
+        "messages", "This ends before it begins. Choose a later day."
+    ),
+    "not_a_picture": QT_TRANSLATE_NOOP(
+        "messages", "This is no picture. Choose a JPEG, PNG or PDF file."
+    ),
+    "not_a_register": QT_TRANSLATE_NOOP(
+        "messages", "This is no number of a household register."
+    ),
+    "not_a_share": QT_TRANSLATE_NOOP("messages", "Write a share above 0 and up to 100 %."),
+    "not_registered": QT_TRANSLATE_NOOP(
+        "messages", "Nobody here is registered so. Choose a customer."
+    ),
 }
 
 #: How the world fails, by class name, as some of the modules are heavy to import.
@@ -378,6 +471,19 @@ LAMENTS: dict[str, Any] = {
     "NoRoom": QT_TRANSLATE_NOOP(
         "messages",
         "The disk is full. Nothing was kept. Make room on it, then do the step again.",
+    ),
+    "NoRoomHere": QT_TRANSLATE_NOOP(
+        "messages",
+        "The disk with the books is full, so that no copy could be made. Make room on "
+        "it, then do the step again.",
+    ),
+    "Absent": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no such file or folder now. Plug the stick in, or correct the name, "
+        "then do the step again.",
+    ),
+    "BackupStopped": QT_TRANSLATE_NOOP(
+        "messages", "The backup was stopped. Nothing of it was kept."
     ),
     "ReadOnly": QT_TRANSLATE_NOOP(
         "messages",

@@ -20,6 +20,11 @@ WORDS: dict[str, dict[str, Any]] = {
         "manager": QT_TRANSLATE_NOOP("words", "Manager"),
         "administrator": QT_TRANSLATE_NOOP("words", "Administrator"),
     },
+    "BackupStep": {
+        "copy": QT_TRANSLATE_NOOP("words", "copying the books"),
+        "write": QT_TRANSLATE_NOOP("words", "writing the backup"),
+        "check": QT_TRANSLATE_NOOP("words", "opening it and checking every page"),
+    },
     "Quote": {
         "percent_per_year": QT_TRANSLATE_NOOP("words", "% a year"),
         "permille_per_month": QT_TRANSLATE_NOOP("words", "‰ a month"),
@@ -414,17 +419,130 @@ WORDS: dict[str, dict[str, Any]] = {
         "overdue": QT_TRANSLATE_NOOP("words", "overdue"),
         "settled": QT_TRANSLATE_NOOP("words", "settled"),
     },
+    "customer.Kind": {
+        "person": QT_TRANSLATE_NOOP("words", "Person"),
+        "household": QT_TRANSLATE_NOOP("words", "Household"),
+        "business": QT_TRANSLATE_NOOP("words", "Business"),
+    },
+    "BusinessKind": {
+        "farmer": QT_TRANSLATE_NOOP("words", "Farmer"),
+        "sole_trader": QT_TRANSLATE_NOOP("words", "Sole trader"),
+        "farmer_coop": QT_TRANSLATE_NOOP("words", "Farmers' cooperative"),
+        "company": QT_TRANSLATE_NOOP("words", "Company"),
+    },
+    "MaritalStatus": {
+        "10": QT_TRANSLATE_NOOP("words", "Single"),
+        "20": QT_TRANSLATE_NOOP("words", "Married"),
+        "21": QT_TRANSLATE_NOOP("words", "Married, for the first time"),
+        "22": QT_TRANSLATE_NOOP("words", "Married again"),
+        "23": QT_TRANSLATE_NOOP("words", "Married to the former spouse"),
+        "30": QT_TRANSLATE_NOOP("words", "Widowed"),
+        "40": QT_TRANSLATE_NOOP("words", "Divorced"),
+        "90": QT_TRANSLATE_NOOP("words", "Not stated"),
+    },
+    "CreditGrade": {
+        "excellent": QT_TRANSLATE_NOOP("words", "Excellent"),
+        "good": QT_TRANSLATE_NOOP("words", "Good"),
+        "fair": QT_TRANSLATE_NOOP("words", "Fair"),
+    },
+    "AccountKind": {
+        "card": QT_TRANSLATE_NOOP("words", "Bank card"),
+        "passbook": QT_TRANSLATE_NOOP("words", "Passbook"),
+    },
+    "AddressKind": {
+        "registered": QT_TRANSLATE_NOOP("words", "Registered address"),
+        "business": QT_TRANSLATE_NOOP("words", "Place of business"),
+        "other": QT_TRANSLATE_NOOP("words", "Another address"),
+    },
+    "PictureKind": {
+        "photograph": QT_TRANSLATE_NOOP("words", "Photograph"),
+        "scan": QT_TRANSLATE_NOOP("words", "Scan"),
+    },
+    "Caution": {
+        "under_age": QT_TRANSLATE_NOOP("words", "Under age"),
+        "card_expired": QT_TRANSLATE_NOOP("words", "Identity card expired"),
+        "card_expires": QT_TRANSLATE_NOOP("words", "Identity card expires soon"),
+        "spouse_unknown": QT_TRANSLATE_NOOP(
+            "words", "Married, but the spouse is not linked"
+        ),
+        "spouse_unexpected": QT_TRANSLATE_NOOP(
+            "words", "Spouse linked, but not stated as married"
+        ),
+        "no_phone": QT_TRANSLATE_NOOP("words", "No telephone"),
+        "no_address": QT_TRANSLATE_NOOP("words", "No address"),
+        "other_kind": QT_TRANSLATE_NOOP(
+            "words", "The number belongs to another kind of customer"
+        ),
+        "organisation_code": QT_TRANSLATE_NOOP(
+            "words", "The organisation code inside does not fit"
+        ),
+    },
+    "MarkKind": {
+        "blacklist": QT_TRANSLATE_NOOP("words", "Blacklisted"),
+        "evades_debts": QT_TRANSLATE_NOOP("words", "Evades debts"),
+        "related_party": QT_TRANSLATE_NOOP("words", "Related to staff"),
+    },
+    "Relation": {
+        "spouse": QT_TRANSLATE_NOOP("words", "Spouse"),
+        "child": QT_TRANSLATE_NOOP("words", "Child"),
+        "parent": QT_TRANSLATE_NOOP("words", "Parent"),
+        "sibling": QT_TRANSLATE_NOOP("words", "Brother or sister"),
+        "relative": QT_TRANSLATE_NOOP("words", "Relative"),
+        "household": QT_TRANSLATE_NOOP("words", "Household they belong to"),
+        "member": QT_TRANSLATE_NOOP("words", "Member"),
+        "headed": QT_TRANSLATE_NOOP("words", "Household they head"),
+        "head": QT_TRANSLATE_NOOP("words", "Head of the household"),
+        "own_firm": QT_TRANSLATE_NOOP("words", "Own firm"),
+        "owner": QT_TRANSLATE_NOOP("words", "Owner"),
+        "shares": QT_TRANSLATE_NOOP("words", "Firm they hold shares in"),
+        "shareholder": QT_TRANSLATE_NOOP("words", "Shareholder"),
+        "partner": QT_TRANSLATE_NOOP("words", "Partner"),
+        "represented": QT_TRANSLATE_NOOP("words", "Firm they represent"),
+        "legal_representative": QT_TRANSLATE_NOOP("words", "Legal representative"),
+    },
+    "Bears": {
+        "rate_of_the_period": QT_TRANSLATE_NOOP("words", "by the rate of the period"),
+        "whole_period": QT_TRANSLATE_NOOP("words", "by a whole period"),
+        "months_and_days": QT_TRANSLATE_NOOP("words", "by months and days"),
+        "days": QT_TRANSLATE_NOOP("words", "by days"),
+        "share_of_the_total": QT_TRANSLATE_NOOP("words", "by a share of the total"),
+        "nothing": QT_TRANSLATE_NOOP("words", "without interest"),
+    },
+    "Repays": {
+        "level_less_interest": QT_TRANSLATE_NOOP(
+            "words", "the level payment less interest"
+        ),
+        "equal_share": QT_TRANSLATE_NOOP("words", "an equal share"),
+        "at_the_end": QT_TRANSLATE_NOOP("words", "all at the end"),
+        "stated_share": QT_TRANSLATE_NOOP("words", "the share stated"),
+        "as_planned": QT_TRANSLATE_NOOP("words", "as planned"),
+    },
+    "View": {
+        "all": QT_TRANSLATE_NOOP("words", "All"),
+        "with_loans": QT_TRANSLATE_NOOP("words", "With loans"),
+        "overdue": QT_TRANSLATE_NOOP("words", "Overdue"),
+        "marked": QT_TRANSLATE_NOOP("words", "Marked"),
+        "mine": QT_TRANSLATE_NOOP("words", "Opened by me"),
+    },
+    "Likeness": {
+        "0": QT_TRANSLATE_NOOP("words", "Same number"),
+        "1": QT_TRANSLATE_NOOP("words", "Same name and birth date"),
+        "2": QT_TRANSLATE_NOOP("words", "Same name and telephone"),
+        "3": QT_TRANSLATE_NOOP("words", "Same telephone"),
+        "4": QT_TRANSLATE_NOOP("words", "Same name"),
+        "5": QT_TRANSLATE_NOOP("words", "Similar name"),
+    },
 }
 
 
 def words_for(value: Enum) -> str:
     """Say an enum's value in the reader's language."""
-    return QCoreApplication.translate("words", _table(value)[value.value])
+    return QCoreApplication.translate("words", _table(value)[str(value.value)])
 
 
 def has_words(value: Enum) -> bool:
     """Tell whether a value can be said."""
-    return value.value in _table(value)
+    return str(value.value) in _table(value)
 
 
 def _table(value: Enum) -> dict[str, Any]:
