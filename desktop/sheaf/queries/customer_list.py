@@ -128,9 +128,7 @@ def _columns(owing: Subquery) -> Question:
 
 
 def _line(row: Line, today: date) -> CustomerLine:
-    standing, days = search.standing_of(
-        row.status, row.late_since, row.next_due_on, today
-    )
+    standing, days = search.standing_of(row.status, row.late_since, row.next_due_on, today)
     return CustomerLine(
         id=row.id,
         kind=Kind(row.kind),

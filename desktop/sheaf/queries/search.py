@@ -14,7 +14,17 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Subquery,
+    and_,
+    func,
+    intersect,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import aliased
 
 from sheaf.domain.application import Stage
@@ -30,8 +40,10 @@ from sheaf.store.work import Work
 
 MOST = 12  # lines a group
 CANDIDATES = 300  # weighed before the best are chosen
+HEAD = 3  # figures from which the head of a number is looked for, too
 YEARS = 6  # back, that a bare number may mean
 RUNS = re.compile(r"[0-9]+[0-9x]?|[a-z]+|[^0-9a-z\s]+")
+GAPS = re.compile(r"(?<=[0-9])[ -]+(?=[0-9x])")
 PAPER = re.compile(r"([a-z]?)(?:(20[0-9]{2})-?)?0*([0-9]{1,6})")
 TAIL = "<"
 LAST = "\U0010ffff"  # sorts behind everything that begins alike
@@ -123,10 +135,11 @@ class Found:
 def find(work: Work, text: str) -> Found:
     """Find customers, loans, applications and receipts."""
     typed = narrow(text).lower()
-    runs = RUNS.findall(typed)
+    plain = _plain(text)
+    runs = RUNS.findall(plain)
     if not runs:
         return Found()
-    customers = _customers(work, typed, runs)
+    customers = _customers(work, plain, runs)
     people = [hit.id for hit in customers]
     numbers = _numbers(work, typed)
     return Found(
@@ -139,8 +152,13 @@ def find(work: Work, text: str) -> Found:
 
 def matching(work: Work, text: str, most: int) -> list[int]:
     """Find the customers that fit what was typed, unweighed: to narrow down a list."""
-    runs = RUNS.findall(narrow(text).lower())
+    runs = RUNS.findall(_plain(text))
     return _candidates(work, runs, most) if runs else []
+
+
+def _plain(text: str) -> str:
+    """Lower what was typed; gaps and dashes within figures mean nothing."""
+    return GAPS.sub("", narrow(text).lower())
 
 
 def _customers(work: Work, typed: str, runs: Sequence[str]) -> tuple[CustomerHit, ...]:
@@ -177,58 +195,67 @@ def _customers(work: Work, typed: str, runs: Sequence[str]) -> tuple[CustomerHit
 
 
 def _candidates(work: Work, runs: Sequence[str], most: int) -> list[int]:
-    """Walk the index for the most telling run, and check the others on what it gives."""
-    first, *others = sorted(runs, key=_telling, reverse=True)
-    query: Select[int] = select(TermRow.subject_id).where(
-        TermRow.kind == "customer", _fits(TermRow, first)
+    """Walk the index once for each run; who is found on every walk is a candidate."""
+    walks = [_walk(run) for run in dict.fromkeys(runs)]
+    if len(walks) > 1:
+        met = intersect(*(select(walk.c.subject_id) for walk in walks))
+        return list(work.session.scalars(met.limit(most)))
+    [walk] = walks
+    query = select(walk.c.subject_id).order_by(walk.c.term).limit(most)
+    return list(dict.fromkeys(work.session.scalars(query)))
+
+
+def _walk(run: str) -> Subquery:
+    """Take the part of the index that begins with a run; figures from behind as well.
+
+    Two figures at the head of a number say nothing: they are 13 in every other one.
+    """
+    if not run[0].isdigit():
+        return _begins(run).subquery()
+    tail = _begins(TAIL + run[::-1])
+    if len(run) < HEAD:
+        return tail.subquery()
+    return union_all(_begins(run), tail).subquery()
+
+
+def _begins(text: str) -> Select[str, int]:
+    return select(TermRow.term, TermRow.subject_id).where(
+        TermRow.kind == "customer", TermRow.term >= text, TermRow.term < text + LAST
     )
-    for run in others:
-        other = aliased(TermRow)
-        query = query.where(
-            select(other.term)
-            .where(
-                other.kind == "customer",
-                other.subject_id == TermRow.subject_id,
-                _fits(other, run),
-            )
-            .exists()
-        )
-    return list(dict.fromkeys(work.session.scalars(query.limit(most))))
-
-
-def _telling(run: str) -> tuple[bool, int]:
-    """Characters say more than letters or figures, and long runs more than short ones."""
-    return not run.isascii(), len(run)
-
-
-def _fits(term: Any, run: str) -> ColumnElement[bool]:
-    if run[0].isdigit():
-        tail = TAIL + run[::-1]
-        return or_(
-            and_(term.term >= run, term.term < run + LAST),
-            and_(term.term >= tail, term.term < tail + LAST),
-        )
-    return and_(term.term >= run, term.term < run + LAST)
 
 
 def _rank(row: Line, typed: str, runs: Sequence[str]) -> tuple[Any, ...]:
-    """Exact numbers, then names that begin so, then those with live loans, late first."""
-    plain = typed.replace(" ", "")
-    exact = plain in ((row.number or "").lower(), row.phone, row.name.lower())
+    """Exact numbers, names that begin so, then those with live loans, late first."""
+    plain, number = typed.replace(" ", ""), (row.number or "").lower()
+    exact = plain in (number, row.phone, row.name.lower())
+    figures = sum(_far(run, number, row.phone) for run in runs if run[0].isdigit())
     begins = row.name.lower().startswith(runs[0])
     alive = row.status == "active"
-    since = row.late_since.isoformat() if row.late_since else LAST
-    return not exact, not begins, not alive, since, len(row.name), row.name, row.id
+    since = row.late_since or date.max
+    return not exact, not begins, figures, not alive, since, len(row.name), row.id
+
+
+def _far(run: str, number: str, phone: str) -> int:
+    """Weigh where figures were found: people say the end of their telephone first."""
+    places = (
+        phone.endswith(run),
+        phone.startswith(run),
+        number.endswith(run),
+        number.startswith(run),
+    )
+    return places.index(True) if True in places else len(places)
 
 
 def _live_loans(work: Work, customers: list[int]) -> dict[int, int]:
+    """Name the live loan of each that a repayment would be for: the latest the longest."""
     rows = work.session.execute(
-        select(LoanRow.customer_id, LoanRow.id)
+        select(LoanRow.customer_id, LoanRow.id, StandingRow.status, StandingRow.late_since)
         .join(StandingRow, StandingRow.loan_id == LoanRow.id)
-        .where(LoanRow.customer_id.in_(customers), StandingRow.status == "active")
-        .order_by(StandingRow.late_since.is_not(None), StandingRow.late_since.desc())
+        .where(LoanRow.customer_id.in_(customers))
     )
-    return dict(rows.tuples().all())
+    alive = [row for row in rows if row.status == "active"]
+    alive.sort(key=lambda row: row.late_since or date.max, reverse=True)
+    return {row.customer_id: row.id for row in alive}
 
 
 def _customer_hit(

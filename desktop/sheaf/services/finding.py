@@ -60,11 +60,16 @@ def terms_of(
 def _words(text: str) -> Iterator[str]:
     """Every end of the text, all its readings, and their initials."""
     plain = narrow(text).lower().replace(" ", "").replace("·", "")
-    yield from (plain[at:] for at in range(max(len(plain) - 1, 1)))
-    for reading in islice(product(*_readings(plain)), READINGS):
+    yield from (plain[at:] for at in range(len(plain)))
+    for reading in islice(_combined(_readings(plain)), READINGS):
         yield "".join(reading)
         yield "".join(reading[1:])
         yield "".join(syllable[0] for syllable in reading)
+
+
+def _combined(readings: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
+    """Combine the readings so that the surname's change first: they are the sure ones."""
+    return (turned[::-1] for turned in product(*reversed(readings)))
 
 
 def _readings(text: str) -> Sequence[Sequence[str]]:

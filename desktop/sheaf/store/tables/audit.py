@@ -21,7 +21,7 @@ class AuditRow(Row):
     at: Mapped[datetime]
     teller: Mapped[str]
     act: Mapped[str]
-    subject: Mapped[str]
+    subject: Mapped[str] = mapped_column(index=True)
     before: Mapped[str | None] = mapped_column(Text)
     after: Mapped[str | None] = mapped_column(Text)
     why: Mapped[str]

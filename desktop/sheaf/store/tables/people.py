@@ -139,7 +139,7 @@ class TermRow(Row):
 
     __tablename__ = "term"
     __table_args__ = (
-        Index("term_by_subject", "kind", "subject_id", "term"),
+        Index("term_by_subject", "subject_id", "kind"),
         {"sqlite_with_rowid": False},
     )
 

@@ -1,0 +1,97 @@
+"""Linking customers: family, households, firms; both directions at once."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, select
+
+from sheaf.domain.customer import Kind
+from sheaf.domain.errors import Missing
+from sheaf.domain.relation import (
+    INVERSE,
+    CannotRelate,
+    OtherSpouse,
+    Relation,
+    WithItself,
+    may_be,
+    share_of,
+)
+from sheaf.domain.teller import Permission
+from sheaf.services.customers import subject
+from sheaf.store.tables.people import CustomerRow, LinkRow
+from sheaf.store.work import Work
+
+
+def link(
+    work: Work, customer_id: int, other_id: int, relation: Relation, share: str
+) -> None:
+    """Write what the other is to a customer, and the customer to the other.
+
+    Done again it changes nothing but the share, in per cent, of a shareholder.
+    """
+    work.require(Permission.REGISTER_CUSTOMER)
+    if customer_id == other_id:
+        raise WithItself
+    one = work.session.get_one(CustomerRow, customer_id)
+    other = work.session.get_one(CustomerRow, other_id)
+    if not may_be(relation, Kind(one.kind), Kind(other.kind)):
+        raise CannotRelate(relation)
+    part = share_of(relation, share)
+    if relation is Relation.SPOUSE:
+        _is_free_to_marry(work, one, other)
+        _is_free_to_marry(work, other, one)
+    for here, there, what in (
+        (one, other, relation),
+        (other, one, INVERSE[relation]),
+    ):
+        _write(work, here.id, there.id, what, part)
+        said = f"{what.value} {there.name} {part}".strip()
+        work.note("customer.link", subject(here.id), after=said)
+
+
+def unlink(
+    work: Work, customer_id: int, other_id: int, relation: Relation, reason: str
+) -> None:
+    """Take a link away in both directions; the audit book keeps that there was one."""
+    work.require(Permission.REGISTER_CUSTOMER)
+    if not reason.strip():
+        raise Missing("reason")
+    one = work.session.get_one(CustomerRow, customer_id)
+    other = work.session.get_one(CustomerRow, other_id)
+    for here, there, what in (
+        (one, other, relation),
+        (other, one, INVERSE[relation]),
+    ):
+        work.session.execute(
+            delete(LinkRow).where(
+                LinkRow.customer_id == here.id,
+                LinkRow.other_id == there.id,
+                LinkRow.relation == what.value,
+            )
+        )
+        said = f"{what.value} {there.name}"
+        work.note("customer.unlink", subject(here.id), before=said, why=reason.strip())
+
+
+def _is_free_to_marry(work: Work, one: CustomerRow, other: CustomerRow) -> None:
+    row = work.session.execute(
+        select(CustomerRow.id, CustomerRow.name)
+        .join(LinkRow, LinkRow.other_id == CustomerRow.id)
+        .where(
+            LinkRow.customer_id == one.id,
+            LinkRow.relation == Relation.SPOUSE.value,
+            LinkRow.other_id != other.id,
+        )
+    ).first()
+    if row is not None:
+        raise OtherSpouse(row.id, row.name)
+
+
+def _write(work: Work, here: int, there: int, relation: Relation, share: str) -> None:
+    row = work.session.get(LinkRow, (here, there, relation.value))
+    if row is None:
+        row = LinkRow(
+            customer_id=here, other_id=there, relation=relation.value, since=work.today
+        )
+        work.session.add(row)
+    row.share = share
+    work.session.flush()
