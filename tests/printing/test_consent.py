@@ -76,8 +76,9 @@ def test_spouses_and_co_owners_have_wordings_of_their_own():
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_chinese_consent_is_one_page(kind):
-    assert len(pages(render(a_consent(**kind)))) == 1
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_consent_is_one_page(language, kind):
+    assert len(pages(render(a_consent(language, **kind)))) == 1
 
 
 @pytest.mark.parametrize("kind", KINDS)

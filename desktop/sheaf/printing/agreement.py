@@ -59,11 +59,10 @@ def lay_out(paper: Agreement) -> bytes:
         parties(paper.parties, say),
         gap(3),
         *_box(paper),
-        gap(2.5),
+        gap(1.5 if paper.brief else 2.5),
         *paper.lists,
         *(Text(text, LAST) for text in filled.preface),
         *clauses(filled.clauses, _setting(paper), say),
-        gap(1.5),
         _end(paper),
         *paper.annexes,
     ]
@@ -74,8 +73,9 @@ def lay_out(paper: Agreement) -> bytes:
 def _box(paper: Agreement) -> list[Flowable]:
     if not paper.box:
         return []
+    table = terms_table(paper.box)
     head = heading(paper.say("主要条款", "Key terms"), BOX_HEAD)
-    return [head, terms_table(paper.box)]
+    return [table] if paper.brief else [head, table]
 
 
 def _setting(paper: Agreement) -> Setting:
@@ -87,7 +87,7 @@ def _setting(paper: Agreement) -> Setting:
 def _end(paper: Agreement) -> Flowable:
     brief = replace(CLAUSE_BRIEF, indent=0)
     words = [Text(t, brief if paper.brief else LAST) for t in paper.filled.closing]
-    return together(words, gap(1.5 if paper.brief else 3), _signing(paper))
+    return together(words, gap(1 if paper.brief else 3), _signing(paper))
 
 
 def _signing(paper: Agreement) -> list[Flowable]:

@@ -91,9 +91,8 @@ def _parties(facts: Consent, say: Tongue) -> Pairs:
 def _box(facts: Consent, say: Tongue) -> Iterator[tuple[str, Cell]]:
     debt, lent = facts.debt, facts.debt.lent
     yield say("借款人", "Borrower"), f"{debt.borrower.name}　{debt.borrower.id_number}"
-    yield say("借款合同", "Loan contract"), debt.contract
-    if facts.contract:
-        yield say("担保合同", "Security"), facts.contract
+    numbers = filter(None, (debt.contract, facts.contract))
+    yield say("合同", "Contracts"), "　".join(numbers)
     words, figures = in_words(lent.amount, say), yuan(lent.amount)
     yield say("借款金额", "Amount"), amount(words, figures, say)
     month = say(f"合月利率{monthly(lent.rate)}", f"{monthly(lent.rate)} a month")
@@ -102,7 +101,7 @@ def _box(facts: Consent, say: Tongue) -> Iterator[tuple[str, Cell]]:
 
 
 def _signers(facts: Consent, say: Tongue) -> tuple[Signer, ...]:
-    head = say("同意人（签名并按指印）", "Who consents (signature and fingerprint)")
+    head = say("同意人（签名并按指印）", "Signature and fingerprint of")
     line = say("配偶", "Spouse") if facts.kind in SPOUSES else say("共有人", "Co-owner")
     return (
         Signer(f"{head}　{facts.signatory.name}", (line,)),

@@ -8,6 +8,7 @@ them; Latin words stay whole. ReportLab's own table lacks half of the Chinese st
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sheaf.printing.type import Type, width
 
@@ -20,6 +21,7 @@ PIECE = re.compile(rf"[-−+]?[¥$]?[{LETTERS}][{LETTERS},.%‰:;/*'’@&#_+=-]*
 LONE = 4  # fewer characters than this do not stand alone on a last line
 
 
+@lru_cache(maxsize=2048)  # a contract asks three times, and every contract says the same
 def lines(text: str, cut: Type, room: float) -> tuple[str, ...]:
     """Break a text into lines that fit the room, in points; its own lines stay."""
     return tuple(
