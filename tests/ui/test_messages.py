@@ -16,6 +16,7 @@ import sheaf.store
 from sheaf.domain.errors import Busy, Failed, Missing, Refused, Unusable
 from sheaf.domain.money import FinerThanFen, Money
 from sheaf.domain.teller import Role
+from sheaf.printing.wording import UnusableWording
 from sheaf.ui import messages, words
 
 SOURCE = Path(sheaf.__file__).parent
@@ -155,3 +156,20 @@ def test_facts_are_written_as_one_reads_them(qapp, fact, said) -> None:
 )
 def test_a_failure_says_what_to_try(qapp, failure, words) -> None:
     assert messages.lament(failure).startswith(words)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "unreadable",
+        "unknown_field",
+        "unused_field",
+        "empty_field",
+        "unknown_condition",
+        "unused_condition",
+    ],
+)
+def test_a_wording_that_does_not_fit_is_explained_by_name(qapp, reason) -> None:
+    refusal = UnusableWording("loan_contract", "zh_CN", reason, ("payee",))
+
+    assert "payee" in messages.explain(refusal)

@@ -32,13 +32,18 @@ class UnusableWording(Refused):
     """A wording does not fit its paper, or cannot be read.
 
     ``reason`` is ``unreadable``, ``unknown_field``, ``unused_field``, ``empty_field``,
-    ``unknown_condition``, ``unused_condition`` or ``changed``; ``names`` says which.
+    ``unknown_condition`` or ``unused_condition``; ``names`` says which.
     """
 
     paper: str
     language: str
     reason: str
     names: tuple[str, ...]
+
+    @property
+    def code(self) -> str:
+        """Its reason decides which words it has: ``wording_empty_field``."""
+        return f"wording_{self.reason}"
 
 
 @dataclass(frozen=True, slots=True)

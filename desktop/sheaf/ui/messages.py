@@ -48,6 +48,28 @@ WORDS: dict[str, Any] = {
         "made without them. Write them differently, or ask whoever looks after "
         "Sheaf.",
     ),
+    "wording_unreadable": QT_TRANSLATE_NOOP(
+        "messages", "The wording of this paper cannot be read: {names}. Mend its file."
+    ),
+    "wording_unknown_field": QT_TRANSLATE_NOOP(
+        "messages",
+        "The wording names fields this paper does not have: {names}. Mend its file.",
+    ),
+    "wording_unused_field": QT_TRANSLATE_NOOP(
+        "messages", "The wording leaves out fields it must have: {names}. Mend its file."
+    ),
+    "wording_empty_field": QT_TRANSLATE_NOOP(
+        "messages",
+        "The paper would have a hole: nothing was entered for {names}. Fill it in first.",
+    ),
+    "wording_unknown_condition": QT_TRANSLATE_NOOP(
+        "messages",
+        "The wording names conditions this paper does not have: {names}. Mend its file.",
+    ),
+    "wording_unused_condition": QT_TRANSLATE_NOOP(
+        "messages",
+        "The wording leaves out conditions it must have: {names}. Mend its file.",
+    ),
     "nothing_paid": QT_TRANSLATE_NOOP("messages", "Enter an amount above zero."),
     "overpaid": QT_TRANSLATE_NOOP(
         "messages", "{offered} was offered, but only {owed} is owed. Write at most {owed}."
