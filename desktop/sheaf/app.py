@@ -217,7 +217,7 @@ class Program(QObject):
         window = MainWindow(self.desk, self.machine)
         window.another.connect(self.new_window)
         window.signed_out.connect(self.sign_out)
-        window.destroyed.connect(self._forget)
+        window.left.connect(lambda: self._forget(window))
         return window
 
     def _instead(self, window: QWidget) -> None:
@@ -227,7 +227,7 @@ class Program(QObject):
         for one in old:
             one.close()
 
-    def _forget(self, window: QObject) -> None:
+    def _forget(self, window: QWidget) -> None:
         self.windows = [one for one in self.windows if one is not window]
 
     def _are_books(self) -> bool:
@@ -254,13 +254,13 @@ class Program(QObject):
             self._clock,
         )
 
-    def _make_practice(self) -> object:
+    def _make_practice(self) -> None:
         from sheaf.printing.practice import render  # noqa: PLC0415 (late: once a machine)
         from sheaf.services.practice import books, writing  # noqa: PLC0415 (late)
 
         tongue = self.machine.tongue.language
         order = writing.Order(PRACTICE_CUSTOMERS, PRACTICE_SEED, tongue, render(tongue))
-        return books.lay(self.folder, order, self._clock)
+        books.lay(self.folder, order, self._clock)
 
     def _show_key(self, office: Office, holder: str, key: str, window: QWidget) -> None:
         from sheaf.domain.paper import recovery_key, shared  # noqa: PLC0415 (late)

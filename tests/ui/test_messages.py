@@ -105,7 +105,7 @@ def test_every_fact_that_is_named_is_carried() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", modules(sheaf.domain), ids=lambda module: module.__name__
+    "module", modules(sheaf.domain, sheaf.queries), ids=lambda module: module.__name__
 )
 def test_every_enum_of_the_trade_has_words(module) -> None:
     enums = [

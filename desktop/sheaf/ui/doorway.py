@@ -104,6 +104,11 @@ class Doorway(QWidget):
         self.form.forgive()
         self.status.setText(words)
 
+    @property
+    def complaint(self) -> str:
+        """What was said against the whole."""
+        return self.form.accessibleDescription()
+
     def refused(self, no: No) -> None:
         """Say a no beside its field, or under the form; everything typed stays."""
         self.busy("")

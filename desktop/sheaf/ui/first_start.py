@@ -133,6 +133,7 @@ class FirstStart(Doorway):
             way.setMinimumWidth(theme.dp(240))
             self.ways.append(way)
             self.fill(down(across(way, None), paragraph(about, "muted"), gap=4), 8)
+        self.fill(self.form)  # for what other windows send back here
 
     def _office(self) -> None:
         self.say(

@@ -19,7 +19,7 @@ from sheaf.ui.kit.foot import Foot, hints
 from sheaf.ui.kit.form import Form
 from sheaf.ui.kit.keys import Keys
 from sheaf.ui.kit.layout import across, clear, down
-from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.ledger import AnyLedger, Ledger
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.page_base import PageBase
 from sheaf.ui.kit.sheet import Sheet
@@ -43,11 +43,13 @@ OVER_SHEETS = ("calculator", "help", "keys", "bigger", "smaller", "plain")
 class MainWindow(QWidget):
     """Pages one behind the other; Esc goes back, and nothing is lost.
 
-    ``another`` asks for a second window, ``signed_out`` for the sign-in.
+    ``another`` asks for a second window, ``signed_out`` for the sign-in; ``left`` says
+    that it was closed.
     """
 
     another = Signal()
     signed_out = Signal()
+    left = Signal()
 
     def __init__(self, desk: Desk, machine: Machine) -> None:
         super().__init__()
@@ -138,6 +140,7 @@ class MainWindow(QWidget):
             focus.clearFocus()
         self.machine.preferences.window = self.saveGeometry()
         super().closeEvent(event)
+        self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rail and the search panel their places."""
@@ -231,7 +234,8 @@ class MainWindow(QWidget):
 
     def _hint(self) -> None:
         front = self.front
-        lists = [] if self.sheets else self.page.findChildren(Ledger)
+        lists: list[AnyLedger] = list(self.page.findChildren(Ledger))
+        lists = [] if self.sheets else lists
         pairs = [(act("choose").shown_key, act("choose").said)] if lists else []
         if any(one.opens for one in lists):
             pairs.append(("Enter", self.tr("Open")))
@@ -283,9 +287,11 @@ class MainWindow(QWidget):
         return found
 
     def _help(self) -> None:
-        kind = self.front.place.kind if hasattr(self.front, "place") else "search"
-        known = kind if kind in texts(self.machine.tongue.language) else "today"
-        self.open_sheet(HelpSheet(known, self.machine.tongue.language, self))
+        language = self.machine.tongue.language
+        place = getattr(self.front, "place", HOME)
+        known = (place.kind, rooms.room_of(place), HOME.kind)
+        kind = next(one for one in known if one in texts(language))
+        self.open_sheet(HelpSheet(kind, language, self))
 
     def _keys(self) -> None:
         shown = [one.act for one in self.keys.offers]

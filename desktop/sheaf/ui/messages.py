@@ -17,6 +17,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from sheaf.domain.condition import Condition
 from sheaf.domain.errors import Refused, Unusable
+from sheaf.domain.paper.disbursement_notice import Condition as PayoutCondition
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -250,6 +251,44 @@ WORDS: dict[str, Any] = {
         "messages",
         "There are books in this folder already. Choose another folder, or open those.",
     ),
+    "decision_expired": QT_TRANSLATE_NOOP(
+        "messages",
+        "The decision was valid until {valid_until}. Have the application decided anew.",
+    ),
+    "spouse_not_registered": QT_TRANSLATE_NOOP(
+        "messages",
+        "Someone who signs is married, and the spouse is not registered. Link the spouse "
+        "on the customer's page first.",
+    ),
+    "partly_signed": QT_TRANSLATE_NOOP(
+        "messages",
+        "One of these papers is signed already, so that they cannot be drawn up anew.",
+    ),
+    "not_fulfilled": QT_TRANSLATE_NOOP(
+        "messages",
+        "Not all is fulfilled yet: {conditions}. See to it first, then pay out.",
+    ),
+    "payee_needed": QT_TRANSLATE_NOOP(
+        "messages",
+        "Above {most} the payee of the purpose is paid. Choose the payee, and name them.",
+    ),
+    "already_confirmed": QT_TRANSLATE_NOOP(
+        "messages", "What arrived was confirmed before. Nothing is left to do."
+    ),
+    "not_settled": QT_TRANSLATE_NOOP(
+        "messages", "Something is still owed. Receive it first, then certify."
+    ),
+    "already_certified": QT_TRANSLATE_NOOP(
+        "messages", "Certificate {number} was issued already. Print that one again."
+    ),
+    "certificate_stands": QT_TRANSLATE_NOOP(
+        "messages",
+        "Certificate {number} says that nothing is owed. Have it withdrawn first.",
+    ),
+    "wording_changed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The wording of this paper has changed since it was drawn up. Draw it up anew.",
+    ),
     "not_the_key": QT_TRANSLATE_NOOP(
         "messages",
         "This is not the recovery key of these books. Compare it with the sheet, "
@@ -282,39 +321,7 @@ WORDS: dict[str, Any] = {
         "messages",
         "The registry has {name} as the spouse of one of the two. Correct that first.",
     ),
-    "not_settled": QT_TRANSLATE_NOOP(
-        "messages",
-        "Something is still owed on this loan. It can be certified once it is settled.",
-    ),
-    "already_certified": QT_TRANSLATE_NOOP(
-        "messages", "A certificate was issued: {number}. Print it again."
-    ),
-    "decision_expired": QT_TRANSLATE_NOOP(
-        "messages",
-        "The decision was valid until {valid_until}. Have the application decided again.",
-    ),
-    "spouse_not_registered": QT_TRANSLATE_NOOP(
-        "messages",
-        "A married signatory's spouse has to sign, but is not in the registry. Link"
-        " the spouse first.",
-    ),
-    "partly_signed": QT_TRANSLATE_NOOP(
-        "messages", "Some of these papers are signed already. They cannot be drawn up anew."
-    ),
     "nothing_changed": QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-    "not_fulfilled": QT_TRANSLATE_NOOP(
-        "messages", "Before paying out, this is still needed: {conditions}."
-    ),
-    "payee_needed": QT_TRANSLATE_NOOP(
-        "messages", "Above {most} the seller is paid, not the borrower. Name the payee."
-    ),
-    "already_confirmed": QT_TRANSLATE_NOOP(
-        "messages", "What arrived was confirmed before."
-    ),
-    "certificate_stands": QT_TRANSLATE_NOOP(
-        "messages",
-        "Certificate {number} says that nothing is owed. Void it before reversing.",
-    ),
 }
 
 #: What can be wrong with a field that no rule has a class of its own for, by its reason,
@@ -462,6 +469,9 @@ REASONS: dict[str, Any] = {
         "messages", "A group agreement lasts three years at most. Choose an earlier day."
     ),
     "unknown_denomination": QT_TRANSLATE_NOOP("messages", "There is no such note or coin."),
+    "no_such_file": QT_TRANSLATE_NOOP(
+        "messages", "There is no such file. Choose it with the button."
+    ),
     "not_the_same": QT_TRANSLATE_NOOP(
         "messages", "The two passwords differ. Type this one again."
     ),
@@ -570,14 +580,19 @@ def facts(refusal: Refused) -> Mapping[str, str]:
 
 def said(fact: Any) -> str:
     """Write a fact as it stands on the screen: enums in words, dates as 2026-03-15."""
-    if isinstance(fact, Enum):
-        return words_for(fact)
-    if isinstance(fact, datetime):
-        return f"{fact:%Y-%m-%d %H:%M}"
-    if isinstance(fact, date):
-        return fact.isoformat()
-    if isinstance(fact, tuple):
-        return translate("messages", ", ").join(said(part) for part in fact)
-    if isinstance(fact, Condition):
-        return words_for(fact.code)
-    return str(fact)
+    match fact:
+        case Enum():
+            words = words_for(fact)
+        case datetime():
+            words = f"{fact:%Y-%m-%d %H:%M}"
+        case date():
+            words = fact.isoformat()
+        case tuple():
+            words = translate("messages", ", ").join(said(part) for part in fact)
+        case Condition():
+            words = words_for(fact.code)
+        case PayoutCondition():
+            words = words_for(fact.kind)
+        case _:
+            words = str(fact)
+    return words
