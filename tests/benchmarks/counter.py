@@ -1,0 +1,108 @@
+"""What the counter waits for, on books of 20,000 customers and 12,000 loans.
+
+python tests/benchmarks/counter.py [CUSTOMERS]
+
+The floor is one page written and synced to the disk, as every act does at least once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from datetime import datetime
+from itertools import cycle
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from tests.benchmarks._stand import Stand, times
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.loan import Status
+from sheaf.domain.money import Money
+from sheaf.domain.teller import Role, Teller
+from sheaf.paths import BOOKS, KEYS
+from sheaf.printing import practice, receipt
+from sheaf.queries import loans, papers, search, today
+from sheaf.queries.checks import faults
+from sheaf.services import repayments
+from sheaf.services.practice import books
+from sheaf.services.practice.office import PASSWORD
+from sheaf.services.practice.writing import Order
+from sheaf.services.repayments import Tender
+from sheaf.store.database import Database
+from sheaf.store.keyring import Keyring
+from sheaf.store.tables.people import CustomerRow
+
+CUSTOMERS = 20_000
+SHARE = 0.6  # loans a customer
+TURNS = 200
+
+
+def main() -> None:
+    many = int(sys.argv[1]) if len(sys.argv) > 1 else CUSTOMERS
+    with TemporaryDirectory() as folder:
+        started = time.perf_counter()
+        order = Order(many, 1, "zh_CN", practice.render("zh_CN"))
+        books.lay(Path(folder), order, datetime.now)
+        took = time.perf_counter() - started
+        key = Keyring.read(Path(folder) / KEYS).unlock("李娜", PASSWORD)
+        database = Database(Path(folder) / BOOKS, key)
+        stand = Stand(f"The counter, {many} customers", floor(folder), "4 KB synced")
+        stand.line("2,000 loans made up", took / many / SHARE * 2000, 60, "s")
+        measure(stand, database)
+        database.close()
+    stand.end()
+
+
+def floor(folder: str) -> float:
+    def synced(_turn: int) -> None:
+        with Path(folder, "floor").open("ab") as file:
+            file.write(bytes(4096))
+            file.flush()
+            os.fsync(file.fileno())
+
+    return times(synced, TURNS).middle
+
+
+def measure(stand: Stand, database: Database) -> None:
+    teller = Teller(2, "李娜", frozenset({Role.TELLER}))
+    with database.look(teller) as work:
+        names = [row.name for row in work.session.query(CustomerRow).limit(TURNS)]
+        live = [line.id for line in loans.lines(work, Status.ACTIVE, TURNS + 1)]
+    typed = cycle([*names, "wf", "w", "zhang", "13000001", "上河", "wf130", "2026-00012"])
+
+    def look(query, *arguments):
+        with database.look(teller) as work:
+            return query(work, *arguments)
+
+    found = times(lambda _turn: look(search.find, next(typed)), TURNS)
+    stand.line("search as you type, p95", found.p95, 30)
+    stand.line("Today", times(lambda _turn: look(today.today), 10).middle, 1000)
+    owed = times(lambda turn: look(loans.standing, live[turn % len(live)]), TURNS)
+    stand.line("what is owed on a loan", owed.middle, 100)
+
+    random = Random(1)
+    answers = []
+
+    def receive(turn: int) -> None:
+        tender = Tender(Money(random.randrange(100, 5000)), Channel.BANK, "")
+        with database.work(teller) as work:
+            loan = live[turn % len(live)]
+            answers.append(repayments.receive(work, f"bench {turn}", loan, tender))
+
+    paid = times(receive, TURNS)
+    facts = look(papers.paper, answers[-1].paper_id).facts
+    drawn = times(lambda _turn: receipt.render(facts), 50)
+    stand.line("a repayment posted, one commit", paid.middle, 50)
+    stand.line("a receipt drawn", drawn.middle, 10)
+    stand.line("posted to receipt ready", paid.middle + drawn.middle, 60)
+    with database.look(teller) as work:
+        broken = {name: some for name, some in faults(work).items() if some}
+    if broken:
+        sys.exit(f"the books are not whole: {broken}")
+
+
+main()
