@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib import import_module
+
+import pytest
+from tests.build import (
+    a_customer,
+    a_group,
+    a_guarantor,
+    a_thing,
+    an_application,
+    married,
+)
+from tests.lent import OFFICER, papers
+from tests.printing.drawn_up import LANGUAGES, pages
+
+from sheaf.domain.teller import HOUSE
+from sheaf.printing.wording import load
+from sheaf.queries import papers as kept
+from sheaf.services import contracts
+from sheaf.store.tables.applications import ApplicationRow
+
+
+def stamp(kind: str, facts: object) -> str:
+    module = import_module(f"sheaf.printing.{kind}")
+    if not hasattr(module, "worded"):
+        return ""
+    return load(module.worded(facts), facts.language).stamp
+
+
+@pytest.fixture
+def secured(books) -> int:
+    with books.work(HOUSE) as work:
+        wife, husband = a_customer(work), a_customer(work, "李国平", sex="M")
+        married(work, wife, husband)
+        application = an_application(work, customer=wife, security="guarantor")
+        one, other = a_customer(work, "张建军", sex="M"), a_customer(work, "孙秀英")
+        married(work, one, other)
+        a_guarantor(work, application, one)
+        a_guarantor(work, application, a_customer(work, "何建"), "general")
+        a_thing(work, application)
+        a_thing(work, application, form="pledge", kind="deposit")
+        group = a_group(work, wife)
+        work.session.get_one(ApplicationRow, application).group_id = group
+    return application
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_paper_of_a_secured_loan_can_be_printed(books, secured, language):
+    with books.work(OFFICER) as work:
+        contracts.draw_up(work, "d", secured, stamp)
+    with books.look(OFFICER) as work:
+        filed = [kept.paper(work, line.id) for line in papers(books, secured)]
+
+    assert {paper.line.kind for paper in filed} >= {
+        "loan_contract",
+        "consent",
+        "guarantee_contract",
+        "guarantor_check",
+        "mortgage_contract",
+        "pledge_contract",
+        "group_agreement",
+    }
+    for paper in filed:
+        assert paper.wording == stamp(paper.line.kind, paper.facts)
+        module = import_module(f"sheaf.printing.{paper.line.kind}")
+        read = pages(module.render(replace(paper.facts, language=language)))
+        assert paper.facts.number in read[0]
+        assert "$" not in "".join(read)
