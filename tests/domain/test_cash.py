@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 from sheaf.domain.cash import (
     DENOMINATIONS,
     CashDay,
+    Count,
+    NotTheCount,
     TillShort,
     cash_day,
     check_till,
@@ -67,3 +69,21 @@ def test_pieces_that_cannot_be_are_refused(pieces, reason):
 @given(st.dictionaries(st.sampled_from(DENOMINATIONS), st.integers(0, 1000)))
 def test_the_count_is_the_sum_of_all_pieces(pieces):
     assert counted(pieces).fen == sum(one.fen * many for one, many in pieces.items())
+
+
+def test_a_count_is_a_sum_alone_or_with_the_pieces_that_make_it():
+    Count(yuan("300")).check()
+    Count(yuan("300"), {yuan("100"): 3}).check()
+    Count(yuan("0"), {yuan("100"): 0}).check()
+
+
+def test_pieces_that_do_not_come_to_the_sum_are_refused():
+    with pytest.raises(NotTheCount) as refusal:
+        Count(yuan("200"), {yuan("100"): 3}).check()
+
+    assert (refusal.value.pieces, refusal.value.given) == (yuan("300"), yuan("200"))
+
+
+def test_a_till_never_holds_less_than_nothing():
+    with pytest.raises(Unusable):
+        Count(yuan("-1")).check()

@@ -1,12 +1,13 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 from tests.build import a_loan, yuan
 from tests.conftest import PEOPLE
 from tests.lent import CLERK
 
-from sheaf.domain.cash import TillShort
-from sheaf.domain.errors import NotAllowed
+from sheaf.domain.cash import Count, TillShort
+from sheaf.domain.errors import Missing, NotAllowed, Unusable
 from sheaf.domain.ledger import Account, Channel
 from sheaf.domain.money import Money
 from sheaf.domain.repayment import NothingPaid
@@ -14,11 +15,13 @@ from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import cash as asked
 from sheaf.queries import papers
 from sheaf.services import cash, repayments
-from sheaf.services.cash import TillClosed, Unexplained
+from sheaf.services.cash import EarlierDayOpen, TillClosed, Unexplained
 from sheaf.services.repayments import Tender
+from sheaf.store.tables.ledger import EntryRow
 
 TELLER = PEOPLE[Role.TELLER]
 HUNDRED = Money(10000)
+TENTH = date(2026, 3, 10)
 
 
 def fetch(books, amount="1000", key="f"):
@@ -26,9 +29,10 @@ def fetch(books, amount="1000", key="f"):
         return cash.move(work, key, yuan(amount), Channel.CASH, "备用金")
 
 
-def close(books, notes, reason="", key="c"):
+def close(books, notes, reason="", key="c", day=None):
+    count = Count(HUNDRED.times(notes), {HUNDRED: notes})
     with books.work(TELLER) as work:
-        return cash.close_day(work, key, {HUNDRED: notes}, reason)
+        return cash.close_day(work, key, day or work.today, count, reason)
 
 
 def till(books, day=None):
@@ -48,9 +52,14 @@ def test_more_than_there_is_cannot_be_handed_in(books) -> None:
     fetch(books)
 
     with pytest.raises(TillShort), books.work(TELLER) as work:
-        cash.move(work, "h", yuan("1000.01"), Channel.BANK, "")
+        cash.move(work, "h", yuan("1000.01"), Channel.BANK, "上缴")
     with pytest.raises(NothingPaid), books.work(TELLER) as work:
-        cash.move(work, "h", yuan("0"), Channel.BANK, "")
+        cash.move(work, "h", yuan("0"), Channel.BANK, "上缴")
+
+
+def test_cash_never_moves_without_saying_why(books) -> None:
+    with pytest.raises(Missing), books.work(TELLER) as work:
+        cash.move(work, "f", yuan("1000"), Channel.CASH, " ")
 
 
 def test_the_evening_count_is_the_next_mornings_opening(books, clock) -> None:
@@ -112,6 +121,61 @@ def test_days_left_open_are_named(books, clock) -> None:
         assert asked.unclosed(work, work.today) == ((TELLER.id, date(2026, 3, 10)),)
 
 
+def test_a_day_left_open_is_closed_later_under_its_own_date(books, clock) -> None:
+    fetch(books)
+    clock.on("2026-03-11")
+    fetch(books, "500", "g")
+
+    closed = close(books, 9, "少一张，待查", day=TENTH)
+
+    with books.look(TELLER) as work:
+        assert asked.unclosed(work, work.today) == ()
+        assert papers.paper(work, closed.paper_id).facts.day == TENTH
+        assert asked.till(work, TELLER.id, TENTH).expected == yuan("900")
+        entry = work.session.scalars(
+            select(EntryRow).where(EntryRow.kind == "cash_difference")
+        ).one()
+        assert (entry.day, entry.at.date()) == (TENTH, date(2026, 3, 11))
+    assert till(books).opening == yuan("900")
+    assert till(books).expected == yuan("1400")
+
+
+def test_days_are_closed_in_their_order(books, clock) -> None:
+    fetch(books)
+    clock.on("2026-03-11")
+    with pytest.raises(EarlierDayOpen) as refusal:
+        close(books, 10)
+    assert refusal.value.day == TENTH
+
+    close(books, 10, key="late", day=TENTH)
+    close(books, 10)
+
+    with books.look(TELLER) as work:
+        assert asked.left_open(work, TELLER.id, date(2026, 3, 12)) == ()
+
+
+def test_a_day_is_closed_once_and_never_before_it_comes(books) -> None:
+    first = close(books, 0)
+
+    assert close(books, 0) == first  # the same act again: its first answer
+    with pytest.raises(TillClosed):
+        close(books, 0, key="another")
+    with pytest.raises(Unusable):
+        close(books, 0, key="early", day=date(2026, 3, 11))
+
+
+def test_the_sum_alone_will_do_for_a_count(books) -> None:
+    fetch(books)
+
+    with books.work(TELLER) as work:
+        closed = cash.close_day(work, "c", work.today, Count(yuan("1000")), "")
+
+    assert not closed.difference
+    with books.look(TELLER) as work:
+        [mine] = papers.paper(work, closed.paper_id).facts.tills
+    assert (mine.counted, mine.pieces) == (yuan("1000"), ())
+
+
 def test_who_has_no_till_closes_none(books) -> None:
     with pytest.raises(NotAllowed), books.work(PEOPLE[Role.LOAN_OFFICER]) as work:
-        cash.close_day(work, "c", {}, "")
+        cash.close_day(work, "c", work.today, Count(yuan("0")), "")

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.exc import DatabaseError, IntegrityError
@@ -56,3 +58,13 @@ def test_the_books_themselves_refuse_to_change_or_forget(books, table) -> None:
     for touch in (update(table).values(id=99), delete(table)):
         with pytest.raises(DatabaseError), books.work(TELLER) as work:
             work.session.execute(touch)
+
+
+def test_an_entry_may_bear_the_earlier_day_it_counts_for(books) -> None:
+    early = date(2026, 3, 9)
+    with books.work(TELLER) as work:
+        entry = posting.post_late(work, early, "cash_difference", "B2026-00001", FLOAT)
+
+        row = work.session.get_one(EntryRow, entry)
+        assert (row.day, row.at) == (early, work.now)
+        assert cash.till(work, TELLER.id, work.today).opening == yuan("500")

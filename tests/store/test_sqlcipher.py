@@ -13,14 +13,17 @@ def test_a_copy_is_sound_and_opens_with_the_same_key(database, tmp_path) -> None
     with database.work(TELLER) as work:
         a_customer(work)
 
-    sqlcipher.copy(database.path, tmp_path / "copy.db", KEY)
+    shares = []
 
+    sqlcipher.copy(database.path, tmp_path / "copy.db", KEY, shares.append)
+
+    assert shares[-1] == 1
     assert sqlcipher.sound(tmp_path / "copy.db", KEY)
 
 
 def test_a_bit_that_flipped_is_noticed(database, tmp_path) -> None:
     copy = tmp_path / "copy.db"
-    sqlcipher.copy(database.path, copy, KEY)
+    sqlcipher.copy(database.path, copy, KEY, lambda _share: None)
     content = bytearray(copy.read_bytes())
     content[len(content) // 2] ^= 1
     copy.write_bytes(content)

@@ -8,6 +8,7 @@ from sheaf.cli import answer
 from sheaf.cli.answer import WrongInput
 from sheaf.cli.books import opened
 from sheaf.cli.options import Parser, ask_for_password, password
+from sheaf.domain.backup import unwatched
 from sheaf.domain.teller import HOUSE
 from sheaf.services import backups
 from sheaf.store import archive
@@ -24,7 +25,7 @@ def back_up(arguments: list[str]) -> int:
     try:
         with database.work(HOUSE) as work:
             target = backups.target(Path(options.dest), work.now)
-        made = archive.pack(database.path, database.key, target)
+        made = archive.pack(database.path, database.key, target, unwatched)
         with database.work(HOUSE) as work:
             backups.note(work, made)
     finally:

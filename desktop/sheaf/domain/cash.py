@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.ledger import Account, Posting
@@ -22,6 +22,30 @@ class TillShort(Refused):
     field = "amount"
     wanted: Money
     held: Money
+
+
+@dataclass(eq=False)
+class NotTheCount(Refused):
+    """The pieces written down do not come to the sum that was written down."""
+
+    field = "counted"
+    pieces: Money
+    given: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What was found in a till; ``pieces`` is empty if only the sum was taken down."""
+
+    found: Money
+    pieces: Mapping[Money, int] = field(default_factory=dict)
+
+    def check(self) -> None:
+        """Refuse a sum below nothing, and pieces that do not come to it."""
+        if self.found < ZERO:
+            raise Unusable("counted", "negative", str(self.found))
+        if any(self.pieces.values()) and counted(self.pieces) != self.found:
+            raise NotTheCount(counted(self.pieces), self.found)
 
 
 @dataclass(frozen=True, slots=True)

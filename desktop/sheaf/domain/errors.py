@@ -75,6 +75,14 @@ class NoRoom(Failed):
     """The disk is full."""
 
 
+class NoRoomHere(NoRoom):
+    """The disk with the books is full, so that no copy for a backup can be made."""
+
+
+class Absent(Failed):
+    """A file or a folder is not where it was: a stick was pulled, a name was mistyped."""
+
+
 class ReadOnly(Failed):
     """The books may be read, but not written."""
 

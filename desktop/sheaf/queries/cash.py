@@ -11,10 +11,13 @@ from sqlalchemy import ColumnElement, func, select
 from sheaf.domain.cash import CashDay
 from sheaf.domain.ledger import Account
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.paper.cash_book import CashKind, CashLine
+from sheaf.domain.paper.cash_book import CashBook, CashKind, CashLine
+from sheaf.queries import tellers
+from sheaf.store import canonical
 from sheaf.store.tables.ledger import EntryRow, PostingRow
 from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.office import CashDayRow
+from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work
 
 #: What each kind of entry is called in the cash book.
@@ -38,6 +41,8 @@ class ClosedDay:
     closing: Money
     counted: Money
     at_closing: CashDay
+    reason: str
+    facts: str  # the cash book as kept
 
 
 def till(work: Work, teller_id: int, day: date) -> CashDay:
@@ -54,7 +59,55 @@ def closed(work: Work, teller_id: int, day: date) -> ClosedDay | None:
     if row is None:
         return None
     at_closing = CashDay(row.opening, row.received, row.paid)
-    return ClosedDay(teller_id, day, row.closing, row.counted, at_closing)
+    return ClosedDay(
+        teller_id, day, row.closing, row.counted, at_closing, row.reason, row.facts
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DayBook:
+    """A till on a day as its teller sees it."""
+
+    day: date
+    till: CashDay
+    lines: tuple[CashLine, ...]
+    closed: ClosedDay | None
+    paper_id: int | None  # the cash book, once it is closed
+    left_open: tuple[date, ...]  # earlier days of this till, the oldest first
+    others_open: tuple[OpenTill, ...]  # earlier days of other tills
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTill:
+    """An earlier day that somebody did not close."""
+
+    teller: str
+    day: date
+    held: Money
+
+
+def day_book(work: Work, day: date) -> DayBook:
+    """Show the till of whoever asks, and which earlier days wait to be closed."""
+    mine, names = work.teller.id, tellers.names(work)
+    found = closed(work, mine, day)
+    others = [one for one in unclosed(work, day) if one[0] != mine]
+    return DayBook(
+        day=day,
+        till=found.at_closing if found else till(work, mine, day),
+        lines=lines(work, mine, day),
+        closed=found,
+        paper_id=found and _paper(work, found),
+        left_open=left_open(work, mine, day),
+        others_open=tuple(
+            OpenTill(names.get(one, ""), then, till(work, one, then).expected)
+            for one, then in others
+        ),
+    )
+
+
+def left_open(work: Work, teller_id: int, before: date) -> tuple[date, ...]:
+    """List one teller's days with cash that were never closed, the oldest first."""
+    return tuple(day for teller, day in unclosed(work, before) if teller == teller_id)
 
 
 def unclosed(work: Work, before: date) -> tuple[tuple[int, date], ...]:
@@ -132,6 +185,15 @@ def balance(work: Work, accounts: Sequence[Account]) -> Money:
         )
     ).one()
     return (debit or ZERO) - (credit or ZERO)
+
+
+def _paper(work: Work, day: ClosedDay) -> int | None:
+    """Find the cash book that was printed when a day was closed, by its number."""
+    facts = canonical.load(CashBook, day.facts)
+    query = select(PaperRow.id).where(
+        PaperRow.kind == "cash_book", PaperRow.number == facts.number
+    )
+    return work.session.execute(query).scalar()
 
 
 def _opening(work: Work, teller_id: int, day: date) -> Money:

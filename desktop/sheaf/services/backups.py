@@ -5,9 +5,31 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from sheaf.domain.teller import Permission
 from sheaf.store.archive import ENDING, Archive
 from sheaf.store.tables.office import BackupRow
 from sheaf.store.work import Work
+
+FOLDER = "backups"  # beside the books: those made when a day is closed
+KEPT = 10  # of them; older ones make room
+
+
+def home(books: Path) -> Path:
+    """Name the folder for the backups of every day, beside the books."""
+    return books.parent / FOLDER
+
+
+def check_right(work: Work) -> None:
+    """Refuse whoever may not carry a backup away."""
+    work.require(Permission.BACK_UP)
+
+
+def make_room(folder: Path) -> list[Path]:
+    """Let the oldest backups of every day go; return them. A stick is never tidied."""
+    found = sorted(folder.glob(f"Sheaf-*{ENDING}"))
+    for one in found[:-KEPT]:
+        one.unlink()
+    return found[:-KEPT]
 
 
 def target(dest: Path, now: datetime) -> Path:

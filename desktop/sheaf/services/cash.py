@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from sheaf.domain.cash import check_till, counted
-from sheaf.domain.errors import Refused
+from sheaf.domain.cash import CashDay, Count, check_till
+from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.ledger import (
     Channel,
     postings_for_cash_difference,
@@ -38,6 +38,14 @@ class Unexplained(Refused):
     difference: Money = ZERO
 
 
+@dataclass(eq=False)
+class EarlierDayOpen(Refused):
+    """An earlier day of the same till was never closed; its count comes first."""
+
+    field = "day"
+    day: date
+
+
 @dataclass(frozen=True, slots=True)
 class Closed:
     """A day closed: its cash book, and the difference found."""
@@ -60,6 +68,8 @@ def move(work: Work, amount: Money, into: Channel, reason: str) -> str:
     till_is_open(work)
     if amount <= ZERO:
         raise NothingPaid
+    if not reason.strip():
+        raise Missing("reason")
     source = Channel.BANK if into is Channel.CASH else Channel.CASH
     if source is Channel.CASH:
         check_till(cash.till(work, work.teller.id, work.today), amount)
@@ -72,56 +82,71 @@ def move(work: Work, amount: Money, into: Channel, reason: str) -> str:
 
 
 @once
-def close_day(work: Work, pieces: Mapping[Money, int], reason: str) -> Closed:
-    """Count the till, book a difference with its reason, and close the day."""
+def close_day(work: Work, day: date, count: Count, reason: str) -> Closed:
+    """Count the till, book a difference with its reason, and close the day.
+
+    A day that was left open is closed under its own date; the earliest goes first, as
+    its count is what the next begins with.
+    """
     work.require(Permission.CLOSE_DAY)
-    till_is_open(work)
-    day = cash.till(work, work.teller.id, work.today)
-    found = counted(pieces)
-    difference = day.difference(found)
+    _check_turn(work, day)
+    count.check()
+    held = cash.till(work, work.teller.id, day)
+    difference = held.difference(count.found)
     if difference and not reason.strip():
         raise Unexplained("reason", difference)
     number = numbering.give(work, "cash_book")
-    facts = _book(work, number, pieces, found, reason)
+    facts = _book(work, day, number, count, reason)
     if difference:
         postings = postings_for_cash_difference(difference)
-        posting.post(work, "cash_difference", number, postings, None)
+        posting.post_late(work, day, "cash_difference", number, postings)
     paper = papers.file(work, "cash_book", facts, "", Subject())
-    work.session.add(
-        CashDayRow(
-            teller_id=work.teller.id,
-            day=work.today,
-            opening=day.opening,
-            received=day.received,
-            paid=day.paid,
-            closing=day.expected,
-            counted=found,
-            reason=reason.strip(),
-            facts=canonical.dump(facts),
-            at=work.now,
-        )
-    )
-    work.note("cash.close_day", number, after=found, why=reason)
+    work.session.add(_row(work, day, held, facts))
+    work.note("cash.close_day", number, after=count.found, why=reason)
     return Closed(paper, number, difference)
 
 
-def _book(
-    work: Work, number: str, pieces: Mapping[Money, int], found: Money, reason: str
-) -> CashBook:
+def _check_turn(work: Work, day: date) -> None:
+    if day > work.today:
+        raise Unusable("day", "in_the_future", day.isoformat())
+    if cash.closed(work, work.teller.id, day):
+        raise TillClosed
+    if earlier := cash.left_open(work, work.teller.id, day):
+        raise EarlierDayOpen(earlier[0])
+
+
+def _row(work: Work, day: date, held: CashDay, facts: CashBook) -> CashDayRow:
+    [till] = facts.tills
+    return CashDayRow(
+        teller_id=work.teller.id,
+        day=day,
+        opening=held.opening,
+        received=held.received,
+        paid=held.paid,
+        closing=held.expected,
+        counted=till.counted,
+        reason=till.explanation,
+        facts=canonical.dump(facts),
+        at=work.now,
+    )
+
+
+def _book(work: Work, day: date, number: str, count: Count, reason: str) -> CashBook:
     office, letterhead = head(work)
+    pieces = sorted(count.pieces.items(), reverse=True)
     till = Till(
         teller=work.teller.name,
-        opening=cash.till(work, work.teller.id, work.today).opening,
-        lines=cash.lines(work, work.teller.id, work.today),
-        counted=found,
-        pieces=tuple(Pieces(worth, many) for worth, many in pieces.items() if many),
+        opening=cash.till(work, work.teller.id, day).opening,
+        lines=cash.lines(work, work.teller.id, day),
+        counted=count.found,
+        pieces=tuple(Pieces(worth, many) for worth, many in pieces if many),
         explanation=reason.strip(),
     )
     return CashBook(
         language=office.language,
         number=office.full_number("cash_book", number),
         office=letterhead,
-        day=work.today,
+        day=day,
         tills=(till,),
         closed_by=work.teller.name,
         closed=work.now,

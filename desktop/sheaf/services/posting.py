@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import select
 
@@ -15,7 +16,15 @@ def post(
     work: Work, kind: str, number: str, postings: Sequence[Posting], loan_id: int | None
 ) -> int:
     """Write an entry of balanced postings under today's date; return its id."""
-    return _write(work, EntryRow(kind=kind, number=number, loan_id=loan_id), postings)
+    entry = EntryRow(day=work.today, kind=kind, number=number, loan_id=loan_id)
+    return _write(work, entry, postings)
+
+
+def post_late(
+    work: Work, day: date, kind: str, number: str, postings: Sequence[Posting]
+) -> int:
+    """Write an entry of no loan under an earlier day: its till is counted only now."""
+    return _write(work, EntryRow(day=day, kind=kind, number=number), postings)
 
 
 def reverse(work: Work, kind: str, number: str, entry_id: int) -> int:
@@ -23,14 +32,20 @@ def reverse(work: Work, kind: str, number: str, entry_id: int) -> int:
     entry = work.session.get_one(EntryRow, entry_id)
     rows = work.session.scalars(select(PostingRow).where(PostingRow.entry_id == entry_id))
     postings = [Posting(Account(row.account), row.debit, row.credit) for row in rows]
-    answer = EntryRow(kind=kind, number=number, loan_id=entry.loan_id, reverses_id=entry_id)
+    answer = EntryRow(
+        day=work.today,
+        kind=kind,
+        number=number,
+        loan_id=entry.loan_id,
+        reverses_id=entry_id,
+    )
     return _write(work, answer, reversed_postings(postings))
 
 
 def _write(work: Work, entry: EntryRow, postings: Sequence[Posting]) -> int:
     if not balanced(postings):
         raise AssertionError(postings)
-    entry.day, entry.at, entry.teller_id = work.today, work.now, work.teller.id
+    entry.at, entry.teller_id = work.now, work.teller.id
     work.session.add(entry)
     work.session.flush()
     work.session.add_all(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import select
 
-from sheaf.domain.errors import Missing, Refused
+from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.teller import Permission, Role, Teller
 from sheaf.domain.typed import narrow
 from sheaf.queries import tellers as colleagues
@@ -24,6 +24,10 @@ class LastAdministrator(Refused):
     """The office would be left with nobody who may appoint anyone."""
 
     field = "roles"
+
+
+class OwnPlace(Refused):
+    """Nobody lets themselves go: another administrator does."""
 
 
 def sign_in(work: Work, name: str) -> Teller:
@@ -54,6 +58,8 @@ def change_roles(work: Work, teller_id: int, roles: Iterable[Role]) -> None:
     """Give someone other places; an office always keeps one administrator."""
     work.require(Permission.APPOINT)
     held = frozenset(roles)
+    if not held:
+        raise Missing("roles")
     row = work.session.get_one(TellerRow, teller_id)
     _keep_an_administrator(work, teller_id, held)
     before, row.roles = row.roles, _text(held)
@@ -63,10 +69,26 @@ def change_roles(work: Work, teller_id: int, roles: Iterable[Role]) -> None:
 def dismiss(work: Work, teller_id: int, why: str) -> None:
     """Let someone go: their name stays in the books, their key is taken away."""
     work.require(Permission.APPOINT)
-    _keep_an_administrator(work, teller_id, frozenset())
+    if teller_id == work.teller.id:
+        raise OwnPlace
+    if not why.strip():
+        raise Missing("why")
     row = work.session.get_one(TellerRow, teller_id)
+    if not row.active:
+        raise Gone(row.name)
+    _keep_an_administrator(work, teller_id, frozenset())
     row.active = False
     work.note("teller.dismiss", row.name, why=why)
+
+
+def renew_password(work: Work, teller_id: int) -> str:
+    """Note that an administrator gave someone a new password; return their name."""
+    work.require(Permission.APPOINT)
+    row = work.session.get_one(TellerRow, teller_id)
+    if not row.active:
+        raise Gone(row.name)
+    work.note("teller.new_password", row.name)
+    return row.name
 
 
 def change_password(work: Work, name: str) -> None:

@@ -7,16 +7,19 @@ page of its books checked. Both parts are as unreadable to a finder as the origi
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
-from contextlib import contextmanager
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from hashlib import file_digest
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import IO
 from zipfile import ZIP_STORED, BadZipFile, ZipFile
 
-from sheaf.domain.errors import NoRoom, ReadOnly, Unreadable
-from sheaf.paths import BOOKS, KEYS
+from sheaf.domain.backup import BackupStep, Watch, unwatched
+from sheaf.domain.errors import Absent, NoRoom, NoRoomHere, ReadOnly, Unreadable
 from sheaf.paths import BOOKS, KEYS
 from sheaf.store import sqlcipher
 from sheaf.store.keyring import Keyring
@@ -26,8 +29,14 @@ ENDING = ".sheaf"
 #: What belongs to books in a folder; a log not yet folded in belongs to them too.
 KEPT = (BOOKS, f"{BOOKS}-wal", f"{BOOKS}-shm", KEYS)
 
+CHUNK = 1 << 20
+
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
+NOT_THERE = {
+    getattr(errno, name)
+    for name in ("ENOENT", "ENOTDIR", "EISDIR", "EEXIST", "ENODEV", "ENXIO")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +48,45 @@ class Archive:
     sha256: str
 
 
-def pack(books: Path, key: bytes, target: Path) -> Archive:
-    """Write a backup of the books in this folder, open it again, and only then count it."""
+def pack(books: Path, key: bytes, target: Path, watch: Watch) -> Archive:
+    """Write a backup of the books in this folder, open it again, and only then count it.
+
+    ``watch`` hears how far it is; what it raises stops the backup. A backup that stands
+    under this name already stays until the new one is proved.
+    """
     draft = target.with_suffix(".part")
-    with _named(), TemporaryDirectory(dir=books.parent, prefix=".backup-") as folder:
+    with _beside_the_books():
+        holder = TemporaryDirectory(dir=books.parent, prefix=".backup-")
+    with holder as folder:
         copy = Path(folder) / BOOKS
-        sqlcipher.copy(books, copy, key)
+        with _beside_the_books():
+            sqlcipher.copy(books, copy, key, partial(watch, BackupStep.COPY))
         try:
-            with ZipFile(draft, "w", ZIP_STORED) as packed:
-                packed.write(copy, BOOKS)
-                packed.write(books.with_name(KEYS), KEYS)
-            prove(draft, key)
-            draft.replace(target)
+            with _named():
+                _write(draft, (copy, books.with_name(KEYS)), watch)
+            copy.unlink()
+            prove(draft, key, books.parent, watch)
+            with _named():
+                draft.replace(target)
         finally:
-            draft.unlink(missing_ok=True)
-    return _archive(target)
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
+    with _named():
+        return _archive(target)
 
 
-def prove(archive: Path, key: bytes) -> None:
-    """Unpack a backup aside and read every page of it; refuse it if one is wrong."""
-    with _named(), TemporaryDirectory(dir=archive.parent, prefix=".proof-") as folder:
-        unpack(archive, Path(folder))
+def prove(archive: Path, key: bytes, aside: Path, watch: Watch) -> None:
+    """Unpack a backup into a folder aside and read every page; refuse it if one is wrong.
+
+    The folder is not the backup's own: a stick may be locked, or have no room.
+    """
+    with _beside_the_books(), TemporaryDirectory(dir=aside, prefix=".proof-") as folder:
+        with _named():
+            unpack(archive, Path(folder), watch)
         Keyring.read(Path(folder) / KEYS)
         if not sqlcipher.sound(Path(folder) / BOOKS, key):
             raise Unreadable
+    watch(BackupStep.CHECK, 1.0)
 
 
 def keyring(archive: Path) -> Keyring:
@@ -73,11 +97,17 @@ def keyring(archive: Path) -> Keyring:
         return Keyring.read(Path(folder) / KEYS)
 
 
-def unpack(archive: Path, folder: Path) -> None:
+def unpack(archive: Path, folder: Path, watch: Watch) -> None:
     """Lay the books of a backup and their key file into a folder."""
     with _named(), ZipFile(archive) as packed:
+        whole = sum(packed.getinfo(name).file_size for name in (BOOKS, KEYS))
+        done = 0
         for name in (BOOKS, KEYS):
-            packed.extract(name, folder)
+            with packed.open(name) as source, (folder / name).open("wb") as file:
+                for part in iter(partial(source.read, CHUNK), b""):
+                    file.write(part)
+                    done += len(part)
+                    watch(BackupStep.CHECK, done / whole)
 
 
 def restore(archive: Path, folder: Path, key: bytes) -> Path | None:
@@ -85,12 +115,13 @@ def restore(archive: Path, folder: Path, key: bytes) -> Path | None:
 
     Return where the present books went, or none if there were none.
     """
-    prove(archive, key)
-    with _named():
+    with _beside_the_books():
         folder.mkdir(parents=True, exist_ok=True)
+    prove(archive, key, folder, unwatched)
+    with _beside_the_books():
         aside = _aside(folder)
         with TemporaryDirectory(dir=folder, prefix=".restore-") as draft:
-            unpack(archive, Path(draft))
+            unpack(archive, Path(draft), unwatched)
             present = [folder / name for name in KEPT if (folder / name).exists()]
             if present:
                 aside.mkdir()
@@ -109,6 +140,28 @@ def _aside(folder: Path) -> Path:
     return found
 
 
+def _write(target: Path, files: Sequence[Path], watch: Watch) -> None:
+    """Pack files, and have them on the medium itself before anyone reads them back."""
+    whole = sum(file.stat().st_size for file in files)
+    done = 0
+    with target.open("wb") as out:
+        with ZipFile(out, "w", ZIP_STORED) as packed:
+            for file in files:
+                with file.open("rb") as source, _entry(packed, file) as into:
+                    for part in iter(partial(source.read, CHUNK), b""):
+                        into.write(part)
+                        done += len(part)
+                        watch(BackupStep.WRITE, done / whole)
+        out.flush()
+        os.fsync(out.fileno())
+        if hasattr(os, "posix_fadvise"):  # else the proof would read what memory holds
+            os.posix_fadvise(out.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _entry(packed: ZipFile, file: Path) -> IO[bytes]:
+    return packed.open(file.name, "w", force_zip64=True)  # books may outgrow 2 GB
+
+
 def _archive(path: Path) -> Archive:
     with path.open("rb") as file:
         return Archive(
@@ -121,11 +174,23 @@ def _named() -> Iterator[None]:
     """Name what a disk or a stick can do to us."""
     try:
         yield
-    except (BadZipFile, KeyError) as error:
+    except (BadZipFile, EOFError, KeyError) as error:
         raise Unreadable from error
     except OSError as error:
         if error.errno in NO_ROOM:
             raise NoRoom from error
         if error.errno in NOT_ALLOWED:
             raise ReadOnly from error
+        if error.errno in NOT_THERE:
+            raise Absent from error
         raise Unreadable from error
+
+
+@contextmanager
+def _beside_the_books() -> Iterator[None]:
+    """Tell a full disk with the books from a full stick."""
+    try:
+        with _named():
+            yield
+    except NoRoom as error:
+        raise NoRoomHere from error
