@@ -64,11 +64,8 @@ def _parties(facts: ConductNotice, say: Tongue) -> Pairs:
 
 
 def _signers(facts: ConductNotice, say: Tongue) -> tuple[Signer, ...]:
-    each = say("各自签名", "each signs")
-    head = say("承诺人（签名）", "Who promises (signature)")
-    if len(facts.officers) > 1:
-        head = say(f"承诺人（{each}）", f"Who promise ({each})")
+    lines = (say("客户经理", "Loan officer"),) * len(facts.officers)
     return (
         Signer(say("客户（签名）", "Customer (signature)"), (say("客户", "Customer"),)),
-        Signer(head, (say("客户经理", "Loan officer"),)),
+        Signer(say("承诺人（签名）", "Who promises (signature)"), lines),
     )
