@@ -144,25 +144,25 @@ class FirstStart(Doorway):
         self.folder.put(str(self._folder))
         choose = button(self.tr("Choose"), "", "")
         choose.clicked.connect(lambda _checked: self._choose())
-        tr, form = self.tr, self.form
-        form.row(Field("name", tr("Full name of the office"), LineEdit(), 12).must())
+        form = self.form
+        form.row(Field("name", self.tr("Full name of the office"), LineEdit(), 12).must())
         short = Field(
-            "short_name", tr("Short name, for the numbers of papers"), LineEdit(), 6
+            "short_name", self.tr("Short name, for the numbers of papers"), LineEdit(), 6
         )
         form.row(
             short.must(),
-            Field("licence", tr("Unified social credit code"), DigitsEdit(), 6)
+            Field("licence", self.tr("Unified social credit code"), DigitsEdit(), 6)
             .must()
             .ruled(_is_credit_code),
         )
         form.row(
-            Field("place", tr("Place (county, town)"), LineEdit(), 6).must(),
-            Field("phone", tr("Telephone"), LineEdit(), 6).ruled(_is_phone),
+            Field("place", self.tr("Place (county, town)"), LineEdit(), 6).must(),
+            Field("phone", self.tr("Telephone"), LineEdit(), 6).ruled(_is_phone),
         )
-        form.row(Field("address", tr("Address"), LineEdit(), 12))
-        lines = Field("lines", tr("Further lines of the letterhead"), TextEdit(2), 12)
+        form.row(Field("address", self.tr("Address"), LineEdit(), 12))
+        lines = Field("lines", self.tr("Further lines of the letterhead"), TextEdit(2), 12)
         form.row(lines)
-        form.row(Field("folder", tr("Where the books live"), self.folder, 12).must())
+        form.row(Field("folder", self.tr("Where the books live"), self.folder, 12).must())
         form.add(across(choose, None))
         form.confirmed.connect(lambda: self.to(Step.PERSON))
         self.fill(form)

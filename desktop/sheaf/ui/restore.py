@@ -59,21 +59,28 @@ class Restore(Doorway):
         self.backup, self.folder = LineEdit(), LineEdit()
         self.name, self.secret = ChoiceEdit([]), PasswordEdit()
         self.folder.put(str(self._folder))
-        tr, form = self.tr, self.form
+        form = self.form
         form.row(
-            Field("backup", tr("Backup (a file ending in .sheaf)"), self.backup, 12).must()
+            Field(
+                "backup", self.tr("Backup (a file ending in .sheaf)"), self.backup, 12
+            ).must()
         )
-        choose = button(tr("Choose"))
+        choose = button(self.tr("Choose"))
         choose.clicked.connect(lambda _checked: self._choose())
         form.add(across(choose, None))
         form.row(
-            Field("name", tr("Who opens it"), self.name, 6).must(),
-            Field("password", tr("Password, or the recovery key"), self.secret, 6).must(),
+            Field("name", self.tr("Who opens it"), self.name, 6).must(),
+            Field(
+                "password", self.tr("Password, or the recovery key"), self.secret, 6
+            ).must(),
         )
         form.field("backup").left.connect(self._ask_people)
-        form.row(Field("folder", tr("Where the books live"), self.folder, 12).must())
+        form.row(Field("folder", self.tr("Where the books live"), self.folder, 12).must())
         form.confirmed.connect(self.begin)
-        back, on = button(tr("Back"), "Esc"), button(tr("Restore"), "Enter", "default")
+        back, on = (
+            button(self.tr("Back"), "Esc"),
+            button(self.tr("Restore"), "Enter", "default"),
+        )
         back.clicked.connect(lambda _checked: self.back.emit())
         on.clicked.connect(lambda _checked: form.confirm())
         self.fill(form)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from sheaf.queries.search import (
+    MOST,
     ApplicationHit,
     CustomerHit,
     LoanHit,
@@ -69,7 +70,7 @@ class SearchLines(QObject):
             enter_column(),
         ]
         section = Section(self.tr("Customers"), Ledger(columns, lambda hit: hit.id, TALL))
-        section.say(self.tr("{0} people").format(count))
+        section.say(self._count(self.tr("{0} people"), count))
         return section
 
     def loans(self, count: int) -> Section:
@@ -84,7 +85,7 @@ class SearchLines(QObject):
             Column("", lambda hit: hit.principal_left, 116, bold=True),
         ]
         section = Section(self.tr("Loans"), Ledger(columns, lambda hit: hit.id, TALL))
-        said = self.tr("{0} loans").format(count)
+        said = self._count(self.tr("{0} loans"), count)
         section.say(said, self.tr("Principal left (yuan)"))
         return section
 
@@ -104,7 +105,7 @@ class SearchLines(QObject):
         section = Section(
             self.tr("Applications"), Ledger(columns, lambda hit: hit.id, TALL)
         )
-        section.say(self.tr("{0} applications").format(count))
+        section.say(self._count(self.tr("{0} applications"), count))
         return section
 
     def receipts(self, count: int) -> Section:
@@ -116,8 +117,13 @@ class SearchLines(QObject):
             Column("", lambda hit: hit.amount, 132, bold=True),
         ]
         section = Section(self.tr("Receipts"), Ledger(columns, lambda hit: hit.id, TALL))
-        section.say(self.tr("{0} receipts").format(count))
+        section.say(self._count(self.tr("{0} receipts"), count))
         return section
+
+    def _count(self, words: str, count: int) -> str:
+        """Say how many; where only the best were looked for, that there may be more."""
+        said = words.format(count)
+        return said if count < MOST else self.tr("{0} or more").format(said)
 
     def _standing(self, hit: CustomerHit | LoanHit) -> str:
         if hit.standing is Standing.OVERDUE:

@@ -45,7 +45,8 @@ class RoomsRail(Rail):
             words_for(role) for role in sorted(teller.roles, key=lambda one: one.value)
         ]
         name, backup, now = self._desk.read(_standing)
-        lines = [f"{teller.name}  {self.tr(', ').join(roles)}", name]
+        held = self.tr(", ").join(roles)  # not in the f-string: lupdate reads none
+        lines = [f"{teller.name}  {held}", name]
         if self._desk.keyring.practice:
             lines.append(self.tr("Practice office"))
         self.who([*lines, self._backup(backup, now)])
@@ -109,7 +110,7 @@ class TopBar(QFrame):
 
     def _groups(self) -> list[tuple[str, tuple[str, ...]]]:
         return [
-            (self.tr("Rooms"), tuple(room.name for room in rooms.ROOMS)),
+            (self.tr("Go to"), tuple(room.name for room in rooms.ROOMS)),
             (self.tr("Counter"), COUNTER),
             (self.tr("View"), VIEW),
         ]
