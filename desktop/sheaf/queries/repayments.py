@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import aliased
 
+from sheaf.domain.errors import Refused
 from sheaf.domain.loan import Standing
 from sheaf.domain.money import Money
 from sheaf.domain.repayment import (
@@ -19,6 +20,7 @@ from sheaf.domain.repayment import (
     owed,
 )
 from sheaf.domain.settlement import EarlyTerms, Settlement, settle_early
+from sheaf.queries import papers
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
@@ -26,11 +28,33 @@ from sheaf.store.work import Work
 TAKEN = ("repayment", "settlement")
 
 
+@dataclass(eq=False)
+class LaterRepayment(Refused):
+    """Repayments are reversed from the last one back."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class AlreadyReversed(Refused):
+    """A repayment is reversed once; this paper did it."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class CertificateStands(Refused):
+    """That nothing is owed was certified; void the certificate before reversing."""
+
+    number: str
+
+
 @dataclass(frozen=True, slots=True)
 class RepaymentLine:
     """A repayment as one line of a loan's history."""
 
     id: int
+    loan_id: int
     number: str
     kind: str
     day: date
@@ -83,13 +107,35 @@ def shares(work: Work, repayment_id: int) -> tuple[Allocation, ...]:
 
 
 def last_standing(work: Work, loan_id: int) -> RepaymentLine | None:
-    """Return the last repayment that was not reversed, whoever or whatever made it."""
+    """Return the last repayment that somebody took and nobody reversed."""
     found = [
         line
         for line in of_loan(work, loan_id)
-        if line.kind != "reversal" and not line.reversed_by
+        if line.kind in TAKEN and not line.reversed_by
     ]
     return found[-1] if found else None
+
+
+def kept_since(work: Work, loan_id: int, repayment_id: int) -> tuple[RepaymentLine, ...]:
+    """List what money kept has settled since a repayment, the latest first."""
+    return tuple(
+        line
+        for line in reversed(of_loan(work, loan_id))
+        if line.kind == "from_kept" and line.id > repayment_id and not line.reversed_by
+    )
+
+
+def reversible(work: Work, repayment_id: int) -> RepaymentLine:
+    """Return a repayment that may be reversed; refuse one that may not, and say why."""
+    line = one(work, repayment_id)
+    if line.reversed_by:
+        raise AlreadyReversed(line.reversed_by)
+    if certificate := papers.certificate_of(work, line.loan_id):
+        raise CertificateStands(certificate)
+    last = last_standing(work, line.loan_id)
+    if last is not None and last.id != line.id:
+        raise LaterRepayment(last.number)
+    return line
 
 
 def of_loan(work: Work, loan_id: int) -> tuple[RepaymentLine, ...]:
@@ -115,6 +161,7 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[RepaymentLine, .
     return tuple(
         RepaymentLine(
             row.id,
+            row.loan_id,
             row.number,
             row.kind,
             row.day,

@@ -8,14 +8,14 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from sheaf.domain.arrears import Due
-from sheaf.domain.errors import Missing, Refused, SamePerson
+from sheaf.domain.errors import Missing, NotAllowed, Refused, SamePerson
 from sheaf.domain.ledger import Channel, postings_for_repayment
 from sheaf.domain.loan import Standing, Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Allocation, Shares, allocate
 from sheaf.domain.settlement import Settlement
 from sheaf.domain.teller import Permission, Teller
-from sheaf.queries import loans, papers, repayments
+from sheaf.queries import loans, repayments
 from sheaf.services import cash, numbering, posting, receipts, standings
 from sheaf.services.acts import once
 from sheaf.store.tables.loans import InstalmentRow
@@ -36,27 +36,6 @@ class NotTheSum(Refused):
     field = "amount"
     offered: Money
     owed: Money
-
-
-@dataclass(eq=False)
-class LaterRepayment(Refused):
-    """Repayments are reversed from the last one back."""
-
-    number: str
-
-
-@dataclass(eq=False)
-class AlreadyReversed(Refused):
-    """A repayment is reversed once; this paper did it."""
-
-    number: str
-
-
-@dataclass(eq=False)
-class CertificateStands(Refused):
-    """That nothing is owed was certified; void the certificate before reversing."""
-
-    number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +100,12 @@ def reverse(work: Work, repayment_id: int, reason: str, witness: Teller) -> Rece
         raise Missing("reason")
     if witness.id == work.teller.id:
         raise SamePerson("witness", "reverse")
+    if Permission.REVERSE not in witness.permissions:
+        raise NotAllowed(Permission.REVERSE.value)
+    repayments.reversible(work, repayment_id)
     mistake = work.session.get_one(RepaymentRow, repayment_id)
-    _may_be_reversed(work, mistake)
+    for use in repayments.kept_since(work, mistake.loan_id, mistake.id):
+        _give_back(work, work.session.get_one(RepaymentRow, use.id))
     number = numbering.give(work, "reversal")
     entry = posting.reverse(work, "reversal", number, mistake.entry_id)
     row = RepaymentRow(
@@ -180,6 +163,30 @@ def use_kept(work: Work, loan_id: int) -> None:
         standings.refresh(work, loan_id)
 
 
+def _give_back(work: Work, use: RepaymentRow) -> None:
+    """Undo what money kept settled: it may have come from what is being reversed."""
+    number = numbering.give(work, "kept")
+    work.session.add(
+        RepaymentRow(
+            loan_id=use.loan_id,
+            number=number,
+            kind="kept_back",
+            day=work.today,
+            at=work.now,
+            teller_id=work.teller.id,
+            amount=ZERO,
+            unallocated=-use.unallocated,
+            way=use.way,
+            payer=use.payer,
+            reason="",
+            entry_id=posting.reverse(work, "kept_back", number, use.entry_id),
+            reverses_id=use.id,
+            shares=[_row(-share) for share in repayments.shares(work, use.id)],
+        )
+    )
+    work.note("repayment.give_back", use.number, after=number)
+
+
 def _enter(
     work: Work, standing: Standing, tender: Tender, shares: Shares, kind: str
 ) -> RepaymentRow:
@@ -213,17 +220,6 @@ def _answer(work: Work, row: RepaymentRow, shares: Shares) -> Received:
     paper = receipts.receipt(work, row, shares, after)
     work.note(f"{row.kind}.receive", row.number, after=row.amount)
     return Received(row.id, paper, row.number)
-
-
-def _may_be_reversed(work: Work, mistake: RepaymentRow) -> None:
-    answer = select(RepaymentRow.number).where(RepaymentRow.reverses_id == mistake.id)
-    if number := work.session.scalar(answer):
-        raise AlreadyReversed(number)
-    if certificate := papers.certificate_of(work, mistake.loan_id):
-        raise CertificateStands(certificate)
-    later = repayments.last_standing(work, mistake.loan_id)
-    if later is not None and later.id != mistake.id:
-        raise LaterRepayment(later.number)
 
 
 def _lay_out(work: Work, standing: Standing, settled: Settlement, cause: int) -> None:

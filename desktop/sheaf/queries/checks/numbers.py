@@ -35,7 +35,7 @@ BEARERS: dict[str, Question] = {
     "contract": _papers("loan_contract"),
     "receipt": _repayments("repayment", "settlement"),
     "reversal": _repayments("reversal"),
-    "kept": _repayments("from_kept"),
+    "kept": _repayments("from_kept", "kept_back"),
     "disbursement": select(DisbursementRow.number),
     "debit_note": _papers("debit_note"),
     "certificate": _papers("settlement"),

@@ -1,0 +1,159 @@
+"""An office at random: thousands of acts through the services, most of them allowed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import timedelta
+from random import Random
+
+from sheaf.domain.calendar import Holidays
+from sheaf.domain.cash import DENOMINATIONS, Count
+from sheaf.domain.errors import Refused
+from sheaf.domain.ledger import Channel
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.repayment import owed
+from sheaf.domain.schedule import Method
+from sheaf.domain.teller import Role
+from sheaf.queries import cash as tills
+from sheaf.queries import loans, repayments
+from sheaf.services import cash
+from sheaf.services import repayments as counter
+from sheaf.services.repayments import Tender
+from sheaf.store.database import Database
+from tests import lent
+from tests.build import an_application
+from tests.clock import Clock
+from tests.conftest import PEOPLE
+
+TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
+METHODS = (
+    Method.EQUAL_INSTALMENTS,
+    Method.EQUAL_PRINCIPAL,
+    Method.BULLET,
+    Method.INTEREST_ONLY,
+)
+WEIGHTS = {
+    "receive_due": 40,
+    "receive_any": 25,
+    "again": 10,
+    "reverse": 8,
+    "settle": 2,
+    "move_cash": 3,
+    "next_day": 10,
+    "lend": 2,
+}
+OPEN = Holidays()
+
+
+class Office:
+    """One teller, one clerk, and a clock that goes on."""
+
+    def __init__(self, books: Database, clock: Clock, seed: int) -> None:
+        self.books, self.clock, self.random = books, clock, Random(seed)
+        self.loans: list[int] = []
+        self.turn, self.last = 0, ("", 0, Tender(ZERO, Channel.CASH, ""))
+        self.done: Counter[str] = Counter()
+        self.refused: Counter[str] = Counter()
+
+    def play(self, acts: int) -> None:
+        """Do so many acts; a refusal counts too, anything else that fails is a fault."""
+        for _turn in range(5):
+            self.lend()
+        names, weights = list(WEIGHTS), list(WEIGHTS.values())
+        for _turn in range(acts):
+            name = self.random.choices(names, weights)[0]
+            act: Callable[[], object] = getattr(self, name)
+            try:
+                act()
+                self.done[name] += 1
+            except Refused as refusal:
+                self.refused[f"{name}: {refusal.code}"] += 1
+
+    def key(self) -> str:
+        self.turn += 1
+        return f"act {self.turn}"
+
+    def any_loan(self) -> int:
+        return self.random.choice(self.loans)
+
+    def tender(self, fen: int) -> Tender:
+        return Tender(Money(fen), self.random.choice(list(Channel)), "")
+
+    def lend(self) -> None:
+        number = len(self.loans) + 1
+        with self.books.work(TELLER) as work:
+            year = work.today.year
+            application = an_application(
+                work,
+                amount=str(self.random.randrange(1, 60) * 1000),
+                months=self.random.randrange(1, 13),
+                method=self.random.choice(METHODS),
+                number=f"A{year}-{work.number('application'):04d}",
+            )
+        lent.draw_up(self.books, application, f"draw {number}")
+        lent.sign_all(self.books, application)
+        lent.fill_till(self.books)
+        paid = lent.pay_out(self.books, application, key=f"pay {number}")
+        self.loans.append(paid.loan_id)
+
+    def receive_due(self) -> None:
+        loan = self.any_loan()
+        with self.books.look(TELLER) as work:
+            standing = loans.standing(work, loan)
+            due = owed(standing.claims(work.today))
+        self._receive(loan, self.tender(due.fen))
+
+    def receive_any(self) -> None:
+        self._receive(self.any_loan(), self.tender(self.random.randrange(-100, 600_000)))
+
+    def again(self) -> None:
+        """Press Enter twice."""
+        key, loan, tender = self.last
+        if key:
+            with self.books.work(TELLER) as work:
+                counter.receive(work, key, loan, tender)
+
+    def reverse(self) -> None:
+        with self.books.work(TELLER) as work:
+            last = repayments.last_standing(work, self.any_loan())
+            if last is not None:
+                counter.reverse(work, self.key(), last.id, "随机", MANAGER)
+
+    def settle(self) -> None:
+        loan = self.any_loan()
+        with self.books.work(TELLER) as work:
+            standing = loans.standing(work, loan)
+            due = repayments.settlement_of(standing, work.today).total
+            due -= min(standing.kept.amount, due)
+            counter.settle(work, self.key(), loan, self.tender(due.fen))
+
+    def move_cash(self) -> None:
+        into = self.random.choice(list(Channel))
+        with self.books.work(TELLER) as work:
+            amount = Money(self.random.randrange(1, 2_000_000))
+            cash.move(work, self.key(), amount, into, "随机")
+
+    def next_day(self) -> None:
+        """Close the day, sometimes with a difference, and come back some days later."""
+        with self.books.work(TELLER) as work:
+            held = tills.till(work, TELLER.id, work.today).expected
+            found = max(held + Money(self.random.choice((0, 0, 0, 5, -5))), ZERO)
+            cash.close_day(
+                work, self.key(), work.today, Count(found, _pieces(found)), "随机"
+            )
+        day = self.clock.now.date() + timedelta(days=self.random.choice((1, 1, 2, 3, 10)))
+        self.clock.on(OPEN.next_open(day).isoformat())
+
+    def _receive(self, loan: int, tender: Tender) -> None:
+        key = self.key()
+        with self.books.work(TELLER) as work:
+            counter.receive(work, key, loan, tender)
+        self.last = (key, loan, tender)
+
+
+def _pieces(amount: Money) -> dict[Money, int]:
+    left, pieces = amount.fen, {}
+    for worth in DENOMINATIONS:
+        pieces[worth], left = divmod(left, worth.fen)
+    return pieces
