@@ -1,6 +1,13 @@
 import json
+import os
 import subprocess
 import sys
+import time
+
+import pytest
+
+from sheaf.app import Options
+from sheaf.ui.single import Single
 
 LATE = {
     *("sqlalchemy", "sqlcipher3", "alembic", "reportlab", "pypdfium2", "pypinyin"),
@@ -48,3 +55,28 @@ def test_the_sign_in_is_painted_before_anything_heavy_comes(tmp_path) -> None:
     window, loaded = json.loads(said)
     assert window == "SignIn"
     assert LATE.isdisjoint(loaded)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="homes are named otherwise there")
+def test_a_second_start_raises_the_first_and_ends(qapp, tmp_path) -> None:
+    home = {name: str(tmp_path) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME")}
+    surroundings = {**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "sheaf", "--fresh"]
+    first = subprocess.Popen(command, env=surroundings)
+    try:
+        wait_for_answer(f"{tmp_path / 'Sheaf'} {Options(fresh=True)}")
+        again = subprocess.run(command, env=surroundings, timeout=60, check=False)
+
+        assert again.returncode == 0
+        assert first.poll() is None
+    finally:
+        first.terminate()
+        first.wait()
+
+
+def wait_for_answer(what: str) -> None:
+    """Wait until the first Sheaf is there to be raised."""
+    until = time.monotonic() + 60
+    while not Single(what).raise_other():
+        assert time.monotonic() < until
+        time.sleep(0.1)

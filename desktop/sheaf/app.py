@@ -76,6 +76,7 @@ def main(argv: Sequence[str]) -> int:
     looks = theme.Looks(app, preferences.theme, preferences.zoom)
     app.setWindowIcon(QIcon(theme.icon("sheaf", theme.now.accent, 64)))
     program = Program(Machine(looks, tongue, preferences), home, datetime.now)
+    app.aboutToQuit.connect(program.end)
     single.asked.connect(program.come_forward)
     single.listen()
     program.start(options)
@@ -202,6 +203,12 @@ class Program(QObject):
         desk, self.desk = self.desk, None
         self.sign_in()
         desk.close()
+
+    @Slot()
+    def end(self) -> None:
+        """Let go of the books."""
+        if self.desk is not None:
+            self.desk.close()
 
     @Slot()
     def come_forward(self) -> None:

@@ -1,6 +1,8 @@
 import threading
+from threading import Event
 
 import pytest
+import shiboken6
 
 from sheaf.domain.errors import Busy, Missing
 from sheaf.ui.aside import Aside
@@ -51,3 +53,20 @@ def test_our_own_mistake_is_raised_on_the_main_thread(qtbot, aside) -> None:
         qtbot.waitUntil(lambda: len(raised) == 1)
 
     assert raised[0][0] is ZeroDivisionError
+
+
+def test_whoever_is_gone_hears_nothing_and_nobody_waits(qtbot) -> None:
+    aside, begun, go_on, heard = Aside(), Event(), Event(), []
+
+    def slow() -> None:
+        begun.set()
+        go_on.wait(5)
+
+    aside.do(slow, heard.append)
+    begun.wait(5)
+    aside.abandon()
+    shiboken6.delete(aside)
+    go_on.set()
+    qtbot.wait(50)
+
+    assert heard == []

@@ -138,6 +138,14 @@ def test_no_key_of_the_page_works_through_a_sheet(qtbot, window) -> None:
     assert len(window.sheets) == 1
 
 
+def test_a_sheet_that_sends_one_to_a_page_goes_away(qtbot, window) -> None:
+    press(qtbot, window, Key.Key_F4)
+    window.front.go.emit(Place("loan", 4))
+
+    assert window.sheets == []
+    assert window.page.place == Place("loan", 4)
+
+
 def test_the_calculator_puts_its_result_into_the_field_one_came_from(qtbot, window) -> None:
     press(qtbot, window, Key.Key_F4)
     sheet = window.front

@@ -11,6 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from sheaf.domain.errors import Failed, Refused
 
@@ -54,9 +55,17 @@ class Aside(QObject):
         """Finish what is being done, and do no more."""
         self._worker.shutdown(cancel_futures=True)
 
+    def abandon(self) -> None:
+        """Do no more, and wait for nothing: the window that asked is going."""
+        self._worker.shutdown(wait=False, cancel_futures=True)
+
     def _submit(self, job: Callable[[], T], deliver: Callable[[Future[T]], object]) -> None:
         answer = self._worker.submit(job)
-        answer.add_done_callback(lambda done: self._done.emit(lambda: deliver(done)))
+        answer.add_done_callback(lambda done: self._tell(lambda: deliver(done)))
+
+    def _tell(self, deliver: Callable[[], object]) -> None:
+        if isValid(self):  # whoever asked may be gone meanwhile
+            self._done.emit(deliver)
 
     @Slot(object)
     def _hear(self, deliver: Callable[[], None]) -> None:

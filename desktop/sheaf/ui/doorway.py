@@ -30,6 +30,7 @@ from sheaf.ui.messages import explain, lament
 
 WIDE, HIGH = 1000, 680
 RAIL, COLUMN = 264, 640
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Doorway(QWidget):
@@ -125,7 +126,7 @@ class Doorway(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Do no more work aside."""
-        self.aside.close()
+        self.aside.abandon()
         super().closeEvent(event)
         self.left.emit()
 
@@ -133,9 +134,11 @@ class Doorway(QWidget):
         """Go back, where there is a way back; Esc does."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Esc."""
+        """Leave on Esc; speak the other language by the key that does so everywhere."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.key() == Qt.Key.Key_L and event.modifiers() == CTRL_SHIFT:
+            self.machine.other_language()
         else:
             super().keyPressEvent(event)
 

@@ -87,11 +87,10 @@ class MainWindow(QWidget):
         self.search.hide()
         if place.kind == BACK:
             self.back()
-        elif place == self.page.place:
-            self.page.look_again()
         elif issubclass(shown := rooms.page_for(place), Sheet):
             self.open_sheet(shown(self.desk, place, self))
         else:
+            self._clear_sheets()
             self._enter(place)
 
     def back(self) -> None:
@@ -119,8 +118,7 @@ class MainWindow(QWidget):
         over = [sheet.place for sheet in self.sheets if hasattr(sheet, "place")]
         if focus := QApplication.focusWidget():
             focus.clearFocus()  # the field is left, so that its draft is kept
-        for sheet in [*self.sheets]:
-            sheet.shut()
+        self._clear_sheets()
         typed = self.search.edit.text()
         clear(self._box)
         self._build(places)
@@ -186,7 +184,14 @@ class MainWindow(QWidget):
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
+    def _clear_sheets(self) -> None:
+        for sheet in reversed([*self.sheets]):
+            sheet.shut()
+
     def _enter(self, place: Place) -> None:
+        if place == self.page.place:
+            self.page.look_again()
+            return
         if place.kind in {room.name for room in rooms.ROOMS}:
             while self.stack.count() > (0 if place == HOME else 1):
                 self._leave(self._at(self.stack.count() - 1))

@@ -23,7 +23,7 @@ class Making(Doorway):
 
     def __init__(self, machine: Machine, make: Make) -> None:
         super().__init__(machine)
-        self._make = make
+        self._make, self._failed = make, False
         self.build()
         QTimer.singleShot(0, self.begin)
 
@@ -38,12 +38,19 @@ class Making(Doorway):
         bar.setTextVisible(False)
         self.fill(bar, self.form)
         back = button(self.tr("Back"), "Esc")
-        back.clicked.connect(lambda _checked: self.back.emit())
+        back.clicked.connect(lambda _checked: self.leave())
+        back.setEnabled(self._failed)
         self.acts(back)
 
     def begin(self) -> None:
         """Make it aside."""
         self.aside.attempt(self._make, lambda _made: self.made.emit(), self._no)
 
+    def leave(self) -> None:
+        """Go back once it has failed; what is half made is never left to itself."""
+        if self._failed:
+            self.back.emit()
+
     def _no(self, no: No) -> None:
+        self._failed = True
         self.refused(no)
