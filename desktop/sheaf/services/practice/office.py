@@ -18,10 +18,14 @@ from sheaf.services.practice.people import Person, people
 from sheaf.store.tables.people import AccountRow, CustomerRow, TermRow
 from sheaf.store.work import Work
 
+#: A credit code that checks and was never issued.
+LICENCE = "91130000MA0TERT165"
+
 OFFICES = {
     "zh_CN": Office(
         name="清河信用社上河分社",
         short_name="清河农信",
+        licence=LICENCE,
         place="清河县上河镇",
         address="中街1号",
         phone="0300-0000012",
@@ -30,6 +34,7 @@ OFFICES = {
     "en": Office(
         name="Qinghe Credit Cooperative, Shanghe Branch",
         short_name="QH",
+        licence=LICENCE,
         place="Shanghe, Qinghe County",
         address="1 Middle Street",
         phone="0300-0000012",
