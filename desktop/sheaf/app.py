@@ -190,7 +190,7 @@ class Program(QObject):
         if not opened.keyring.practice:
             self.machine.preferences.books = opened.keyring.path.parent
         self._instead(self._window())
-        self.desk.later(_warm_papers, _nothing)
+        self.desk.later(_warm_rest, _nothing)
 
     def new_window(self) -> None:
         """Open one more window on the same desk."""
@@ -284,17 +284,20 @@ class Program(QObject):
 
 
 def _warm() -> None:
-    """Import what the desk needs, aside, while a password is typed."""
+    """Import what the desk begins with, aside, while a password is typed."""
     from sheaf.services import books  # noqa: F401, PLC0415 (late)
     from sheaf.ui import main_window, rooms  # noqa: F401, PLC0415 (late)
 
+    rooms.page_for(Place("today"))
+
+
+def _warm_rest() -> None:
+    """Import the other pages and the papers, aside, before anybody asks for them."""
+    from sheaf.printing import receipt  # noqa: F401, PLC0415 (late: 90 ms)
+    from sheaf.ui import rooms  # noqa: PLC0415 (late)
+
     for kind in rooms.PAGES:
         rooms.page_for(Place(kind))
-
-
-def _warm_papers() -> None:
-    """Import what papers need, aside, so that the first receipt comes as quickly."""
-    from sheaf.printing import receipt  # noqa: F401, PLC0415 (late: 90 ms)
 
 
 def _people_of(backup: Path) -> list[str]:

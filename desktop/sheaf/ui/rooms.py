@@ -28,6 +28,24 @@ PAGES: dict[str, str] = {
     "picture": "sheaf.ui.customers.picture:PictureSheet",
     "apply": "sheaf.ui.applications.apply:ApplySheet",
     "amend": "sheaf.ui.applications.apply:AmendSheet",
+    "applications": "sheaf.ui.applications.list:ApplicationsPage",
+    "application": "sheaf.ui.applications.page:ApplicationPage",
+    "papers": "sheaf.ui.applications.papers:PapersSheet",
+    "guarantor": "sheaf.ui.applications.guarantor:GuarantorSheet",
+    "guarantor_off": "sheaf.ui.applications.guarantor:GuarantorOffSheet",
+    "collateral": "sheaf.ui.applications.collateral:CollateralSheet",
+    "collateral_off": "sheaf.ui.applications.collateral:CollateralOffSheet",
+    "group": "sheaf.ui.applications.group:GroupSheet",
+    "group_new": "sheaf.ui.applications.group:NewGroupSheet",
+    "group_member": "sheaf.ui.applications.group:MemberSheet",
+    "override": "sheaf.ui.applications.override:OverrideSheet",
+    "visit": "sheaf.ui.applications.visit:VisitSheet",
+    "decide": "sheaf.ui.applications.decide:DecideSheet",
+    "send_back": "sheaf.ui.applications.decide:SendBackSheet",
+    "decline": "sheaf.ui.applications.decide:DeclineSheet",
+    "withdraw": "sheaf.ui.applications.withdraw:WithdrawSheet",
+    "hand_back": "sheaf.ui.applications.withdraw:HandBackSheet",
+    "turn_down": "sheaf.ui.applications.withdraw:TurnDownSheet",
     "loans": "sheaf.ui.loans.list:LoansPage",
     "loan": "sheaf.ui.loans.page:LoanPage",
     "contract": "sheaf.ui.loans.contract:ContractPage",
@@ -41,6 +59,21 @@ PAGES: dict[str, str] = {
     "receive": "sheaf.ui.counter.receive:ReceiveSheet",
     "settle": "sheaf.ui.counter.settle:SettleSheet",
     "reverse": "sheaf.ui.counter.reverse:ReverseSheet",
+    "office": "sheaf.ui.office.room:OfficePage",
+    "letterhead": "sheaf.ui.office.letterhead:LetterheadSheet",
+    "settings": "sheaf.ui.office.settings:SettingsPage",
+    "setting": "sheaf.ui.office.setting:SettingSheet",
+    "tellers": "sheaf.ui.office.people:PeoplePage",
+    "appoint": "sheaf.ui.office.appoint:AppointSheet",
+    "roles": "sheaf.ui.office.roles:RolesSheet",
+    "dismiss": "sheaf.ui.office.dismiss:DismissSheet",
+    "renew_password": "sheaf.ui.office.renew_password:RenewPasswordSheet",
+    "holidays": "sheaf.ui.office.holidays:HolidaysPage",
+    "holiday": "sheaf.ui.office.holiday:HolidaySheet",
+    "cash_day": "sheaf.ui.office.cash_day:CashDayPage",
+    "close_day": "sheaf.ui.office.close_day:CloseDaySheet",
+    "move_cash": "sheaf.ui.office.move_cash:MoveCashSheet",
+    "backup": "sheaf.ui.office.backup:BackupPage",
     "password": "sheaf.ui.change_password:ChangePassword",
     "today": "sheaf.ui.today.page:TodayPage",
 }
@@ -83,30 +116,10 @@ ROOMS = (
     ),
 )
 
-#: The room in which one is, for places that are not rooms themselves.
-INSIDE = {
-    "customer": "customers",
-    "customer_edit": "customers",
-    "application": "applications",
-    "apply": "applications",
-    "amend": "applications",
-    "sign": "applications",
-    "register": "applications",
-    "contract": "applications",
-    "disburse": "applications",
-    "arrival": "loans",
-    "withdraw_certificate": "loans",
-    "loan": "loans",
-    "receive": "loans",
-    "settle": "loans",
-    "reverse": "loans",
-    "products": "office",
-    "product": "office",
-    "settings": "office",
-    "tellers": "office",
-    "cash_day": "office",
-    "backup": "office",
-}
+#: The room a page lies in, by the package it stands in …
+PACKAGES = {"counter": "loans"} | {room.name: room.name for room in ROOMS}
+#: … but for those that belong to what is not a loan yet.
+BEFORE_THE_LOAN = frozenset({"contract", "sign", "register", "disburse"})
 
 
 def open_to(teller: Teller) -> list[Room]:
@@ -124,5 +137,7 @@ def page_for(place: Place) -> type[Any]:
 
 def room_of(place: Place) -> str:
     """Name the room a place lies in; empty if it belongs to none."""
-    names = {room.name for room in ROOMS}
-    return place.kind if place.kind in names else INSIDE.get(place.kind, "")
+    if place.kind in BEFORE_THE_LOAN:
+        return "applications"
+    module = PAGES[place.kind].partition(":")[0]
+    return PACKAGES.get(module.split(".")[-2], "")
