@@ -114,7 +114,8 @@ def translate() -> None:
 def gather(target: Path) -> None:
     """Write every sentence of the windows into a file; keep the translations in it."""
     languages = ["-source-language", "en", "-target-language", "zh_CN"]
-    options = ["-silent", "-no-obsolete", "-locations", "none", *languages]
+    guesses = ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
+    options = ["-silent", "-no-obsolete", "-locations", "none", *guesses, *languages]
     sources = sorted((ROOT / "desktop" / "sheaf").rglob("*.py"))
     _call(BIN / "pyside6-lupdate", *sources, *options, "-ts", target)
 
