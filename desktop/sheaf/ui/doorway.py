@@ -29,7 +29,7 @@ from sheaf.ui.machine import Machine
 from sheaf.ui.messages import explain, lament
 
 WIDE, HIGH = 1000, 680
-RAIL, COLUMN = 264, 640
+RAIL, COLUMN = 264, 688
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -63,9 +63,10 @@ class Doorway(QWidget):
         self._inside, self._acts = down(gap=16), across(gap=12)
         self.status = label("", "muted")
         column = down(self.title, self.about, 20, self._inside, None, gap=4)
-        margins(column, 0, 32, 0, 16)
+        margins(column, 24, 32, 24, 16)
+        margins(self._acts, 24, 0, 24, 0)
         acts = _centred(holding(self._acts))
-        self._strip = strip("acts", 64, acts, 32, 32)
+        self._strip = strip("acts", 64, acts, 0, 0)
         self._strip.hide()
         work = down(self._top(), scrolling(_centred(holding(column))), self._strip, gap=0)
         work.setStretch(1, 1)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from sheaf.ui import theme
-from sheaf.ui.actions import Act, card
-from sheaf.ui.kit.layout import across, down, holding, label
+from sheaf.ui.actions import ACTS, Act, Offer, card, offer
+from sheaf.ui.kit.layout import across, down, holding, label, press
 from sheaf.ui.kit.marks import KeyHint
 from sheaf.ui.kit.sheet_base import SheetBase
 
-COLUMNS = 3
+COLUMN = 300  # dp a column of keys wants
 
 
 class KeysSheet(SheetBase):
@@ -24,11 +25,14 @@ class KeysSheet(SheetBase):
         super().__init__(parent)
         self.say(self.tr("All keys"), self.tr("Esc goes back"))
         self.shown = card(acts)
+        self.printing = offer("print", self.print_card, self.tr("Print the card"))
         lines: list[QWidget] = []
         for heading, pairs in self.shown:
             lines.append(_heading(heading))
             lines += [_line(key, words) for key, words in pairs]
-        length = -(-len(lines) // COLUMNS)
+        room = min(parent.window().width(), theme.dp(self.wide)) - theme.dp(48)
+        count = max(min(room // theme.dp(COLUMN), 3), 1)
+        length = -(-len(lines) // count)
         columns = [
             down(*lines[at : at + length], None, gap=4)
             for at in range(0, len(lines), length)
@@ -37,6 +41,22 @@ class KeysSheet(SheetBase):
         for turn in range(len(columns)):
             row.setStretch(turn, 1)
         self.fill(row)
+        self.fixed(None, press(self.printing))
+
+    def acts(self) -> list[Offer]:
+        """Offer the card on paper."""
+        return [*super().acts(), self.printing]
+
+    def print_card(self) -> None:
+        """Show the card of all keys as a paper, to lie beside the keyboard."""
+        from sheaf.domain.paper.key_card import Group, KeyCard  # noqa: PLC0415 (late)
+        from sheaf.printing.key_card import render  # noqa: PLC0415 (late: 90 ms)
+        from sheaf.ui.papers import Paper, show  # noqa: PLC0415 (late: 30 ms)
+
+        language = "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
+        groups = tuple(Group(name, tuple(pairs)) for name, pairs in card(ACTS))
+        facts = KeyCard(language, self.tr("The keys of Sheaf"), groups)
+        show([Paper(facts.title, render(facts))], self)
 
 
 def _heading(words: str) -> QWidget:
