@@ -1,8 +1,12 @@
+from io import BytesIO
+
+from pypdf import PdfReader
 from PySide6.QtWidgets import QWidget
 
 from sheaf.ui.actions import ACTS, FORM, LIST, WINDOW
 from sheaf.ui.kit.marks import KeyHint
 from sheaf.ui.overlay import KeysSheet
+from sheaf.ui.papers import PaperWindow
 
 
 def test_every_act_stands_on_the_card_once_with_its_key(qtbot, machine) -> None:
@@ -15,3 +19,20 @@ def test_every_act_stands_on_the_card_once_with_its_key(qtbot, machine) -> None:
 
     shown = [hint.text() for hint in sheet.findChildren(KeyHint)]
     assert sorted(shown) == sorted(one.shown_key for one in acts)
+
+
+def test_the_card_of_all_keys_is_a_paper_too(qtbot, machine) -> None:
+    window = QWidget()
+    window.resize(1366, 768)
+    qtbot.addWidget(window)
+    sheet = KeysSheet(ACTS, window)
+
+    sheet.print_card()
+
+    [shown] = window.findChildren(PaperWindow)
+    said = "".join(
+        page.extract_text() for page in PdfReader(BytesIO(shown.paper.content)).pages
+    )
+    assert "F4" in said
+    assert "Ctrl+K" in said
+    shown.close()
