@@ -8,12 +8,12 @@ from sheaf.domain.errors import NotAllowed
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import applications, loans, papers
-from sheaf.queries.repayments import settlement_of
+from sheaf.queries.repayments import CertificateStands, settlement_of
 from sheaf.services import certificates, contracts, repayments
 from sheaf.services import papers as filing
 from sheaf.services.certificates import AlreadyCertified, NotSettled
 from sheaf.services.contracts import Registration
-from sheaf.services.repayments import CertificateStands, Tender
+from sheaf.services.repayments import Tender
 
 TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
 

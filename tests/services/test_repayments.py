@@ -11,14 +11,9 @@ from sheaf.domain.loan import Status
 from sheaf.domain.repayment import NothingPaid, Overpaid, owed
 from sheaf.domain.teller import Role
 from sheaf.queries import loans, papers, repayments
+from sheaf.queries.repayments import AlreadyReversed, LaterRepayment
 from sheaf.services import repayments as services
-from sheaf.services.repayments import (
-    AlreadyReversed,
-    LaterRepayment,
-    NothingOwed,
-    NotTheSum,
-    Tender,
-)
+from sheaf.services.repayments import NothingOwed, NotTheSum, Tender
 from sheaf.store.database import Database
 from sheaf.store.tables.ledger import EntryRow, PostingRow
 from sheaf.store.tables.repayments import RepaymentRow

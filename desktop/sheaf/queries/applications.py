@@ -281,6 +281,17 @@ def one(work: Work, application_id: int) -> Application:
     )
 
 
+def guarantor_name(work: Work, guarantor_id: int) -> str:
+    """Name a guarantor."""
+    row = work.session.get_one(GuarantorRow, guarantor_id)
+    return work.session.get_one(CustomerRow, row.customer_id).name
+
+
+def thing_name(work: Work, collateral_id: int) -> str:
+    """Name a thing put forward."""
+    return work.session.get_one(CollateralRow, collateral_id).thing
+
+
 def decisions(work: Work, application_id: int) -> tuple[Decision, ...]:
     """List every decision on an application, those that sent it back too."""
     ids = work.session.scalars(

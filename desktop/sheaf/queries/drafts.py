@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from sheaf.store import canonical
+from sheaf.store.tables.audit import AnswerRow
 from sheaf.store.tables.papers import DraftRow
 from sheaf.store.work import Work
 
@@ -37,6 +38,12 @@ def parked(work: Work) -> tuple[Draft, ...]:
     mine = select(DraftRow).where(DraftRow.teller_id == work.teller.id)
     rows = work.session.scalars(mine.order_by(DraftRow.at.desc()))
     return tuple(_draft(row) for row in rows)
+
+
+def done(work: Work, key: str) -> bool:
+    """Tell whether the act of a key was done: the draft outlived it in a crash."""
+    found = work.session.execute(select(AnswerRow.key).where(AnswerRow.key == key))
+    return found.scalar() is not None
 
 
 def _draft(row: DraftRow) -> Draft:

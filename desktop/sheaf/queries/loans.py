@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from enum import Enum
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import aliased
 
 from sheaf.domain.arrears import Due, Settled
@@ -27,8 +28,19 @@ from sheaf.store.work import Work
 #: Repayments that a later row answered: they count as if they had never been.
 ANSWER = aliased(RepaymentRow)
 
+SOON = timedelta(days=7)
 STATUS = 11  # its place in a line
 MOST = 500  # loans asked after in one statement: SQLite takes 32,766 values at once
+
+
+class Which(Enum):
+    """Which loans a list shows."""
+
+    RUNNING = "running"
+    LATE = "late"
+    DUE_SOON = "due_soon"
+    SETTLED = "settled"
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +76,34 @@ def lines(work: Work, status: Status | None, limit: int) -> tuple[LoanLine, ...]
     return _read(work, query.limit(limit))
 
 
+def which(work: Work, wanted: Which, limit: int) -> tuple[LoanLine, ...]:
+    """List the loans wanted, those late longest first, then by their next due date."""
+    query = _lines().where(*_wanted(wanted, work.today))
+    late = (StandingRow.status, StandingRow.late_since.is_(None), StandingRow.late_since)
+    return _read(work, query.order_by(*late, LoanRow.number.desc()).limit(limit))
+
+
+def sums(work: Work, wanted: Which) -> tuple[int, Money]:
+    """Count the loans wanted, and add up what is left of their principal."""
+    count, left = work.session.execute(
+        select(func.count(), func.sum(StandingRow.outstanding)).where(
+            *_wanted(wanted, work.today)
+        )
+    ).one()
+    return int(count), left or ZERO
+
+
+def _wanted(wanted: Which, on: date) -> tuple[ColumnElement[bool], ...]:
+    active = StandingRow.status == Status.ACTIVE.value
+    return {
+        Which.RUNNING: (active,),
+        Which.LATE: (active, StandingRow.late_since < on),
+        Which.DUE_SOON: (active, StandingRow.next_due_on.between(on, on + SOON)),
+        Which.SETTLED: (StandingRow.status == Status.SETTLED.value,),
+        Which.ALL: (),
+    }[wanted]
+
+
 def of_customer(work: Work, customer_id: int) -> tuple[LoanLine, ...]:
     """List a customer's loans, the latest first."""
     query = _lines().where(LoanRow.customer_id == customer_id)
@@ -90,6 +130,12 @@ def application_of(work: Work, loan_id: int) -> int | None:
     """Return the application a loan was paid out on."""
     query = select(LoanRow.application_id).where(LoanRow.id == loan_id)
     return work.session.execute(query).scalar_one()
+
+
+def of_application(work: Work, application_id: int) -> int | None:
+    """Return the loan that an application led to, if it was paid out."""
+    query = select(LoanRow.id).where(LoanRow.application_id == application_id)
+    return work.session.execute(query).scalar()
 
 
 def figures(standing: Standing, on: date) -> dict[str, object]:

@@ -138,6 +138,21 @@ def signed_bytes(work: Work, paper_id: int) -> bytes | None:
     return work.session.execute(query).scalar()
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A paper as it may be shown: with the marks of its next print, or as it was signed."""
+
+    paper: Paper
+    marks: Marks
+    signed: bytes | None
+
+
+def shown(work: Work, paper_id: int) -> Shown:
+    """Return all that showing or printing a paper takes."""
+    found = paper(work, paper_id)
+    return Shown(found, next_marks(work, paper_id), signed_bytes(work, paper_id))
+
+
 def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[PaperLine, ...]:
     printed = (
         select(func.count())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -88,6 +88,12 @@ def sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> Stage:
     if application_id is None:
         raise Gone("application")
     return _ready(work, application_id)
+
+
+def sign_all(work: Work, signings: Sequence[tuple[int, Signing, bytes]]) -> None:
+    """Note papers that were signed together, all of them or none."""
+    for paper_id, signing, content in signings:
+        sign(work, paper_id, signing, content)
 
 
 def register(work: Work, collateral_id: int, registration: Registration) -> Stage:

@@ -482,6 +482,9 @@ REASONS: dict[str, Any] = {
     "before_it_begins": QT_TRANSLATE_NOOP(
         "messages", "This ends before it begins. Choose a later day."
     ),
+    "not_a_file": QT_TRANSLATE_NOOP(
+        "messages", "There is no such file, or it cannot be read. Choose another."
+    ),
     "not_a_picture": QT_TRANSLATE_NOOP(
         "messages", "This is no picture. Choose a JPEG, PNG or PDF file."
     ),
@@ -592,7 +595,7 @@ def said(fact: Any) -> str:
         case Condition():
             words = words_for(fact.code)
         case PayoutCondition():
-            words = words_for(fact.kind)
+            words = fact.text or words_for(fact.kind)
         case _:
             words = str(fact)
     return words

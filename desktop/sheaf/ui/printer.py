@@ -21,6 +21,7 @@ from sheaf.ui.preview import picture
 DPI = 300  # looks like the original; 150 is soft, 600 is four times the work
 POINTS = 72
 PATIENCE = 20.0  # seconds; the print service answers in a few tenths
+FOLDER = "folder:"  # what a printer is called that is none: papers go into a folder
 
 SIDES = {
     QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
@@ -62,7 +63,24 @@ def remembered(paper: bytes, name: str) -> QPrinter | None:
     if not known:
         return None
     printer = of(paper, name)
-    printer.setPrinterName(known)
+    if known.startswith(FOLDER):
+        folder = Path(known.removeprefix(FOLDER))
+        printer.setOutputFileName(str(folder / f"{name}.pdf"))
+    else:
+        printer.setPrinterName(known)
+    return printer
+
+
+def as_chosen(chosen: QPrinter, paper: bytes, name: str) -> QPrinter:
+    """Set the printer chosen for one paper to another; each file has a name of its own."""
+    printer = of(paper, name)
+    if file := chosen.outputFileName():
+        own = name == chosen.docName()
+        printer.setOutputFileName(file if own else str(Path(file).with_stem(name)))
+    else:
+        printer.setPrinterName(chosen.printerName())
+    printer.setCopyCount(chosen.copyCount())
+    printer.setDuplex(chosen.duplex())
     return printer
 
 

@@ -1,0 +1,146 @@
+"""Everything the page of one loan shows: who, how much, where it stands, what was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from sheaf.domain.arrears import Reckoning, reckon
+from sheaf.domain.loan import Standing
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.repayment import Claim, Component, owed
+from sheaf.domain.schedule import Instalment, Terms
+from sheaf.queries import applications, loans, papers, repayments, tellers
+from sheaf.queries.applications import CollateralLine, GuarantorLine
+from sheaf.queries.papers import PaperLine
+from sheaf.queries.repayments import RepaymentLine
+from sheaf.store import canonical
+from sheaf.store.tables.loans import (
+    ConfirmationRow,
+    DisbursementRow,
+    LoanRow,
+    StandingRow,
+)
+from sheaf.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class PaidOut:
+    """How the money left, and whether the borrower saw it arrive."""
+
+    number: str
+    way: str  # cash, bank, entrusted
+    payee: str
+    account: str
+    at: datetime
+    teller: str
+    confirmed_on: date | None
+    confirmed: Money | None
+
+
+@dataclass(frozen=True, slots=True)
+class LoanFile:
+    """A loan's whole file on a day."""
+
+    standing: Standing
+    on: date
+    terms: Terms
+    application_id: int | None
+    officer: str
+    instalments: tuple[Instalment, ...]
+    reckonings: tuple[Reckoning, ...]
+    claims: tuple[Claim, ...]
+    guarantors: tuple[GuarantorLine, ...]
+    collateral: tuple[CollateralLine, ...]
+    repayments: tuple[RepaymentLine, ...]
+    papers: tuple[PaperLine, ...]
+    paid_out: PaidOut | None
+    settled_on: date | None
+    certificate: str
+    names: dict[int, str]
+
+    @property
+    def due(self) -> Money:
+        """All that is owed today."""
+        return owed(self.claims)
+
+    @property
+    def days_late(self) -> int:
+        """How late the oldest unpaid instalment is."""
+        return self.standing.days_past_due(self.on)
+
+    def paid(self, instalment: int) -> Money:
+        """Add up the interest and principal paid on an instalment, late interest apart."""
+        parts = (Component.INTEREST, Component.PRINCIPAL)
+        history = self.standing.history(self.on)
+        return sum(
+            (
+                one.amount
+                for one in history
+                if one.instalment == instalment and one.component in parts
+            ),
+            ZERO,
+        )
+
+    def reckoning(self, instalment: int) -> Reckoning | None:
+        """Return how the claim on an instalment came about, if it is due."""
+        return next(
+            (one for one in self.reckonings if one.due.instalment == instalment), None
+        )
+
+
+def file_of(work: Work, loan_id: int) -> LoanFile:
+    """Open a loan's file as of today."""
+    row, settled_on = work.session.execute(
+        select(LoanRow, StandingRow.settled_on)
+        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
+        .where(LoanRow.id == loan_id)
+    ).one()
+    standing, names = loans.standing(work, loan_id), tellers.names(work)
+    rules, history = standing.loan.covenants.late, standing.history(work.today)
+    secured = row.application_id
+    return LoanFile(
+        standing=standing,
+        on=work.today,
+        terms=canonical.load(Terms, row.terms),
+        application_id=secured,
+        officer=names.get(row.officer_id, ""),
+        instalments=loans.instalments(work, loan_id, standing.version),
+        reckonings=reckon(standing.dues, history, work.today, rules),
+        claims=standing.claims(work.today),
+        guarantors=applications.guarantors(work, secured) if secured else (),
+        collateral=applications.collateral(work, secured) if secured else (),
+        repayments=repayments.of_loan(work, loan_id),
+        papers=_papers(work, loan_id, secured),
+        paid_out=_paid_out(work, loan_id, names),
+        settled_on=settled_on,
+        certificate=papers.certificate_of(work, loan_id),
+        names=names,
+    )
+
+
+def _papers(work: Work, loan_id: int, application_id: int | None) -> tuple[PaperLine, ...]:
+    """List the papers of the loan and of the contract it came from, each once."""
+    own = papers.of_loan(work, loan_id)
+    before = papers.of_application(work, application_id) if application_id else ()
+    found = {line.id: line for line in (*before, *own) if not line.void}
+    return tuple(found[one] for one in sorted(found))
+
+
+def _paid_out(work: Work, loan_id: int, names: dict[int, str]) -> PaidOut | None:
+    row = work.session.get(DisbursementRow, loan_id)
+    if row is None:
+        return None
+    confirmed = work.session.get(ConfirmationRow, loan_id)
+    return PaidOut(
+        row.number,
+        row.way,
+        row.payee,
+        row.payee_account,
+        row.at,
+        names.get(row.teller_id, ""),
+        confirmed.confirmed_on if confirmed else None,
+        confirmed.amount if confirmed else None,
+    )

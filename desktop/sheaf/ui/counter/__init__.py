@@ -1,0 +1,1 @@
+"""Windows of the counter: receiving, settling early, reversing."""

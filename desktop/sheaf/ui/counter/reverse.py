@@ -1,0 +1,111 @@
+"""Reverse a repayment: why, and before a second person with a password of their own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.errors import Refused
+from sheaf.domain.teller import RIGHTS, Permission
+from sheaf.queries import loans, repayments, tellers
+from sheaf.queries.tellers import Colleague
+from sheaf.services import repayments as services
+from sheaf.services.repayments import Received
+from sheaf.ui.counter.paying import Sentence
+from sheaf.ui.desk import Desk
+from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.kept_papers import put_out
+from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, Option, PasswordEdit
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import inset, paragraph
+from sheaf.ui.messages import explain
+from sheaf.ui.place import Place
+from sheaf.ui.said import instalment, listed
+from sheaf.ui.words import words_for
+
+LONGEST = 200  # characters of a reason
+
+
+class ReverseSheet(FormSheet):
+    """Undo a repayment by its opposite; both papers stay."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.line = desk.read(repayments.one, place.id)
+        self.shares = desk.read(repayments.shares, place.id)
+        self.loan = desk.read(loans.standing, self.line.loan_id).loan
+        about = self.tr("{0}   contract {1}").format(self.loan.borrower, self.loan.number)
+        self.say(self.tr("Reverse a repayment"), about)
+        self.reason = Field("reason", self.tr("Reason"), LineEdit(), 12).must()
+        self.reason.widget.setMaxLength(LONGEST)  # type: ignore[attr-defined]
+        people = [Option(one.name, one.name) for one in self._witnesses()]
+        self.witness = Field("name", self.tr("Second person"), ChoiceEdit(people), 6).must()
+        self.witness.edit.put(people[0].value if people else "")
+        words = self.tr("Their password")
+        self.password = Field("password", words, PasswordEdit(), 6).must()
+        self.sentence = Sentence()
+        self.form.row(self.reason)
+        self.form.row(self.witness, self.password)
+        told = [paragraph(text, "muted") for text in self._comes_back()]
+        self.fill(inset(paragraph(self._what()), *told, gap=4), self.form, self.sentence)
+        words = self.tr("Reversal of {0}").format(self.line.number)
+        self.begin(words, self.tr("The reversal voucher is printed once you confirm"))
+        self._foretell()
+
+    def first(self) -> QWidget | None:
+        """Begin with the reason."""
+        return self.reason
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Reverse")
+
+    def perform(self) -> Received:
+        """Ask the second person, then post the opposite."""
+        values = self.form.values()
+        witness = self.desk.second(values["name"], values["password"])
+        act = services.reverse
+        return self.desk.write(act, self.key, self.place.id, values["reason"], witness)
+
+    def done(self, answer: Any) -> None:
+        """Say what was posted, and print its voucher."""
+        words = self.tr("{0} reversed by {1}")
+        tell(self, words.format(self.line.number, answer.number))
+        put_out(self.desk, [answer.paper_id], self.window())
+
+    def refused(self, refusal: Refused) -> None:
+        """Empty the password whatever was refused: it is typed anew."""
+        self.password.edit.put("")
+        super().refused(refusal)
+
+    def _witnesses(self) -> list[Colleague]:
+        return [
+            one
+            for one in self.desk.read(tellers.colleagues)
+            if one.active
+            and one.id != self.desk.teller.id
+            and any(Permission.REVERSE in RIGHTS[role] for role in one.roles)
+        ]
+
+    def _what(self) -> str:
+        words = self.tr("{0} of {1}: {2} received from {3}")
+        line = self.line
+        return words.format(line.number, line.day, line.amount, line.payer)
+
+    def _comes_back(self) -> list[str]:
+        parts: dict[int, list[str]] = {}
+        for share in self.shares:
+            part = f"{words_for(share.component)} {share.amount}"
+            parts.setdefault(share.instalment, []).append(part)
+        words = self.tr("{0} is owed again: {1}")
+        return [words.format(instalment(at), listed(told)) for at, told in parts.items()]
+
+    def _foretell(self) -> None:
+        try:
+            self.desk.read(repayments.reversible, self.place.id)
+        except Refused as refusal:
+            self.form.complain(explain(refusal))
+        words = self.tr("Reverse {0} by posting its opposite: {1}. Both papers are kept.")
+        self.sentence.say(words.format(self.line.number, -self.line.amount), "")

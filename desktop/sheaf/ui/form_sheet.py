@@ -1,0 +1,121 @@
+"""A form over a page: it keeps a draft with the key of its act, and posts once.
+
+The key is made when the form opens and kept at once, so that a second window on the same
+form, a double Enter or a try again after a crash all carry it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.errors import Refused
+from sheaf.queries import drafts
+from sheaf.queries.drafts import Draft
+from sheaf.ui.actions import Offer, offer
+from sheaf.ui.desk import Desk, new_key
+from sheaf.ui.kit.form import Form
+from sheaf.ui.kit.layout import label, press
+from sheaf.ui.kit.sheet import Sheet
+from sheaf.ui.messages import explain
+from sheaf.ui.place import Place
+
+
+class FormSheet(Sheet):
+    """Ask, build, lay out; then ``perform`` does the act and ``done`` what follows."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.form, self.key = Form(), ""
+        self._about_what, self._touched, self._at_work = "", False, False
+        self.form.confirmed.connect(self._confirm)
+        self.form.typed.connect(lambda: self._keep(parked=False))
+        self.form.edited.connect(self._edited)
+
+    def perform(self) -> Any:
+        """Do the act under ``self.key``; ``Refused`` leaves the form as it is."""
+        raise NotImplementedError
+
+    def done(self, answer: Any) -> None:
+        """Do what follows once the act is kept and the sheet is gone."""
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Confirm")
+
+    def begin(self, title: str, note: str) -> None:
+        """Take up what was left half typed, or begin under a new key; lay out the acts."""
+        self._about_what = title
+        left = self.desk.offer(self.place.kind, self.place.id)
+        if left is not None and self.desk.read(drafts.done, left.key):
+            left = None  # it was posted, and the draft outlived it
+        self.key = left.key if left else new_key()
+        if left is not None:
+            self.form.restore(left.texts)
+            self._touched = any(left.texts.values())
+        else:
+            self._keep(parked=False)
+        cancel, park, confirm = self.acts()[:3]
+        self.fixed(
+            label(note, "muted", "small"),
+            None,
+            press(park),
+            press(cancel),
+            press(confirm, "default"),
+        )
+
+    def acts(self) -> list[Offer]:
+        """Cancel, park, confirm."""
+        return [
+            *super().acts(),
+            offer("park", self.park),
+            offer("confirm", self.form.confirm, self.confirm_words()),
+        ]
+
+    def first(self) -> QWidget | None:
+        """Begin with the first field that is empty."""
+        fields = [one for one in self.form.fields.values() if one.isEnabled()]
+        empty = [one for one in fields if not one.edit.kept()]
+        return next(iter([*empty, *fields]), None)
+
+    def park(self) -> None:
+        """Keep the form, to be found again on Today."""
+        self._keep(parked=True)
+        self.shut()
+        self.desk.changed.emit()
+
+    def leave(self) -> None:
+        """Go away; what was typed is kept, an untouched form is not."""
+        if self._touched:
+            self._keep(parked=False)
+        else:
+            self.desk.drop(self.place.kind, self.place.id)
+        self.shut()
+
+    def refused(self, refusal: Refused) -> None:
+        """Say a no beside its field, or under the form."""
+        self.form.fail(refusal, explain(refusal))
+
+    def _edited(self) -> None:
+        self._touched = True
+
+    def _keep(self, *, parked: bool) -> None:
+        kind, subject = self.place.kind, self.place.id
+        texts = self.form.texts()
+        self.desk.keep(Draft(kind, subject, self._about_what, texts, self.key, parked))
+
+    def _confirm(self) -> None:
+        if self._at_work or self.isHidden():
+            return
+        self._at_work = True
+        try:
+            answer = self.perform()
+        except Refused as refusal:
+            self.refused(refusal)
+        else:
+            self.desk.drop(self.place.kind, self.place.id)
+            self.shut()
+            self.done(answer)
+        finally:
+            self._at_work = False

@@ -1,0 +1,143 @@
+"""Papers of the books: rendered from their facts, looked at, printed under their marks.
+
+What is previewed is what the next print bears; what was signed is shown as it was signed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.errors import Refused
+from sheaf.domain.paper.shared import UNMARKED, Marks
+from sheaf.queries import papers as asked
+from sheaf.queries.papers import Paper as Kept
+from sheaf.services import papers as filing
+from sheaf.ui.actions import Offer, offer
+from sheaf.ui.desk import Desk
+from sheaf.ui.papers import Paper, PaperWindow
+
+
+class WordingChanged(Refused):
+    """A paper not yet signed was put in a wording that is no longer there."""
+
+
+def render(kind: str, facts: Any) -> bytes:
+    """Draw a paper of a kind from its facts."""
+    return bytes(import_module(f"sheaf.printing.{kind}").render(facts))
+
+
+def stamp(kind: str, facts: Any) -> str:
+    """Say version and hash of the wording a paper is put in; empty where it has none."""
+    module = import_module(f"sheaf.printing.{kind}")
+    if not hasattr(module, "worded"):
+        return ""
+    from sheaf.printing.wording import load  # noqa: PLC0415 (late: only contracts need it)
+
+    return load(module.worded(facts), facts.language).stamp
+
+
+def drawn(kept: Kept, marks: Marks) -> bytes:
+    """Draw a kept paper with these marks, in the wording it was made with."""
+    if not _in_its_wording(kept):
+        raise WordingChanged
+    return render(kept.line.kind, kept.marked(marks))
+
+
+def as_made(desk: Desk, paper_id: int) -> bytes:
+    """Draw a paper as it was first made, to be kept once it is signed."""
+    return drawn(desk.read(asked.paper, paper_id), UNMARKED)
+
+
+def _in_its_wording(kept: Kept) -> bool:
+    return not kept.wording or stamp(kept.line.kind, kept.facts) == kept.wording
+
+
+def foreseen(desk: Desk, paper_id: int) -> Paper:
+    """Show a paper as it was signed, else as its next print will be."""
+    found = desk.read(asked.shown, paper_id)
+    line = found.paper.line
+    if found.signed is not None and not line.void:
+        return Paper(line.number, found.signed)
+    return Paper(line.number, drawn(found.paper, found.marks))
+
+
+def printed(desk: Desk, paper_id: int) -> Paper:
+    """Note a print, and draw what it bears: nothing the first time, then which reprint.
+
+    A signed paper whose wording has changed since is printed as it was signed.
+    """
+    found = desk.read(asked.shown, paper_id)
+    same = _in_its_wording(found.paper)
+    if not same and found.signed is None:
+        raise WordingChanged
+    marks = desk.quietly(filing.note_print, paper_id)
+    content = drawn(found.paper, marks) if same else found.signed
+    return Paper(found.paper.line.number, content or b"")
+
+
+class KeptWindow(PaperWindow):
+    """Papers of the books in a window of their own; Enter prints them all, and closes."""
+
+    def __init__(self, desk: Desk, ids: Sequence[int], parent: QWidget) -> None:
+        self.desk, self.ids = desk, tuple(ids)
+        super().__init__([foreseen(desk, one) for one in ids], parent)
+
+    def acts(self) -> list[Offer]:
+        """Let another printer be chosen, besides what every preview can do."""
+        return [*super().acts(), offer("choose_printer", self.choose_printer)]
+
+    def print_paper(self) -> None:
+        """Print on the printer used last; ask for one when none was used yet."""
+        from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
+
+        known = printer.remembered(self.paper.content, self.paper.name)
+        if known is None:
+            self.choose_printer()
+        else:
+            self._print(known)
+
+    def choose_printer(self) -> None:
+        """Ask for the printer, then print."""
+        from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
+
+        printer.choose(self.paper.content, self.paper.name, self, self._print)
+
+    def _print(self, chosen: QPrinter) -> None:
+        self.close()
+        send(self.desk, self.ids, chosen)
+
+
+def preview(desk: Desk, ids: Sequence[int], parent: QWidget) -> KeptWindow:
+    """Open papers beside the window one is in."""
+    window = KeptWindow(desk, ids, parent)
+    window.show()
+    window.activateWindow()
+    return window
+
+
+def put_out(desk: Desk, ids: Sequence[int], parent: QWidget) -> None:
+    """Print papers just made; where no printer was ever chosen, show them first."""
+    from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
+
+    first = foreseen(desk, ids[0])
+    known = printer.remembered(first.content, first.name)
+    if known is None:
+        preview(desk, ids, parent)
+    else:
+        send(desk, ids, known)
+
+
+def send(desk: Desk, ids: Sequence[int], chosen: QPrinter) -> None:
+    """Note and print one paper after the other, each on its own size of sheet."""
+    from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
+
+    for one in ids:
+        paper = printed(desk, one)
+        sized = printer.as_chosen(chosen, paper.content, paper.name)
+        printer.send(paper.content, sized)
+    desk.changed.emit()

@@ -1,0 +1,1 @@
+"""Windows of a loan: the list, its page, its contract, its payout."""

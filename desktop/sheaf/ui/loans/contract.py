@@ -1,0 +1,213 @@
+"""The papers of a contract: drawn up, looked at, printed, signed; what else must be so."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.application import Stage
+from sheaf.domain.paper.disbursement_notice import ConditionKind
+from sheaf.domain.teller import Permission
+from sheaf.queries import applications, contracts, loans
+from sheaf.queries.applications import Application
+from sheaf.queries.papers import PaperLine
+from sheaf.services import contracts as services
+from sheaf.ui.actions import Offer, allowed, offer
+from sheaf.ui.desk import Desk, new_key
+from sheaf.ui.kept_papers import preview, stamp
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import down
+from sheaf.ui.kit.marks import AmountLabel, StateBadge
+from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.section import Section
+from sheaf.ui.loans.conditions_list import (
+    CHARGED,
+    Required,
+    conditions_list,
+    required,
+)
+from sheaf.ui.loans.papers_list import papers_list
+from sheaf.ui.paper_words import TO_SIGN
+from sheaf.ui.place import Place
+from sheaf.ui.said import yearly
+from sheaf.ui.words import words_for
+
+RIGHT = 440  # dp of the column with the conditions
+BEFORE = (Stage.APPROVED, Stage.APPROVED_WITH_CONDITIONS, Stage.TRAINING)
+
+
+class ContractPage(Page):
+    """The contract of one application, until the money leaves."""
+
+    def __init__(self, desk: Desk, place: Place) -> None:
+        super().__init__(desk, place)
+        self.key = new_key()
+        self.application: Application | None = None
+        self.papers, self.conditions = papers_list(numbered=True), conditions_list()
+        self.papers.chosen.connect(self._open)
+        self.conditions.chosen.connect(self._meet)
+        none = self.tr("No paper yet: the contract is drawn up from the decision.")
+        self._papers = Section(self.tr("Papers"), self.papers, none)
+        self._conditions = Section(
+            self.tr("Before paying out"), self.conditions, self.tr("Nothing is required.")
+        )
+        left, right = down(self._papers, None), down(self._conditions, None)
+        self.fill(Columns(left, right, RIGHT), None)
+        self.flow(self.papers, self.conditions)
+
+    def first(self) -> QWidget | None:
+        """Leave the focus to the page, so that Enter takes the next step."""
+        return None
+
+    def reload(self) -> None:
+        """Read the application, its papers and what is required."""
+        found = self.desk.read(applications.one, self.place.id)
+        lines = self.desk.read(contracts.current, self.place.id)
+        needs = required(found, self.desk.read(contracts.conditions, self.place.id))
+        self.application = found
+        self._say_head(found)
+        self.papers.show_rows(lines)
+        self._papers.say(self.tr("{0} papers").format(len(lines)))
+        self._papers.set_empty(not lines)
+        self.conditions.show_rows(needs)
+        met = sum(one.condition.met for one in needs)
+        self._conditions.say(self.tr("{0} of {1} met").format(met, len(needs)))
+        words, tone, names = self._next(found)
+        self.step.say(words, self._offers(names), tone)
+
+    def acts(self) -> list[Offer]:
+        """Offer the next step first, then what else can be done with the papers."""
+        first = [one.act.name for one in self.step.offers]
+        names = [one for one in self._possible() if one not in first]
+        back = offer("back", lambda: self.go.emit(Place("back")))
+        return [*self.step.offers, *self._offers(names), back]
+
+    def _possible(self) -> list[str]:
+        if self.application is None:
+            return []
+        names = ["print"] if self.papers.table.rowCount() else []
+        if self._unsigned():
+            names.append("sign")
+        if self.application.stage is Stage.CONTRACTING:
+            signed = any(line.signed_on for line in self._drawn())
+            names += [] if signed else ["draw_up"]
+            names += ["register"] if self._charged() else []
+        return names
+
+    def _offers(self, names: list[str]) -> list[Offer]:
+        found = {
+            "draw_up": offer("draw_up", self._draw_up),
+            "print": offer("print", self._print),
+            "sign": offer("sign", self._sign),
+            "register": offer("register", self._register),
+            "disburse": offer("disburse", self._disburse),
+            "loan": offer("default", self._to_loan, self.tr("Open the loan")),
+        }
+        return allowed([found[name] for name in names], self.desk.teller)
+
+    def _say_head(self, found: Application) -> None:
+        agreed = found.agreed
+        number = found.contract_number or self.tr("not yet drawn up")
+        words = self.tr("Application {0}    contract {1}    {2}    {3}")
+        told = words.format(
+            found.number, number, found.product.name, words_for(agreed.method)
+        )
+        self.head.say(found.applicant, told)
+        self.head.badges(StateBadge(words_for(found.stage), "accent", "contract"))
+        months = self.tr("{0} months").format(agreed.term_months)
+        self.head.amounts(
+            AmountLabel(self.tr("Term"), months),
+            AmountLabel(self.tr("A year"), yearly(agreed.rate)),
+            AmountLabel(self.tr("Agreed (yuan)"), str(agreed.amount)),
+        )
+
+    def _next(self, found: Application) -> tuple[str, str, list[str]]:
+        if found.stage in BEFORE:
+            words = self.tr("Draw up the contract and everything that has to be signed.")
+            return words, "accent", ["draw_up"]
+        if found.stage is Stage.CONTRACTING:
+            return self._next_contracting()
+        if found.stage is Stage.READY:
+            words = self.tr("All is signed and fulfilled. Pay out {0}.")
+            if Permission.DISBURSE not in self.desk.teller.permissions:
+                words = self.tr("All is signed and fulfilled; {0} waits to be paid out.")
+            return words.format(found.agreed.amount), "accent", ["disburse", "print"]
+        if self.desk.read(loans.of_application, self.place.id) is not None:
+            return self.tr("Paid out. What follows is on the loan."), "accent", ["loan"]
+        return self.tr("There is nothing to sign at this stage."), "accent", []
+
+    def _next_contracting(self) -> tuple[str, str, list[str]]:
+        unsigned = self._unsigned()
+        if unsigned and not all(line.printed for line in unsigned):
+            words = self.tr("Print {0} papers and have them signed.")
+            return words.format(len(unsigned)), "accent", ["print", "sign"]
+        if unsigned:
+            words = self.tr("{0} papers wait to be signed; mark them once they are.")
+            return words.format(len(unsigned)), "warn", ["sign", "print"]
+        words = self.tr("All is signed. Still open: {0}.")
+        names = ["register"] if self._charged() else []
+        return words.format(self._open_ones()), "warn", names
+
+    def _open_ones(self) -> str:
+        open_ = [one.said for one in self.conditions.table.rows if not one.condition.met]
+        return self.tr("; ").join(open_)
+
+    def _drawn(self) -> list[PaperLine]:
+        before = contracts.BEFORE_CONTRACT
+        return [line for line in self.papers.table.rows if line.kind not in before]
+
+    def _unsigned(self) -> list[PaperLine]:
+        rows = self.papers.table.rows
+        return [one for one in rows if one.kind in TO_SIGN and not one.signed_on]
+
+    def _charged(self) -> list[Required]:
+        return [
+            one
+            for one in self.conditions.table.rows
+            if one.condition.kind in CHARGED and not one.condition.met
+        ]
+
+    def _draw_up(self) -> None:
+        made = self.desk.write(services.draw_up, self.key, self.place.id, stamp)
+        self.key = new_key()
+        tell(
+            self, self.tr("Contract {0}: {1} papers").format(made.number, len(made.papers))
+        )
+
+    def _print(self) -> None:
+        line = self.papers.current() if self.papers.hasFocus() else None
+        lines = [line] if line else self._unsigned() or self._drawn()
+        if lines:
+            preview(self.desk, [one.id for one in lines], self)
+
+    def _open(self, line: PaperLine) -> None:
+        preview(self.desk, [line.id], self)
+
+    def _sign(self) -> None:
+        line = self.papers.current() if self.papers.hasFocus() else None
+        one = str(line.id) if line and line in self._unsigned() else ""
+        self.go.emit(Place("sign", self.place.id, one))
+
+    def _register(self) -> None:
+        at = self.conditions.current() if self.conditions.hasFocus() else None
+        wanted = at if at in self._charged() else None
+        if (one := wanted or next(iter(self._charged()), None)) is not None:
+            self.go.emit(Place("register", one.collateral_id, str(self.place.id)))
+
+    def _meet(self, one: Required) -> None:
+        if one.condition.met or not allowed(self._offers(["sign"]), self.desk.teller):
+            return
+        if one.condition.kind in CHARGED:
+            self.go.emit(Place("register", one.collateral_id, str(self.place.id)))
+        elif one.condition.kind is ConditionKind.OTHER:
+            self.desk.write(services.fulfil, self.place.id, one.turn)
+        elif self._unsigned():
+            self.go.emit(Place("sign", self.place.id))
+
+    def _disburse(self) -> None:
+        self.go.emit(Place("disburse", self.place.id))
+
+    def _to_loan(self) -> None:
+        loan = self.desk.read(loans.of_application, self.place.id)
+        if loan is not None:
+            self.go.emit(Place("loan", loan))

@@ -1,0 +1,95 @@
+"""What became of a loan, in sentences, the latest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from sheaf.queries.loan_file import LoanFile, PaidOut
+from sheaf.queries.repayments import RepaymentLine
+from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.table import Column
+
+translate = QCoreApplication.translate
+
+A_DAY = timedelta(days=1)
+SHOWN = 4  # figures of an account that are shown
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, and the repayment it was, if it was one."""
+
+    at: datetime
+    words: str
+    repayment_id: int = 0
+    tone: str = "text"
+
+    @property
+    def on(self) -> date:
+        """The day it happened."""
+        return self.at.date()
+
+
+def events(file: LoanFile) -> list[Event]:
+    """Tell a loan's history, the latest first."""
+    found = [_repayment(file, one) for one in file.repayments]
+    found += [
+        Event(
+            datetime.combine(one.due.late_from + A_DAY, time.min),
+            translate("history", "Instalment {0} overdue: late interest").format(
+                one.due.instalment
+            ),
+            tone="bad",
+        )
+        for one in file.reckonings
+        if (one.segments or one.claim.days_late) and one.due.late_from < file.on
+    ]
+    if file.paid_out is not None:
+        found += _paid_out(file, file.paid_out)
+    return sorted(found, key=lambda one: one.at, reverse=True)
+
+
+def history_list() -> Ledger[Event]:
+    """Lay the history out as a list: the day, and what happened."""
+    return Ledger(
+        [
+            Column("", lambda one: one.on, 108, tone="muted"),
+            Column("", lambda one: one.words, tone=lambda one: one.tone),
+        ],
+        key=lambda one: (one.at, one.words),
+    )
+
+
+def _repayment(file: LoanFile, one: RepaymentLine) -> Event:
+    words = {
+        "repayment": translate("history", "Received {0}, {1}"),
+        "settlement": translate("history", "Settled with {0}, {1}"),
+        "from_kept": translate("history", "Used {0} of money kept, {1}"),
+        "reversal": translate("history", "{2} reversed by {1}: {3}"),
+    }[one.kind]
+    amount = -one.unallocated if one.kind == "from_kept" else one.amount
+    told = words.format(amount, one.number, one.reverses, one.reason)
+    if one.reversed_by:
+        told = translate("history", "{0} (reversed by {1})").format(told, one.reversed_by)
+    if one.payer != file.standing.loan.borrower and one.kind in {"repayment", "settlement"}:
+        told = translate("history", "{0}, paid by {1}").format(told, one.payer)
+    return Event(one.at, told, one.id, "muted" if one.reversed_by else "text")
+
+
+def _paid_out(file: LoanFile, out: PaidOut) -> list[Event]:
+    amount = file.standing.loan.principal
+    tail = out.account[-SHOWN:]
+    words = {
+        "cash": translate("history", "Paid out {0} in cash, {1}"),
+        "bank": translate("history", "Paid out {0} to account …{2}"),
+        "entrusted": translate("history", "Paid out {0} to {3}"),
+    }[out.way]
+    told = [Event(out.at, words.format(amount, out.number, tail, out.payee))]
+    if out.confirmed_on is not None:
+        words = translate("history", "Borrower confirmed {0} arrived")
+        at = datetime.combine(out.confirmed_on, time.max)
+        told.append(Event(at, words.format(out.confirmed)))
+    return told

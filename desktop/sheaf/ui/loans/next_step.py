@@ -1,0 +1,88 @@
+"""What comes next with a loan: one sentence, its ink, and the acts, the default first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sheaf.domain.loan import Status
+from sheaf.domain.repayment import Claim
+from sheaf.domain.teller import Permission, Teller
+from sheaf.queries.loan_file import LoanFile
+from sheaf.queries.repayments import RepaymentLine
+from sheaf.ui.top import dated
+
+translate = QCoreApplication.translate
+
+Step = tuple[str, str, list[str]]
+
+
+def next_step(file: LoanFile, receipt: RepaymentLine | None, teller: Teller) -> Step:
+    """Say what to do now; whoever came for a receipt first gets that."""
+    if receipt is not None:
+        return _of_receipt(receipt)
+    if file.standing.status is Status.SETTLED:
+        return _when_settled(file)
+    if file.standing.status is Status.WRITTEN_OFF:
+        words = translate("next_step", "Written off; what comes in now is a recovery.")
+        return words, "accent", []
+    if file.claims:
+        return _when_due(file)
+    out = file.paid_out
+    asks = Permission.DISBURSE in teller.permissions
+    if out is not None and out.confirmed_on is None and asks:
+        words = translate("next_step", "Ask {0} whether {1} arrived.")
+        loan = file.standing.loan
+        return words.format(loan.borrower, loan.principal), "warn", ["arrival", "receive"]
+    return _when_not_due(file)
+
+
+def _of_receipt(receipt: RepaymentLine) -> Step:
+    words = translate("next_step", "{0} of {1}: {2} from {3}.")
+    told = words.format(receipt.number, receipt.day, receipt.amount, receipt.payer)
+    if receipt.reversed_by:
+        more = translate("next_step", "{0} Reversed by {1}.")
+        return more.format(told, receipt.reversed_by), "warn", ["print_again"]
+    return told, "accent", ["print_again", "reverse"]
+
+
+def _when_settled(file: LoanFile) -> Step:
+    if file.certificate:
+        words = translate("next_step", "Settled on {0}; certificate {1} was issued.")
+        return words.format(file.settled_on, file.certificate), "accent", ["print"]
+    words = translate(
+        "next_step",
+        "Settled on {0}. Issue the settlement certificate; security is released.",
+    )
+    return words.format(file.settled_on), "accent", ["certificate"]
+
+
+def _when_due(file: LoanFile) -> Step:
+    late = [one for one in file.claims if one.days_late]
+    if late:
+        words = translate(
+            "next_step", "Collect overdue instalments {0}, with late interest: {1} in all."
+        )
+        return words.format(_numbers(late), file.due), "bad", ["receive", "settle"]
+    numbers = [one for one in file.claims if one.instalment]
+    if numbers:
+        words = translate("next_step", "Instalment {0} is due today: {1}.")
+        told = words.format(_numbers(numbers), file.due)
+        return told, "warn", ["receive", "settle"]
+    words = translate("next_step", "Fees are due: {0}.")
+    return words.format(file.due), "warn", ["receive", "settle"]
+
+
+def _when_not_due(file: LoanFile) -> Step:
+    ahead = (one for one in file.standing.dues if not file.standing.paid_in_full(one))
+    due = next(ahead, None)
+    if due is None:
+        return translate("next_step", "Nothing is due."), "accent", ["receive"]
+    words = translate("next_step", "Next: instalment {0} on {1}, {2}.")
+    amount = file.standing.unsettled(due)
+    told = words.format(due.instalment, dated(due.due_on), amount)
+    return told, "accent", ["receive", "settle"]
+
+
+def _numbers(claims: list[Claim]) -> str:
+    joined = [str(one.instalment) for one in claims if one.instalment]
+    return translate("next_step", ", ").join(joined)

@@ -1,0 +1,222 @@
+"""A loan from top to bottom: who, how much, where it stands, what comes next, its parts."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.loan import Status
+from sheaf.domain.schedule import Method
+from sheaf.queries import loan_file, papers
+from sheaf.queries.loan_file import LoanFile
+from sheaf.queries.papers import PaperLine
+from sheaf.queries.repayments import TAKEN, RepaymentLine
+from sheaf.services import certificates
+from sheaf.ui.actions import Offer, allowed, offer
+from sheaf.ui.desk import Desk, new_key
+from sheaf.ui.kept_papers import preview, put_out
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import down
+from sheaf.ui.kit.marks import AmountLabel, StateBadge
+from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.section import Section
+from sheaf.ui.loans.history import Event, events, history_list
+from sheaf.ui.loans.next_step import next_step
+from sheaf.ui.loans.papers_list import papers_list
+from sheaf.ui.loans.schedule_list import ScheduleList
+from sheaf.ui.loans.security_list import Security, securities, securities_list
+from sheaf.ui.loans.state import of_loan
+from sheaf.ui.place import Place
+from sheaf.ui.said import yearly
+from sheaf.ui.words import words_for
+
+RIGHT = 400  # dp of the column with history and papers
+
+
+class LoanPage(Page):
+    """One loan. ``place.extra`` is a receipt's number, when one came here for it."""
+
+    def __init__(self, desk: Desk, place: Place) -> None:
+        super().__init__(desk, place)
+        self.file: LoanFile | None = None
+        self.schedule, self.security = ScheduleList(), securities_list()
+        self.history, self.papers = history_list(), papers_list(numbered=False)
+        self.security.chosen.connect(self._open_owner)
+        self.history.chosen.connect(self._open_event)
+        self.papers.chosen.connect(self._open_paper)
+        self._sections = [
+            Section(self.tr("Schedule"), self.schedule),
+            Section(self.tr("Security"), self.security, self.tr("Lent on credit alone.")),
+            Section(self.tr("History"), self.history),
+            Section(self.tr("Papers"), self.papers, self.tr("No paper yet.")),
+        ]
+        schedule, security, history, kept = self._sections
+        left, right = (
+            down(schedule, security, None, gap=20),
+            down(history, kept, None, gap=20),
+        )
+        self.fill(Columns(left, right, RIGHT), None)
+        self.flow(self.schedule, self.security, self.history, self.papers)
+
+    def first(self) -> QWidget | None:
+        """Leave the focus to the page, so that Enter takes the next step."""
+        return None
+
+    def reload(self) -> None:
+        """Read the loan's file and show it."""
+        self.file = self.desk.read(loan_file.file_of, self.place.id)
+        self._say_head(self.file)
+        words, tone, names = next_step(self.file, self._receipt(), self.desk.teller)
+        self.step.say(words, self._offers(names), tone)
+        self._say_parts(self.file)
+
+    def acts(self) -> list[Offer]:
+        """Offer the next step first, then all that can be done with this loan."""
+        if self.file is None:
+            return []
+        names = ["print", "contract"] if self.papers.table.rowCount() else []
+        if self.file.standing.status is Status.ACTIVE:
+            names = ["receive", "settle", *names]
+        if self._reversible() is not None:
+            names.append("reverse")
+        if self.file.certificate:
+            names.append("withdraw_certificate")
+        first = [one.act.name for one in self.step.offers]
+        rest = [name for name in names if name not in first]
+        return [*self.step.offers, *self._offers(rest), offer("back", self._back)]
+
+    def _back(self) -> None:
+        self.go.emit(Place("back"))
+
+    def _offers(self, names: list[str]) -> list[Offer]:
+        found = {
+            "receive": offer("receive", self._receive, self.tr("Receive")),
+            "settle": offer("settle", self._settle),
+            "reverse": offer("reverse", self._reverse),
+            "arrival": offer("arrival", self._arrival),
+            "certificate": offer("certificate", self._certify),
+            "withdraw_certificate": offer("withdraw_certificate", self._withdraw),
+            "print": offer("print", self._print),
+            "print_again": offer("print_again", self._print_again),
+            "contract": offer("contract", self._contract),
+        }
+        offered = [found[name] for name in names if name in found]
+        return allowed(offered, self.desk.teller)
+
+    def _say_head(self, file: LoanFile) -> None:
+        loan, state = file.standing.loan, of_loan(file)
+        facts = self.tr(
+            "Contract {0}    {1}, {2} instalments    {3} a year    {4} to {5}    "
+            "officer {6}"
+        )
+        told = facts.format(
+            loan.number,
+            words_for(Method(loan.method)),
+            len(file.instalments),
+            yearly(loan.rate),
+            loan.disbursed_on,
+            loan.matures_on,
+            file.officer,
+        )
+        self.head.say(loan.borrower, told)
+        self.head.badges(StateBadge(state.words, state.tone, state.picture))
+        kept = file.standing.unused(file.on)
+        extra = [AmountLabel(self.tr("Money kept"), str(kept))] if kept else []
+        self.head.amounts(
+            AmountLabel(self.tr("Lent"), str(loan.principal)),
+            AmountLabel(self.tr("Principal left"), str(file.standing.outstanding)),
+            *extra,
+            AmountLabel(
+                self.tr("Due today (yuan)"),
+                str(file.due),
+                "bad" if file.days_late else "text",
+            ),
+        )
+
+    def _say_parts(self, file: LoanFile) -> None:
+        schedule, security, history, kept = self._sections
+        self.schedule.show_file(file)
+        lines = file.instalments
+        done = sum(file.paid(one.number) >= one.payment for one in lines)
+        schedule.say(
+            self.tr("{0} instalments").format(len(lines)), self.tr("{0} paid").format(done)
+        )
+        held = securities(file.guarantors, file.collateral, file.standing.loan.principal)
+        self.security.show_rows(held)
+        security.set_empty(not held)
+        told = events(file)
+        self.history.show_rows(told)
+        history.say(self.tr("{0} events").format(len(told)))
+        shown = [line for line in reversed(file.papers) if not line.void]
+        self.papers.show_rows(shown)
+        kept.say(self.tr("{0} papers").format(len(shown)))
+        kept.set_empty(not shown)
+
+    def _receipt(self) -> RepaymentLine | None:
+        """Return the receipt one came here for, if it is of this loan."""
+        if self.file is None or not self.place.extra:
+            return None
+        lines = self.file.repayments
+        return next((one for one in lines if one.number == self.place.extra), None)
+
+    def _reversible(self) -> RepaymentLine | None:
+        """Return what a reversal would undo: the receipt one came for, else the last."""
+        wanted = self._receipt()
+        if wanted is not None and wanted.kind in TAKEN:
+            return wanted
+        lines = self.file.repayments if self.file else ()
+        found = [one for one in lines if one.kind in TAKEN and not one.reversed_by]
+        return found[-1] if found else None
+
+    def _receive(self) -> None:
+        self.go.emit(Place("receive", self.place.id))
+
+    def _settle(self) -> None:
+        self.go.emit(Place("settle", self.place.id))
+
+    def _arrival(self) -> None:
+        self.go.emit(Place("arrival", self.place.id))
+
+    def _withdraw(self) -> None:
+        self.go.emit(Place("withdraw_certificate", self.place.id))
+
+    def _reverse(self) -> None:
+        row = self.history.current() if self.history.hasFocus() else None
+        if row is not None and row.repayment_id:
+            self.go.emit(Place("reverse", row.repayment_id))
+        elif (line := self._reversible()) is not None:
+            self.go.emit(Place("reverse", line.id))
+
+    def _certify(self) -> None:
+        made = self.desk.write(certificates.certify, new_key(), self.place.id)
+        tell(self, self.tr("Certificate {0} issued").format(made.number))
+        put_out(self.desk, made.papers, self)
+
+    def _contract(self) -> None:
+        if self.file is not None and self.file.application_id:
+            self.go.emit(Place("contract", self.file.application_id))
+
+    def _print(self) -> None:
+        line = self.papers.current() if self.papers.hasFocus() else None
+        shown = self.papers.table.rows
+        if line is None and self.history.hasFocus():
+            self._open_event(self.history.current())
+        elif line is not None or shown:
+            self._open_paper(line or shown[0])
+
+    def _print_again(self) -> None:
+        if (line := self._receipt()) is not None:
+            found = self.desk.read(papers.of_repayment, line.id)
+            put_out(self.desk, [one.id for one in found], self)
+
+    def _open_paper(self, line: PaperLine) -> None:
+        preview(self.desk, [line.id], self)
+
+    def _open_event(self, event: Event | None) -> None:
+        if event is not None and event.repayment_id:
+            found = self.desk.read(papers.of_repayment, event.repayment_id)
+            if found:
+                preview(self.desk, [one.id for one in found], self)
+
+    def _open_owner(self, row: Security) -> None:
+        self.go.emit(Place("customer", row.customer_id))

@@ -1,0 +1,44 @@
+"""Papers as a list: what each is, and whether it was signed, printed, or waits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sheaf.queries.papers import PaperLine
+from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.table import Column
+from sheaf.ui.loans.state import State
+from sheaf.ui.paper_words import TO_SIGN, kind_said
+
+translate = QCoreApplication.translate
+
+
+def state_of(line: PaperLine) -> State:
+    """Say how a paper stands."""
+    if line.void:
+        return State(translate("papers_list", "Void"), "muted", "cross")
+    if line.signed_on:
+        words = translate("papers_list", "Signed {0}").format(line.signed_on)
+        return State(words, "ok", "paid")
+    if line.kind in TO_SIGN:
+        return State(translate("papers_list", "To be signed"), "warn", "waiting")
+    if line.printed:
+        return State(translate("papers_list", "Printed"), "ok", "paid")
+    return State(translate("papers_list", "Not printed"), "warn", "print")
+
+
+def papers_list(*, numbered: bool) -> Ledger[PaperLine]:
+    """Lay papers out; the number stands where there is room for it."""
+    kind: Column[PaperLine] = Column(
+        "", lambda line: kind_said(line.kind), picture="papers"
+    )
+    number: Column[PaperLine] = Column("", lambda line: line.number, 300, tone="muted")
+    state: Column[PaperLine] = Column(
+        "",
+        lambda line: state_of(line).words,
+        168,
+        tone=lambda line: state_of(line).tone,
+        picture=lambda line: state_of(line).picture,
+    )
+    columns = [kind, number, state] if numbered else [kind, state]
+    return Ledger(columns, key=lambda line: line.id)

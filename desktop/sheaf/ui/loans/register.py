@@ -1,0 +1,75 @@
+"""Note that a mortgage was registered, or that a pledge was handed over."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.queries import applications
+from sheaf.queries.applications import CollateralLine
+from sheaf.services import contracts
+from sheaf.services.contracts import Registration
+from sheaf.ui.desk import Desk
+from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.kit.edits import DateEdit, LineEdit
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import paragraph
+from sheaf.ui.place import Place
+
+
+class RegisterSheet(FormSheet):
+    """One thing; ``place.extra`` is the application it secures."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        found = desk.read(applications.one, int(place.extra))
+        [self.thing] = [one for one in found.collateral if one.id == place.id]
+        today = desk.read(lambda work: work.today)
+        self.day = DateEdit(lambda: today)
+        self.day.put_date(today)
+        if self.pledged:
+            self._ask_delivery()
+        else:
+            self._ask_registration()
+        self.fill(paragraph(self._described(self.thing), "muted"), self.form)
+        self.begin(self.thing.thing, "")
+
+    @property
+    def pledged(self) -> bool:
+        """Whether the thing is a pledge, which is handed over and not registered."""
+        return self.thing.form == "pledge"
+
+    def perform(self) -> None:
+        """Note it."""
+        values = self.form.values()
+        registration = Registration(
+            authority=values.get("authority") or "",
+            number=values.get("number") or "",
+            on=values["on"],
+            kept_at=values.get("kept_at") or "",
+        )
+        act = contracts.deliver if self.pledged else contracts.register
+        self.desk.write(act, self.place.id, registration)
+
+    def done(self, answer: Any) -> None:  # noqa: ARG002 (the page shows the stage)
+        """Say that it was noted."""
+        tell(self, self.tr("Noted: {0}").format(self.thing.thing))
+
+    def _ask_registration(self) -> None:
+        self.say(self.tr("Mortgage registered"), self.thing.owner)
+        authority = Field("authority", self.tr("Registered at"), LineEdit(), 8).must()
+        authority.edit.put(self.thing.registered_at)
+        self.form.row(authority, Field("on", self.tr("On"), self.day, 4).must())
+        words = self.tr("Number of the certificate of registration")
+        self.form.row(Field("number", words, LineEdit(), 12).must())
+
+    def _ask_delivery(self) -> None:
+        self.say(self.tr("Pledge handed over"), self.thing.owner)
+        kept = Field("kept_at", self.tr("Kept at"), LineEdit(), 8).must()
+        self.form.row(kept, Field("on", self.tr("On"), self.day, 4).must())
+
+    def _described(self, thing: CollateralLine) -> str:
+        words = self.tr("{0}, worth {1}, certificate {2}")
+        return words.format(thing.thing, thing.value, thing.certificate or "—")

@@ -1,0 +1,117 @@
+"""Mark papers as signed: the day, who signed, a scan, and a photograph of the signing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.paper.signatories import signatories
+from sheaf.queries import applications, contracts, papers
+from sheaf.queries.papers import PaperLine
+from sheaf.services import contracts as services
+from sheaf.services.papers import Signing
+from sheaf.ui.desk import Desk
+from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.kept_papers import as_made
+from sheaf.ui.kit.edits import DateEdit, LineEdit
+from sheaf.ui.kit.edits.file import FileEdit
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.table import Column
+from sheaf.ui.paper_words import TO_SIGN, kind_said
+from sheaf.ui.place import Place
+
+Signed = tuple[PaperLine, tuple[str, ...]]
+
+
+class SignSheet(FormSheet):
+    """One paper, or all that were signed together. Signed papers keep their bytes."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        found = desk.read(applications.one, place.id)
+        self.papers = self._to_sign()
+        about = self.tr("{0}   contract {1}")
+        self.say(
+            self.tr("Mark as signed"),
+            about.format(found.applicant, found.contract_number or ""),
+        )
+        today = desk.read(lambda work: work.today)
+        self.day = Field("signed_on", self.tr("Signed on"), DateEdit(lambda: today), 4)
+        self.day.must().widget.put_date(today)  # type: ignore[attr-defined]
+        self.names = Field("signatories", self.tr("Signed by"), LineEdit(), 8)
+        self.scan = Field("scan", self.tr("Scan, if there is one"), FileEdit(), 12)
+        words = self.tr("Photograph of the signing, if there is one")
+        self.photo = Field("photo", words, FileEdit(), 12)
+        self._lay_out()
+        words = self.tr("Signing of {0}")
+        note = self.tr("Signed papers keep their bytes and are not changed any more")
+        self.begin(words.format(found.applicant), note)
+
+    def first(self) -> QWidget | None:
+        """Begin with the day."""
+        return self.day
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Signed")
+
+    def perform(self) -> None:
+        """Mark them, all or none."""
+        values = self.form.values()
+        scan, photo = values.get("scan"), values.get("photo")
+        signings = [
+            (line.id, Signing(values["signed_on"], names, scan, photo), content)
+            for (line, names), content in zip(self._named(), self._contents(), strict=True)
+        ]
+        self.desk.write(services.sign_all, signings)
+
+    def done(self, answer: Any) -> None:  # noqa: ARG002 (there is none)
+        """Say how many were marked."""
+        tell(self, self.tr("{0} papers marked as signed").format(len(self.papers)))
+
+    def _to_sign(self) -> list[Signed]:
+        lines = self.desk.read(contracts.current, self.place.id)
+        open_ = [one for one in lines if one.kind in TO_SIGN and not one.signed_on]
+        if self.place.extra:
+            open_ = [one for one in open_ if str(one.id) == self.place.extra]
+        return [(line, self._proposed(line)) for line in open_]
+
+    def _proposed(self, line: PaperLine) -> tuple[str, ...]:
+        facts = self.desk.read(papers.paper, line.id).facts
+        return signatories(line.kind, facts)
+
+    def _lay_out(self) -> None:
+        shown: Ledger[Signed] = Ledger(
+            [
+                Column("", lambda one: kind_said(one[0].kind), picture="papers"),
+                Column("", lambda one: self._joined(one[1]), 320),
+            ],
+            key=lambda one: one[0].id,
+        )
+        shown.show_rows(self.papers)
+        if len(self.papers) == 1:
+            self.names.edit.put(self._joined(self.papers[0][1]))
+            self.form.row(self.day, self.names.must())
+            self.form.row(self.scan)
+        else:
+            self.form.row(self.day)
+        self.form.row(self.photo)
+        self.fill(shown, self.form)
+
+    def _named(self) -> list[Signed]:
+        if len(self.papers) != 1:
+            return self.papers
+        written = self.names.value() or ""
+        for stop in ("，", "、", ";", "；"):
+            written = written.replace(stop, ",")
+        names = tuple(one.strip() for one in written.split(",") if one.strip())
+        return [(self.papers[0][0], names)]
+
+    def _contents(self) -> list[bytes]:
+        return [as_made(self.desk, line.id) for line, _names in self.papers]
+
+    def _joined(self, names: tuple[str, ...]) -> str:
+        return self.tr(", ").join(names)

@@ -1,0 +1,53 @@
+"""What each kind of paper is called, and which of them somebody has to sign."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+KINDS = {
+    "application_form": QT_TRANSLATE_NOOP("paper_words", "Application form"),
+    "authorisation": QT_TRANSLATE_NOOP("paper_words", "Authorisation to query data"),
+    "cash_book": QT_TRANSLATE_NOOP("paper_words", "Cash book"),
+    "conduct_notice": QT_TRANSLATE_NOOP("paper_words", "Notice of our conduct"),
+    "consent": QT_TRANSLATE_NOOP("paper_words", "Spouse's consent"),
+    "debit_note": QT_TRANSLATE_NOOP("paper_words", "Debit note"),
+    "disbursement_notice": QT_TRANSLATE_NOOP("paper_words", "Disbursement notice"),
+    "disbursement_voucher": QT_TRANSLATE_NOOP("paper_words", "Disbursement voucher"),
+    "group_agreement": QT_TRANSLATE_NOOP("paper_words", "Group agreement"),
+    "guarantee_contract": QT_TRANSLATE_NOOP("paper_words", "Guarantee contract"),
+    "guarantor_check": QT_TRANSLATE_NOOP("paper_words", "Guarantor check sheet"),
+    "loan_contract": QT_TRANSLATE_NOOP("paper_words", "Loan contract"),
+    "mortgage_contract": QT_TRANSLATE_NOOP("paper_words", "Mortgage contract"),
+    "pledge_contract": QT_TRANSLATE_NOOP("paper_words", "Pledge contract"),
+    "rate_notice": QT_TRANSLATE_NOOP("paper_words", "Notice of the annual rate"),
+    "receipt": QT_TRANSLATE_NOOP("paper_words", "Receipt"),
+    "release": QT_TRANSLATE_NOOP("paper_words", "Release of security"),
+    "reversal": QT_TRANSLATE_NOOP("paper_words", "Reversal voucher"),
+    "schedule": QT_TRANSLATE_NOOP("paper_words", "Repayment schedule"),
+    "settlement": QT_TRANSLATE_NOOP("paper_words", "Settlement certificate"),
+}
+
+#: Papers that count only once somebody has signed them.
+TO_SIGN = frozenset(
+    {
+        "application_form",
+        "authorisation",
+        "conduct_notice",
+        "consent",
+        "debit_note",
+        "group_agreement",
+        "guarantee_contract",
+        "guarantor_check",
+        "loan_contract",
+        "mortgage_contract",
+        "pledge_contract",
+        "rate_notice",
+        "release",
+        "settlement",
+    }
+)
+
+
+def kind_said(kind: str) -> str:
+    """Name a kind of paper in the reader's language."""
+    return QCoreApplication.translate("paper_words", str(KINDS[kind]))

@@ -1,0 +1,47 @@
+"""Figures as one reads them in a sentence: amounts in words, rates, numbers of days."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from sheaf.domain.money import Money
+from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.words import BeyondWords, capitals, english
+
+translate = QCoreApplication.translate
+PLACES = 2
+
+
+def in_words(amount: Money) -> str:
+    """Write an amount in capitals, or in English words; nothing when it has none."""
+    chinese = QLocale().language() == QLocale.Language.Chinese
+    try:
+        return capitals(amount) if chinese else english(amount)
+    except BeyondWords:
+        return ""
+
+
+def yearly(rate: Rate) -> str:
+    """Write a rate a year in per cent, two places at least: ``9.00%``."""
+    exact = rate.quoted(Quote.PERCENT_PER_YEAR)
+    exponent = exact.as_tuple().exponent
+    places = max(-exponent if isinstance(exponent, int) else 0, PLACES)
+    return f"{exact:.{places}f}%"
+
+
+def days(count: int) -> str:
+    """Count days."""
+    one = translate("said", "{0} day") if count == 1 else translate("said", "{0} days")
+    return one.format(count)
+
+
+def instalment(number: int) -> str:
+    """Name an instalment; fees belong to none."""
+    if not number:
+        return translate("said", "Fees")
+    return translate("said", "Instalment {0}").format(number)
+
+
+def listed(parts: list[str]) -> str:
+    """Join parts of a sentence."""
+    return translate("said", ", ").join(parts)

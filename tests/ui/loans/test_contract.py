@@ -1,0 +1,261 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from tests.build import a_guarantor, a_thing, an_application
+from tests.conftest import PEOPLE
+from tests.lent import fill_till, sign_all
+from tests.windows import COUNTER, ENTER, Keyboard, focus
+
+from sheaf.domain.application import Stage
+from sheaf.domain.teller import HOUSE, Role, Teller
+from sheaf.queries import applications, contracts, loans, papers
+from sheaf.ui.kept_papers import KeptWindow
+from sheaf.ui.place import Place
+
+Key = Qt.Key
+OFFICER = PEOPLE[Role.LOAN_OFFICER]
+#: Officer and clerk in one, but neither who approved nor who investigated.
+DESK = Teller(4, "吴倩", frozenset({Role.LOAN_OFFICER, Role.DISBURSEMENT_CLERK}))
+
+
+@pytest.fixture
+def application(books) -> int:
+    with books.work(HOUSE) as work:
+        made = an_application(work, security="guarantor", conditions=("还清旧欠",))
+        a_guarantor(work, made)
+        a_thing(work, made)
+    return made
+
+
+@pytest.fixture
+def keys() -> Keyboard:
+    return Keyboard()
+
+
+@pytest.fixture
+def shown(window):
+    return window(DESK)
+
+
+@pytest.fixture
+def page(shown, application):
+    shown.go(Place("contract", application))
+    return shown.page
+
+
+def stage(books, application):
+    with books.look(OFFICER) as work:
+        return applications.one(work, application).stage
+
+
+def next_words(page):
+    return page.step._words.text()
+
+
+def previews():
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, KeptWindow)]
+
+
+def test_enter_draws_the_papers_up(page, books, application, keys) -> None:
+    assert "Draw up the contract" in next_words(page)
+
+    keys.press(ENTER)
+
+    assert [line.kind for line in page.papers.table.rows] == [
+        "loan_contract",
+        "rate_notice",
+        "guarantee_contract",
+        "guarantor_check",
+        "mortgage_contract",
+    ]
+    assert "Print 5 papers" in next_words(page)
+    with books.look(OFFICER) as work:
+        first = papers.paper(work, page.papers.table.rows[0].id)
+    assert first.wording  # version and hash of what it is worded in
+
+
+def test_enter_again_previews_the_whole_set_and_prints_it(page, keys, printer) -> None:
+    keys.press(ENTER)
+    keys.press(ENTER)
+    [preview] = previews()
+    assert len(preview.papers) == 5
+
+    keys.press(ENTER)
+
+    assert len(list(printer.glob("*.pdf"))) == 5
+    assert not [one for one in previews() if one.isVisible()]
+    assert "wait to be signed" in next_words(page)
+
+
+def test_all_papers_signed_together_are_marked_at_once(
+    page, shown, books, application, keys, tmp_path
+) -> None:
+    keys.press(ENTER)
+    photo = tmp_path / "signing.jpg"
+    photo.write_bytes(b"\xff\xd8 a photograph")
+
+    keys.ctrl(Key.Key_U)
+    sheet = shown.sheets[-1]
+    assert [names for _line, names in sheet.papers][:3] == [
+        ("王芳",),
+        ("王芳",),
+        ("李国平",),
+    ]
+    sheet.photo.edit.put(str(photo))
+    keys.ctrl(ENTER)
+
+    with books.look(OFFICER) as work:
+        lines = contracts.current(work, application)
+        kept = papers.signed_bytes(work, lines[0].id)
+    assert all(line.signed_on for line in lines)
+    assert kept.startswith(b"%PDF")
+    assert "Still open" in next_words(page)
+
+
+def test_one_paper_is_marked_with_its_own_names_and_scan(
+    page, shown, books, application, keys, tmp_path
+) -> None:
+    keys.press(ENTER)
+    page.papers.setFocus()
+    page.papers.mark_row(2)
+    scan = tmp_path / "scan.png"
+    scan.write_bytes(b"\x89PNG a scan")
+
+    keys.ctrl(Key.Key_U)
+    sheet = shown.sheets[-1]
+    sheet.names.edit.put("李国平，赵秀英")
+    sheet.scan.edit.put(str(scan))
+    keys.ctrl(ENTER)
+
+    with books.look(OFFICER) as work:
+        line = contracts.current(work, application)[2]
+    assert line.signatories == "李国平\n赵秀英"
+    assert page.papers.current().id == line.id
+
+
+def test_a_scan_that_is_not_there_is_said_beside_its_field(page, shown, keys) -> None:
+    keys.press(ENTER)
+    page.papers.setFocus()
+    keys.ctrl(Key.Key_U)
+    sheet = shown.sheets[-1]
+    sheet.scan.edit.put("/nowhere/scan.png")
+
+    keys.ctrl(ENTER)
+
+    assert sheet.isVisible()
+    assert "no such file" in sheet.scan.widget.accessibleDescription()
+
+
+def test_nobody_signs_tomorrow(page, shown, keys) -> None:
+    keys.press(ENTER)
+    keys.ctrl(Key.Key_U)
+    sheet = shown.sheets[-1]
+
+    keys.type("+")
+    keys.ctrl(ENTER)
+
+    assert "not come yet" in sheet.day.widget.accessibleDescription()
+    assert focus() is sheet.day.widget
+
+
+def test_mortgage_and_condition_are_met_from_their_lines(
+    page, shown, books, application, keys
+) -> None:
+    keys.press(ENTER)
+    sign_all(books, application)
+    page.look_again()
+    page.conditions.setFocus()
+    page.conditions.mark_row(2)
+
+    keys.press(ENTER)
+    assert shown.sheets[-1].place.kind == "register"
+    keys.type("registry")
+    keys.press(ENTER)
+    keys.press(ENTER)
+    keys.type("2026-1")
+    keys.press(ENTER)
+    assert shown.sheets == []
+    page.conditions.setFocus()
+    page.conditions.mark_row(3)
+    keys.press(ENTER)
+
+    assert stage(books, application) is Stage.READY
+    assert "Pay out 30,000.00" in next_words(page)
+
+
+def test_what_is_not_fulfilled_is_not_paid_out(
+    page, shown, books, application, keys
+) -> None:
+    keys.press(ENTER)
+    shown.go(Place("disburse", application))
+    sheet = shown.sheets[-1]
+    assert "Not all is fulfilled" in sheet.form.accessibleDescription()
+
+    keys.ctrl(ENTER)
+
+    assert sheet.isVisible()
+    with books.look(OFFICER) as work:
+        assert loans.of_application(work, application) is None
+
+
+@pytest.fixture
+def ready(window, books):
+    with books.work(HOUSE) as work:
+        application = an_application(work, number="A2026-0009")
+    shown = window(DESK)
+    shown.go(Place("contract", application))
+    Keyboard().press(ENTER)
+    sign_all(books, application)
+    fill_till(books)
+    shown.page.look_again()
+    return application
+
+
+def test_cash_is_paid_out_on_enter_and_its_papers_printed(
+    ready, books, keys, printer
+) -> None:
+    shown = QApplication.activeWindow()
+    keys.press(ENTER)
+    sheet = shown.sheets[-1]
+    assert "Pay 30,000.00 in cash to 王芳" in sheet.sentence.words.text()
+
+    keys.press(ENTER)
+
+    with books.look(OFFICER) as work:
+        loan = loans.of_application(work, ready)
+    assert shown.page.place == Place("loan", loan)
+    assert len(list(printer.glob("*.pdf"))) == 4
+
+
+def test_the_payee_is_asked_for_when_the_money_goes_to_one(ready, books, keys) -> None:
+    shown = QApplication.activeWindow()
+    keys.press(ENTER)
+    sheet = shown.sheets[-1]
+    keys.type("1")
+    assert sheet.payee.isVisible()
+
+    keys.ctrl(ENTER)
+    assert sheet.payee.wrong
+    keys.type("Farm Supplies")
+    keys.press(ENTER)
+    keys.type("6210000000000000017")
+    keys.press(ENTER)
+    keys.type("Union")
+    keys.press(ENTER)
+
+    with books.look(OFFICER) as work:
+        assert loans.of_application(work, ready) is not None
+
+
+def test_paid_out_twice_from_two_windows_pays_once(ready, books, window) -> None:
+    one, other = QApplication.activeWindow(), window(DESK)
+    for shown in (one, other):
+        shown.go(Place("disburse", ready))
+    first, second = one.sheets[-1], other.sheets[-1]
+
+    first.form.confirm()
+    second.form.confirm()
+
+    with books.look(COUNTER) as work:
+        assert loans.of_application(work, ready) is not None
+        assert len(loans.which(work, loans.Which.ALL, 9)) == 1

@@ -1,0 +1,270 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from tests.build import a_customer, a_guarantor, a_loan, an_application, yuan
+from tests.conftest import PEOPLE
+from tests.lent import lend
+from tests.windows import COUNTER, ENTER, ESC, Keyboard
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.teller import HOUSE, Role
+from sheaf.queries import loan_file, papers
+from sheaf.queries.repayments import settlement_of
+from sheaf.services import disbursements, repayments
+from sheaf.services.repayments import Tender
+from sheaf.ui.kept_papers import KeptWindow
+from sheaf.ui.place import Place
+
+F8 = Qt.Key.Key_F8
+
+
+@pytest.fixture
+def loan(books, clock) -> int:
+    with books.work(HOUSE) as work:
+        made = a_loan(work)
+    clock.on("2026-04-10")
+    return made
+
+
+@pytest.fixture
+def secured(books, clock) -> int:
+    with books.work(HOUSE) as work:
+        application = an_application(work, customer=a_customer(work, "赵国强", sex="M"))
+        a_guarantor(work, application)
+    return lend(books, application)
+
+
+@pytest.fixture
+def keys() -> Keyboard:
+    return Keyboard()
+
+
+def receive(books, loan, amount="5132.07", key="k"):
+    with books.work(COUNTER) as work:
+        tender = Tender(yuan(amount), Channel.CASH, "")
+        return repayments.receive(work, key, loan, tender)
+
+
+def settle(books, loan):
+    with books.work(COUNTER) as work:
+        standing = loan_file.file_of(work, loan).standing
+        owed = settlement_of(standing, work.today).total
+        return repayments.settle(work, "s", loan, Tender(owed, Channel.CASH, ""))
+
+
+def open_page(shown, loan, extra=""):
+    shown.go(Place("loan", loan, extra))
+    return shown.page
+
+
+def states(page):
+    rows = page.schedule.table.rows
+    return [row.state.words for row in rows if row.state and not row.turn]
+
+
+def next_words(page):
+    return page.step._words.text()
+
+
+def test_the_head_says_who_how_much_and_where_it_stands(window, loan) -> None:
+    page = open_page(window(), loan)
+
+    assert page.head._title.text() == "王芳"
+    assert "2026-00012" in page.head._facts.text()
+    assert "Equal instalments" in page.head._facts.text()
+    assert "9.00% a year" in page.head._facts.text()
+    assert states(page) == ["Due today", *["Not yet due"] * 5]
+
+
+def test_enter_takes_the_next_step(window, loan, keys) -> None:
+    shown = window()
+    page = open_page(shown, loan)
+    assert "due today: 5,132.07" in next_words(page)
+
+    keys.press(ENTER)
+
+    assert shown.sheets[-1].place == Place("receive", loan)
+
+
+def test_late_lines_say_by_how_much_and_the_step_is_to_collect(window, loan, clock) -> None:
+    clock.on("2026-05-20")
+
+    page = open_page(window(), loan)
+
+    assert states(page)[:3] == ["40 days late", "9 days late", "Not yet due"]
+    assert "overdue instalments 1, 2" in next_words(page)
+    assert page.step.property("tone") == "bad"
+
+
+def test_a_line_unfolds_how_it_came_about_down_to_days_base_and_rate(
+    window, loan, clock, keys
+) -> None:
+    """4,907.07 for 10 days at 13.5 % is 18.40."""
+    clock.on("2026-04-20")
+    page = open_page(window(), loan)
+    page.schedule.setFocus()
+    page.schedule.mark_row(0)
+
+    keys.press(ENTER)
+
+    told = [row.words for row in page.schedule.table.rows if row.turn]
+    assert told[0] == "Interest: 30,000.00 at 9.00% a year, 1 of 12 months, is 225.00"
+    assert any(
+        "4,907.07" in text and "10 days at 13.50%" in text and "18.40" in text
+        for text in told
+    )
+    assert page.schedule.rowSpan(1, 1) == 1
+    assert page.schedule.columnSpan(1, 1) == 6
+    keys.press(ENTER)
+    assert not [row for row in page.schedule.table.rows if row.turn]
+
+
+def test_history_is_told_in_sentences_the_latest_first(window, books, loan, clock) -> None:
+    receive(books, loan)
+    clock.on("2026-05-20")
+
+    page = open_page(window(), loan)
+
+    told = [event.words for event in page.history.table.rows]
+    assert told == [
+        "Instalment 2 overdue: late interest",
+        "Received 5,132.07, R2026-00001",
+    ]
+
+
+def test_the_page_looks_again_when_money_comes_in(window, loan, keys) -> None:
+    shown = window()
+    page = open_page(shown, loan)
+    keys.press(ENTER)
+
+    keys.type("=")
+    keys.ctrl(ENTER)
+
+    assert states(page)[0] == "Paid"
+    assert "Next: instalment 2" in next_words(page)
+
+
+def test_a_loan_paid_out_asks_whether_the_money_arrived(window, secured, keys) -> None:
+    shown = window()
+    page = open_page(shown, secured)
+    assert "whether 30,000.00 arrived" in next_words(page)
+
+    keys.press(ENTER)
+    sheet = shown.sheets[-1]
+    assert sheet.paying.edit.text() == "30,000.00"
+    keys.press(ENTER)
+
+    assert "Next: instalment 1" in next_words(page)
+    assert any("confirmed 30,000.00" in e.words for e in page.history.table.rows)
+
+
+def test_who_guarantees_is_shown_and_opened(window, secured) -> None:
+    page = open_page(window(), secured)
+
+    [one] = page.security.table.rows
+    assert (one.name, one.how, str(one.amount)) == (
+        "李国平",
+        "Joint and several",
+        "30,000.00",
+    )
+
+
+def test_all_papers_of_contract_and_loan_are_there(window, books, secured) -> None:
+    page = open_page(window(), secured)
+
+    kinds = {line.kind for line in page.papers.table.rows}
+    assert {"loan_contract", "guarantee_contract", "debit_note", "schedule"} <= kinds
+
+
+def test_a_settled_loan_gets_its_certificate_on_enter(
+    window, books, secured, keys, printer
+) -> None:
+    settle(books, secured)
+    page = open_page(window(), secured)
+    assert "Issue the settlement certificate" in next_words(page)
+
+    keys.press(ENTER)
+
+    assert "certificate 清河农信结字" in next_words(page)
+    assert len(list(printer.glob("*.pdf"))) == 2  # the certificate, and the release
+
+
+def test_a_manager_withdraws_a_certificate_with_a_reason(
+    window, books, secured, keys, printer
+) -> None:
+    shown = window()
+    settle(books, secured)
+    page = open_page(shown, secured)
+    keys.press(ENTER)
+
+    keys.ctrl(Qt.Key.Key_B)
+    keys.type("mistake")
+    keys.ctrl(ENTER)
+
+    assert "Issue the settlement certificate" in next_words(page)
+
+
+def test_a_receipt_searched_for_is_printed_again_on_enter(
+    window, books, loan, keys, printer
+) -> None:
+    received = receive(books, loan)
+    page = open_page(window(), loan, "R2026-00001")
+    assert "R2026-00001 of 2026-04-10" in next_words(page)
+
+    keys.press(ENTER)
+
+    with books.look(COUNTER) as work:
+        [line] = papers.of_repayment(work, received.repayment_id)
+    assert line.printed == 1
+    assert len(list(printer.glob("*.pdf"))) == 1
+
+
+def test_f8_shows_the_paper_under_the_cursor(window, books, loan, keys) -> None:
+    receive(books, loan)
+    page = open_page(window(), loan)
+    page.papers.setFocus()
+
+    keys.press(F8)
+
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, KeptWindow)]
+    assert [one.paper.name for one in shown] == ["清河农信收字〔2026〕第00001号"]
+
+
+def test_reversing_takes_the_line_of_the_history_under_the_cursor(
+    window, books, loan, keys
+) -> None:
+    receive(books, loan, "100", "a")
+    receive(books, loan, "100", "b")
+    shown = window()
+    page = open_page(shown, loan)
+    page.history.setFocus()
+    page.history.mark_row(1)
+
+    keys.ctrl(Qt.Key.Key_R)
+
+    assert shown.sheets[-1].line.number == "R2026-00001"
+
+
+def test_acts_that_one_may_not_do_are_not_offered(window, loan) -> None:
+    page = open_page(window(PEOPLE[Role.APPROVER]), loan)
+
+    assert {offer.act.name for offer in page.acts()} <= {"print", "back"}
+
+
+def test_esc_goes_back(window, loan, keys) -> None:
+    shown = window()
+    open_page(shown, loan)
+
+    keys.press(ESC)
+
+    assert shown.page.place == Place("today")
+
+
+def test_a_payout_not_confirmed_troubles_no_one_without_the_right(
+    window, books, secured
+) -> None:
+    page = open_page(window(PEOPLE[Role.TELLER]), secured)
+
+    assert "Next: instalment 1" in next_words(page)
+    with books.work(COUNTER) as work:
+        disbursements.confirm(work, secured, yuan("30000"))

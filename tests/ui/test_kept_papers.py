@@ -1,0 +1,181 @@
+import io
+
+import pypdf
+import pytest
+from PySide6.QtWidgets import QApplication
+from reportlab.pdfgen.canvas import Canvas
+from tests.build import a_loan, an_application, yuan
+from tests.lent import draw_up
+from tests.windows import (
+    COUNTER,
+    ENTER,
+    Keyboard,
+    books,
+    clock,
+    keyring,
+    printer,
+    this_machine,
+    window,
+)
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.teller import HOUSE
+from sheaf.queries import papers as asked
+from sheaf.services import contracts, repayments
+from sheaf.services import papers as filing
+from sheaf.services.papers import Signing
+from sheaf.services.repayments import Tender
+from sheaf.ui import kept_papers
+from sheaf.ui.kept_papers import KeptWindow, WordingChanged
+from sheaf.ui.paper_words import KINDS
+
+__all__ = ["books", "clock", "keyring", "printer", "this_machine", "window"]
+
+
+@pytest.fixture
+def receipt(books, clock) -> int:
+    with books.work(HOUSE) as work:
+        loan = a_loan(work)
+    clock.on("2026-04-10")
+    with books.work(COUNTER) as work:
+        tender = Tender(yuan("5132.07"), Channel.CASH, "")
+        return repayments.receive(work, "k", loan, tender).paper_id
+
+
+@pytest.fixture
+def contract(books) -> int:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    with books.work(COUNTER) as work:
+        made = contracts.draw_up(work, "d", application, kept_papers.stamp)
+    return made.papers[0]
+
+
+def a_pdf() -> bytes:
+    written = io.BytesIO()
+    canvas = Canvas(written)
+    canvas.drawString(100, 100, "signed")
+    canvas.save()
+    return written.getvalue()
+
+
+SIGNED = a_pdf()
+
+
+def signed(books, paper) -> None:
+    with books.work(COUNTER) as work:
+        contracts.sign(work, paper, Signing(work.today, ("王芳",)), SIGNED)
+
+
+def text(content: bytes) -> str:
+    return "".join(
+        page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages
+    )
+
+
+def trayed(tray) -> list[bytes]:
+    return [one.read_bytes() for one in sorted(tray.glob("*.pdf"))]
+
+
+def preview(shown, *ids) -> KeptWindow:
+    opened = kept_papers.preview(shown.desk, ids, shown)
+    QApplication.processEvents()
+    return opened
+
+
+def test_what_is_previewed_is_what_is_printed(window, receipt, printer) -> None:
+    shown = window()
+    previewed = preview(shown, receipt).paper.content
+
+    Keyboard().press(ENTER)
+
+    assert trayed(printer) == [previewed]
+    assert "补打" not in text(previewed)
+
+
+def test_the_next_print_says_which_reprint_it_is_already_in_the_preview(
+    window, receipt, printer
+) -> None:
+    shown = window()
+    keys = Keyboard()
+    for _turn in range(2):
+        preview(shown, receipt)
+        keys.press(ENTER)
+
+    again = preview(shown, receipt)
+
+    assert "补打 第2次" in text(again.paper.content)
+    assert "补打 第1次" in text(trayed(printer)[1])
+
+
+def test_looking_is_no_printing(window, books, receipt) -> None:
+    preview(window(), receipt).close()
+
+    with books.look(COUNTER) as work:
+        assert asked.paper(work, receipt).line.printed == 0
+
+
+def test_a_void_paper_is_drawn_void(window, books, contract) -> None:
+    desk = window().desk
+    before = kept_papers.foreseen(desk, contract).content
+
+    with books.work(COUNTER) as work:
+        filing.void(work, contract, "打印错误")
+
+    after = kept_papers.foreseen(desk, contract).content
+    assert after != before
+    assert "作废" in text(after)
+
+
+def test_a_signed_paper_shows_the_bytes_that_were_signed(window, books, contract) -> None:
+    signed(books, contract)
+
+    assert preview(window(), contract).paper.content == SIGNED
+
+
+def test_the_same_facts_give_the_same_bytes(window, contract) -> None:
+    desk = window().desk
+
+    assert kept_papers.as_made(desk, contract) == kept_papers.as_made(desk, contract)
+
+
+def test_a_paper_whose_wording_is_gone_is_not_printed_in_another(
+    window, books, printer
+) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    with books.work(COUNTER) as work:
+        made = contracts.draw_up(work, "d", application, lambda *_: "1 0000")
+
+    with pytest.raises(WordingChanged):
+        kept_papers.put_out(window().desk, made.papers[:1], QApplication.activeWindow())
+
+    assert trayed(printer) == []
+    with books.look(COUNTER) as work:
+        assert asked.paper(work, made.papers[0]).line.printed == 0
+
+
+def test_a_signed_paper_whose_wording_is_gone_is_printed_as_it_was_signed(
+    window, books, printer
+) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    with books.work(COUNTER) as work:
+        made = contracts.draw_up(work, "d", application, lambda *_: "1 0000")
+    signed(books, made.papers[0])
+
+    kept_papers.put_out(window().desk, made.papers[:1], QApplication.activeWindow())
+
+    assert trayed(printer) == [SIGNED]
+
+
+def test_every_kind_of_paper_can_be_rendered_and_is_named() -> None:
+    assert set(KINDS) == set(asked.FACTS)
+
+
+def test_unstamped_papers_are_drawn_all_the_same(window, books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    made = draw_up(books, application)
+
+    assert preview(window(), *made.papers).paper.content.startswith(b"%PDF")
