@@ -125,49 +125,10 @@ def secured(application: Application) -> bool:
             return bool(forms or application.guarantors or application.group_id)
 
 
-def _findings(
-    work: Work, application: Application, agreement: Agreement
-) -> Iterator[Finding]:
-    overrides = {one.condition: one for one in application.overrides}
-    asked = Asked(
-        application.customer_id,
-        application.product,
-        agreement,
-        application.security,
-        application.missing,
-        secured(application),
-    )
-    applicant = (*entry(work, asked), *_secured_by(work, application, agreement))
-    for condition in applicant:
-        key = condition.code.value
-        yield Finding(key, condition, "", overrides.get(key))
-    for line in application.guarantors:
-        for condition in _capacity(work, application, agreement, line):
-            key = f"{condition.code.value}:{line.id}"
-            yield Finding(key, condition, line.name, overrides.get(key))
-
-
-def _secured_by(
-    work: Work, application: Application, agreement: Agreement
-) -> tuple[Condition, ...]:
-    amount = agreement.amount
-    if application.security == Security.GROUP.value and application.group_id:
-        return groups.member_conditions(
-            work, application.group_id, application.customer_id, amount
-        )
-    charged = application.security in {Security.MORTGAGE.value, Security.PLEDGE.value}
-    if not charged or not application.collateral:
-        return ()
-    things = [
-        Collateral(CollateralKind(one.kind), Form(one.form), one.value, one.prior_charges)
-        for one in application.collateral
-    ]
-    return (cover(amount, things, shares(policy.on(work, work.today))),)
-
-
-def _capacity(
+def capacity_of(
     work: Work, application: Application, agreement: Agreement, line: GuarantorLine
 ) -> tuple[Condition, ...]:
+    """Look at what a guarantor can carry, also before they are put forward."""
     rules = policy.on(work, work.today)
     row = work.session.get_one(CustomerRow, line.customer_id)
     person = row.kind == "person"
@@ -192,6 +153,46 @@ def _capacity(
         _rules(rules),
     )
     return tuple(one for one in found if person or one.code is not Check.GUARANTOR_AGE)
+
+
+def _findings(
+    work: Work, application: Application, agreement: Agreement
+) -> Iterator[Finding]:
+    overrides = {one.condition: one for one in application.overrides}
+    asked = Asked(
+        application.customer_id,
+        application.product,
+        agreement,
+        application.security,
+        application.missing,
+        secured(application),
+    )
+    applicant = (*entry(work, asked), *_secured_by(work, application, agreement))
+    for condition in applicant:
+        key = condition.code.value
+        yield Finding(key, condition, "", overrides.get(key))
+    for line in application.guarantors:
+        for condition in capacity_of(work, application, agreement, line):
+            key = f"{condition.code.value}:{line.id}"
+            yield Finding(key, condition, line.name, overrides.get(key))
+
+
+def _secured_by(
+    work: Work, application: Application, agreement: Agreement
+) -> tuple[Condition, ...]:
+    amount = agreement.amount
+    if application.security == Security.GROUP.value and application.group_id:
+        return groups.member_conditions(
+            work, application.group_id, application.customer_id, amount
+        )
+    charged = application.security in {Security.MORTGAGE.value, Security.PLEDGE.value}
+    if not charged or not application.collateral:
+        return ()
+    things = [
+        Collateral(CollateralKind(one.kind), Form(one.form), one.value, one.prior_charges)
+        for one in application.collateral
+    ]
+    return (cover(amount, things, shares(policy.on(work, work.today))),)
 
 
 def _rules(rules: Policy) -> CapacityRules:

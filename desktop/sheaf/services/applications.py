@@ -6,6 +6,7 @@ it is shown with its figure, and waits for a paper or for a manager.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete
@@ -37,6 +38,7 @@ __all__ = [
     "resume",
     "submit",
     "take_paper_back",
+    "tick_papers",
     "turn_down",
     "withdraw",
 ]
@@ -144,6 +146,18 @@ def take_paper_back(work: Work, application_id: int, paper: str) -> Stage:
     )
     work.note("application.paper", application.number, before=paper)
     return application.stage
+
+
+def tick_papers(work: Work, application_id: int, papers: Sequence[str]) -> Stage:
+    """Note at once which papers are here now, and which are not."""
+    before = changeable(work, application_id).received
+    for paper in sorted(before - set(papers)):
+        take_paper_back(work, application_id, paper)
+    stage = Stage(work.session.get_one(ApplicationRow, application_id).stage)
+    for paper in papers:
+        if paper not in before:
+            stage = receive_paper(work, application_id, paper)
+    return stage
 
 
 def hand_back(work: Work, application_id: int, why: str) -> Stage:

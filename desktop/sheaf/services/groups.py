@@ -15,10 +15,12 @@ from sheaf.domain.calendar import months_after
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.joint_group import AGREEMENT_MONTHS
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.product import Security
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, debts, groups, parties
 from sheaf.services import numbering
 from sheaf.services.acts import once
+from sheaf.services.applications import changeable
 from sheaf.store.tables.applications import ApplicationRow, GroupRow, MemberRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
@@ -109,6 +111,18 @@ def elect(work: Work, group_id: int, customer_id: int) -> None:
     before, group.leader_id = group.leader_id, customer_id
     names = _name(work, before), _name(work, customer_id)
     work.note("group.elect", group.name, before=names[0], after=names[1])
+
+
+def choose(work: Work, application_id: int, group_id: int) -> None:
+    """Let a group secure an application of one of its members."""
+    work.require(Permission.APPLY)
+    application = changeable(work, application_id)
+    if application.security != Security.GROUP.value:
+        raise Unusable("group", "not_for_this_kind", application.security)
+    _check_member(work, group_id, application.customer_id)
+    work.session.get_one(ApplicationRow, application_id).group_id = group_id
+    group = work.session.get_one(GroupRow, group_id)
+    work.note("application.group", application.number, after=group.name)
 
 
 def _take_in(work: Work, group: GroupRow, customer_id: int, limit: Money) -> None:

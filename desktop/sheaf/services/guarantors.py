@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from sheaf.domain.customer import Person
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.guarantee import GuaranteeKind, check_guarantor
 from sheaf.domain.money import ZERO, Money
@@ -11,7 +12,7 @@ from sheaf.domain.paper.authorisation import AuthorisedAs
 from sheaf.domain.policy import SETTINGS
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications
-from sheaf.services import application_papers
+from sheaf.services import application_papers, customers
 from sheaf.services.acts import once
 from sheaf.services.applications import changeable
 from sheaf.services.contracts import Stamp
@@ -48,6 +49,39 @@ class Guaranteeing:
 @once
 def add(work: Work, application_id: int, guaranteeing: Guaranteeing, stamp: Stamp) -> int:
     """Put a guarantor forward; return its id. Capacity is judged apart, never refused."""
+    return _add(work, application_id, guaranteeing, stamp)
+
+
+@once
+def add_new(
+    work: Work,
+    application_id: int,
+    person: Person,
+    guaranteeing: Guaranteeing,
+    stamp: Stamp,
+) -> int:
+    """Open a file for someone not yet registered, and put them forward, in one act."""
+    entered = customers.enter(work, person)
+    given = replace(guaranteeing, customer_id=entered.customer_id)
+    return _add(work, application_id, given, stamp)
+
+
+def remove(work: Work, guarantor_id: int, why: str) -> None:
+    """Take a guarantor back; what they were to sign is void."""
+    work.require(Permission.APPLY)
+    if not why.strip():
+        raise Missing("reason")
+    row = work.session.get_one(GuarantorRow, guarantor_id)
+    application = changeable(work, row.application_id)
+    name = work.session.get_one(CustomerRow, row.customer_id).name
+    application_papers.void_authorisations(work, application.id, row.customer_id)
+    work.session.delete(row)
+    work.session.flush()
+    application_papers.renew_form(work, applications.one(work, application.id))
+    work.note("guarantor.remove", application.number, before=name, why=why.strip())
+
+
+def _add(work: Work, application_id: int, guaranteeing: Guaranteeing, stamp: Stamp) -> int:
     work.require(Permission.APPLY)
     application = changeable(work, application_id)
     check_guarantor(application.customer_id, guaranteeing.customer_id)
@@ -74,21 +108,6 @@ def add(work: Work, application_id: int, guaranteeing: Guaranteeing, stamp: Stam
     application_papers.authorise(work, after, row.customer_id, role, stamp)
     work.note("guarantor.add", application.number, after=guaranteeing)
     return row.id
-
-
-def remove(work: Work, guarantor_id: int, why: str) -> None:
-    """Take a guarantor back; what they were to sign is void."""
-    work.require(Permission.APPLY)
-    if not why.strip():
-        raise Missing("reason")
-    row = work.session.get_one(GuarantorRow, guarantor_id)
-    application = changeable(work, row.application_id)
-    name = work.session.get_one(CustomerRow, row.customer_id).name
-    application_papers.void_authorisations(work, application.id, row.customer_id)
-    work.session.delete(row)
-    work.session.flush()
-    application_papers.renew_form(work, applications.one(work, application.id))
-    work.note("guarantor.remove", application.number, before=name, why=why.strip())
 
 
 def _check(work: Work, guaranteeing: Guaranteeing) -> None:

@@ -1,0 +1,112 @@
+"""Everything the page of an application shows, asked for at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+
+from sheaf.domain.errors import Refused
+from sheaf.domain.money import Money
+from sheaf.domain.schedule import Schedule, draw_up
+from sheaf.queries import applications, assessment, contracts, intake, parties, tellers
+from sheaf.queries.applications import Application, Decision, Visit
+from sheaf.queries.assessment import Finding
+from sheaf.queries.papers import PaperLine
+from sheaf.queries.parties import Group
+from sheaf.store.tables.papers import AttachmentRow
+from sheaf.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationFile:
+    """An application as its page reads.
+
+    ``had_a_hand``: whoever looks accepted it or looked into it, and may not decide;
+    ``expired``: the decision no longer holds; ``photographs`` by the visit's id.
+    """
+
+    today: date
+    application: Application
+    officer: str
+    co_officer: str
+    acceptor: str
+    schedule: Schedule | None
+    findings: tuple[Finding, ...]
+    group: Group | None
+    papers: tuple[PaperLine, ...]
+    decisions: tuple[Decision, ...]
+    visit_by: date | None
+    photographs: dict[int, int]
+    had_a_hand: bool
+    managers: bool
+
+    @property
+    def stopping(self) -> tuple[Finding, ...]:
+        """What failed, and nobody set aside."""
+        return tuple(one for one in self.findings if not one.stands)
+
+    @property
+    def expired(self) -> bool:
+        """Whether the decision was valid until a day that has passed."""
+        made = self.application.decision
+        until = made.valid_until if made and made.verdict == "approved" else None
+        return until is not None and until < self.today
+
+    @property
+    def payment(self) -> Money | None:
+        """What falls due first, if a schedule can be drawn up."""
+        return self.schedule[0].payment if self.schedule else None
+
+
+def file(work: Work, application_id: int) -> ApplicationFile:
+    """Read an application with everything around it."""
+    application = applications.one(work, application_id)
+    names = tellers.names(work)
+    hands = {application.acceptor_id, *applications.investigators(work, application)}
+    group = application.group_id
+    return ApplicationFile(
+        today=work.today,
+        application=application,
+        officer=names.get(application.officer_id, ""),
+        co_officer=names.get(application.co_officer_id or 0, ""),
+        acceptor=names.get(application.acceptor_id, ""),
+        schedule=_schedule(work, application),
+        findings=assessment.findings(work, application),
+        group=parties.group(work, group) if group else None,
+        papers=contracts.current(work, application_id),
+        decisions=applications.decisions(work, application_id),
+        visit_by=applications.visit_by(work, application),
+        photographs=_photographs(work, application.visits),
+        had_a_hand=work.teller.id in hands,
+        managers=bool(intake.managers(work)),
+    )
+
+
+def photographs(work: Work, visit_id: int) -> tuple[tuple[str, bytes], ...]:
+    """Return the photographs of a visit, each with its name."""
+    rows = work.session.execute(
+        select(AttachmentRow.name, AttachmentRow.content)
+        .where(AttachmentRow.owner == "visit", AttachmentRow.owner_id == visit_id)
+        .order_by(AttachmentRow.id)
+    )
+    return tuple((name, content) for name, content in rows)
+
+
+def _schedule(work: Work, application: Application) -> Schedule | None:
+    try:
+        return draw_up(application.agreed.terms(work.today))
+    except Refused:  # a first due date that was possible then, and is not today
+        return None
+
+
+def _photographs(work: Work, visits: Iterable[Visit]) -> dict[int, int]:
+    ids = [visit.id for visit in visits]
+    rows = work.session.execute(
+        select(AttachmentRow.owner_id, func.count())
+        .where(AttachmentRow.owner == "visit", AttachmentRow.owner_id.in_(ids))
+        .group_by(AttachmentRow.owner_id)
+    )
+    return {int(visit): int(count) for visit, count in rows}

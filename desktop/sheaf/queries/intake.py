@@ -1,0 +1,88 @@
+"""What the form of an application offers: products, officers, accounts, a group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from sheaf.domain.policy import Policy
+from sheaf.domain.teller import RIGHTS, Permission
+from sheaf.queries import groups, parties, policy, products, tellers
+from sheaf.queries.parties import Group
+from sheaf.queries.products import Product
+from sheaf.queries.tellers import Colleague
+from sheaf.store.tables.people import AccountRow, CustomerRow
+from sheaf.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """An account of the customer; ``repays``: the one loans are paid to and from."""
+
+    id: int
+    bank: str
+    tail: str
+    repays: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Everything an application may be put together from, on a day."""
+
+    today: date
+    customer_id: int
+    customer: str
+    village: str
+    products: tuple[Product, ...]
+    officers: tuple[Colleague, ...]
+    accounts: tuple[AccountLine, ...]
+    group: Group | None
+    policy: Policy
+
+
+def intake(work: Work, customer_id: int) -> Intake:
+    """Gather what a customer's application may be put together from."""
+    row = work.session.get_one(CustomerRow, customer_id)
+    group = groups.group_of(work, customer_id)
+    return Intake(
+        today=work.today,
+        customer_id=customer_id,
+        customer=row.name,
+        village=row.village,
+        products=products.offered(work, work.today),
+        officers=officers(work),
+        accounts=_accounts(work, customer_id),
+        group=parties.group(work, group) if group else None,
+        policy=policy.on(work, work.today),
+    )
+
+
+def officers(work: Work) -> tuple[Colleague, ...]:
+    """List who may look into an application."""
+    return tuple(
+        one
+        for one in tellers.colleagues(work)
+        if one.active and any(Permission.INVESTIGATE in RIGHTS[r] for r in one.roles)
+    )
+
+
+def managers(work: Work) -> tuple[Colleague, ...]:
+    """List who may set a condition aside for somebody else."""
+    return tuple(
+        one
+        for one in tellers.colleagues(work)
+        if one.active
+        and one.id != work.teller.id
+        and any(Permission.OVERRIDE in RIGHTS[r] for r in one.roles)
+    )
+
+
+def _accounts(work: Work, customer_id: int) -> tuple[AccountLine, ...]:
+    rows = work.session.execute(
+        select(AccountRow.id, AccountRow.bank, AccountRow.number, AccountRow.repays)
+        .where(AccountRow.customer_id == customer_id)
+        .order_by(AccountRow.repays.desc(), AccountRow.id)
+    )
+    return tuple(AccountLine(i, bank, number[-4:], on) for i, bank, number, on in rows)

@@ -1,0 +1,1 @@
+"""Applications: taken in, looked into, decided on."""

@@ -1,0 +1,158 @@
+"""A new application: what is asked for, and beside it what it comes to as one types."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.money import ZERO, total
+from sheaf.domain.product import Security
+from sheaf.queries import applications as asked
+from sheaf.queries import assessment, intake
+from sheaf.queries.applications import Application
+from sheaf.queries.assessment import Asked
+from sheaf.services import applications as services
+from sheaf.services.applications import Applied
+from sheaf.services.applying import Applying
+from sheaf.ui.applications.asking import Asking, Typed
+from sheaf.ui.applications.conditions import conditions_list
+from sheaf.ui.desk import Desk
+from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.kept_papers import stamp
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import down
+from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.section import Section
+from sheaf.ui.place import Place
+from sheaf.ui.plan import Plan
+from sheaf.ui.words import words_for
+
+BESIDE = 520  # dp of the preview
+
+
+class ApplySheet(FormSheet):
+    """Ask for a loan for a customer; Enter goes on, on the last field it is taken in."""
+
+    wide = 1300
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.intake = desk.read(intake.intake, self.customer_id())
+        self.asking = Asking(self.intake, desk.teller.id, self.form)
+        self.plan = Plan(whole=False)
+        self.conditions = conditions_list()
+        self.section = Section(self.tr("Conditions"), self.conditions)
+        beside = down(self.plan, self.section, None, gap=16)
+        self.fill(Columns(down(self.form, None), beside, BESIDE))
+        self.form.edited.connect(self._show)
+        self.form.typed.connect(self._show)
+        self.start()
+        self.asking.follow()
+        self._show()
+
+    def customer_id(self) -> int:
+        """Say whose application it is."""
+        return self.place.id
+
+    def start(self) -> None:
+        """Begin, or take up what was left half typed."""
+        who = self.intake.customer
+        self.say(self.tr("New application"), who)
+        title = self.tr("Application of {0}").format(who)
+        self.begin(title, self.tr("The form, authorisations and notice are made with it"))
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Take in")
+
+    def perform(self) -> Applied:
+        """Take the application in, with its papers."""
+        applying = self.asking.applying()
+        return self.desk.write(services.apply, self.key, applying, stamp)
+
+    def done(self, answer: Any) -> None:
+        """Open the application: what comes next stands there."""
+        words = self.tr("Application {0}: {1}").format(
+            answer.number, words_for(answer.stage)
+        )
+        tell(self, words)
+        self.go.emit(Place("application", answer.id))
+
+    def _show(self) -> None:
+        typed = self.asking.typed()
+        if typed is None:
+            self.plan.show_terms(None, ZERO)
+            self.conditions.show_rows([])
+            self.section.hide()
+            return
+        fees = total(f.charge(typed.agreement.amount) for f in typed.product.fees)
+        self.plan.show_terms(typed.agreement.terms(self.intake.today), fees)
+        found = self.desk.read(assessment.entry, self._asked(typed))
+        self.conditions.show_rows(sorted(found, key=lambda one: one.passed))
+        self.section.say(self._count(sum(not one.passed for one in found)))
+        self.section.show()
+
+    def _asked(self, typed: Typed) -> Asked:
+        """Take what secures it as given: guarantors and things follow on the next page."""
+        group = self.intake.group is not None
+        secured = typed.security != Security.GROUP.value or group
+        return Asked(
+            self.intake.customer_id,
+            typed.product,
+            typed.agreement,
+            typed.security,
+            typed.missing,
+            secured,
+        )
+
+    def _count(self, failed: int) -> str:
+        if not failed:
+            return self.tr("all met")
+        return self.tr("{0} not met").format(failed)
+
+
+class AmendSheet(ApplySheet):
+    """Ask for something else, before the application was submitted."""
+
+    def customer_id(self) -> int:
+        """Say whose application it is."""
+        return self.desk.read(asked.one, self.place.id).customer_id
+
+    def start(self) -> None:
+        """Begin with what was asked for."""
+        application = self.desk.read(asked.one, self.place.id)
+        self.say(self.tr("Change the application"), application.number)
+        self.asking.put(_applying(application))
+        words = self.tr("Change of {0}").format(application.number)
+        self.begin(words, self.tr("The form is made anew, the one before is void"))
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Change")
+
+    def perform(self) -> Applied:
+        """Change the application."""
+        applying = self.asking.applying()
+        return self.desk.write(services.amend, self.key, self.place.id, applying)
+
+
+def _applying(application: Application) -> Applying:
+    agreement = application.agreement
+    return Applying(
+        customer_id=application.customer_id,
+        product_id=application.product_id,
+        amount=agreement.amount,
+        term_months=agreement.term_months,
+        method=agreement.method,
+        purpose=application.purpose,
+        source=application.source,
+        security=application.security,
+        officer_id=application.officer_id,
+        co_officer_id=application.co_officer_id,
+        first_due_on=agreement.first_due_on,
+        settlement_months=agreement.settlement_months,
+        account_id=application.account_id,
+        group_id=application.group_id,
+        received=tuple(p for p in application.product.papers if p in application.received),
+    )

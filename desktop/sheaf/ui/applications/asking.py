@@ -1,0 +1,280 @@
+"""The fields of an application, and how they follow the product and the method chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from sheaf.domain.agreement import Agreement
+from sheaf.domain.calendar import months_after
+from sheaf.domain.errors import Refused, Unusable
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.product import ProductTerms, Security
+from sheaf.domain.schedule import Method
+from sheaf.queries.intake import AccountLine, Intake
+from sheaf.queries.products import Product
+from sheaf.services.applying import LEVELLED, Applying
+from sheaf.ui.applications.conditions import paper_options, security_words
+from sheaf.ui.kit.edits import (
+    ChoiceEdit,
+    DateEdit,
+    LineEdit,
+    MoneyEdit,
+    NumberEdit,
+    Option,
+)
+from sheaf.ui.kit.edits.ticks import TicksEdit
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.form import Form
+from sheaf.ui.said import in_words
+from sheaf.ui.words import words_for
+
+LONGEST = 60
+#: Letters that find a choice by its Chinese words.
+LETTERS = {
+    Method.EQUAL_INSTALMENTS: "debx",
+    Method.EQUAL_PRINCIPAL: "debj",
+    Method.INTEREST_ONLY: "fx",
+    Method.BULLET: "dq",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the form now, as far as a schedule can be drawn up from it."""
+
+    product: ProductTerms
+    agreement: Agreement
+    security: str
+    missing: tuple[str, ...]
+
+
+class Asking(QObject):
+    """Makes the fields, lays them out, reads them."""
+
+    def __init__(self, intake: Intake, me: int, form: Form) -> None:
+        super().__init__()
+        self.intake, self.form = intake, form
+        today = intake.today
+        products = [Option(one.id, _terms(one, today).name) for one in intake.products]
+        self.product = _field("product", self.tr("Product"), ChoiceEdit(products), 6)
+        self.amount = _field("amount", self.tr("Amount (yuan)"), MoneyEdit(), 6)
+        self.term = _field("term_months", self.tr("Months"), NumberEdit(), 3)
+        self.method = _field("method", self.tr("Repayment"), ChoiceEdit([]), 6)
+        every = [Option(1, self.tr("monthly")), Option(3, self.tr("quarterly"))]
+        self.every = Field("settlement_months", self.tr("Interest"), ChoiceEdit(every), 3)
+        self.first = Field("first_due_on", self.tr("First due"), DateEdit(lambda: today), 3)
+        self.security = _field("security", self.tr("Security"), ChoiceEdit([]), 6)
+        self.group = Field("group", self.tr("Group"), ChoiceEdit(self._groups()), 6)
+        self.purpose = _field("purpose", self.tr("Purpose"), LineEdit(), 6)
+        self.source = _field("source", self.tr("Repaid from"), LineEdit(), 6)
+        accounts = [Option(one.id, self._account(one)) for one in intake.accounts]
+        self.account = Field("account", self.tr("Paid to and from"), ChoiceEdit([]), 6)
+        self._choice(self.account).offer([*accounts, Option(0, self.tr("Cash"))])
+        people = [Option(one.id, one.name) for one in intake.officers]
+        self.officer = _field("officer", self.tr("Loan officer"), ChoiceEdit(people), 3)
+        others = [Option(0, self.tr("nobody")), *people]
+        self.co_officer = Field(
+            "co_officer", self.tr("Second officer"), ChoiceEdit(others), 3
+        )
+        self.papers = Field(
+            "received", self.tr("Papers handed in"), TicksEdit([]), 12
+        ).noted(self.tr("Space or the number ticks one, = ticks all"))
+        self._rules()
+        self._lay_out()
+        self._begin(me)
+
+    def typed(self) -> Typed | None:
+        """Read what stands in the form, if a schedule can be drawn up from it."""
+        terms = self.terms
+        try:
+            amount, months = self.amount.value(), self.term.value()
+            first = self.first.value() if self._shown(self.first) else None
+        except Refused:
+            return None
+        method = self.method.value()
+        if terms is None or not amount or not months or method is None:
+            return None
+        every = self.every.value() if self._shown(self.every) else None
+        agreement = Agreement(amount, terms.rate, method, months, first, every)
+        ticked = self.papers.value() or ()
+        missing = tuple(one for one in terms.papers if one not in ticked)
+        return Typed(terms, agreement, self.security.value() or "", missing)
+
+    def applying(self) -> Applying:
+        """Read what is asked for, once every field can be read."""
+        shown = self._shown
+        return Applying(
+            customer_id=self.intake.customer_id,
+            product_id=self.product.value(),
+            amount=self.amount.value() or ZERO,
+            term_months=self.term.value() or 0,
+            method=self.method.value(),
+            purpose=self.purpose.value() or "",
+            source=self.source.value() or "",
+            security=self.security.value(),
+            officer_id=self.officer.value(),
+            co_officer_id=self.co_officer.value() or None,
+            first_due_on=self.first.value() if shown(self.first) else None,
+            settlement_months=self.every.value() if shown(self.every) else None,
+            account_id=self.account.value() or None,
+            group_id=self.group.value() if shown(self.group) else None,
+            received=self.papers.value() or (),
+        )
+
+    def put(self, applying: Applying) -> None:
+        """Write what was asked for before."""
+        self._choice(self.product).choose(applying.product_id)
+        self.follow_product()
+        self.amount.edit.put(str(applying.amount))
+        self.term.edit.put(str(applying.term_months))
+        self._choice(self.method).choose(applying.method)
+        self._choice(self.every).choose(applying.settlement_months or 1)
+        first = applying.first_due_on
+        self.first.edit.put(first.isoformat() if first else "")
+        self._choice(self.security).choose(applying.security)
+        self.purpose.edit.put(applying.purpose)
+        self.source.edit.put(applying.source)
+        self._choice(self.account).choose(applying.account_id or 0)
+        self._choice(self.officer).choose(applying.officer_id)
+        self._choice(self.co_officer).choose(applying.co_officer_id or 0)
+        self.papers.edit.put("\n".join(applying.received))
+        self.follow()
+
+    @property
+    def terms(self) -> ProductTerms | None:
+        """The terms of the product chosen."""
+        chosen = self.product.value()
+        return next(
+            (
+                _terms(one, self.intake.today)
+                for one in self.intake.products
+                if one.id == chosen
+            ),
+            None,
+        )
+
+    def follow_product(self, _at: int = 0) -> None:
+        """Offer what the product offers: methods, securities, papers, its limits."""
+        terms = self.terms
+        if terms is None:
+            return
+        methods = [Option(m, words_for(m), LETTERS.get(m, "")) for m in terms.methods]
+        _offer(self._choice(self.method), methods)
+        securities = [Option(one, security_words(one)) for one in terms.securities]
+        _offer(self._choice(self.security), securities)
+        ticks: Any = self.papers.widget
+        ticks.offer(paper_options(terms.papers))
+        self.papers.setVisible(bool(terms.papers))
+        self.term.noted(self.tr("{0} to {1}").format(terms.term_min, terms.term_max))
+        self._limits(terms)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the fields that the method and the security need, and no others."""
+        method = self.method.value()
+        self.every.setVisible(method is Method.INTEREST_ONLY)
+        self.first.setVisible(method in LEVELLED)
+        self.group.setVisible(self.security.value() == Security.GROUP.value)
+
+    def _shown(self, field: Field) -> bool:
+        return not field.isHidden()
+
+    def _choice(self, field: Field) -> ChoiceEdit:
+        assert isinstance(field.widget, ChoiceEdit)  # noqa: S101 (asked for those alone)
+        return field.widget
+
+    def _limits(self, terms: ProductTerms) -> None:
+        words = self.tr("{0} to {1} yuan").format(terms.amount_min, terms.amount_max)
+        self.amount.noted(words)
+
+    def _rules(self) -> None:
+        self.amount.ruled(self._amount_rule)
+        self.term.ruled(self._term_rule)
+        self.first.ruled(self._first_rule)
+        self._choice(self.product).currentIndexChanged.connect(self.follow_product)
+        for field in (self.method, self.security):
+            field.edited.connect(self.follow)
+        for field in (self.purpose, self.source):
+            field.widget.setMaxLength(LONGEST)  # type: ignore[attr-defined]
+
+    def _amount_rule(self, amount: Money) -> str:
+        if amount <= ZERO:
+            raise Unusable("amount", "not_above_zero", amount.plain)
+        terms = self.terms
+        if terms and not terms.amount_min <= amount <= terms.amount_max:
+            return self.tr("{0} to {1} yuan; outside, a manager must agree").format(
+                terms.amount_min, terms.amount_max
+            )
+        return in_words(amount)
+
+    def _term_rule(self, months: int) -> str | None:
+        if months <= 0:
+            raise Unusable("term_months", "not_above_zero", str(months))
+        terms = self.terms
+        if terms and not terms.term_min <= months <= terms.term_max:
+            words = self.tr("outside {0} to {1}")
+            return words.format(terms.term_min, terms.term_max)
+        return None
+
+    def _first_rule(self, first: date) -> None:
+        if not self._shown(self.first):
+            return
+        if first <= self.intake.today:
+            raise Unusable("first_due_on", "not_after_today", first.isoformat())
+        try:
+            months = self.term.value()
+        except Refused:
+            return
+        if months and first > months_after(self.intake.today, months):
+            raise Unusable("first_due_on", "after_maturity", first.isoformat())
+
+    def _account(self, line: AccountLine) -> str:
+        return self.tr("{0}, ends in {1}").format(line.bank or self.tr("own"), line.tail)
+
+    def _groups(self) -> list[Option]:
+        group = self.intake.group
+        return [Option(group.id, group.name)] if group else []
+
+    def _begin(self, me: int) -> None:
+        """Choose what is most likely, so that Enter is enough."""
+        first = self.intake.products[0].id if self.intake.products else None
+        self._choice(self.product).choose(first)
+        self._choice(self.every).choose(1)
+        accounts = [one.id for one in self.intake.accounts]
+        self._choice(self.account).choose(accounts[0] if accounts else 0)
+        mine = [one.id for one in self.intake.officers]
+        officer = me if me in mine else mine[0] if mine else None
+        self._choice(self.officer).choose(officer)
+        self._choice(self.co_officer).choose(0)
+        group = self.intake.group
+        self._choice(self.group).choose(group.id if group else None)
+        if not group:
+            self.group.noted(self.tr("Not in a group yet: form one on the next page"))
+        self.follow_product()
+
+    def _lay_out(self) -> None:
+        form = self.form
+        form.row(self.product, self.amount)
+        form.row(self.term, self.method, self.every, self.first)
+        form.row(self.purpose, self.source)
+        form.row(self.security, self.group)
+        form.row(self.account, self.officer, self.co_officer)
+        form.row(self.papers)
+
+
+def _terms(product: Product, today: date) -> ProductTerms:
+    return (product.on(today) or product.first).terms
+
+
+def _field(name: str, caption: str, edit: Any, span: int) -> Field:
+    return Field(name, caption, edit, span).must()
+
+
+def _offer(choice: ChoiceEdit, options: list[Option]) -> None:
+    choice.offer(options)
+    if choice.value() is None and options:
+        choice.choose(options[0].value)

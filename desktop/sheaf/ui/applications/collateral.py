@@ -1,0 +1,175 @@
+"""Put a thing forward: what it is, whose, what it is worth, and how much it secures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.collateral import (
+    CANNOT_SECURE,
+    FORMS,
+    Collateral,
+    CollateralKind,
+    Form,
+    check_collateral,
+    lendable,
+    shares,
+)
+from sheaf.domain.errors import Refused
+from sheaf.domain.money import ZERO
+from sheaf.queries import applications as asked
+from sheaf.queries import policy
+from sheaf.services import collaterals
+from sheaf.services.collaterals import Charging
+from sheaf.ui.applications.person import PersonEdit
+from sheaf.ui.applications.withdraw import ReasonSheet
+from sheaf.ui.desk import Desk
+from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.kit.edits import ChoiceEdit, DateEdit, LineEdit, MoneyEdit, Option
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.messages import explain
+from sheaf.ui.place import Place
+from sheaf.ui.words import words_for
+
+
+class CollateralSheet(FormSheet):
+    """How it may secure the loan follows from what it is (Civil Code 399)."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.application = desk.read(asked.one, place.id)
+        rules = desk.read(lambda work: policy.on(work, work.today))
+        self.today = desk.read(lambda work: work.today)
+        self.shares = shares(rules)
+        who = f"{self.application.applicant}   {self.application.number}"
+        self.say(self.tr("Add collateral"), who)
+        self._fields()
+        self._lay_out()
+        self.fill(self.form)
+        self.kind.edited.connect(self._follow)
+        self.form.edited.connect(self._show)
+        self.form.typed.connect(self._show)
+        title = self.tr("Collateral of {0}").format(self.application.applicant)
+        words = self.tr("Registered once it is signed")
+        self.begin(title, words)
+        self._follow()
+        self._show()
+
+    def first(self) -> QWidget | None:
+        """Begin with what it is."""
+        return self.kind
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Put forward")
+
+    def perform(self) -> int:
+        """Put it forward."""
+        values = self.form.values()
+        charging = Charging(
+            owner_id=values["owner"],
+            kind=values["kind"],
+            form=values["form"],
+            thing=values["thing"] or "",
+            certificate=values["certificate"] or "",
+            value=values["value"] or ZERO,
+            valued_on=values["valued_on"],
+            valued_by=values["valued_by"] or "",
+            prior_charges=values["prior_charges"] or ZERO,
+            co_owners=values["co_owners"] or "",
+        )
+        return self.desk.write(collaterals.add, self.key, self.place.id, charging)
+
+    def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
+        """Say that it is kept."""
+        tell(self, self.tr("{0} secures the application").format(self.thing.value()))
+
+    def _fields(self) -> None:
+        kinds = [Option(kind, words_for(kind)) for kind in CollateralKind]
+        self.kind = Field("kind", self.tr("What it is"), ChoiceEdit(kinds), 6).must()
+        self.kind.edit.put(CollateralKind.HOUSE.value)
+        self.how = Field("form", self.tr("Security"), ChoiceEdit([]), 6).must()
+        self.thing = Field(
+            "thing", self.tr("Which one: where, its area or model"), LineEdit(), 12
+        ).must()
+        self.certificate = Field(
+            "certificate", self.tr("Certificate number"), LineEdit(), 6
+        )
+        owner = PersonEdit(self.desk)
+        owner.take(self.application.customer_id)
+        self.owner = Field("owner", self.tr("Owner"), owner, 6).must()
+        self.co_owners = Field(
+            "co_owners", self.tr("Co-owners, with a space between"), LineEdit(), 6
+        )
+        self.value = Field("value", self.tr("Value (yuan)"), MoneyEdit(), 6).must()
+        self.charges = Field("prior_charges", self.tr("Charged before"), MoneyEdit(), 6)
+        day = DateEdit(lambda: self.today)
+        day.put_date(self.today)
+        self.day = Field("valued_on", self.tr("Valued on"), day, 6).must()
+        self.by = Field("valued_by", self.tr("Valued by"), LineEdit(), 6).must()
+
+    def _lay_out(self) -> None:
+        self.form.row(self.kind, self.how)
+        self.form.row(self.thing)
+        self.form.row(self.certificate, self.owner)
+        self.form.row(self.value, self.charges)
+        self.form.row(self.day, self.by)
+        self.form.row(self.co_owners)
+
+    def _follow(self) -> None:
+        """Offer the forms that go with the kind; say when the law allows none."""
+        kind = self.kind.value()
+        forms = sorted(FORMS.get(kind, set()), key=lambda one: one.value)
+        choice: Any = self.how.widget
+        choice.offer([Option(form, words_for(form)) for form in forms])
+        if choice.value() is None and forms:
+            choice.choose(forms[0])
+        self.how.setVisible(bool(forms))
+
+    def _show(self) -> None:
+        """Say how much it secures."""
+        try:
+            thing = self._thing()
+        except Refused as refusal:
+            if refusal.field == "kind":
+                self.kind.fail(explain(refusal))
+            return
+        if thing is None:
+            return
+        if not self.value.wrong:
+            words = self.tr("secures {0}; {1} is asked for")
+            asked_for = self.application.agreement.amount
+            self.value.note(words.format(lendable(thing, self.shares), asked_for))
+
+    def _thing(self) -> Collateral | None:
+        kind, form, value = self.kind.value(), self.how.value(), self.value.value()
+        if kind in CANNOT_SECURE:
+            check_collateral(Collateral(kind, Form.MORTGAGE, ZERO, ZERO))
+        self.kind.note("")
+        if form is None or value is None:
+            return None
+        thing = Collateral(kind, form, value, self.charges.value() or ZERO)
+        check_collateral(thing)
+        return thing
+
+
+class CollateralOffSheet(ReasonSheet):
+    """A thing is taken back before the application is submitted."""
+
+    service = staticmethod(collaterals.remove)
+
+    def heading(self) -> tuple[str, str]:
+        """Say what is done, and about what."""
+        return self.tr("Take the collateral back"), self.desk.read(
+            asked.thing_name, self.place.id
+        )
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Take back")
+
+    def done(self, answer: Any) -> None:  # noqa: ARG002 (there is none)
+        """Say that it is kept."""
+        tell(self, self.tr("Taken back"))

@@ -1,0 +1,165 @@
+"""Conditions as one reads them: what was found, its limit, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from sheaf.domain.asked_papers import known
+from sheaf.domain.condition import Check, Condition
+from sheaf.domain.product import Security
+from sheaf.queries.assessment import Finding
+from sheaf.ui.kit.edits import Option
+from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.table import Column, enter_column
+from sheaf.ui.said import listed
+from sheaf.ui.words import words_for
+
+translate = QCoreApplication.translate
+
+
+def paper_words(code: str) -> str:
+    """Name a paper of a product's list; what the office named itself says itself."""
+    paper = known(code)
+    return words_for(paper) if paper else code
+
+
+def security_words(code: str) -> str:
+    """Name a kind of security; what the office named itself says itself."""
+    kinds = {kind.value: kind for kind in Security}
+    return words_for(kinds[code]) if code in kinds else code
+
+
+def paper_options(codes: Sequence[str]) -> list[Option]:
+    """Offer papers to be ticked."""
+    return [Option(code, paper_words(code)) for code in codes]
+
+
+def figure(condition: Condition) -> str:
+    """Write the figure that was found."""
+    if condition.code is Check.PAPERS:
+        missing = [paper_words(code) for code in condition.figure.split(", ") if code]
+        return listed(missing)
+    if condition.code is Check.SECURITY:
+        return security_words(condition.figure)
+    return condition.figure
+
+
+def outcome(finding: Finding) -> str:
+    """Say what came of it: met, not met, or set aside by whom and why."""
+    if finding.condition.passed:
+        return translate("conditions", "met")
+    if finding.override is None:
+        return translate("conditions", "not met")
+    words = translate("conditions", "set aside by {0}: {1}")
+    return words.format(finding.override.manager, finding.override.reason)
+
+
+def limit(condition: Condition) -> str:
+    """Write the limit, as the smallest or the largest that would do."""
+    if not condition.limit:
+        return ""
+    if "–" in condition.limit:
+        return condition.limit
+    least = {Check.AGE, Check.GUARANTOR_AGE, Check.GUARANTOR_INSTALMENT}
+    least |= {Check.COLLATERAL_COVER, Check.GROUP_HOUSEHOLDS, Check.GROUP_ADULTS}
+    if condition.code in least:
+        return translate("conditions", "at least {0}").format(condition.limit)
+    if condition.code is Check.GROUP_AGREEMENT:
+        return translate("conditions", "until {0} at most").format(condition.limit)
+    return translate("conditions", "at most {0}").format(condition.limit)
+
+
+def in_short(conditions: Sequence[Condition]) -> str:
+    """Name conditions in a sentence, with their figures."""
+    return listed([_short(one) for one in conditions])
+
+
+def _short(condition: Condition) -> str:
+    words, found = words_for(condition.code), figure(condition)
+    return f"{words} ({found})" if found else words
+
+
+def tone(finding: Finding) -> str:
+    """Name the ink of an outcome."""
+    if finding.condition.passed:
+        return "ok"
+    return "warn" if finding.override else "bad"
+
+
+def picture(finding: Finding) -> str:
+    """Name the icon of an outcome."""
+    if finding.condition.passed:
+        return "paid"
+    return "key" if finding.override else "overdue"
+
+
+def order(findings: Sequence[Finding]) -> list[Finding]:
+    """Put what failed first: it is what one has to see."""
+    return sorted(findings, key=lambda one: (one.stands, one.condition.passed))
+
+
+def findings_list() -> Ledger[Finding]:
+    """Lay conditions out as a list one can walk; a failed one opens its override."""
+    return Ledger(
+        [
+            Column(
+                translate("conditions", "Condition"),
+                lambda one: words_for(one.condition.code),
+                236,
+                tone=tone,
+                picture=picture,
+            ),
+            Column("", lambda one: one.about, 84, tone="muted"),
+            Column(
+                translate("conditions", "Found"),
+                lambda one: figure(one.condition),
+                bold=True,
+            ),
+            Column(
+                translate("conditions", "Limit"),
+                lambda one: limit(one.condition),
+                216,
+                tone="muted",
+            ),
+            Column("", outcome, tone=tone),
+            replace(enter_column(), value=lambda one: "" if one.stands else "Enter"),
+        ],
+        key=lambda one: one.key,
+    )
+
+
+def conditions_list() -> Ledger[Condition]:
+    """Lay conditions out narrowly, beside a form."""
+    return Ledger(
+        [
+            Column(
+                "",
+                lambda one: words_for(one.code),
+                tone=lambda one: "ok" if one.passed else "bad",
+                picture=lambda one: "paid" if one.passed else "overdue",
+            ),
+            Column("", figure, 128, bold=True),
+            Column("", limit, 184, tone="muted", small=True),
+        ],
+        key=lambda one: one.code,
+    )
+
+
+def findings_brief() -> Ledger[Finding]:
+    """Lay findings out narrowly, beside a form."""
+    return Ledger(
+        [
+            Column(
+                "",
+                lambda one: f"{words_for(one.condition.code)}  {one.about}".rstrip(),
+                tone=tone,
+                picture=picture,
+            ),
+            Column("", lambda one: figure(one.condition), 120, bold=True),
+            Column("", lambda one: limit(one.condition), 168, tone="muted", small=True),
+        ],
+        key=lambda one: one.key,
+    )

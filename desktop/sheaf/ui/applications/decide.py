@@ -1,0 +1,221 @@
+"""The decision: yes, on which terms and until when; back with questions; no, and why."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.agreement import Agreement
+from sheaf.domain.decision import Ruling, Verdict
+from sheaf.domain.errors import Refused, Unusable
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.rate import Quote
+from sheaf.queries import application_file, assessment, policy
+from sheaf.queries.application_file import ApplicationFile
+from sheaf.queries.applications import Application
+from sheaf.services import approvals
+from sheaf.services.approvals import Decided
+from sheaf.ui.applications.asking import LETTERS
+from sheaf.ui.applications.conditions import findings_brief, order
+from sheaf.ui.applications.withdraw import ReasonSheet
+from sheaf.ui.desk import Desk
+from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.kit.edits import (
+    ChoiceEdit,
+    DateEdit,
+    MoneyEdit,
+    NumberEdit,
+    Option,
+    RateEdit,
+    TextEdit,
+)
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import down
+from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.section import Section
+from sheaf.ui.place import Place
+from sheaf.ui.plan import Plan
+from sheaf.ui.said import in_words
+from sheaf.ui.words import words_for
+
+BESIDE, LINES = 520, 3
+QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
+
+
+class DecideSheet(FormSheet):
+    """What was asked for stands there; Ctrl+Enter approves it as it stands."""
+
+    wide = 1300
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.file = desk.read(application_file.file, place.id)
+        rules = desk.read(lambda work: policy.on(work, work.today))
+        self.until = self.file.today + timedelta(days=rules.decision_valid_days)
+        application = self.file.application
+        self.say(self.tr("Approve"), f"{application.applicant}   {application.number}")
+        self._fields(self.file)
+        self.plan, self.conditions = Plan(whole=False), findings_brief()
+        self.section = Section(self.tr("Conditions on these terms"), self.conditions)
+        beside = down(self.plan, self.section, None, gap=16)
+        self.fill(Columns(down(self.form, None), beside, BESIDE))
+        self.form.edited.connect(self._show)
+        title = self.tr("Decision on {0}").format(application.applicant)
+        self.begin(title, self.tr("A decision is written once and never changed"))
+        self._show()
+
+    def first(self) -> QWidget | None:
+        """Begin with the amount."""
+        return self.amount
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Approve")
+
+    def perform(self) -> Decided:
+        """Write the decision."""
+        values = self.form.values()
+        verdict = Verdict(
+            Ruling.APPROVED,
+            values["amount"] or ZERO,
+            values["term_months"] or 0,
+            values["rate"],
+            values["method"],
+            tuple((values["conditions"] or "").splitlines()),
+            values["valid_until"],
+        )
+        return self.desk.write(approvals.decide, self.key, self.place.id, verdict)
+
+    def done(self, answer: Any) -> None:
+        """Say how it stands."""
+        tell(self, words_for(answer.stage))
+
+    def _fields(self, file: ApplicationFile) -> None:
+        asked, product = file.application.agreement, file.application.product
+        today = file.today
+        self.amount = Field("amount", self.tr("Amount (yuan)"), MoneyEdit(), 6).must()
+        self.amount.edit.put(str(asked.amount))
+        self.amount.ruled(self._amount_rule)
+        self.term = Field("term_months", self.tr("Months"), NumberEdit(), 3).must()
+        self.term.edit.put(str(asked.term_months))
+        methods = [Option(m, words_for(m), LETTERS.get(m, "")) for m in product.methods]
+        self.method = Field("method", self.tr("Repayment"), ChoiceEdit(methods), 6).must()
+        self.method.edit.put(asked.method.value)
+        rate = RateEdit(QUOTES)
+        rate.put_rate(asked.rate)
+        self.rate = Field("rate", self.tr("Rate"), rate, 6).must()
+        until = DateEdit(lambda: today)
+        until.put_date(self.until)
+        self.valid = Field("valid_until", self.tr("Valid until"), until, 6).must()
+        self.valid.ruled(self._until_rule)
+        words = self.tr("Conditions to be fulfilled before money is paid out, one a line")
+        self.wanted = Field("conditions", words, TextEdit(LINES), 12)
+        self.form.row(self.amount, self.term)
+        self.form.row(self.method, self.rate)
+        self.form.row(self.valid)
+        self.form.row(self.wanted)
+
+    def _amount_rule(self, amount: Money) -> str:
+        if amount <= ZERO:
+            raise Unusable("amount", "not_above_zero", amount.plain)
+        asked = self.file.application.agreement.amount
+        if amount != asked:
+            return self.tr("asked for: {0}").format(asked)
+        return in_words(amount)
+
+    def _until_rule(self, until: Any) -> None:
+        if until < self.file.today:
+            raise Unusable("valid_until", "in_the_past", until.isoformat())
+
+    def _show(self) -> None:
+        agreement = self._agreement()
+        self.section.setVisible(agreement is not None)
+        if agreement is None:
+            self.plan.show_terms(None, ZERO)
+            return
+        application = self.file.application
+        fees = total(f.charge(agreement.amount) for f in application.product.fees)
+        self.plan.show_terms(agreement.terms(self.file.today), fees)
+        try:
+            found = self.desk.read(assessment.judged, application, agreement)
+        except Refused:
+            self.section.hide()
+            return
+        self.conditions.show_rows(order(found))
+        failed = sum(not one.stands for one in found)
+        words = self.tr("{0} not met").format(failed) if failed else self.tr("all stand")
+        self.section.say(words)
+
+    def _agreement(self) -> Agreement | None:
+        try:
+            values = self.form.values()
+        except Refused:
+            return None
+        amount, months, rate = values["amount"], values["term_months"], values["rate"]
+        if not amount or not months or rate is None or values["method"] is None:
+            return None
+        application: Application = self.file.application
+        return application.on_terms(amount, rate, values["method"], months)
+
+
+class _NoSheet(ReasonSheet):
+    """A verdict that is no yes: its terms are those asked for."""
+
+    ruling: Ruling
+
+    def perform(self) -> Decided:
+        """Write the decision."""
+        found = self.desk.read(application_file.file, self.place.id).application
+        asked = found.agreement
+        verdict = Verdict(
+            self.ruling,
+            asked.amount,
+            asked.term_months,
+            asked.rate,
+            asked.method,
+            reason=self.form.values()["reason"] or "",
+        )
+        return self.desk.write(approvals.decide, self.key, self.place.id, verdict)
+
+    def done(self, answer: Any) -> None:
+        """Say how it stands."""
+        tell(self, words_for(answer.stage))
+
+
+class SendBackSheet(_NoSheet):
+    """Back to the officer, with questions."""
+
+    ruling = Ruling.SENT_BACK
+
+    def heading(self) -> tuple[str, str]:
+        """Say what is done, and about what."""
+        return self.tr("Send back with questions"), self.about_application()
+
+    def caption(self) -> str:
+        """Name the field."""
+        return self.tr("Questions to the officer")
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Send back")
+
+
+class DeclineSheet(_NoSheet):
+    """No, for a reason that the customer is told."""
+
+    ruling = Ruling.DECLINED
+
+    def heading(self) -> tuple[str, str]:
+        """Say what is done, and about what."""
+        return self.tr("Decline"), self.about_application()
+
+    def caption(self) -> str:
+        """Name the field."""
+        return self.tr("Reason, as the customer is told")
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Decline")

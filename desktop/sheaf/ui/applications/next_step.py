@@ -1,0 +1,132 @@
+"""What comes next on an application, for whom: one sentence, and the acts it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from sheaf.domain.application import LAST, Stage
+from sheaf.domain.product import Security
+from sheaf.domain.teller import Permission, Teller
+from sheaf.queries.application_file import ApplicationFile
+from sheaf.queries.applications import OPEN
+from sheaf.queries.assessment import secured
+from sheaf.ui.applications.conditions import in_short
+
+translate = QCoreApplication.translate
+
+TO_CONTRACT = frozenset(
+    {Stage.APPROVED, Stage.APPROVED_WITH_CONDITIONS, Stage.TRAINING, Stage.CONTRACTING}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """A sentence, its tone, and the names of acts, the default first."""
+
+    words: str
+    tone: str
+    acts: tuple[str, ...] = ()
+
+
+def next_step(file: ApplicationFile, teller: Teller) -> Next:
+    """Say what comes next, and what the person signed in can do about it."""
+    stage = file.application.stage
+    if stage is Stage.SUBMITTED:
+        return _decide(file, teller)
+    for stages, say in _BY_STAGE:
+        if stage in stages:
+            return say(file)
+    words = translate("next_step", "The money is paid out; the loan has a page of its own.")
+    return Next(words, "accent", ("loan",))
+
+
+def security_act(file: ApplicationFile) -> str:
+    """Name the act that brings the security chosen."""
+    return {
+        Security.GROUP.value: "group",
+        Security.MORTGAGE.value: "collateral",
+        Security.PLEDGE.value: "collateral",
+    }.get(file.application.security, "guarantor")
+
+
+def _look_into(file: ApplicationFile) -> Next:
+    application = file.application
+    if application.missing:
+        words = translate("next_step", "Papers are missing. Tick them as they come in.")
+        return Next(words, "warn", ("papers", "hand_back"))
+    credit = application.security == Security.CREDIT.value
+    if not credit and not secured(application):
+        words = translate("next_step", "What secures the loan is not there yet.")
+        return Next(words, "warn", (security_act(file),))
+    failed = [one.condition for one in file.stopping]
+    if failed and application.stage is not Stage.ASSIGNED:
+        words = translate("next_step", "Stopped by: {0}.").format(in_short(failed))
+        return Next(words, "bad", ("override", "edit"))
+    if application.stage is Stage.SURVEYED:
+        return Next(_promised(file), "accent", ("submit", "turn_down"))
+    words = translate("next_step", "{0} visits the customer by {1}.")
+    return Next(words.format(file.officer, file.visit_by or ""), "accent", ("investigate",))
+
+
+def _promised(file: ApplicationFile) -> str:
+    words = translate("next_step", "Nothing stops it. An answer is promised by {0}.")
+    return words.format(file.application.answer_by or "")
+
+
+def _decide(file: ApplicationFile, teller: Teller) -> Next:
+    by = file.application.answer_by or ""
+    if Permission.APPROVE not in teller.permissions:
+        words = translate(
+            "next_step", "Waits for a decision. An answer is promised by {0}."
+        )
+        return Next(words.format(by), "accent")
+    if file.had_a_hand:
+        words = translate(
+            "next_step",
+            "You had a hand in this application; another approver decides, by {0}.",
+        )
+        return Next(words.format(by), "warn")
+    words = translate("next_step", "Decide on it. An answer is promised by {0}.")
+    return Next(words.format(by), "accent", ("approve", "send_back", "decline"))
+
+
+def _contract(file: ApplicationFile) -> Next:
+    made = file.application.decision
+    until = made.valid_until if made else None
+    if file.expired and file.application.stage is not Stage.CONTRACTING:
+        words = translate("next_step", "The decision held until {0}; nobody signed.")
+        return Next(words.format(until), "bad", ("expire",))
+    if file.application.stage is Stage.CONTRACTING:
+        words = translate("next_step", "The contracts are drawn up, to be signed.")
+        return Next(words, "accent", ("contract",))
+    words = translate("next_step", "Approved until {0}. Draw up the contracts.")
+    return Next(words.format(until or ""), "accent", ("contract",))
+
+
+def _ended(file: ApplicationFile) -> Next:
+    why = next((one.why for one in reversed(file.application.steps) if one.why), "")
+    words = translate("next_step", "This application has ended. {0}")
+    return Next(words.format(why).strip(), "muted")
+
+
+def _sent_back(file: ApplicationFile) -> Next:
+    words = translate("next_step", "Sent back with questions: {0}")
+    reason = file.decisions[-1].reason if file.decisions else ""
+    return Next(words.format(reason), "warn", ("resume",))
+
+
+def _ready(_file: ApplicationFile) -> Next:
+    words = translate("next_step", "Everything is fulfilled; the money can be paid out.")
+    return Next(words, "accent", ("disburse",))
+
+
+_BY_STAGE: tuple[tuple[frozenset[Stage], Callable[[ApplicationFile], Next]], ...] = (
+    (LAST, _ended),
+    (TO_CONTRACT, _contract),
+    (frozenset({Stage.RE_SURVEY}), _sent_back),
+    (OPEN, _look_into),
+    (frozenset({Stage.READY}), _ready),
+)

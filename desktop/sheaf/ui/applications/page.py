@@ -1,0 +1,276 @@
+"""An application from top to bottom: who, how much, where it stands, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.application import NEXT, Stage
+from sheaf.domain.errors import Refused
+from sheaf.domain.teller import Permission
+from sheaf.queries import application_file, loans
+from sheaf.queries.application_file import ApplicationFile
+from sheaf.queries.applications import Visit
+from sheaf.queries.assessment import Finding
+from sheaf.queries.papers import PaperLine
+from sheaf.services import applications, approvals
+from sheaf.ui import rooms
+from sheaf.ui.actions import Offer, allowed, offer
+from sheaf.ui.applications import next_step, sections
+from sheaf.ui.applications.conditions import findings_list, order
+from sheaf.ui.applications.photographs import PhotographSheet
+from sheaf.ui.applications.stage_map import StageMap
+from sheaf.ui.desk import Desk
+from sheaf.ui.kept_papers import preview
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.ledger import AnyLedger, Ledger
+from sheaf.ui.kit.marks import AmountLabel, StateBadge
+from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.section import Section
+from sheaf.ui.loans.papers_list import papers_list
+from sheaf.ui.messages import explain
+from sheaf.ui.place import Place
+from sheaf.ui.words import words_for
+
+#: Acts that open a sheet: its place, and the right it takes.
+SHEETS = {
+    "papers": ("papers", Permission.APPLY),
+    "guarantor": ("guarantor", Permission.APPLY),
+    "collateral": ("collateral", Permission.APPLY),
+    "group": ("group", Permission.APPLY),
+    "edit": ("amend", Permission.APPLY),
+    "override": ("override", Permission.APPLY),
+    "investigate": ("visit", Permission.INVESTIGATE),
+    "hand_back": ("hand_back", Permission.APPLY),
+    "turn_down": ("turn_down", Permission.INVESTIGATE),
+    "withdraw": ("withdraw", Permission.APPLY),
+    "approve": ("decide", Permission.APPROVE),
+    "send_back": ("send_back", Permission.APPROVE),
+    "decline": ("decline", Permission.APPROVE),
+    "contract": ("contract", Permission.CONTRACT),
+    "disburse": ("disburse", Permission.DISBURSE),
+    "sign": ("sign", Permission.CONTRACT),
+}
+TONES = {Stage.SUBMITTED: "warn", Stage.RE_SURVEY: "warn", Stage.RETURNED: "warn"}
+BAD = frozenset({Stage.REJECTED, Stage.REJECTED_BY_OFFICER, Stage.EXPIRED, Stage.WITHDRAWN})
+
+
+class ApplicationPage(Page):
+    """One application, read from top to bottom."""
+
+    def __init__(self, desk: Desk, place: Place) -> None:
+        super().__init__(desk, place)
+        self.file: ApplicationFile | None = None
+        self.map = StageMap()
+        self.conditions = findings_list()
+        self.guarantors = sections.guarantors_list()
+        self.things = sections.things_list()
+        self.members = sections.members_list(0)
+        self.asked = sections.asked_list()
+        self.visits = sections.visits_list({})
+        self.decisions = sections.decisions_list()
+        self.papers = papers_list(numbered=True)
+        self.history = sections.history_list()
+        self.sections: dict[str, Section] = {}
+        self._lay_out()
+        self._connect()
+
+    def first(self) -> QWidget | None:
+        """Leave the focus to the page, so that Enter takes the next step."""
+        return None
+
+    def reload(self) -> None:
+        """Read everything again."""
+        self.file = self.desk.read(application_file.file, self.place.id)
+        self._say_head(self.file)
+        self._say_step(self.file)
+        self._say_lists(self.file)
+
+    def acts(self) -> list[Offer]:
+        """Offer the next step first, then whatever else can be done at this stage."""
+        if self.file is None:
+            return []
+        named = [one.act.name for one in self.step.offers]
+        rest = [name for name in self._possible(self.file) if name not in named]
+        back = offer("back", lambda: self.go.emit(Place("back")))
+        return [*self.step.offers, *self._offers(rest), back]
+
+    def _lay_out(self) -> None:
+        self.fill(self.map)
+        self._section("conditions", self.tr("Conditions"), self.conditions)
+        self._section("guarantors", self.tr("Guarantors"), self.guarantors)
+        self._section("things", self.tr("Collateral"), self.things)
+        self._section("members", self.tr("Group"), self.members)
+        self._section("asked", self.tr("Papers received"), self.asked)
+        self._section("visits", self.tr("Visits"), self.visits)
+        self._section("decisions", self.tr("Decisions"), self.decisions)
+        self._section("papers", self.tr("Papers to sign"), self.papers)
+        self._section("history", self.tr("History"), self.history)
+        self.fill(None)
+        self.flow(*(_ledger(one) for one in self.sections.values()))
+
+    def _section(self, name: str, title: str, ledger: AnyLedger) -> None:
+        self.sections[name] = Section(title, ledger)
+        self.fill(self.sections[name])
+
+    def _connect(self) -> None:
+        self.conditions.chosen.connect(self._override)
+        self.guarantors.chosen.connect(
+            lambda one: self.go.emit(Place("guarantor_off", one.id))
+        )
+        self.things.chosen.connect(
+            lambda one: self.go.emit(Place("collateral_off", one.id))
+        )
+        self.members.chosen.connect(lambda _one: self._sheet("group"))
+        self.asked.chosen.connect(lambda _one: self._sheet("papers"))
+        self.visits.chosen.connect(self._photographs)
+        self.papers.chosen.connect(self._preview)
+
+    def _say_head(self, file: ApplicationFile) -> None:
+        application = file.application
+        self.head.say(application.applicant, sections.facts(file))
+        self.head.summary(sections.wanted(file))
+        stage = application.stage
+        tone = "bad" if stage in BAD else TONES.get(stage, "accent")
+        self.head.badges(StateBadge(words_for(stage), tone, "applications"))
+        payment = str(file.payment) if file.payment else "—"
+        self.head.amounts(
+            AmountLabel(self.tr("First payment"), payment),
+            AmountLabel(self._amount_words(file), str(application.agreed.amount)),
+        )
+        been = [step.after for step in application.steps]
+        self.map.put(stage, been, training=application.product.training)
+
+    def _amount_words(self, file: ApplicationFile) -> str:
+        made = file.application.decision
+        if made and made.verdict == "approved":
+            return self.tr("Approved (yuan)")
+        return self.tr("Asked for (yuan)")
+
+    def _say_step(self, file: ApplicationFile) -> None:
+        told = next_step.next_step(file, self.desk.teller)
+        self.step.say(told.words, self._offers(told.acts), told.tone)
+
+    def _say_lists(self, file: ApplicationFile) -> None:
+        application, stopping = file.application, file.stopping
+        self._show("conditions", order(file.findings))
+        met = len(file.findings) - len(stopping)
+        words = self.tr("{0} of {1} stand").format(met, len(file.findings))
+        self.sections["conditions"].say(words)
+        self._show("guarantors", application.guarantors)
+        self._show("things", application.collateral)
+        self._show("members", sections.rows_of(file.group))
+        if file.group:
+            self.sections["members"].say(sections.group_words(file.group))
+        self._show("asked", sections.asked_for(application))
+        self._show("visits", application.visits)
+        self._show("decisions", tuple(reversed(file.decisions)))
+        self._show("papers", file.papers)
+        self._show("history", tuple(reversed(application.steps)))
+
+    def _show(self, name: str, rows: Any) -> None:
+        """Fill a part; one with nothing in it is not there."""
+        section = self.sections[name]
+        _ledger(section).show_rows(rows)
+        section.setVisible(bool(rows))
+
+    def _possible(self, file: ApplicationFile) -> list[str]:
+        """Name every act that this stage allows."""
+        application, names = file.application, list[str]()
+        if application.open:
+            names += ["edit", "papers", "guarantor", "collateral", "group"]
+            names += ["override"] if file.stopping and file.managers else []
+        if application.stage in (Stage.ASSIGNED, Stage.SURVEYED):
+            names.append("investigate")
+        if application.stage is Stage.APPLIED:
+            names.append("hand_back")
+        if application.stage is Stage.SURVEYED:
+            names += ["submit", "turn_down"]
+        if any(not line.signed_on for line in file.papers):
+            names.append("sign")
+        if file.papers:
+            names.append("print")
+        if Stage.WITHDRAWN in NEXT[application.stage]:
+            names.append("withdraw")
+        return names
+
+    def _offers(self, names: Any) -> list[Offer]:
+        rights = self.desk.teller.permissions
+        found = [self._offer(name) for name in names if self._may(name, rights)]
+        return allowed([one for one in found if one is not None], self.desk.teller)
+
+    def _may(self, name: str, rights: frozenset[Permission]) -> bool:
+        needed = {
+            "submit": Permission.INVESTIGATE,
+            "resume": Permission.INVESTIGATE,
+            "expire": Permission.CONTRACT,
+        }
+        if name in SHEETS:
+            place, right = SHEETS[name]
+            return right in rights and place in rooms.PAGES
+        return name not in needed or needed[name] in rights
+
+    def _offer(self, name: str) -> Offer | None:
+        if name in SHEETS:
+            words = {"contract": self.tr("To the contracts")}
+            act = "draw_up" if name == "contract" else name
+            return offer(act, lambda: self._sheet(name), words.get(name, ""))
+        runs: dict[str, tuple[str, Callable[[], None], str]] = {
+            "submit": ("submit", self._submit, ""),
+            "resume": ("default", self._resume, self.tr("Take it up again")),
+            "expire": ("default", self._expire, self.tr("Note as expired")),
+            "print": ("print", self._print, ""),
+            "loan": ("default", self._to_loan, self.tr("Open the loan")),
+        }
+        return offer(*runs[name]) if name in runs else None
+
+    def _sheet(self, name: str) -> None:
+        self.go.emit(Place(SHEETS[name][0], self.place.id))
+
+    def _override(self, finding: Finding) -> None:
+        may = Permission.APPLY in self.desk.teller.permissions
+        if not finding.stands and may:
+            self.go.emit(Place("override", self.place.id, finding.key))
+
+    def _photographs(self, visit: Visit) -> None:
+        shown = self.desk.read(application_file.photographs, visit.id)
+        if shown:
+            window: Any = self.window()
+            window.open_sheet(PhotographSheet(visit, shown, self))
+
+    def _preview(self, line: PaperLine) -> None:
+        preview(self.desk, [line.id], self)
+
+    def _print(self) -> None:
+        if self.file is not None:
+            preview(self.desk, [line.id for line in self.file.papers], self)
+
+    def _submit(self) -> None:
+        self._act(applications.submit)
+
+    def _resume(self) -> None:
+        self._act(applications.resume)
+
+    def _expire(self) -> None:
+        self._act(approvals.expire)
+
+    def _act(self, service: Any) -> None:
+        """Take a step that asks nothing; a no is said where the step was."""
+        try:
+            stage = self.desk.write(service, self.place.id)
+        except Refused as refusal:
+            self.step.say(explain(refusal), self.step.offers, "bad")
+        else:
+            tell(self, words_for(stage))
+
+    def _to_loan(self) -> None:
+        loan = self.desk.read(loans.of_application, self.place.id)
+        if loan is not None:
+            self.go.emit(Place("loan", loan))
+
+
+def _ledger(section: Section) -> Ledger[Any]:
+    assert isinstance(section.part, Ledger)  # noqa: S101 (every part here is one)
+    return section.part

@@ -1,0 +1,1 @@
+"""The office: letterhead, settings, people, holidays, the tills, backups."""

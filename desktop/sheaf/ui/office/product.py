@@ -1,0 +1,295 @@
+"""A product's terms: new ones hold from a day on, what runs keeps those it has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.asked_papers import AskedPaper
+from sheaf.domain.money import ZERO
+from sheaf.domain.product import AgeLimits, ProductFee, ProductTerms, Security
+from sheaf.domain.rate import Quote
+from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.switches import DayCount
+from sheaf.queries import products as asked
+from sheaf.queries.products import Product, Version
+from sheaf.services import products
+from sheaf.ui.applications.conditions import paper_words, security_words
+from sheaf.ui.desk import Desk
+from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.kit.edits import (
+    CheckEdit,
+    DateEdit,
+    DecimalEdit,
+    LineEdit,
+    MoneyEdit,
+    NumberEdit,
+    Option,
+    RateEdit,
+)
+from sheaf.ui.kit.edits.ticks import TicksEdit
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import down
+from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.section import Section
+from sheaf.ui.kit.table import Column
+from sheaf.ui.office.products import rate_words
+from sheaf.ui.place import Place
+from sheaf.ui.words import words_for
+
+BESIDE = 440
+#: The methods that this program writes contracts for.
+METHODS = (
+    Method.EQUAL_INSTALMENTS,
+    Method.EQUAL_PRINCIPAL,
+    Method.INTEREST_ONLY,
+    Method.BULLET,
+)
+QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
+HUNDRED = Decimal(100)
+STOPS = ("，", "、", "；", ";", "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a confirm of the form did."""
+
+    code: str
+
+
+class ProductSheet(FormSheet):
+    """One product, or a new one where the place has no id."""
+
+    wide = 1300
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.today = desk.read(lambda work: work.today)
+        self.product: Product | None = desk.read(asked.one, place.id) if place.id else None
+        self._fields()
+        self._lay_out()
+        self._fill_in()
+        self.versions = _versions_list()
+        self.versions.show_rows(self.product.versions if self.product else ())
+        beside = Section(self.tr("Terms so far"), self.versions)
+        beside.setVisible(self.product is not None)
+        self.fill(Columns(down(self.form, None), down(beside, None), BESIDE))
+        title = self.tr("Terms of {0}") if self.product else self.tr("New product")
+        name = self._terms().name if self.product else ""
+        self.say(title.format(name), self.product.code if self.product else "")
+        self.begin(title.format(name), self.tr("Loans under way keep the terms they have"))
+
+    def first(self) -> QWidget | None:
+        """Begin with the code of a new product, else with its name."""
+        return self.form.field("name" if self.product else "code")
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Keep")
+
+    def perform(self) -> Changed:
+        """Write new terms, and offer the product or withdraw it."""
+        values = self.form.values()
+        terms, since, why = self.terms(), values["since"], values["why"] or ""
+        if self.product is None:
+            code = values["code"] or ""
+            self.desk.write(products.add, self.key, code, terms, since)
+            return Changed(code)
+        if terms != self._terms():
+            self.desk.write(products.change, self.key, self.place.id, terms, since, why)
+        if values["offered"] and not self.product.offered:
+            self.desk.write(products.offer, self.place.id)
+        elif not values["offered"] and self.product.offered:
+            self.desk.write(products.withdraw, self.place.id, why)
+        return Changed(self.product.code)
+
+    def done(self, answer: Any) -> None:
+        """Say that it is kept."""
+        tell(self, self.tr("Product {0} kept").format(answer.code))
+
+    def terms(self) -> ProductTerms:
+        """Read the terms as they stand in the form; what it does not show stays."""
+        values, before = self.form.values(), self._terms() if self.product else None
+        return ProductTerms(
+            name=values["name"] or "",
+            purpose=values["purpose"] or "",
+            amount_min=values["amount_min"] or ZERO,
+            amount_max=values["amount_max"] or ZERO,
+            term_min=values["term_min"] or 0,
+            term_max=values["term_max"] or 0,
+            rate=values["rate"],
+            methods=tuple(Method(one) for one in values["methods"] or ()),
+            securities=(*(values["securities"] or ()), *_names_in(values["own_securities"])),
+            fees=self._fees(values),
+            papers=(*(values["papers"] or ()), *_names_in(values["own_papers"])),
+            penalty_uplift=_share(values["penalty_uplift"]),
+            misuse_uplift=_share(values["misuse_uplift"]),
+            day_count=before.day_count if before else DayCount.ACTUAL_360,
+            prepay_fee_rate=_share(values["prepay_fee_rate"]),
+            prepay_fee_months=values["prepay_fee_months"] or 0,
+            ages=self._ages(values),
+            training=before.training if before else False,
+        )
+
+    def _terms(self) -> ProductTerms:
+        """Return the terms in force, or the first that will be."""
+        assert self.product is not None  # noqa: S101 (asked of a product alone)
+        return (self.product.on(self.today) or self.product.first).terms
+
+    def _fees(self, values: dict[str, Any]) -> tuple[ProductFee, ...]:
+        """Read the first fee; further ones stay as they were."""
+        others = self._terms().fees[1:] if self.product else ()
+        kind, amount = values["fee"] or "", values["fee_amount"] or ZERO
+        share = _share(values["fee_share"])
+        if not kind and not amount and not share:
+            return others
+        return (ProductFee(kind, amount, share), *others)
+
+    def _ages(self, values: dict[str, Any]) -> AgeLimits | None:
+        least, most, woman = (
+            values[name] for name in ("age_least", "age_most", "age_most_woman")
+        )
+        if least is None and most is None and woman is None:
+            return None
+        return AgeLimits(least or 0, most or 0, woman if woman is not None else most or 0)
+
+    def _fields(self) -> None:
+        today = self.today
+        tick = [Option(one.value, words_for(one)) for one in METHODS]
+        securities = [Option(one.value, security_words(one.value)) for one in Security]
+        papers = [Option(one.value, paper_words(one.value)) for one in AskedPaper]
+        since = DateEdit(lambda: today)
+        since.put_date(today)
+        fields = [
+            Field("code", self.tr("Code"), LineEdit(), 3).must(),
+            Field("name", self.tr("Name"), LineEdit(), 9).must(),
+            Field("purpose", self.tr("What for"), LineEdit(), 12),
+            Field("amount_min", self.tr("Least (yuan)"), MoneyEdit(), 3).must(),
+            Field("amount_max", self.tr("Most (yuan)"), MoneyEdit(), 3).must(),
+            Field("term_min", self.tr("Least months"), NumberEdit(), 3).must(),
+            Field("term_max", self.tr("Most months"), NumberEdit(), 3).must(),
+            Field("rate", self.tr("Rate"), RateEdit(QUOTES), 6).must(),
+            Field("penalty_uplift", self.tr("Late: % more"), DecimalEdit(), 3).must(),
+            Field("misuse_uplift", self.tr("Misuse: % more"), DecimalEdit(), 3).must(),
+            Field("methods", self.tr("Repayment"), TicksEdit(tick), 12).must(),
+            Field("securities", self.tr("Security"), TicksEdit(securities), 12),
+            Field("own_securities", self.tr("Other security, by name"), LineEdit(), 12),
+            Field("papers", self.tr("Papers to hand in"), TicksEdit(papers), 12),
+            Field("own_papers", self.tr("Other papers, by name"), LineEdit(), 12),
+            Field("fee", self.tr("Fee at payout"), LineEdit(), 6),
+            Field("fee_amount", self.tr("Amount (yuan)"), MoneyEdit(), 3),
+            Field("fee_share", self.tr("% of the loan"), DecimalEdit(), 3),
+            Field("prepay_fee_rate", self.tr("Paying early: %"), DecimalEdit(), 3),
+            Field("prepay_fee_months", self.tr("In the first months"), NumberEdit(), 3),
+            Field("age_least", self.tr("Age at least"), NumberEdit(), 3),
+            Field("age_most", self.tr("Men at maturity"), NumberEdit(), 3),
+            Field("age_most_woman", self.tr("Women at maturity"), NumberEdit(), 3),
+            Field("since", self.tr("From"), since, 3).must(),
+            Field("why", self.tr("Why"), LineEdit(), 6),
+            Field("offered", "", CheckEdit(self.tr("Offered")), 3),
+        ]
+        self._named = {field.name: field for field in fields}
+
+    def _lay_out(self) -> None:
+        rows = [
+            ("code", "name"),
+            ("purpose",),
+            ("amount_min", "amount_max", "term_min", "term_max"),
+            ("rate", "penalty_uplift", "misuse_uplift"),
+            ("methods",),
+            ("securities",),
+            ("own_securities",),
+            ("papers",),
+            ("own_papers",),
+            ("fee", "fee_amount", "fee_share"),
+            ("prepay_fee_rate", "prepay_fee_months"),
+            ("age_least", "age_most", "age_most_woman"),
+            ("since", "why", "offered"),
+        ]
+        for row in rows:
+            self.form.row(*(self._named[name] for name in row))
+        words = self.tr("empty: the office's own limits")
+        self._named["age_least"].noted(words)
+
+    def _fill_in(self) -> None:
+        """Write what holds now; a new product begins with what the law sets."""
+        if self.product is None:
+            self._put("penalty_uplift", "50")
+            self._put("misuse_uplift", "100")
+            self._put("offered", "yes")
+            self._named["offered"].hide()
+            return
+        terms = self._terms()
+        self._named["code"].widget.setEnabled(False)
+        self._put("code", self.product.code)
+        self._put("offered", "yes" if self.product.offered else "")
+        for name in ("name", "purpose"):
+            self._put(name, getattr(terms, name))
+        for name in ("amount_min", "amount_max", "term_min", "term_max"):
+            self._put(name, str(getattr(terms, name)))
+        rate: Any = self._named["rate"].widget
+        rate.put_rate(terms.rate)
+        for name in ("penalty_uplift", "misuse_uplift", "prepay_fee_rate"):
+            self._put(name, _percent(getattr(terms, name)))
+        self._put("prepay_fee_months", str(terms.prepay_fee_months or ""))
+        self._put("methods", "\n".join(one.value for one in terms.methods))
+        self._lists(terms)
+        if terms.ages:
+            self._put("age_least", str(terms.ages.least))
+            self._put("age_most", str(terms.ages.most))
+            self._put("age_most_woman", str(terms.ages.most_woman))
+
+    def _lists(self, terms: ProductTerms) -> None:
+        kinds = {one.value for one in Security}
+        codes = {one.value for one in AskedPaper}
+        for name, chosen, known in (
+            ("securities", terms.securities, kinds),
+            ("papers", terms.papers, codes),
+        ):
+            self._put(name, "\n".join(one for one in chosen if one in known))
+            self._put(f"own_{name}", "，".join(one for one in chosen if one not in known))
+        if terms.fees:
+            fee = terms.fees[0]
+            self._put("fee", fee.kind)
+            self._put("fee_amount", str(fee.amount) if fee.amount else "")
+            self._put("fee_share", _percent(fee.share) if fee.share else "")
+
+    def _put(self, name: str, text: str) -> None:
+        self._named[name].edit.put(text)
+
+
+def _versions_list() -> Ledger[Version]:
+    return Ledger(
+        [
+            Column("", lambda one: one.since, 112),
+            Column(
+                "",
+                lambda one: f"{one.terms.amount_min} – {one.terms.amount_max}",
+                right=True,
+            ),
+            Column("", lambda one: rate_words(one.terms.rate), 72, right=True),
+            Column("", lambda one: one.teller, 72, tone="muted"),
+        ],
+        key=lambda one: one.id,
+    )
+
+
+def _names_in(text: str | None) -> tuple[str, ...]:
+    """Read names with a comma between, as Chinese or English writes it."""
+    written = text or ""
+    for stop in STOPS:
+        written = written.replace(stop, ",")
+    return tuple(one.strip() for one in written.split(",") if one.strip())
+
+
+def _share(percent: Decimal | None) -> Decimal:
+    return Decimal(0) if percent is None else percent / HUNDRED
+
+
+def _percent(share: Decimal) -> str:
+    return f"{(share * HUNDRED).normalize():f}"
