@@ -36,7 +36,9 @@ def test_every_kind_is_forbidden_or_has_its_form_and_its_share():
     assert SHARES[CollateralKind.HOUSE] == Decimal("0.60")
 
 
-@pytest.mark.parametrize("kind", CANNOT_SECURE, ids=lambda kind: kind.value)
+@pytest.mark.parametrize(
+    "kind", sorted(CANNOT_SECURE, key=lambda kind: kind.value), ids=lambda kind: kind.value
+)
 def test_what_the_law_forbids_is_refused(kind):
     with pytest.raises(CannotSecure) as refused:
         check_collateral(replace(HOUSE, kind=kind))
