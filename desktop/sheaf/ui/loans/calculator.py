@@ -18,7 +18,6 @@ from sheaf.domain.schedule import Method
 from sheaf.queries import parties
 from sheaf.services.applying import LEVELLED
 from sheaf.ui.actions import Offer, offer
-from sheaf.ui.applications.asking import LETTERS
 from sheaf.ui.desk import Desk
 from sheaf.ui.kept_papers import render
 from sheaf.ui.kit.edits import (
@@ -34,6 +33,7 @@ from sheaf.ui.kit.form import Form
 from sheaf.ui.kit.layout import down, label, press
 from sheaf.ui.kit.scroll import Columns
 from sheaf.ui.kit.sheet import Sheet
+from sheaf.ui.letters import LETTERS
 from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
 from sheaf.ui.plan import Foretold, Plan
