@@ -311,6 +311,20 @@ def ties(work: Work, customer_id: int) -> tuple[Tie, ...]:
     return tuple(sorted(found, key=lambda tie: order.index(tie.relation)))
 
 
+def account(work: Work, account_id: int) -> tuple[Account, str]:
+    """Return one account, masked, and the name of whose it is."""
+    owner = work.session.get_one(AccountRow, account_id).customer_id
+    [found] = [one for one in accounts(work, owner) if one.id == account_id]
+    return found, work.session.get_one(CustomerRow, owner).name
+
+
+def mark(work: Work, mark_id: int) -> tuple[Mark, str]:
+    """Return one mark, and the name of who bears it."""
+    bearer = work.session.get_one(MarkRow, mark_id).customer_id
+    [found] = [one for one in marks(work, bearer) if one.id == mark_id]
+    return found, work.session.get_one(CustomerRow, bearer).name
+
+
 def marks(work: Work, customer_id: int) -> tuple[Mark, ...]:
     """List the marks, those in force first."""
     names = tellers.names(work)

@@ -1,0 +1,1 @@
+"""The registry's windows: the list, one file, and the forms over it."""

@@ -1,0 +1,70 @@
+"""Beside a form: customers who may be the one being typed, and why one thinks so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sheaf.queries import namesakes
+from sheaf.queries.namesakes import Described, Likeness, Namesake
+from sheaf.ui.desk import Desk
+from sheaf.ui.kit.layout import across, down, paragraph, retone
+from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.section import Section
+from sheaf.ui.kit.table import Column
+from sheaf.ui.words import words_for
+
+TALL = 36
+
+
+class Beside(QWidget):
+    """Namesakes, the likeliest first; Enter opens one, and the form waits behind."""
+
+    chosen = Signal(int)
+
+    def __init__(self, desk: Desk, but: int) -> None:
+        super().__init__()
+        self._desk, self._but = desk, but
+        self._asked: Described | None = None
+        self.list: Ledger[Namesake] = Ledger(
+            [
+                Column("", lambda one: one.name, 104, bold=True),
+                Column("", lambda one: one.village),
+                Column("", lambda one: one.born, 112, tone="muted"),
+            ],
+            lambda one: one.id,
+            TALL,
+        )
+        self.list.chosen.connect(lambda one: self.chosen.emit(one.id))
+        self.list.moved.connect(self._say)
+        self._why = paragraph("", "muted", "small")
+        self.section = Section(self.tr("Like this one"), self.list)
+        self.setLayout(down(self.section, across(12, self._why, gap=0), None, gap=8))
+        self.hide()
+
+    def look(self, one: Described) -> tuple[Namesake, ...]:
+        """Show who is like this; return those who are likely one and the same."""
+        if one != self._asked:
+            self._asked = one
+            found = self._desk.read(namesakes.similar, one, self._but)
+            self.list.show_rows(found)
+            self.section.say(self.tr("{0} files").format(len(found)) if found else "")
+            self.setVisible(bool(found))
+            if found:
+                self.list.mark_row(0)
+                self._say(self.list.current() or found[0])
+        return tuple(like for like in self.list.table.rows if like.likeness.strong)
+
+    def _say(self, like: Namesake) -> None:
+        why = words_for(like.likeness)
+        if like.likeness is Likeness.SAME_NUMBER:
+            words = self.tr("{0}: this is the file of {1}. Down and Enter open it.")
+        elif like.likeness.strong:
+            words = self.tr("{0}: likely the same person. Down and Enter open the file.")
+        else:
+            words = self.tr("{0}, but not the same number. If in doubt, look there first.")
+        retone(self._why, words.format(why, like.name), _tone(like.likeness))
+
+
+def _tone(likeness: Likeness) -> str:
+    return "bad" if likeness.strong else "muted"
