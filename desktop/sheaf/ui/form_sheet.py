@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.errors import Refused
 from sheaf.queries import drafts
 from sheaf.queries.drafts import Draft
+from sheaf.ui import theme
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk, new_key
 from sheaf.ui.kit.form import Form
-from sheaf.ui.kit.layout import label, press
+from sheaf.ui.kit.layout import paragraph, press
 from sheaf.ui.kit.sheet import Sheet
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
@@ -29,6 +30,7 @@ class FormSheet(Sheet):
         super().__init__(desk, place, parent)
         self.form, self.key = Form(), ""
         self._about_what, self._touched, self._at_work = "", False, False
+        self._parked = False
         self.form.confirmed.connect(self._confirm)
         self.form.typed.connect(lambda: self._keep(parked=False))
         self.form.edited.connect(self._edited)
@@ -57,13 +59,15 @@ class FormSheet(Sheet):
         else:
             self._keep(parked=False)
         cancel, park, confirm = self.acts()[:3]
+        told = paragraph(note, "muted", "small")
+        told.setMinimumWidth(theme.dp(80))
         self.fixed(
-            label(note, "muted", "small"),
-            None,
+            told,
             press(park),
             press(cancel),
             press(confirm, "default"),
         )
+        self._acts.setStretch(0, 1)
 
     def acts(self) -> list[Offer]:
         """Cancel, park, confirm."""
@@ -81,6 +85,7 @@ class FormSheet(Sheet):
 
     def park(self) -> None:
         """Keep the form, to be found again on Today."""
+        self._parked = True  # the field in hand is left, and kept, once more
         self._keep(parked=True)
         self.shut()
         self.desk.changed.emit()
@@ -103,6 +108,7 @@ class FormSheet(Sheet):
     def _keep(self, *, parked: bool) -> None:
         kind, subject = self.place.kind, self.place.id
         texts = self.form.texts()
+        parked = parked or self._parked
         self.desk.keep(Draft(kind, subject, self._about_what, texts, self.key, parked))
 
     def _confirm(self) -> None:

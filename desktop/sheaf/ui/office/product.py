@@ -124,7 +124,10 @@ class ProductSheet(FormSheet):
             term_max=values["term_max"] or 0,
             rate=values["rate"],
             methods=tuple(Method(one) for one in values["methods"] or ()),
-            securities=(*(values["securities"] or ()), *_names_in(values["own_securities"])),
+            securities=(
+                *(values["securities"] or ()),
+                *_names_in(values["own_securities"]),
+            ),
             fees=self._fees(values),
             papers=(*(values["papers"] or ()), *_names_in(values["own_papers"])),
             penalty_uplift=_share(values["penalty_uplift"]),

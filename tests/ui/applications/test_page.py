@@ -1,0 +1,290 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from tests.asked import (
+    APPROVER,
+    OFFICER,
+    PAPERS,
+    TELLER,
+    apply,
+    applying,
+    decide,
+    offered,
+    one,
+    submitted,
+    visit,
+    yes,
+)
+from tests.build import a_customer
+from tests.windows import ENTER, Keyboard, focus
+
+from sheaf.domain.application import NEXT, Stage
+from sheaf.domain.decision import Ruling
+from sheaf.domain.teller import HOUSE, Role
+from sheaf.services import applications, visits
+from sheaf.services.papers import Scan
+from sheaf.services.visits import Visiting
+from sheaf.ui.applications.stage_map import ASIDE, ROAD, StageMap
+from sheaf.ui.kept_papers import KeptWindow
+from sheaf.ui.place import Place
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def keys() -> Keyboard:
+    return Keyboard()
+
+
+@pytest.fixture
+def farm(books) -> int:
+    with books.work(HOUSE) as work:
+        return offered(work)["farm"]
+
+
+@pytest.fixture
+def application(books, farm) -> int:
+    with books.work(HOUSE) as work:
+        customer = a_customer(work)
+    return apply(books, applying(customer, farm)).id
+
+
+def open_for(window, teller, application):
+    shown = window(teller)
+    shown.go(Place("application", application))
+    return shown
+
+
+def words(shown):
+    return shown.page.step._words.text()
+
+
+def buttons(shown):
+    return [one.act.name for one in shown.page.step.offers]
+
+
+def possible(shown):
+    return {one.act.name for one in shown.page.acts()}
+
+
+def test_who_how_much_and_where_it_stands_come_first(window, books, application) -> None:
+    page = open_for(window, OFFICER, application).page
+
+    assert page.head._title.text() == "王芳"
+    assert "A2026-0001" in page.head._facts.text()
+    assert page.head._summary.text() == (
+        "30,000.00 yuan over 12 months, Equal instalments, at 9.00% a year, "
+        "for 购买大棚薄膜; repaid from 种植收入."
+    )
+    assert page.map.accessibleName().startswith("Stands at: Assigned.")
+
+
+def test_the_next_step_is_what_is_missing(window, books, application, keys) -> None:
+    shown = open_for(window, OFFICER, application)
+    assert words(shown) == "What secures the loan is not there yet."
+
+    keys.press(ENTER)
+
+    assert shown.sheets[-1].place == Place("guarantor", application)
+
+
+def test_papers_come_before_anything_else(window, books, farm, keys) -> None:
+    with books.work(HOUSE) as work:
+        customer = a_customer(work)
+    application = apply(books, applying(customer, farm, received=PAPERS[:1])).id
+    shown = open_for(window, TELLER, application)
+    assert buttons(shown) == ["papers", "hand_back"]
+
+    keys.press(ENTER)
+    keys.type("=")
+    keys.press(ENTER)
+
+    assert one(books, application).stage is Stage.ASSIGNED
+    assert words(shown) == "What secures the loan is not there yet."
+
+
+def test_from_the_visit_to_the_decision_enter_is_enough(window, books, keys) -> None:
+    application = submitted(books)
+    back(books, application)
+    shown = open_for(window, OFFICER, application)
+    assert words(shown) == "Sent back with questions: 去年收成？"
+
+    keys.press(ENTER)
+    assert one(books, application).stage is Stage.ASSIGNED
+    assert words(shown) == "周敏 visits the customer by 2026-03-12."
+    keys.press(ENTER)
+    focus().insertPlainText("大棚六个")
+    keys.ctrl(Key.Key_Return)
+    assert words(shown) == "Nothing stops it. An answer is promised by 2026-03-13."
+    keys.press(ENTER)
+
+    assert one(books, application).stage is Stage.SUBMITTED
+    assert words(shown) == "Waits for a decision. An answer is promised by 2026-03-13."
+
+
+def test_the_approver_decides_in_two_keys(window, books, keys) -> None:
+    application = submitted(books)
+    shown = open_for(window, APPROVER, application)
+    assert buttons(shown) == ["approve", "send_back", "decline"]
+
+    keys.press(ENTER)
+    keys.ctrl(Key.Key_Return)
+
+    assert keys.count == 2
+    assert one(books, application).stage is Stage.APPROVED
+    assert words(shown) == "Approved until 2026-04-09. Draw up the contracts."
+
+
+def test_whoever_had_a_hand_in_it_is_not_asked_to_decide(window, books) -> None:
+    application = submitted(books)
+    both = replace(OFFICER, roles=frozenset({Role.LOAN_OFFICER, Role.APPROVER}))
+
+    shown = open_for(window, both, application)
+
+    assert words(shown).startswith("You had a hand in this application")
+    assert buttons(shown) == []
+
+
+def test_a_teller_waits_for_the_officer(window, books) -> None:
+    shown = open_for(window, TELLER, submitted(books))
+
+    assert buttons(shown) == []
+    assert "withdraw" in possible(shown)
+    assert "submit" not in possible(shown)
+
+
+def test_a_refused_step_is_said_where_the_step_was(window, books, farm) -> None:
+    with books.work(HOUSE) as work:
+        customer = a_customer(work)
+    application = apply(books, applying(customer, farm)).id
+    visit(books, application)
+    shown = open_for(window, OFFICER, application)
+
+    shown.page._submit()
+
+    assert words(shown).startswith("These conditions are not met: Security")
+
+
+def test_what_was_approved_leads_to_the_contract(window, books, keys) -> None:
+    application = submitted(books)
+    decide(books, application, yes())
+    shown = open_for(window, OFFICER, application)
+
+    keys.press(ENTER)
+
+    assert shown.page.place == Place("contract", application)
+
+
+def test_a_decision_nobody_used_is_noted_as_expired(window, books, clock, keys) -> None:
+    application = submitted(books)
+    decide(books, application, yes())
+    clock.on("2026-04-10")
+    shown = open_for(window, OFFICER, application)
+    assert words(shown) == "The decision held until 2026-04-09; nobody signed."
+
+    keys.press(ENTER)
+
+    assert one(books, application).stage is Stage.EXPIRED
+    assert words(shown).startswith("This application has ended.")
+
+
+def test_an_ended_application_says_why(window, books, application) -> None:
+    with books.work(TELLER) as work:
+        applications.withdraw(work, application, "不借了")
+
+    shown = open_for(window, OFFICER, application)
+
+    assert words(shown) == "This application has ended. 不借了"
+    assert possible(shown) == {"back", "sign", "print"}
+
+
+def test_every_part_is_there_only_when_it_has_something(window, books) -> None:
+    page = open_for(window, OFFICER, submitted(books)).page
+
+    shown = {name for name, section in page.sections.items() if section.isVisibleTo(page)}
+    assert shown == {"conditions", "guarantors", "asked", "visits", "papers", "history"}
+    assert [row.name for row in page.guarantors.table.rows] == ["李国平"]
+    assert page.history.table.rows[0].after is Stage.SUBMITTED
+
+
+def test_a_failed_condition_opens_its_override(window, books, farm) -> None:
+    with books.work(HOUSE) as work:
+        old = a_customer(work, "张建军", sex="M", born=date(1961, 1, 1))
+    application = apply(books, applying(old, farm)).id
+    shown = open_for(window, OFFICER, application)
+    first = shown.page.conditions.table.rows[0]
+    assert first.key == "age_at_maturity"
+
+    shown.page.conditions.chosen.emit(first)
+
+    assert shown.sheets[-1].place == Place("override", application, "age_at_maturity")
+
+
+def test_its_papers_are_previewed_together(window, books, application, keys) -> None:
+    open_for(window, OFFICER, application)
+
+    keys.press(Key.Key_F8)
+
+    [preview] = [w for w in QApplication.topLevelWidgets() if isinstance(w, KeptWindow)]
+    assert len(preview.papers) == 3
+
+
+def test_it_is_looked_at_anew_when_the_books_change(window, books, application) -> None:
+    shown = open_for(window, OFFICER, application)
+
+    shown.desk.write(applications.take_paper_back, application, "id_card")
+
+    assert words(shown) == "Papers are missing. Tick them as they come in."
+
+
+def test_the_map_shows_every_stage_of_the_road(qapp) -> None:
+    shown = {stage for names in ROAD for stage in names} | set(ASIDE)
+    elsewhere = {
+        Stage.LEAD,
+        Stage.CONSULTED,
+        Stage.LOST,
+        Stage.WITHDRAWN,
+        Stage.WRITTEN_OFF,
+    }
+
+    assert shown | elsewhere == set(Stage)
+    for aside, station in ASIDE.items():
+        assert aside in NEXT[station] or station in NEXT[aside]
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_the_map_can_be_drawn_at_every_stage(qapp, stage) -> None:
+    drawn = StageMap()
+    drawn.resize(1100, 104)
+
+    drawn.put(stage, [Stage.APPLIED, Stage.ACCEPTED, stage], training=True)
+
+    assert not drawn.grab().isNull()
+    assert drawn.accessibleName()
+
+
+def back(books, application):
+    decide(books, application, yes(ruling=Ruling.SENT_BACK, reason="去年收成？"), "b")
+
+
+def test_photographs_of_a_visit_are_shown(window, books, application) -> None:
+    picture, kept = QImage(40, 30, QImage.Format.Format_RGB32), QBuffer()
+    kept.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.save(kept, "PNG")
+    taken = (
+        Scan("大棚.png", "image/png", kept.data().data()),
+        Scan("坏.png", "image/png", b"not a picture"),
+    )
+    with books.work(OFFICER) as work:
+        seen = Visiting(date(2026, 3, 10), "上河村", "良好", "", taken)
+        visits.record(work, "p", application, seen)
+    shown = open_for(window, OFFICER, application)
+    [row] = shown.page.visits.table.rows
+
+    shown.page.visits.chosen.emit(row)
+
+    assert type(shown.sheets[-1]).__name__ == "PhotographSheet"
