@@ -163,6 +163,24 @@ def test_the_recovery_key_leads_to_the_desk(qtbot, program, tmp_path) -> None:
     qtbot.waitUntil(lambda: isinstance(program.windows[0], MainWindow))
 
 
+def test_a_practice_office_is_made_once_then_asks_who_it_is(
+    qtbot, program, tmp_path, monkeypatch
+) -> None:
+    made = []
+
+    def make() -> None:
+        made.append(found(tmp_path / "practice"))
+
+    monkeypatch.setattr(program, "_make_practice", make)
+    program.start(Options(practice=True))
+    qtbot.waitUntil(lambda: isinstance(program.windows[0], SignIn), timeout=20_000)
+    program.start(Options(practice=True))
+
+    assert isinstance(in_front(program), SignIn)
+    assert len(made) == 1
+    assert program.machine.preferences.books is None
+
+
 def test_a_folder_whose_key_file_is_spoilt_says_so(program, tmp_path) -> None:
     found(tmp_path / "books")
     (tmp_path / "books" / paths.KEYS).write_text("{}")
