@@ -1,0 +1,176 @@
+from datetime import date
+
+import pytest
+from tests.build import (
+    a_customer,
+    a_group,
+    a_guarantor,
+    a_thing,
+    an_application,
+    an_office,
+    married,
+)
+from tests.lent import OFFICER, draw_up, papers, sign, sign_all
+
+from sheaf.domain.paper.charge import Rises
+from sheaf.domain.paper.disbursement_notice import ConditionKind as Kind
+from sheaf.domain.policy import Policy, SpouseSignature
+from sheaf.domain.teller import HOUSE
+from sheaf.queries import applications, contracts
+from sheaf.services import contracts as services
+from sheaf.services.contracts import Registration
+from sheaf.store.tables.applications import ApplicationRow, CollateralRow
+
+DAY = date(2026, 3, 10)
+
+
+@pytest.fixture
+def secured(books) -> int:
+    """A loan of a married borrower, answered for by every means there is."""
+    with books.work(HOUSE) as work:
+        wife, husband = a_customer(work), a_customer(work, "李国平", sex="M")
+        married(work, wife, husband)
+        application = an_application(work, customer=wife, conditions=("还清旧欠",))
+        a_guarantor(work, application, a_customer(work, "何建"))
+        a_thing(work, application)
+        a_thing(work, application, kind="vehicle")
+        a_thing(work, application, form="pledge", kind="deposit")
+        work.session.get_one(ApplicationRow, application).group_id = a_group(work, wife)
+    return application
+
+
+def asked(books, application):
+    with books.look(OFFICER) as work:
+        return contracts.conditions(work, application)
+
+
+def met(books, application) -> dict[str, list[tuple[bool, str]]]:
+    found: dict[str, list[tuple[bool, str]]] = {}
+    for one in asked(books, application):
+        found.setdefault(one.kind.value, []).append((one.met, one.proof))
+    return found
+
+
+def things(books, application):
+    with books.look(OFFICER) as work:
+        return applications.collateral(work, application)
+
+
+def test_a_plain_loan_waits_for_its_contract_alone(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+
+    [contract] = asked(books, application)
+    assert (contract.kind, contract.met) == (Kind.CONTRACT_SIGNED, False)
+
+    draw_up(books, application)
+    assert not asked(books, application)[0].met
+    sign_all(books, application)
+
+    [contract] = asked(books, application)
+    assert (contract.met, contract.proof) == (True, "2026-03-10")
+
+
+def test_everything_that_secures_a_loan_is_asked_for(books, secured) -> None:
+    # A movable is charged by the contract itself, and only that needs no more.
+    assert met(books, secured) == {
+        "contract_signed": [(False, "")],
+        "guarantors_signed": [(False, "")],
+        "spouse_consented": [(False, "")],
+        "group_signed": [(False, "")],
+        "mortgage_registered": [(False, ""), (True, "")],
+        "pledge_delivered": [(False, "")],
+        "other": [(False, "")],
+    }
+    assert asked(books, secured)[-1].text == "还清旧欠"
+
+
+def test_each_is_met_by_what_proves_it(books, secured) -> None:
+    draw_up(books, secured)
+    sign_all(books, secured)
+    house, _car, deposit = things(books, secured)
+    with books.work(OFFICER) as work:
+        services.register(work, house.id, Registration("清河县", "证明第7号", DAY))
+        services.deliver(work, deposit.id, Registration("", "", DAY, "金库"))
+        services.fulfil(work, secured, 0)
+
+    found = met(books, secured)
+
+    assert found["mortgage_registered"][0] == (True, "证明第7号")
+    assert found["pledge_delivered"] == [(True, "2026-03-10")]
+    assert all(one.met for one in asked(books, secured))
+
+
+def test_contracts_are_signed_when_the_last_of_them_is(books, secured) -> None:
+    draw_up(books, secured)
+    lines = [x for x in papers(books, secured) if x.kind in contracts.CONTRACTS]
+    assert len(lines) > 2
+
+    for line in lines[:-1]:
+        sign(books, line.id, date(2026, 3, 9))
+    assert met(books, secured)["contract_signed"] == [(False, "")]
+
+    sign(books, lines[-1].id, date(2026, 3, 8))
+    assert met(books, secured)["contract_signed"] == [(True, "2026-03-09")]
+
+
+def test_what_was_drawn_up_before_counts_no_more(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    first, second = draw_up(books, application), draw_up(books, application, "again")
+
+    assert {line.id for line in papers(books, application)} == set(second.papers)
+    assert not set(first.papers) & set(second.papers)
+
+
+@pytest.mark.parametrize(
+    ("form", "kind", "rises"),
+    [
+        ("mortgage", "house", Rises.REGISTRATION),
+        ("mortgage", "commercial", Rises.REGISTRATION),
+        ("mortgage", "vehicle", Rises.CONTRACT),
+        ("pledge", "deposit", Rises.DELIVERY),
+    ],
+)
+def test_a_right_exists_from_its_own_day(books, form, kind, rises) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+        a_thing(work, application, form=form, kind=kind)
+
+    [thing] = things(books, application)
+
+    assert contracts.rises(thing) is rises
+
+
+@pytest.mark.parametrize("rule", SpouseSignature)
+def test_a_guarantors_spouse_is_asked_where_the_office_asks(database, rule) -> None:
+    with database.work(HOUSE) as work:
+        an_office(work, Policy(spouse_signature=rule))
+        application = an_application(work)
+        one, other = a_customer(work, "张建军", sex="M"), a_customer(work, "孙秀英")
+        married(work, one, other)
+        a_guarantor(work, application, one)
+
+    with database.look(OFFICER) as work:
+        found = applications.one(work, application)
+        asks = contracts.asks_for_spouse(work, found)
+
+    assert asks == (rule is not SpouseSignature.NOT_REQUIRED)
+
+
+def test_nobody_is_asked_for_a_spouse_they_do_not_have(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+        a_guarantor(work, application)
+
+    with books.look(OFFICER) as work:
+        assert not contracts.asks_for_spouse(work, applications.one(work, application))
+
+
+def test_a_registration_without_its_number_proves_nothing(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+        thing = a_thing(work, application)
+        work.session.get_one(CollateralRow, thing).registered_on = DAY
+
+    assert met(books, application)["mortgage_registered"] == [(False, "")]
