@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from sheaf.domain.agreement import Agreement
-from sheaf.domain.annual import by_period, xirr
 from sheaf.domain.arrears import LateRules
 from sheaf.domain.extension import longest_extension
 from sheaf.domain.guarantee import GuaranteeKind
+from sheaf.domain.inclusive import Inclusive, inclusive
 from sheaf.domain.loan import Covenants
 from sheaf.domain.money import ZERO, total
 from sheaf.domain.office import Office
@@ -34,14 +33,11 @@ from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.domain.paper.schedule import Line
 from sheaf.domain.paper.shared import Lent, Party
 from sheaf.domain.policy import HolidayRule, Policy, SpouseSignature
-from sheaf.domain.rate import MONTHS
 from sheaf.domain.schedule import Method, Schedule, draw_up
 from sheaf.queries import parties, policy, tellers
 from sheaf.queries.applications import Application, CollateralLine, GuarantorLine
 from sheaf.queries.contracts import rises
 from sheaf.store.work import Work
-
-PLACES = 4  # of a rate in per cent
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +172,7 @@ def _loan_contract(papers: Papers) -> LoanContract:
         lines=lines(papers.schedule),
         covenants=covenants(papers),
         signed_at=papers.office.place,
-        inclusive=_inclusive(papers)[0],
+        inclusive=_inclusive(papers).simple,
         counting=_counting(papers.agreement.method),
         payout=Payout.ACCOUNT if account else Payout.CASH,
         account=account,
@@ -197,8 +193,7 @@ def _loan_contract(papers: Papers) -> LoanContract:
 
 
 def _rate_notice(papers: Papers) -> RateNotice:
-    simple, compound = _inclusive(papers)
-    rules = covenants(papers)
+    cost, rules = _inclusive(papers), covenants(papers)
     contract = papers.agreement.rate
     return RateNotice(
         language=papers.language,
@@ -208,8 +203,8 @@ def _rate_notice(papers: Papers) -> RateNotice:
         product=papers.application.product.name,
         borrower=papers.debt.borrower,
         lent=papers.debt.lent,
-        simple=simple,
-        compound=compound,
+        simple=cost.simple,
+        compound=cost.compound,
         interest=papers.schedule.interest,
         late_rate=rules.late.late,
         misuse_rate=contract.raised(rules.misuse_uplift),
@@ -394,17 +389,11 @@ def _fees(papers: Papers) -> tuple[rate_notice.Fee, ...]:
     return tuple(fee for fee in charged if fee.amount != ZERO)
 
 
-def _inclusive(papers: Papers) -> tuple[Decimal, Decimal]:
-    """Reckon the annual rate of all costs, simple and compound; fees lower the payout."""
+def _inclusive(papers: Papers) -> Inclusive:
+    """Reckon the annual rate of all costs."""
     fees = total(fee.amount for fee in _fees(papers))
     terms = papers.agreement.terms(papers.work.today)
-    flows = [(terms.disbursed_on, fees.fen - terms.principal.fen), *papers.schedule.flows]
-    if papers.schedule.spans_whole_periods:
-        found = by_period([fen for _on, fen in flows], terms.every)
-        return found.apr_simple, found.apr_compound
-    yearly = xirr(flows)
-    monthly = (1 + float(yearly) / 100) ** (1 / MONTHS) - 1
-    return Decimal(str(round(monthly * MONTHS * 100, PLACES))), yearly
+    return inclusive(terms, papers.schedule, fees)
 
 
 def _counting(method: Method) -> Counting:
