@@ -5,8 +5,10 @@ from tests.build import NINE, yuan
 
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.schedule import Method, draw_up
+from sheaf.domain.schedule.refusals import BeyondTheCalendar
 
 LENT = date(2026, 3, 10)
+METHODS = (Method.EQUAL_INSTALMENTS, Method.INTEREST_ONLY, Method.BULLET)
 
 
 def agreed(method: Method, months: int, **more) -> Agreement:
@@ -50,3 +52,10 @@ def test_a_first_due_date_too_near_the_payout_waits_a_month() -> None:
 
     assert first.due_on == date(2026, 4, 20)
     assert agreement.maturity(LENT) == date(2026, 9, 20)
+
+
+@pytest.mark.parametrize("months", [12 * 9_000, 10**12])
+@pytest.mark.parametrize("method", METHODS)
+def test_a_term_that_no_calendar_holds_is_refused_like_any_other(method, months) -> None:
+    with pytest.raises(BeyondTheCalendar):
+        agreed(method, months).maturity(LENT)

@@ -9,6 +9,7 @@ from sheaf.domain.calendar import months_after
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Every, Method, Terms, Unit
+from sheaf.domain.schedule.refusals import BeyondTheCalendar
 
 SETTLEMENT_DAY = 20  # interest counts to the 20th and is due the day after (DOMAIN 3.4)
 SHORTEST_FIRST = 15  # days: a first period shorter than this waits for the next due day
@@ -34,8 +35,8 @@ class Agreement:
             Method.EQUAL_INSTALMENTS,
             Method.EQUAL_PRINCIPAL,
         ):
-            return months_after(self._first_due(disbursed_on), self.term_months - 1)
-        return months_after(disbursed_on, self.term_months)
+            return _after(self._first_due(disbursed_on), self.term_months - 1)
+        return _after(disbursed_on, self.term_months)
 
     def terms(self, disbursed_on: date) -> Terms:
         """Write out the terms of a schedule that starts on that day."""
@@ -70,6 +71,13 @@ class Agreement:
         """Keep the day of the month that was wished for, at least 15 days away."""
         first = self.first_due_on or months_after(disbursed_on, 1)
         earliest, later = disbursed_on + timedelta(days=SHORTEST_FIRST), 0
-        while months_after(first, later) < earliest:
+        while _after(first, later) < earliest:
             later += 1
-        return months_after(first, later)
+        return _after(first, later)
+
+
+def _after(start: date, months: int) -> date:
+    try:
+        return months_after(start, months)
+    except (OverflowError, ValueError) as error:
+        raise BeyondTheCalendar("term_months") from error
