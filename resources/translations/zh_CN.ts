@@ -2,71 +2,2174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>For repayments</source>
+        <translation>用作还款账户</translation>
+    </message>
+    <message>
+        <source>Account of {0}</source>
+        <translation>{0}的账户</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>已添加。</translation>
+    </message>
+</context>
+<context>
+    <name>AmendSheet</name>
+    <message>
+        <source>Change the application</source>
+        <translation>修改申请</translation>
+    </message>
+    <message>
+        <source>Change of {0}</source>
+        <translation>修改申请 {0}</translation>
+    </message>
+    <message>
+        <source>The form is made anew, the one before is void</source>
+        <translation>申请表重新生成，原表作废</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>Conditions</source>
+        <extracomment>Acts that open a sheet: its place, and the right it takes.</extracomment>
+        <translation>准入条件</translation>
+    </message>
+    <message>
+        <source>Guarantors</source>
+        <translation>保证人</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵质押物</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>联保小组</translation>
+    </message>
+    <message>
+        <source>Papers received</source>
+        <translation>收到的材料</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>实地调查</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>审批决议</translation>
+    </message>
+    <message>
+        <source>Papers to sign</source>
+        <translation>待签文件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>首期还款</translation>
+    </message>
+    <message>
+        <source>Approved (yuan)</source>
+        <translation>批准金额（元）</translation>
+    </message>
+    <message>
+        <source>Asked for (yuan)</source>
+        <translation>申请金额（元）</translation>
+    </message>
+    <message>
+        <source>{0} of {1} stand</source>
+        <translation>{1} 项中 {0} 项通过</translation>
+    </message>
+    <message>
+        <source>To the contracts</source>
+        <translation>办理合同</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>重新受理调查</translation>
+    </message>
+    <message>
+        <source>Note as expired</source>
+        <translation>登记为已失效</translation>
+    </message>
+    <message>
+        <source>Open the loan</source>
+        <translation>打开贷款</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <extracomment>What has to be done, and at which stages.</extracomment>
+        <translation>贷款申请</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>To visit</source>
+        <translation>待调查</translation>
+    </message>
+    <message>
+        <source>To submit</source>
+        <translation>待上报</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补齐</translation>
+    </message>
+    <message>
+        <source>To contract</source>
+        <translation>待签约</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>待放款</translation>
+    </message>
+    <message>
+        <source>No application is under way. F5 takes one in.</source>
+        <translation>目前没有在办申请。按 F5 受理新申请。</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Total {0}</source>
+        <translation>合计 {0}</translation>
+    </message>
+    <message>
+        <source>{0} under way, {1} answers promised, {2} of them late.</source>
+        <translation>在办 {0} 笔，已承诺答复 {1} 笔，其中逾期 {2} 笔。</translation>
+    </message>
+    <message>
+        <source>{0}, {1} months</source>
+        <translation>{0}，{1}个月</translation>
+    </message>
+    <message>
+        <source>answer {0} days late</source>
+        <translation>答复已逾期 {0} 天</translation>
+    </message>
+    <message>
+        <source>answer today</source>
+        <translation>今天须答复</translation>
+    </message>
+    <message>
+        <source>answer by {0}</source>
+        <translation>{0} 前答复</translation>
+    </message>
+</context>
+<context>
+    <name>ApplySheet</name>
+    <message>
+        <source>Conditions</source>
+        <translation>准入条件</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新申请</translation>
+    </message>
+    <message>
+        <source>Application of {0}</source>
+        <translation>{0}的申请</translation>
+    </message>
+    <message>
+        <source>The form, authorisations and notice are made with it</source>
+        <translation>同时生成申请表、授权书和廉洁告知书</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Application {0}: {1}</source>
+        <translation>申请 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <translation>全部通过</translation>
+    </message>
+    <message>
+        <source>{0} not met</source>
+        <translation>{0} 项未通过</translation>
+    </message>
+</context>
+<context>
+    <name>AppointSheet</name>
+    <message>
+        <source>Appoint someone</source>
+        <translation>任用人员</translation>
+    </message>
+    <message>
+        <source>Name, as on papers</source>
+        <translation>姓名（与单据一致）</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>任用</translation>
+    </message>
+    <message>
+        <source>They change it when they sit here</source>
+        <translation>本人登录后可自行修改</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}   合同 {1}</translation>
+    </message>
+    <message>
+        <source>Confirm what arrived</source>
+        <translation>确认到账</translation>
+    </message>
+    <message>
+        <source>Amount that arrived (yuan)</source>
+        <translation>到账金额 (元)</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已放款</translation>
+    </message>
+    <message>
+        <source>Ask {0}, by telephone or here, how much arrived.</source>
+        <translation>请电话或当面向{0}核实到账金额。</translation>
+    </message>
+    <message>
+        <source>Arrival of the money of {0}</source>
+        <translation>{0}的到账确认</translation>
+    </message>
+    <message>
+        <source>Noted that {0} arrived</source>
+        <translation>已登记：到账 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>付息</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>首次还款日</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>联保小组</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>借款用途</translation>
+    </message>
+    <message>
+        <source>Repaid from</source>
+        <translation>还款来源</translation>
+    </message>
+    <message>
+        <source>Paid to and from</source>
+        <translation>收付账户</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Loan officer</source>
+        <translation>主办客户经理</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>协办客户经理</translation>
+    </message>
+    <message>
+        <source>Papers handed in</source>
+        <translation>已交材料</translation>
+    </message>
+    <message>
+        <source>Space or the number ticks one, = ticks all</source>
+        <translation>空格或数字键勾选，= 全选</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} yuan</source>
+        <translation>{0} 至 {1} 元</translation>
+    </message>
+    <message>
+        <source>{0} to {1} yuan; outside, a manager must agree</source>
+        <translation>{0} 至 {1} 元；超出须主管同意</translation>
+    </message>
+    <message>
+        <source>outside {0} to {1}</source>
+        <translation>超出 {0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, ends in {1}</source>
+        <translation>{0}，尾号 {1}</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本社</translation>
+    </message>
+    <message>
+        <source>Not in a group yet: form one on the next page</source>
+        <translation>尚未加入小组：可在下一页组建</translation>
+    </message>
+</context>
+<context>
+    <name>BackingNote</name>
+    <message>
+        <source>Backup to {0}: {1} …</source>
+        <translation>备份到 {0}：{1}……</translation>
+    </message>
+    <message>
+        <source>Backup of {0}, {1}, opened and checked: {2}</source>
+        <translation>{0} 的备份（{1}）已打开核验：{2}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup counts only after it was opened and every page of it checked. Whoever finds it can read nothing in it.</source>
+        <translation>备份只有在打开并逐页核验之后才算数。拾到的人读不出其中内容。</translation>
+    </message>
+    <message>
+        <source>Plugged in now</source>
+        <translation>已插入的U盘</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in, and it shows here.</source>
+        <translation>没有插入U盘。插入后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核验的备份</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>尚未做过备份。</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>备份存放的位置</translation>
+    </message>
+    <message>
+        <source>Choose a stick below, or another folder.</source>
+        <translation>请在下面选择U盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Write a backup to {0}.</source>
+        <translation>把备份写入 {0}。</translation>
+    </message>
+    <message>
+        <source>Plug a stick in, or choose another folder.</source>
+        <translation>请插入U盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已写保护</translation>
+    </message>
+    <message>
+        <source>{0} free</source>
+        <translation>剩余 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Like this one</source>
+        <translation>相近的客户</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} 位</translation>
+    </message>
+    <message>
+        <source>{0}: this is the file of {1}. Down and Enter open it.</source>
+        <translation>{0}：这是{1}的档案。按 ↓ 再按 Enter 打开。</translation>
+    </message>
+    <message>
+        <source>{0}: likely the same person. Down and Enter open the file.</source>
+        <translation>{0}：很可能是同一人。按 ↓ 再按 Enter 查看档案。</translation>
+    </message>
+    <message>
+        <source>{0}, but not the same number. If in doubt, look there first.</source>
+        <translation>{0}，证件号不同。若有疑问，请先查看其档案。</translation>
+    </message>
+</context>
+<context>
     <name>Calculator</name>
     <message>
         <source>Enter puts the result into the field</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 把结果填入原来的格子</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>计算器</translation>
     </message>
     <message>
         <source>Sum, with + − × ÷ ( ) and %</source>
-        <translation type="unfinished"></translation>
+        <translation>算式，可用 + − × ÷ ( ) 和 %</translation>
     </message>
     <message>
         <source>Take the result</source>
-        <translation type="unfinished"></translation>
+        <translation>采用结果</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorSheet</name>
+    <message>
+        <source>Schedule and rates</source>
+        <translation>还款试算</translation>
+    </message>
+    <message>
+        <source>nothing of this is kept</source>
+        <translation>试算不保存</translation>
+    </message>
+    <message>
+        <source>A trial calculation; the contract decides</source>
+        <translation>试算结果，以合同为准</translation>
+    </message>
+    <message>
+        <source>Repayment schedule</source>
+        <translation>还款计划表</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>付息</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>首次还款日</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>放款日</translation>
+    </message>
+    <message>
+        <source>Fees at payout (yuan)</source>
+        <translation>放款时费用（元）</translation>
+    </message>
+</context>
+<context>
+    <name>CashDayPage</name>
+    <message>
+        <source>Cash book of the day</source>
+        <translation>现金日报</translation>
+    </message>
+    <message>
+        <source>count it and close it</source>
+        <translation>清点并结账</translation>
+    </message>
+    <message>
+        <source>Days not closed</source>
+        <translation>未结账的日子</translation>
+    </message>
+    <message>
+        <source>What passed today</source>
+        <translation>今日收付</translation>
+    </message>
+    <message>
+        <source>Nothing has passed through this till today.</source>
+        <translation>今天这个尾箱没有收付。</translation>
+    </message>
+    <message>
+        <source>Other tills not closed</source>
+        <translation>其他未结账的尾箱</translation>
+    </message>
+    <message>
+        <source>Must hold (yuan)</source>
+        <translation>应存（元）</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>付出</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>The till of {0} was not closed. Close that day first.</source>
+        <translation>{0} 的尾箱尚未结账，请先结清那一天。</translation>
+    </message>
+    <message>
+        <source>Close that day</source>
+        <translation>结清那一天</translation>
+    </message>
+    <message>
+        <source>Count the till and close the day.</source>
+        <translation>清点尾箱，办理日结。</translation>
+    </message>
+    <message>
+        <source>Fetch cash</source>
+        <translation>领现</translation>
+    </message>
+    <message>
+        <source>Hand cash in</source>
+        <translation>缴现</translation>
+    </message>
+    <message>
+        <source>Closed: {0} counted, it agrees with the book.</source>
+        <translation>已结账：实点 {0}，账款相符。</translation>
+    </message>
+    <message>
+        <source>Closed: {0} counted, {1} from the book: {2}.</source>
+        <translation>已结账：实点 {0}，与账相差 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>Print the cash book</source>
+        <translation>打印现金日报</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassword</name>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>现在的密码</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseAccountSheet</name>
+    <message>
+        <source>Repay from this account</source>
+        <translation>改用此账户还款</translation>
+    </message>
+    <message>
+        <source>From now on repayments come from {0} {1}, and from no other.</source>
+        <translation>今后还款从{0} {1} 扣收，不再使用其他账户。</translation>
+    </message>
+    <message>
+        <source>Account of {0}</source>
+        <translation>{0}的账户</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>已选定。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDaySheet</name>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Counted (yuan)</source>
+        <translation>实点（元）</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差额原因</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>{0} 日结</translation>
+    </message>
+    <message>
+        <source>Prints the book, makes a backup</source>
+        <translation>随后打印日报并备份</translation>
+    </message>
+    <message>
+        <source>{0} is closed, cash book {1}</source>
+        <translation>{0} 已结账，现金日报 {1}</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>应存</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Count the till, or press = if it agrees.</source>
+        <translation>请清点尾箱；账款相符时按 =。</translation>
+    </message>
+    <message>
+        <source>Close {0}: {1} counted, it agrees with the book.</source>
+        <translation>{0} 结账：实点 {1}，账款相符。</translation>
+    </message>
+    <message>
+        <source>Close {0}: {1} counted, {2} short of the book.</source>
+        <translation>{0} 结账：实点 {1}，短款 {2}。</translation>
+    </message>
+    <message>
+        <source>Close {0}: {1} counted, {2} more than the book.</source>
+        <translation>{0} 结账：实点 {1}，长款 {2}。</translation>
+    </message>
+</context>
+<context>
+    <name>CollateralOffSheet</name>
+    <message>
+        <source>Take the collateral back</source>
+        <translation>撤回抵质押物</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>CollateralSheet</name>
+    <message>
+        <source>Add collateral</source>
+        <translation>添加抵质押物</translation>
+    </message>
+    <message>
+        <source>Collateral of {0}</source>
+        <translation>{0}的抵质押物</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>{0} secures the application</source>
+        <translation>{0}已作为担保</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Which one: where, its area or model</source>
+        <translation>名称、位置、面积或型号</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>权证号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Co-owners, with a space between</source>
+        <translation>共有人（用空格隔开）</translation>
+    </message>
+    <message>
+        <source>Value (yuan)</source>
+        <translation>评估价值（元）</translation>
+    </message>
+    <message>
+        <source>Charged before</source>
+        <translation>在先担保债权</translation>
+    </message>
+    <message>
+        <source>Valued on</source>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>Valued by</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>secures {0}; {1} is asked for</source>
+        <translation>可担保 {0}；申请 {1}</translation>
+    </message>
+    <message>
+        <source>Registered once it is signed</source>
+        <translation>签约后办理登记或交付</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Add a telephone or address</source>
+        <translation>添加电话或地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Contact of {0}</source>
+        <translation>{0}的联系方式</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>已添加。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>机主</translation>
+    </message>
+    <message>
+        <source>Called to check on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Province, city, county, township</source>
+        <translation>省、市、县、乡镇</translation>
+    </message>
+    <message>
+        <source>Years there</source>
+        <translation>居住（经营）年数</translation>
+    </message>
+    <message>
+        <source>Group and door</source>
+        <translation>组、门牌</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPage</name>
+    <message>
+        <source>No paper yet: the contract is drawn up from the decision.</source>
+        <translation>还没有文件：合同按审批结论制作。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Before paying out</source>
+        <translation>放款条件</translation>
+    </message>
+    <message>
+        <source>Nothing is required.</source>
+        <translation>没有其他条件。</translation>
+    </message>
+    <message>
+        <source>{0} papers</source>
+        <translation>{0} 份</translation>
+    </message>
+    <message>
+        <source>{0} of {1} met</source>
+        <translation>已满足 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Open the loan</source>
+        <translation>打开贷款</translation>
+    </message>
+    <message>
+        <source>not yet drawn up</source>
+        <translation>尚未制作</translation>
+    </message>
+    <message>
+        <source>Application {0}    contract {1}    {2}    {3}</source>
+        <translation>申请 {0}    合同 {1}    {2}    {3}</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>年利率</translation>
+    </message>
+    <message>
+        <source>Agreed (yuan)</source>
+        <translation>批准金额 (元)</translation>
+    </message>
+    <message>
+        <source>Draw up the contract and everything that has to be signed.</source>
+        <translation>制作合同和全部需要签署的文件。</translation>
+    </message>
+    <message>
+        <source>All is signed and fulfilled. Pay out {0}.</source>
+        <translation>文件已签齐，条件已满足。放款 {0} 元。</translation>
+    </message>
+    <message>
+        <source>All is signed and fulfilled; {0} waits to be paid out.</source>
+        <translation>文件已签齐，条件已满足，{0} 元等待放款。</translation>
+    </message>
+    <message>
+        <source>Paid out. What follows is on the loan.</source>
+        <translation>已经放款，后续见贷款页。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign at this stage.</source>
+        <translation>这一阶段没有要签的文件。</translation>
+    </message>
+    <message>
+        <source>Print {0} papers and have them signed.</source>
+        <translation>打印 {0} 份文件，请各方签署。</translation>
+    </message>
+    <message>
+        <source>{0} papers wait to be signed; mark them once they are.</source>
+        <translation>{0} 份文件等待签署，签好后登记。</translation>
+    </message>
+    <message>
+        <source>All is signed. Still open: {0}.</source>
+        <translation>文件已签齐。尚未满足：{0}。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Contract {0}: {1} papers</source>
+        <translation>合同 {0}：已制作 {1} 份文件</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Why</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>为什么更正</translation>
+    </message>
+    <message>
+        <source>Empty: for life.</source>
+        <translation>留空表示长期有效。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card valid from</source>
+        <translation>证件有效期起</translation>
+    </message>
+    <message>
+        <source>Card valid until</source>
+        <translation>证件有效期至</translation>
+    </message>
+    <message>
+        <source>Mobile or landline</source>
+        <translation>手机或座机</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Card issued by</source>
+        <translation>发证机关</translation>
+    </message>
+    <message>
+        <source>Number and date of the marriage certificate</source>
+        <translation>结婚证（离婚证）编号及日期</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Name it goes by</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>经营主体</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Licence valid until</source>
+        <translation>营业执照有效期至</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>经营</translation>
+    </message>
+    <message>
+        <source>Main trade</source>
+        <translation>主业</translation>
+    </message>
+    <message>
+        <source>Years in the trade</source>
+        <translation>从业年数</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>登记机关</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Second telephone</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>Group and door</source>
+        <translation>组、门牌</translation>
+    </message>
+    <message>
+        <source>People in the family</source>
+        <translation>家庭人口</translation>
+    </message>
+    <message>
+        <source>Land (mu)</source>
+        <translation>土地面积（亩）</translation>
+    </message>
+    <message>
+        <source>Member&apos;s share (yuan)</source>
+        <translation>社员股金（元）</translation>
+    </message>
+    <message>
+        <source>Farming household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Hide numbers</source>
+        <translation>隐藏号码</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Shown; that you asked is noted.</source>
+        <translation>已显示完整号码，并已留痕。</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>No loan yet.</source>
+        <translation>还没有贷款。</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>还没有申请。</translation>
+    </message>
+    <message>
+        <source>Guarantees for others</source>
+        <translation>为他人担保</translation>
+    </message>
+    <message>
+        <source>Family and firms</source>
+        <translation>家庭与企业</translation>
+    </message>
+    <message>
+        <source>Nobody is linked.</source>
+        <translation>还没有关联的人或企业。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>No card or passbook; repayments come in cash.</source>
+        <translation>没有银行卡或存折，以现金还款。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>More telephones and addresses</source>
+        <translation>其他电话和地址</translation>
+    </message>
+    <message>
+        <source>Photographs and scans</source>
+        <translation>照片与扫描件</translation>
+    </message>
+    <message>
+        <source>No photograph and no scan.</source>
+        <translation>没有照片，也没有扫描件。</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>opened {0} by {1}</source>
+        <translation>{0} 由{1}建档</translation>
+    </message>
+    <message>
+        <source>Principal left (yuan)</source>
+        <translation>未还本金（元）</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
+        <source>The file is complete. Take an application.</source>
+        <translation>档案完整，可以受理申请。</translation>
+    </message>
+    <message>
+        <source>Link the spouse</source>
+        <translation>关联配偶</translation>
+    </message>
+    <message>
+        <source>Opened {0} times, last {1} by {2}</source>
+        <translation>共被查看 {0} 次，上次 {1}，{2}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Initials, name, village, phone or ID number</source>
+        <translation>拼音首字母、姓名、村、电话或证件号</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>No such customer. F3 opens a new file.</source>
+        <translation>没有这样的客户。按 F3 新建档案。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The latest {0} of {1}; more follow at the foot of the list.</source>
+        <translation>共 {1} 份，先列最近的 {0} 份；到列表末尾会继续列出。</translation>
+    </message>
+    <message>
+        <source>The file opened last stands first.</source>
+        <translation>最近建档的排在最前。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Main trade</source>
+        <translation>主业</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>未还本金</translation>
     </message>
 </context>
 <context>
     <name>DateEdit</name>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
+    </message>
+</context>
+<context>
+    <name>DecideSheet</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Conditions on these terms</source>
+        <translation>按此条件核对</translation>
+    </message>
+    <message>
+        <source>Decision on {0}</source>
+        <translation>审批{0}的申请</translation>
+    </message>
+    <message>
+        <source>A decision is written once and never changed</source>
+        <translation>决议一经作出，不再修改</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Conditions to be fulfilled before money is paid out, one a line</source>
+        <translation>放款前须落实的条件，每行一条</translation>
+    </message>
+    <message>
+        <source>asked for: {0}</source>
+        <translation>申请金额：{0}</translation>
+    </message>
+    <message>
+        <source>{0} not met</source>
+        <translation>{0} 项未通过</translation>
+    </message>
+    <message>
+        <source>all stand</source>
+        <translation>全部通过</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineSheet</name>
+    <message>
+        <source>Decline</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Reason, as the customer is told</source>
+        <translation>否决理由（告知客户）</translation>
+    </message>
+</context>
+<context>
+    <name>DisburseSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}   合同 {1}</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>Payout to {0}</source>
+        <translation>向{0}放款</translation>
+    </message>
+    <message>
+        <source>Voucher, debit note and schedule are printed once you confirm</source>
+        <translation>确认后打印放款通知、借据、凭证和还款计划</translation>
+    </message>
+    <message>
+        <source>Voucher {0}: paid out {1}</source>
+        <translation>凭证 {0}：已放款 {1} 元</translation>
+    </message>
+    <message>
+        <source>The money goes</source>
+        <translation>放款方式</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>To be paid out (yuan)</source>
+        <translation>放款金额 (元)</translation>
+    </message>
+    <message>
+        <source>In your till</source>
+        <translation>尾箱现金</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>放款条件</translation>
+    </message>
+    <message>
+        <source>{0} of {1} met</source>
+        <translation>已满足 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Pay {0} in cash to {1} for contract {2}.</source>
+        <translation>向{1}支付现金 {0} 元，合同 {2}。</translation>
+    </message>
+    <message>
+        <source>Pay {0} to the account of {1} for contract {2}.</source>
+        <translation>向{1}的账户划转 {0} 元，合同 {2}。</translation>
+    </message>
+    <message>
+        <source>Pay {0} to {3}, for {1}, contract {2}.</source>
+        <translation>受{1}委托，向{3}支付 {0} 元，合同 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} The first instalment, {1}, is due on {2}.</source>
+        <translation>{0}第一期 {1} 元，{2} 到期。</translation>
+    </message>
+    <message>
+        <source>the payee</source>
+        <translation>收款人</translation>
+    </message>
+</context>
+<context>
+    <name>DismissSheet</name>
+    <message>
+        <source>Let someone go</source>
+        <translation>办理离岗</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{0} can no longer sign in. The name stays on papers and in books.</source>
+        <translation>{0} 将不能再登录。姓名仍保留在单据和账册上。</translation>
+    </message>
+    <message>
+        <source>Their till still holds {0}. Have it handed in and closed first.</source>
+        <translation>其尾箱仍有 {0}，请先缴现并结账。</translation>
+    </message>
+    <message>
+        <source>Let {0} go</source>
+        <translation>{0} 离岗</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>办理离岗</translation>
+    </message>
+</context>
+<context>
+    <name>Doorway</name>
+    <message>
+        <source>Sheaf</source>
+        <translation>禾束</translation>
+    </message>
+    <message>
+        <source>中文 / English</source>
+        <translation>中文 / English</translation>
+    </message>
+    <message>
+        <source>The loan desk of a rural credit cooperative</source>
+        <translation>农村信用社贷款台</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Save the customer</source>
+        <extracomment>Fields of the form, by the names under which rules refuse what is in them.</extracomment>
+        <translation>保存客户</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Somebody like this is registered already: see beside. If it is another person, save again.</source>
+        <translation>已有相近的客户，见右侧。若确非同一人，请再保存一次。</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>客户种类</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What you typed {0} is back. {1} starts afresh.</source>
+        <translation>已恢复 {0} 录入的内容。按 {1} 重新开始。</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <translation>草稿已保存 {0}</translation>
+    </message>
+    <message>
+        <source>Correct a file</source>
+        <translation>更正档案</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1}的{0}</translation>
+    </message>
+</context>
+<context>
+    <name>FileEdit</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Pictures and scans (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>图片和扫描件 (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎使用禾束</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>请选择要做的事。</translation>
+    </message>
+    <message>
+        <source>Try a practice office</source>
+        <translation>试用练习机构</translation>
+    </message>
+    <message>
+        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone&apos;s password is: practice</source>
+        <translation>虚构的客户和各种状态的贷款，在里面做什么都不作数。所有人的密码都是 practice</translation>
+    </message>
+    <message>
+        <source>Set up our office</source>
+        <translation>设立本社账簿</translation>
+    </message>
+    <message>
+        <source>Empty, encrypted books for your own cooperative.</source>
+        <translation>为本社新建一套空白的加密账簿。</translation>
+    </message>
+    <message>
+        <source>Open other books</source>
+        <translation>打开其他账簿</translation>
+    </message>
+    <message>
+        <source>Books that stand in another folder of this machine.</source>
+        <translation>账簿在本机的另一个文件夹里。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>After a broken disk, or on a new machine.</source>
+        <translation>磁盘损坏之后，或换了新电脑。</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>本社信息</translation>
+    </message>
+    <message>
+        <source>This stands on contracts and receipts. It can be changed later.</source>
+        <translation>这些内容会印在合同和收据上，以后可以修改。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Who looks after the program</source>
+        <translation>谁来管理本程序</translation>
+    </message>
+    <message>
+        <source>The administrator appoints the others. They do no business themselves, so appoint a second name for yourself if you lend or receive money too.</source>
+        <translation>管理员负责任命其他人员，本身不办业务。如果您也要放款或收款，请另设一个姓名。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Make the books</source>
+        <translation>建立账簿</translation>
+    </message>
+    <message>
+        <source>Making the books …</source>
+        <translation>正在建立账簿……</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>When every password is forgotten, this key alone opens the books. No machine keeps it. Print it, put it into the safe, then type its last block to show that you hold it.</source>
+        <translation>所有密码都忘记时，只有这把密钥能打开账簿。任何电脑都不保存它。请打印出来放进保险柜，然后输入最后一组，表示您已拿到。</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>打印或保存</translation>
+    </message>
+    <message>
+        <source>The last block</source>
+        <translation>最后一组</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>打开账簿</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where the books live</source>
+        <translation>账簿存放位置</translation>
+    </message>
+    <message>
+        <source>Full name of the office</source>
+        <translation>机构全称</translation>
+    </message>
+    <message>
+        <source>Short name, for the numbers of papers</source>
+        <translation>简称（用于文件编号）</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Place (county, town)</source>
+        <translation>所在地（县、镇）</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Further lines of the letterhead</source>
+        <translation>抬头其他内容</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSheet</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>联保条件</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>入组</translation>
+    </message>
+    <message>
+        <source>Let it secure the application</source>
+        <translation>由该小组担保本申请</translation>
+    </message>
+    <message>
+        <source>Another household&apos;s member</source>
+        <translation>另一农户的成员</translation>
+    </message>
+    <message>
+        <source>May borrow (yuan)</source>
+        <translation>可借限额（元）</translation>
+    </message>
+    <message>
+        <source>Joint-liability group</source>
+        <translation>联保小组</translation>
+    </message>
+    <message>
+        <source>{0} is a member now</source>
+        <translation>{0}已入组</translation>
+    </message>
+    <message>
+        <source>Households: {0}</source>
+        <translation>{0} 户</translation>
+    </message>
+</context>
+<context>
+    <name>GuarantorOffSheet</name>
+    <message>
+        <source>Take the guarantor back</source>
+        <translation>撤回保证人</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What they were to sign is void</source>
+        <translation>其待签文件作废</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>GuarantorSheet</name>
+    <message>
+        <source>Add a guarantor</source>
+        <translation>添加保证人</translation>
+    </message>
+    <message>
+        <source>What they can carry</source>
+        <translation>担保能力</translation>
+    </message>
+    <message>
+        <source>Guarantor for {0}</source>
+        <translation>{0}的保证人</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>{0} guarantees the application</source>
+        <translation>{0}已为本申请提供保证</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>保证人</translation>
+    </message>
+    <message>
+        <source>Relation to the borrower</source>
+        <translation>与借款人关系</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>保证方式</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>保证期间（年）</translation>
+    </message>
+    <message>
+        <source>after the loan is due</source>
+        <translation>自借款到期日起</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>现有负债</translation>
+    </message>
+    <message>
+        <source>Guarantees elsewhere</source>
+        <translation>他处担保</translation>
+    </message>
+    <message>
+        <source>Assets after debts</source>
+        <translation>净资产</translation>
+    </message>
+    <message>
+        <source>The spouse consents</source>
+        <translation>配偶同意</translation>
+    </message>
+    <message>
+        <source>Not registered yet: a file is opened with the ID number</source>
+        <translation>尚未建档：将凭身份证号码建档</translation>
+    </message>
+    <message>
+        <source>An authorisation is made with it</source>
+        <translation>同时生成查询授权书</translation>
+    </message>
+    <message>
+        <source>Spare income a month</source>
+        <translation>月可支配收入</translation>
+    </message>
+</context>
+<context>
+    <name>HandBackSheet</name>
+    <message>
+        <source>Give the application back</source>
+        <translation>退回申请</translation>
+    </message>
+    <message>
+        <source>What the customer still has to bring</source>
+        <translation>客户还须补交的材料</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退回</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaySheet</name>
+    <message>
+        <source>Add a day</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>weekend day worked</source>
+        <translation>周末上班</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPage</name>
+    <message>
+        <source>No day of this year stands here yet. Fill it in, then correct it.</source>
+        <translation>这一年还没有内容。请先填入，再核对修改。</translation>
+    </message>
+    <message>
+        <source>Holidays {0}</source>
+        <translation>{0} 年节假日</translation>
+    </message>
+    <message>
+        <source>{0} days off, {1} weekend days worked. Loans paid out before a change keep the days that held then.</source>
+        <translation>放假 {0} 天，周末上班 {1} 天。改动之前已发放的贷款仍按当时的日历。</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>The State Council announces each year&apos;s days in autumn.</source>
+        <translation>国务院办公厅每年秋季公布次年安排。</translation>
+    </message>
+    <message>
+        <source>weekend day worked</source>
+        <translation>周末上班</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>{0} is a day like any other again.</source>
+        <translation>{0} 恢复为普通日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days written. Compare them with the notice.</source>
+        <translation>
+            <numerusform>已填入 %n 天，请与通知核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All days known for {0} stand here.</source>
+        <translation>{0} 年已知的日子都已在表中。</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全部按键</translation>
     </message>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 返回</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>打印按键卡</translation>
+    </message>
+    <message>
+        <source>The keys of Sheaf</source>
+        <translation>禾束按键卡</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSheet</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>抬头</translation>
+    </message>
+    <message>
+        <source>New papers bear the new letterhead.</source>
+        <translation>新单据将使用新的抬头。</translation>
+    </message>
+    <message>
+        <source>Holds from today; older papers keep theirs</source>
+        <translation>今日起生效，已有单据不变</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Full name of the office</source>
+        <translation>机构全称</translation>
+    </message>
+    <message>
+        <source>Short name, for the numbers of papers</source>
+        <translation>简称（用于单据编号）</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Place (county, town)</source>
+        <translation>所在地（县、乡镇）</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>单据语言</translation>
+    </message>
+    <message>
+        <source>Further lines of the letterhead</source>
+        <translation>抬头的其他内容</translation>
+    </message>
+</context>
+<context>
+    <name>LiftSheet</name>
+    <message>
+        <source>Lift the mark</source>
+        <translation>解除标记</translation>
+    </message>
+    <message>
+        <source>Set {0} by {1}: {2}</source>
+        <translation>{0} 由{1}标记：{2}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lifting of a mark: {0}</source>
+        <translation>解除标记：{0}</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Lifted.</source>
+        <translation>已解除。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Link a person or firm</source>
+        <extracomment>Letters that find a relation besides its own words: Pinyin initials.</extracomment>
+        <translation>关联人员或企业</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>持股比例（%）</translation>
+    </message>
+    <message>
+        <source>Registered customer</source>
+        <translation>已建档的客户</translation>
+    </message>
+    <message>
+        <source>Not registered yet? F3 opens a new file, linked to this one.</source>
+        <translation>还没有建档？按 F3 新建，并自动关联。</translation>
+    </message>
+    <message>
+        <source>What they are to {0}</source>
+        <translation>对方是{0}的</translation>
+    </message>
+    <message>
+        <source>Link of {0}</source>
+        <translation>{0}的关联人</translation>
+    </message>
+    <message>
+        <source>Written on both files</source>
+        <translation>双方档案同时记载</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Linked.</source>
+        <translation>已关联。</translation>
+    </message>
+</context>
+<context>
+    <name>LoanPage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>担保</translation>
+    </message>
+    <message>
+        <source>Lent on credit alone.</source>
+        <translation>信用贷款，无担保。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No paper yet.</source>
+        <translation>还没有文件。</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Contract {0}    {1}, {2} instalments    {3} a year    {4} to {5}    officer {6}</source>
+        <translation>合同 {0}    {1} {2} 期    年利率 {3}    {4} 至 {5}    主办 {6}</translation>
+    </message>
+    <message>
+        <source>Money kept</source>
+        <translation>暂存款</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>未还本金</translation>
+    </message>
+    <message>
+        <source>Due today (yuan)</source>
+        <translation>今日应还 (元)</translation>
+    </message>
+    <message>
+        <source>{0} instalments</source>
+        <translation>{0} 期</translation>
+    </message>
+    <message>
+        <source>{0} paid</source>
+        <translation>已还 {0} 期</translation>
+    </message>
+    <message>
+        <source>{0} events</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} papers</source>
+        <translation>{0} 份</translation>
+    </message>
+    <message>
+        <source>Certificate {0} issued</source>
+        <translation>已开具结清证明 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LoansPage</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>No such loans.</source>
+        <translation>没有这样的贷款。</translation>
+    </message>
+    <message>
+        <source>Principal left {0}</source>
+        <translation>未还本金 {0}</translation>
+    </message>
+    <message>
+        <source>{0} loans</source>
+        <translation>{0} 笔</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1}. Search (Ctrl+K) for the others.</source>
+        <translation>显示前 {0} 笔，共 {1} 笔。其余请搜索 (Ctrl+K)。</translation>
+    </message>
+    <message>
+        <source>Late ones first, then by their next due date.</source>
+        <translation>逾期的在前，其余按下次到期日排列。</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还期数</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>未还本金</translation>
     </message>
 </context>
 <context>
@@ -74,14 +2177,716 @@
     <message>
         <source>Sheaf</source>
         <extracomment>What works over a sheet too: it helps, and moves nothing under it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>禾束</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Making a practice office</source>
+        <translation>正在建立练习机构</translation>
+    </message>
+    <message>
+        <source>Made-up customers and loans in every state. It takes a moment, once.</source>
+        <translation>虚构的客户和各种状态的贷款。只需一次，请稍候。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSheet</name>
+    <message>
+        <source>Mark with a reason</source>
+        <translation>添加标记</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Mark of {0}</source>
+        <translation>{0}的标记</translation>
+    </message>
+    <message>
+        <source>It stays in the file, also when lifted</source>
+        <translation>解除后仍留在档案里</translation>
+    </message>
+    <message>
+        <source>Marked.</source>
+        <translation>已标记。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSheet</name>
+    <message>
+        <source>leaves the group</source>
+        <translation>退出小组</translation>
+    </message>
+    <message>
+        <source>leads the group from now on</source>
+        <translation>担任新组长</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更事项</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCashSheet</name>
+    <message>
+        <source>Hand cash in</source>
+        <translation>缴现</translation>
+    </message>
+    <message>
+        <source>Fetch cash</source>
+        <translation>领现</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>缴现</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>领现</translation>
+    </message>
+    <message>
+        <source>{0} handed in, number {1}</source>
+        <translation>已缴现 {0}，编号 {1}</translation>
+    </message>
+    <message>
+        <source>{0} fetched, number {1}</source>
+        <translation>已领现 {0}，编号 {1}</translation>
+    </message>
+    <message>
+        <source>The till must hold</source>
+        <translation>尾箱应存</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>办理后</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Fetch {0} from the bank; the till then must hold {1}.</source>
+        <translation>从银行领现 {0}，办理后尾箱应存 {1}。</translation>
+    </message>
+    <message>
+        <source>Hand {0} in to the bank; the till then must hold {1}.</source>
+        <translation>向银行缴现 {0}，办理后尾箱应存 {1}。</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>请填写金额。</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroupSheet</name>
+    <message>
+        <source>Form a group</source>
+        <translation>组建联保小组</translation>
+    </message>
+    <message>
+        <source>led by {0}</source>
+        <translation>组长：{0}</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>小组名称</translation>
+    </message>
+    <message>
+        <source>Without a name it is called by its number</source>
+        <translation>不填则以编号为名</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>协议到期日</translation>
+    </message>
+    <message>
+        <source>May borrow (yuan)</source>
+        <translation>可借限额（元）</translation>
+    </message>
+    <message>
+        <source>Group of {0}</source>
+        <translation>{0}的联保小组</translation>
+    </message>
+    <message>
+        <source>The other households join one by one</source>
+        <translation>其他农户随后逐户入组</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>组建</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Cash book of the day</source>
+        <translation>现金日报</translation>
+    </message>
+    <message>
+        <source>The till of {0} was not closed</source>
+        <translation>{0} 的尾箱尚未结账</translation>
+    </message>
+    <message>
+        <source>Closed today, {0} counted</source>
+        <translation>今天已结账，实点 {0}</translation>
+    </message>
+    <message>
+        <source>The till must hold {0}</source>
+        <translation>尾箱应存 {0}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>None was made yet</source>
+        <translation>尚未做过备份</translation>
+    </message>
+    <message>
+        <source>Verified {0}: {1}</source>
+        <translation>{0} 已核验：{1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on offer</source>
+        <translation>
+            <numerusform>在用 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>As they came, nothing was changed yet</source>
+        <translation>均为默认值，尚未改动</translation>
+    </message>
+    <message>
+        <source>Last change from {0}</source>
+        <translation>最近一次改动自 {0} 起</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>None is known from today on</source>
+        <translation>今天以后的节假日尚未填入</translation>
+    </message>
+    <message>
+        <source>Known up to {0}</source>
+        <translation>已填至 {0}</translation>
+    </message>
+    <message>
+        <source>Name, licence, address and language of our papers</source>
+        <translation>单据上的名称、执照、地址和语言</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>抬头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work here</source>
+        <translation>
+            <numerusform>在岗 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>The one you sign in with</source>
+        <translation>本人登录密码</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>我的密码</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideSheet</name>
+    <message>
+        <source>Override a condition</source>
+        <translation>豁免条件</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>主管密码</translation>
+    </message>
+    <message>
+        <source>Override for {0}</source>
+        <translation>{0}的条件豁免</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Set aside. {0}</source>
+        <translation>已豁免。{0}</translation>
+    </message>
+    <message>
+        <source>Nothing stops this application.</source>
+        <translation>本申请没有未通过的条件。</translation>
+    </message>
+    <message>
+        <source>Found: {0}. Limit: {1}.</source>
+        <translation>实际：{0}。标准：{1}。</translation>
+    </message>
+    <message>
+        <source>Both names are kept</source>
+        <translation>两人姓名均留存</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Papers that count only once somebody has signed them.</extracomment>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 份，共 {1} 份</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Papers received</source>
+        <translation>收到的材料</translation>
+    </message>
+    <message>
+        <source>Papers handed in</source>
+        <translation>已交材料</translation>
+    </message>
+    <message>
+        <source>Space or the number ticks one, = ticks all</source>
+        <translation>空格或数字键勾选，= 全选</translation>
+    </message>
+    <message>
+        <source>Papers of {0}</source>
+        <translation>{0}的材料</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Work here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Worked here</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Each person signs in with a password of their own.</source>
+        <translation>每人用自己的密码登录。</translation>
+    </message>
+    <message>
+        <source>Appoint someone</source>
+        <translation>任用人员</translation>
+    </message>
+    <message>
+        <source>Change places</source>
+        <translation>调整岗位</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>has no password yet</source>
+        <translation>尚未设密码</translation>
+    </message>
+    <message>
+        <source>still holds a key</source>
+        <translation>仍持有密钥</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离岗</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>Initials, name, phone or ID number</source>
+        <translation>拼音首字母、姓名、手机或身份证号</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Add a photograph or scan</source>
+        <translation>添加照片或扫描件</translation>
+    </message>
+    <message>
+        <source>Path of the picture or PDF</source>
+        <translation>图片或 PDF 的位置</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>内容说明</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Picture of {0}</source>
+        <translation>{0}的照片</translation>
+    </message>
+    <message>
+        <source>Kept in the books, encrypted</source>
+        <translation>加密保存在账簿里</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Added. The file on the disk was left where it is.</source>
+        <translation>已添加。磁盘上的原文件未动。</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>图片和 PDF</translation>
+    </message>
+    <message>
+        <source>{0} KB in the books</source>
+        <translation>在账簿里占 {0} KB</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographSheet</name>
+    <message>
+        <source>Visit of {0}</source>
+        <translation>{0} 的调查</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>此文件无法在此显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>First payment</source>
+        <translation>首期还款</translation>
+    </message>
+    <message>
+        <source>Total interest</source>
+        <translation>利息合计</translation>
+    </message>
+    <message>
+        <source>Annual rate</source>
+        <translation>年化利率</translation>
+    </message>
+    <message>
+        <source>Write amount and term, and the schedule stands here.</source>
+        <translation>填写金额和期限后，此处显示还款计划。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>{0} instalments</source>
+        <translation>共{0}期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还日</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余本金</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSheet</name>
+    <message>
+        <source>Terms so far</source>
+        <extracomment>The methods that this program writes contracts for.</extracomment>
+        <translation>历次条款</translation>
+    </message>
+    <message>
+        <source>Terms of {0}</source>
+        <translation>{0}的条款</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新产品</translation>
+    </message>
+    <message>
+        <source>Loans under way keep the terms they have</source>
+        <translation>在办和存量贷款沿用原条款</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Product {0} kept</source>
+        <translation>产品 {0} 已保存</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Least (yuan)</source>
+        <translation>最低（元）</translation>
+    </message>
+    <message>
+        <source>Most (yuan)</source>
+        <translation>最高（元）</translation>
+    </message>
+    <message>
+        <source>Least months</source>
+        <translation>最短（月）</translation>
+    </message>
+    <message>
+        <source>Most months</source>
+        <translation>最长（月）</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Late: % more</source>
+        <translation>罚息上浮 %</translation>
+    </message>
+    <message>
+        <source>Misuse: % more</source>
+        <translation>挪用上浮 %</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Other security, by name</source>
+        <translation>其他担保方式（写名称）</translation>
+    </message>
+    <message>
+        <source>Papers to hand in</source>
+        <translation>须交材料</translation>
+    </message>
+    <message>
+        <source>Other papers, by name</source>
+        <translation>其他材料（写名称）</translation>
+    </message>
+    <message>
+        <source>Fee at payout</source>
+        <translation>放款时费用</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>% of the loan</source>
+        <translation>占贷款 %</translation>
+    </message>
+    <message>
+        <source>Paying early: %</source>
+        <translation>提前还款违约金 %</translation>
+    </message>
+    <message>
+        <source>In the first months</source>
+        <translation>仅限前几个月</translation>
+    </message>
+    <message>
+        <source>Age at least</source>
+        <translation>最低年龄</translation>
+    </message>
+    <message>
+        <source>Men at maturity</source>
+        <translation>到期时男性上限</translation>
+    </message>
+    <message>
+        <source>Women at maturity</source>
+        <translation>到期时女性上限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>empty: the office&apos;s own limits</source>
+        <translation>不填则按本社规定</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Nothing is lent yet. Ctrl+I adds a product.</source>
+        <translation>尚无产品。按 Ctrl+I 添加。</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>贷款产品</translation>
+    </message>
+    <message>
+        <source>What we lend</source>
+        <translation>贷款产品</translation>
+    </message>
+    <message>
+        <source>{0} of {1} offered</source>
+        <translation>共 {1} 个，在售 {0} 个</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新产品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>停售</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The folder with the books</source>
+        <extracomment>What the windows are started with; anything else is a verb.</extracomment>
+        <translation>账簿所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The books that stood here before are kept in {0}</source>
+        <translation>原来的账簿保存在 {0}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
     </message>
 </context>
 <context>
@@ -96,7 +2901,7 @@
     </message>
     <message>
         <source>per 10,000 a day</source>
-        <translation>每期 %</translation>
+        <translation>日利率 ‱</translation>
     </message>
     <message>
         <source>% a period</source>
@@ -104,41 +2909,321 @@
     </message>
 </context>
 <context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}   合同 {1}</translation>
+    </message>
+    <message>
+        <source>Receive a repayment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Amount received (yuan)</source>
+        <translation>收到金额 (元)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Repayment of {0}</source>
+        <translation>{0}的还款</translation>
+    </message>
+    <message>
+        <source>The receipt is printed once you confirm</source>
+        <translation>确认后打印收据，A5 横向</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>确认收款</translation>
+    </message>
+    <message>
+        <source>Receipt {0}: received {1} from {2}</source>
+        <translation>收据 {0}：已收{2} {1} 元</translation>
+    </message>
+    <message>
+        <source>Due in all</source>
+        <translation>应还合计</translation>
+    </message>
+    <message>
+        <source>Owing afterwards</source>
+        <translation>收后仍欠</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收款日</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. What you receive is kept for the next due date.</source>
+        <translation>今天没有应还款项。收到的款项暂存，到下一个还款日使用。</translation>
+    </message>
+    <message>
+        <source>Receive {0} from {1} for contract {2}: {3}.</source>
+        <translation>收{1} {0} 元，合同 {2}：{3}。</translation>
+    </message>
+    <message>
+        <source>Write the amount; here it then says what will be posted.</source>
+        <translation>请写好金额，这里会写明将记入什么。</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Take the sheet out of the safe and type its eight blocks.</source>
+        <translation>请从保险柜取出密钥纸，按顺序输入八组字符。</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>使用恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>New password for</source>
+        <translation>为谁设置新密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>打开账簿</translation>
+    </message>
+    <message>
+        <source>Opening the books …</source>
+        <translation>正在打开账簿……</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>Noted: {0}</source>
+        <translation>已登记：{0}</translation>
+    </message>
+    <message>
+        <source>Mortgage registered</source>
+        <translation>抵押登记</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>登记机构</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number of the certificate of registration</source>
+        <translation>登记证明号</translation>
+    </message>
+    <message>
+        <source>Pledge handed over</source>
+        <translation>质物交付</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>保管地点</translation>
+    </message>
+    <message>
+        <source>{0}, worth {1}, certificate {2}</source>
+        <translation>{0}，价值 {1} 元，权证 {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPasswordSheet</name>
+    <message>
+        <source>Give a new password</source>
+        <translation>重设密码</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation>{0} 的新密码</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing from then on</source>
+        <translation>原密码随即失效</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>重设</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>The backup is opened and every page of it checked before anything is touched. Books that stand in the folder now are kept aside.</source>
+        <translation>先打开备份并逐页核验，然后才动手。文件夹里现有的账簿会另存一旁。</translation>
+    </message>
+    <message>
+        <source>Checking every page of the backup …</source>
+        <translation>正在逐页核验备份……</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Backup (a file ending in .sheaf)</source>
+        <translation>备份文件（以 .sheaf 结尾）</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Who opens it</source>
+        <translation>由谁打开</translation>
+    </message>
+    <message>
+        <source>Password, or the recovery key</source>
+        <translation>密码或恢复密钥</translation>
+    </message>
+    <message>
+        <source>Where the books live</source>
+        <translation>账簿存放位置</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}   合同 {1}</translation>
+    </message>
+    <message>
+        <source>Reverse a repayment</source>
+        <translation>收款冲正</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>复核人密码</translation>
+    </message>
+    <message>
+        <source>Reversal of {0}</source>
+        <translation>冲正 {0}</translation>
+    </message>
+    <message>
+        <source>The reversal voucher is printed once you confirm</source>
+        <translation>确认后打印冲正凭证</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>确认冲正</translation>
+    </message>
+    <message>
+        <source>{0} reversed by {1}</source>
+        <translation>{0} 已由 {1} 冲正</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2} received from {3}</source>
+        <translation>{0}，{1}，收{3} {2} 元</translation>
+    </message>
+    <message>
+        <source>{0} is owed again: {1}</source>
+        <translation>{0}恢复应还：{1}</translation>
+    </message>
+    <message>
+        <source>Reverse {0} by posting its opposite: {1}. Both papers are kept.</source>
+        <translation>冲正 {0}，记入反向分录 {1} 元。两张凭证都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>RolesSheet</name>
+    <message>
+        <source>Change places</source>
+        <translation>调整岗位</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Places of {0}</source>
+        <translation>{0} 的岗位</translation>
+    </message>
+    <message>
+        <source>Holds from when they sign in next</source>
+        <translation>下次登录时生效</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
     <name>RoomsRail</name>
     <message>
         <source>Sheaf</source>
-        <translation type="unfinished"></translation>
+        <translation>禾 Sheaf</translation>
     </message>
     <message>
         <source>Practice office</source>
-        <translation type="unfinished"></translation>
+        <translation>练习机构</translation>
     </message>
     <message>
         <source>No backup verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有核验过的备份</translation>
     </message>
     <message>
         <source>Backup verified today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已核验 今天 {0}</translation>
     </message>
     <message>
         <source>Backup verified yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已核验 昨天 {0}</translation>
     </message>
     <message>
         <source>Backup verified {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已核验 {0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>SearchLines</name>
     <message>
         <source>Customers</source>
-        <translation>贷款</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>{0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 位</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -146,35 +3231,35 @@
     </message>
     <message>
         <source>{0} loans</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 笔</translation>
     </message>
     <message>
         <source>Principal left (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>未还本金 (元)</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>{0} applications</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>收据</translation>
     </message>
     <message>
         <source>{0} receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张</translation>
     </message>
     <message>
         <source>{0} days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {0} 天</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 到期</translation>
     </message>
     <message>
         <source>no loan</source>
@@ -182,7 +3267,7 @@
     </message>
     <message>
         <source>in order</source>
-        <translation>正常还款</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>due today</source>
@@ -190,54 +3275,316 @@
     </message>
     <message>
         <source>settled</source>
-        <translation>已还清</translation>
+        <translation>已结清</translation>
     </message>
     <message>
         <source>{0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 期</translation>
     </message>
     <message>
         <source>{0}, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，已冲正</translation>
+    </message>
+    <message>
+        <source>{0} or more</source>
+        <translation>{0}以上</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Nothing found.</source>
-        <extracomment>The room in which one is, for places that are not rooms themselves.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>The room a page lies in, by the package it stands in … … but for those that belong to what is not a loan yet.</extracomment>
+        <translation>没有找到。</translation>
     </message>
     <message>
         <source>There is no loan to repay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可还的贷款。</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>loans only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看贷款</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackSheet</name>
+    <message>
+        <source>Send back with questions</source>
+        <translation>退回补充调查</translation>
+    </message>
+    <message>
+        <source>Questions to the officer</source>
+        <translation>须补充说明的问题</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSheet</name>
+    <message>
+        <source>Change a setting</source>
+        <translation>更改参数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>From {0}: {1}</source>
+        <translation>自 {0} 起：{1}</translation>
+    </message>
+    <message>
+        <source>default {0}</source>
+        <translation>默认 {0}</translation>
+    </message>
+    <message>
+        <source>From {0}: {1} instead of {2}. What was agreed before stays.</source>
+        <translation>自 {0} 起：{1}，原为 {2}。此前约定的不变。</translation>
+    </message>
+    <message>
+        <source>Now: {0}. Write another value.</source>
+        <translation>现为 {0}。请填写新值。</translation>
+    </message>
+    <message>
+        <source>From {0}: {1} ({2})</source>
+        <translation>自 {0} 起：{1}（{2}）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>自哪天起</translation>
+    </message>
+    <message>
+        <source>Why, and who decided it</source>
+        <translation>原因及决定人</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>A change holds from a day on; loans agreed before keep what they have.</source>
+        <translation>改动自某日起生效，此前约定的贷款不受影响。</translation>
+    </message>
+    <message>
+        <source>Filter by words, such as late or 30 %</source>
+        <translation>输入文字筛选，如 罚息、30 %</translation>
+    </message>
+    <message>
+        <source>Filter the settings</source>
+        <translation>筛选参数</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有符合的参数。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>default {0}</source>
+        <translation>默认 {0}</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{1} 起改为 {0}</translation>
+    </message>
+    <message>
+        <source>never changed</source>
+        <translation>未改动过</translation>
+    </message>
+    <message>
+        <source>since {0}, {1}</source>
+        <translation>{0} 起，{1}</translation>
+    </message>
+</context>
+<context>
+    <name>SettleSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}   合同 {1}</translation>
+    </message>
+    <message>
+        <source>Settle early</source>
+        <translation>提前结清</translation>
+    </message>
+    <message>
+        <source>Amount received (yuan)</source>
+        <translation>收到金额 (元)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Settlement of {0}</source>
+        <translation>{0}的提前结清</translation>
+    </message>
+    <message>
+        <source>The receipt is printed once you confirm</source>
+        <translation>确认后打印收据，A5 横向</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>确认结清</translation>
+    </message>
+    <message>
+        <source>Receipt {0}: contract {1} is settled</source>
+        <translation>收据 {0}：合同 {1} 已结清</translation>
+    </message>
+    <message>
+        <source>Settles it today</source>
+        <translation>今日结清需要</translation>
+    </message>
+    <message>
+        <source>Paid from money kept</source>
+        <translation>由暂存款支付</translation>
+    </message>
+    <message>
+        <source>Interest saved</source>
+        <translation>少付利息</translation>
+    </message>
+    <message>
+        <source>Interest to the day: {0} from {1} to {2}, {3} at {4} a year, comes to {5}.</source>
+        <translation>利息算到今天：{0} 元，{1} 至 {2} 共 {3}，年利率 {4}，计 {5} 元。</translation>
+    </message>
+    <message>
+        <source>Receive {0} for contract {1}; nothing is owed on it any more.</source>
+        <translation>收 {0} 元，合同 {1} 从此不再欠款。</translation>
+    </message>
+    <message>
+        <source>Settling takes exactly {0} today. Press = to fill it in.</source>
+        <translation>今天结清正好需要 {0} 元，按 = 填入。</translation>
     </message>
 </context>
 <context>
     <name>SheetBase</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>This is a practice office. Everyone&apos;s password is: practice</source>
+        <translation>这是练习机构，所有人的密码都是 practice</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>使用恢复密钥</translation>
+    </message>
+    <message>
+        <source>Open other books</source>
+        <translation>打开其他账簿</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Opening the books …</source>
+        <translation>正在打开账簿……</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}   合同 {1}</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>登记签署</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Scan, if there is one</source>
+        <translation>扫描件（如有）</translation>
+    </message>
+    <message>
+        <source>Photograph of the signing, if there is one</source>
+        <translation>面签照片（如有）</translation>
+    </message>
+    <message>
+        <source>Signing of {0}</source>
+        <translation>{0}的签署</translation>
+    </message>
+    <message>
+        <source>Signed papers keep their bytes and are not changed any more</source>
+        <translation>已签文件原样保存，不再改动</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已经签署</translation>
+    </message>
+    <message>
+        <source>{0} papers marked as signed</source>
+        <translation>已登记 {0} 份文件的签署</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>StageMap</name>
+    <message>
+        <source>Stands at: {0}.</source>
+        <extracomment>The stations of the road; one that was reached by another name stands in its place. Side roads and ends, under the station they leave from, or lead back to.</extracomment>
+        <translation>当前：{0}。</translation>
+    </message>
+    <message>
+        <source>May follow: {0}.</source>
+        <translation>之后可为：{0}。</translation>
     </message>
 </context>
 <context>
@@ -245,100 +3592,322 @@
     <message>
         <source>Shift+Enter starts a new line</source>
         <extracomment>With Ctrl, a line edit keeps these for itself; all others are acts of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter 换行</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天没有到期的款项。</translation>
+    </message>
+    <message>
+        <source>Next three days</source>
+        <translation>三天内到期</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next three days.</source>
+        <translation>三天内没有到期的款项。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>没有逾期。</translation>
+    </message>
+    <message>
+        <source>Total {0}</source>
+        <translation>合计 {0}</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} yuan. {2} overdue, {3} yuan.</source>
+        <translation>应收 {0} 笔，{1} 元。逾期 {2} 笔，{3} 元。</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>没有等候的事项。</translation>
+    </message>
+    <message>
+        <source>To visit</source>
+        <translation>待走访</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Answers promised</source>
+        <translation>已答应的答复</translation>
+    </message>
+    <message>
+        <source>To contract</source>
+        <translation>待签约</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>待放款</translation>
+    </message>
+    <message>
+        <source>Papers to sign</source>
+        <translation>待签文件</translation>
+    </message>
+    <message>
+        <source>Half typed</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等您处理</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有等您处理的事项。</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Customer, contract, ID number, phone, village</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户、合同、证件号、电话、村</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+</context>
+<context>
+    <name>TurnDownSheet</name>
+    <message>
+        <source>Reject after the visit</source>
+        <translation>调查后拒绝</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>This is an end</source>
+        <translation>此后不能再办理</translation>
+    </message>
+</context>
+<context>
+    <name>UnlinkSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>解除关联</translation>
+    </message>
+    <message>
+        <source>End of a link: {0}</source>
+        <translation>解除关联：{0}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Taken away; the history keeps that there was one.</source>
+        <translation>已解除；经过里仍有记载。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Record the visit</source>
+        <translation>登记实地调查</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>调查日期</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>调查情况</translation>
+    </message>
+    <message>
+        <source>Visit to {0}</source>
+        <translation>走访{0}</translation>
+    </message>
+    <message>
+        <source>Visit kept. An answer is promised by {0}</source>
+        <translation>调查已登记，承诺 {0} 前答复</translation>
+    </message>
+    <message>
+        <source>Photograph {0}, if there is one</source>
+        <translation>照片 {0}（如有）</translation>
+    </message>
+    <message>
+        <source>A visit is written once</source>
+        <translation>调查记录不再修改</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCertificateSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}   合同 {1}</translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate</source>
+        <translation>撤回结清证明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Certificate {0} is void from now on, and says so on every later print. What it released is held again.</source>
+        <translation>结清证明 {0} 从现在起作废，以后打印都会注明。已解除的担保恢复。</translation>
+    </message>
+    <message>
+        <source>Withdrawal of {0}</source>
+        <translation>撤回 {0}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>确认撤回</translation>
+    </message>
+    <message>
+        <source>Certificate {0} is void</source>
+        <translation>结清证明 {0} 已作废</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>This is an end</source>
+        <translation>此后不能再办理</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Search</source>
-        <extracomment>What the windows are started with; anything else is a verb. Each verb and who does it: ``main(arguments) -&gt; exit status``. Refusals that say the input is wrong, rather than that a rule forbids it. What is wrong with a value, by its code. Before this year nobody lends any more. The rates that hold, each from its day; the first from the beginning. What was paid, and when.</extracomment>
-        <translation>贷款</translation>
+        <extracomment>Each verb and who does it: ``main(arguments) -&gt; exit status``. Refusals that say the input is wrong, rather than that a rule forbids it. What is wrong with a value, by its code. What rule is broken, by its refusal. Before this year nobody lends any more. What is not said back in full, nor could be: nests may be as deep as the reader goes. The rates that hold, each from its day; the first from the beginning. What was paid, and when.</extracomment>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全部按键</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Next step</source>
         <extracomment>What joins a base on a day, of the compound accrued so far and of other late interest. Rates are sought as the logarithm of growth: from a loss of all but a thousand-millionth to growth by as much, in so many strides. A time, in periods or years, and an amount in fen. What may follow each stage; nothing follows an end. Extended, restructured, in court: those are marks beside active and overdue.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户</translation>
     </message>
     <message>
         <source>Receive a repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>新申请</translation>
     </message>
     <message>
         <source>Schedule and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>还款试算</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>计算器</translation>
     </message>
     <message>
         <source>Print with preview</source>
-        <translation type="unfinished"></translation>
+        <translation>打印预览</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存</translation>
     </message>
     <message>
         <source>Cash book of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>现金日记账</translation>
     </message>
     <message>
         <source>Back up to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到 U 盘</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation>贷款</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Applications</source>
         <extracomment>The ends: an application there is no longer anyone&apos;s work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -346,270 +3915,1091 @@
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>贷后监控</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>审贷会</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>Steps that one person may not both do on one case (DOMAIN 10.1).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原大小</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色 / 深色</translation>
     </message>
     <message>
         <source>中文 / English</source>
-        <extracomment>The last day on which what is paid bears no late interest. Notes and coins in use, largest first, in fen. Civil Code 399. Real estate, and rights in land: a mortgage exists only from registration. How each kind may secure a loan: land cannot be handed over, a deposit cannot stay. The field that has to change, as the act&apos;s parameters name it; empty if none alone. Provinces; residence permits of Hong Kong, Macao and Taiwan; permanent-residence cards. Years that a card holds, by the holder&apos;s age when it is issued; from 46 on, for life.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中文 / English</translation>
     </message>
     <message>
         <source>New window</source>
-        <extracomment>What the first two characters of a credit code say, for those that a cooperative meets. What the notice on late interest allows: from, to. Where each part of a repayment goes. More than any cooperative lends; what is typed beyond it is a slip of the hand. The character, and for English papers the letter, of each kind of number (DOMAIN 8).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新窗口</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出程序</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>First, last</source>
-        <translation type="unfinished"></translation>
+        <translation>首行、末行</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制本行</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>In an amount: what is due, or what balances</source>
-        <translation type="unfinished"></translation>
+        <translation>金额栏：填入应还或配平的金额</translation>
     </message>
     <message>
         <source>In a date: a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>日期栏：后一天</translation>
     </message>
     <message>
         <source>In a date: a day back</source>
-        <translation type="unfinished"></translation>
+        <translation>日期栏：前一天</translation>
     </message>
     <message>
         <source>In a date: today</source>
-        <translation type="unfinished"></translation>
+        <translation>日期栏：今天</translation>
     </message>
     <message>
         <source>In a date: the first</source>
-        <translation type="unfinished"></translation>
+        <translation>日期栏：本月第一天</translation>
     </message>
     <message>
         <source>In a date: the last</source>
-        <translation type="unfinished"></translation>
+        <translation>日期栏：本月最后一天</translation>
     </message>
     <message>
         <source>In a choice: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>选择栏：列出全部</translation>
     </message>
     <message>
         <source>In a long text: a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>长文本：换行</translation>
     </message>
     <message>
         <source>Mark with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>标记并写明原因</translation>
     </message>
     <message>
         <source>Link a person or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关联人或企业</translation>
     </message>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整号码</translation>
     </message>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Add a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Record the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>登记调查</translation>
     </message>
     <message>
         <source>Add a guarantor</source>
-        <extracomment>Every setting by its name, in the order of DOMAIN. Pairs of which the first may not be above the second. What one unit of each quote is a year. A rate a period has no year of its own. The sign behind each quote&apos;s figure. Fees; then, oldest instalment first: late interest, compound, interest, principal. Fees; all late interest; all compound; all interest; all principal. Only for a loan not accruing, when that was decided. The orders an office may choose from, by the name its settings keep. The last day of each band of the matrix; the sixth has none. What is set aside for a loan of each class. Says how much principal a line repays, from its place (the first is 0), the balance before it and the interest of a regular period on that balance. A hundred years of months, ten of days: more is a slip of the hand. What each switch is when nobody has set it. The least and most of the switches that are plain numbers. The days of a year, by day count. How often the level payment may be moved to meet the last one. Payments may grow elevenfold, and must not fall to nothing. How many months may lie between two settlements; they fall where these divide the month. Which way a due date leaves a holiday. Makes fen of a numerator and a positive denominator. The switches of a method whose instalments follow one another at equal distance. How many of a unit the nominal year has. A first or last period shorter than this is joined to its neighbour. No office has a setting above it; what is typed beyond it is a slip of the hand. No amount that can be written is longer. Other ways to write a capital that one takes from others, but does not print. What is wrong at sight, in the order in which it is said. Rights by role (DOMAIN 10.1). The administrator does no business. The program itself: the first start, a restore, a practice office. What may stand between the figures of a number without meaning anything. Amounts in words end below ten thousand million million yuan. The repository root when run from source, the unpacked bundle when installed. By code of ``schedule.Method``. Draws the body of one page. The frame of what is owed. What is typed between words, and is a plain space on paper. Inside a value a line does not end, whatever was pasted. Stages in which an application is nobody&apos;s work any more, or a loan&apos;s. What each kind of entry is called in the cash book. Repayments that a later row answered: they count as if they had never been. The facts of each kind of paper: the class in ``sheaf.domain.paper.&lt;kind&gt;``. Kinds of repayment that a person takes; the others follow from them. Things whose mortgage exists only from registration (Civil Code 395, 402). What each kind of paper&apos;s number begins with, and how many figures it has at least. argon2id: memory in KiB, passes, lanes. About a quarter of a second at the counter. The revision this program writes. Revisions are numbered, so that they can be compared. Naming them keeps the import: every table has to be known before books are laid out. What SQLite is told before each kind of work. An act takes the only pen at once: begun later, at its first write, it could act on what another window has changed since. The repayment it came with: reversed, the fee was never charged. Resident ID number, credit code or household register number, normalised. The same words in SQLite and in PostgreSQL; a second writer waits for the first&apos;s end. Keys that are heard by the widget in front, never as a shortcut of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加保证人</translation>
     </message>
     <message>
         <source>Add collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>添加抵质押物</translation>
     </message>
     <message>
         <source>Papers received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收资料</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回补充</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>否决</translation>
     </message>
     <message>
         <source>Override with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>写明原因后放行</translation>
     </message>
     <message>
         <source>Draw up the contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>制作合同</translation>
     </message>
     <message>
         <source>Mark as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>登记签署</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>放款</translation>
     </message>
     <message>
         <source>Settle early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结清</translation>
     </message>
     <message>
         <source>Reverse a repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款冲正</translation>
     </message>
     <message>
         <source>Settlement certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>结清证明</translation>
     </message>
     <message>
         <source>Note a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>登记催收</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>日结</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>Next paper</source>
-        <translation type="unfinished"></translation>
+        <translation>下一份</translation>
     </message>
     <message>
         <source>Paper before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一份</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>各处通用</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中</translation>
     </message>
     <message>
         <source>In a form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单中</translation>
     </message>
     <message>
         <source>In the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览中</translation>
     </message>
     <message>
         <source>On a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户页</translation>
     </message>
     <message>
         <source>On an application</source>
-        <translation type="unfinished"></translation>
+        <translation>申请页</translation>
     </message>
     <message>
         <source>On a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款页</translation>
     </message>
     <message>
         <source>In the office</source>
-        <translation type="unfinished"></translation>
+        <translation>机构页</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <extracomment>The last day on which what is paid bears no late interest. Hears where a backup stands and how much of the step is done, from 0 to 1. It may raise ``BackupStopped``; nothing half done stays behind. Notes and coins in use, largest first, in fen. Civil Code 399. Real estate, and rights in land: a mortgage exists only from registration. How each kind may secure a loan: land cannot be handed over, a deposit cannot stay. What is kept of pictures: what every machine can show again, and no more than so much. The field that has to change, as the act&apos;s parameters name it; empty if none alone. Provinces; residence permits of Hong Kong, Macao and Taiwan; permanent-residence cards. Years that a card holds, by the holder&apos;s age when it is issued; from 46 on, for life. What the first two characters of a credit code say, for those that a cooperative meets. What the notice on late interest allows: from, to. Where each part of a repayment goes. More than any cooperative lends; what is typed beyond it is a slip of the hand. The character, and for English papers the letter, of each kind of number (DOMAIN 8). The facts that name who signs, in the order they sign.</extracomment>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>Confirm what arrived</source>
+        <translation>确认到账</translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate</source>
+        <translation>撤回结清证明</translation>
+    </message>
+    <message>
+        <source>Registered or delivered</source>
+        <translation>登记或交付</translation>
+    </message>
+    <message>
+        <source>Choose the printer</source>
+        <translation>选择打印机</translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>选择显示内容</translation>
+    </message>
+    <message>
+        <source>Person, household or business</source>
+        <translation>换客户种类</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>解除关联</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Every setting by its name, in the order of DOMAIN. Pairs of which the first may not be above the second. What one unit of each quote is a year. A rate a period has no year of its own. The sign behind each quote&apos;s figure. What the first is to the second, when the second is this to the first. Relations with a share in per cent. Fees; then, oldest instalment first: late interest, compound, interest, principal. Fees; all late interest; all compound; all interest; all principal. Only for a loan not accruing, when that was decided. The orders an office may choose from, by the name its settings keep. The last day of each band of the matrix; the sixth has none. What is set aside for a loan of each class. Says how much principal a line repays, from its place (the first is 0), the balance before it and the interest of a regular period on that balance. The level payment for a balance, as a quotient. What each switch is when nobody has set it. The least and most of the switches that are plain numbers. The days of a year, by day count. How often the level payment may be moved to meet the last one. Payments may grow elevenfold, and must not fall to nothing. How many months may lie between two settlements; they fall where these divide the month. Which way a due date leaves a holiday. Makes fen of a numerator and a positive denominator. The switches of a method whose instalments follow one another at equal distance. A hundred years of months, three of days: more is a slip of the hand. The exact level payment for a balance before a line, as a quotient of fen. How many of a unit the nominal year has. A first or last period shorter than this is joined to its neighbour. No office has a setting above it; what is typed beyond it is a slip of the hand. No amount that can be written is longer. Other ways to write a capital that one takes from others, but does not print. What is wrong at sight, in the order in which it is said. Rights by role (DOMAIN 10.1). The administrator does no business. The program itself: the first start, a restore, a practice office. What may stand between the figures of a number without meaning anything. Amounts in words end below ten thousand million million yuan. The repository root when run from source, the unpacked bundle when installed. By code of ``schedule.Method``. Draws the body of one page. The frame of what is owed. What is typed between words, and is a plain space on paper. Inside a value a line does not end, whatever was pasted. Stages in which an application is nobody&apos;s work any more, or a loan&apos;s. Stages before anyone else has to judge what was written down. What no manager sets aside: the law asks for it (Civil Code 17, 18). What each kind of entry is called in the cash book. What is proved, in the order of the report. The year and the running number in a paper&apos;s number, short or spelt out. Where the numbers of each kind stand. Things whose mortgage exists only from registration (Civil Code 395, 402). Papers of an application that no new contract replaces. What a column&apos;s text means, where it is not plain text. Close relatives may not guarantee each other in a group. Repayments that a later row answered: they count as if they had never been. The facts of each kind of paper: the class in ``sheaf.domain.paper.&lt;kind&gt;``. Kinds of repayment that a person takes; the others follow from them. An application at one of these binds no guarantor, or its loan says what it binds to. What must stand before an application is accepted. Says which version of which wording a paper of this kind, with these facts, is put in. What columns hold that a customer of this kind does not have. How the notice says that a day off is made up for: ``... from 02/14/2026``. The holidays by the words of our source; in Chinese as the State Council calls them. What each kind of paper&apos;s number begins with, and how many figures it has at least. Draws a paper of a kind from its facts, as it is signed. The road every loan of the practice office went. Who takes a step, where it is not the loan officer. A credit code that checks and was never issued. Who works in the practice office; all of them open it with the same password. Heads of telephone numbers that no network gives to a person. What belongs to books in a folder; a log not yet folded in belongs to them too. argon2id: memory in KiB, passes, lanes. About a quarter of a second at the counter. The revision this program writes. Revisions are numbered, so that they can be compared. Naming them keeps the import: every table has to be known before books are laid out. Tables that are only ever added to; each names itself when it is declared. What SQLite is told before each kind of work. An act takes the only pen at once: begun later, at its first write, it could act on what another window has changed since. The repayment it came with: reversed, the fee was never charged. Resident ID number, credit code or household register number, normalised. The same words in SQLite and in PostgreSQL; a second writer waits for the first&apos;s end. The places in the order of the list; their numbers tick them. Keys that are heard by the widget in front, never as a shortcut of the window.</extracomment>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Add a telephone or address</source>
+        <translation>添加电话或地址</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>联保小组</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Contract and papers</source>
+        <translation>合同和文件</translation>
+    </message>
+    <message>
+        <source>Fetch cash from the bank</source>
+        <translation>从银行领现</translation>
+    </message>
+    <message>
+        <source>Hand cash in to the bank</source>
+        <translation>向银行缴现</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Fill in the year as announced</source>
+        <translation>按公布的安排填入全年</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Give a new password</source>
+        <translation>重设密码</translation>
+    </message>
+    <message>
+        <source>Let someone go</source>
+        <translation>办理离岗</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>另选文件夹</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>No backup was made: {0} is full. Delete what is not needed there, or take another stick.</source>
+        <extracomment>Why a backup was not made, where it was to be written: said more closely than elsewhere.</extracomment>
+        <translation>没有做成备份：{0} 已满。请删去其中不需要的内容，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0} cannot be written to. Slide the lock of the stick, or take another one.</source>
+        <translation>没有做成备份：{0} 不能写入。请拨开U盘的写保护开关，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>No backup was made: what was written to {0} could not be read back whole. The stick is damaged. Take another one.</source>
+        <translation>没有做成备份：写入 {0} 的内容不能完整读出。U盘已损坏，请换一个。</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0} is not there now. Plug the stick in again.</source>
+        <translation>没有做成备份：现在找不到 {0}。请重新插好U盘。</translation>
+    </message>
+</context>
+<context>
+    <name>cash_lines</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>付出</translation>
+    </message>
+    <message>
+        <source>{0}, bank</source>
+        <translation>{0}（转账）</translation>
+    </message>
+</context>
+<context>
+    <name>conditions</name>
+    <message>
+        <source>met</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>set aside by {0}: {1}</source>
+        <translation>{0}豁免：{1}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>不低于 {0}</translation>
+    </message>
+    <message>
+        <source>until {0} at most</source>
+        <translation>最迟至 {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>不超过 {0}</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>标准</translation>
+    </message>
+</context>
+<context>
+    <name>conditions_list</name>
+    <message>
+        <source>Met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未满足</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Something in Sheaf itself went wrong. What is in the books is safe; the last step was not kept. Close this window and do the step again. If it happens twice, send this file to whoever looks after Sheaf: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>禾束程序本身出了差错。账簿里的内容是安全的，最后一步没有保存。请关闭此窗口，再办一次。如果再次出现，请把这个文件交给维护人员：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>{0} of {1} paid</source>
+        <extracomment>How an application stands, as icon and ink: ended well, ended badly, or on its way.</extracomment>
+        <translation>已还 {0}/{1} 期</translation>
+    </message>
+    <message>
+        <source>blacklisted</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>for repayments</source>
+        <translation>还款账户</translation>
+    </message>
+    <message>
+        <source>{0}; lifted {1} by {2}: {3}</source>
+        <translation>{0}；{1} 由{2}解除：{3}</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>{0}, checked {1}</source>
+        <translation>{0}，{1} 核实</translation>
+    </message>
+    <message>
+        <source>{0}, {1} years</source>
+        <translation>{0}，{1} 年</translation>
+    </message>
+    <message>
+        <source>{0}: {1} became {2}. {3} {4}</source>
+        <translation>{0}：{1} 改为 {2}。{3} {4}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证机关</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Born or founded</source>
+        <translation>出生（成立）日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>结婚证</translation>
+    </message>
+    <message>
+        <source>Farming household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Kind of business</source>
+        <translation>主体类型</translation>
+    </message>
+    <message>
+        <source>Main trade</source>
+        <translation>主业</translation>
+    </message>
+    <message>
+        <source>Years in the trade</source>
+        <translation>从业年数</translation>
+    </message>
+    <message>
+        <source>People in the family</source>
+        <translation>家庭人口</translation>
+    </message>
+    <message>
+        <source>Land (mu)</source>
+        <translation>土地面积（亩）</translation>
+    </message>
+    <message>
+        <source>Member&apos;s share (yuan)</source>
+        <translation>社员股金（元）</translation>
+    </message>
+    <message>
+        <source>Credit grade of the village</source>
+        <translation>信用村评级</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村 / 社区</translation>
+    </message>
+    <message>
+        <source>Group and door</source>
+        <translation>组、门牌</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>File opened</source>
+        <extracomment>What happened, with the facts of its line in their order.</extracomment>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Corrected: {0}</source>
+        <translation>更正：{0}</translation>
+    </message>
+    <message>
+        <source>Linked: {1}, {0}</source>
+        <translation>关联：{1}，{0}</translation>
+    </message>
+    <message>
+        <source>Link taken away: {1}, {0}</source>
+        <translation>解除关联：{1}，{0}</translation>
+    </message>
+    <message>
+        <source>Marked: {0}</source>
+        <translation>标记：{0}</translation>
+    </message>
+    <message>
+        <source>Mark lifted: {0}</source>
+        <translation>解除标记：{0}</translation>
+    </message>
+    <message>
+        <source>Telephone added: {0}</source>
+        <translation>添加电话 {0}</translation>
+    </message>
+    <message>
+        <source>Address added: {0}</source>
+        <translation>添加地址：{0}</translation>
+    </message>
+    <message>
+        <source>Account added: {0}</source>
+        <translation>添加账户 {0}</translation>
+    </message>
+    <message>
+        <source>Repays from {0}</source>
+        <translation>还款账户改为 {0}</translation>
+    </message>
+    <message>
+        <source>Photograph added: {0}</source>
+        <translation>添加照片：{0}</translation>
+    </message>
+    <message>
+        <source>Scan added: {0}</source>
+        <translation>添加扫描件：{0}</translation>
+    </message>
+    <message>
+        <source>Application {0} for {1} yuan: {2}</source>
+        <translation>申请 {0}，{1} 元：{2}</translation>
+    </message>
+    <message>
+        <source>Loan {0} of {1} yuan paid out</source>
+        <translation>贷款 {0} 放款 {1} 元</translation>
+    </message>
+    <message>
+        <source>Loan {0} is late since {1}</source>
+        <translation>贷款 {0} 自 {1} 起逾期</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>What a fact of a sentence is, when it is a value of the trade: by act and place.</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>{0}, {1} %</source>
+        <translation>{0}，{1}%</translation>
+    </message>
+    <message>
+        <source>born {0}, {1} years old</source>
+        <translation>{0} 出生，{1} 岁</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <extracomment>Letters that find a choice besides its own words: Pinyin initials. The ethnic groups met most, for completing what is typed.</extracomment>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Number of the household register</source>
+        <translation>户口簿户号</translation>
+    </message>
+    <message>
+        <source>The number is right. It says: {0}, born {1}, {2} years old.</source>
+        <translation>号码校验通过。由号码得出：{0}，{1} 出生，{2} 岁。</translation>
+    </message>
+    <message>
+        <source>Under age: a file may be opened, a loan taken from {0} on.</source>
+        <translation>未到借款年龄：可以建档，{0} 起方可借款。</translation>
+    </message>
+    <message>
+        <source>The number is right, but the organisation code inside does not fit. Compare it with the licence.</source>
+        <translation>号码校验通过，但其中的组织机构代码校验不符。请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>The number is right.</source>
+        <translation>号码校验通过。</translation>
+    </message>
+    <message>
+        <source>The number is right. It says: {0}.</source>
+        <translation>号码校验通过。由号码得出：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Instalment {0} overdue: late interest</source>
+        <translation>第 {0} 期逾期，开始计罚息</translation>
+    </message>
+    <message>
+        <source>Received {0}, {1}</source>
+        <translation>收款 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>Settled with {0}, {1}</source>
+        <translation>提前结清 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>Used {0} of money kept, {1}</source>
+        <translation>动用暂存款 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>{2} reversed by {1}: {3}</source>
+        <translation>冲正 {2}，凭证 {1}：{3}</translation>
+    </message>
+    <message>
+        <source>{0} (reversed by {1})</source>
+        <translation>{0}（已由 {1} 冲正）</translation>
+    </message>
+    <message>
+        <source>{0}, paid by {1}</source>
+        <translation>{0}，{1}代交</translation>
+    </message>
+    <message>
+        <source>Paid out {0} in cash, {1}</source>
+        <translation>现金放款 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>Paid out {0} to account …{2}</source>
+        <translation>放款 {0} 至尾号 {2} 账户</translation>
+    </message>
+    <message>
+        <source>Paid out {0} to {3}</source>
+        <translation>放款 {0}，受托支付 {3}</translation>
+    </message>
+    <message>
+        <source>Borrower confirmed {0} arrived</source>
+        <translation>借款人确认到账 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>key_file</name>
+    <message>
+        <source>{0} signs in with the new password from now on.</source>
+        <translation>{0} 即日起用新密码登录。</translation>
+    </message>
+    <message>
+        <source>{0} can no longer sign in.</source>
+        <translation>{0} 已不能登录。</translation>
+    </message>
+</context>
+<context>
+    <name>meanings</name>
+    <message>
+        <source>Who may borrow</source>
+        <extracomment>The chapters of the settings, by the chapter of DOMAIN that says why.</extracomment>
+        <translation>借款人条件</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>罚息与复利</translation>
+    </message>
+    <message>
+        <source>Receipts, early repayment, extension</source>
+        <translation>收款、提前还款与展期</translation>
+    </message>
+    <message>
+        <source>Risk and provisions</source>
+        <translation>风险与拨备</translation>
+    </message>
+    <message>
+        <source>Guarantees and collateral</source>
+        <translation>担保与抵质押</translation>
+    </message>
+    <message>
+        <source>Paying out</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Decisions, deadlines, pay</source>
+        <translation>审批、时限与绩效</translation>
+    </message>
+    <message>
+        <source>Whether the spouse of a married borrower signs too</source>
+        <translation>已婚借款人的配偶是否一并签字</translation>
+    </message>
+    <message>
+        <source>How old a borrower must be at least</source>
+        <translation>借款人的最低年龄</translation>
+    </message>
+    <message>
+        <source>How old a man may be at most on the day the loan matures</source>
+        <translation>男性借款人在贷款到期日的最高年龄</translation>
+    </message>
+    <message>
+        <source>How old a woman may be at most on the day the loan matures</source>
+        <translation>女性借款人在贷款到期日的最高年龄</translation>
+    </message>
+    <message>
+        <source>Days from the settlement of interest to the day it is due</source>
+        <translation>结息日之后第几天为付息日</translation>
+    </message>
+    <message>
+        <source>How the interest of a longer or shorter first period is counted</source>
+        <translation>首期长于或短于一期时利息的计算方法</translation>
+    </message>
+    <message>
+        <source>How the interest of whole quarters and half-years is counted</source>
+        <translation>整季、整半年的利息如何计算</translation>
+    </message>
+    <message>
+        <source>How long a draw may outlast the credit line it came from</source>
+        <translation>用信到期日可晚于授信到期日多久</translation>
+    </message>
+    <message>
+        <source>How much above the contract rate late principal bears</source>
+        <translation>逾期本金的罚息在合同利率上加收的比例</translation>
+    </message>
+    <message>
+        <source>How much above the contract rate misused money bears</source>
+        <translation>挪用资金的罚息在合同利率上加收的比例</translation>
+    </message>
+    <message>
+        <source>The rate of late interest on interest, before the loan matures</source>
+        <translation>贷款到期前对欠息计收复利所用的利率</translation>
+    </message>
+    <message>
+        <source>Whether late interest itself bears late interest</source>
+        <translation>对罚息是否计收复利</translation>
+    </message>
+    <message>
+        <source>Whether late interest on interest is added to what bears it</source>
+        <translation>复利是否滚入计息基数</translation>
+    </message>
+    <message>
+        <source>The yearly rate above which the program warns</source>
+        <translation>年利率超过多少时程序提醒</translation>
+    </message>
+    <message>
+        <source>Days after a due date during which nobody is late yet</source>
+        <translation>到期后不计逾期的宽限天数</translation>
+    </message>
+    <message>
+        <source>What becomes of late interest when the days of grace are over</source>
+        <translation>超过宽限期后罚息如何计收</translation>
+    </message>
+    <message>
+        <source>When a due date on a holiday begins to be late</source>
+        <translation>应还日逢节假日时从何时起算逾期</translation>
+    </message>
+    <message>
+        <source>The order in which a payment settles what is due</source>
+        <translation>还款冲抵欠款的顺序</translation>
+    </message>
+    <message>
+        <source>Days late after which interest is no longer counted as income</source>
+        <translation>逾期超过多少天转为非应计、利息不再计入收入</translation>
+    </message>
+    <message>
+        <source>What is done with money beyond what is due</source>
+        <translation>超过应还金额的款项如何处理</translation>
+    </message>
+    <message>
+        <source>Days of notice a borrower gives before repaying early</source>
+        <translation>提前还款须提前几天申请</translation>
+    </message>
+    <message>
+        <source>The least amount that may be repaid early</source>
+        <translation>提前还款的最低金额</translation>
+    </message>
+    <message>
+        <source>On what the interest of the day is taken at an early repayment</source>
+        <translation>提前还款当日利息按哪部分本金计收</translation>
+    </message>
+    <message>
+        <source>The fee for repaying early, of the amount repaid</source>
+        <translation>提前还款违约金占提前还款额的比例</translation>
+    </message>
+    <message>
+        <source>Whose rule says how long a loan may be extended</source>
+        <translation>展期期限依据哪项规定</translation>
+    </message>
+    <message>
+        <source>How often a loan may be extended</source>
+        <translation>一笔贷款最多可展期几次</translation>
+    </message>
+    <message>
+        <source>How long a restructured loan stays under watch</source>
+        <translation>重组贷款的观察期</translation>
+    </message>
+    <message>
+        <source>Punctual instalments before a bad loan may be classed better</source>
+        <translation>不良贷款上调分类前须连续按时还款的期数</translation>
+    </message>
+    <message>
+        <source>How long a bad loan must do well before it is classed better</source>
+        <translation>不良贷款上调分类前须表现良好的时间</translation>
+    </message>
+    <message>
+        <source>The loans on which the general provision is taken</source>
+        <translation>一般准备按哪些贷款计提</translation>
+    </message>
+    <message>
+        <source>Whether restructured loans count in the portfolio at risk</source>
+        <translation>重组贷款是否计入风险贷款率</translation>
+    </message>
+    <message>
+        <source>How long a guarantor answers after the loan falls due</source>
+        <translation>主债务到期后保证期间的长度</translation>
+    </message>
+    <message>
+        <source>Days before a guarantee ends on which its claim is called for</source>
+        <translation>保证期间届满前多少天提醒向保证人主张权利</translation>
+    </message>
+    <message>
+        <source>The fewest households in a joint-liability group</source>
+        <translation>联保小组最少户数</translation>
+    </message>
+    <message>
+        <source>The most households in a joint-liability group</source>
+        <translation>联保小组最多户数</translation>
+    </message>
+    <message>
+        <source>Whether arrears of one member stop new loans to the group</source>
+        <translation>一户逾期时是否停止向全组发放新贷款</translation>
+    </message>
+    <message>
+        <source>The share of a guarantor&apos;s spare income the instalments may take</source>
+        <translation>被担保债务的月还款额可占保证人可支配收入的比例</translation>
+    </message>
+    <message>
+        <source>Years of net income that all of someone&apos;s guarantees may come to</source>
+        <translation>保证人担保总额最多为其几年的净收入</translation>
+    </message>
+    <message>
+        <source>For how many borrowers one household may answer</source>
+        <translation>一户最多可为几名借款人担保</translation>
+    </message>
+    <message>
+        <source>The most that is lent on a house, of its value</source>
+        <translation>住宅的最高抵押率</translation>
+    </message>
+    <message>
+        <source>The most that is lent on a shop or workshop, of its value</source>
+        <translation>商铺、厂房的最高抵押率</translation>
+    </message>
+    <message>
+        <source>The most that is lent on a vehicle, of its value</source>
+        <translation>车辆的最高抵押率</translation>
+    </message>
+    <message>
+        <source>The most that is lent on machinery, of its value</source>
+        <translation>机器设备的最高抵押率</translation>
+    </message>
+    <message>
+        <source>The most that is lent on rights in land, of their value</source>
+        <translation>土地经营权等的最高抵押率</translation>
+    </message>
+    <message>
+        <source>The most that is lent on a pledged deposit, of its amount</source>
+        <translation>存单质押的最高质押率</translation>
+    </message>
+    <message>
+        <source>Up to what amount a business loan is paid to the borrower</source>
+        <translation>经营贷款可自主支付的最高金额</translation>
+    </message>
+    <message>
+        <source>Up to what amount a consumer loan is paid to the borrower</source>
+        <translation>消费贷款可自主支付的最高金额</translation>
+    </message>
+    <message>
+        <source>What must be left over in every month of a cash-flow plan</source>
+        <translation>现金流预测中每月至少结余多少</translation>
+    </message>
+    <message>
+        <source>How far a cross-check may differ and still agree</source>
+        <translation>交叉检验偏差率在多少以内视为相符</translation>
+    </message>
+    <message>
+        <source>How far a cross-check may differ before it must be explained</source>
+        <translation>交叉检验偏差率超过多少须作出解释</translation>
+    </message>
+    <message>
+        <source>How far actual equity may differ from expected equity</source>
+        <translation>实际权益与应有权益允许的偏差率</translation>
+    </message>
+    <message>
+        <source>Which deviation decides the equity check; both are shown</source>
+        <translation>权益检验以哪个偏差率为准（两个都显示）</translation>
+    </message>
+    <message>
+        <source>Up to what amount the micro committee decides</source>
+        <translation>微贷审贷会的最高审批金额</translation>
+    </message>
+    <message>
+        <source>Up to what amount the small-business committee decides</source>
+        <translation>小企业审贷会的最高审批金额</translation>
+    </message>
+    <message>
+        <source>The fewest members a credit committee has</source>
+        <translation>审贷会最少委员人数</translation>
+    </message>
+    <message>
+        <source>The fewest members who must vote on a case</source>
+        <translation>每笔贷款最少投票委员人数</translation>
+    </message>
+    <message>
+        <source>How many of the votes must be in favour</source>
+        <translation>须有多少票同意方为通过</translation>
+    </message>
+    <message>
+        <source>How long an approval holds until the contract is signed</source>
+        <translation>审批决议的有效期（至签约为止）</translation>
+    </message>
+    <message>
+        <source>Days of training where a product asks for it</source>
+        <translation>产品要求客户培训时的培训天数</translation>
+    </message>
+    <message>
+        <source>Days from acceptance within which the visit is made</source>
+        <translation>受理后须在几天内现场调查</translation>
+    </message>
+    <message>
+        <source>Days from the visit within which the customer hears the answer</source>
+        <translation>调查后须在几天内答复客户</translation>
+    </message>
+    <message>
+        <source>Days from the payout within which the first check is made</source>
+        <translation>放款后须在几天内作首次贷后检查</translation>
+    </message>
+    <message>
+        <source>Days before a due date on which the borrower is reminded</source>
+        <translation>应还日前几天提醒借款人</translation>
+    </message>
+    <message>
+        <source>Days before maturity on which the notice goes out</source>
+        <translation>到期前几天发出到期通知</translation>
+    </message>
+    <message>
+        <source>Which days a deadline counts</source>
+        <translation>时限按哪种日子计算</translation>
+    </message>
+    <message>
+        <source>Instalments paid before checks may become rarer</source>
+        <translation>按时还满几期后可减少检查次数</translation>
+    </message>
+    <message>
+        <source>Days after a hand-over for which arrears stay the old officer&apos;s</source>
+        <translation>移交后多少天内的逾期仍计入原客户经理</translation>
+    </message>
+    <message>
+        <source>A fall of sales, stock or staff that raises an alarm</source>
+        <translation>销售、存货或人员下降多少即预警</translation>
+    </message>
+    <message>
+        <source>How the ladder of pay by number of loans is read</source>
+        <translation>按笔数计酬的阶梯如何计算</translation>
     </message>
 </context>
 <context>
@@ -905,10 +5295,6 @@
         <translation>请填写 {low} 至 {high} 之间的数值。</translation>
     </message>
     <message>
-        <source>The application stands at “{stage}”; “{wanted}” does not come next. Open it again to see what does.</source>
-        <translation>申请现处于“{stage}”，下一步不是“{wanted}”。请重新打开查看下一步。</translation>
-    </message>
-    <message>
         <source>These conditions are not met: {conditions}. Mend them, or let a manager set them aside with a reason.</source>
         <translation>以下条件未满足：{conditions}。请补正，或由主管说明理由放行。</translation>
     </message>
@@ -931,10 +5317,6 @@
     <message>
         <source>The least, {least}, is above the most, {most}. Change one of them.</source>
         <translation>下限 {least} 高于上限 {most}，请改其中一个。</translation>
-    </message>
-    <message>
-        <source>A class set by hand can only be worse than “{ruled}”. Choose a worse one.</source>
-        <translation>人工分类只能比“{ruled}”更差，请选择更低的级别。</translation>
     </message>
     <message>
         <source>The till was counted and closed for today. Do this tomorrow, or at another till.</source>
@@ -1023,6 +5405,968 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The application stands at &quot;{stage}&quot;; &quot;{wanted}&quot; does not come next. Open it again to see what does.</source>
+        <translation>申请现处于“{stage}”，下一步不是“{wanted}”。请重新打开查看下一步。</translation>
+    </message>
+    <message>
+        <source>A class set by hand can only be worse than &quot;{ruled}&quot;. Choose a worse one.</source>
+        <translation>人工分类只能比“{ruled}”更差，请选择更低的级别。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of these books. Compare it with the sheet, block by block.</source>
+        <translation>这不是这套账簿的恢复密钥，请对照纸上逐组核对。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type this one again.</source>
+        <translation>两次输入的密码不同，请重新输入。</translation>
+    </message>
+    <message>
+        <source>This is not the last block. Look at the end of the second row on the sheet.</source>
+        <translation>这不是最后一组，请看纸上第二行末尾。</translation>
+    </message>
+    <message>
+        <source>The wording of this paper cannot be read: {names}. Mend its file.</source>
+        <translation>这份文书的文本读不出来：{names}。请修正文本文件。</translation>
+    </message>
+    <message>
+        <source>The wording names fields this paper does not have: {names}. Mend its file.</source>
+        <translation>文本里有这份文书没有的字段：{names}。请修正文本文件。</translation>
+    </message>
+    <message>
+        <source>The wording leaves out fields it must have: {names}. Mend its file.</source>
+        <translation>文本缺少必须有的字段：{names}。请修正文本文件。</translation>
+    </message>
+    <message>
+        <source>The paper would have a hole: nothing was entered for {names}. Fill it in first.</source>
+        <translation>文书会留下空白：{names} 还没有填写。请先填写。</translation>
+    </message>
+    <message>
+        <source>The wording names conditions this paper does not have: {names}. Mend its file.</source>
+        <translation>文本里有这份文书没有的条件：{names}。请修正文本文件。</translation>
+    </message>
+    <message>
+        <source>The wording leaves out conditions it must have: {names}. Mend its file.</source>
+        <translation>文本缺少必须有的条件：{names}。请修正文本文件。</translation>
+    </message>
+    <message>
+        <source>The application stands at “{stage}”; what it says can no longer be changed. Whoever decides may send it back.</source>
+        <translation>申请现处于“{stage}”，内容不能再改。可由审批人退回补充。</translation>
+    </message>
+    <message>
+        <source>This person guarantees the application already. Choose another.</source>
+        <translation>此人已是本笔申请的保证人。请另选一人。</translation>
+    </message>
+    <message>
+        <source>Another product has this code. Write a different one.</source>
+        <translation>已有产品使用这个代码。请另写一个。</translation>
+    </message>
+    <message>
+        <source>{name} is a member of {group}. Nobody is in two groups; leave that one first.</source>
+        <translation>{name}已是{group}的成员。一人不能加入两个小组，请先退出原小组。</translation>
+    </message>
+    <message>
+        <source>A member leaves when nothing is owed or applied for; {owed} is. Wait until that is settled.</source>
+        <translation>成员须无欠款、无在办申请方可退出，现有{owed}元。请结清后再退出。</translation>
+    </message>
+    <message>
+        <source>The leader leaves once another leads. Choose another leader first.</source>
+        <translation>组长须先推选新组长，方可退出。</translation>
+    </message>
+    <message>
+        <source>The law asks for this: {condition}. No manager can set it aside.</source>
+        <translation>这是法律要求：{condition}。任何主管都不能豁免。</translation>
+    </message>
+    <message>
+        <source>The decision holds until {valid_until}. Draw up the contracts.</source>
+        <translation>决议在{valid_until}前有效，请办理签约。</translation>
+    </message>
+    <message>
+        <source>The till of {day} is still open. Close that day first.</source>
+        <translation>{day} 的尾箱尚未结账，请先结清那一天。</translation>
+    </message>
+    <message>
+        <source>The pieces come to {pieces}, but the sum says {given}. Count again, or empty the pieces.</source>
+        <translation>各券别合计 {pieces}，而实点总额为 {given}。请重新清点，或清空各券别。</translation>
+    </message>
+    <message>
+        <source>The table has this day already: {name}. Remove that line first.</source>
+        <translation>表中已有这一天：{name}。请先删除该行。</translation>
+    </message>
+    <message>
+        <source>Nobody lets themselves go. Ask another administrator to do it.</source>
+        <translation>不能办理自己的离岗，请由另一名管理员办理。</translation>
+    </message>
+    <message>
+        <source>The decision was valid until {valid_until}. Have the application decided anew.</source>
+        <translation>审批结论的有效期到 {valid_until} 为止。请重新审批。</translation>
+    </message>
+    <message>
+        <source>Someone who signs is married, and the spouse is not registered. Link the spouse on the customer&apos;s page first.</source>
+        <translation>有签署人已婚，但配偶没有登记。请先在客户页关联配偶。</translation>
+    </message>
+    <message>
+        <source>One of these papers is signed already, so that they cannot be drawn up anew.</source>
+        <translation>其中有文件已经签署，不能重新制作。</translation>
+    </message>
+    <message>
+        <source>Not all is fulfilled yet: {conditions}. See to it first, then pay out.</source>
+        <translation>条件尚未全部满足：{conditions}。请先办妥，再放款。</translation>
+    </message>
+    <message>
+        <source>Above {most} the payee of the purpose is paid. Choose the payee, and name them.</source>
+        <translation>超过 {most} 元须受托支付。请选择受托支付并写明收款人。</translation>
+    </message>
+    <message>
+        <source>What arrived was confirmed before. Nothing is left to do.</source>
+        <translation>到账已经确认过，无需再做。</translation>
+    </message>
+    <message>
+        <source>Something is still owed. Receive it first, then certify.</source>
+        <translation>还有欠款。请先收款，再开证明。</translation>
+    </message>
+    <message>
+        <source>Certificate {number} was issued already. Print that one again.</source>
+        <translation>结清证明 {number} 已经开具。请补打这一张。</translation>
+    </message>
+    <message>
+        <source>Certificate {number} says that nothing is owed. Have it withdrawn first.</source>
+        <translation>结清证明 {number} 写明已无欠款。请先撤回。</translation>
+    </message>
+    <message>
+        <source>The wording of this paper has changed since it was drawn up. Draw it up anew.</source>
+        <translation>这份文件制作之后，文本已经改动。请重新制作。</translation>
+    </message>
+    <message>
+        <source>This number belongs to the file of {name}. Open that one.</source>
+        <translation>这个证件号已属于 {name} 的档案，请打开那一份。</translation>
+    </message>
+    <message>
+        <source>The file has this telephone already.</source>
+        <translation>档案中已有这个电话。</translation>
+    </message>
+    <message>
+        <source>The file has this account already.</source>
+        <translation>档案中已有这个账号。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: {size} MB, and {most} MB at most. Take it smaller.</source>
+        <translation>图片太大：{size} MB，最多 {most} MB。请缩小后再添加。</translation>
+    </message>
+    <message>
+        <source>The file has borne this mark since {since}.</source>
+        <translation>档案自 {since} 起已有此标记。</translation>
+    </message>
+    <message>
+        <source>Somebody else has lifted this mark meanwhile.</source>
+        <translation>此标记已被他人解除。</translation>
+    </message>
+    <message>
+        <source>Nobody is linked to themselves. Choose another customer.</source>
+        <translation>不能与本人建立关系，请另选客户。</translation>
+    </message>
+    <message>
+        <source>These two customers cannot be that to each other: {relation}. Choose another relation.</source>
+        <translation>这两位客户不能是这种关系：{relation}。请另选关系。</translation>
+    </message>
+    <message>
+        <source>The registry has {name} as the spouse of one of the two. Correct that first.</source>
+        <translation>登记的配偶是 {name}，请先更正。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This is how it stands already. Write another value, or leave.</source>
+        <translation>与现行值相同。请填写其他值，或退出。</translation>
+    </message>
+    <message>
+        <source>Only a Saturday or Sunday can be worked instead. Choose another day.</source>
+        <translation>只有周六、周日才能设为调休上班。请另选日期。</translation>
+    </message>
+    <message>
+        <source>The first payment comes after today. Choose a later day.</source>
+        <translation>首次还款日应在今天之后。请选更晚的日期。</translation>
+    </message>
+    <message>
+        <source>This day is after the loan ends. Choose an earlier day.</source>
+        <translation>该日期晚于贷款到期日。请选更早的日期。</translation>
+    </message>
+    <message>
+        <source>A household signs nothing itself. Choose one of its people.</source>
+        <translation>家庭户不能签约，请选择其中的成员。</translation>
+    </message>
+    <message>
+        <source>The file has no birth date, so that the age cannot be judged. Add the ID number to the file first.</source>
+        <translation>档案中没有出生日期，无法核对年龄。请先在档案中补录身份证号码。</translation>
+    </message>
+    <message>
+        <source>Only a loan officer who works here can look into it. Choose one.</source>
+        <translation>只能由在岗的客户经理调查。请选择一位。</translation>
+    </message>
+    <message>
+        <source>This customer does not belong to the group. Take them in first.</source>
+        <translation>该客户不是小组成员。请先办理入组。</translation>
+    </message>
+    <message>
+        <source>Only persons join a group.</source>
+        <translation>只有个人可以加入联保小组。</translation>
+    </message>
+    <message>
+        <source>This stands here already. Choose another.</source>
+        <translation>此项已有，请另选。</translation>
+    </message>
+    <message>
+        <source>Fill this in, or take the line out.</source>
+        <translation>请填写，或删去此行。</translation>
+    </message>
+    <message>
+        <source>A group agreement lasts three years at most. Choose an earlier day.</source>
+        <translation>联保协议最长三年。请选更早的日期。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose it with the button.</source>
+        <translation>没有这个文件。请用按钮选择。</translation>
+    </message>
+    <message>
+        <source>This ends before it begins. Choose a later day.</source>
+        <translation>截止日早于开始日，请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>This is no picture. Choose a JPEG, PNG or PDF file.</source>
+        <translation>这不是图片，请选择 JPEG、PNG 或 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>This is no number of a household register.</source>
+        <translation>这不是户口簿编号。</translation>
+    </message>
+    <message>
+        <source>Write a share above 0 and up to 100 %.</source>
+        <translation>请填写大于 0、不超过 100 % 的比例。</translation>
+    </message>
+    <message>
+        <source>Nobody here is registered so. Choose a customer.</source>
+        <translation>没有这位客户，请重新选择。</translation>
+    </message>
+    <message>
+        <source>The disk with the books is full, so that no copy could be made. Make room on it, then do the step again.</source>
+        <translation>账册所在磁盘已满，无法制作副本。请先腾出空间，再重做这一步。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder now. Plug the stick in, or correct the name, then do the step again.</source>
+        <translation>找不到该文件或文件夹。请插好U盘或改正名称，再重做这一步。</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing of it was kept.</source>
+        <translation>备份已停止，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read. Choose another.</source>
+        <translation>没有这个文件，或无法读取。请另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>next_step</name>
+    <message>
+        <source>Sent back with questions: {0}</source>
+        <translation>退回补充：{0}</translation>
+    </message>
+    <message>
+        <source>Everything is fulfilled; the money can be paid out.</source>
+        <translation>放款条件已全部落实，可以放款。</translation>
+    </message>
+    <message>
+        <source>The money is paid out; the loan has a page of its own.</source>
+        <translation>已放款，请到贷款页面办理。</translation>
+    </message>
+    <message>
+        <source>Papers are missing. Tick them as they come in.</source>
+        <translation>材料不全，收到后逐项勾选。</translation>
+    </message>
+    <message>
+        <source>What secures the loan is not there yet.</source>
+        <translation>担保尚未落实。</translation>
+    </message>
+    <message>
+        <source>Stopped by: {0}.</source>
+        <translation>未通过：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} visits the customer by {1}.</source>
+        <translation>{0}须在 {1} 前实地调查。</translation>
+    </message>
+    <message>
+        <source>Nothing stops it. An answer is promised by {0}.</source>
+        <translation>条件全部通过，承诺 {0} 前答复客户。</translation>
+    </message>
+    <message>
+        <source>Waits for a decision. An answer is promised by {0}.</source>
+        <translation>等待审批，承诺 {0} 前答复客户。</translation>
+    </message>
+    <message>
+        <source>You had a hand in this application; another approver decides, by {0}.</source>
+        <translation>您经办过此申请，须由另一位审批人在 {0} 前审批。</translation>
+    </message>
+    <message>
+        <source>Decide on it. An answer is promised by {0}.</source>
+        <translation>请审批，承诺 {0} 前答复客户。</translation>
+    </message>
+    <message>
+        <source>The decision held until {0}; nobody signed.</source>
+        <translation>决议有效期至 {0}，逾期未签约。</translation>
+    </message>
+    <message>
+        <source>The contracts are drawn up, to be signed.</source>
+        <translation>合同已拟好，等待签署。</translation>
+    </message>
+    <message>
+        <source>Approved until {0}. Draw up the contracts.</source>
+        <translation>已批准，有效期至 {0}，请拟定合同。</translation>
+    </message>
+    <message>
+        <source>This application has ended. {0}</source>
+        <translation>此申请已终结。{0}</translation>
+    </message>
+    <message>
+        <source>Written off; what comes in now is a recovery.</source>
+        <translation>已核销，以后收到的款项是收回。</translation>
+    </message>
+    <message>
+        <source>Ask {0} whether {1} arrived.</source>
+        <translation>向{0}核实 {1} 元是否到账。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2} from {3}.</source>
+        <translation>{0}，{1}：{3}交来 {2} 元。</translation>
+    </message>
+    <message>
+        <source>{0} Reversed by {1}.</source>
+        <translation>{0}已由 {1} 冲正。</translation>
+    </message>
+    <message>
+        <source>Settled on {0}; certificate {1} was issued.</source>
+        <translation>{0} 结清，已开具证明 {1}。</translation>
+    </message>
+    <message>
+        <source>Settled on {0}. Issue the settlement certificate; security is released.</source>
+        <translation>{0} 结清。请开具结清证明，同时解除担保。</translation>
+    </message>
+    <message>
+        <source>Collect overdue instalments {0}, with late interest: {1} in all.</source>
+        <translation>收取逾期的第 {0} 期，连同罚息和费用共 {1} 元</translation>
+    </message>
+    <message>
+        <source>Instalment {0} is due today: {1}.</source>
+        <translation>第 {0} 期今天到期：{1} 元。</translation>
+    </message>
+    <message>
+        <source>Fees are due: {0}.</source>
+        <translation>有费用应收：{0} 元。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有应还款项。</translation>
+    </message>
+    <message>
+        <source>Next: instalment {0} on {1}, {2}.</source>
+        <translation>下一期是第 {0} 期，{1} 到期，{2} 元。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>paper_words</name>
+    <message>
+        <source>Application form</source>
+        <translation>借款申请表</translation>
+    </message>
+    <message>
+        <source>Authorisation to query data</source>
+        <translation>个人信息查询授权书</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>现金日报表</translation>
+    </message>
+    <message>
+        <source>Notice of our conduct</source>
+        <translation>行为准则告知书</translation>
+    </message>
+    <message>
+        <source>Spouse&apos;s consent</source>
+        <translation>配偶同意书</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>借款借据</translation>
+    </message>
+    <message>
+        <source>Disbursement notice</source>
+        <translation>放款通知书</translation>
+    </message>
+    <message>
+        <source>Disbursement voucher</source>
+        <translation>放款凭证</translation>
+    </message>
+    <message>
+        <source>Group agreement</source>
+        <translation>联保协议</translation>
+    </message>
+    <message>
+        <source>Guarantee contract</source>
+        <translation>保证合同</translation>
+    </message>
+    <message>
+        <source>Guarantor check sheet</source>
+        <translation>核保书</translation>
+    </message>
+    <message>
+        <source>Loan contract</source>
+        <translation>借款合同</translation>
+    </message>
+    <message>
+        <source>Mortgage contract</source>
+        <translation>抵押合同</translation>
+    </message>
+    <message>
+        <source>Pledge contract</source>
+        <translation>质押合同</translation>
+    </message>
+    <message>
+        <source>Notice of the annual rate</source>
+        <translation>年化利率告知书</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>还款收据</translation>
+    </message>
+    <message>
+        <source>Release of security</source>
+        <translation>解除担保单</translation>
+    </message>
+    <message>
+        <source>Reversal voucher</source>
+        <translation>冲正凭证</translation>
+    </message>
+    <message>
+        <source>Repayment schedule</source>
+        <translation>还款计划表</translation>
+    </message>
+    <message>
+        <source>Settlement certificate</source>
+        <translation>结清证明</translation>
+    </message>
+</context>
+<context>
+    <name>papers_list</name>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Signed {0}</source>
+        <translation>已签 {0}</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>等待签署</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
+    </message>
+</context>
+<context>
+    <name>password</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一遍</translation>
+    </message>
+</context>
+<context>
+    <name>pieces</name>
+    <message>
+        <source>{0} yuan</source>
+        <translation>{0} 元</translation>
+    </message>
+    <message>
+        <source>{0} jiao</source>
+        <translation>{0} 角</translation>
+    </message>
+    <message>
+        <source>{0} fen</source>
+        <translation>{0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Kept for later</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>还到哪里</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>复利</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>仍欠</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>receives repayments, keeps a till, opens files and applications</source>
+        <translation>收款、管尾箱、建档、受理申请</translation>
+    </message>
+    <message>
+        <source>takes applications, visits, draws up contracts; handles no cash</source>
+        <translation>受理、调查、拟合同，不经手现金</translation>
+    </message>
+    <message>
+        <source>decides on applications that others took; reads reports</source>
+        <translation>审批他人受理的申请，查看报表</translation>
+    </message>
+    <message>
+        <source>pays out what others approved; keeps a till</source>
+        <translation>发放他人审批的贷款，管尾箱</translation>
+    </message>
+    <message>
+        <source>lifts conditions with a reason, changes products and settings</source>
+        <translation>凭理由放宽条件，调整产品和参数</translation>
+    </message>
+    <message>
+        <source>appoints people, looks after settings and backups; does no business</source>
+        <translation>任用人员，管理参数和备份，不办业务</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>{0} day</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Instalment {0}</source>
+        <translation>第 {0} 期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>schedule_list</name>
+    <message>
+        <source>{0}: {1} {2} paid</source>
+        <translation>{0}：已还{1} {2}</translation>
+    </message>
+    <message>
+        <source>Still owed on it today: {0}</source>
+        <translation>今天这一期仍欠：{0}</translation>
+    </message>
+    <message>
+        <source>Interest: {0} at {1} a year, {2} of 12 months, is {3}</source>
+        <translation>利息：{0} × 年利率 {1} × {2}/12 = {3}</translation>
+    </message>
+    <message>
+        <source>Interest: {0} at {1} a year, {2} of 360, is {3}</source>
+        <translation>利息：{0} × 年利率 {1} × {2} / 360 = {3}</translation>
+    </message>
+    <message>
+        <source>Interest as agreed on {0} for {1}: {2}</source>
+        <translation>利息：本金 {0}，{1}，约定为 {2}</translation>
+    </message>
+    <message>
+        <source>Principal: {0} before, less {1}, leaves {2}</source>
+        <translation>本金：期初 {0}，本期还 {1}，余 {2}</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Through the holidays: {0} principal, {2} from {1} at {3} a year, is {4}</source>
+        <translation>节假日顺延利息：本金 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
+    </message>
+    <message>
+        <source>Late interest: {0} principal, {2} from {1} at {3} a year, is {4}</source>
+        <translation>罚息：逾期本金 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
+    </message>
+    <message>
+        <source>Late interest: {0} interest, {2} from {1} at {3} a year, is {4}</source>
+        <translation>复利：欠息 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Guarantor</source>
+        <translation>保证人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>保证方式</translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation>月可支配收入</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Guarantees elsewhere</source>
+        <translation>他处担保</translation>
+    </message>
+    <message>
+        <source>Net assets</source>
+        <translation>净资产</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>抵质押物</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Valued by</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>评估价值</translation>
+    </message>
+    <message>
+        <source>Earlier charges</source>
+        <translation>在先担保</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>May borrow</source>
+        <translation>可借限额</translation>
+    </message>
+    <message>
+        <source>{0}, agreement until {1}</source>
+        <translation>{0}，协议至 {1}</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>1 photograph</source>
+        <translation>照片 1 张</translation>
+    </message>
+    <message>
+        <source>{0} photographs</source>
+        <translation>照片 {0} 张</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>{0} yuan, {1} months, {2} at {3} a year, until {4}</source>
+        <translation>{0} 元，{1}个月，{2}，年利率 {3}，有效期至 {4}</translation>
+    </message>
+    <message>
+        <source>{0}   {1}   applied {2}   officer {3}</source>
+        <translation>{0}　{1}　申请日 {2}　主办 {3}</translation>
+    </message>
+    <message>
+        <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
+        <translation>{0} 元，{1}个月，{2}，年利率 {3}，用于{4}；还款来源：{5}。</translation>
+    </message>
+</context>
+<context>
+    <name>security_list</name>
+    <message>
+        <source>Released on {0}</source>
+        <translation>已于 {0} 解除</translation>
+    </message>
+    <message>
+        <source>Pledge, kept at {0}</source>
+        <translation>质押，保管于 {0}</translation>
+    </message>
+    <message>
+        <source>Mortgage, registration {0}</source>
+        <translation>抵押，登记证明 {0}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>保证责任已解除</translation>
+    </message>
+</context>
+<context>
+    <name>setting</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>{0} yuan</source>
+        <translation>{0} 元</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} years old</source>
+        <translation>{0} 岁</translation>
+    </message>
+    <message>
+        <source>{0} day</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} month</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} year</source>
+        <translation>{0} 年</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} 年</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>{0} late</source>
+        <translation>逾期 {0}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还清</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Instalment {0}, the last</source>
+        <translation>第 {0} 期，最后一期</translation>
+    </message>
+    <message>
+        <source>Instalment {0}, interest only</source>
+        <translation>第 {0} 期，只还利息</translation>
+    </message>
+    <message>
+        <source>Instalment {0}</source>
+        <translation>第 {0} 期</translation>
+    </message>
+    <message>
+        <source>Instalments {0} to {1}</source>
+        <translation>第 {0} 至 {1} 期</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>{0} days late</source>
+        <translation>逾期 {0} 天</translation>
+    </message>
+    <message>
+        <source>Loan contract</source>
+        <translation>借款合同</translation>
+    </message>
+    <message>
+        <source>Guarantee contract</source>
+        <translation>保证合同</translation>
+    </message>
+    <message>
+        <source>Settlement certificate</source>
+        <translation>结清证明</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新申请</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Early settlement</source>
+        <translation>提前结清</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>1 loan</source>
+        <translation>1 笔</translation>
+    </message>
+    <message>
+        <source>{0} loans</source>
+        <translation>{0} 笔</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +7318,390 @@
     <message>
         <source>settled</source>
         <translation>已还清</translation>
+    </message>
+    <message>
+        <source>copying the books</source>
+        <translation>正在复制账册</translation>
+    </message>
+    <message>
+        <source>writing the backup</source>
+        <translation>正在写入备份</translation>
+    </message>
+    <message>
+        <source>opening it and checking every page</source>
+        <translation>正在打开并逐页核验</translation>
+    </message>
+    <message>
+        <source>Within the member&apos;s limit</source>
+        <translation>不超过成员限额</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Household register</source>
+        <translation>户口簿</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>结婚证</translation>
+    </message>
+    <message>
+        <source>ID card of the spouse</source>
+        <translation>配偶身份证</translation>
+    </message>
+    <message>
+        <source>Proof of income</source>
+        <translation>收入证明</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>银行流水</translation>
+    </message>
+    <message>
+        <source>Credit report</source>
+        <translation>征信报告</translation>
+    </message>
+    <message>
+        <source>Land contract</source>
+        <translation>土地承包合同</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>租赁合同</translation>
+    </message>
+    <message>
+        <source>Proof of the purpose</source>
+        <translation>用途证明</translation>
+    </message>
+    <message>
+        <source>ID card of the guarantor</source>
+        <translation>保证人身份证</translation>
+    </message>
+    <message>
+        <source>Proof of the guarantor&apos;s income</source>
+        <translation>保证人收入证明</translation>
+    </message>
+    <message>
+        <source>Title certificate</source>
+        <translation>权属证书</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>评估报告</translation>
+    </message>
+    <message>
+        <source>Roll of the group&apos;s members</source>
+        <translation>联保小组名册</translation>
+    </message>
+    <message>
+        <source>Running loans</source>
+        <translation>未结清的贷款</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due within seven days</source>
+        <translation>七天内到期</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>全部贷款</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>经营主体</translation>
+    </message>
+    <message>
+        <source>Farmer</source>
+        <translation>农户经营</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>个体工商户</translation>
+    </message>
+    <message>
+        <source>Farmers&apos; cooperative</source>
+        <translation>农民专业合作社</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>未婚</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>已婚</translation>
+    </message>
+    <message>
+        <source>Married, for the first time</source>
+        <translation>初婚</translation>
+    </message>
+    <message>
+        <source>Married again</source>
+        <translation>再婚</translation>
+    </message>
+    <message>
+        <source>Married to the former spouse</source>
+        <translation>复婚</translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation>丧偶</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>离婚</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>较好</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Passbook</source>
+        <translation>存折</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Place of business</source>
+        <translation>经营地址</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>未成年</translation>
+    </message>
+    <message>
+        <source>Identity card expired</source>
+        <translation>身份证已过期</translation>
+    </message>
+    <message>
+        <source>Identity card expires soon</source>
+        <translation>身份证即将到期</translation>
+    </message>
+    <message>
+        <source>Married, but the spouse is not linked</source>
+        <translation>已婚但未登记配偶</translation>
+    </message>
+    <message>
+        <source>Spouse linked, but not stated as married</source>
+        <translation>已登记配偶但婚姻状况不是已婚</translation>
+    </message>
+    <message>
+        <source>No telephone</source>
+        <translation>无电话</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>无地址</translation>
+    </message>
+    <message>
+        <source>The number belongs to another kind of customer</source>
+        <translation>证件号与客户类型不符</translation>
+    </message>
+    <message>
+        <source>The organisation code inside does not fit</source>
+        <translation>组织机构代码校验不符</translation>
+    </message>
+    <message>
+        <source>Blacklisted</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Related to staff</source>
+        <translation>关联人</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子女</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>兄弟姐妹</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>Household they belong to</source>
+        <translation>所属农户</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Household they head</source>
+        <translation>任户主的农户</translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Own firm</source>
+        <translation>自有企业</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Firm they hold shares in</source>
+        <translation>参股企业</translation>
+    </message>
+    <message>
+        <source>Shareholder</source>
+        <translation>股东</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合伙人</translation>
+    </message>
+    <message>
+        <source>Firm they represent</source>
+        <translation>任法定代表人的企业</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>by a whole period</source>
+        <translation>按整期</translation>
+    </message>
+    <message>
+        <source>by months and days</source>
+        <translation>按月加天</translation>
+    </message>
+    <message>
+        <source>by a share of the total</source>
+        <translation>按总额比例</translation>
+    </message>
+    <message>
+        <source>without interest</source>
+        <translation>不计息</translation>
+    </message>
+    <message>
+        <source>the level payment less interest</source>
+        <translation>每期还款减利息</translation>
+    </message>
+    <message>
+        <source>an equal share</source>
+        <translation>等额</translation>
+    </message>
+    <message>
+        <source>all at the end</source>
+        <translation>到期一次</translation>
+    </message>
+    <message>
+        <source>the share stated</source>
+        <translation>约定比例</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>按计划</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>With loans</source>
+        <translation>有贷款</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>有标记</translation>
+    </message>
+    <message>
+        <source>Opened by me</source>
+        <translation>我建档的</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>证件号相同</translation>
+    </message>
+    <message>
+        <source>Same name and birth date</source>
+        <translation>姓名和出生日期相同</translation>
+    </message>
+    <message>
+        <source>Same name and telephone</source>
+        <translation>姓名和电话相同</translation>
+    </message>
+    <message>
+        <source>Same telephone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>姓名相近</translation>
     </message>
 </context>
 </TS>
