@@ -70,3 +70,13 @@ def test_whoever_is_gone_hears_nothing_and_nobody_waits(qtbot) -> None:
     qtbot.wait(50)
 
     assert heard == []
+
+
+def test_what_is_asked_after_all_was_abandoned_is_not_done(qtbot, aside) -> None:
+    heard = []
+    aside.abandon()
+
+    aside.do(lambda: 1, heard.append)
+    qtbot.wait(20)
+
+    assert heard == []

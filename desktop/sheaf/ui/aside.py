@@ -26,7 +26,7 @@ class Aside(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1)
+        self._worker, self._gone = ThreadPoolExecutor(max_workers=1), False
         self._done.connect(self._hear)
 
     def do(self, job: Callable[[], T], then: Callable[[T], object]) -> None:
@@ -57,9 +57,12 @@ class Aside(QObject):
 
     def abandon(self) -> None:
         """Do no more, and wait for nothing: the window that asked is going."""
+        self._gone = True
         self._worker.shutdown(wait=False, cancel_futures=True)
 
     def _submit(self, job: Callable[[], T], deliver: Callable[[Future[T]], object]) -> None:
+        if self._gone:
+            return  # a timer of a window that is going asked once more
         answer = self._worker.submit(job)
         answer.add_done_callback(lambda done: self._tell(lambda: deliver(done)))
 
