@@ -1,16 +1,19 @@
 """A check that cannot fail proves nothing: each is shown a fault it must find."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from sqlalchemy import text
-from tests.build import a_loan, an_office, yuan
+from tests.build import a_customer, a_loan, an_office, yuan
 from tests.conftest import KEY, PEOPLE
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries.checks import CHECKS, faults
-from sheaf.services import papers, repayments
+from sheaf.queries.checks.numbers import BEARERS
+from sheaf.services import groups, papers, repayments
+from sheaf.services.groups import Forming
+from sheaf.services.numbering import SERIES
 from sheaf.services.papers import Scan
 from sheaf.services.repayments import Tender
 from sheaf.store.database import Database
@@ -101,3 +104,22 @@ def test_every_check_is_shown_a_fault() -> None:
     [mark] = test_each_fault_is_found.pytestmark
 
     assert {check for check, _tampering in mark.args[1]} == set(CHECKS)
+
+
+def test_every_series_has_papers_to_stand_on() -> None:
+    assert set(BEARERS) == set(SERIES)
+
+
+def test_a_group_called_by_its_number_leaves_no_gap_and_one_with_a_name_takes_none(
+    books,
+) -> None:
+    with books.work(PEOPLE[Role.LOAN_OFFICER]) as work:
+        for key, name in (("1", ""), ("2", "2026年第9小组"), ("3", "")):
+            leader = a_customer(work, f"王{key}")
+            until = date(2028, 1, 1)
+            groups.form(work, key, Forming(name, leader, yuan("10000"), until))
+
+    assert found(books) == {}
+
+    tamper(books, "UPDATE joint_group SET name = 'x' WHERE name = 'G2026-0001'")
+    assert found(books) == {"numbers_have_no_gaps": 1}

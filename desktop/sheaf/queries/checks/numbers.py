@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from sheaf.queries.checks.fault import Fault
 from sheaf.store.asking import Question
-from sheaf.store.tables.applications import ApplicationRow
+from sheaf.store.tables.applications import ApplicationRow, GroupRow
 from sheaf.store.tables.audit import SeriesRow
 from sheaf.store.tables.ledger import EntryRow
 from sheaf.store.tables.loans import DisbursementRow
@@ -41,6 +41,8 @@ BEARERS: dict[str, Question] = {
     "certificate": _papers("settlement"),
     "cash_book": _papers("cash_book"),
     "cash_move": select(EntryRow.number).where(EntryRow.kind == "cash_move"),
+    # A group is called by its number only where nobody gave it a name.
+    "group": select(GroupRow.name).where(GroupRow.name.startswith("G20")),
 }
 
 
