@@ -150,7 +150,7 @@ def test_a_paper_that_is_not_asked_for_is_not_received(books, customer, farm) ->
         (date(1966, 3, 9), "F", "age_at_maturity", "61", "60"),
     ],
 )
-def test_too_young_or_too_old_at_maturity_stops_it_with_the_figure(  # noqa: PLR0917
+def test_too_young_or_too_old_at_maturity_stops_it_with_the_figure(
     books, farm, born, sex, code, figure, limit
 ) -> None:
     with books.work(HOUSE) as work:
@@ -197,7 +197,7 @@ def test_arrears_here_stop_it_with_the_figure(books, farm, clock) -> None:
         ("related_party", "related_party_secured", "credit"),
     ],
 )
-def test_marks_stop_it(  # noqa: PLR0917
+def test_marks_stop_it(
     books, customer, farm, mark, code, security
 ) -> None:
     with books.work(HOUSE) as work:

@@ -53,7 +53,7 @@ def customer(books) -> int:
         ({"co_officer_id": OFFICER.id}, "co_officer", "given_twice"),
     ],
 )
-def test_what_makes_no_sense_is_refused_with_its_field(  # noqa: PLR0917
+def test_what_makes_no_sense_is_refused_with_its_field(
     books, customer, farm, changes, field, reason
 ) -> None:
     with pytest.raises(Unusable) as no:

@@ -149,4 +149,5 @@ def _moment(random: Random, day: date) -> datetime:
 
 def _chosen(random: Random, weighted: tuple[tuple[T, int], ...]) -> T:
     values, weights = zip(*weighted, strict=True)
-    return random.choices(values, weights)[0]
+    chosen: T = random.choices(values, weights)[0]
+    return chosen
