@@ -20,6 +20,7 @@ from tests.windows import (
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import HOUSE
+from sheaf.printing import kinds
 from sheaf.queries import papers as asked
 from sheaf.services import contracts, repayments
 from sheaf.services import papers as filing
@@ -47,7 +48,7 @@ def contract(books) -> int:
     with books.work(HOUSE) as work:
         application = an_application(work)
     with books.work(COUNTER) as work:
-        made = contracts.draw_up(work, "d", application, kept_papers.stamp)
+        made = contracts.draw_up(work, "d", application, kinds.stamp)
     return made.papers[0]
 
 

@@ -82,18 +82,14 @@ def draw_up(work: Work, application_id: int, stamp: Stamp) -> DrawnUp:
 
 def sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> Stage:
     """Note a paper as signed; when nothing is left to be fulfilled, the loan is ready."""
-    work.require(Permission.CONTRACT)
-    papers.sign(work, paper_id, signing, content)
-    application_id = work.session.get_one(PaperRow, paper_id).application_id
-    if application_id is None:
-        raise Gone("application")
-    return _ready(work, application_id)
+    return _ready(work, _sign(work, paper_id, signing, content))
 
 
 def sign_all(work: Work, signings: Sequence[tuple[int, Signing, bytes]]) -> None:
     """Note papers that were signed together, all of them or none."""
-    for paper_id, signing, content in signings:
-        sign(work, paper_id, signing, content)
+    touched = [_sign(work, *one) for one in signings]
+    for application_id in dict.fromkeys(touched):
+        _ready(work, application_id)
 
 
 def register(work: Work, collateral_id: int, registration: Registration) -> Stage:
@@ -135,6 +131,16 @@ def fulfil(work: Work, application_id: int, turn: int) -> Stage:
     )
     work.note("condition.fulfil", f"{application_id} {paper}")
     return _ready(work, application_id)
+
+
+def _sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> int:
+    """Keep what was signed; return the application it belongs to."""
+    work.require(Permission.CONTRACT)
+    papers.sign(work, paper_id, signing, content)
+    application_id = work.session.get_one(PaperRow, paper_id).application_id
+    if application_id is None:
+        raise Gone("application")
+    return application_id
 
 
 def _must_have_been(work: Work, on: date) -> None:

@@ -6,14 +6,13 @@ What is previewed is what the next print bears; what was signed is shown as it w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
-from typing import Any
 
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.paper.shared import UNMARKED, Marks
+from sheaf.printing.kinds import render, stamp
 from sheaf.queries import papers as asked
 from sheaf.queries.papers import Paper as Kept
 from sheaf.services import papers as filing
@@ -24,21 +23,6 @@ from sheaf.ui.papers import Paper, PaperWindow
 
 class WordingChanged(Refused):
     """A paper not yet signed was put in a wording that is no longer there."""
-
-
-def render(kind: str, facts: Any) -> bytes:
-    """Draw a paper of a kind from its facts."""
-    return bytes(import_module(f"sheaf.printing.{kind}").render(facts))
-
-
-def stamp(kind: str, facts: Any) -> str:
-    """Say version and hash of the wording a paper is put in; empty where it has none."""
-    module = import_module(f"sheaf.printing.{kind}")
-    if not hasattr(module, "worded"):
-        return ""
-    from sheaf.printing.wording import load  # noqa: PLC0415 (late: only contracts need it)
-
-    return load(module.worded(facts), facts.language).stamp
 
 
 def drawn(kept: Kept, marks: Marks) -> bytes:

@@ -18,6 +18,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from sheaf.domain.condition import Condition
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.paper.disbursement_notice import Condition as PayoutCondition
+from sheaf.domain.paper.disbursement_notice import ConditionKind
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -595,7 +596,8 @@ def said(fact: Any) -> str:
         case Condition():
             words = words_for(fact.code)
         case PayoutCondition():
-            words = fact.text or words_for(fact.kind)
+            other = fact.kind is ConditionKind.OTHER
+            words = fact.text if other else f"{words_for(fact.kind)} {fact.text}".strip()
         case _:
             words = str(fact)
     return words

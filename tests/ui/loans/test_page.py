@@ -110,9 +110,9 @@ def test_a_line_unfolds_how_it_came_about_down_to_days_base_and_rate(
     told = [row.words for row in page.schedule.table.rows if row.turn]
     assert told[0] == "Interest: 30,000.00 at 9.00% a year, 1 of 12 months, is 225.00"
     assert any(
-        "4,907.07" in text and "10 days at 13.50%" in text and "18.40" in text
-        for text in told
+        "4,907.07" in text and "10 days from 2026-04-10 at 13.50%" in text for text in told
     )
+    assert any(text.endswith("is 18.40") for text in told)
     assert page.schedule.rowSpan(1, 1) == 1
     assert page.schedule.columnSpan(1, 1) == 6
     keys.press(ENTER)
@@ -187,6 +187,10 @@ def test_a_settled_loan_gets_its_certificate_on_enter(
 
     assert "certificate 清河农信结字" in next_words(page)
     assert len(list(printer.glob("*.pdf"))) == 2  # the certificate, and the release
+    assert [one.how for one in page.security.table.rows] == ["Released"]
+    keys.press(ENTER)
+    [shown] = [one for one in QApplication.topLevelWidgets() if isinstance(one, KeptWindow)]
+    assert len(shown.papers) == 2
 
 
 def test_a_manager_withdraws_a_certificate_with_a_reason(

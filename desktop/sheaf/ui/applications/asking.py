@@ -29,17 +29,11 @@ from sheaf.ui.kit.edits import (
 from sheaf.ui.kit.edits.ticks import TicksEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.form import Form
+from sheaf.ui.letters import LETTERS
 from sheaf.ui.said import in_words
 from sheaf.ui.words import words_for
 
 LONGEST = 60
-#: Letters that find a choice by its Chinese words.
-LETTERS = {
-    Method.EQUAL_INSTALMENTS: "debx",
-    Method.EQUAL_PRINCIPAL: "debj",
-    Method.INTEREST_ONLY: "fx",
-    Method.BULLET: "dq",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,14 +71,14 @@ def places_list() -> Ledger[Goes]:
         [
             Column(translate("places", "Goes to"), lambda one: one.said),
             _part(translate("places", "Penalty"), Component.PENALTY, 80),
-            _part(translate("places", "Compound"), Component.COMPOUND, 104),
+            _part(translate("places", "Compound"), Component.COMPOUND, 92),
             _part(translate("places", "Interest"), Component.INTEREST, 84),
             _part(translate("places", "Principal"), Component.PRINCIPAL, 100),
-            Column(translate("places", "Now"), lambda one: one.now, 104, bold=True),
+            Column(translate("places", "Now"), lambda one: one.now, 100, bold=True),
             Column(
                 translate("places", "Left"),
                 lambda one: one.left,
-                104,
+                100,
                 tone=lambda one: "bad" if one.left else "muted",
             ),
         ],

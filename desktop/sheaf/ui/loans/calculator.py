@@ -15,11 +15,11 @@ from sheaf.domain.paper.schedule import Line, ScheduleSheet
 from sheaf.domain.paper.shared import Lent
 from sheaf.domain.rate import Quote
 from sheaf.domain.schedule import Method
+from sheaf.printing.kinds import render
 from sheaf.queries import parties
 from sheaf.services.applying import LEVELLED
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
-from sheaf.ui.kept_papers import render
 from sheaf.ui.kit.edits import (
     ChoiceEdit,
     DateEdit,

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.application import Stage
 from sheaf.domain.paper.disbursement_notice import ConditionKind
 from sheaf.domain.teller import Permission
+from sheaf.printing.kinds import stamp
 from sheaf.queries import applications, contracts, loans
 from sheaf.queries.applications import Application
 from sheaf.queries.papers import PaperLine
 from sheaf.services import contracts as services
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.desk import Desk, new_key
-from sheaf.ui.kept_papers import preview, stamp
+from sheaf.ui.kept_papers import preview
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.marks import AmountLabel, StateBadge

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.paper.loan_contract import Payout as Way
@@ -19,7 +19,7 @@ from sheaf.ui.kept_papers import put_out
 from sheaf.ui.kit.edits import AccountEdit, ChoiceEdit, LineEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.kit.layout import across, label
+from sheaf.ui.kit.layout import across, down, holding, label
 from sheaf.ui.kit.marks import AmountLabel
 from sheaf.ui.kit.section import Section
 from sheaf.ui.loans.conditions_list import conditions_list, required
@@ -98,19 +98,17 @@ class DisburseSheet(FormSheet):
         held = self.desk.read(
             lambda work: cash.till(work, work.teller.id, work.today).expected
         )
-        row = across(
-            AmountLabel(self.tr("To be paid out (yuan)"), str(amount)),
-            label(in_words(amount), "muted", "small"),
-            None,
-            AmountLabel(self.tr("In your till"), str(held)),
-            gap=16,
-        )
+        due = AmountLabel(self.tr("To be paid out (yuan)"), str(amount))
+        till = AmountLabel(self.tr("In your till"), str(held))
+        row = holding(across(due, None, till, gap=16))
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        words = label(in_words(amount), "muted", "small")
         self.form.row(self.way, self.payee, self.number, self.bank)
         needs = Section(self.tr("Conditions"), self.conditions)
-        met = len(self.conditions.table.rows) - len(self.open_)
-        words = self.tr("{0} of {1} met")
-        needs.say(words.format(met, len(self.conditions.table.rows)))
-        self.fill(row, needs, self.form, self.sentence)
+        count = len(self.conditions.table.rows)
+        met = count - len(self.open_)
+        needs.say(self.tr("{0} of {1} met").format(met, count))
+        self.fill(down(row, words, gap=0), needs, self.form, self.sentence, None)
 
     def _payout(self) -> Payout:
         way = self.way.value()
@@ -141,7 +139,7 @@ class DisburseSheet(FormSheet):
             self.application.agreed.amount,
             applicant,
             self.application.contract_number,
-            payout.payee,
+            payout.payee or self.tr("the payee"),
         )
         first = self.schedule[0]
         words = self.tr("{0} The first instalment, {1}, is due on {2}.")

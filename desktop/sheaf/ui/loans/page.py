@@ -30,6 +30,7 @@ from sheaf.ui.place import Place
 from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
+SLIPS = frozenset({"receipt", "reversal"})  # found again by their line of the history
 RIGHT = 400  # dp of the column with history and papers
 
 
@@ -74,7 +75,8 @@ class LoanPage(Page):
         """Offer the next step first, then all that can be done with this loan."""
         if self.file is None:
             return []
-        names = ["print", "contract"] if self.papers.table.rowCount() else []
+        names = ["print"] if self.file.papers else []
+        names += ["contract"] if self.file.application_id else []
         if self.file.standing.status is Status.ACTIVE:
             names = ["receive", "settle", *names]
         if self._reversible() is not None:
@@ -141,13 +143,18 @@ class LoanPage(Page):
         schedule.say(
             self.tr("{0} instalments").format(len(lines)), self.tr("{0} paid").format(done)
         )
-        held = securities(file.guarantors, file.collateral, file.standing.loan.principal)
+        held = securities(
+            file.guarantors,
+            file.collateral,
+            file.standing.loan.principal,
+            released=bool(file.certificate),
+        )
         self.security.show_rows(held)
         security.set_empty(not held)
         told = events(file)
         self.history.show_rows(told)
         history.say(self.tr("{0} events").format(len(told)))
-        shown = [line for line in reversed(file.papers) if not line.void]
+        shown = [line for line in reversed(file.papers) if _is_shown(line)]
         self.papers.show_rows(shown)
         kept.say(self.tr("{0} papers").format(len(shown)))
         kept.set_empty(not shown)
@@ -198,11 +205,19 @@ class LoanPage(Page):
 
     def _print(self) -> None:
         line = self.papers.current() if self.papers.hasFocus() else None
-        shown = self.papers.table.rows
-        if line is None and self.history.hasFocus():
-            self._open_event(self.history.current())
-        elif line is not None or shown:
+        told = self.history.table.rows
+        event = self.history.current() if self.history.hasFocus() else None
+        event = event or next((one for one in told if one.repayment_id), None)
+        if line is None and not self.history.hasFocus() and self._certificate():
+            preview(self.desk, self._certificate(), self)
+        elif line is None and event is not None:
+            self._open_event(event)
+        elif shown := self.papers.table.rows:
             self._open_paper(line or shown[0])
+
+    def _certificate(self) -> list[int]:
+        lines = self.file.papers if self.file else ()
+        return [one.id for one in lines if one.kind in {"settlement", "release"}]
 
     def _print_again(self) -> None:
         if (line := self._receipt()) is not None:
@@ -220,3 +235,7 @@ class LoanPage(Page):
 
     def _open_owner(self, row: Security) -> None:
         self.go.emit(Place("customer", row.customer_id))
+
+
+def _is_shown(line: PaperLine) -> bool:
+    return not line.void and not (line.kind in SLIPS and line.printed)

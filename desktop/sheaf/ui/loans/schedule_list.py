@@ -11,16 +11,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from sheaf.domain.accrual import Segment
 from sheaf.domain.money import ZERO, Money, total
-from sheaf.domain.repayment import Component
-from sheaf.domain.schedule import Instalment, Unit
+from sheaf.domain.schedule import Instalment
 from sheaf.queries.loan_file import LoanFile
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
 from sheaf.ui.loans.state import State, of_instalment
-from sheaf.ui.said import days, yearly
-from sheaf.ui.words import words_for
+from sheaf.ui.loans.unfolded import unfolded
 
 translate = QCoreApplication.translate
 
@@ -78,71 +75,6 @@ class ScheduleList(Ledger[Row]):
                 self.setSpan(at, 1, 1, self.table.columnCount() - 1)
 
 
-def unfolded(file: LoanFile, line: Instalment) -> list[str]:
-    """Say how the amounts of a line came about, one sentence each."""
-    found = file.reckoning(line.number)
-    told = [_interest(file, line), _principal(line)]
-    if found is not None:
-        told += [_segment(one) for one in found.segments]
-        told += [
-            translate("schedule_list", "{0}: {1} {2} paid").format(
-                one.on, words_for(one.component), one.amount
-            )
-            for one in found.paid
-        ]
-        if found.claim.total:
-            words = translate("schedule_list", "Still owed on it today: {0}")
-            told.append(words.format(found.claim.total))
-    return told
-
-
-def _interest(file: LoanFile, line: Instalment) -> str:
-    rate = file.standing.loan.rate
-    every = file.terms.every
-    months = every.count if every.unit is Unit.MONTHS else 0
-    told: str
-    if months and line.opening.times(rate.monthly * months) == line.interest:
-        words = translate(
-            "schedule_list", "Interest: {0} at {1} a year, {2} of 12 months, is {3}"
-        )
-        told = words.format(line.opening, yearly(rate), months, line.interest)
-    elif line.opening.times(rate.daily * line.days) == line.interest:
-        words = translate(
-            "schedule_list", "Interest: {0} at {1} a year, {2} of 360, is {3}"
-        )
-        told = words.format(line.opening, yearly(rate), days(line.days), line.interest)
-    else:
-        words = translate("schedule_list", "Interest as agreed on {0} for {1}: {2}")
-        told = words.format(line.opening, days(line.days), line.interest)
-    return told
-
-
-def _principal(line: Instalment) -> str:
-    words = translate("schedule_list", "Principal: {0} before, less {1}, leaves {2}")
-    return words.format(line.opening, line.principal, line.closing)
-
-
-def _segment(one: Segment) -> str:
-    if one.component is Component.INTEREST:
-        words = translate(
-            "schedule_list",
-            "Interest through the holidays: {0}, {1} to {2}, {3} at {4} a year, is {5}",
-        )
-    elif one.component is Component.PENALTY:
-        words = translate(
-            "schedule_list",
-            "Late interest on principal {0}, {1} to {2}, {3} at {4} a year, is {5}",
-        )
-    else:
-        words = translate(
-            "schedule_list",
-            "Late interest on interest {0}, {1} to {2}, {3} at {4} a year, is {5}",
-        )
-    return words.format(
-        one.base, one.since, one.until, days(one.days), yearly(one.rate), one.amount
-    )
-
-
 def _line(file: LoanFile, line: Instalment) -> Row:
     done = file.paid(line.number)
     left = line.payment - done if line.payment > done else ZERO
@@ -179,12 +111,12 @@ def _columns() -> list[Column[Row]]:
         Column(
             translate("schedule_list", "No."),
             lambda row: "" if row.turn or row.number == SUM else row.number,
-            44,
+            48,
         ),
         Column(
             translate("schedule_list", "Due on"),
             lambda row: row.words or row.due_on,
-            112,
+            108,
             tone=lambda row: "muted" if row.turn or row.number == SUM else "text",
         ),
         Column(translate("schedule_list", "Principal"), lambda row: row.principal, 104),

@@ -28,11 +28,21 @@ class Security:
 
 
 def securities(
-    guarantors: Sequence[GuarantorLine], things: Sequence[CollateralLine], lent: Money
+    guarantors: Sequence[GuarantorLine],
+    things: Sequence[CollateralLine],
+    lent: Money,
+    *,
+    released: bool,
 ) -> list[Security]:
     """List the guarantors, each for everything, and the things with their values."""
+    free = translate("security_list", "Released")
     people = [
-        Security(one.customer_id, one.name, words_for(GuaranteeKind(one.kind)), lent)
+        Security(
+            one.customer_id,
+            one.name,
+            free if released else words_for(GuaranteeKind(one.kind)),
+            lent,
+        )
         for one in guarantors
     ]
     held = [Security(one.owner_id, one.thing, _how(one), one.value) for one in things]

@@ -1,0 +1,78 @@
+"""How the amounts of one line of a schedule came about, one sentence each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sheaf.domain.accrual import Segment
+from sheaf.domain.repayment import Component
+from sheaf.domain.schedule import Instalment, Unit
+from sheaf.queries.loan_file import LoanFile
+from sheaf.ui.said import days, yearly
+from sheaf.ui.words import words_for
+
+translate = QCoreApplication.translate
+
+
+def unfolded(file: LoanFile, line: Instalment) -> list[str]:
+    """Say how the amounts of a line came about, one sentence each."""
+    found = file.reckoning(line.number)
+    told = [_interest(file, line), _principal(line)]
+    if found is not None:
+        told += [_segment(one) for one in found.segments]
+        told += [
+            translate("schedule_list", "{0}: {1} {2} paid").format(
+                one.on, words_for(one.component), one.amount
+            )
+            for one in found.paid
+        ]
+        if found.claim.total:
+            words = translate("schedule_list", "Still owed on it today: {0}")
+            told.append(words.format(found.claim.total))
+    return told
+
+
+def _interest(file: LoanFile, line: Instalment) -> str:
+    rate = file.standing.loan.rate
+    every = file.terms.every
+    months = every.count if every.unit is Unit.MONTHS else 0
+    told: str
+    if months and line.opening.times(rate.monthly * months) == line.interest:
+        words = translate(
+            "schedule_list", "Interest: {0} at {1} a year, {2} of 12 months, is {3}"
+        )
+        told = words.format(line.opening, yearly(rate), months, line.interest)
+    elif line.opening.times(rate.daily * line.days) == line.interest:
+        words = translate(
+            "schedule_list", "Interest: {0} at {1} a year, {2} of 360, is {3}"
+        )
+        told = words.format(line.opening, yearly(rate), days(line.days), line.interest)
+    else:
+        words = translate("schedule_list", "Interest as agreed on {0} for {1}: {2}")
+        told = words.format(line.opening, days(line.days), line.interest)
+    return told
+
+
+def _principal(line: Instalment) -> str:
+    words = translate("schedule_list", "Principal: {0} before, less {1}, leaves {2}")
+    return words.format(line.opening, line.principal, line.closing)
+
+
+def _segment(one: Segment) -> str:
+    words = {
+        Component.INTEREST: translate(
+            "schedule_list",
+            "Through the holidays: {0} principal, {2} from {1} at {3} a year, is {4}",
+        ),
+        Component.PENALTY: translate(
+            "schedule_list",
+            "Late interest: {0} principal, {2} from {1} at {3} a year, is {4}",
+        ),
+    }.get(
+        one.component,
+        translate(
+            "schedule_list",
+            "Late interest: {0} interest, {2} from {1} at {3} a year, is {4}",
+        ),
+    )
+    return words.format(one.base, one.since, days(one.days), yearly(one.rate), one.amount)
