@@ -8,7 +8,6 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from sheaf.domain.errors import Refused
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Schedule, draw_up
 from sheaf.queries import applications, assessment, contracts, intake, parties, tellers
@@ -33,7 +32,7 @@ class ApplicationFile:
     officer: str
     co_officer: str
     acceptor: str
-    schedule: Schedule | None
+    schedule: Schedule
     findings: tuple[Finding, ...]
     group: Group | None
     papers: tuple[PaperLine, ...]
@@ -56,9 +55,9 @@ class ApplicationFile:
         return until is not None and until < self.today
 
     @property
-    def payment(self) -> Money | None:
-        """What falls due first, if a schedule can be drawn up."""
-        return self.schedule[0].payment if self.schedule else None
+    def payment(self) -> Money:
+        """What falls due first."""
+        return self.schedule[0].payment
 
 
 def file(work: Work, application_id: int) -> ApplicationFile:
@@ -73,7 +72,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         officer=names.get(application.officer_id, ""),
         co_officer=names.get(application.co_officer_id or 0, ""),
         acceptor=names.get(application.acceptor_id, ""),
-        schedule=_schedule(work, application),
+        schedule=draw_up(application.agreed.terms(work.today)),
         findings=assessment.findings(work, application),
         group=parties.group(work, group) if group else None,
         papers=contracts.current(work, application_id),
@@ -93,13 +92,6 @@ def photographs(work: Work, visit_id: int) -> tuple[tuple[str, bytes], ...]:
         .order_by(AttachmentRow.id)
     )
     return tuple((name, content) for name, content in rows)
-
-
-def _schedule(work: Work, application: Application) -> Schedule | None:
-    try:
-        return draw_up(application.agreed.terms(work.today))
-    except Refused:  # a first due date that was possible then, and is not today
-        return None
 
 
 def _photographs(work: Work, visits: Iterable[Visit]) -> dict[int, int]:

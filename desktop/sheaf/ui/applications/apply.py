@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.money import ZERO, total
 from sheaf.domain.product import Security
+from sheaf.printing.kinds import stamp
 from sheaf.queries import applications as asked
 from sheaf.queries import assessment, intake
 from sheaf.queries.applications import Application
@@ -19,7 +20,6 @@ from sheaf.ui.applications.asking import Asking, Typed
 from sheaf.ui.applications.conditions import conditions_list
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
-from sheaf.ui.kept_papers import stamp
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.scroll import Columns

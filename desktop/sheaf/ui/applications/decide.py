@@ -17,7 +17,6 @@ from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.applications import Application
 from sheaf.services import approvals
 from sheaf.services.approvals import Decided
-from sheaf.ui.applications.asking import LETTERS
 from sheaf.ui.applications.conditions import findings_brief, order
 from sheaf.ui.applications.withdraw import ReasonSheet
 from sheaf.ui.desk import Desk
@@ -36,6 +35,7 @@ from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.scroll import Columns
 from sheaf.ui.kit.section import Section
+from sheaf.ui.letters import LETTERS
 from sheaf.ui.place import Place
 from sheaf.ui.plan import Plan
 from sheaf.ui.said import in_words
@@ -101,6 +101,7 @@ class DecideSheet(FormSheet):
         self.amount.ruled(self._amount_rule)
         self.term = Field("term_months", self.tr("Months"), NumberEdit(), 3).must()
         self.term.edit.put(str(asked.term_months))
+        self.term.ruled(_term_rule)
         methods = [Option(m, words_for(m), LETTERS.get(m, "")) for m in product.methods]
         self.method = Field("method", self.tr("Repayment"), ChoiceEdit(methods), 6).must()
         self.method.edit.put(asked.method.value)
@@ -159,6 +160,11 @@ class DecideSheet(FormSheet):
             return None
         application: Application = self.file.application
         return application.on_terms(amount, rate, values["method"], months)
+
+
+def _term_rule(months: int) -> None:
+    if months <= 0:
+        raise Unusable("term_months", "not_above_zero", str(months))
 
 
 class _NoSheet(ReasonSheet):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain import contact
 from sheaf.domain.customer import Person
-from sheaf.domain.errors import Missing, Refused, Unusable
+from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.guarantee import GuaranteeKind
+from sheaf.domain.identity import resident_id
 from sheaf.domain.money import ZERO, Money
+from sheaf.printing.kinds import stamp
 from sheaf.queries import applications as asked
 from sheaf.queries import assessment, parties, policy
 from sheaf.queries.applications import GuarantorLine
@@ -20,7 +24,6 @@ from sheaf.ui.applications.person import PersonEdit
 from sheaf.ui.applications.withdraw import ReasonSheet
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
-from sheaf.ui.kept_papers import stamp
 from sheaf.ui.kit.edits import (
     CheckEdit,
     ChoiceEdit,
@@ -34,6 +37,7 @@ from sheaf.ui.kit.edits import (
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.section import Section
+from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
@@ -97,10 +101,11 @@ class GuarantorSheet(FormSheet):
 
     def refused(self, refusal: Refused) -> None:
         """Say whose name is wrong beside the place where it stands."""
-        super().refused(refusal)
         if refusal.field == "name":
-            self.form.forgive()
-            self.form.fail(Missing("guarantor"), self.form.accessibleDescription())
+            self.guarantor.fail(explain(refusal))
+            self.form.focus(self.guarantor)
+        else:
+            super().refused(refusal)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
         """Say that it is kept."""
@@ -115,6 +120,8 @@ class GuarantorSheet(FormSheet):
         ).must()
         self.number = Field("number", self.tr("ID number"), IdEdit(), 6)
         self.phone = Field("phone", self.tr("Mobile"), PhoneEdit(), 6)
+        self.number.ruled(self._number_rule)
+        self.phone.ruled(_phone_rule)
         self.kind = Field("kind", self.tr("Guarantee"), ChoiceEdit(kinds), 6).must()
         self.kind.edit.put(GuaranteeKind.JOINT_SEVERAL.value)
         self.years = Field("period_years", self.tr("Years"), NumberEdit(), 2).must()
@@ -128,7 +135,7 @@ class GuarantorSheet(FormSheet):
         }
         self.amounts = {name: Field(name, words[name], MoneyEdit(), 3) for name in AMOUNTS}
         for name, field in self.amounts.items():
-            field.ruled(lambda amount, name=name: _not_below_zero(name, amount))
+            field.ruled(partial(_not_below_zero, name))
         for name in ("monthly_income", "net_assets"):
             self.amounts[name].must()
         self.consents = Field(
@@ -140,6 +147,11 @@ class GuarantorSheet(FormSheet):
         self.form.row(self.number, self.phone)
         self.form.row(*self.amounts.values())
         self.form.row(self.kind, self.years, self.consents)
+
+    def _number_rule(self, number: str) -> str:
+        """Read the number off beside it: birth date and sex, to be compared."""
+        card = resident_id(number, self.desk.read(lambda work: work.today))
+        return f"{card.born}  {words_for(card.sex)}"
 
     def _given(self) -> Guaranteeing:
         def amount(name: str) -> Money:
@@ -210,6 +222,10 @@ class GuarantorSheet(FormSheet):
 def _not_below_zero(name: str, amount: Money) -> None:
     if amount < ZERO:
         raise Unusable(name, "negative", amount.plain)
+
+
+def _phone_rule(number: str) -> None:
+    contact.phone(number)
 
 
 class GuarantorOffSheet(ReasonSheet):

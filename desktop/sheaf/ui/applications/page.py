@@ -135,9 +135,8 @@ class ApplicationPage(Page):
         stage = application.stage
         tone = "bad" if stage in BAD else TONES.get(stage, "accent")
         self.head.badges(StateBadge(words_for(stage), tone, "applications"))
-        payment = str(file.payment) if file.payment else "—"
         self.head.amounts(
-            AmountLabel(self.tr("First payment"), payment),
+            AmountLabel(self.tr("First payment"), str(file.payment)),
             AmountLabel(self._amount_words(file), str(application.agreed.amount)),
         )
         been = [step.after for step in application.steps]

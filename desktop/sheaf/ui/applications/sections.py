@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from sheaf.domain.collateral import CollateralKind, Form
 from sheaf.domain.decision import Ruling
 from sheaf.domain.guarantee import GuaranteeKind
-from sheaf.domain.money import Money
 from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.applications import (
     Application,
@@ -259,8 +258,3 @@ def wanted(file: ApplicationFile) -> str:
 def rows_of(group: Group | None) -> Sequence[MemberLine]:
     """List a group's members; nobody without a group."""
     return group.members if group else ()
-
-
-def first_amount(file: ApplicationFile) -> Money | None:
-    """Return the first payment."""
-    return file.payment

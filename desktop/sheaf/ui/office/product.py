@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -163,9 +164,13 @@ class ProductSheet(FormSheet):
 
     def _fields(self) -> None:
         today = self.today
+        before = self._terms() if self.product else None
+        methods = [one.value for one in before.methods] if before else []
         tick = [Option(one.value, words_for(one)) for one in METHODS]
-        securities = [Option(one.value, security_words(one.value)) for one in Security]
-        papers = [Option(one.value, paper_words(one.value)) for one in AskedPaper]
+        secured = [Option(one.value, security_words(one.value)) for one in Security]
+        securities = _first(before.securities if before else (), secured)
+        listed = [Option(one.value, paper_words(one.value)) for one in AskedPaper]
+        papers = _first(before.papers if before else (), listed)
         since = DateEdit(lambda: today)
         since.put_date(today)
         fields = [
@@ -179,7 +184,9 @@ class ProductSheet(FormSheet):
             Field("rate", self.tr("Rate"), RateEdit(QUOTES), 6).must(),
             Field("penalty_uplift", self.tr("Late: % more"), DecimalEdit(), 3).must(),
             Field("misuse_uplift", self.tr("Misuse: % more"), DecimalEdit(), 3).must(),
-            Field("methods", self.tr("Repayment"), TicksEdit(tick), 12).must(),
+            Field(
+                "methods", self.tr("Repayment"), TicksEdit(_first(methods, tick)), 12
+            ).must(),
             Field("securities", self.tr("Security"), TicksEdit(securities), 12),
             Field("own_securities", self.tr("Other security, by name"), LineEdit(), 12),
             Field("papers", self.tr("Papers to hand in"), TicksEdit(papers), 12),
@@ -280,6 +287,12 @@ def _versions_list() -> Ledger[Version]:
         ],
         key=lambda one: one.id,
     )
+
+
+def _first(chosen: Sequence[str], options: list[Option]) -> list[Option]:
+    """Put what is chosen first, in its order: the first is what forms begin with."""
+    ranks = {value: turn for turn, value in enumerate(chosen)}
+    return sorted(options, key=lambda one: ranks.get(one.value, len(ranks)))
 
 
 def _names_in(text: str | None) -> tuple[str, ...]:

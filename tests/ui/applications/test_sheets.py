@@ -1,0 +1,471 @@
+"""The sheets over an application: security, visits, overrides, reasons, decisions."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.asked import (
+    APPROVER,
+    OFFICER,
+    TELLER,
+    apply,
+    applying,
+    findings,
+    guarantee,
+    guaranteeing,
+    offered,
+    one,
+    submitted,
+    visit,
+)
+from tests.build import a_customer, a_thing, married, yuan
+from tests.ui.kit.hand import commit
+from tests.windows import ENTER, ESC, PASSWORD, Keyboard, focus
+
+from sheaf.domain.application import Stage
+from sheaf.domain.schedule import Method
+from sheaf.domain.teller import HOUSE
+from sheaf.queries import application_file, groups, parties, search
+from sheaf.services import customers
+from sheaf.ui.place import Place
+
+GROUP_PAPERS = ("id_card", "household_register", "group_roll")
+TRADE_PAPERS = ("id_card", "business_licence", "bank_statements", "purpose_proof")
+GOOD_ID = "130000198503151210"
+
+
+@pytest.fixture
+def keys() -> Keyboard:
+    return Keyboard()
+
+
+@pytest.fixture
+def shelf(books) -> dict[str, int]:
+    with books.work(HOUSE) as work:
+        return offered(work)
+
+
+@pytest.fixture
+def people(books) -> tuple[int, int]:
+    """A borrower and a neighbour, found by their initials."""
+    with books.work(HOUSE) as work:
+        found = a_customer(work), a_customer(work, "李国平", sex="M", phone="13800000013")
+        for person in found:
+            customers.reindex(work, person)
+    return found
+
+
+@pytest.fixture
+def application(books, shelf, people) -> int:
+    return apply(books, applying(people[0], shelf["farm"])).id
+
+
+@pytest.fixture
+def trade(books, shelf, people) -> int:
+    wanted = applying(
+        people[0],
+        shelf["trade"],
+        amount=yuan("100000"),
+        security="mortgage",
+        received=TRADE_PAPERS,
+    )
+    return apply(books, wanted, "t").id
+
+
+@pytest.fixture
+def grouped(books, shelf, people) -> int:
+    wanted = applying(
+        people[0],
+        shelf["group"],
+        method=Method.BULLET,
+        security="group",
+        received=GROUP_PAPERS,
+    )
+    return apply(books, wanted, "j").id
+
+
+@pytest.fixture
+def go(window):
+    def go(place: Place, teller=OFFICER):
+        shown = window(teller)
+        shown.go(place)
+        return shown.sheets[-1]
+
+    return go
+
+
+def amounts(keys, *figures):
+    for figure in figures:
+        keys.type(figure)
+        keys.press(ENTER)
+
+
+def test_a_registered_guarantor_is_found_by_initials(go, books, application, keys) -> None:
+    sheet = go(Place("guarantor", application))
+
+    keys.type("lgp")
+    keys.press(ENTER)
+    commit(focus(), "同村")
+    keys.press(ENTER)
+    amounts(keys, "6000", "", "", "200000")
+    assert {one.passed for one in sheet.conditions.table.rows} == {True}
+    keys.ctrl(Qt.Key.Key_Return)
+
+    [line] = one(books, application).guarantors
+    assert (line.name, line.relation, line.kind) == ("李国平", "同村", "joint_several")
+    assert str(line.net_assets) == "200,000.00"
+
+
+def test_what_a_guarantor_lacks_is_shown_while_typing(go, application, keys) -> None:
+    sheet = go(Place("guarantor", application))
+
+    keys.type("lgp")
+    keys.press(ENTER)
+    keys.press(ENTER)
+    amounts(keys, "3000", "", "", "20000")
+
+    first = sheet.conditions.table.rows[0]
+    assert (first.code.value, first.passed) == ("guarantor_instalment", False)
+    assert (first.figure, first.limit) == ("1,500.00", "2,623.55")
+
+
+def test_a_new_person_is_registered_with_the_guarantee(
+    go, books, application, keys
+) -> None:
+    sheet = go(Place("guarantor", application))
+    commit(focus(), "钱多多")
+    keys.press(ENTER)
+    assert sheet.number.isVisible()
+
+    commit(focus(), "同村")
+    keys.press(ENTER)
+    keys.type(GOOD_ID)
+    keys.press(ENTER)
+    keys.type("13900000001")
+    keys.press(ENTER)
+    amounts(keys, "6000", "", "", "200000")
+    keys.ctrl(Qt.Key.Key_Return)
+
+    [line] = one(books, application).guarantors
+    assert line.name == "钱多多"
+    with books.look(OFFICER) as work:
+        assert search.find(work, "qdd").customers[0].id == line.customer_id
+
+
+def test_a_wrong_number_of_a_new_person_is_said_beside_it(go, books, application) -> None:
+    sheet = go(Place("guarantor", application))
+    commit(focus(), "钱多多")
+    Keyboard().press(ENTER)
+    fields = {
+        "relation": "同村",
+        "number": GOOD_ID[:-1] + "1",
+        "monthly_income": "6000",
+        "net_assets": "200000",
+    }
+    for name, text in fields.items():
+        sheet.form.field(name).edit.put(text)
+
+    sheet.form.confirm()
+
+    assert sheet.number.wrong
+    assert one(books, application).guarantors == ()
+
+
+def test_the_borrower_is_no_guarantor(go, people, application) -> None:
+    sheet = go(Place("guarantor", application))
+    sheet.person.take(people[0])
+    for name, text in (("relation", "x"), ("monthly_income", "1"), ("net_assets", "1")):
+        sheet.form.field(name).edit.put(text)
+
+    sheet.form.confirm()
+
+    assert sheet.guarantor._says.text().startswith("Nobody can guarantee their own loan")
+
+
+def test_the_spouse_of_a_married_guarantor_is_asked_after(
+    go, books, people, application
+) -> None:
+    with books.work(HOUSE) as work:
+        married(work, people[1], a_customer(work, "孙秀英"))
+    sheet = go(Place("guarantor", application))
+    assert not sheet.consents.isVisible()
+
+    sheet.person.take(people[1])
+
+    assert sheet.consents.isVisible()
+
+
+def test_a_half_named_person_is_found_again_in_the_draft(
+    go, people, application, keys
+) -> None:
+    sheet = go(Place("guarantor", application))
+    keys.type("lgp")
+    keys.press(ENTER)
+    keys.press(ESC)
+
+    again = go(Place("guarantor", application))
+
+    assert again.person.customer_id == people[1]
+    assert sheet is not again
+
+
+def test_a_guarantor_is_taken_back_with_a_reason(go, books, people, application) -> None:
+    given = guarantee(books, application, guaranteeing(people[1]))
+    sheet = go(Place("guarantor_off", given))
+    sheet.form.confirm()
+    assert sheet.reason.wrong
+
+    sheet.reason.edit.put("不愿担保")
+    sheet.form.confirm()
+
+    assert one(books, application).guarantors == ()
+
+
+def test_a_house_says_how_much_it_secures(go, books, trade, keys) -> None:
+    sheet = go(Place("collateral", trade))
+    assert sheet.owner.value() == one(books, trade).customer_id
+
+    for name, text in (("thing", "中街18号"), ("value", "180000"), ("valued_by", "协商")):
+        sheet.form.field(name).edit.put(text)
+    sheet._show()
+    assert sheet.value._says.text() == "secures 108,000.00; 100,000.00 is asked for"
+    keys.ctrl(Qt.Key.Key_Return)
+
+    [thing] = one(books, trade).collateral
+    assert (thing.thing, thing.form, thing.kind) == ("中街18号", "mortgage", "house")
+
+
+@pytest.mark.parametrize(
+    ("kind", "forms"), [("deposit", ["pledge"]), ("vehicle", ["mortgage", "pledge"])]
+)
+def test_how_a_thing_secures_follows_from_what_it_is(go, trade, kind, forms) -> None:
+    sheet = go(Place("collateral", trade))
+
+    sheet.kind.edit.put(kind)
+    sheet._follow()
+
+    assert [option.value.value for option in sheet.how.widget._options] == forms
+
+
+def test_what_the_law_forbids_is_said_at_once(go, trade) -> None:
+    sheet = go(Place("collateral", trade))
+
+    sheet.kind.edit.put("homestead")
+    sheet._follow()
+    sheet._show()
+
+    assert sheet.kind._says.text().startswith("The law does not let this secure a loan")
+
+
+def test_a_thing_is_taken_back(go, books, trade) -> None:
+    with books.work(HOUSE) as work:
+        thing = a_thing(work, trade)
+    sheet = go(Place("collateral_off", thing))
+
+    sheet.reason.edit.put("改为保证")
+    sheet.form.confirm()
+
+    assert one(books, trade).collateral == ()
+
+
+def test_a_group_is_formed_and_secures_the_application(go, books, grouped, keys) -> None:
+    shown = go(Place("group", grouped)).window()
+    sheet = shown.sheets[-1]
+    assert sheet.place.kind == "group_new"
+
+    keys.ctrl(Qt.Key.Key_Return)
+
+    assert one(books, grouped).group_id is not None
+    assert shown.sheets[-1].place.kind == "group"
+    keys.type("lgp")
+    keys.press(ENTER)
+    keys.type("20000")
+    keys.press(ENTER)
+    members = shown.sheets[-1].members.table.rows
+    assert [(line.name, str(line.limit)) for line in members] == [
+        ("王芳", "30,000.00"),
+        ("李国平", "20,000.00"),
+    ]
+
+
+def test_a_member_leads_or_leaves(go, books, people, grouped, keys) -> None:
+    shown = go(Place("group", grouped)).window()
+    keys.ctrl(Qt.Key.Key_Return)
+    keys.type("lgp")
+    keys.press(ENTER)
+    keys.type("20000")
+    keys.press(ENTER)
+    group = one(books, grouped).group_id
+
+    shown.go(Place("group_member", group, str(people[1])))
+    sheet = shown.sheets[-1]
+    sheet.does.edit.put("leads")
+    sheet.form.confirm()
+    with books.look(OFFICER) as work:
+        assert parties.group(work, group).leader_id == people[1]
+
+    shown.go(Place("group_member", group, str(people[1])))
+    sheet = shown.sheets[-1]
+    sheet.reason.edit.put("搬走")
+    sheet.form.confirm()
+    assert sheet.form._error.text().startswith("The leader leaves once another leads")
+    with books.look(OFFICER) as work:
+        assert groups.group_of(work, people[1]) == group  # the leader stays
+
+
+def test_a_manager_sets_a_condition_aside_with_a_password(go, books, shelf, keys) -> None:
+    with books.work(HOUSE) as work:
+        old = a_customer(work, "张建军", sex="M", born=date(1961, 1, 1))
+    application = apply(books, applying(old, shelf["farm"])).id
+    sheet = go(Place("override", application, "age_at_maturity"))
+    assert sheet._told.text() == "Found: 66. Limit: at most 65."
+
+    commit(focus(), "儿子共同还款")
+    keys.press(ENTER)
+    keys.press(ENTER)
+    keys.type("wrong")
+    keys.press(ENTER)
+    assert sheet.password.wrong
+    assert one(books, application).stage is Stage.APPLIED
+    keys.type(PASSWORD)
+    keys.press(ENTER)
+
+    assert one(books, application).stage is Stage.ASSIGNED
+    assert findings(books, application)["age_at_maturity"].override.manager == "赵敏"
+
+
+def test_what_the_law_asks_for_is_said_before_anyone_types(go, books, shelf) -> None:
+    with books.work(HOUSE) as work:
+        minor = a_customer(work, "李小", born=date(2008, 6, 16))
+    application = apply(books, applying(minor, shelf["farm"])).id
+
+    sheet = go(Place("override", application, "age"))
+
+    assert sheet._told.text().startswith("The law asks for this: Age")
+
+
+def test_a_visit_is_written_with_what_stands_there(go, books, application, keys) -> None:
+    sheet = go(Place("visit", application))
+    assert sheet.where.widget.text() == "上河村四组27号"
+    assert focus() is sheet.findings.widget
+
+    commit(focus(), "大棚六个，长势良好")
+    keys.ctrl(Qt.Key.Key_Return)
+
+    [seen] = one(books, application).visits
+    assert (seen.visited_on, seen.findings) == (date(2026, 3, 10), "大棚六个，长势良好")
+
+
+def test_a_visit_keeps_its_photographs(go, books, application, tmp_path, keys) -> None:
+    photo = tmp_path / "大棚.jpg"
+    photo.write_bytes(b"\xff\xd8 a photograph")
+    sheet = go(Place("visit", application))
+    commit(focus(), "良好")
+    sheet.photographs[0].edit.put(str(photo))
+
+    keys.ctrl(Qt.Key.Key_Return)
+
+    file = sheet.desk.read(application_file.file, application)
+    assert list(file.photographs.values()) == [1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage"),
+    [("withdraw", Stage.WITHDRAWN), ("turn_down", Stage.REJECTED_BY_OFFICER)],
+)
+def test_an_end_has_a_reason(go, books, application, kind, stage) -> None:
+    visit(books, application)
+    sheet = go(Place(kind, application))
+    sheet.form.confirm()
+    assert sheet.reason.wrong
+
+    sheet.reason.edit.put("大棚已转让")
+    sheet.form.confirm()
+
+    after = one(books, application)
+    assert (after.stage, after.steps[-1].why) == (stage, "大棚已转让")
+
+
+def test_given_back_it_says_what_to_bring(go, books, shelf, people) -> None:
+    application = apply(books, applying(people[0], shelf["farm"], received=()), "h").id
+    sheet = go(Place("hand_back", application), TELLER)
+
+    sheet.reason.edit.put("身份证、户口簿")
+    sheet.form.confirm()
+
+    assert one(books, application).stage is Stage.RETURNED
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage"), [("send_back", Stage.RE_SURVEY), ("decline", Stage.REJECTED)]
+)
+def test_a_no_is_a_decision_too(go, books, kind, stage) -> None:
+    application = submitted(books)
+    sheet = go(Place(kind, application), APPROVER)
+
+    sheet.reason.edit.put("收入来源？")
+    sheet.form.confirm()
+
+    after = one(books, application)
+    assert (after.stage, after.decision.reason) == (stage, "收入来源？")
+
+
+def test_the_approver_sees_what_other_terms_come_to(go, books, keys) -> None:
+    sheet = go(Place("decide", submitted(books)), APPROVER)
+    assert sheet.plan.payment.figure.text() == "2,623.54"
+
+    keys.type("20000")
+
+    assert sheet.plan.payment.figure.text() == "1,749.03"
+    keys.press(ENTER)
+    assert sheet.amount._says.text() == "asked for: 30,000.00"
+
+
+def test_terms_that_break_a_condition_are_refused_on_the_form(go, books) -> None:
+    application = submitted(books)
+    sheet = go(Place("decide", application), APPROVER)
+    sheet.amount.edit.put("200000")
+
+    sheet.form.confirm()
+
+    assert sheet.form._error.text().startswith("These conditions are not met: Amount")
+    assert sheet.isVisible()
+    assert one(books, application).stage is Stage.SUBMITTED
+
+
+def test_conditions_of_a_yes_are_one_a_line(go, books) -> None:
+    application = submitted(books)
+    sheet = go(Place("decide", application), APPROVER)
+    sheet.wanted.edit.put("还清旧欠\n投保农业保险")
+
+    sheet.form.confirm()
+
+    made = one(books, application)
+    assert made.stage is Stage.APPROVED_WITH_CONDITIONS
+    assert made.decision.conditions == ("还清旧欠", "投保农业保险")
+
+
+def test_the_room_lists_by_what_is_to_be_done(window, books, application, clock) -> None:
+    visit(books, application)
+    clock.on("2026-03-14")
+    shown = window(OFFICER)
+
+    shown.go(Place("applications"))
+
+    page = shown.page
+    rows = page.lists["submit"].table.rows
+    assert [line.id for line in rows] == [application]
+    assert page._promise(rows[0]) == "answer 1 days late"
+    assert page._tone(rows[0]) == "bad"
+    assert page.sections["submit"].isVisible()
+    assert not page.sections["decide"].isVisible()
+    page.lists["submit"].chosen.emit(rows[0])
+    assert shown.page.place == Place("application", application)
+
+
+def test_an_empty_room_says_how_to_begin(window, books) -> None:
+    shown = window(OFFICER)
+
+    shown.go(Place("applications"))
+
+    assert shown.page.nothing.isVisible()

@@ -1,0 +1,192 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.asked import MANAGER, TELLER, offered
+from tests.windows import ENTER, Keyboard
+
+from sheaf.domain.teller import HOUSE
+from sheaf.queries import products
+from sheaf.ui.office.product import ProductSheet
+from sheaf.ui.place import Place
+
+
+@pytest.fixture
+def shelf(books) -> dict[str, int]:
+    with books.work(HOUSE) as work:
+        return offered(work)
+
+
+@pytest.fixture
+def shown(window):
+    return window(MANAGER)
+
+
+@pytest.fixture
+def go(shown):
+    def go(product: int) -> ProductSheet:
+        shown.go(Place("product", product))
+        return shown.sheets[-1]
+
+    return go
+
+
+def product(books, at):
+    with books.look(MANAGER) as work:
+        return products.one(work, at)
+
+
+def put(sheet, **texts):
+    for name, text in texts.items():
+        sheet.form.field(name).edit.put(text)
+
+
+def test_the_list_says_what_is_lent_and_on_which_terms(shown, shelf) -> None:
+    shown.go(Place("products"))
+
+    table = shown.page.list.table
+    assert [table.line(row).split("\t") for row in range(2)] == [
+        [
+            "农户担保贷款", "farm", "5,000.00 – 100,000.00", "3 – 24", "9%",
+            "2026-03-10", "offered",
+        ],
+        [
+            "小店经营贷款", "trade", "10,000.00 – 300,000.00", "6 – 36", "8.5‰",
+            "2026-03-10", "offered",
+        ],
+    ]  # fmt: skip
+
+
+def test_enter_opens_the_terms(shown, shelf) -> None:
+    shown.go(Place("products"))
+
+    Keyboard().press(ENTER)
+
+    assert shown.sheets[-1].place == Place("product", shelf["farm"])
+
+
+def test_only_who_may_adds_a_product(window, books) -> None:
+    shown = window(TELLER)
+
+    shown.go(Place("products"))
+
+    assert [one.act.name for one in shown.page.acts()] == ["back"]
+    assert shown.page.section._empty.isVisible()
+
+
+def test_the_form_reads_back_the_terms_it_shows(books, go, shelf) -> None:
+    for at in shelf.values():
+        sheet = go(at)
+        assert sheet.terms() == product(books, at).versions[0].terms
+        sheet.shut()
+
+
+def test_new_terms_hold_from_the_day_chosen(books, go, shelf) -> None:
+    sheet = go(shelf["farm"])
+
+    put(sheet, amount_max="80000", since="2026-05-01", why="县联社通知")
+    sheet.form.confirm()
+
+    found = product(books, shelf["farm"])
+    assert [str(one.terms.amount_max) for one in found.versions] == [
+        "80,000.00",
+        "100,000.00",
+    ]
+    assert found.on(date(2026, 4, 30)).terms.amount_max == found.first.terms.amount_max
+
+
+def test_what_is_kept_twice_is_one_version(books, go, shelf) -> None:
+    sheet = go(shelf["farm"])
+    put(sheet, amount_max="80000")
+
+    sheet.form.confirm()
+    sheet.form.confirm()
+
+    assert len(product(books, shelf["farm"]).versions) == 2
+
+
+def test_a_product_is_withdrawn_with_a_reason(books, go, shelf) -> None:
+    sheet = go(shelf["farm"])
+    put(sheet, offered="")
+    sheet.form.confirm()
+    assert sheet.form.field("why").wrong
+
+    put(sheet, why="暂停")
+    sheet.form.confirm()
+
+    found = product(books, shelf["farm"])
+    assert not found.offered
+    assert len(found.versions) == 1
+    sheet = go(shelf["farm"])
+    put(sheet, offered="yes")
+    sheet.form.confirm()
+    assert product(books, shelf["farm"]).offered
+
+
+def test_limits_that_cross_are_said_beside_the_field(books, go, shelf) -> None:
+    sheet = go(shelf["farm"])
+
+    put(sheet, amount_min="200000")
+    sheet.form.confirm()
+
+    assert sheet.form.field("amount_max").wrong
+    assert len(product(books, shelf["farm"]).versions) == 1
+
+
+def test_a_new_product_is_made_from_nothing(shown, books, go) -> None:
+    sheet = go(0)
+
+    put(
+        sheet,
+        code="seed",
+        name="春耕贷",
+        amount_min="1000",
+        amount_max="20000",
+        term_min="1",
+        term_max="10",
+        rate="7.2 percent_per_year",
+        methods="bullet\ninterest_only",
+        securities="guarantor",
+        own_securities="村委会担保，合作社担保",
+        papers="id_card",
+        own_papers="种植证明",
+        fee="评估费",
+        fee_amount="100",
+        fee_share="0.5",
+        prepay_fee_rate="1",
+        prepay_fee_months="3",
+        age_least="20",
+        age_most="60",
+    )
+    Keyboard().press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    with books.look(MANAGER) as work:
+        [made] = products.products(work)
+    terms = made.first.terms
+    assert made.code == "seed"
+    assert terms.securities == ("guarantor", "村委会担保", "合作社担保")
+    assert terms.papers == ("id_card", "种植证明")
+    assert str(terms.fees[0].charge(terms.amount_max)) == "200.00"
+    assert str(terms.prepay_fee_rate) == "0.01"
+    assert (terms.ages.least, terms.ages.most, terms.ages.most_woman) == (20, 60, 60)
+    assert go(made.id).terms() == terms
+
+
+def test_a_code_that_is_taken_is_said_beside_it(go, shelf) -> None:
+    sheet = go(0)
+
+    put(
+        sheet,
+        code="farm",
+        name="重复",
+        amount_min="1",
+        amount_max="2",
+        term_min="1",
+        term_max="2",
+        rate="9 percent_per_year",
+        methods="bullet",
+        securities="credit",
+    )
+    sheet.form.confirm()
+
+    assert sheet.form.field("code").wrong
