@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sheaf.domain.money import Money
@@ -90,5 +90,5 @@ class BackupRow(Row):
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime]
     place: Mapped[str]
-    size: Mapped[int]
+    size: Mapped[int] = mapped_column(BigInteger)  # bytes
     sha256: Mapped[str]
