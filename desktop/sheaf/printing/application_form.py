@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
+from sheaf.domain.money import Money
 from sheaf.domain.paper.application_form import ApplicationForm
 from sheaf.domain.paper.shared import Party
 from sheaf.printing import said
+from sheaf.printing.codes import MARITAL, PAPERS, SECURITIES, word
 from sheaf.printing.flow import Setting, Text, gap, heading, together
 from sheaf.printing.letter import foot, opening
 from sheaf.printing.page import document
@@ -16,6 +18,7 @@ from sheaf.printing.tongue import Tongue, tongue
 
 Pairs = list[tuple[str, Cell]]
 CLAUSE = Setting(after=3)
+BLANK = "¥ ____________"
 
 
 def render(facts: ApplicationForm) -> bytes:
@@ -45,20 +48,27 @@ def render(facts: ApplicationForm) -> bytes:
 def _applicant(facts: ApplicationForm, say: Tongue) -> Pairs:
     live, who = facts.livelihood, facts.applicant
     household = say(f"{live.household}人", str(live.household)) if live.household else ""
+    plain = live.years.isdecimal()
+    years = say(f"{live.years}年", f"{live.years} years") if plain else live.years
     pairs: Pairs = [
         *_party(say("姓名", "Name"), who, say),
-        (say("婚姻状况", "Marital status"), live.marital or said.DASH),
+        (say("婚姻状况", "Marital status"), word(MARITAL, live.marital, say) or said.DASH),
         (say("家庭人口", "Household"), household or said.DASH),
         (say("经营项目", "Trade"), live.trade or said.DASH),
-        (say("经营年限", "For"), live.years or said.DASH),
-        (say("年收入", "Income a year"), said.yuan(live.income)),
-        (say("现有负债", "Debts"), said.yuan(live.debts)),
-        (say("对外担保", "Guaranteed"), said.yuan(live.guaranteed)),
+        (say("经营年限", "For"), years or said.DASH),
+        (say("年收入", "Income a year"), _stated(live.income)),
+        (say("现有负债", "Debts"), _stated(live.debts)),
+        (say("对外担保", "Guaranteed"), _stated(live.guaranteed)),
         (say("了解渠道", "Heard of us by"), facts.contact or said.DASH),
     ]
     return (
         pairs + _party(say("配偶", "Spouse"), facts.spouse, say) if facts.spouse else pairs
     )
+
+
+def _stated(amount: Money) -> str:
+    """Write an amount, or leave room for the applicant to write it in."""
+    return said.yuan(amount) if amount else BLANK
 
 
 def _party(name: str, who: Party, say: Tongue) -> Pairs:
@@ -85,7 +95,7 @@ def _wish(facts: ApplicationForm, say: Tongue) -> Pairs:
         (say("期限", "Term"), say(f"{wish.months}个月", f"{wish.months} months")),
         (say("还款方式", "Repayment"), how),
         (say("首次还款日", "First due"), first),
-        (say("担保方式", "Security"), wish.security or said.DASH),
+        (say("担保方式", "Security"), word(SECURITIES, wish.security, say) or said.DASH),
         (say("申请日期", "Applied on"), str(facts.applied_on)),
         (say("借款用途", "Purpose"), wish.purpose),
         ("", ""),
@@ -116,7 +126,7 @@ def _papers(facts: ApplicationForm, say: Tongue) -> list[Flowable]:
     yes, no = say("√ 已收", "√ received"), say("× 未收", "× missing")
     heads = (say("序号", "No."), say("材料", "Paper"), say("结果", "Result"))
     rows = [
-        (str(k), paper.name, yes if paper.received else no)
+        (str(k), word(PAPERS, paper.name, say), yes if paper.received else no)
         for k, paper in enumerate(facts.papers, 1)
     ]
     columns = Columns(heads, (16, 110, 34), "cll")
