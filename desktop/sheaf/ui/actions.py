@@ -300,7 +300,7 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         "group",
-        "Ctrl+Shift+G",
+        "Ctrl+Shift+M",
         QT_TRANSLATE_NOOP("actions", "Group"),
         "group",
         None,
