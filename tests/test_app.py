@@ -17,6 +17,7 @@ from sheaf.ui.language import Tongue
 from sheaf.ui.machine import Machine
 from sheaf.ui.main_window import MainWindow
 from sheaf.ui.papers import PaperWindow
+from sheaf.ui.place import Place
 from sheaf.ui.preferences import Preferences
 from sheaf.ui.recovery import Recovery
 from sheaf.ui.restore import Restore
@@ -225,3 +226,21 @@ def test_fcitx_is_reached_through_ibus_unless_told_otherwise(monkeypatch) -> Non
     monkeypatch.setenv("QT_IM_MODULE", "fcitx")
     app.lend_input_method()
     assert app.os.environ["QT_IM_MODULE"] == "fcitx"
+
+
+def test_from_the_desk_to_a_backup_nobody_holds_the_books_open(
+    qtbot, program, tmp_path
+) -> None:
+    found(tmp_path / "books")
+    program.start(Options())
+    in_front(program).password.setText(PASSWORD)
+    in_front(program).form.confirm()
+    qtbot.waitUntil(lambda: isinstance(program.windows[0], MainWindow))
+
+    in_front(program).go(Place("restore"))
+
+    window = in_front(program)
+    assert isinstance(window, Restore)
+    assert program.desk is None
+    window.back.emit()
+    assert isinstance(in_front(program), SignIn)

@@ -27,3 +27,7 @@ def test_books_lie_in_a_folder_of_our_own_among_the_users_data(
     monkeypatch.setattr("platformdirs.user_data_path", lambda *a, **k: tmp_path / a[0])
 
     assert paths.home() == tmp_path / "Sheaf"
+
+
+def test_backups_of_every_day_lie_beside_the_books(tmp_path) -> None:
+    assert paths.backups_home(tmp_path / paths.BOOKS) == tmp_path / paths.BACKUPS

@@ -204,6 +204,12 @@ class Program(QObject):
         self.sign_in()
         desk.close()
 
+    def restore_instead(self) -> None:
+        """Leave the desk to bring books back: until then nobody may hold them open."""
+        desk, self.desk = self.desk, None
+        self.restore()
+        desk.close()
+
     @Slot()
     def end(self) -> None:
         """Let go of the books."""
@@ -225,6 +231,7 @@ class Program(QObject):
         window = MainWindow(self.desk, self.machine)
         window.another.connect(self.new_window)
         window.signed_out.connect(self.sign_out)
+        window.restoring.connect(self.restore_instead)
         window.left.connect(lambda: self._forget(window))
         return window
 

@@ -13,6 +13,12 @@ WORDING = RESOURCES / "wording"
 HELP = RESOURCES / "help"
 
 BOOKS, KEYS = "books.db", "keys.json"  # the two files of an office, in a folder of its own
+BACKUPS = "backups"  # the folder beside them for the backups of every day
+
+
+def backups_home(books: Path) -> Path:
+    """Name the folder for the backups of every day, beside the books."""
+    return books.parent / BACKUPS
 
 
 def home() -> Path:

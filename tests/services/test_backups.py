@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from tests.conftest import PEOPLE
 
+from sheaf import paths
 from sheaf.domain.errors import NotAllowed
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import office
@@ -40,7 +41,7 @@ def test_only_some_carry_a_backup_away(books) -> None:
 def test_the_backups_of_every_day_lie_beside_the_books_and_do_not_pile_up(
     tmp_path,
 ) -> None:
-    folder = backups.home(tmp_path / "books.db")
+    folder = paths.backups_home(tmp_path / "books.db")
     folder.mkdir()
     made = [folder / f"Sheaf-2026-03-{day:02}-174200.sheaf" for day in range(1, 15)]
     for one in [*made, folder / "mine.sheaf"]:

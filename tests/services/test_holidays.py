@@ -87,7 +87,7 @@ def test_a_year_is_filled_in_and_what_was_typed_stays(books) -> None:
 
 @pytest.mark.parametrize("year", [2025, 2026])
 def test_what_is_announced_falls_in_its_year_and_worked_days_on_weekends(year) -> None:
-    days = holidays.announced(year)
+    days = holidays.announced(year, "zh_CN")
 
     assert [one.day for one in days] == sorted({one.day for one in days})
     assert all(one.day.weekday() >= 5 for one in days if one.worked)
@@ -101,3 +101,10 @@ def test_only_who_may_change_settings_changes_the_table(books) -> None:
         do(books, holidays.remove, NATIONAL.day, who=TELLER)
     with pytest.raises(NotAllowed):
         do(books, holidays.fill_in, 2026, who=TELLER)
+
+
+def test_an_office_that_writes_english_names_its_days_in_english() -> None:
+    names = {one.name for one in holidays.announced(2026, "en")}
+
+    assert {"Spring Festival", "National Day", "Worked in lieu"} <= names
+    assert all(name.isascii() for name in names)

@@ -96,7 +96,7 @@ def day_book(work: Work, day: date) -> DayBook:
         till=found.at_closing if found else till(work, mine, day),
         lines=lines(work, mine, day),
         closed=found,
-        paper_id=found and _paper(work, found),
+        paper_id=_paper(work, found) if found else None,
         left_open=left_open(work, mine, day),
         others_open=tuple(
             OpenTill(names.get(one, ""), then, till(work, one, then).expected)

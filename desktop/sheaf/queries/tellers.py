@@ -31,6 +31,12 @@ def colleagues(work: Work) -> tuple[Colleague, ...]:
     return tuple(Colleague(i, name, _roles(roles), on) for i, name, roles, on in rows)
 
 
+def colleague(work: Work, teller_id: int) -> Colleague:
+    """Return one person of the office, still here or not."""
+    row = work.session.get_one(TellerRow, teller_id)
+    return Colleague(row.id, row.name, _roles(row.roles), row.active)
+
+
 def named(work: Work, name: str) -> Teller:
     """Return the person of this name; refuse who does not work here (any more)."""
     row = work.session.execute(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -10,13 +11,7 @@ from sheaf.store.archive import ENDING, Archive
 from sheaf.store.tables.office import BackupRow
 from sheaf.store.work import Work
 
-FOLDER = "backups"  # beside the books: those made when a day is closed
-KEPT = 10  # of them; older ones make room
-
-
-def home(books: Path) -> Path:
-    """Name the folder for the backups of every day, beside the books."""
-    return books.parent / FOLDER
+KEPT = 10  # backups of every day; older ones make room
 
 
 def check_right(work: Work) -> None:
@@ -28,7 +23,8 @@ def make_room(folder: Path) -> list[Path]:
     """Let the oldest backups of every day go; return them. A stick is never tidied."""
     found = sorted(folder.glob(f"Sheaf-*{ENDING}"))
     for one in found[:-KEPT]:
-        one.unlink()
+        with suppress(OSError):  # one that cannot go stays; the new one counts all the same
+            one.unlink()
     return found[:-KEPT]
 
 

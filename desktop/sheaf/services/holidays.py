@@ -13,24 +13,24 @@ from datetime import date
 from sheaf.domain.calendar import SATURDAY
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.teller import Permission
-from sheaf.queries.office import Holiday
+from sheaf.queries.office import Holiday, letterhead
 from sheaf.store.tables.office import HolidayRow
 from sheaf.store.work import Work
 
 #: How the notice says that a day off is made up for: ``... from 02/14/2026``.
 MADE_UP = re.compile(r"(\d{2})/(\d{2})/(\d{4})")
 
-#: The holidays by the words of our source, as the State Council calls them.
+#: The holidays by the words of our source; in Chinese as the State Council calls them.
 NAMES = {
-    "New Year's Day": "元旦",
-    "Chinese New Year": "春节",
-    "Tomb-Sweeping Day": "清明节",
-    "Labor Day": "劳动节",
-    "Dragon Boat Festival": "端午节",
-    "Mid-Autumn Festival": "中秋节",
-    "National Day": "国庆节",
+    "New Year's Day": ("元旦", "New Year"),
+    "Chinese New Year": ("春节", "Spring Festival"),
+    "Tomb-Sweeping Day": ("清明节", "Tomb-Sweeping Day"),
+    "Labor Day": ("劳动节", "Labour Day"),
+    "Dragon Boat Festival": ("端午节", "Dragon Boat Festival"),
+    "Mid-Autumn Festival": ("中秋节", "Mid-Autumn Festival"),
+    "National Day": ("国庆节", "National Day"),
 }
-DAY_OFF, MADE_UP_FOR = "调休放假", "调休上班"
+DAY_OFF, MADE_UP_FOR = ("调休放假", "Day off in lieu"), ("调休上班", "Worked in lieu")
 
 
 @dataclass(eq=False)
@@ -73,7 +73,7 @@ def announce(work: Work, year: int) -> int:
     """Write the days of a year that do not stand in the table yet; count them."""
     new = [
         one
-        for one in announced(year)
+        for one in announced(year, letterhead(work, work.today).language)
         if one.day.year == year and work.session.get(HolidayRow, one.day) is None
     ]
     for one in new:
@@ -83,21 +83,22 @@ def announce(work: Work, year: int) -> int:
     return len(new)
 
 
-def announced(year: int) -> list[Holiday]:
+def announced(year: int, language: str) -> list[Holiday]:
     """List the days of a year as far as they are known; a day off may make another work."""
     from holidays import country_holidays  # noqa: PLC0415 (late: only when a year is added)
 
     found: dict[date, Holiday] = {}
+    english = language == "en"
     for day, said in country_holidays("CN", years=[year], language="en_US").items():
-        found[day] = Holiday(day, worked=False, name=_name(said))
+        found[day] = Holiday(day, worked=False, name=_name(said)[english])
         if made_up := MADE_UP.search(said):
             month, day_of_month, its_year = map(int, made_up.groups())
             worked = date(its_year, month, day_of_month)
-            found[worked] = Holiday(worked, worked=True, name=MADE_UP_FOR)
+            found[worked] = Holiday(worked, worked=True, name=MADE_UP_FOR[english])
     return [found[day] for day in sorted(found)]
 
 
-def _name(said: str) -> str:
+def _name(said: str) -> tuple[str, str]:
     return next((name for words, name in NAMES.items() if words in said), DAY_OFF)
 
 

@@ -6,22 +6,22 @@ page of its books checked. Both parts are as unreadable to a finder as the origi
 
 from __future__ import annotations
 
-import errno
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from hashlib import file_digest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO
-from zipfile import ZIP_STORED, BadZipFile, ZipFile
+from zipfile import ZIP_STORED, ZipFile
 
 from sheaf.domain.backup import BackupStep, Watch, unwatched
-from sheaf.domain.errors import Absent, NoRoom, NoRoomHere, ReadOnly, Unreadable
+from sheaf.domain.errors import Unreadable
 from sheaf.paths import BOOKS, KEYS
 from sheaf.store import sqlcipher
+from sheaf.store.disk import beside_the_books, named
 from sheaf.store.keyring import Keyring
 
 ENDING = ".sheaf"
@@ -30,13 +30,6 @@ ENDING = ".sheaf"
 KEPT = (BOOKS, f"{BOOKS}-wal", f"{BOOKS}-shm", KEYS)
 
 CHUNK = 1 << 20
-
-NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
-NOT_THERE = {
-    getattr(errno, name)
-    for name in ("ENOENT", "ENOTDIR", "EISDIR", "EEXIST", "ENODEV", "ENXIO")
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +48,30 @@ def pack(books: Path, key: bytes, target: Path, watch: Watch) -> Archive:
     under this name already stays until the new one is proved.
     """
     draft = target.with_suffix(".part")
-    with _beside_the_books():
+    with beside_the_books():
         holder = TemporaryDirectory(dir=books.parent, prefix=".backup-")
     with holder as folder:
         copy = Path(folder) / BOOKS
-        with _beside_the_books():
+        with beside_the_books():
             sqlcipher.copy(books, copy, key, partial(watch, BackupStep.COPY))
         try:
-            with _named():
+            with named():
                 _write(draft, (copy, books.with_name(KEYS)), watch)
             copy.unlink()
             prove(draft, key, books.parent, watch)
-            with _named():
+            with named():
                 draft.replace(target)
         finally:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
-    with _named():
+    with named():
         return _archive(target)
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder beside the books that backups go to, if it is not there."""
+    with beside_the_books():
+        folder.mkdir(exist_ok=True)
 
 
 def prove(archive: Path, key: bytes, aside: Path, watch: Watch) -> None:
@@ -80,8 +79,8 @@ def prove(archive: Path, key: bytes, aside: Path, watch: Watch) -> None:
 
     The folder is not the backup's own: a stick may be locked, or have no room.
     """
-    with _beside_the_books(), TemporaryDirectory(dir=aside, prefix=".proof-") as folder:
-        with _named():
+    with beside_the_books(), TemporaryDirectory(dir=aside, prefix=".proof-") as folder:
+        with named():
             unpack(archive, Path(folder), watch)
         Keyring.read(Path(folder) / KEYS)
         if not sqlcipher.sound(Path(folder) / BOOKS, key):
@@ -91,7 +90,7 @@ def prove(archive: Path, key: bytes, aside: Path, watch: Watch) -> None:
 
 def keyring(archive: Path) -> Keyring:
     """Read who can open a backup, without unpacking its books."""
-    with _named(), TemporaryDirectory(prefix=".keys-") as folder:
+    with named(), TemporaryDirectory(prefix=".keys-") as folder:
         with ZipFile(archive) as packed:
             packed.extract(KEYS, folder)
         return Keyring.read(Path(folder) / KEYS)
@@ -99,7 +98,7 @@ def keyring(archive: Path) -> Keyring:
 
 def unpack(archive: Path, folder: Path, watch: Watch) -> None:
     """Lay the books of a backup and their key file into a folder."""
-    with _named(), ZipFile(archive) as packed:
+    with named(), ZipFile(archive) as packed:
         whole = sum(packed.getinfo(name).file_size for name in (BOOKS, KEYS))
         done = 0
         for name in (BOOKS, KEYS):
@@ -115,10 +114,10 @@ def restore(archive: Path, folder: Path, key: bytes) -> Path | None:
 
     Return where the present books went, or none if there were none.
     """
-    with _beside_the_books():
+    with beside_the_books():
         folder.mkdir(parents=True, exist_ok=True)
     prove(archive, key, folder, unwatched)
-    with _beside_the_books():
+    with beside_the_books():
         aside = _aside(folder)
         with TemporaryDirectory(dir=folder, prefix=".restore-") as draft:
             unpack(archive, Path(draft), unwatched)
@@ -167,30 +166,3 @@ def _archive(path: Path) -> Archive:
         return Archive(
             str(path), path.stat().st_size, file_digest(file, "sha256").hexdigest()
         )
-
-
-@contextmanager
-def _named() -> Iterator[None]:
-    """Name what a disk or a stick can do to us."""
-    try:
-        yield
-    except (BadZipFile, EOFError, KeyError) as error:
-        raise Unreadable from error
-    except OSError as error:
-        if error.errno in NO_ROOM:
-            raise NoRoom from error
-        if error.errno in NOT_ALLOWED:
-            raise ReadOnly from error
-        if error.errno in NOT_THERE:
-            raise Absent from error
-        raise Unreadable from error
-
-
-@contextmanager
-def _beside_the_books() -> Iterator[None]:
-    """Tell a full disk with the books from a full stick."""
-    try:
-        with _named():
-            yield
-    except NoRoom as error:
-        raise NoRoomHere from error

@@ -18,6 +18,7 @@ from pathlib import Path
 from sheaf.domain.errors import Unreadable
 from sheaf.domain.teller import WrongPassword
 from sheaf.domain.typed import digits
+from sheaf.store.disk import named
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -62,25 +63,21 @@ class Keyring:
 
     def hold(self, name: str, password: str, key: bytes) -> None:
         """Let this person open the books with this password from now on."""
-        self._wraps[name] = _wrap(password, key)
-        self._write()
+        self._write(self._wraps | {name: _wrap(password, key)})
 
     def hold_all(self, names: Iterable[str], password: str, key: bytes) -> None:
         """Let these people open the books with one password, as in a practice office."""
-        self._wraps |= dict.fromkeys(names, _wrap(password, key))
-        self._write()
+        self._write(self._wraps | dict.fromkeys(names, _wrap(password, key)))
 
     def drop(self, names: Iterable[str]) -> None:
         """Take the key away from these people."""
-        for name in names:
-            self._wraps.pop(name, None)
-        self._write()
+        gone = set(names)
+        self._write({one: wrap for one, wrap in self._wraps.items() if one not in gone})
 
     def new_recovery(self, key: bytes) -> str:
         """Make the recovery key anew, and return it to be printed: it is kept nowhere."""
         letters = b32encode(secrets.token_bytes(RECOVERY_BYTES)).decode()
-        self._wraps[RECOVERY] = _wrap(letters, key)
-        self._write()
+        self._write(self._wraps | {RECOVERY: _wrap(letters, key)})
         return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))
 
     def unlock(self, name: str, password: str) -> bytes:
@@ -102,15 +99,17 @@ class Keyring:
             raise WrongPassword
         return _unwrap(digits(recovery), self._wraps[RECOVERY])
 
-    def _write(self) -> None:
+    def _write(self, wraps: dict[str, dict[str, str]]) -> None:
         """Replace the file in one step, so that a power cut leaves the old or the new."""
-        content = {"sheaf": 1, "practice": self.practice, "keys": self._wraps}
+        content = {"sheaf": 1, "practice": self.practice, "keys": wraps}
         draft = self.path.with_suffix(".new")
-        with draft.open("w", encoding="utf-8") as file:
-            json.dump(content, file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(self.path)
+        with named():
+            with draft.open("w", encoding="utf-8") as file:
+                json.dump(content, file, ensure_ascii=False, indent=1)
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(self.path)
+        self._wraps = wraps
 
 
 def _wrap(password: str, key: bytes) -> dict[str, str]:

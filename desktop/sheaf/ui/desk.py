@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from sheaf.domain.backup import Watch
 from sheaf.domain.teller import Teller
+from sheaf.paths import backups_home
 from sheaf.queries import drafts, tellers
 from sheaf.queries.drafts import Draft
+from sheaf.queries.office import Backup
 from sheaf.services.drafts import drop as drop_draft
 from sheaf.services.drafts import keep as keep_draft
 from sheaf.store.database import Database
 from sheaf.store.keyring import Keyring
 from sheaf.store.work import Work
-from sheaf.ui.aside import Aside
+from sheaf.ui.aside import Aside, No
+from sheaf.ui.backing import Backing
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,6 +47,8 @@ class Desk(QObject):
         self.database = database
         self.keyring = keyring
         self._aside = Aside(self)
+        self.backing = Backing(self._aside)
+        self.backing.made.connect(self.changed)
 
     def read(
         self, query: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
@@ -73,10 +80,61 @@ class Desk(QObject):
         """Do slow work aside (a backup, a password); a failure is raised back here."""
         self._aside.do(job, then)
 
+    def attempt(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], object],
+        refused: Callable[[No], object],
+    ) -> None:
+        """Do slow work aside that may be refused or fail, and say so to ``refused``."""
+        self._aside.attempt(job, then, refused)
+
     def second(self, name: str, password: str) -> Teller:
         """Verify a second person by their password (0.3 s), for reversals and overrides."""
         self.keyring.unlock(name, password)
         return self.read(tellers.named, name)
+
+    def hold(self, name: str, password: str) -> None:
+        """Let a person open the books with this password (0.3 s; to be done aside)."""
+        self.keyring.hold(name, password, self.database.key)
+
+    def let_go(self, name: str) -> None:
+        """Take a person's key away; what they did stays."""
+        self.keyring.drop([name])
+
+    def back_up(self, folder: Path) -> None:
+        """Write a backup into a folder, aside; it counts once it is proved."""
+        self.backing.start(folder, lambda watch: self._pack_away(folder, watch))
+
+    def back_up_here(self) -> None:
+        """Write the backup of the day beside the books; the oldest ones make room."""
+        folder = backups_home(self.database.path)
+        self.backing.start(folder, lambda watch: self._pack_here(folder, watch))
+
+    def _pack_away(self, folder: Path, watch: Watch) -> Backup:
+        from sheaf.services import backups  # noqa: PLC0415 (late: who backs up needs it)
+
+        self.read(backups.check_right)
+        return self._pack(folder, watch)
+
+    def _pack(self, folder: Path, watch: Watch) -> Backup:
+        from sheaf.services import backups  # noqa: PLC0415 (late: who backs up needs it)
+        from sheaf.store import archive  # noqa: PLC0415 (late: with it)
+
+        target = backups.target(folder, self.read(lambda work: work.now))
+        made = archive.pack(self.database.path, self.database.key, target, watch)
+        with self.database.work(self.teller) as work:
+            backups.note(work, made)
+            return Backup(work.now, made.place, made.size)
+
+    def _pack_here(self, folder: Path, watch: Watch) -> Backup:
+        from sheaf.services import backups  # noqa: PLC0415 (late: who backs up needs it)
+        from sheaf.store import archive  # noqa: PLC0415 (late: with it)
+
+        archive.make_folder(folder)
+        made = self._pack(folder, watch)
+        backups.make_room(folder)
+        return made
 
     def keep(self, draft: Draft) -> None:
         """Keep what stands half typed in a form."""

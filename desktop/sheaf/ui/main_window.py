@@ -31,7 +31,7 @@ from sheaf.ui.search import SearchPanel
 from sheaf.ui.top import RoomsRail, TopBar
 
 HOME = Place("today")
-BACK = "back"
+BACK, RESTORE = "back", "restore"
 DEPTH = 12  # pages kept as they are behind the one in front
 SMALLEST = (760, 480)
 USUAL = (1366, 728)
@@ -43,12 +43,13 @@ OVER_SHEETS = ("calculator", "help", "keys", "bigger", "smaller", "plain")
 class MainWindow(QWidget):
     """Pages one behind the other; Esc goes back, and nothing is lost.
 
-    ``another`` asks for a second window, ``signed_out`` for the sign-in; ``left`` says
-    that it was closed.
+    ``another`` asks for a second window, ``signed_out`` for the sign-in, ``restoring``
+    for the way back from a backup; ``left`` says that it was closed.
     """
 
     another = Signal()
     signed_out = Signal()
+    restoring = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk, machine: Machine) -> None:
@@ -87,6 +88,8 @@ class MainWindow(QWidget):
         self.search.hide()
         if place.kind == BACK:
             self.back()
+        elif place.kind == RESTORE:
+            self.restoring.emit()
         elif issubclass(shown := rooms.page_for(place), Sheet):
             self.open_sheet(shown(self.desk, place, self))
         else:
@@ -242,7 +245,7 @@ class MainWindow(QWidget):
         lists: list[AnyLedger] = list(self.page.findChildren(Ledger))
         lists = [] if self.sheets else lists
         pairs = [(act("choose").shown_key, act("choose").said)] if lists else []
-        if any(one.opens for one in lists):
+        if any(one.opens and one.table.rowCount() for one in lists):
             pairs.append(("Enter", self.tr("Open")))
         own = [one for one in front.acts() if one.act.name not in UNSAID]
         pairs += hints(allowed(own, self.desk.teller), [])

@@ -1,0 +1,44 @@
+"""The lines of a till's day, as its page and its closing show them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from sheaf.domain.money import Money
+from sheaf.domain.paper.cash_book import CashLine
+from sheaf.ui.kit.table import Column
+from sheaf.ui.words import words_for
+
+translate = QCoreApplication.translate
+TIME, NUMBER, KIND, AMOUNT = 84, 152, 176, 144
+
+
+def columns() -> list[Column[CashLine]]:
+    """Time, number, what, whose, in, out; what went through the bank says so."""
+    return [
+        Column(
+            translate("cash_lines", "Time"), lambda one: f"{one.at:%H:%M}", TIME, "muted"
+        ),
+        Column(translate("cash_lines", "Number"), lambda one: one.number, NUMBER, "muted"),
+        Column(translate("cash_lines", "What"), _kind, KIND),
+        Column(translate("cash_lines", "Name"), lambda one: one.name, bold=True),
+        _amount(translate("cash_lines", "In"), lambda one: one.into),
+        _amount(translate("cash_lines", "Out"), lambda one: one.out_of),
+    ]
+
+
+def _kind(one: CashLine) -> str:
+    words = words_for(one.kind)
+    if one.cash:
+        return words
+    return translate("cash_lines", "{0}, bank").format(words)
+
+
+def _amount(title: str, of: Callable[[CashLine], Money]) -> Column[CashLine]:
+    def told(one: CashLine) -> str:
+        amount = of(one)
+        return str(amount) if amount else ""
+
+    return Column(title, told, AMOUNT, right=True, bold=True)
