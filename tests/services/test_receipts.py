@@ -85,3 +85,13 @@ def test_a_reversal_names_the_receipt_the_reason_and_both_people(
     assert (says.reason, says.teller, says.agreed_by) == ("认错人", "李娜", "赵敏")
     assert says.amount == yuan("100")
     assert says.arrears == yuan("5132.07")
+
+
+def test_a_reversed_receipt_is_void_on_every_later_print(books, loan, clock) -> None:
+    clock.on("2026-04-10")
+    received = receive(books, loan, "100")
+
+    with books.work(TELLER) as work:
+        repayments.reverse(work, "r", received.repayment_id, "认错人", MANAGER)
+
+    assert facts(books, received).marks.void

@@ -15,8 +15,9 @@ from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Allocation, Shares, allocate
 from sheaf.domain.settlement import Settlement
 from sheaf.domain.teller import Permission, Teller
-from sheaf.queries import loans, repayments
+from sheaf.queries import loans, papers, repayments
 from sheaf.services import cash, numbering, posting, receipts, standings
+from sheaf.services import papers as filing
 from sheaf.services.acts import once
 from sheaf.store.tables.loans import InstalmentRow
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
@@ -128,6 +129,8 @@ def reverse(work: Work, repayment_id: int, reason: str, witness: Teller) -> Rece
     work.session.add(row)
     work.session.flush()
     after = standings.refresh(work, mistake.loan_id)
+    for line in papers.of_repayment(work, mistake.id):
+        filing.void(work, line.id, reason)  # whoever holds it, a reprint says so
     paper = receipts.reversal(work, row, mistake, after, witness.name)
     work.note("repayment.reverse", mistake.number, after=number, why=reason.strip())
     return Received(row.id, paper, number)

@@ -68,9 +68,11 @@ def _repayment(file: LoanFile, one: RepaymentLine) -> Event:
         "repayment": translate("history", "Received {0}, {1}"),
         "settlement": translate("history", "Settled with {0}, {1}"),
         "from_kept": translate("history", "Used {0} of money kept, {1}"),
+        "kept_back": translate("history", "Money kept put back, {0}, {1}"),
         "reversal": translate("history", "{2} reversed by {1}: {3}"),
     }[one.kind]
-    amount = -one.unallocated if one.kind == "from_kept" else one.amount
+    kept = one.kind in {"from_kept", "kept_back"}
+    amount = max(one.unallocated, -one.unallocated) if kept else one.amount
     told = words.format(amount, one.number, one.reverses, one.reason)
     if one.reversed_by:
         told = translate("history", "{0} (reversed by {1})").format(told, one.reversed_by)
