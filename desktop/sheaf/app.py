@@ -270,11 +270,12 @@ class Program(QObject):
         )
 
     def _make_practice(self) -> None:
-        from sheaf.printing.practice import render  # noqa: PLC0415 (late: once a machine)
+        from sheaf.printing import kinds, practice  # noqa: PLC0415 (late: once a machine)
         from sheaf.services.practice import books, writing  # noqa: PLC0415 (late)
 
         tongue = self.machine.tongue.language
-        order = writing.Order(PRACTICE_CUSTOMERS, PRACTICE_SEED, tongue, render(tongue))
+        wanted = (PRACTICE_CUSTOMERS, PRACTICE_SEED, tongue, practice.render(tongue))
+        order = writing.Order(*wanted, kinds.stamp, kinds.render)
         books.lay(self.folder, order, self._clock)
 
     def _show_key(self, office: Office, holder: str, key: str, window: QWidget) -> None:

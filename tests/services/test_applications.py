@@ -197,9 +197,7 @@ def test_arrears_here_stop_it_with_the_figure(books, farm, clock) -> None:
         ("related_party", "related_party_secured", "credit"),
     ],
 )
-def test_marks_stop_it(
-    books, customer, farm, mark, code, security
-) -> None:
+def test_marks_stop_it(books, customer, farm, mark, code, security) -> None:
     with books.work(HOUSE) as work:
         work.session.add(
             MarkRow(

@@ -6,6 +6,7 @@ from tests.ui.kit.hand import commit, compose
 
 from sheaf.domain.teller import HOUSE
 from sheaf.services import finding
+from sheaf.ui import theme
 from sheaf.ui.place import Place
 from sheaf.ui.search import SearchBox, SearchPanel, shares
 
@@ -29,6 +30,7 @@ def loans(desk, database):
 @pytest.fixture
 def panel(qtbot, machine, desk, loans):
     window = QWidget()
+    theme.dress(window)
     window.resize(1366, 768)
     box = SearchBox("Customer")
     rows = QVBoxLayout(window)

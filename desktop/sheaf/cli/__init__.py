@@ -21,6 +21,7 @@ VERBS = {
     "check": "sheaf.cli.check:main",
     "practice": "sheaf.cli.practice:main",
     "restore": "sheaf.cli.backup:restore",
+    "tour": "sheaf.tour:main",
 }
 
 USAGE = """\

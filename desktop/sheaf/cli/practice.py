@@ -28,10 +28,11 @@ def main(arguments: list[str]) -> int:
         raise WrongInput("dir", "books_stand_here", options.dir)
     if options.customers < 1:
         raise WrongInput("customers", "not_above_zero", str(options.customers))
-    from sheaf.printing import practice  # noqa: PLC0415 (late: 90 ms)
+    from sheaf.printing import kinds, practice  # noqa: PLC0415 (late: 90 ms)
 
     sample = practice.render(options.language)
-    order = Order(options.customers, options.seed, options.language, sample)
+    wanted = (options.customers, options.seed, options.language)
+    order = Order(*wanted, sample, kinds.stamp, kinds.render)
     books.lay(folder, order, datetime.now)
     answer.give({"books": str(folder), "customers": options.customers})
     return answer.DONE

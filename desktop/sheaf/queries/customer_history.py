@@ -1,4 +1,4 @@
-"""What happened to a customer, in the order it happened: facts, which windows put in words."""
+"""What happened to a customer, in its order: facts, which windows put in words."""
 
 from __future__ import annotations
 

@@ -80,20 +80,28 @@ def facts_of(kind: str) -> type[Any]:
     return found
 
 
+def line(work: Work, paper_id: int) -> PaperLine:
+    """Return one paper as a line of a list."""
+    [found] = _lines(work, PaperRow.id == paper_id)
+    return found
+
+
 def paper(work: Work, paper_id: int) -> Paper:
     """Return a paper as it was made, marked if it is void."""
-    [line] = _lines(work, PaperRow.id == paper_id)
-    row = work.session.get_one(PaperRow, paper_id)
-    found = Paper(line, canonical.load(facts_of(row.kind), row.facts), row.wording)
-    return replace(found, facts=found.marked(Marks(void=line.void)))
+    known = line(work, paper_id)
+    facts, wording = work.session.execute(
+        select(PaperRow.facts, PaperRow.wording).where(PaperRow.id == paper_id)
+    ).one()
+    found = Paper(known, canonical.load(facts_of(known.kind), facts), wording)
+    return replace(found, facts=found.marked(Marks(void=known.void)))
 
 
 def next_marks(work: Work, paper_id: int) -> Marks:
     """Say what the next print has to bear: nothing the first time, then which reprint."""
-    [line] = _lines(work, PaperRow.id == paper_id)
-    if not line.printed:
-        return Marks(void=line.void)
-    return Marks(Reprint(line.printed, work.today, work.teller.name), line.void)
+    known = line(work, paper_id)
+    if not known.printed:
+        return Marks(void=known.void)
+    return Marks(Reprint(known.printed, work.today, work.teller.name), known.void)
 
 
 def of_application(work: Work, application_id: int) -> tuple[PaperLine, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import select
+
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import Gone, Missing, Refused, Unusable
 from sheaf.domain.teller import Permission
@@ -137,7 +139,9 @@ def _sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> int:
     """Keep what was signed; return the application it belongs to."""
     work.require(Permission.CONTRACT)
     papers.sign(work, paper_id, signing, content)
-    application_id = work.session.get_one(PaperRow, paper_id).application_id
+    application_id = work.session.scalar(
+        select(PaperRow.application_id).where(PaperRow.id == paper_id)
+    )
     if application_id is None:
         raise Gone("application")
     return application_id

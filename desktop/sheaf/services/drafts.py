@@ -5,7 +5,8 @@ A draft belongs to the person who typed it and lies in the books, encrypted like
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import delete
 
@@ -13,6 +14,9 @@ from sheaf.queries.drafts import Draft
 from sheaf.store import canonical
 from sheaf.store.tables.papers import DraftRow
 from sheaf.store.work import Work
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 def keep(work: Work, draft: Draft) -> None:
@@ -35,6 +39,20 @@ def drop(work: Work, kind: str, subject: int) -> None:
     """Let go of a draft: its act is done, or nobody wants it."""
     mine = (DraftRow.teller_id == work.teller.id) & (DraftRow.kind == kind)
     work.session.execute(delete(DraftRow).where(mine, DraftRow.subject == subject))
+
+
+def finish(
+    work: Work,
+    form: tuple[str, int],
+    service: Callable[Concatenate[Work, P], T],
+    /,
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> T:
+    """Do the act of a form and let its draft go: both are kept, or neither."""
+    answer = service(work, *args, **kwargs)
+    drop(work, *form)
+    return answer
 
 
 def _texts(texts: Mapping[str, str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, product
 
 from sqlalchemy import delete, insert
@@ -73,17 +74,15 @@ def _combined(readings: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
 
 
 def _readings(text: str) -> Sequence[Sequence[str]]:
-    """List how each character can be read; the last ones keep one reading in long names."""
+    """List how each character can be read; signs that are none read as themselves."""
+    return [read for sign in text if (read := _read(sign))]
+
+
+@lru_cache(maxsize=8192)  # the characters of names are few, and meet again and again
+def _read(sign: str) -> tuple[str, ...]:
+    if not HAN.match(sign):
+        return (sign,)
     from pypinyin import Style, pinyin  # noqa: PLC0415 (late: 200 ms)
 
-    read = pinyin(
-        [sign if HAN.match(sign) else f" {sign}" for sign in text],
-        style=Style.NORMAL,
-        heteronym=True,
-        v_to_u=False,
-    )
-    return [[_spelt(syllable) for syllable in many if syllable.strip()] for many in read]
-
-
-def _spelt(syllable: str) -> str:
-    return syllable.strip().replace("ü", "v")
+    [many] = pinyin([sign], style=Style.NORMAL, heteronym=True, v_to_u=False)
+    return tuple(dict.fromkeys(syllable.replace("ü", "v") for syllable in many))

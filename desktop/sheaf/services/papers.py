@@ -90,13 +90,13 @@ def note_print(work: Work, paper_id: int) -> Marks:
     work.session.add(
         PrintRow(paper_id=paper_id, turn=turn, at=work.now, teller=work.teller.name)
     )
-    work.note("paper.print", papers.paper(work, paper_id).line.number, after=turn)
+    work.note("paper.print", papers.line(work, paper_id).number, after=turn)
     return marks
 
 
 def sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> None:
     """Note that a paper was signed, and keep the bytes that were."""
-    line = papers.paper(work, paper_id).line
+    line = papers.line(work, paper_id)
     if line.signed_on:
         raise AlreadySigned
     if line.void:
@@ -126,7 +126,7 @@ def void(work: Work, paper_id: int, reason: str) -> None:
     """Declare a paper void; it is kept, and says so across the page."""
     if not reason.strip():
         raise Missing("reason")
-    line = papers.paper(work, paper_id).line
+    line = papers.line(work, paper_id)
     if line.void:
         raise AlreadyVoid
     work.session.add(

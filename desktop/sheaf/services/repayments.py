@@ -62,8 +62,7 @@ def receive(work: Work, loan_id: int, tender: Tender) -> Received:
     """Take a repayment, settle what it settles, and make its receipt."""
     work.require(Permission.RECEIVE)
     cash.till_is_open(work)
-    use_kept(work, loan_id)
-    standing = loans.standing(work, loan_id)
+    standing = use_kept(work, loan_id)
     if standing.status is not Status.ACTIVE:
         raise NothingOwed
     shares = repayments.shares_of(standing, tender.amount, work.today)
@@ -76,8 +75,7 @@ def settle(work: Work, loan_id: int, tender: Tender) -> Received:
     """Settle a loan early and in full, with interest to the day."""
     work.require(Permission.RECEIVE)
     cash.till_is_open(work)
-    use_kept(work, loan_id)
-    standing = loans.standing(work, loan_id)
+    standing = use_kept(work, loan_id)
     if standing.status is not Status.ACTIVE:
         raise NothingOwed
     settlement = repayments.settlement_of(standing, work.today)
@@ -136,8 +134,8 @@ def reverse(work: Work, repayment_id: int, reason: str, witness: Teller) -> Rece
     return Received(row.id, paper, number)
 
 
-def use_kept(work: Work, loan_id: int) -> None:
-    """Write down what money kept has settled on the due dates since, if anything."""
+def use_kept(work: Work, loan_id: int) -> Standing:
+    """Write down what money kept has settled on the due dates since; return what stands."""
     standing = loans.standing(work, loan_id)
     uses = standing.uses(work.today)
     for use in uses:
@@ -162,8 +160,7 @@ def use_kept(work: Work, loan_id: int) -> None:
             )
         )
         work.note("repayment.use_kept", number)
-    if uses:
-        standings.refresh(work, loan_id)
+    return standings.refresh(work, loan_id) if uses else standing
 
 
 def _give_back(work: Work, use: RepaymentRow) -> None:

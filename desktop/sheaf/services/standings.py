@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import func, select
 
 from sheaf.domain.loan import Standing, Status
@@ -20,8 +22,9 @@ def refresh(work: Work, loan_id: int) -> Standing:
     standing = loans.standing(work, loan_id)
     for name, value in loans.figures(standing, work.today).items():
         setattr(row, name, value)
-    row.settled_on = work.today if row.status == Status.SETTLED.value else None
-    return loans.standing(work, loan_id)
+    status = Status(row.status)
+    row.settled_on = work.today if status is Status.SETTLED else None
+    return replace(standing, status=status)
 
 
 def _version(work: Work, loan_id: int) -> int:

@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache, partial
+from operator import attrgetter, methodcaller
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
 
 T = TypeVar("T")
+
+REMEMBERED = 64  # texts: settings, letterhead, products and covenants come again and again
 
 
 def dump(value: object) -> str:
@@ -31,70 +34,109 @@ def dump(value: object) -> str:
 
 
 def load(kind: type[T], text: str) -> T:
-    """Read back a value of this type."""
-    answer: T = _value(kind, json.loads(text))
+    """Read back a value of this type; what cannot change is not read twice."""
+    fixed = getattr(kind, "__dataclass_params__", None)
+    read: Callable[[Any, str], Any] = _reread if fixed and fixed.frozen else _read
+    answer: T = read(kind, text)
     return answer
 
 
-def _plain(value: Any) -> Any:  # noqa: PLR0911 (a table of types)
-    match value:
-        case Enum():
-            return value.value
-        case Money():
-            return value.fen
-        case Rate() | Decimal():
-            return str(value)
-        case date():
-            return value.isoformat()
-        case tuple() | list():
-            return [_plain(item) for item in value]
-        case frozenset():
-            return sorted(_plain(item) for item in value)
-        case Mapping():
-            return {_plain(key): _plain(item) for key, item in value.items()}
-        case _ if is_dataclass(value):
-            return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
-        case None | bool() | int() | str():
-            return value
-    raise TypeError(f"{type(value).__name__} cannot be kept as text")
+def _read(kind: Any, text: str) -> Any:
+    return _value(kind, json.loads(text))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _reread(kind: Any, text: str) -> Any:
+    return _read(kind, text)
+
+
+def _plain(value: Any) -> Any:
+    kind: Any = type(value)
+    return _writer(kind)(value)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+#: How values of a type, and of those made of it, are written.
+WRITERS: tuple[tuple[type, Callable[[Any], Any]], ...] = (
+    (Enum, attrgetter("value")),
+    (Money, attrgetter("fen")),
+    (Rate, str),
+    (Decimal, str),
+    (date, methodcaller("isoformat")),
+    (tuple, lambda items: [_plain(item) for item in items]),
+    (list, lambda items: [_plain(item) for item in items]),
+    (frozenset, lambda items: sorted(_plain(item) for item in items)),
+    (Mapping, lambda items: {_plain(key): _plain(item) for key, item in items.items()}),
+    (str, _same),
+    (int, _same),
+    (type(None), _same),
+)
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
+def _writer(kind: type) -> Callable[[Any], Any]:
+    """Find how values of a type are written; asked for once a type."""
+    for known, write in WRITERS:
+        if issubclass(kind, known):
+            return write
+    if is_dataclass(kind):
+        names = tuple(field.name for field in fields(kind))
+        return lambda value: {name: _plain(getattr(value, name)) for name in names}
+    raise TypeError(f"{kind.__name__} cannot be kept as text")
 
 
 def _value(kind: Any, plain: Any) -> Any:
+    return None if plain is None else _reader(kind)(plain)
+
+
+@cache
+def _reader(kind: Any) -> Callable[[Any], Any]:  # noqa: PLR0911 (a table of types)
+    """Find how values of a type are read; asked for once a type."""
     origin, parts = get_origin(kind), get_args(kind)
-    if plain is None:
-        return None
     if origin in (Union, types.UnionType):
         [only] = [part for part in parts if part is not type(None)]
-        return _value(only, plain)
+        return _reader(only)
     if origin is not None:
-        return _many(origin, parts, plain)
-    return _one(kind, plain)
-
-
-def _many(origin: Any, parts: tuple[Any, ...], plain: Any) -> Any:
-    if origin is tuple and (len(parts) != 2 or parts[1] is not Ellipsis):  # noqa: PLR2004
-        return tuple(_value(part, item) for part, item in zip(parts, plain, strict=True))
-    if origin in (tuple, list, frozenset):
-        return origin(_value(parts[0], item) for item in plain)
-    key, item = parts
-    return {_value(key, k): _value(item, v) for k, v in plain.items()}
-
-
-def _one(kind: type[Any], plain: Any) -> Any:
+        return _reader_of_many(origin, parts)
     if kind is Money:
-        return Money(plain)
+        return Money
     if kind is Rate:
-        return Rate.read(plain)
+        return Rate.read
     if kind in (date, datetime):
-        return kind.fromisoformat(plain)
+        isoformat: Callable[[Any], Any] = kind.fromisoformat
+        return isoformat
     if kind is Decimal or issubclass(kind, Enum):
-        return kind(plain)
-    if is_dataclass(kind):
-        hints, made = _hints(kind), kind
-        return made(**{n: _value(hints[n], v) for n, v in plain.items() if n in hints})
-    return plain
+        return partial(kind)
+    made: Any = kind
+    return partial(_made, made) if is_dataclass(kind) else _same
+
+
+def _reader_of_many(origin: Any, parts: tuple[Any, ...]) -> Callable[[Any], Any]:
+    if origin is tuple and (len(parts) != 2 or parts[1] is not Ellipsis):  # noqa: PLR2004
+        return lambda plain: tuple(
+            _value(part, item) for part, item in zip(parts, plain, strict=True)
+        )
+    if origin in (tuple, list, frozenset):
+        return lambda plain: origin(_value(parts[0], item) for item in plain)
+    key, item = parts
+    return lambda plain: {_value(key, k): _value(item, v) for k, v in plain.items()}
+
+
+def _made(kind: Any, plain: Any) -> Any:
+    """Make a value of its fields; what a newer program wrote besides is passed over."""
+    known = _fields(kind)
+    return kind(
+        **{
+            name: None if value is None else known[name](value)
+            for name, value in plain.items()
+            if name in known
+        }
+    )
+
+
+@cache
+def _fields(kind: type) -> dict[str, Callable[[Any], Any]]:
+    return {name: _reader(hint) for name, hint in get_type_hints(kind).items()}

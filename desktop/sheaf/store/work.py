@@ -21,6 +21,7 @@ NEXT = text("""
     RETURNING last
 """)
 
+SEAL = "seal of the last line"  # what a session remembers
 LAST = select(AuditRow.hash).order_by(AuditRow.id.desc()).limit(1)
 
 
@@ -57,7 +58,7 @@ class Work:
         why: str = "",
     ) -> None:
         """Write a line in the audit book, chained to the line before it."""
-        previous = self.session.execute(LAST).scalar() or ""
+        previous = self._last_seal()
         line = AuditRow(
             at=self.now,
             teller=self.teller.name,
@@ -68,9 +69,16 @@ class Work:
             why=why,
             previous=previous,
         )
-        line.hash = seal(line)
+        line.hash = self.session.info[SEAL] = seal(line)
         self.session.add(line)
         self.session.flush()
+
+    def _last_seal(self) -> str:
+        """Ask once a transaction: nobody else writes before it ends."""
+        if SEAL not in self.session.info:
+            self.session.info[SEAL] = self.session.execute(LAST).scalar() or ""
+        known: str = self.session.info[SEAL]
+        return known
 
 
 def seal(line: AuditRow) -> str:

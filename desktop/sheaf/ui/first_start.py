@@ -71,6 +71,8 @@ class FirstStart(Doorway):
         self.kept |= self.form.texts()
         super().build()
         self.form.restore(self.kept)
+        if self.step is Step.WELCOME:
+            self.ways[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lay_out(self) -> None:
         """Lay out this step."""
@@ -93,9 +95,12 @@ class FirstStart(Doorway):
             self.to(Step(self.step.value - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Print the key on F8."""
+        """Go a way by its number, print the key on F8."""
+        typed = event.text()
         if event.key() == Qt.Key.Key_F8 and self.step is Step.KEY:
             self._print()
+        elif self.step is Step.WELCOME and typed in {"1", "2", "3", "4"}:
+            self.ways[int(typed) - 1].click()
         else:
             super().keyPressEvent(event)
 
@@ -128,7 +133,7 @@ class FirstStart(Doorway):
         )
         self.ways = []
         for turn, (words, about, ask) in enumerate(ways):
-            way = button(words, "", "default" if turn == 0 else "")
+            way = button(words, str(turn + 1), "default" if turn == 0 else "")
             way.clicked.connect(lambda _checked, ask=ask: ask())
             way.setMinimumWidth(theme.dp(240))
             self.ways.append(way)

@@ -6,13 +6,15 @@ form, a double Enter or a try again after a crash all carry it.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
 from sheaf.queries import drafts
 from sheaf.queries.drafts import Draft
+from sheaf.services.drafts import finish
 from sheaf.ui import theme
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk, new_key
@@ -22,6 +24,9 @@ from sheaf.ui.kit.sheet import Sheet
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 
 class FormSheet(Sheet):
     """Ask, build, lay out; then ``perform`` does the act and ``done`` what follows."""
@@ -29,15 +34,25 @@ class FormSheet(Sheet):
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         self.form, self.key = Form(), ""
-        self._about_what, self._touched, self._at_work = "", False, False
+        self._about_what, self._touched = "", False
+        self._at_work, self._finished = False, False
         self._parked = False
         self.form.confirmed.connect(self._confirm)
         self.form.typed.connect(lambda: self._keep(parked=False))
         self.form.edited.connect(self._edited)
 
     def perform(self) -> Any:
-        """Do the act under ``self.key``; ``Refused`` leaves the form as it is."""
+        """Do the act, by ``act``; ``Refused`` leaves the form as it is."""
         raise NotImplementedError
+
+    def act(
+        self, service: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Do it and let the draft go, in one transaction."""
+        form = (self.place.kind, self.place.id)
+        answer = self.desk.write(finish, form, service, *args, **kwargs)
+        self._finished = True
+        return answer
 
     def done(self, answer: Any) -> None:
         """Do what follows once the act is kept and the sheet is gone."""
@@ -120,7 +135,8 @@ class FormSheet(Sheet):
         except Refused as refusal:
             self.refused(refusal)
         else:
-            self.desk.drop(self.place.kind, self.place.id)
+            if not self._finished:
+                self.desk.drop(self.place.kind, self.place.id)
             self.shut()
             self.done(answer)
         finally:

@@ -32,6 +32,7 @@ from sheaf.services.practice.bulk import Bulk
 from sheaf.services.practice.filing import Filing
 from sheaf.services.practice.lives import Life, Payment
 from sheaf.services.practice.office import Staff
+from sheaf.services.practice.texts import PURPOSES, SOURCE, Say
 from sheaf.services.receipts import Head, Taken, receipt_facts
 from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow, StepRow
@@ -58,7 +59,6 @@ ROAD = (
     Stage.READY,
     Stage.DISBURSED,
 )
-PURPOSES = ("购买种子、化肥和农膜", "购进年货", "添置冷柜", "建大棚", "买仔猪", "修理农机")
 #: Who takes a step, where it is not the loan officer.
 WALKS = {
     Stage.ACCEPTED: Role.TELLER,
@@ -79,6 +79,7 @@ class Desk:
     product: tuple[int, int, ProductTerms]
     known: contract_facts.Known
     parties: Mapping[int, Party]
+    say: Say
 
 
 def lend(desk: Desk, random: Random, customers: list[int], many: int) -> None:
@@ -148,7 +149,8 @@ def _application(desk: Desk, random: Random, life: Life, at: datetime) -> Applic
     product_id, terms_id, product = desk.product
     officer, approver = desk.staff.of(Role.LOAN_OFFICER), desk.staff.of(Role.APPROVER)
     applied = at - timedelta(days=DAYS_BEFORE)
-    number, purpose = desk.filing.number("application", applied), random.choice(PURPOSES)
+    number = desk.filing.number("application", applied)
+    purpose = desk.say(*random.choice(PURPOSES))
     ids = desk.bulk.next_id(ApplicationRow), desk.bulk.next_id(DecisionRow)
     desk.bulk.numbered(
         ApplicationRow,
@@ -164,7 +166,7 @@ def _application(desk: Desk, random: Random, life: Life, at: datetime) -> Applic
         first_due_on=None,
         settlement_months=agreed.settlement_months,
         purpose=purpose,
-        source="经营收入",
+        source=desk.say(*SOURCE),
         security=loan.security,
         group_id=None,
         account_id=None,
@@ -203,7 +205,7 @@ def _application(desk: Desk, random: Random, life: Life, at: datetime) -> Applic
         stage=Stage.CONTRACTING,
         agreement=agreed,
         purpose=purpose,
-        source="经营收入",
+        source=desk.say(*SOURCE),
         security=loan.security,
         group_id=None,
         account_id=None,

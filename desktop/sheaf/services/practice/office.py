@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import islice
-from random import Random
 
 from sheaf.domain.ledger import Channel, postings_for_deposit, postings_for_opening
 from sheaf.domain.money import ZERO, Money
@@ -14,7 +13,8 @@ from sheaf.domain.teller import Role, Teller
 from sheaf.services import numbering, offices, posting, products, tellers
 from sheaf.services.finding import terms_of
 from sheaf.services.practice.bulk import Bulk
-from sheaf.services.practice.people import Person, people
+from sheaf.services.practice.people import Person
+from sheaf.services.practice.texts import HAN, ISSUER, Say
 from sheaf.store.tables.people import AccountRow, CustomerRow, TermRow
 from sheaf.store.work import Work
 
@@ -94,25 +94,24 @@ def fill_tills(work: Work, tellers_: tuple[Teller, ...]) -> None:
         posting.post(mine, "cash_move", number, carried, None)
 
 
-def customers(work: Work, bulk: Bulk, random: Random, many: int) -> list[int]:
-    """Open the files of so many made-up people."""
-    made = islice(people(random, work.today), many)
-    return [_customer(work, bulk, person) for person in made]
+def customers(work: Work, bulk: Bulk, made_up: Iterable[Person], say: Say) -> list[int]:
+    """Open the files of made-up people."""
+    return [_customer(work, bulk, person, say) for person in made_up]
 
 
-def _customer(work: Work, bulk: Bulk, person: Person) -> int:
+def _customer(work: Work, bulk: Bulk, person: Person, say: Say) -> int:
     number = bulk.numbered(
         CustomerRow,
         kind="person",
         name=person.name,
         former_name="",
         number=person.number,
-        issuer="清河县公安局",
+        issuer=say(*ISSUER),
         valid_from=None,
         valid_to=None,
         born=person.born,
         sex=person.sex,
-        ethnic_group="汉族",
+        ethnic_group=say(*HAN),
         marital_status="10",
         marriage_certificate="",
         farmer=person.farmer,

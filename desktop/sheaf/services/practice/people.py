@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from random import Random
 
 from sheaf.domain.identity import check_character
+from sheaf.services.practice.texts import DOOR, TRADES, VILLAGES, Say
 
 SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余"
@@ -17,13 +18,6 @@ GIVEN = (
     "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红建国志文德云海燕春梅凤林山河雪峰荣贵福生根茂庆祥"
     "广发兴旺永胜利民安康宁和顺义仁礼信忠孝勤俭清正光辉宏大中立新东南西北金银铜铁木水火土"
 )
-VILLAGES = (  # noqa: SIM905
-    "上河村 下河村 石桥村 柳树湾 东村 西村 前岭村 后岭村 槐树庄 枣园村 白沙村 青山村 "
-    "大王庄 小李庄 南塘村 北塘村 杨树沟 泉水村 镇东 镇西"
-).split()
-TRADES = (  # noqa: SIM905
-    "大棚蔬菜 小麦玉米 养猪 养鸡 果园 村超市 农机服务 运输 饭馆 豆腐坊 木工 粮食收购"
-).split()
 #: Heads of telephone numbers that no network gives to a person.
 PHONES = tuple(f"{head}0000" for head in range(130, 140))
 REGIONS = ("130000", "370000", "410000")
@@ -47,17 +41,17 @@ class Person:
     farmer: bool
 
 
-def people(random: Random, today: date) -> Iterator[Person]:
+def people(random: Random, today: date, say: Say) -> Iterator[Person]:
     """Make up people without end, no two with one ID number."""
     seen: set[str] = set()
     while True:
-        person = _person(random, today, len(seen))
+        person = _person(random, today, len(seen), say)
         if person.number not in seen:
             seen.add(person.number)
             yield person
 
 
-def _person(random: Random, today: date, turn: int) -> Person:
+def _person(random: Random, today: date, turn: int, say: Say) -> Person:
     born = today - timedelta(days=random.randrange(YOUNGEST * 365, OLDEST * 365))
     sex = random.choice("MF")
     given = "".join(random.choice(GIVEN) for _ in range(random.choice((1, 2, 2))))
@@ -67,9 +61,9 @@ def _person(random: Random, today: date, turn: int) -> Person:
         born=born,
         sex=sex,
         phone=f"{PHONES[turn // 10_000 % len(PHONES)]}{turn % 10_000:04d}",
-        village=random.choice(VILLAGES),
-        door=f"{random.randrange(1, 9)}组{random.randrange(1, 90)}号",
-        trade=random.choice(TRADES),
+        village=say(*random.choice(VILLAGES)),
+        door=say(*DOOR).format(random.randrange(1, 9), random.randrange(1, 90)),
+        trade=say(*random.choice(TRADES)),
         years=random.randrange(1, 25),
         farmer=random.random() < FARMERS,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from random import Random
 
 from sqlalchemy import select
@@ -10,12 +11,18 @@ from sqlalchemy import select
 from sheaf.domain.paper.shared import Party
 from sheaf.domain.product import ProductTerms
 from sheaf.domain.teller import Role
+from sheaf.queries import office as known
 from sheaf.queries import parties, policy
 from sheaf.services.contract_facts import Known
-from sheaf.services.practice import loans, office
+from sheaf.services.contracts import Stamp
+from sheaf.services.practice import cases, loans, office
 from sheaf.services.practice.bulk import Bulk
 from sheaf.services.practice.filing import Filing
+from sheaf.services.practice.hands import Draw, Hands
 from sheaf.services.practice.office import Staff
+from sheaf.services.practice.people import people
+from sheaf.services.practice.telling import Clock
+from sheaf.services.practice.texts import tongue
 from sheaf.store import canonical
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.tables.products import ProductTermsRow
@@ -28,30 +35,37 @@ LOANS = 0.6  # for each customer
 class Order:
     """What practice books are wanted: how many customers, by what seed, in what language.
 
-    ``sample`` is the page that stands for every paper signed before today.
+    ``sample`` is the page that stands for every paper signed in bulk; ``stamp`` and
+    ``draw`` make those of the cases.
     """
 
     customers: int
     seed: int
     language: str
     sample: bytes
+    stamp: Stamp
+    draw: Draw
 
 
 def write(work: Work, order: Order) -> Staff:
     """Fill new books with a practice office."""
     random = Random(order.seed)  # noqa: S311 (made up, not secret)
+    say = tongue(order.language)
     staff = office.found(work, order.language)
+    crowd = people(random, work.today, say)
     bulk = Bulk(work)
-    customers = office.customers(work, bulk, random, order.customers)
+    customers = office.customers(work, bulk, islice(crowd, order.customers), say)
     bulk.write()
     filing = Filing(bulk, staff.of(Role.LOAN_OFFICER).id, order.sample, work.now)
     desk = loans.Desk(
-        work, bulk, staff, filing, _product(work), _known(work), _parties(work)
+        work, bulk, staff, filing, _product(work), _known(work), _parties(work), say
     )
     loans.lend(desk, random, customers, round(order.customers * LOANS))
     filing.close()
     bulk.write()
     office.fill_tills(work, (staff.of(Role.TELLER), staff.of(Role.DISBURSEMENT_CLERK)))
+    clock = Clock(work.now, known.holidays(work))
+    cases.play(Hands(work, staff, clock, crowd, say, order.stamp, order.draw))
     work.note("office.practice", office.OFFICES[order.language].name, after=order.seed)
     return staff
 

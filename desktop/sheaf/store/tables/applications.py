@@ -41,9 +41,7 @@ class ApplicationRow(Row):
     applied_on: Mapped[date]
     answer_by: Mapped[date | None]  # the answer that was promised
     decision_id: Mapped[int | None] = mapped_column(
-        ForeignKey(
-            "decision.id", use_alter=True, deferrable=True, initially="DEFERRED"
-        )
+        ForeignKey("decision.id", use_alter=True, deferrable=True, initially="DEFERRED")
     )
     contract_number: Mapped[str | None] = mapped_column(unique=True)  # 2026-00012
 

@@ -66,7 +66,7 @@ class ReceiveSheet(FormSheet):
         values = self.form.values()
         payer = values["payer"] or self.standing.loan.borrower
         tender = Tender(values["amount"] or ZERO, values["channel"], payer)
-        return self.desk.write(services.receive, self.key, self.place.id, tender)
+        return self.act(services.receive, self.key, self.place.id, tender)
 
     def done(self, answer: Any) -> None:
         """Say what was posted, and print its receipt."""

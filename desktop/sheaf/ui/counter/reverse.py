@@ -66,8 +66,8 @@ class ReverseSheet(FormSheet):
         """Ask the second person, then post the opposite."""
         values = self.form.values()
         witness = self.desk.second(values["name"], values["password"])
-        act = services.reverse
-        return self.desk.write(act, self.key, self.place.id, values["reason"], witness)
+        about = (self.place.id, values["reason"], witness)
+        return self.act(services.reverse, self.key, *about)
 
     def done(self, answer: Any) -> None:
         """Say what was posted, and print its voucher."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain import contact
@@ -17,7 +16,7 @@ from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.edits import AccountEdit, CheckEdit, ChoiceEdit, LineEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.kit.layout import ENTER, paragraph
+from sheaf.ui.kit.layout import Button, paragraph
 from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
@@ -82,13 +81,9 @@ class ChooseAccountSheet(FormSheet):
         self.fill(paragraph(told), self.form)
         self.begin(self.tr("Account of {0}").format(name), "")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Confirm on Enter, as there is nothing to fill in."""
-        if event.key() in ENTER:
-            self.form.confirm()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+    def first(self) -> QWidget | None:
+        """Begin on the default act, as there is nothing to fill in."""
+        return cast("list[Button]", self.panel.findChildren(Button))[-1]
 
     def perform(self) -> None:
         """Choose it."""

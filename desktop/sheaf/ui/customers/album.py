@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QGridLayout, QWidget
+from shiboken6 import isValid
 
 from sheaf.queries import customers
 from sheaf.queries.customers import Attachment, Picture
@@ -57,7 +57,7 @@ class Album(QWidget):
         made.setIcon(icon_of("papers", "muted"))
         made.setAccessibleName(one.name)
         made.setToolTip(f"{one.name}  {one.at:%Y-%m-%d}  {one.teller}".strip())
-        made.clicked.connect(partial(self._choose, one.id))
+        made.clicked.connect(lambda _checked: self.chosen.emit(one.id))
         if one.media != "application/pdf":
             self._desk.read_later(
                 lambda work: customers.picture(work, one.id),
@@ -65,10 +65,9 @@ class Album(QWidget):
             )
         return made
 
-    def _choose(self, attachment_id: int, _checked: bool) -> None:  # noqa: FBT001 (Qt's)
-        self.chosen.emit(attachment_id)
-
     def _put(self, attachment_id: int, found: Picture) -> None:
+        if not isValid(self):
+            return  # the page was left meanwhile
         small = decoded(found.content, theme.dp(SIDE))
         thumbnail = self.thumbnails.get(attachment_id)
         if thumbnail is not None and not small.isNull():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain import contact, identity
@@ -23,7 +25,7 @@ from sheaf.ui.desk import Desk, new_key
 from sheaf.ui.kit.edits import ChoiceEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.kit.layout import clear, down, holding, inset, label, press
+from sheaf.ui.kit.layout import clear, down, inset, label, press
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.scroll import Columns
 from sheaf.ui.messages import explain
@@ -41,6 +43,18 @@ FIELDS = {
 }
 
 
+class _Around(QWidget):
+    """What holds the form: Down leads out of it, before the page scrolls by it."""
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not event.modifiers():
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class EditPage(Page):
     """``place.id`` is the file to correct; 0 a new one; below 0 a new one for that file.
 
@@ -54,6 +68,9 @@ class EditPage(Page):
         self._make, self.beside = Fields(desk, own), Beside(desk, own)
         self._before = self._read() if own else None
         self.form, self._holder = CustomerForm(Kind.PERSON, self._make, new=True), down()
+        self._around = _Around()
+        self._around.setLayout(self._holder)
+        self._around.down.connect(self._to_namesakes)
         self.kind = ChoiceEdit([Option(kind, words_for(kind)) for kind in Kind])
         self.kind.edited.connect(self._change_kind)
         self._kept = label("", "muted", "small")
@@ -80,12 +97,16 @@ class EditPage(Page):
             words = self.tr("Save the correction")
         kind = offer("kind", self._next_kind)
         return [
-            offer("confirm", self.form.confirm, words),
+            offer("confirm", self.confirm, words),
             offer("park", self.park),
             offer("discard", self.discard),
             *([kind] if self._before is None else []),
             offer("back", lambda: self.go.emit(Place("back"))),
         ]
+
+    def confirm(self) -> None:
+        """Check the form there is now: another kind has another one."""
+        self.form.confirm()
 
     def park(self) -> None:
         """Put the form aside, to be found again on Today."""
@@ -168,7 +189,7 @@ class EditPage(Page):
         if self._before is not None:
             choice.hide()
         side = down(inset(choice), self.beside, None, gap=20)
-        self.fill(Columns(inset(holding(self._holder)), side, SIDE), None)
+        self.fill(Columns(inset(self._around), side, SIDE), None)
         confirm, park, discard, *_rest, back = self.acts()
         cancel = Offer(back.act, back.run, self.tr("Cancel"))
         self.fixed(
@@ -246,6 +267,10 @@ class EditPage(Page):
         except Refused:
             pass  # a credit code, or a number half typed
         return Described(name, number, born, phone)
+
+    def _to_namesakes(self) -> None:
+        if self.beside.isVisible():
+            self.beside.list.setFocus()
 
     def _next_kind(self) -> None:
         kinds = list(Kind)

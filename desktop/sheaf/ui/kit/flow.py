@@ -78,6 +78,8 @@ class Flow(QObject):
         sender = self.sender()
         if isinstance(sender, QWidget) and sender.hasFocus():
             self._at = next(n for n, one in enumerate(self._ledgers) if one is sender)
+        elif self._leader is None:
+            return  # filled anew, while one reads elsewhere on the page
         show_row(self.current)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QScrollArea, QWidget
 
 from sheaf.domain.errors import Refused
 from sheaf.ui import theme
@@ -101,6 +101,8 @@ class Form(QWidget):
         wrong = [field for field in self._reachable() if not field.check()]
         if wrong:
             self.focus(wrong[0])
+            for field in wrong:  # one left empty just now is forgiven when it is left
+                field.check()
         else:
             self.confirmed.emit()
 
@@ -128,6 +130,8 @@ class Form(QWidget):
     def focus(self, field: Field) -> None:
         """Put the focus in a field, its text selected, in sight."""
         field.widget.setFocus(TAB)
+        if isinstance(field.widget, QLineEdit):
+            field.widget.selectAll()  # which Qt leaves out where the focus was already
         above: QWidget | None = self.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):

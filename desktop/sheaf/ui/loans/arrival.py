@@ -42,7 +42,7 @@ class ArrivalSheet(FormSheet):
     def perform(self) -> None:
         """Note it."""
         amount = self.form.values()["amount"] or ZERO
-        self.desk.write(disbursements.confirm, self.place.id, amount)
+        self.act(disbursements.confirm, self.place.id, amount)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (there is none)
         """Say that it was noted."""

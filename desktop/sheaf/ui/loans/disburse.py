@@ -72,8 +72,8 @@ class DisburseSheet(FormSheet):
 
     def perform(self) -> Disbursed:
         """Pay out."""
-        act = disbursements.disburse
-        return self.desk.write(act, self.key, self.place.id, self._payout())
+        about = (self.place.id, self._payout())
+        return self.act(disbursements.disburse, self.key, *about)
 
     def done(self, answer: Any) -> None:
         """Say what was paid, print the papers, and open the loan."""

@@ -50,8 +50,8 @@ class RegisterSheet(FormSheet):
             on=values["on"],
             kept_at=values.get("kept_at") or "",
         )
-        act = contracts.deliver if self.pledged else contracts.register
-        self.desk.write(act, self.place.id, registration)
+        service = contracts.deliver if self.pledged else contracts.register
+        self.act(service, self.place.id, registration)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (the page shows the stage)
         """Say that it was noted."""

@@ -66,7 +66,7 @@ class SignSheet(FormSheet):
             (line.id, Signing(values["signed_on"], names, scan, photo), content)
             for (line, names), content in zip(self._named(), self._contents(), strict=True)
         ]
-        self.desk.write(services.sign_all, signings)
+        self.act(services.sign_all, signings)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (there is none)
         """Say how many were marked."""

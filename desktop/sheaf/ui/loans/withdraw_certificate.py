@@ -41,7 +41,7 @@ class WithdrawCertificateSheet(FormSheet):
     def perform(self) -> None:
         """Void it."""
         reason = self.form.values()["reason"]
-        self.desk.write(certificates.withdraw, self.place.id, reason)
+        self.act(certificates.withdraw, self.place.id, reason)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (there is none)
         """Say that it was voided."""

@@ -1,0 +1,17 @@
+"""The cases of a practice office: each shows something that can happen to a loan.
+
+They went through the very services that the windows use, whatever is written in bulk
+beside them.
+"""
+
+from __future__ import annotations
+
+from sheaf.services.practice import lending, waiting
+from sheaf.services.practice.hands import Hands
+from sheaf.services.practice.telling import tell
+
+
+def play(hands: Hands) -> None:
+    """Let every case take its course up to today."""
+    stories = (*lending.stories(hands), *waiting.stories(hands))
+    tell(stories, hands.clock.turn_to)

@@ -1,0 +1,253 @@
+"""The acts that the practice office's stories are made of, each by whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from sheaf.domain.cash import DENOMINATIONS, Count
+from sheaf.domain.collateral import CollateralKind, Form
+from sheaf.domain.decision import Ruling, Verdict
+from sheaf.domain.guarantee import GuaranteeKind
+from sheaf.domain.ledger import Channel
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.repayment import owed
+from sheaf.domain.schedule import Method
+from sheaf.domain.teller import Role
+from sheaf.queries import applications as asked
+from sheaf.queries import cash as tills
+from sheaf.queries import contracts as drawn
+from sheaf.queries import loans, papers, products
+from sheaf.queries.papers import PaperLine
+from sheaf.services import (
+    applications,
+    approvals,
+    cash,
+    collaterals,
+    contracts,
+    disbursements,
+    guarantors,
+    repayments,
+    visits,
+)
+from sheaf.services.applying import Applying
+from sheaf.services.collaterals import Charging
+from sheaf.services.disbursements import Payout
+from sheaf.services.guarantors import Guaranteeing
+from sheaf.services.papers import Signing
+from sheaf.services.practice.hands import Hands
+from sheaf.services.practice.texts import SOURCE
+from sheaf.services.repayments import Received, Tender
+from sheaf.services.visits import Visiting
+from sheaf.store.tables.products import ProductRow
+
+GUARANTEE_YEARS = 3
+INCOME, ASSETS = Money(1_000_000), Money(40_000_000)  # of a guarantor
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is applied for; ``first`` is the first due date, ``every`` months of interest.
+
+    ``missing`` says how many of the product's papers are not there yet.
+    """
+
+    customer: int
+    product: str
+    security: str
+    yuan: int
+    months: int
+    purpose: str
+    method: Method = Method.EQUAL_INSTALMENTS
+    first: date | None = None
+    every: int | None = None
+    group: int | None = None
+    missing: int = 0
+
+
+def apply(hands: Hands, wish: Wish) -> int:
+    """Take an application in."""
+    work = hands.by(Role.TELLER)
+    product = work.session.scalars(
+        select(ProductRow.id).where(ProductRow.code == wish.product)
+    ).one()
+    wanted = products.in_force(work, product, work.today).terms.papers
+    applying = Applying(
+        customer_id=wish.customer,
+        product_id=product,
+        amount=Money(wish.yuan * 100),
+        term_months=wish.months,
+        method=wish.method,
+        purpose=wish.purpose,
+        source=hands.say(*SOURCE),
+        security=wish.security,
+        officer_id=hands.staff.of(Role.LOAN_OFFICER).id,
+        first_due_on=wish.first,
+        settlement_months=wish.every,
+        account_id=hands.account(wish.customer).id,
+        group_id=wish.group,
+        received=wanted[: len(wanted) - wish.missing],
+    )
+    return hands.meet(applications.apply(work, hands.key(), applying, hands.stamp).id)
+
+
+def guarantee(hands: Hands, application: int, guarantor: int) -> None:
+    """Let a neighbour answer for a loan."""
+    given = Guaranteeing(
+        customer_id=guarantor,
+        relation=hands.say("同村邻居", "Neighbour"),
+        monthly_income=INCOME,
+        owes=ZERO,
+        guarantees=ZERO,
+        net_assets=ASSETS,
+        spouse_consents=True,
+        kind=GuaranteeKind.JOINT_SEVERAL,
+        period_years=GUARANTEE_YEARS,
+    )
+    work = hands.by(Role.TELLER)
+    guarantors.add(work, hands.key(), application, given, hands.stamp)
+
+
+def charge(  # noqa: PLR0913, PLR0917 (what a thing is, in a row)
+    hands: Hands,
+    application: int,
+    kind: CollateralKind,
+    form: Form,
+    thing: str,
+    certificate: str,
+    yuan: int,
+) -> int:
+    """Put forward a thing of the applicant's."""
+    work = hands.by(Role.TELLER)
+    charging = Charging(
+        owner_id=hands.applicant(application).id,
+        kind=kind,
+        form=form,
+        thing=thing,
+        certificate=certificate,
+        value=Money(yuan * 100),
+        valued_on=work.today,
+        valued_by=hands.say("双方协商", "Agreed by both sides"),
+        prior_charges=ZERO,
+        co_owners="",
+    )
+    return collaterals.add(work, hands.key(), application, charging)
+
+
+def visit(hands: Hands, application: int, findings: str) -> None:
+    """Go and see the applicant."""
+    work = hands.by(Role.LOAN_OFFICER)
+    place = hands.applicant(application).village
+    given = Visiting(work.today, place, findings, "")
+    visits.record(work, hands.key(), application, given)
+
+
+def submit(hands: Hands, application: int) -> None:
+    """Put an application before the approver."""
+    applications.submit(hands.by(Role.LOAN_OFFICER), application)
+
+
+def approve(hands: Hands, application: int, *conditions: str) -> None:
+    """Say yes to what was asked for."""
+    _decide(hands, application, Ruling.APPROVED, conditions, "")
+
+
+def answer(hands: Hands, application: int, ruling: Ruling, reason: str) -> None:
+    """Send it back with questions, or say no."""
+    _decide(hands, application, ruling, (), reason)
+
+
+def draw_up(hands: Hands, application: int) -> None:
+    """Make the contract's papers."""
+    work = hands.by(Role.LOAN_OFFICER)
+    contracts.draw_up(work, hands.key(), application, hands.stamp)
+
+
+def sign(hands: Hands, application: int, *kinds: str) -> None:
+    """Have papers of these kinds signed, as they are drawn."""
+    lines = drawn.current(hands.work, application)
+    _sign(hands, application, [line for line in lines if line.kind in kinds])
+
+
+def sign_all(hands: Hands, application: int) -> None:
+    """Have everything signed that waits for it."""
+    _sign(hands, application, drawn.current(hands.work, application))
+
+
+def pay_out(hands: Hands, application: int, payee: str) -> int:
+    """Pay the loan out to the borrower's account, or to the seller where one is named."""
+    work = hands.by(Role.DISBURSEMENT_CLERK)
+    account = hands.account(hands.applicant(application).id).number
+    bank = hands.say("清河农村商业银行", "Qinghe Rural Commercial Bank")
+    payout = Payout(Channel.BANK, payee, account, bank)
+    loan = disbursements.disburse(work, hands.key(), application, payout).loan_id
+    disbursements.confirm(work, loan, loans.standing(work, loan).loan.principal)
+    return loan
+
+
+def pay_due(hands: Hands, loan: int) -> Received:
+    """Take what is due, by transfer."""
+    work = hands.by(Role.TELLER)
+    due = owed(loans.standing(work, loan).claims(work.today))
+    return pay(hands, loan, due, Channel.BANK)
+
+
+def pay(hands: Hands, loan: int, amount: Money, channel: Channel) -> Received:
+    """Take a repayment."""
+    tender = Tender(amount, channel, "")
+    return repayments.receive(hands.by(Role.TELLER), hands.key(), loan, tender)
+
+
+def fetch_cash(hands: Hands, amount: Money) -> None:
+    """Fetch cash for the till from the bank."""
+    reason = hands.say("备用金", "Float")
+    cash.move(hands.by(Role.TELLER), hands.key(), amount, Channel.CASH, reason)
+
+
+def close_till(hands: Hands) -> None:
+    """Count the till and close the day; nothing is missing."""
+    work = hands.by(Role.TELLER)
+    found = tills.till(work, work.teller.id, work.today).expected
+    left, pieces = found, dict[Money, int]()
+    for worth in DENOMINATIONS:
+        pieces[worth] = left.fen // worth.fen
+        left -= worth.times(pieces[worth])
+    cash.close_day(work, hands.key(), work.today, Count(found, pieces), "")
+
+
+def _sign(hands: Hands, application: int, lines: Iterable[PaperLine]) -> None:
+    work = hands.by(Role.LOAN_OFFICER)
+    names = hands.applicant(application).name, work.teller.name
+    signing = Signing(work.today, names)
+    contracts.sign_all(
+        work,
+        [
+            (line.id, signing, hands.draw(line.kind, papers.paper(work, line.id).facts))
+            for line in lines
+            if not line.signed_on
+        ],
+    )
+
+
+def _decide(
+    hands: Hands,
+    application: int,
+    ruling: Ruling,
+    conditions: tuple[str, ...],
+    reason: str,
+) -> None:
+    work = hands.by(Role.APPROVER)
+    terms = asked.one(work, application).agreement
+    verdict = Verdict(
+        ruling,
+        terms.amount,
+        terms.term_months,
+        terms.rate,
+        terms.method,
+        conditions,
+        reason=reason,
+    )
+    approvals.decide(work, hands.key(), application, verdict)

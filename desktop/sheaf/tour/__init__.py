@@ -1,0 +1,64 @@
+"""The main job, played by keys through the real windows; it needs no display.
+
+``sheaf tour DIR`` leaves a picture of every step and every paper in ``DIR``, once in
+Chinese and once in English, and prints a list of them. Each scene looks into the books
+afterwards: a tour that ends has proved what it shows.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import cast
+
+from PySide6.QtWidgets import QApplication
+
+from sheaf.tour.office import Office
+from sheaf.tour.scenes import SCENES
+from sheaf.tour.story import STORIES, Story
+from sheaf.ui import theme
+
+
+def main(argv: list[str]) -> int:
+    """Play the tour into the folder named on the command line."""
+    parser = ArgumentParser(prog="sheaf tour", description="Play the main job by keys.")
+    parser.add_argument("folder", metavar="DIR", type=Path, help="where pictures go")
+    parser.add_argument("--language", choices=[*STORIES], help="only in this language")
+    options = parser.parse_args(argv)
+    told = [options.language] if options.language else [*STORIES]
+    _do_without_display()
+    app = cast("QApplication", QApplication.instance() or QApplication([sys.argv[0]]))
+    theme.load_fonts()
+    left = [path for one in told for path in play(app, STORIES[one], options.folder / one)]
+    sys.stdout.write(json.dumps([str(path) for path in left], ensure_ascii=False) + "\n")
+    return 0
+
+
+def play(app: QApplication, story: Story, folder: Path) -> list[Path]:
+    """Play the whole story; return what it left: pictures, papers, and the books."""
+    app.setQuitOnLastWindowClosed(False)
+    hook = sys.excepthook
+    with TemporaryDirectory(prefix="sheaf-") as home:
+        office = Office(app, story, Path(home), folder)
+        try:
+            for scene in SCENES:
+                scene(office)
+        finally:
+            office.close()
+            sys.excepthook = hook
+        kept = folder / "books"
+        shutil.copytree(Path(home) / "books", kept, dirs_exist_ok=True)
+        books = sorted(path for path in kept.rglob("*") if path.is_file())
+    return [*office.player.album.left, *books]
+
+
+def _do_without_display() -> None:
+    """Play off-screen where there is no screen."""
+    seen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform == "linux" and not seen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,0 +1,44 @@
+"""The story, scene by scene, in the order of an office's life."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sheaf.tour.office import Office
+from sheaf.tour.scenes.applying import apply, visit
+from sheaf.tour.scenes.appointing import appoint
+from sheaf.tour.scenes.closing import close_first_day, close_last_day, close_late_day
+from sheaf.tour.scenes.contracting import contract
+from sheaf.tour.scenes.deciding import decide
+from sheaf.tour.scenes.founding import found
+from sheaf.tour.scenes.looking_around import look_around
+from sheaf.tour.scenes.offering import offer
+from sheaf.tour.scenes.paying_out import pay_out
+from sheaf.tour.scenes.registering import register
+from sheaf.tour.scenes.repaying import repay_late, repay_on_the_day, reverse
+from sheaf.tour.scenes.restoring import back_up, restore
+from sheaf.tour.scenes.settling import settle
+from sheaf.tour.scenes.signing_in import sign_in
+
+SCENES: tuple[Callable[[Office], None], ...] = (
+    found,
+    sign_in,
+    appoint,
+    offer,
+    register,
+    apply,
+    visit,
+    decide,
+    contract,
+    pay_out,
+    repay_on_the_day,
+    close_first_day,
+    repay_late,
+    close_late_day,
+    reverse,
+    look_around,
+    settle,
+    close_last_day,
+    back_up,
+    restore,
+)
