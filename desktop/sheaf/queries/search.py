@@ -45,6 +45,7 @@ YEARS = 6  # back, that a bare number may mean
 RUNS = re.compile(r"[0-9]+[0-9x]?|[a-z]+|[^0-9a-z\s]+")
 GAPS = re.compile(r"(?<=[0-9])[ -]+(?=[0-9x])")
 PAPER = re.compile(r"([a-z]?)(?:(20[0-9]{2})-?)?0*([0-9]{1,6})")
+BEGUN = re.compile(r"[A-Z]?20[0-9]{2}-")  # how papers are numbered
 TAIL = "<"
 LAST = "\U0010ffff"  # sorts behind everything that begins alike
 
@@ -142,11 +143,12 @@ def find(work: Work, text: str) -> Found:
     customers = _customers(work, plain, runs)
     people = [hit.id for hit in customers]
     numbers = _numbers(work, typed)
+    papers = bool(numbers) or BEGUN.match(typed.upper()) is not None
     return Found(
         customers,
-        _loans(work, typed, people, numbers),
-        _applications(work, typed, people, numbers),
-        _receipts(work, typed, numbers),
+        _loans(work, typed, people, numbers) if people or papers else (),
+        _applications(work, typed, people, numbers) if people or papers else (),
+        _receipts(work, typed, numbers) if papers else (),
     )
 
 
@@ -435,7 +437,7 @@ def _numbered(table: Any, typed: str, numbers: Iterable[str]) -> ColumnElement[b
     """Fit a paper's number: one of those spelt out, or one that begins as typed."""
     begun = typed.replace(" ", "").upper()
     exact: ColumnElement[bool] = table.number.in_(list(numbers))
-    if not re.match(r"[A-Z]?20[0-9]{2}-", begun):
+    if not BEGUN.match(begun):
         return exact
     return or_(exact, and_(table.number >= begun, table.number < begun + LAST))
 
