@@ -1,39 +1,72 @@
-from datetime import datetime
+from collections import Counter
+from datetime import datetime, timedelta
 from random import Random
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 from tests.conftest import NOON
 
+from sheaf.domain.application import Stage
+from sheaf.domain.calendar import Holidays
 from sheaf.domain.identity import resident_id
+from sheaf.domain.money import ZERO
 from sheaf.domain.teller import HOUSE, Role, WrongPassword
 from sheaf.paths import BOOKS, KEYS
-from sheaf.queries import loans, today
+from sheaf.queries import applications, cash, groups, loans, papers, today
 from sheaf.queries.checks import faults
-from sheaf.services.practice import books
+from sheaf.services.practice import books, cases
 from sheaf.services.practice.office import PASSWORD, PEOPLE
 from sheaf.services.practice.people import people
+from sheaf.services.practice.telling import Clock, tell
+from sheaf.services.practice.texts import tongue
 from sheaf.services.practice.writing import Order
 from sheaf.store.database import Database
 from sheaf.store.keyring import Keyring
+from sheaf.store.tables.applications import ApplicationRow
+from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.papers import PaperRow
+from sheaf.store.tables.people import CustomerRow, MarkRow
+from sheaf.store.tables.repayments import RepaymentRow
 
-ORDER = Order(60, 1, "zh_CN", b"%PDF")
+SUNDAY = datetime(2026, 3, 15, 10, 0)  # nobody works, and practice books are made
+
+
+def unstamped(_kind, _facts) -> str:
+    return ""
+
+
+def blank(_kind, _facts) -> bytes:
+    return b"%PDF drawn"
+
+
+def order(language="zh_CN", customers=100) -> Order:
+    return Order(customers, 1, language, b"%PDF", unstamped, blank)
+
+
+def laid(folder, wanted, now) -> Database:
+    books.lay(folder, wanted, lambda: now)
+    key = Keyring.read(folder / KEYS).unlock("李娜", PASSWORD)
+    return Database(folder / BOOKS, key, lambda: now)
 
 
 @pytest.fixture(scope="module")
 def practice(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("practice")
-    books.lay(folder, ORDER, lambda: NOON)
-    key = Keyring.read(folder / KEYS).unlock("李娜", PASSWORD)
-    found = Database(folder / BOOKS, key, lambda: NOON)
+    found = laid(tmp_path_factory.mktemp("practice"), order(), NOON)
     yield found
     found.close()
 
 
-def test_made_up_books_are_whole(practice) -> None:
-    with practice.look(HOUSE) as work:
-        assert {name: some for name, some in faults(work).items() if some} == {}
+@pytest.fixture(scope="module")
+def english(tmp_path_factory):
+    found = laid(tmp_path_factory.mktemp("english"), order("en", 60), SUNDAY)
+    yield found
+    found.close()
+
+
+def test_made_up_books_are_whole(practice, english) -> None:
+    for office in (practice, english):
+        with office.look(HOUSE) as work:
+            assert {name: some for name, some in faults(work).items() if some} == {}
 
 
 def test_everybody_opens_them_with_the_one_password(practice) -> None:
@@ -47,19 +80,80 @@ def test_everybody_opens_them_with_the_one_password(practice) -> None:
         keyring.unlock("赵敏", "wrong")
 
 
-def test_loans_are_in_every_state(practice) -> None:
-    with practice.look(HOUSE) as work:
-        lines = loans.lines(work, None, 100)
-        day = today.today(work)
+def test_books_are_as_large_as_they_were_ordered(practice, english) -> None:
+    for office, customers in ((practice, 100), (english, 60)):
+        with office.look(HOUSE) as work:
+            count = func.count()
+            assert work.session.scalar(select(count, CustomerRow.id)) == customers
+            assert work.session.scalar(select(count, LoanRow.id)) == customers * 0.6
 
-    assert {line.status.value for line in lines} >= {"active", "settled"}
-    assert day.late
+
+def test_an_office_too_small_for_the_cases_has_none(tmp_path) -> None:
+    small = laid(tmp_path, order(customers=cases.CUSTOMERS), NOON)
+
+    with small.look(HOUSE) as work:
+        assert applications.lines(work) == ()
+        assert len(loans.lines(work, None, 100)) == round(cases.CUSTOMERS * 0.6)
+    small.close()
+
+
+def test_an_application_stands_at_every_stage(practice) -> None:
+    with practice.look(HOUSE) as work:
+        stages = set(work.session.scalars(select(ApplicationRow.stage)))
+
+    passed_through = {Stage.LEAD, Stage.CONSULTED, Stage.LOST, Stage.ACCEPTED}
+    later = {Stage.TRAINING, Stage.OVERDUE, Stage.WRITTEN_OFF, Stage.ARCHIVED}
+    wanted = set(Stage) - passed_through - later - {Stage.DISBURSED}
+    assert stages == {stage.value for stage in wanted}
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        *("due", "soon", "late", "to_visit", "to_decide", "to_answer"),
+        *("to_contract", "to_pay_out", "to_sign"),
+    ],
+)
+def test_today_asks_for_something_of_everybody(practice, english, group) -> None:
+    for office in (practice, english):
+        with office.look(HOUSE) as work:
+            assert getattr(today.today(work), group)
+
+
+def test_loans_are_secured_in_every_way(practice) -> None:
+    with practice.look(HOUSE) as work:
+        secured = Counter(work.session.scalars(select(LoanRow.security)))
+        kinds = set(work.session.scalars(select(PaperRow.kind)))
+        [group] = groups.lines(work)
+
+    assert set(secured) == {"credit", "guarantor", "group", "mortgage", "pledge"}
+    assert group.members == 5
+    assert kinds == set(papers.FACTS)  # the office has one of each
+
+
+def test_repayments_have_gone_every_way(practice) -> None:
+    with practice.look(HOUSE) as work:
+        kinds = set(work.session.scalars(select(RepaymentRow.kind)))
+        states = {line.status.value for line in loans.lines(work, None, 100)}
+        kept = [one for one in loans.standings(work, _all(work)) if one.kept.amount]
+        marks = work.session.scalars(select(MarkRow.kind)).all()
+        customers = set(work.session.scalars(select(CustomerRow.kind)))
+
+    assert kinds == {"repayment", "settlement", "reversal"}
+    assert states == {"active", "settled"}
+    assert kept
+    assert marks == ["evades_debts"]
+    assert customers == {"person", "household", "business"}
+
+
+def test_tills_were_closed_but_for_today(practice) -> None:
+    with practice.look(HOUSE) as work:
+        assert cash.unclosed(work, work.today) == ()
+        assert cash.till(work, 2, work.today).expected > ZERO
 
 
 def test_the_same_seed_makes_the_same_facts(practice, tmp_path) -> None:
-    books.lay(tmp_path, ORDER, lambda: NOON)
-    key = Keyring.read(tmp_path / KEYS).unlock("李娜", PASSWORD)
-    twin = Database(tmp_path / BOOKS, key, lambda: NOON)
+    twin = laid(tmp_path, order(), NOON)
 
     facts = select(PaperRow.number, PaperRow.facts).order_by(PaperRow.id)
     with practice.look(HOUSE) as one, twin.look(HOUSE) as other:
@@ -67,8 +161,44 @@ def test_the_same_seed_makes_the_same_facts(practice, tmp_path) -> None:
     twin.close()
 
 
+def test_an_english_office_writes_english(english) -> None:
+    with english.look(HOUSE) as work:
+        rows = work.session.scalars(select(CustomerRow)).all()
+        asked = work.session.scalars(select(ApplicationRow)).all()
+        said = {text for row in rows for text in (row.village, row.door, row.trade)}
+        said |= {text for row in asked for text in (row.purpose, row.source)}
+
+    assert all(text.isascii() for text in said)
+    assert not any(row.name.isascii() for row in rows if row.kind == "person")
+
+
+def test_stories_go_on_day_by_day_whoever_they_are_about() -> None:
+    told: list[tuple[str, datetime]] = []
+    clock = Clock(NOON, Holidays())
+
+    def story(name, *days):
+        for day in days:
+            yield day
+            told.append((name, clock.now))
+
+    tell([story("a", 10, 1, 0), story("b", 9, 9, 0)], clock.turn_to)
+
+    assert [name for name, _at in told] == ["a", "b", "b", "a", "a", "b"]
+    assert [at for _name, at in told] == sorted(at for _name, at in told)
+    assert told[-1][1] == NOON
+    assert all(Holidays().open(at.date()) for _name, at in told[:-2])
+
+
+def test_what_is_told_of_a_day_off_happened_before_it() -> None:
+    clock = Clock(NOON, Holidays(off=frozenset({NOON.date() - timedelta(days=1)})))
+
+    clock.turn_to(1)
+    assert clock.now.date() == datetime(2026, 3, 6).date()  # over the weekend, too
+    assert clock.before(datetime(2026, 3, 7).date()) == 0
+
+
 def test_made_up_people_have_numbers_that_check_and_nobody_has() -> None:
-    made = people(Random(7), datetime(2026, 6, 15).date())
+    made = people(Random(7), datetime(2026, 6, 15).date(), tongue("zh_CN"))
 
     for _ in range(50):
         person = next(made)
@@ -76,3 +206,7 @@ def test_made_up_people_have_numbers_that_check_and_nobody_has() -> None:
         assert (read.born, read.sex.value) == (person.born, person.sex)
         assert person.number[2:6] == "0000"
         assert person.phone[3:7] == "0000"
+
+
+def _all(work) -> list[int]:
+    return list(work.session.scalars(select(LoanRow.id)))

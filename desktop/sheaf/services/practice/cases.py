@@ -10,6 +10,9 @@ from sheaf.services.practice import lending, waiting
 from sheaf.services.practice.hands import Hands
 from sheaf.services.practice.telling import tell
 
+#: How many have a part in them; a test counts them.
+CUSTOMERS, LOANS = 47, 12
+
 
 def play(hands: Hands) -> None:
     """Let every case take its course up to today."""

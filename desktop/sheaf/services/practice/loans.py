@@ -38,6 +38,7 @@ from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow, StepRow
 from sheaf.store.tables.ledger import EntryRow, PostingRow
 from sheaf.store.tables.loans import (
+    ConfirmationRow,
     DisbursementRow,
     InstalmentRow,
     LoanRow,
@@ -58,12 +59,14 @@ ROAD = (
     Stage.CONTRACTING,
     Stage.READY,
     Stage.DISBURSED,
+    Stage.ACTIVE,
 )
 #: Who takes a step, where it is not the loan officer.
 WALKS = {
     Stage.ACCEPTED: Role.TELLER,
     Stage.APPROVED: Role.APPROVER,
     Stage.DISBURSED: Role.DISBURSEMENT_CLERK,
+    Stage.ACTIVE: Role.DISBURSEMENT_CLERK,
 }
 DAYS_BEFORE = 6  # from the application to the payout
 
@@ -141,6 +144,14 @@ def _pay_out(desk: Desk, random: Random, life: Life) -> None:
         at=at,
         teller_id=clerk.id,
     )
+    desk.bulk.add(
+        ConfirmationRow,
+        loan_id=loan.id,
+        confirmed_on=loan.disbursed_on,
+        amount=loan.principal,
+        at=at,
+        teller_id=clerk.id,
+    )
 
 
 def _application(desk: Desk, random: Random, life: Life, at: datetime) -> Application:
@@ -158,7 +169,7 @@ def _application(desk: Desk, random: Random, life: Life, at: datetime) -> Applic
         customer_id=loan.customer_id,
         product_id=product_id,
         product_terms_id=terms_id,
-        stage=Stage.DISBURSED.value,
+        stage=Stage.ACTIVE.value,
         amount=agreed.amount,
         term_months=agreed.term_months,
         method=agreed.method.value,

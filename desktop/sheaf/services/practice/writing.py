@@ -48,24 +48,28 @@ class Order:
 
 
 def write(work: Work, order: Order) -> Staff:
-    """Fill new books with a practice office."""
+    """Fill new books with a practice office; one too small for the cases has none."""
     random = Random(order.seed)  # noqa: S311 (made up, not secret)
     say = tongue(order.language)
     staff = office.found(work, order.language)
     crowd = people(random, work.today, say)
+    room = order.customers > cases.CUSTOMERS
+    many = order.customers - (cases.CUSTOMERS if room else 0)
+    lent = round(order.customers * LOANS) - (cases.LOANS if room else 0)
     bulk = Bulk(work)
-    customers = office.customers(work, bulk, islice(crowd, order.customers), say)
+    customers = office.customers(work, bulk, islice(crowd, many), say)
     bulk.write()
     filing = Filing(bulk, staff.of(Role.LOAN_OFFICER).id, order.sample, work.now)
     desk = loans.Desk(
         work, bulk, staff, filing, _product(work), _known(work), _parties(work), say
     )
-    loans.lend(desk, random, customers, round(order.customers * LOANS))
+    loans.lend(desk, random, customers, lent)
     filing.close()
     bulk.write()
     office.fill_tills(work, (staff.of(Role.TELLER), staff.of(Role.DISBURSEMENT_CLERK)))
-    clock = Clock(work.now, known.holidays(work))
-    cases.play(Hands(work, staff, clock, crowd, say, order.stamp, order.draw))
+    if room:
+        clock = Clock(work.now, known.holidays(work))
+        cases.play(Hands(work, staff, clock, crowd, say, order.stamp, order.draw))
     work.note("office.practice", office.OFFICES[order.language].name, after=order.seed)
     return staff
 
