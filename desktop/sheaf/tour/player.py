@@ -109,7 +109,7 @@ class Player:
         for window in self._windows():
             seen = window.grab()
             at = self._corner(window)
-            if not at.isNull():
+            if window.windowType() == Qt.WindowType.Window and not at.isNull():
                 painter.fillRect(screen.rect(), theme.now.ink("scrim"))
                 painter.fillRect(QRect(at, seen.size()).adjusted(-1, -1, 1, 1), EDGE)
             painter.drawPixmap(at, seen)
