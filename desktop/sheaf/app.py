@@ -20,13 +20,10 @@ from sheaf.domain.office import Office
 from sheaf.store.keyring import Keyring
 from sheaf.ui import theme
 from sheaf.ui.crash import Crash
-from sheaf.ui.first_start import FirstStart, Founding
 from sheaf.ui.language import Tongue
 from sheaf.ui.machine import Machine
 from sheaf.ui.place import Place
 from sheaf.ui.preferences import Preferences
-from sheaf.ui.recovery import Recovery
-from sheaf.ui.restore import Restore, Wish
 from sheaf.ui.sign_in import SignIn
 from sheaf.ui.single import Single
 
@@ -112,8 +109,10 @@ class Program(QObject):
         else:
             self.first_start()
 
-    def first_start(self) -> FirstStart:
+    def first_start(self) -> Any:
         """Offer a practice office, or to found our own."""
+        from sheaf.ui.first_start import FirstStart  # noqa: PLC0415 (late: the sign-in does without)
+
         window = FirstStart(self.machine, self.folder, self._found, self._show_key)
         window.practised.connect(self.practise)
         window.founded.connect(self.enter)
@@ -153,6 +152,8 @@ class Program(QObject):
 
     def recover(self) -> None:
         """Ask for the recovery key."""
+        from sheaf.ui.recovery import Recovery  # noqa: PLC0415 (late: the sign-in does without)
+
         people = Keyring.read(self.folder / paths.KEYS).holders()
         window = Recovery(self.machine, people, self._recover)
         window.opened.connect(self.enter)
@@ -169,6 +170,8 @@ class Program(QObject):
 
     def restore(self) -> None:
         """Bring books back from a backup."""
+        from sheaf.ui.restore import Restore  # noqa: PLC0415 (late: the sign-in does without)
+
         window = Restore(self.machine, self.folder, _people_of, _bring_back)
         window.restored.connect(self._restored)
         window.back.connect(lambda: self.start(Options(books=self.folder)))
@@ -258,7 +261,7 @@ class Program(QObject):
 
         return books.recover(self.folder, recovery, name, password, self._clock)
 
-    def _found(self, founding: Founding) -> object:
+    def _found(self, founding: Any) -> object:
         from sheaf.services import books  # noqa: PLC0415 (late: 200 ms with SQLAlchemy)
 
         return books.found(
@@ -314,7 +317,7 @@ def _people_of(backup: Path) -> list[str]:
     return archive.keyring(backup).holders()
 
 
-def _bring_back(wish: Wish) -> Path | None:
+def _bring_back(wish: Any) -> Path | None:
     from sheaf.store import archive  # noqa: PLC0415 (late: seldom)
 
     keys = archive.keyring(wish.backup)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sheaf.domain.errors import Failed, Refused
 from sheaf.ui import theme
-from sheaf.ui.messages import explain, lament
 
 translate = QCoreApplication.translate
 
@@ -67,6 +66,8 @@ class Crash(QObject):
 
     def words(self, error: BaseException) -> str:
         """Say what happened, what was kept, what to do."""
+        from sheaf.ui.messages import explain, lament  # noqa: PLC0415 (late: once something is refused)
+
         if isinstance(error, Refused):
             return explain(error)
         if isinstance(error, Failed | OSError):

@@ -26,7 +26,6 @@ from sheaf.ui.kit.layout import (
 )
 from sheaf.ui.kit.scroll import scrolling
 from sheaf.ui.machine import Machine
-from sheaf.ui.messages import explain, lament
 
 WIDE, HIGH = 1000, 680
 RAIL, COLUMN = 264, 688
@@ -113,6 +112,8 @@ class Doorway(QWidget):
 
     def refused(self, no: No) -> None:
         """Say a no beside its field, or under the form; everything typed stays."""
+        from sheaf.ui.messages import explain, lament  # noqa: PLC0415 (late: once something is refused)
+
         self.busy("")
         if isinstance(no, Refused):
             self.form.fail(no, explain(no))

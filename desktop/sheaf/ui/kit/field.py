@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from sheaf.domain.errors import Missing, Refused
 from sheaf.ui import theme
 from sheaf.ui.kit.layout import across, down, holding, label, paragraph
-from sheaf.ui.messages import explain
 
 Rule = Callable[[Any], str | None]
 
@@ -98,7 +97,7 @@ class Field(QWidget):
         try:
             self._examine()
         except Refused as refusal:
-            self.fail(explain(refusal))
+            self._refuse(refusal)
             return False
         return True
 
@@ -119,13 +118,18 @@ class Field(QWidget):
         told = None if value is None else self._rule(value)
         self.note(told or self._standing)
 
+    def _refuse(self, refusal: Refused) -> None:
+        from sheaf.ui.messages import explain  # noqa: PLC0415 (late: once refused)
+
+        self.fail(explain(refusal))
+
     def _left(self) -> None:
         try:
             self._examine()
         except Missing:
             self.note(self._standing)  # an empty field is wrong only once one confirms
         except Refused as refusal:
-            self.fail(explain(refusal))
+            self._refuse(refusal)
         self.left.emit()
 
     def _edited(self) -> None:
