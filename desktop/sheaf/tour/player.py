@@ -11,7 +11,7 @@ from time import monotonic, sleep
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QInputMethodEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,7 +20,6 @@ from sheaf.ui import theme
 from sheaf.ui.kit.field import Field
 
 SCREEN = (1366, 768)
-EDGE = QColor("#8a8578")  # of a window that stands over another
 PATIENCE = 60.0  # seconds that a slow machine may take for one thing
 BREATH = 0.005  # seconds between two looks
 FARTHEST = 60  # lines that are walked to
@@ -111,7 +110,8 @@ class Player:
             at = self._corner(window)
             if window.windowType() == Qt.WindowType.Window and not at.isNull():
                 painter.fillRect(screen.rect(), theme.now.ink("scrim"))
-                painter.fillRect(QRect(at, seen.size()).adjusted(-1, -1, 1, 1), EDGE)
+                around = QRect(at, seen.size()).adjusted(-1, -1, 1, 1)
+                painter.fillRect(around, theme.now.ink("edge"))
             painter.drawPixmap(at, seen)
         painter.end()
         self.album.add_picture(name, screen)
