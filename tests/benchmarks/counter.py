@@ -10,22 +10,35 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Callable
 from datetime import datetime
 from itertools import cycle
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import Any
+
+from sqlalchemy import select
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
-from tests.benchmarks._stand import Stand, times
+from tests.benchmarks._stand import Stand, Times, times
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.money import Money
 from sheaf.domain.teller import Role, Teller
 from sheaf.paths import BOOKS, KEYS
-from sheaf.printing import practice, receipt
-from sheaf.queries import loans, papers, search, today
+from sheaf.printing import kinds, practice, receipt
+from sheaf.queries import (
+    application_file,
+    contracts,
+    customers,
+    loan_file,
+    loans,
+    papers,
+    search,
+    today,
+)
 from sheaf.queries.checks import faults
 from sheaf.services import repayments
 from sheaf.services.practice import books
@@ -34,6 +47,7 @@ from sheaf.services.practice.writing import Order
 from sheaf.services.repayments import Tender
 from sheaf.store.database import Database
 from sheaf.store.keyring import Keyring
+from sheaf.store.tables.applications import ApplicationRow, GuarantorRow
 from sheaf.store.tables.people import CustomerRow
 
 CUSTOMERS = 20_000
@@ -45,7 +59,8 @@ def main() -> None:
     many = int(sys.argv[1]) if len(sys.argv) > 1 else CUSTOMERS
     with TemporaryDirectory() as folder:
         started = time.perf_counter()
-        order = Order(many, 1, "zh_CN", practice.render("zh_CN"))
+        sample = practice.render("zh_CN")
+        order = Order(many, 1, "zh_CN", sample, kinds.stamp, kinds.render)
         books.lay(Path(folder), order, datetime.now)
         took = time.perf_counter() - started
         key = Keyring.read(Path(folder) / KEYS).unlock("李娜", PASSWORD)
@@ -72,6 +87,8 @@ def measure(stand: Stand, database: Database) -> None:
     with database.look(teller) as work:
         names = [row.name for row in work.session.query(CustomerRow).limit(TURNS)]
         live = [line.id for line in loans.lines(work, Status.ACTIVE, TURNS + 1)]
+        files = [row.id for row in work.session.query(CustomerRow).limit(TURNS)]
+        asked = [row.id for row in work.session.query(ApplicationRow).limit(TURNS)]
     typed = cycle([*names, "wf", "w", "zhang", "13000001", "上河", "wf130", "2026-00012"])
 
     def look(query, *arguments):
@@ -81,8 +98,13 @@ def measure(stand: Stand, database: Database) -> None:
     found = times(lambda _turn: look(search.find, next(typed)), TURNS)
     stand.line("search as you type, p95", found.p95, 30)
     stand.line("Today", times(lambda _turn: look(today.today), 10).middle, 1000)
-    owed = times(lambda turn: look(loans.standing, live[turn % len(live)]), TURNS)
-    stand.line("what is owed on a loan", owed.middle, 100)
+    for name, query, ids in (
+        ("a customer's file", customers.page, files),
+        ("an application", application_file.file, asked),
+        ("a loan", loan_file.file_of, live),
+    ):
+        opened = times(lambda turn, q=query, i=ids: look(q, i[turn % len(i)]), TURNS)
+        stand.line(f"{name} opened, p95", opened.p95, 100)
 
     random = Random(1)
     answers = []
@@ -99,10 +121,21 @@ def measure(stand: Stand, database: Database) -> None:
     stand.line("a repayment posted, one commit", paid.middle, 50)
     stand.line("a receipt drawn", drawn.middle, 10)
     stand.line("posted to receipt ready", paid.middle + drawn.middle, 60)
+    stand.line("a contract set drawn", contract_set(look).middle, 150)
     with database.look(teller) as work:
         broken = {name: some for name, some in faults(work).items() if some}
     if broken:
         sys.exit(f"the books are not whole: {broken}")
+
+
+def contract_set(look: Callable[..., Any]) -> Times:
+    """Draw all that is signed for a loan with a guarantor."""
+    query = select(ApplicationRow.id).join(GuarantorRow).order_by(ApplicationRow.id)
+    guaranteed = look(lambda work: work.session.scalars(query.limit(1)).one())
+    lines = look(contracts.current, guaranteed)
+    wanted = [line for line in lines if line.kind not in contracts.BEFORE_CONTRACT]
+    made = [(one.kind, look(papers.paper, one.id).facts) for one in wanted]
+    return times(lambda _turn: [kinds.render(*one) for one in made], 20)
 
 
 main()
