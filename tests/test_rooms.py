@@ -81,11 +81,14 @@ def twins(module: Path) -> list[Path]:
 
 
 def package_is_tested(module: Path) -> bool:
-    """Whether the folder that mirrors a module's package holds tests."""
+    """Whether the folder that mirrors a module's package holds tests.
+
+    The room's own folder counts only for a room whose modules one test drives all together.
+    """
     room, *rest = module.parts
     outermost = 0 if room in TESTED_TOGETHER else 1
     folders = [TESTS.joinpath(room, *rest[:deep]) for deep in range(outermost, len(rest))]
-    return len(rest) > 1 and any(any(each.glob("test_*.py")) for each in folders)
+    return any(any(each.glob("test_*.py")) for each in folders)
 
 
 def is_tested(module: Path) -> bool:

@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>Cash book of the day</source>
-        <translation>现金日记账</translation>
+        <translation>现金日报</translation>
     </message>
     <message>
         <source>Back up to a stick</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>{2} reversed by {1}: {3}</source>
-        <translation>冲正 {2}，凭证 {1}：{3}</translation>
+        <translation>冲正 {2}：{3}（{1}）</translation>
     </message>
     <message>
         <source>{0} (reversed by {1})</source>
@@ -5756,6 +5756,10 @@
     <message>
         <source>Settled on {0}. Issue the settlement certificate; security is released.</source>
         <translation>{0} 结清。请开具结清证明，同时解除担保。</translation>
+    </message>
+    <message>
+        <source>Collect overdue instalment {0}, with late interest: {1} in all.</source>
+        <translation>收取逾期的第 {0} 期，连同罚息和费用共 {1} 元</translation>
     </message>
     <message>
         <source>Collect overdue instalments {0}, with late interest: {1} in all.</source>

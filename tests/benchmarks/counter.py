@@ -133,7 +133,8 @@ def contract_set(look: Callable[..., Any]) -> Times:
     query = select(ApplicationRow.id).join(GuarantorRow).order_by(ApplicationRow.id)
     guaranteed = look(lambda work: work.session.scalars(query.limit(1)).one())
     lines = look(contracts.current, guaranteed)
-    wanted = [line for line in lines if line.kind not in contracts.BEFORE_CONTRACT]
+    signed = {*contracts.CONTRACTS, *contracts.GUARANTEED, "consent"}
+    wanted = [line for line in lines if line.kind in signed]
     made = [(one.kind, look(papers.paper, one.id).facts) for one in wanted]
     return times(lambda _turn: [kinds.render(*one) for one in made], 20)
 

@@ -55,7 +55,7 @@ def test_f9_parks_a_form_to_be_found_again(window, books, loan, keys) -> None:
     assert shown.sheets == []
     [draft] = parked(books)
     assert (draft.kind, draft.subject, draft.parked) == ("receive", loan, True)
-    assert draft.texts["amount"] == "77"
+    assert draft.texts["amount"] == "77.00"
     assert receive(shown, loan).key == sheet.key
 
 

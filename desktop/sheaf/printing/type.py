@@ -14,8 +14,12 @@ from itertools import groupby
 from typing import NamedTuple
 
 from reportlab import rl_config
-from reportlab.pdfbase import pdfmetrics, ttfonts
+from reportlab.lib import rl_accel
+from reportlab.pdfbase import pdfdoc, pdfmetrics, ttfonts
+from reportlab.pdfgen import canvas as canvases
+from reportlab.pdfgen import pathobject, textobject
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import tables
 
 from sheaf.domain.paper.shared import Unprintable
 from sheaf.paths import FONTS
@@ -41,6 +45,8 @@ class Type(NamedTuple):
 def cover(face: str) -> Container[int]:
     """Register a face, and say which characters it has."""
     vars(ttfonts)["makeToUnicodeCMap"] = _to_unicode
+    for module in (canvases, pathobject, pdfdoc, tables, textobject):
+        vars(module)["fp_str"] = _figures
     rl_config.useA85 = 0  # plain streams: a third less, sooner
     font = ttfonts.TTFont(face, str(FONTS / FILES[face]))
     vars(font.face)["get_table"] = partial(_table, font.face)
@@ -100,6 +106,18 @@ def _refuse_unprintable(text: str, face: str) -> None:
     lost = dict.fromkeys(c for c in text if ord(c) not in own and ord(c) not in rare)
     if lost:
         raise Unprintable("".join(lost))
+
+
+def _figures(*numbers: object) -> str:
+    """Write numbers as ReportLab does: a sixth of its time, and always the same ones."""
+    [only] = numbers if len(numbers) == 1 else [None]
+    return _written(*only) if isinstance(only, list | tuple) else _written(*numbers)
+
+
+@lru_cache(maxsize=65536)
+def _written(*numbers: object) -> str:
+    text: str = vars(rl_accel)["fp_str"](*numbers)
+    return text
 
 
 def _to_unicode(name: str, subset: list[int]) -> str:

@@ -110,9 +110,11 @@ def test_the_page_scrolls_to_the_row_one_is_on(qtbot) -> None:
     area = scrolling(down(ledger))
     qtbot.addWidget(area)
     area.resize(300, 200)
-    area.show()
+    with qtbot.waitActive(area):
+        area.show()
     flow = Flow([ledger], area)
     flow.start()
+    ledger.setFocus()
 
     qtbot.keyClick(ledger, Key.Key_End)
 

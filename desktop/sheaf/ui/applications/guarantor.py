@@ -122,9 +122,9 @@ class GuarantorSheet(FormSheet):
         self.phone = Field("phone", self.tr("Mobile"), PhoneEdit(), 6)
         self.number.ruled(self._number_rule)
         self.phone.ruled(_phone_rule)
-        self.kind = Field("kind", self.tr("Guarantee"), ChoiceEdit(kinds), 6).must()
+        self.kind = Field("kind", self.tr("Guarantee"), ChoiceEdit(kinds), 5).must()
         self.kind.edit.put(GuaranteeKind.JOINT_SEVERAL.value)
-        self.years = Field("period_years", self.tr("Years"), NumberEdit(), 2).must()
+        self.years = Field("period_years", self.tr("Years"), NumberEdit(), 3).must()
         self.years.edit.put(str(years.guarantee_period_years))
         self.years.noted(self.tr("after the loan is due"))
         words = {

@@ -62,6 +62,11 @@ def _when_due(file: LoanFile) -> Step:
         words = translate(
             "next_step", "Collect overdue instalments {0}, with late interest: {1} in all."
         )
+        if len(late) == 1:
+            words = translate(
+                "next_step",
+                "Collect overdue instalment {0}, with late interest: {1} in all.",
+            )
         return words.format(_numbers(late), file.due), "bad", ["receive", "settle"]
     numbers = [one for one in file.claims if one.instalment]
     if numbers:

@@ -36,7 +36,7 @@ def papers_list(*, numbered: bool) -> Ledger[PaperLine]:
     state: Column[PaperLine] = Column(
         "",
         lambda line: state_of(line).words,
-        168,
+        184,
         tone=lambda line: state_of(line).tone,
         picture=lambda line: state_of(line).picture,
     )

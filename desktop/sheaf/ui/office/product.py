@@ -44,6 +44,7 @@ from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
 BESIDE = 440
+ALONE = 800  # dp of the form of a new product, which has no terms so far
 #: The methods that this program writes contracts for.
 METHODS = (
     Method.EQUAL_INSTALMENTS,
@@ -77,9 +78,12 @@ class ProductSheet(FormSheet):
         self._fill_in()
         self.versions = _versions_list()
         self.versions.show_rows(self.product.versions if self.product else ())
-        beside = Section(self.tr("Terms so far"), self.versions)
-        beside.setVisible(self.product is not None)
-        self.fill(Columns(down(self.form, None), down(beside, None), BESIDE))
+        if self.product is None:
+            self.wide = ALONE
+            self.fill(self.form)
+        else:
+            beside = Section(self.tr("Terms so far"), self.versions)
+            self.fill(Columns(down(self.form, None), down(beside, None), BESIDE))
         title = self.tr("Terms of {0}") if self.product else self.tr("New product")
         name = self._terms().name if self.product else ""
         self.say(title.format(name), self.product.code if self.product else "")

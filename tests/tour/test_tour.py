@@ -1,0 +1,68 @@
+"""The whole story once, as ``sheaf tour`` plays it; the books and papers it leaves."""
+
+import json
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QImage
+
+from sheaf import cli
+from sheaf.store import keyring
+from sheaf.tour.story import CHINESE
+
+#: Papers that are about the office, not about the borrower.
+OF_THE_OFFICE = ("recovery-key", "cash-book")
+WEAK = {"memory_cost": 8, "time_cost": 1, "parallelism": 1}
+SCREEN = (1366, 768)
+
+
+@pytest.fixture(scope="module")
+def played(qapp, tmp_path_factory):
+    """Play it in Chinese; return what it printed. Keys are weak, so that it is quick."""
+    folder, said = tmp_path_factory.mktemp("tour"), StringIO()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(keyring, "STRENGTH", WEAK)
+        with redirect_stdout(said):
+            status = cli.main(["tour", str(folder), "--language", "zh_CN"])
+        assert status == 0
+        yield [Path(path) for path in json.loads(said.getvalue())]
+    qapp.setQuitOnLastWindowClosed(True)
+
+
+def test_it_prints_one_list_of_what_it_left(played) -> None:
+    assert all(path.is_file() for path in played)
+    left = {path for path in played[0].parent.rglob("*") if path.is_file()}
+    assert left == set(played)
+
+
+def test_every_step_is_a_picture_of_the_whole_screen(played, qapp) -> None:
+    papers = {path.with_suffix(".png") for path in played if path.suffix == ".pdf"}
+    steps = [path for path in played if path.suffix == ".png" and path not in papers]
+    assert len(steps) > 80
+    for path in steps:
+        picture = QImage(str(path))
+        assert (picture.width(), picture.height()) == SCREEN
+
+
+def test_every_paper_of_the_loan_names_the_borrower(played) -> None:
+    papers = [path for path in played if path.suffix == ".pdf"]
+    own = [path for path in papers if not any(one in path.name for one in OF_THE_OFFICE)]
+    assert len(own) > 15
+    for path in own:
+        text = "".join(page.extract_text() for page in PdfReader(path).pages)
+        assert CHINESE.borrower.name in text, path.name
+
+
+def test_the_books_it_leaves_are_whole(played, tmp_path, capsys) -> None:
+    [books] = [
+        path for path in played if path.parts[-2:] == ("books-of-the-tour", "books.db")
+    ]
+    password = tmp_path / "password"
+    password.write_text(CHINESE.administrator.password, encoding="utf-8")
+
+    status = cli.main(["check", str(books), "--password-file", str(password)])
+
+    assert status == 0, capsys.readouterr().out
