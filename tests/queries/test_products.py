@@ -9,6 +9,7 @@ from sheaf.domain.errors import Gone
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import products as asked
 from sheaf.services import products
+from sheaf.services.products import Change
 
 TODAY, MAY = date(2026, 3, 10), date(2026, 5, 1)
 
@@ -22,7 +23,7 @@ def shelf(books) -> dict[str, int]:
 def test_a_product_stands_on_the_list_with_all_its_versions(books, shelf) -> None:
     terms = replace(products.three_products("en")[0].terms, amount_max=yuan("80000"))
     with books.work(MANAGER) as work:
-        later = products.change(work, "k", shelf["farm"], terms, MAY, "")
+        later = products.change(work, "k", shelf["farm"], Change(terms, MAY))
 
     with books.look(TELLER) as work:
         found = asked.products(work)
@@ -52,8 +53,8 @@ def test_on_one_day_the_version_written_last_counts(books, shelf) -> None:
         for most in ("80000", "90000")
     )
     with books.work(MANAGER) as work:
-        products.change(work, "1", shelf["farm"], first, MAY, "")
-        products.change(work, "2", shelf["farm"], second, MAY, "")
+        products.change(work, "1", shelf["farm"], Change(first, MAY))
+        products.change(work, "2", shelf["farm"], Change(second, MAY))
 
     with books.look(TELLER) as work:
         assert asked.one(work, shelf["farm"]).on(MAY).terms == second

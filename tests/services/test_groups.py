@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.asked import TELLER, apply, applying, failed, findings, offered
+from tests.asked import TELLER, apply, applying, failed, findings, offered, one
 from tests.build import a_customer, yuan
 
 from sheaf.domain.errors import Missing, Unusable
@@ -67,6 +67,17 @@ def test_formed_twice_with_one_key_it_is_one_group(books, people) -> None:
     forming = Forming("上河一组", people[0], yuan("30000"), UNTIL)
 
     assert form(books, forming) == form(books, forming)
+
+
+def test_formed_from_an_application_it_secures_that_one(books, people) -> None:
+    application = apply_for(books, people[0], None)
+
+    with books.work(TELLER) as work:
+        formed = groups.form(
+            work, "f", Forming("", people[0], yuan("30000"), UNTIL), application
+        )
+
+    assert one(books, application).group_id == formed
 
 
 def test_without_a_name_it_is_called_by_its_number(books, people) -> None:

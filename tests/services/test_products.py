@@ -10,7 +10,7 @@ from sheaf.domain.product import LimitsCrossed, check
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import products as asked
 from sheaf.services import products
-from sheaf.services.products import CodeTaken, three_products
+from sheaf.services.products import Change, CodeTaken, three_products
 
 TODAY, MAY = date(2026, 3, 10), date(2026, 5, 1)
 
@@ -65,14 +65,14 @@ def test_terms_that_make_no_loan_are_refused(books, shelf) -> None:
     terms = replace(three_products("en")[0].terms, amount_min=yuan("200000"))
 
     with pytest.raises(LimitsCrossed), books.work(MANAGER) as work:
-        products.change(work, "k", shelf["farm"], terms, MAY, "")
+        products.change(work, "k", shelf["farm"], Change(terms, MAY))
 
 
 def test_new_terms_hold_from_their_day_on(books, shelf) -> None:
     terms = replace(three_products("zh_CN")[0].terms, amount_max=yuan("80000"))
 
     with books.work(MANAGER) as work:
-        products.change(work, "k", shelf["farm"], terms, MAY, "县联社通知")
+        products.change(work, "k", shelf["farm"], Change(terms, MAY, "县联社通知"))
 
     found = terms_of(books, shelf["farm"])
     assert found.on(date(2026, 4, 30)).terms.amount_max == yuan("100000")
@@ -87,7 +87,7 @@ def test_a_change_never_touches_an_application_under_way(books, shelf) -> None:
     terms = replace(three_products("zh_CN")[0].terms, amount_max=yuan("10000"))
 
     with books.work(MANAGER) as work:
-        products.change(work, "k", shelf["farm"], terms, TODAY, "")
+        products.change(work, "k", shelf["farm"], Change(terms, TODAY))
 
     assert one(books, application).product.amount_max == yuan("100000")
 
@@ -96,7 +96,7 @@ def test_terms_do_not_begin_in_the_past(books, shelf) -> None:
     terms = three_products("en")[0].terms
 
     with pytest.raises(Unusable) as no, books.work(MANAGER) as work:
-        products.change(work, "k", shelf["farm"], terms, date(2026, 3, 9), "")
+        products.change(work, "k", shelf["farm"], Change(terms, date(2026, 3, 9)))
 
     assert (no.value.field, no.value.reason) == ("since", "in_the_past")
 
@@ -116,6 +116,33 @@ def test_what_was_withdrawn_is_offered_again_only_on_purpose(books, shelf) -> No
         assert "farm" in [one.code for one in asked.offered(work, TODAY)]
 
 
+def test_withdrawn_with_the_same_terms_it_gets_no_new_version(books, shelf) -> None:
+    with books.look(MANAGER) as work:
+        before = asked.one(work, shelf["farm"])
+    change = Change(before.first.terms, TODAY, "暂停", offered=False)
+
+    with books.work(MANAGER) as work:
+        version = products.change(work, "k", shelf["farm"], change)
+
+    with books.look(MANAGER) as work:
+        after = asked.one(work, shelf["farm"])
+    assert (version, after.offered, after.versions) == (
+        before.first.id,
+        False,
+        before.versions,
+    )
+
+
+def test_without_a_reason_to_withdraw_it_the_terms_stay_too(books, shelf) -> None:
+    terms = replace(three_products("zh_CN")[0].terms, amount_max=yuan("10000"))
+
+    with pytest.raises(Missing), books.work(MANAGER) as work:
+        products.change(work, "k", shelf["farm"], Change(terms, TODAY, offered=False))
+
+    with books.look(MANAGER) as work:
+        assert len(asked.one(work, shelf["farm"]).versions) == 1
+
+
 def test_withdrawing_needs_a_reason(books, shelf) -> None:
     with pytest.raises(Missing), books.work(MANAGER) as work:
         products.withdraw(work, shelf["farm"], " ")
@@ -126,7 +153,7 @@ def test_only_who_may_change_products_does(books, shelf, act) -> None:
     farm, product = three_products("en")[0].terms, shelf["farm"]
     given = {
         "add": ("k", "new", farm, TODAY),
-        "change": ("k", product, farm, TODAY, ""),
+        "change": ("k", product, Change(farm, TODAY)),
         "offer": (product,),
         "withdraw": (product, "暂停"),
     }

@@ -18,6 +18,7 @@ from sheaf.domain.money import ZERO, Money
 from sheaf.domain.product import Security
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, debts, groups, parties
+from sheaf.queries.applications import Application
 from sheaf.services import numbering
 from sheaf.services.acts import once
 from sheaf.services.applications import changeable
@@ -57,8 +58,11 @@ class Forming:
 
 
 @once
-def form(work: Work, forming: Forming) -> int:
-    """Form a group with its leader; the other members join; return its id."""
+def form(work: Work, forming: Forming, application_id: int = 0) -> int:
+    """Form a group with its leader; the other members join; return its id.
+
+    It secures the leader's application at once, if a group is what that one offers.
+    """
     work.require(Permission.APPLY)
     latest = months_after(work.today, AGREEMENT_MONTHS)
     if not work.today < forming.until <= latest:
@@ -73,6 +77,8 @@ def form(work: Work, forming: Forming) -> int:
     work.session.flush()
     work.note("group.form", name, after=forming)
     _take_in(work, row, forming.leader_id, forming.limit)
+    if application_id and _by_group(applications.one(work, application_id)):
+        choose(work, application_id, row.id)
     return row.id
 
 
@@ -117,12 +123,16 @@ def choose(work: Work, application_id: int, group_id: int) -> None:
     """Let a group secure an application of one of its members."""
     work.require(Permission.APPLY)
     application = changeable(work, application_id)
-    if application.security != Security.GROUP.value:
+    if not _by_group(application):
         raise Unusable("group", "not_for_this_kind", application.security)
     _check_member(work, group_id, application.customer_id)
     work.session.get_one(ApplicationRow, application_id).group_id = group_id
     group = work.session.get_one(GroupRow, group_id)
     work.note("application.group", application.number, after=group.name)
+
+
+def _by_group(application: Application) -> bool:
+    return application.security == Security.GROUP.value
 
 
 def _take_in(work: Work, group: GroupRow, customer_id: int, limit: Money) -> None:

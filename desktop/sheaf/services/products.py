@@ -40,6 +40,16 @@ class Shipped:
     terms: ProductTerms
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a product is to be from a day on, and why."""
+
+    terms: ProductTerms
+    since: date
+    why: str = ""
+    offered: bool = True
+
+
 @once
 def add(work: Work, code: str, terms: ProductTerms, since: date) -> int:
     """Add a product, offered from a day on; return its id."""
@@ -59,14 +69,24 @@ def add(work: Work, code: str, terms: ProductTerms, since: date) -> int:
 
 
 @once
-def change(work: Work, product_id: int, terms: ProductTerms, since: date, why: str) -> int:
-    """Give a product other terms from a day on; return the new version's id."""
+def change(work: Work, product_id: int, wanted: Change) -> int:
+    """Give a product other terms from a day on, and offer it or not, all or nothing.
+
+    Returns the id of the version that holds from that day on: a new one if terms differ.
+    """
     work.require(Permission.CHANGE_PRODUCT)
-    check(terms)
+    check(wanted.terms)
     found = products.one(work, product_id)
-    before = found.on(since) or found.first
-    version = _write(work, product_id, terms, since)
-    work.note("product.change", found.code, before=before.terms, after=terms, why=why)
+    before = found.on(wanted.since) or found.first
+    version = before.id
+    if wanted.terms != before.terms:
+        version = _write(work, product_id, wanted.terms, wanted.since)
+        after, why = wanted.terms, wanted.why
+        work.note("product.change", found.code, before=before.terms, after=after, why=why)
+    if wanted.offered and not found.offered:
+        offer(work, product_id)
+    elif found.offered and not wanted.offered:
+        withdraw(work, product_id, wanted.why)
     return version
 
 

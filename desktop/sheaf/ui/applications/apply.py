@@ -69,7 +69,7 @@ class ApplySheet(FormSheet):
     def perform(self) -> Applied:
         """Take the application in, with its papers."""
         applying = self.asking.applying()
-        return self.desk.write(services.apply, self.key, applying, stamp)
+        return self.act(services.apply, self.key, applying, stamp)
 
     def done(self, answer: Any) -> None:
         """Open the application: what comes next stands there."""
@@ -134,7 +134,7 @@ class AmendSheet(ApplySheet):
     def perform(self) -> Applied:
         """Change the application."""
         applying = self.asking.applying()
-        return self.desk.write(services.amend, self.key, self.place.id, applying)
+        return self.act(services.amend, self.key, self.place.id, applying)
 
 
 def _applying(application: Application) -> Applying:

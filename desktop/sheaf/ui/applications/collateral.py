@@ -80,7 +80,7 @@ class CollateralSheet(FormSheet):
             prior_charges=values["prior_charges"] or ZERO,
             co_owners=values["co_owners"] or "",
         )
-        return self.desk.write(collaterals.add, self.key, self.place.id, charging)
+        return self.act(collaterals.add, self.key, self.place.id, charging)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
         """Say that it is kept."""

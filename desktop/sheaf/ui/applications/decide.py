@@ -87,7 +87,7 @@ class DecideSheet(FormSheet):
             tuple((values["conditions"] or "").splitlines()),
             values["valid_until"],
         )
-        return self.desk.write(approvals.decide, self.key, self.place.id, verdict)
+        return self.act(approvals.decide, self.key, self.place.id, verdict)
 
     def done(self, answer: Any) -> None:
         """Say how it stands."""
@@ -184,7 +184,7 @@ class _NoSheet(ReasonSheet):
             asked.method,
             reason=self.form.values()["reason"] or "",
         )
-        return self.desk.write(approvals.decide, self.key, self.place.id, verdict)
+        return self.act(approvals.decide, self.key, self.place.id, verdict)
 
     def done(self, answer: Any) -> None:
         """Say how it stands."""

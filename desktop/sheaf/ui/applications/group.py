@@ -173,10 +173,7 @@ class NewGroupSheet(FormSheet):
             values["limit"] or ZERO,
             values["until"],
         )
-        group = self.desk.write(groups.form, self.key, forming)
-        if self.application.security == Security.GROUP.value:
-            self.desk.write(groups.choose, self.place.id, group)
-        return group
+        return self.act(groups.form, self.key, forming, self.place.id)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
         """Go on with the other households."""
@@ -207,10 +204,10 @@ class MemberSheet(FormSheet):
         """Let them go, or let them lead."""
         values = self.form.values()
         if values["does"] is Does.LEADS:
-            self.desk.write(groups.elect, self.place.id, self.customer_id)
+            self.act(groups.elect, self.place.id, self.customer_id)
         else:
             reason = values["reason"] or ""
-            self.desk.write(groups.leave, self.place.id, self.customer_id, reason)
+            self.act(groups.leave, self.place.id, self.customer_id, reason)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (there is none)
         """Say that it is kept."""

@@ -89,15 +89,13 @@ class GuarantorSheet(FormSheet):
         """Put the guarantor forward; a new person's file is opened with it."""
         given, who = self._given(), self.person.customer_id
         if who:
-            return self.desk.write(guarantors.add, self.key, self.place.id, given, stamp)
+            return self.act(guarantors.add, self.key, self.place.id, given, stamp)
         person = Person(
             name=self.person.text(),
             number=self.number.value() or "",
             phone=self.phone.value() or "",
         )
-        return self.desk.write(
-            guarantors.add_new, self.key, self.place.id, person, given, stamp
-        )
+        return self.act(guarantors.add_new, self.key, self.place.id, person, given, stamp)
 
     def refused(self, refusal: Refused) -> None:
         """Say whose name is wrong beside the place where it stands."""

@@ -70,7 +70,7 @@ class OverrideSheet(FormSheet):
         """Ask the manager, then set the condition aside."""
         values = self.form.values()
         manager = self.desk.second(values["name"], values["password"])
-        return self.desk.write(
+        return self.act(
             overrides.override,
             self.key,
             self.place.id,

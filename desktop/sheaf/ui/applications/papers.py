@@ -46,7 +46,7 @@ class PapersSheet(FormSheet):
     def perform(self) -> Any:
         """Keep what is ticked."""
         ticked = self.form.values()["received"] or ()
-        return self.desk.write(applications.tick_papers, self.place.id, ticked)
+        return self.act(applications.tick_papers, self.place.id, ticked)
 
     def done(self, answer: Any) -> None:
         """Say how far it came."""

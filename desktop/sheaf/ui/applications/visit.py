@@ -64,7 +64,7 @@ class VisitSheet(FormSheet):
             values["companion"] or "",
             tuple(scan for scan in taken if scan is not None),
         )
-        return self.desk.write(visits.record, self.key, self.place.id, visiting)
+        return self.act(visits.record, self.key, self.place.id, visiting)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
         """Say by when the customer hears."""

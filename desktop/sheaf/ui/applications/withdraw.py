@@ -52,7 +52,7 @@ class ReasonSheet(FormSheet):
     def perform(self) -> Any:
         """Do it, with the reason."""
         reason = self.form.values()["reason"] or ""
-        return self.desk.write(type(self).service, self.place.id, reason)
+        return self.act(type(self).service, self.place.id, reason)
 
     def about_application(self) -> str:
         """Name the applicant and the number."""

@@ -58,7 +58,7 @@ class AccountSheet(FormSheet):
         account = NewAccount(
             values["kind"], values["number"], values["bank"] or "", values["repays"]
         )
-        self.desk.write(contacts.add_account, self.place.id, account)
+        self.act(contacts.add_account, self.place.id, account)
 
     def done(self, _answer: Any) -> None:
         """Say that it is done."""
@@ -87,7 +87,7 @@ class ChooseAccountSheet(FormSheet):
 
     def perform(self) -> None:
         """Choose it."""
-        self.desk.write(contacts.choose_account, self.place.id)
+        self.act(contacts.choose_account, self.place.id)
 
     def done(self, _answer: Any) -> None:
         """Say that it is done."""

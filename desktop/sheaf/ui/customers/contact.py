@@ -64,11 +64,11 @@ class ContactSheet(FormSheet):
         here = self.place.id
         if self._is_phone():
             owner, checked = values["owner"] or "", values["checked_on"]
-            self.desk.write(contacts.add_phone, here, values["phone"], owner, checked)
+            self.act(contacts.add_phone, here, values["phone"], owner, checked)
             return
         region, village, door = (values[name] or "" for name in OF_ADDRESS[:3])
         address = NewAddress(values["kind"], region, village, door, values["years"])
-        self.desk.write(contacts.add_address, here, address)
+        self.act(contacts.add_address, here, address)
 
     def done(self, _answer: Any) -> None:
         """Say that it is done."""

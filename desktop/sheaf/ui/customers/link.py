@@ -80,7 +80,7 @@ class LinkSheet(FormSheet):
         values = self.form.values()
         share = values["share"] or ""
         here, other, relation = self.place.id, values["other"], values["relation"]
-        self.desk.write(ties.link, here, other, relation, share)
+        self.act(ties.link, here, other, relation, share)
 
     def done(self, _answer: Any) -> None:
         """Say that it is done: the file shows it."""
@@ -132,7 +132,7 @@ class UnlinkSheet(FormSheet):
         """Take it away in both directions."""
         reason = self.form.values()["reason"]
         here = self.place.id
-        self.desk.write(ties.unlink, here, self.other_id, self.relation, reason)
+        self.act(ties.unlink, here, self.other_id, self.relation, reason)
 
     def done(self, _answer: Any) -> None:
         """Say that it is done; that there was a link stays in the history."""

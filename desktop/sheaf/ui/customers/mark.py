@@ -47,7 +47,7 @@ class MarkSheet(FormSheet):
     def perform(self) -> None:
         """Mark the file."""
         values = self.form.values()
-        self.desk.write(marks.mark, self.place.id, values["kind"], values["reason"])
+        self.act(marks.mark, self.place.id, values["kind"], values["reason"])
 
     def done(self, _answer: Any) -> None:
         """Say that it is done."""
@@ -73,7 +73,7 @@ class LiftSheet(FormSheet):
 
     def perform(self) -> None:
         """Lift the mark."""
-        self.desk.write(marks.lift, self.place.id, self.form.values()["reason"])
+        self.act(marks.lift, self.place.id, self.form.values()["reason"])
 
     def done(self, _answer: Any) -> None:
         """Say that it is done."""

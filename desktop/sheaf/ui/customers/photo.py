@@ -88,7 +88,7 @@ class PhotoSheet(FormSheet):
         """Keep the picture in the books."""
         values = self.form.values()
         scan = prepared(values["file"], values["name"] or "")
-        self.desk.write(pictures.add, self.place.id, values["kind"], scan)
+        self.act(pictures.add, self.place.id, values["kind"], scan)
 
     def done(self, _answer: Any) -> None:
         """Say that it is done; the file on the disk is not ours to delete."""

@@ -47,7 +47,7 @@ class AppointSheet(FormSheet):
         """Write them into the books."""
         told = self.form.values()
         self._password = told["password"]
-        return self.desk.write(tellers.appoint, told["name"], ticked(told["roles"]))
+        return self.act(tellers.appoint, told["name"], ticked(told["roles"]))
 
     def done(self, answer: Teller) -> None:
         """Wrap the key for them."""

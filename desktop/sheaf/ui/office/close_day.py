@@ -62,7 +62,7 @@ class CloseDaySheet(FormSheet):
         """Close it."""
         count = Count(self.paying.typed() or ZERO, self.pieces.typed())
         reason = self.reason.value() or ""
-        return self.desk.write(services.close_day, self.key, self.day, count, reason)
+        return self.act(services.close_day, self.key, self.day, count, reason)
 
     def done(self, answer: Any) -> None:
         """Print the cash book, and make the backup of the day."""

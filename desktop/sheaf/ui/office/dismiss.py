@@ -45,7 +45,7 @@ class DismissSheet(FormSheet):
     def perform(self) -> Any:
         """Write it into the books."""
         why = self.form.values()["why"]
-        return self.desk.write(services.dismiss, self.person.id, why)
+        return self.act(services.dismiss, self.person.id, why)
 
     def done(self, answer: Any) -> None:
         """Take the key away."""

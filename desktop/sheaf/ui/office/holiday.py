@@ -57,7 +57,7 @@ class HolidaySheet(FormSheet):
         """Write it."""
         told = self.form.values()
         made = Holiday(told["day"], told["worked"] == "worked", told["name"])
-        self.desk.write(holidays.add, made)
+        self.act(holidays.add, made)
         return made
 
     def done(self, answer: Any) -> None:

@@ -44,7 +44,7 @@ class LetterheadSheet(FormSheet):
 
     def perform(self) -> Any:
         """Change it."""
-        return self.desk.write(offices.change_letterhead, self._read())
+        return self.act(offices.change_letterhead, self._read())
 
     def done(self, answer: Any) -> None:
         """Say that it holds."""

@@ -52,7 +52,7 @@ class MoveCashSheet(FormSheet):
         told = self.form.values()
         into = Channel.BANK if self.out else Channel.CASH
         amount, why = told["amount"], told["reason"]
-        return self.desk.write(services.move, self.key, amount, into, why)
+        return self.act(services.move, self.key, amount, into, why)
 
     def done(self, answer: Any) -> None:
         """Say under which number it stands."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -57,13 +56,6 @@ HUNDRED = Decimal(100)
 STOPS = ("，", "、", "；", ";", "\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What a confirm of the form did."""
-
-    code: str
-
-
 class ProductSheet(FormSheet):
     """One product, or a new one where the place has no id."""
 
@@ -97,25 +89,21 @@ class ProductSheet(FormSheet):
         """Say what the default button does."""
         return self.tr("Keep")
 
-    def perform(self) -> Changed:
+    def perform(self) -> str:
         """Write new terms, and offer the product or withdraw it."""
         values = self.form.values()
         terms, since, why = self.terms(), values["since"], values["why"] or ""
         if self.product is None:
             code = values["code"] or ""
-            self.desk.write(products.add, self.key, code, terms, since)
-            return Changed(code)
-        if terms != self._terms():
-            self.desk.write(products.change, self.key, self.place.id, terms, since, why)
-        if values["offered"] and not self.product.offered:
-            self.desk.write(products.offer, self.place.id)
-        elif not values["offered"] and self.product.offered:
-            self.desk.write(products.withdraw, self.place.id, why)
-        return Changed(self.product.code)
+            self.act(products.add, self.key, code, terms, since)
+            return code
+        change = products.Change(terms, since, why, bool(values["offered"]))
+        self.act(products.change, self.key, self.place.id, change)
+        return self.product.code
 
     def done(self, answer: Any) -> None:
         """Say that it is kept."""
-        tell(self, self.tr("Product {0} kept").format(answer.code))
+        tell(self, self.tr("Product {0} kept").format(answer))
 
     def terms(self) -> ProductTerms:
         """Read the terms as they stand in the form; what it does not show stays."""

@@ -39,7 +39,7 @@ class RenewPasswordSheet(FormSheet):
     def perform(self) -> Any:
         """Note it in the books."""
         self._password = self.form.values()["password"]
-        return self.desk.write(services.renew_password, self.person.id)
+        return self.act(services.renew_password, self.person.id)
 
     def done(self, answer: Any) -> None:
         """Wrap the key anew."""

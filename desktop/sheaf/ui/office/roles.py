@@ -40,7 +40,7 @@ class RolesSheet(FormSheet):
     def perform(self) -> Any:
         """Change them."""
         roles = ticked(self.form.values()["roles"])
-        self.desk.write(services.change_roles, self.person.id, roles)
+        self.act(services.change_roles, self.person.id, roles)
         return roles
 
     def done(self, answer: Any) -> None:

@@ -68,7 +68,7 @@ class SettingSheet(FormSheet):
     def perform(self) -> Any:
         """Change it from the day on."""
         values = self.form.values()
-        return self.desk.write(
+        return self.act(
             services.change,
             self.setting.name,
             typed(self.setting, values["value"]),
