@@ -155,9 +155,9 @@ def a_loan(
             borrower=borrower,
             security="credit",
             officer_id=2,
-            agreement=Agreement(yuan(principal), NINE, method, months),
             covenants=covenants(**changes),
         ),
+        Agreement(yuan(principal), NINE, method, months).terms(work.today),
     )
     return entered.loan.id
 

@@ -19,7 +19,9 @@ PAID_ON = date(2026, 4, 1)
 
 
 def used(fen: int, on: date):
-    return uses(Kept(Money(fen), PAID_ON), DUES, (), on, RULES, BY_INSTALMENT)
+    return uses(
+        Kept(Money(fen), PAID_ON), DUES, (), on, RULES, lambda _claims: BY_INSTALMENT
+    )
 
 
 def test_money_kept_waits_for_the_due_date() -> None:

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from random import Random
 
 from sheaf.domain.calendar import Holidays
 from sheaf.domain.cash import DENOMINATIONS, Count
 from sheaf.domain.errors import Refused
 from sheaf.domain.ledger import Channel
+from sheaf.domain.loan_act import Kind, LoanAct, outcome, settlement_of
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.repayment import owed
-from sheaf.domain.schedule import Method
+from sheaf.domain.plan import Effect
+from sheaf.domain.rate import Rate
+from sheaf.domain.repayment import Component, owed
+from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.teller import Role
 from sheaf.queries import cash as tills
 from sheaf.queries import loans, repayments
-from sheaf.services import cash
+from sheaf.services import cash, changes, loan_acts, reversals
 from sheaf.services import repayments as counter
+from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.store.database import Database
 from tests import lent
@@ -39,6 +45,13 @@ WEIGHTS = {
     "again": 10,
     "reverse": 8,
     "settle": 2,
+    "receive_late": 5,
+    "prepay": 6,
+    "waive": 4,
+    "extend": 2,
+    "reschedule": 1,
+    "write_off": 1,
+    "recover": 2,
     "move_cash": 3,
     "next_day": 10,
     "lend": 2,
@@ -115,16 +128,72 @@ class Office:
                 counter.receive(work, key, loan, tender)
 
     def reverse(self) -> None:
+        """Reverse any act that stands, however long ago."""
         with self.books.work(TELLER) as work:
-            last = repayments.last_standing(work, self.any_loan())
-            if last is not None:
-                counter.reverse(work, self.key(), last.id, "随机", MANAGER)
+            acts = [
+                line
+                for line in repayments.of_loan(work, self.any_loan())
+                if line.kind in repayments.TAKEN and not line.reversed_by
+            ]
+            if acts:
+                mistake = self.random.choice(acts).id
+                reversals.reverse(work, self.key(), mistake, "随机", MANAGER)
+
+    def receive_late(self) -> None:
+        """Post what came in days ago."""
+        tender = self.tender(self.random.randrange(1, 600_000))
+        on = self.clock.now.date() - timedelta(days=self.random.randrange(1, 40))
+        self._receive(self.any_loan(), replace(tender, on=on))
+
+    def prepay(self) -> None:
+        loan, effect = self.any_loan(), self.random.choice(list(Effect))
+        amount = Money(self.random.randrange(50_000, 2_000_000))
+        with self.books.work(TELLER) as work:
+            act = LoanAct(Kind.PREPAYMENT, work.today, amount, effect=effect)
+            on = loan_acts.ground(work, loan, work.today)
+            asked = outcome(on.standing, on.plan, act, on.bounds).received
+            counter.prepay(work, self.key(), loan, amount, effect, self.tender(asked.fen))
+
+    def waive(self) -> None:
+        component = self.random.choice(list(Component))
+        amount = Money(self.random.randrange(1, 3_000))
+        with self.books.work(MANAGER) as work:
+            grant = Grant("随机")
+            changes.waive(work, self.key(), self.any_loan(), component, amount, grant)
+
+    def extend(self) -> None:
+        rate = self.random.choice((None, Rate(Decimal(10))))
+        to = self.clock.now.date() + timedelta(days=self.random.randrange(1, 500))
+        with self.books.work(MANAGER) as work:
+            changes.extend(work, self.key(), self.any_loan(), to, rate, Grant("随机"))
+
+    def reschedule(self) -> None:
+        loan, months = self.any_loan(), self.random.randrange(2, 12)
+        with self.books.work(MANAGER) as work:
+            standing = loans.standing(work, loan)
+            terms = Terms(
+                principal=standing.outstanding,
+                rate=standing.loan.rate,
+                disbursed_on=work.today,
+                method=Method.EQUAL_PRINCIPAL,
+                instalments=months,
+            )
+            changes.reschedule(work, self.key(), loan, terms, Grant("随机"))
+
+    def write_off(self) -> None:
+        with self.books.work(MANAGER) as work:
+            changes.write_off(work, self.key(), self.any_loan(), Grant("随机"))
+
+    def recover(self) -> None:
+        with self.books.work(TELLER) as work:
+            tender = self.tender(self.random.randrange(1, 600_000))
+            counter.recover(work, self.key(), self.any_loan(), tender)
 
     def settle(self) -> None:
         loan = self.any_loan()
         with self.books.work(TELLER) as work:
             standing = loans.standing(work, loan)
-            due = repayments.settlement_of(standing, work.today).total
+            due = settlement_of(standing, work.today).total
             due -= min(standing.kept.amount, due)
             counter.settle(work, self.key(), loan, self.tender(due.fen))
 

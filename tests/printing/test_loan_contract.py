@@ -41,6 +41,7 @@ from sheaf.domain.paper.loan_contract import (
 )
 from sheaf.domain.paper.rate_notice import Fee
 from sheaf.domain.paper.shared import Marks, Party, Reprint
+from sheaf.domain.repayment import BY_COMPONENT
 from sheaf.printing.loan_contract import render
 from sheaf.printing.wording import UnusableWording
 from sheaf.store import canonical
@@ -275,7 +276,7 @@ def test_fees_are_named_with_the_rate_they_come_to():
 def test_settings_of_the_office_reach_the_clauses():
     covenants = Covenants(
         RULES,
-        order="by_component",
+        order=BY_COMPONENT,
         overpayment="refuse",
         prepay_interest="prepaid_part_only",
         prepay_fee_rate=Decimal("0.01"),

@@ -3,9 +3,11 @@ from tests.build import a_loan, an_office, yuan
 from tests.conftest import PEOPLE
 
 from sheaf.domain.ledger import Channel
+from sheaf.domain.loan_act import settlement_of
 from sheaf.domain.teller import Role
 from sheaf.queries import loans, repayments
 from sheaf.services import repayments as services
+from sheaf.services import reversals
 from sheaf.services.repayments import Tender
 
 TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
@@ -19,7 +21,7 @@ def loan(database) -> int:
         loan = a_loan(work)
         for key in "ab":
             last = services.receive(work, key, loan, Tender(yuan("100"), Channel.CASH, ""))
-        services.reverse(work, "r", last.repayment_id, "认错人", MANAGER)
+        reversals.reverse(work, "r", last.repayment_id, "认错人", MANAGER)
     return loan
 
 
@@ -45,7 +47,7 @@ def test_the_last_that_stands_is_the_one_before_the_reversed(database, loan) -> 
 def test_settling_today_asks_the_balance_and_interest_to_the_day(database, loan) -> None:
     with database.look(TELLER) as work:
         standing = loans.standing(work, loan)
-        asked = repayments.settlement_of(standing, work.today)
+        asked = settlement_of(standing, work.today)
 
     assert asked.total == yuan("30000")
     assert asked.saved == yuan("792.40")

@@ -6,10 +6,11 @@ from tests.lent import OFFICER, draw_up, fill_till, pay_out, sign_all, stage
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import NotAllowed
 from sheaf.domain.ledger import Channel
+from sheaf.domain.loan_act import settlement_of
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import applications, loans, papers
-from sheaf.queries.repayments import CertificateStands, settlement_of
-from sheaf.services import certificates, contracts, repayments
+from sheaf.queries.repayments import CertificateStands
+from sheaf.services import certificates, contracts, repayments, reversals
 from sheaf.services import papers as filing
 from sheaf.services.certificates import AlreadyCertified, NotSettled
 from sheaf.services.contracts import Registration
@@ -130,7 +131,7 @@ def test_what_was_certified_is_reversed_only_once_the_certificate_is_void(
     [paper] = certify(books, loan).papers
 
     with pytest.raises(CertificateStands), books.work(TELLER) as work:
-        repayments.reverse(work, "r", settled.repayment_id, "收错", MANAGER)
+        reversals.reverse(work, "r", settled.repayment_id, "收错", MANAGER)
 
     with pytest.raises(NotAllowed), books.work(TELLER) as work:
         certificates.withdraw(work, loan, "误收")
@@ -138,7 +139,7 @@ def test_what_was_certified_is_reversed_only_once_the_certificate_is_void(
         certificates.withdraw(work, loan, "误收")
     with books.work(TELLER) as work:
         assert papers.paper(work, paper).facts.marks.void
-        repayments.reverse(work, "r", settled.repayment_id, "收错", MANAGER)
+        reversals.reverse(work, "r", settled.repayment_id, "收错", MANAGER)
     settle(books, loan, "again")
     assert certify(books, loan, "again c").number == "S2026-00002"
 

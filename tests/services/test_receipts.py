@@ -5,7 +5,7 @@ from tests.conftest import PEOPLE
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import papers
-from sheaf.services import repayments
+from sheaf.services import repayments, reversals
 from sheaf.services.repayments import Tender
 
 TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
@@ -78,7 +78,7 @@ def test_a_reversal_names_the_receipt_the_reason_and_both_people(
     received = receive(books, loan, "100")
 
     with books.work(TELLER) as work:
-        undone = repayments.reverse(work, "r", received.repayment_id, "认错人", MANAGER)
+        undone = reversals.reverse(work, "r", received.repayment_id, "认错人", MANAGER)
 
     says = facts(books, undone)
     assert says.receipt == "清河农信收字〔2026〕第00001号"
@@ -92,6 +92,6 @@ def test_a_reversed_receipt_is_void_on_every_later_print(books, loan, clock) -> 
     received = receive(books, loan, "100")
 
     with books.work(TELLER) as work:
-        repayments.reverse(work, "r", received.repayment_id, "认错人", MANAGER)
+        reversals.reverse(work, "r", received.repayment_id, "认错人", MANAGER)
 
     assert facts(books, received).marks.void

@@ -9,6 +9,7 @@ from sheaf.domain.money import Money
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import loans, repayments
 from sheaf.services import repayments as services
+from sheaf.services import reversals
 from sheaf.services.repayments import Tender
 from sheaf.store.tables.loans import StandingRow
 
@@ -21,7 +22,7 @@ def act(books, loan, turn, fen, kind) -> None:
         if kind == "reverse":
             last = repayments.last_standing(work, loan)
             if last is not None:
-                services.reverse(work, f"{turn}", last.id, "试", MANAGER)
+                reversals.reverse(work, f"{turn}", last.id, "试", MANAGER)
         else:
             tender = Tender(Money(fen), Channel.CASH, "")
             services.receive(work, f"{turn}", loan, tender)

@@ -21,6 +21,7 @@ VERBS = {
     "check": "sheaf.cli.check:main",
     "practice": "sheaf.cli.practice:main",
     "restore": "sheaf.cli.backup:restore",
+    "story": "sheaf.cli.story:main",
     "tour": "sheaf.tour:main",
 }
 

@@ -14,12 +14,10 @@ from functools import cache
 from itertools import chain, pairwise
 from operator import itemgetter
 
+from sheaf.domain.lateness import Rates
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
-
-#: The rates that hold, each from its day; the first from the beginning.
-Rates = Sequence[tuple[date, Rate]]
 
 #: What was paid, and when.
 Payments = tuple[tuple[date, Money], ...]

@@ -13,15 +13,15 @@ from datetime import date, timedelta
 
 from sheaf.domain.accrual import (
     Debt,
-    Rates,
+    Payments,
     Segment,
     Segments,
     accrue,
     accrue_joining,
     accrued,
 )
-from sheaf.domain.lateness import Compound, GraceMode, LateRules
-from sheaf.domain.money import Money
+from sheaf.domain.lateness import Compound, GraceMode, LateRules, Rates
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Claim, Component
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Reckoning",
     "Settled",
     "claims",
+    "claims_ahead",
     "days_past_due",
     "reckon",
 ]
@@ -39,13 +40,19 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One fixed line of the schedule. ``late_from`` is ``due_on`` moved by holidays."""
+    """One fixed line of the schedule. ``late_from`` is ``due_on`` moved by holidays.
+
+    ``penalty`` and ``compound`` are late interest that a rescheduling carried on: it is
+    owed, and bears nothing more.
+    """
 
     instalment: int
     due_on: date
     late_from: date
     interest: Money
     principal: Money
+    penalty: Money = ZERO
+    compound: Money = ZERO
 
     def due_by(self, day: date) -> bool:
         """Tell whether the line may be claimed on a day."""
@@ -89,6 +96,26 @@ def claims(
     return tuple(claim for claim in found if claim.total)
 
 
+def claims_ahead(
+    dues: Sequence[Due], settled: Sequence[Settled], on: date
+) -> tuple[Claim, ...]:
+    """Claim what is not yet due, for money that is to settle it at once."""
+    paid = _by_line(settled, on)
+    found = []
+    for due in dues:
+        if not due.due_by(on):
+            interest, principal = (
+                Debt(amount, _paid(paid.get(due.instalment, ()), component)).left(on)
+                for component, amount in (
+                    (Component.INTEREST, due.interest),
+                    (Component.PRINCIPAL, due.principal),
+                )
+            )
+            parts = ZERO, ZERO, interest, principal
+            found.append(Claim(due.instalment, due.due_on, 0, *parts))
+    return tuple(found)
+
+
 def days_past_due(claims: Iterable[Claim]) -> int:
     """Count from the oldest instalment with principal or interest unpaid."""
     return max((claim.days_late for claim in claims), default=0)
@@ -114,11 +141,15 @@ def _by_line(settled: Sequence[Settled], on: date) -> dict[int, list[Settled]]:
     return paid
 
 
+def _paid(settled: Sequence[Settled], component: Component) -> Payments:
+    return tuple((one.on, one.amount) for one in settled if one.component is component)
+
+
 class _Loan:
     """What all lines of a loan have in common, looked up once."""
 
     def __init__(self, dues: Sequence[Due], on: date, rules: LateRules) -> None:
-        self.on, self.rules, self.late = on, rules, rules.late
+        self.on, self.rules = on, rules
         self.grace = timedelta(days=rules.grace_days)
         self.late_days = sorted({due.late_from for due in dues})
         self.principals = sorted(
@@ -146,8 +177,9 @@ class _Line:
         """Tell at a glance that nothing can be owed: all paid by the due date itself."""
         if not self.paid or self.paid[-1].on > self.due.due_on:
             return False
-        paid = sum(one.amount.fen for one in self.paid)
-        return paid == self.due.interest.fen + self.due.principal.fen
+        due, paid = self.due, sum(one.amount.fen for one in self.paid)
+        carried = due.penalty.fen + due.compound.fen
+        return paid == due.interest.fen + due.principal.fen + carried
 
     def reckoning(self) -> Reckoning:
         principal = self._debt(Component.PRINCIPAL, self.due.principal)
@@ -159,23 +191,26 @@ class _Line:
             self.due.instalment,
             self.due.due_on,
             max((self.on - self.due.late_from).days, 0) if any(left) else 0,
-            self._debt(Component.PENALTY, accrued(penalty)).left(self.on),
-            self._debt(Component.COMPOUND, accrued(compound)).left(self.on),
+            self._debt(Component.PENALTY, self.due.penalty + accrued(penalty)).left(
+                self.on
+            ),
+            self._debt(Component.COMPOUND, self.due.compound + accrued(compound)).left(
+                self.on
+            ),
             *left,
         )
         segments = (*extra, *penalty, *compound)
         return Reckoning(self.due, claim, segments, tuple(self.paid))
 
     def _debt(self, component: Component, amount: Money) -> Debt:
-        paid = tuple((p.on, p.amount) for p in self.paid if p.component is component)
-        return Debt(amount, paid)
+        return Debt(amount, _paid(self.paid, component))
 
     def _extra_days(self, principal: Debt) -> Segments:
         """Principal due all at once bears the contract rate through the holidays."""
         since, until = self.due.due_on, min(self.on, self.due.late_from)
         if until <= since or self.loan.principals != [self.due]:
             return ()
-        rates = [(since, self.rules.contract)]
+        rates = self.rules.contract_from(since)
         return accrue(Component.INTEREST, principal, since, until, rates)
 
     def _late_interest(self, principal: Debt, interest: Debt) -> tuple[Segments, Segments]:
@@ -189,7 +224,8 @@ class _Line:
         return penalty, self._compound(interest, principal, start)
 
     def _penalty(self, principal: Debt, start: date, day: date) -> Segments:
-        return accrue(Component.PENALTY, principal, start, day, [(start, self.loan.late)])
+        rates = self.rules.late_from(start)
+        return accrue(Component.PENALTY, principal, start, day, rates)
 
     def _compound(self, interest: Debt, principal: Debt, start: date) -> Segments:
         rules = self.rules
@@ -217,6 +253,7 @@ class _Line:
         """Interest due alone bears the contract rate until principal falls due."""
         later = self.loan.principal_after(self.due)
         at_once = self.due.principal or self.rules.compound is Compound.PENALTY_RATE
-        if at_once or later is None:
-            return [(start, self.loan.late)]
-        return [(start, self.rules.contract), (max(later, start), self.loan.late)]
+        if at_once or later is None or later <= start:
+            return self.rules.late_from(start)
+        before = [one for one in self.rules.contract_from(start) if one[0] < later]
+        return [*before, *self.rules.late_from(later)]

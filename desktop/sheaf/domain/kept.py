@@ -6,13 +6,13 @@ opened: the same rule shows it on the screen and writes it down.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sheaf.domain.arrears import Due, LateRules, Settled, claims
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.repayment import Allocation, Order, allocate_and_keep
+from sheaf.domain.repayment import Allocation, Claim, Order, allocate_and_keep
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def uses(  # noqa: PLR0913, PLR0917 (everything that decides, and nothing else)
     settled: Sequence[Settled],
     on: date,
     rules: LateRules,
-    order: Order,
+    order_of: Callable[[Sequence[Claim]], Order],
 ) -> tuple[Use, ...]:
     """Work out what kept money settles up to a day, due date by due date."""
     left, history, found = kept.amount, list(settled), []
@@ -55,7 +55,7 @@ def uses(  # noqa: PLR0913, PLR0917 (everything that decides, and nothing else)
         claimed = claims(dues, history, day, rules)
         if not claimed:
             continue
-        shares = allocate_and_keep(left, claimed, order)
+        shares = allocate_and_keep(left, claimed, order_of(claimed))
         use = Use(day, shares.allocations)
         found.append(use)
         history += use.settled

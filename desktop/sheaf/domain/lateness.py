@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -14,6 +16,12 @@ from sheaf.domain.rate import Rate
 #: What the notice on late interest allows: from, to.
 PENALTY_UPLIFTS = (Decimal("0.30"), Decimal("0.50"))
 MISUSE_UPLIFTS = (Decimal("0.50"), Decimal("1.00"))
+
+#: The rates that hold, each from its day; the first from the beginning.
+Rates = Sequence[tuple[date, Rate]]
+
+#: Contract rates agreed after the payout, each with the day it holds from.
+Repriced = tuple[tuple[date, Rate], ...]
 
 
 class Compound(Enum):
@@ -37,6 +45,7 @@ class LateRules:
 
     On every later due date unpaid compound joins the interest that bears it where
     ``compound_capitalise`` says so, unpaid penalty where ``compound_on_penalty`` does.
+    ``repriced`` are the contract rates agreed later, each with the day it holds from.
     """
 
     contract: Rate
@@ -47,11 +56,23 @@ class LateRules:
     late_interest: bool = True
     compound_capitalise: bool = False
     compound_on_penalty: bool = False
+    repriced: Repriced = ()
 
     @property
     def late(self) -> Rate:
-        """The rate that overdue principal bears."""
+        """The rate that overdue principal bears, unless the contract rate was changed."""
         return self.contract.raised(self.penalty_uplift)
+
+    def contract_from(self, day: date) -> Rates:
+        """List the contract rates that hold from a day on, each from its own day."""
+        before = [rate for since, rate in self.repriced if since <= day]
+        after = [(since, rate) for since, rate in self.repriced if since > day]
+        return [(day, before[-1] if before else self.contract), *after]
+
+    def late_from(self, day: date) -> Rates:
+        """List the rates that overdue principal bears from a day on."""
+        rates = self.contract_from(day)
+        return [(since, rate.raised(self.penalty_uplift)) for since, rate in rates]
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,22 +70,34 @@ def postings_for_disbursement(principal: Money, channel: Channel) -> tuple[Posti
 
 
 def postings_for_repayment(
-    received: Money, allocations: Sequence[Allocation], channel: Channel
+    received: Money,
+    allocations: Sequence[Allocation],
+    channel: Channel,
+    *,
+    written_off: bool = False,
 ) -> tuple[Posting, ...]:
     """Credit what was settled; the customer's own money makes up the difference.
 
     More received than settled is kept for the customer as unallocated; more settled than
-    received is taken from what was kept before.
+    received is taken from what was kept before. What comes in on a loan written off is a
+    recovery, all of it.
     """
     credits_ = dict.fromkeys(CREDITED.values(), ZERO)
     for component, account in CREDITED.items():
         credits_[account] += settled(allocations, component)
+    if written_off:
+        credits_ = {Account.RECOVERY_INCOME: total(credits_.values())}
     kept = received - total(credits_.values())
     return _entry(
         Posting(channel.account, debit=received),
         Posting(Account.UNALLOCATED, debit=max(-kept, ZERO), credit=max(kept, ZERO)),
         *(Posting(account, credit=amount) for account, amount in credits_.items()),
     )
+
+
+def postings_for_write_off(outstanding: Money) -> tuple[Posting, ...]:
+    """Take the principal off the books; the claim stands (账销案存)."""
+    return _moved(outstanding, Account.WRITTEN_OFF, Account.LOANS)
 
 
 def postings_for_refund(amount: Money, channel: Channel) -> tuple[Posting, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -12,7 +13,14 @@ from sheaf.domain.arrears import Due, LateRules, Settled, claims, days_past_due
 from sheaf.domain.kept import Kept, Use
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
-from sheaf.domain.repayment import ORDERS, Claim, Component, Order, fee_claim
+from sheaf.domain.repayment import (
+    BY_INSTALMENT,
+    PRINCIPAL_FIRST,
+    Claim,
+    Component,
+    Order,
+    fee_claim,
+)
 
 
 class Status(Enum):
@@ -28,9 +36,10 @@ class Covenants:
     """What a contract says beyond its schedule. Settings changed later do not touch it."""
 
     late: LateRules
-    order: str = "by_instalment"  # a name in ORDERS
+    order: Order = BY_INSTALMENT
+    principal_first_after: int = 0  # days late from which principal comes first; 0: never
     misuse_uplift: Decimal = Decimal(1)
-    overpayment: str = "keep"  # keep, refuse
+    overpayment: str = "keep"  # keep, next_instalment, refuse
     prepay_interest: str = "whole_balance"  # whole_balance, prepaid_part_only
     prepay_fee_rate: Decimal = Decimal(0)  # of the principal repaid early
     prepay_fee_months: int = 0  # asked in these first months; 0: always
@@ -53,10 +62,14 @@ class Loan:
     officer_id: int
     covenants: Covenants
 
-    @property
-    def order(self) -> Order:
-        """The order in which money settles what is owed."""
-        return ORDERS[self.covenants.order]
+    def order_of(self, claims: Sequence[Claim]) -> Order:
+        """Say in which order money settles what is owed.
+
+        Principal comes first on a loan that no longer accrues, where that was decided.
+        """
+        days = self.covenants.principal_first_after
+        late = days_past_due(claims)
+        return PRINCIPAL_FIRST if days and late > days else self.covenants.order
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +98,18 @@ class Standing:
         """Principal not yet repaid."""
         return self.loan.principal - self._paid(Component.PRINCIPAL)
 
+    def outstanding_on(self, on: date) -> Money:
+        """Principal not yet repaid by a day."""
+        paid = (
+            one.amount
+            for one in self.history(on)
+            if one.component is Component.PRINCIPAL and one.on <= on
+        )
+        return self.loan.principal - total(paid)
+
     def uses(self, on: date) -> tuple[Use, ...]:
         """Say what money kept settles by a day that is not yet written down."""
-        rules, order = self.loan.covenants.late, self.loan.order
+        rules, order = self.loan.covenants.late, self.loan.order_of
         return kept.uses(self.kept, self.dues, self.settled, on, rules, order)
 
     def history(self, on: date) -> tuple[Settled, ...]:

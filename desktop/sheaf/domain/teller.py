@@ -21,6 +21,7 @@ class Permission(Enum):
     RECEIVE = "receive"
     REVERSE = "reverse"
     OVERRIDE = "override"
+    CHANGE_LOAN = "change_loan"
     CLOSE_DAY = "close_day"
     BACK_UP = "back_up"
     CHANGE_PRODUCT = "change_product"
@@ -70,6 +71,7 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.MARK_CUSTOMER,
             Permission.REVERSE,
             Permission.OVERRIDE,
+            Permission.CHANGE_LOAN,
             Permission.CLOSE_DAY,
             Permission.BACK_UP,
             Permission.CHANGE_PRODUCT,

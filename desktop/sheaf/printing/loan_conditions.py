@@ -10,7 +10,7 @@ from sheaf.domain.paper.loan_contract import (
     Pricing,
     Repricing,
 )
-from sheaf.domain.repayment import BY_INSTALMENT, ORDERS
+from sheaf.domain.repayment import BY_INSTALMENT
 
 
 def holds(facts: LoanContract) -> dict[str, bool]:
@@ -82,7 +82,7 @@ def _paid(facts: LoanContract) -> dict[str, bool]:
 def _moves(facts: LoanContract) -> dict[str, bool]:
     covenants, leeway = facts.covenants, facts.leeway
     return {
-        "oldest_instalment_first": ORDERS[covenants.order] == BY_INSTALMENT,
+        "oldest_instalment_first": covenants.order == BY_INSTALMENT,
         "excess_kept": covenants.overpayment == "keep",
         "interest_on_whole_balance": covenants.prepay_interest == "whole_balance",
         "prepay_notice": leeway.prepay_notice_days > 0,

@@ -53,15 +53,23 @@ def _page(
         slips.facts(sheet, 30, _facts(facts, say))
         slips.amount_box(sheet, 47, say("收到", "Received"), facts.amount, say)
         top = 65
-    if facts.paper_number:
-        text = say("纸号 ", "Paper no. ") + facts.paper_number
-        sheet.put(RIGHT, 10.5, text, Type(HEI, 8), "r")
+    if told := _beside(facts, say):
+        sheet.put(RIGHT, 10.5, told, Type(HEI, 8), "r")
     end = slips.split(sheet, top, rows, say)
     if last:
         _after(sheet, end, facts, say)
         _signed(sheet, facts, say)
     else:
         sheet.put(RIGHT, end + 4, say("（接下页）", "(continued)"), NOTE, "r")
+
+
+def _beside(facts: Receipt, say: Tongue) -> str:
+    """Say which paper this is printed on, and which receipt it stands for."""
+    parts = (
+        (say("更正并代替收据 ", "Corrects and replaces "), facts.corrects),
+        (say("纸号 ", "Paper no. "), facts.paper_number),
+    )
+    return "  ".join(label + number for label, number in parts if number)
 
 
 def _facts(facts: Receipt, say: Tongue) -> list[tuple[str, str]]:
@@ -74,7 +82,10 @@ def _facts(facts: Receipt, say: Tongue) -> list[tuple[str, str]]:
         (said.id_label(facts.borrower, say), said.id_shown(facts.borrower)),
         (say("借款合同", "Contract"), facts.contract),
         (say("收款方式", "Paid in"), way),
-        (say("收款日期", "Received on"), said.in_capitals(facts.received.date(), say)),
+        (
+            say("收款日期", "Received on"),
+            said.in_capitals(facts.counts_for or facts.received.date(), say),
+        ),
         (say("收款时间", "Time"), f"{facts.received:%Y-%m-%d %H:%M}"),
     ]
 

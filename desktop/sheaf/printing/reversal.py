@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from sheaf.domain.loan_act import Kind
 from sheaf.domain.paper.reversal import Reversal
 from sheaf.printing import said, slips
 from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, Slip, slip
@@ -21,6 +22,19 @@ NOTE, BALANCE = Type(SONG, 8.5), Type(HEI, 12)
 def render(facts: Reversal) -> bytes:
     """Draw the voucher, straight on its paper."""
     return render_at(facts, STRAIGHT)
+
+
+#: What each act is called.
+ACTS = {
+    Kind.REPAYMENT: ("还款", "Repayment"),
+    Kind.SETTLEMENT: ("提前结清", "Settled early"),
+    Kind.PREPAYMENT: ("部分提前还款", "Early repayment"),
+    Kind.RECOVERY: ("核销收回", "Recovery"),
+    Kind.WAIVER: ("减免", "Waiver"),
+    Kind.EXTENSION: ("展期", "Extension"),
+    Kind.RESCHEDULING: ("重组", "Rescheduling"),
+    Kind.WRITE_OFF: ("核销", "Write-off"),
+}
 
 
 def render_at(facts: Reversal, offset: Offset) -> bytes:
@@ -59,20 +73,29 @@ def _facts(facts: Reversal, say: Tongue) -> list[tuple[str, str]]:
     return [
         (say("借款人", "Borrower"), facts.borrower.name),
         (said.id_label(facts.borrower, say), said.id_shown(facts.borrower)),
-        (say("原收据", "Receipt"), facts.receipt),
-        (say("原收款时间", "Received"), f"{facts.received:%Y-%m-%d %H:%M}"),
+        (say("原凭证", "Voucher"), facts.receipt),
+        (say("原办理时间", "Done"), f"{facts.received:%Y-%m-%d %H:%M}"),
         (say("冲正日期", "Reversed on"), said.in_capitals(facts.reversed_at.date(), say)),
-        (say("原收款方式", "Paid in"), said.channel(facts.channel, say)),
+        (say("原业务", "Act"), _act(facts, say)),
         (say("冲正原因", "Reason"), facts.reason),
         ("", ""),
     ]
 
 
+def _act(facts: Reversal, say: Tongue) -> str:
+    """Name what was reversed, and how the money had come in."""
+    act = say(*ACTS[facts.act])
+    if facts.channel is None:
+        return act
+    return say("{0}（{1}）", "{0}, {1}").format(act, said.channel(facts.channel, say))
+
+
 def _after(sheet: Sheet, y: float, facts: Reversal, say: Tongue) -> None:
     note = say(
-        "原收据同时作废。本凭证为红字凭证，金额均为负数；冲正后，应还款项恢复到收款以前。单位：元。",
-        "The receipt is void. All amounts are negative; what is owed is as if it had never "
-        "been paid. In yuan.",
+        "原凭证同时作废。本凭证为红字凭证，金额均为负数；冲正后，应还款项如同该笔业务从未发生。"
+        "单位：元。",
+        "The voucher is void. All amounts are negative; what is owed is as if it had never "
+        "been done. In yuan.",
     )
     sheet.fit(LEFT, y + 5, note, RIGHT - LEFT, NOTE)
     places = [(say("冲正后本金余额", "Principal owed now"), said.yuan(facts.balance))]

@@ -24,6 +24,8 @@ from sheaf.store.work import Work
 KINDS = {
     "repayment": CashKind.REPAYMENT,
     "settlement": CashKind.REPAYMENT,
+    "prepayment": CashKind.REPAYMENT,
+    "recovery": CashKind.REPAYMENT,
     "reversal": CashKind.REVERSAL,
     "disbursement": CashKind.DISBURSEMENT,
     "cash_move": CashKind.DELIVERY,

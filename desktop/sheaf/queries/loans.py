@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 from itertools import groupby
@@ -15,18 +15,27 @@ from sqlalchemy.orm import aliased
 
 from sheaf.domain.arrears import Due, Settled
 from sheaf.domain.kept import Kept
+from sheaf.domain.lateness import Repriced
 from sheaf.domain.loan import Covenants, Fee, Loan, Standing, Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Component
-from sheaf.domain.schedule import Instalment
+from sheaf.domain.schedule import Instalment, Terms
 from sheaf.store import canonical
 from sheaf.store.asking import Line, Question
-from sheaf.store.tables.loans import FeeRow, InstalmentRow, LoanRow, StandingRow
+from sheaf.store.tables.loans import (
+    FeeRow,
+    InstalmentRow,
+    LoanRow,
+    ScheduleRow,
+    StandingRow,
+)
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
 #: Repayments that a later row answered: they count as if they had never been.
 ANSWER = aliased(RepaymentRow)
+
+NO_RATES = "[]"  # how no repricing is written
 
 SOON = timedelta(days=7)
 STATUS = 11  # its place in a line
@@ -126,6 +135,26 @@ def standings(work: Work, loan_ids: Iterable[int]) -> list[Standing]:
     return [found[loan_id] for loan_id in asked]
 
 
+def repriced(work: Work, loan_id: int) -> Repriced:
+    """List the contract rates agreed after the payout, each with the day it holds from."""
+    rows = work.session.execute(
+        select(RepaymentRow.day, ScheduleRow.terms)
+        .join(ScheduleRow, ScheduleRow.repayment_id == RepaymentRow.id)
+        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
+        .where(ScheduleRow.loan_id == loan_id, ANSWER.id.is_(None))
+        .where(ScheduleRow.terms.is_not(None))
+        .order_by(ScheduleRow.version)
+    )
+    first = select(LoanRow.rate).where(LoanRow.id == loan_id)
+    rate, found = work.session.execute(first).scalar_one(), []
+    for day, terms in rows:
+        agreed = canonical.load(Terms, str(terms)).rate
+        if agreed != rate:
+            found.append((day, agreed))
+            rate = agreed
+    return tuple(found)
+
+
 def application_of(work: Work, loan_id: int) -> int | None:
     """Return the application a loan was paid out on."""
     query = select(LoanRow.application_id).where(LoanRow.id == loan_id)
@@ -140,11 +169,9 @@ def of_application(work: Work, application_id: int) -> int | None:
 
 def figures(standing: Standing, on: date) -> dict[str, object]:
     """Say what the lists show of a loan: kept after every act, proved by a check."""
-    paid = {line.instalment: line for line in standing.dues}
-    for one in standing.dues:
-        if standing.paid_in_full(one):
-            del paid[one.instalment]
-    first = min(paid.values(), key=lambda due: due.instalment, default=None)
+    open_ = [due for due in standing.dues if not standing.paid_in_full(due)]
+    first = min(open_, key=lambda due: (due.due_on, due.instalment), default=None)
+    agreed = sum(due.instalment > 0 for due in standing.dues)
     owing = first or standing.fees_open or standing.outstanding or standing.claims(on)
     settled = not owing
     status = Status.SETTLED if settled else Status.ACTIVE
@@ -154,8 +181,8 @@ def figures(standing: Standing, on: date) -> dict[str, object]:
         "status": status.value,
         "outstanding": standing.outstanding,
         "unallocated": standing.kept.amount,
-        "instalments": len(standing.dues),
-        "paid": len(standing.dues) - len(paid),
+        "instalments": agreed,
+        "paid": agreed - sum(due.instalment > 0 for due in open_),
         "next_number": first.instalment if first else None,
         "next_due_on": first.due_on if first else None,
         "next_due": standing.unsettled(first) if first else None,
@@ -216,7 +243,7 @@ def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
     kept = _by_loan(work, _kept(loan_ids))
     return {
         loan.id: Standing(
-            loan=loan_of(loan),
+            loan=_repriced(loan_of(loan), now.repriced),
             status=Status(now.status),
             version=now.version,
             dues=tuple(Due(*row[1:]) for row in dues.get(loan.id, ())),
@@ -249,6 +276,14 @@ def loan_of(row: LoanRow) -> Loan:
     )
 
 
+def _repriced(loan: Loan, rates: str) -> Loan:
+    """Let the rates agreed later decide what is late from their days on."""
+    if rates == NO_RATES:
+        return loan
+    late = replace(loan.covenants.late, repriced=canonical.load(Repriced, rates))
+    return replace(loan, covenants=replace(loan.covenants, late=late))
+
+
 def _by_loan(work: Work, query: Question) -> dict[int, list[Line]]:
     rows = work.session.execute(query)
     return {loan_id: list(part) for loan_id, part in groupby(rows, key=itemgetter(0))}
@@ -263,6 +298,8 @@ def _dues(loan_ids: list[int]) -> Question:
             InstalmentRow.late_from,
             InstalmentRow.interest,
             InstalmentRow.principal,
+            InstalmentRow.penalty,
+            InstalmentRow.compound,
         )
         .join(
             StandingRow,

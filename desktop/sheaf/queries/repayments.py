@@ -1,38 +1,23 @@
-"""Questions about repayments: what settles a loan today, and what was received."""
+"""Questions about what was done on a loan: what was received, settled and reversed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import aliased
 
 from sheaf.domain.errors import Refused
-from sheaf.domain.loan import Standing
+from sheaf.domain.loan_act import WANTED
 from sheaf.domain.money import Money
-from sheaf.domain.repayment import (
-    Allocation,
-    Component,
-    Overpaid,
-    Shares,
-    allocate_and_keep,
-    owed,
-)
-from sheaf.domain.settlement import EarlyTerms, Settlement, settle_early
+from sheaf.domain.repayment import Allocation, Component
 from sheaf.queries import papers
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
-#: Kinds of repayment that a person takes; the others follow from them.
-TAKEN = ("repayment", "settlement")
-
-
-@dataclass(eq=False)
-class LaterRepayment(Refused):
-    """Repayments are reversed from the last one back."""
-
-    number: str
+#: Acts that somebody wanted; the others follow from these.
+TAKEN = tuple(kind.value for kind in WANTED)
 
 
 @dataclass(eq=False)
@@ -47,6 +32,10 @@ class CertificateStands(Refused):
     """That nothing is owed was certified; void the certificate before reversing."""
 
     number: str
+
+
+#: A place in a loan's history: a day, and an act on it.
+Place = tuple[date, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,33 +58,6 @@ class RepaymentLine:
     reversed_by: str
 
 
-def settlement_of(standing: Standing, on: date) -> Settlement:
-    """Work out what settles a loan in full on a day."""
-    covenants = standing.loan.covenants
-    early = EarlyTerms(
-        standing.loan.disbursed_on, covenants.prepay_fee_rate, covenants.prepay_fee_months
-    )
-    found = settle_early(standing.dues, standing.history(on), on, covenants.late, early)
-    return replace(found, claims=(*standing.fee_claims(on), *found.claims))
-
-
-def kept_towards(standing: Standing, settlement: Settlement) -> Money:
-    """Say how much of a settlement the money kept pays for."""
-    return min(standing.unused(settlement.on), settlement.total)
-
-
-def shares_of(standing: Standing, amount: Money, on: date) -> Shares:
-    """Share a repayment out: what is beyond what is due is kept, never beyond the debt."""
-    claims = standing.claims(on)
-    found = allocate_and_keep(amount, claims, standing.loan.order)
-    if found.unallocated and standing.loan.covenants.overpayment == "refuse":
-        raise Overpaid(amount, owed(claims))
-    most = settlement_of(standing, on).total - standing.unused(on)
-    if amount > most:
-        raise Overpaid(amount, most)
-    return found
-
-
 def shares(work: Work, repayment_id: int) -> tuple[Allocation, ...]:
     """Return what a repayment settled."""
     rows = work.session.execute(
@@ -116,26 +78,41 @@ def last_standing(work: Work, loan_id: int) -> RepaymentLine | None:
     return found[-1] if found else None
 
 
-def kept_since(work: Work, loan_id: int, repayment_id: int) -> tuple[RepaymentLine, ...]:
-    """List what money kept has settled since a repayment, the latest first."""
-    return tuple(
+def latest(work: Work, repayment_id: int) -> int:
+    """Follow an act that was done again to the one that stands for it."""
+    again = select(RepaymentRow.id).where(RepaymentRow.instead_of_id == repayment_id)
+    while (found := work.session.execute(again).scalar()) is not None:
+        repayment_id = found
+        again = select(RepaymentRow.id).where(RepaymentRow.instead_of_id == repayment_id)
+    return repayment_id
+
+
+def later(work: Work, loan_id: int, place: Place) -> tuple[RepaymentLine, ...]:
+    """List the acts that stand after a place in a loan's history, in their order.
+
+    The order is that of the days they count for, and on one day that of the posting.
+    """
+    standing = (
         line
-        for line in reversed(of_loan(work, loan_id))
-        if line.kind == "from_kept" and line.id > repayment_id and not line.reversed_by
+        for line in of_loan(work, loan_id)
+        if not line.reverses and not line.reversed_by and (line.day, line.id) > place
     )
+    return tuple(sorted(standing, key=lambda line: (line.day, line.id)))
 
 
 def reversible(work: Work, repayment_id: int) -> RepaymentLine:
-    """Return a repayment that may be reversed; refuse one that may not, and say why."""
+    """Return an act that may be reversed; refuse one that may not, and say why."""
     line = one(work, repayment_id)
     if line.reversed_by:
         raise AlreadyReversed(line.reversed_by)
-    if certificate := papers.certificate_of(work, line.loan_id):
-        raise CertificateStands(certificate)
-    last = last_standing(work, line.loan_id)
-    if last is not None and last.id != line.id:
-        raise LaterRepayment(last.number)
+    certified_not(work, line.loan_id)
     return line
+
+
+def certified_not(work: Work, loan_id: int) -> None:
+    """Refuse to change the past of a loan that was certified as settled."""
+    if certificate := papers.certificate_of(work, loan_id):
+        raise CertificateStands(certificate)
 
 
 def of_loan(work: Work, loan_id: int) -> tuple[RepaymentLine, ...]:

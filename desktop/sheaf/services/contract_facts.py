@@ -139,7 +139,7 @@ def covenants(papers: Papers) -> Covenants:
     )
     return Covenants(
         late=late,
-        order=rules.allocation_mode.value,
+        order=rules.order,
         misuse_uplift=product.misuse_uplift,
         overpayment=rules.overpayment.value,
         prepay_interest=rules.prepay_interest.value,

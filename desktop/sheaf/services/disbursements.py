@@ -76,7 +76,8 @@ def disburse(work: Work, application_id: int, payout: Payout) -> Disbursed:
     application = applications.one(work, application_id)
     decision = _may_be_paid_out(work, application, payout)
     stages.step(work, application_id, Stage.DISBURSED, "")
-    standing = lending.enter(work, _lending(work, application))
+    terms = application.agreed.terms(work.today)
+    standing = lending.enter(work, _lending(work, application), terms)
     number = _post(work, standing, payout)
     _charge_fees(work, application, standing)
     facts = _facts(work, application, decision, standing, payout, number)
@@ -167,7 +168,6 @@ def _lending(work: Work, application: Application) -> lending.Lending:
         borrower=application.applicant,
         security=application.security,
         officer_id=application.officer_id,
-        agreement=application.agreed,
         covenants=signed.covenants,
     )
 

@@ -16,6 +16,10 @@ SERIES = {
     "cash_book": ("B", 5),
     "cash_move": ("M", 5),
     "kept": ("K", 5),
+    "waiver": ("W", 5),
+    "extension": ("E", 5),
+    "rescheduling": ("C", 5),
+    "write_off": ("F", 5),
     "group": ("G", 4),
 }
 

@@ -8,19 +8,27 @@ from datetime import date, datetime
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Standing
+from sheaf.domain.loan_act import Kind, Outcome
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.office import Office
 from sheaf.domain.paper import shared
 from sheaf.domain.paper.receipt import NextDue, Receipt
 from sheaf.domain.paper.reversal import Reversal
 from sheaf.domain.paper.shared import Party, Settled
-from sheaf.domain.repayment import Allocation, Component, Shares, owed
+from sheaf.domain.repayment import (
+    BY_INSTALMENT,
+    Allocation,
+    Component,
+    Order,
+    Shares,
+    owed,
+)
 from sheaf.queries import repayments
 from sheaf.queries.parties import head, party
 from sheaf.services import papers
 from sheaf.services.papers import Subject
 from sheaf.store.tables.loans import FeeRow
-from sheaf.store.tables.repayments import RepaymentRow
+from sheaf.store.tables.repayments import NO_WAY, RepaymentRow
 from sheaf.store.work import Work
 
 
@@ -42,16 +50,29 @@ class Taken:
     channel: Channel
     payer: str
     at: datetime
+    counts_for: date | None = None
+    order: Order = BY_INSTALMENT
+    corrects: str = ""
 
 
-def receipt(work: Work, row: RepaymentRow, shares: Shares, after: Standing) -> int:
-    """Make the receipt of a repayment just posted; return the paper's id."""
+def receipt(
+    work: Work, row: RepaymentRow, found: Outcome, after: Standing, corrects: str = ""
+) -> int:
+    """Make the receipt of money just taken; return the paper's id."""
     office, letterhead = head(work)
-    taken = Taken(row.number, row.amount, Channel(row.way), row.payer, row.at)
-    borrower = party(work, after.loan.customer_id)
-    facts = receipt_facts(
-        Head(office, letterhead, work.teller.name), borrower, taken, shares, after
+    taken = Taken(
+        row.number,
+        row.amount,
+        Channel(row.way),
+        row.payer,
+        row.at,
+        row.day if row.day != row.at.date() else None,
+        found.order,
+        office.full_number("receipt", corrects) if corrects else "",
     )
+    borrower = party(work, after.loan.customer_id)
+    head_ = Head(office, letterhead, work.teller.name)
+    facts = receipt_facts(head_, borrower, taken, found.shares, after)
     return _file(work, "receipt", facts, row, after.loan.customer_id)
 
 
@@ -74,9 +95,11 @@ def receipt_facts(
         teller=head_.teller,
         payer="" if taken.payer == loan.borrower else taken.payer,
         unallocated=shares.unallocated,
-        order=loan.order,
+        order=taken.order,
         overdue=total(claim.principal for claim in after.claims(today)),
         next_due=_next_due(after, today),
+        counts_for=taken.counts_for,
+        corrects=taken.corrects,
     )
 
 
@@ -92,9 +115,10 @@ def reversal(
         office=letterhead,
         contract=office.full_number("contract", loan.number),
         borrower=party(work, loan.customer_id),
-        receipt=office.full_number("receipt", mistake.number),
+        receipt=office.full_number(_series(mistake), mistake.number),
         received=mistake.at,
-        channel=Channel(mistake.way),
+        channel=Channel(mistake.way) if mistake.way != NO_WAY else None,
+        act=Kind(mistake.kind),
         reversed_at=row.at,
         amount=mistake.amount,
         settled=settled(repayments.shares(work, mistake.id), after),
@@ -106,6 +130,11 @@ def reversal(
         unallocated=mistake.unallocated,
     )
     return _file(work, "reversal", facts, row, loan.customer_id)
+
+
+def _series(row: RepaymentRow) -> str:
+    """Say which kind of number an act bears: that of a receipt, or one of its own."""
+    return row.kind if row.way == NO_WAY else "receipt"
 
 
 def charge(work: Work, row: RepaymentRow, kind: str, amount: Money) -> None:

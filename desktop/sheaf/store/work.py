@@ -58,7 +58,7 @@ class Work:
         why: str = "",
     ) -> None:
         """Write a line in the audit book, chained to the line before it."""
-        previous = self._last_seal()
+        previous = self.last_seal()
         line = AuditRow(
             at=self.now,
             teller=self.teller.name,
@@ -73,12 +73,16 @@ class Work:
         self.session.add(line)
         self.session.flush()
 
-    def _last_seal(self) -> str:
+    def last_seal(self) -> str:
         """Ask once a transaction: nobody else writes before it ends."""
         if SEAL not in self.session.info:
             self.session.info[SEAL] = self.session.execute(LAST).scalar() or ""
         known: str = self.session.info[SEAL]
         return known
+
+    def remember(self, seal: str) -> None:
+        """Take a line as the last one: what was written after it was rolled back."""
+        self.session.info[SEAL] = seal
 
 
 def seal(line: AuditRow) -> str:

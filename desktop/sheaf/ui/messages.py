@@ -230,8 +230,41 @@ WORDS: dict[str, Any] = {
         "messages",
         "Settling takes exactly {owed} today; {offered} was given. Write {owed}.",
     ),
-    "later_repayment": QT_TRANSLATE_NOOP(
-        "messages", "{number} came later. Reverse that one first."
+    "written_off": QT_TRANSLATE_NOOP(
+        "messages", "This loan was written off. Take the money as a recovery."
+    ),
+    "not_written_off": QT_TRANSLATE_NOOP(
+        "messages", "This loan was not written off. Take the money as a repayment."
+    ),
+    "paid_ahead": QT_TRANSLATE_NOOP(
+        "messages",
+        "An instalment not yet due is partly paid. Wait until it falls due, or reverse "
+        "that payment first.",
+    ),
+    "due_first": QT_TRANSLATE_NOOP(
+        "messages", "{owed} is due. Receive that first, then the early repayment."
+    ),
+    "below_least": QT_TRANSLATE_NOOP(
+        "messages", "An early repayment is at least {least}. Write {least} or more."
+    ),
+    "after_maturity": QT_TRANSLATE_NOOP(
+        "messages",
+        "The loan matured on {matured_on}. An extension has to be granted before that day.",
+    ),
+    "extended_before": QT_TRANSLATE_NOOP(
+        "messages",
+        "A loan is extended at most {times} time(s), and this one was. A change beyond "
+        "that is a rescheduling.",
+    ),
+    "too_long_extended": QT_TRANSLATE_NOOP(
+        "messages",
+        "That would be {months} months in all; this loan may be extended by {most} at "
+        "most. Choose an earlier day.",
+    ),
+    "interest_put_off": QT_TRANSLATE_NOOP(
+        "messages",
+        "The first interest of this loan is put off to a later instalment. Wait until "
+        "that one was due, or settle the loan.",
     ),
     "already_reversed": QT_TRANSLATE_NOOP(
         "messages", "This was reversed already, by {number}."
@@ -419,6 +452,12 @@ REASONS: dict[str, Any] = {
     "unreadable": QT_TRANSLATE_NOOP("messages", "This cannot be read. Write it anew."),
     "in_the_future": QT_TRANSLATE_NOOP(
         "messages", "This day has not come yet. Choose today or an earlier day."
+    ),
+    "before_payout": QT_TRANSLATE_NOOP(
+        "messages", "The loan was paid out only later. Choose a day from then on."
+    ),
+    "not_waivable": QT_TRANSLATE_NOOP(
+        "messages", "Principal is not waived, but written off. Choose another part."
     ),
     "in_the_past": QT_TRANSLATE_NOOP(
         "messages", "This day is past. Choose today or a later day."

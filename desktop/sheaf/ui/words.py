@@ -169,6 +169,23 @@ WORDS: dict[str, dict[str, Any]] = {
             "words", "fees first, then late interest, interest, principal"
         ),
     },
+    "loan_act.Kind": {
+        "repayment": QT_TRANSLATE_NOOP("words", "Repayment"),
+        "settlement": QT_TRANSLATE_NOOP("words", "Settled early"),
+        "prepayment": QT_TRANSLATE_NOOP("words", "Early repayment"),
+        "waiver": QT_TRANSLATE_NOOP("words", "Waiver"),
+        "extension": QT_TRANSLATE_NOOP("words", "Extension"),
+        "rescheduling": QT_TRANSLATE_NOOP("words", "Rescheduling"),
+        "write_off": QT_TRANSLATE_NOOP("words", "Write-off"),
+        "recovery": QT_TRANSLATE_NOOP("words", "Recovery"),
+        "from_kept": QT_TRANSLATE_NOOP("words", "From money kept"),
+        "kept_back": QT_TRANSLATE_NOOP("words", "Money kept, put back"),
+        "reversal": QT_TRANSLATE_NOOP("words", "Reversal"),
+    },
+    "Effect": {
+        "shorter": QT_TRANSLATE_NOOP("words", "Shorter term, same payments"),
+        "smaller": QT_TRANSLATE_NOOP("words", "Same term, smaller payments"),
+    },
     "setting.Kind": {
         "switch": QT_TRANSLATE_NOOP("words", "yes or no"),
         "count": QT_TRANSLATE_NOOP("words", "a number"),

@@ -7,6 +7,7 @@ from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import loans, repayments
 from sheaf.services import repayments as services
+from sheaf.services import reversals
 from sheaf.services.repayments import Tender
 from sheaf.ui.place import Place
 
@@ -110,13 +111,10 @@ def test_only_others_who_may_reverse_are_offered(window, taken) -> None:
     assert sheet.witness.value() == PEOPLE[Role.MANAGER].name
 
 
-def test_what_cannot_be_reversed_says_so_before_one_types(
-    window, books, loan, taken, keys
-) -> None:
+def test_what_cannot_be_reversed_says_so_before_one_types(window, books, taken) -> None:
     with books.work(COUNTER) as work:
-        tender = Tender(yuan("100"), Channel.CASH, "")
-        services.receive(work, "later", loan, tender)
+        reversals.reverse(work, "before", taken, "错", PEOPLE[Role.MANAGER])
 
     sheet = reverse(window(TELLER), taken)
 
-    assert "R2026-00002" in sheet.form.accessibleDescription()
+    assert "X2026-00001" in sheet.form.accessibleDescription()

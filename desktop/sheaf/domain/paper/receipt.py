@@ -27,6 +27,8 @@ class Receipt:
     ``payer`` is empty when the borrower paid; ``account`` is where a transfer came from.
     ``balance`` is the principal still owed afterwards and ``overdue`` the part of it that
     is late; ``unallocated`` is kept for the borrower until something falls due.
+    ``counts_for`` is an earlier day that the money counts for; ``corrects`` the number of a
+    receipt that no longer says what was settled, and that this one stands for.
     """
 
     language: str
@@ -46,5 +48,7 @@ class Receipt:
     order: Order = BY_INSTALMENT
     overdue: Money = ZERO
     next_due: NextDue | None = None
+    counts_for: date | None = None
+    corrects: str = ""
     paper_number: str = ""
     marks: Marks = UNMARKED

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sheaf.domain.ledger import Channel
+from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office, Party, Settled
 
@@ -15,7 +16,8 @@ class Reversal:
     """Everything a reversal voucher says.
 
     Amounts are those of the receipt, above zero; the paper writes them as negative. Two
-    people answer for it: the teller, and the one who agreed. ``balance`` and ``arrears``
+    people answer for it: the teller, and the one who agreed. ``act`` is what was reversed;
+    where no money had moved there is no ``channel``. ``balance`` and ``arrears``
     are the principal owed, and all that is due, after it.
     """
 
@@ -26,7 +28,7 @@ class Reversal:
     borrower: Party
     receipt: str
     received: datetime
-    channel: Channel
+    channel: Channel | None
     reversed_at: datetime
     amount: Money
     settled: tuple[Settled, ...]
@@ -36,4 +38,5 @@ class Reversal:
     balance: Money
     arrears: Money = ZERO
     unallocated: Money = ZERO
+    act: Kind = Kind.REPAYMENT
     marks: Marks = UNMARKED

@@ -58,6 +58,12 @@ def prepared(terms: Terms) -> tuple[Periods, Loan]:
     if terms.holiday_rule is not HolidayRule.NONE:
         _ = periods.due  # refused now if they would meet
     _check_grace(terms, periods.count)
+    return periods, over(terms, periods)
+
+
+def over(terms: Terms, periods: Periods) -> Loan:
+    """Turn terms into whole numbers over periods that are already known."""
+    rule = RULES[terms.method]
     basis = terms.interest.basis or rule.basis
     factors, free = rule.factors(terms, basis, periods), terms.grace.interest_free
     odd = NOTHING
@@ -66,7 +72,7 @@ def prepared(terms: Terms) -> tuple[Periods, Loan]:
     if free:
         charged = [0] * free + list(factors.charged[free:])
         factors = Factors(charged, factors.usual, factors.bottom)
-    return periods, _loan(terms, factors, odd)
+    return _loan(terms, factors, odd)
 
 
 def _beyond(terms: Terms) -> BeyondTheCalendar:

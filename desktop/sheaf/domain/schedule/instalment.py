@@ -94,6 +94,13 @@ class Schedule:
         return self.principal + self.interest
 
     @property
+    def periods(self) -> Periods:
+        """The periods it was drawn up over; lines that were only listed have none."""
+        if self._periods is None:
+            raise ValueError("these lines were not drawn up")
+        return self._periods
+
+    @property
     def spans_whole_periods(self) -> bool:
         """Whether each line spans exactly one period of the terms, holidays disregarded."""
         return self._periods is not None and not self._periods.odd

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from sqlalchemy import func, select
 
 from sheaf.domain.ledger import Account
+from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.queries.checks.fault import Fault
 from sheaf.store.tables.ledger import EntryRow, PostingRow
 from sheaf.store.tables.loans import LoanRow, StandingRow
-from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
+from sheaf.store.tables.repayments import NO_WAY, AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
 
@@ -29,13 +30,17 @@ def entries_balance(work: Work) -> Iterator[Fault]:
 
 
 def repayments_add_up(work: Work) -> Iterator[Fault]:
-    """Prove that what a repayment settled and what was kept of it are its amount."""
+    """Prove that what a repayment settled and what was kept of it are its amount.
+
+    A waiver settles what nobody paid; it and its reversal have no amount at all.
+    """
     settled = func.sum(AllocationRow.amount)
     rows = work.session.execute(
         select(RepaymentRow.number, RepaymentRow.amount, RepaymentRow.unallocated, settled)
         .outerjoin(AllocationRow, AllocationRow.repayment_id == RepaymentRow.id)
         .group_by(RepaymentRow.id, RepaymentRow.number)
         .group_by(RepaymentRow.amount, RepaymentRow.unallocated)
+        .where(RepaymentRow.way != NO_WAY)
     )
     for number, amount, unallocated, allocated in rows:
         if amount != unallocated + (allocated or ZERO):
@@ -43,15 +48,23 @@ def repayments_add_up(work: Work) -> Iterator[Fault]:
 
 
 def loans_agree(work: Work) -> Iterator[Fault]:
-    """Prove that the ledger owes and keeps on each loan what its standing says."""
+    """Prove that the ledger owes and keeps on each loan what its standing says.
+
+    A loan that was written off is owed all the same, but no longer stands in the ledger.
+    """
     lent = _by_loan(work, Account.LOANS)
     kept = _by_loan(work, Account.UNALLOCATED)
     rows = work.session.execute(
         select(
-            LoanRow.id, LoanRow.number, StandingRow.outstanding, StandingRow.unallocated
+            LoanRow.id,
+            LoanRow.number,
+            StandingRow.status,
+            StandingRow.outstanding,
+            StandingRow.unallocated,
         ).join(StandingRow, StandingRow.loan_id == LoanRow.id)
     )
-    for loan, number, outstanding, unallocated in rows:
+    for loan, number, status, owed, unallocated in rows:
+        outstanding = ZERO if status == Status.WRITTEN_OFF.value else owed
         if lent.get(loan, ZERO) != outstanding:
             yield Fault(f"loan {number}", str(lent.get(loan, ZERO)), str(outstanding))
         if -kept.get(loan, ZERO) != unallocated:

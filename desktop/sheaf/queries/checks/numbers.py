@@ -33,7 +33,11 @@ def _papers(kind: str) -> Question:
 BEARERS: dict[str, Question] = {
     "application": select(ApplicationRow.number),
     "contract": _papers("loan_contract"),
-    "receipt": _repayments("repayment", "settlement"),
+    "receipt": _repayments("repayment", "settlement", "prepayment", "recovery"),
+    "waiver": _repayments("waiver"),
+    "extension": _repayments("extension"),
+    "rescheduling": _repayments("rescheduling"),
+    "write_off": _repayments("write_off"),
     "reversal": _repayments("reversal"),
     "kept": _repayments("from_kept", "kept_back"),
     "disbursement": select(DisbursementRow.number),

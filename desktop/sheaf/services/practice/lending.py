@@ -8,13 +8,13 @@ from sheaf.domain.calendar import months_after
 from sheaf.domain.collateral import CollateralKind, Form
 from sheaf.domain.customer import Household
 from sheaf.domain.ledger import Channel
+from sheaf.domain.loan_act import settlement_of
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.relation import Relation
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Role
 from sheaf.queries import loans
-from sheaf.queries import repayments as received
-from sheaf.services import certificates, contracts, groups, repayments, ties
+from sheaf.services import certificates, contracts, groups, repayments, reversals, ties
 from sheaf.services.contracts import Registration
 from sheaf.services.groups import Forming
 from sheaf.services.practice import roads, steps
@@ -94,7 +94,7 @@ def taken_wrongly(hands: Hands) -> Story:
     mistake = steps.pay(hands, loan, WRONG, Channel.CASH)
     why = hands.say("金额多录一个零", "A nought too many was typed")
     teller, manager = hands.by(Role.TELLER), hands.staff.of(Role.MANAGER)
-    repayments.reverse(teller, hands.key(), mistake.repayment_id, why, manager)
+    reversals.reverse(teller, hands.key(), mistake.repayment_id, why, manager)
     steps.pay(hands, loan, RIGHT, Channel.CASH)
 
 
@@ -105,7 +105,7 @@ def settled_early(hands: Hands) -> Story:
     yield from roads.paid(hands, loan)
     yield 4
     work = hands.by(Role.TELLER)
-    owed = received.settlement_of(loans.standing(work, loan), work.today).total
+    owed = settlement_of(loans.standing(work, loan), work.today).total
     repayments.settle(work, hands.key(), loan, Tender(owed, Channel.BANK, ""))
     certificates.certify(work, hands.key(), loan)
 

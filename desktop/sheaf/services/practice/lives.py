@@ -134,7 +134,7 @@ def _pay(random: Random, standing: Standing, day: date) -> Payment | None:
     amount = owed(claims)
     if not amount:
         return None
-    allocations = allocate(amount, claims, standing.loan.order)
+    allocations = allocate(amount, claims, standing.loan.order_of(claims))
     settled = tuple(
         Settled(day, one.instalment, one.component, one.amount) for one in allocations
     )

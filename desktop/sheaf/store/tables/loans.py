@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from sheaf.domain.money import Money
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.rate import Rate
 from sheaf.store.permanence import written_once
 from sheaf.store.tables.base import Row
@@ -40,19 +40,27 @@ class LoanRow(Row):
 
 @written_once
 class ScheduleRow(Row):
-    """A version of a loan's schedule, and the repayment that made it (none: the first)."""
+    """A version of a loan's schedule, and the act that made it (none: the payout).
+
+    ``terms`` are those it follows, where an act changed them; else those of the loan.
+    """
 
     __tablename__ = "schedule"
 
     loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), primary_key=True)
     version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     repayment_id: Mapped[int | None] = mapped_column(ForeignKey("repayment.id"))
+    terms: Mapped[str | None] = mapped_column(Text)  # domain.schedule.Terms
     at: Mapped[datetime]
 
 
 @written_once
 class InstalmentRow(Row):
-    """One line of a schedule. It is late from the day after ``late_from``."""
+    """One line of a schedule. It is late from the day after ``late_from``.
+
+    A line that belongs to no instalment of the contract has a number below zero: an early
+    repayment, or what a rescheduling carried on (``penalty`` and ``compound`` with it).
+    """
 
     __tablename__ = "instalment"
 
@@ -65,6 +73,9 @@ class InstalmentRow(Row):
     opening: Mapped[Money]
     principal: Mapped[Money]
     interest: Mapped[Money]
+    penalty: Mapped[Money] = mapped_column(default=ZERO)
+    compound: Mapped[Money] = mapped_column(default=ZERO)
+    whole: Mapped[bool] = mapped_column(default=True)  # its days are one period
 
 
 class StandingRow(Row):
@@ -91,6 +102,7 @@ class StandingRow(Row):
     next_due_on: Mapped[date | None]
     next_due: Mapped[Money | None]
     late_since: Mapped[date | None]
+    repriced: Mapped[str] = mapped_column(Text, default="[]")  # domain.lateness.Repriced
     settled_on: Mapped[date | None]
 
 

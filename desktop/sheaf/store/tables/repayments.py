@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from sheaf.domain.money import Money
 from sheaf.store.permanence import written_once
 from sheaf.store.tables.base import Row
+
+NO_WAY = "none"  # how money moved where none did
 
 
 @written_once
@@ -27,24 +29,30 @@ class AllocationRow(Row):
 
 @written_once
 class RepaymentRow(Row):
-    """Money received on a loan. Mistakes are reversed, once."""
+    """An act on a loan after its payout: money received, or terms changed.
+
+    Mistakes are reversed, once; what was right all the same is then done again
+    (``instead_of_id``). ``wanted`` is the act as it was asked for.
+    """
 
     __tablename__ = "repayment"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), index=True)
     number: Mapped[str] = mapped_column(unique=True)  # of its receipt or voucher
-    kind: Mapped[str]  # repayment, settlement, from_unallocated, reversal
-    day: Mapped[date]
+    kind: Mapped[str]  # domain.loan_act.Kind
+    wanted: Mapped[str] = mapped_column(Text, default="")  # domain.loan_act.LoanAct
+    day: Mapped[date]  # the day it counts for
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     witness_id: Mapped[int | None] = mapped_column(ForeignKey("teller.id"))
     amount: Mapped[Money]
     unallocated: Mapped[Money]  # what it added to (below zero: took from) money kept
-    way: Mapped[str]  # cash, transfer, kept
+    way: Mapped[str]  # cash, bank, kept; none: no money moved
     payer: Mapped[str]
     reason: Mapped[str]
-    entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"))
+    entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"))
     reverses_id: Mapped[int | None] = mapped_column(ForeignKey("repayment.id"), unique=True)
+    instead_of_id: Mapped[int | None] = mapped_column(ForeignKey("repayment.id"))
 
     shares: Mapped[list[AllocationRow]] = relationship(order_by=AllocationRow.id)

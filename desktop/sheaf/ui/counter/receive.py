@@ -7,9 +7,10 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
+from sheaf.domain.loan_act import shares_of
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Shares, owed
-from sheaf.queries import loans, repayments
+from sheaf.queries import loans
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
 from sheaf.ui.counter.paying import Paying, Sentence, fact, ways
@@ -97,7 +98,7 @@ class ReceiveSheet(FormSheet):
         )
 
     def _rule(self, amount: Money) -> str:
-        repayments.shares_of(self.standing, amount, self.on)
+        shares_of(self.standing, amount, self.on)
         return self.paying.words(amount)
 
     def _show_again(self) -> None:
@@ -116,7 +117,7 @@ class ReceiveSheet(FormSheet):
 
     def _shares(self, amount: Money | None) -> Shares | None:
         try:
-            return repayments.shares_of(self.standing, amount or ZERO, self.on)
+            return shares_of(self.standing, amount or ZERO, self.on)
         except Refused:
             return None
 

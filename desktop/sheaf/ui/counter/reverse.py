@@ -10,8 +10,8 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.teller import RIGHTS, Permission
 from sheaf.queries import loans, repayments, tellers
 from sheaf.queries.tellers import Colleague
-from sheaf.services import repayments as services
-from sheaf.services.repayments import Received
+from sheaf.services import reversals
+from sheaf.services.reversals import Reversed
 from sheaf.ui.counter.paying import Sentence
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
@@ -62,18 +62,19 @@ class ReverseSheet(FormSheet):
         """Say what the default button does."""
         return self.tr("Reverse")
 
-    def perform(self) -> Received:
+    def perform(self) -> Reversed:
         """Ask the second person, then post the opposite."""
         values = self.form.values()
         witness = self.desk.second(values["name"], values["password"])
         about = (self.place.id, values["reason"], witness)
-        return self.act(services.reverse, self.key, *about)
+        return self.act(reversals.reverse, self.key, *about)
 
     def done(self, answer: Any) -> None:
         """Say what was posted, and print its voucher."""
         words = self.tr("{0} reversed by {1}")
         tell(self, words.format(self.line.number, answer.number))
-        put_out(self.desk, [answer.paper_id], self.window())
+        again = [one.paper_id for one in answer.corrected if one.paper_id]
+        put_out(self.desk, [answer.paper_id, *again], self.window())
 
     def refused(self, refusal: Refused) -> None:
         """Empty the password whatever was refused: it is typed anew."""

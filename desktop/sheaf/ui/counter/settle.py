@@ -7,11 +7,12 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.accrual import Segment
+from sheaf.domain.loan_act import NotTheSum, kept_towards, settlement_of
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Shares, allocate
-from sheaf.queries import loans, repayments
+from sheaf.queries import loans
 from sheaf.services import repayments as services
-from sheaf.services.repayments import NotTheSum, Received, Tender
+from sheaf.services.repayments import Received, Tender
 from sheaf.ui.counter.paying import Paying, Sentence, ways
 from sheaf.ui.counter.places import places, places_list
 from sheaf.ui.desk import Desk
@@ -34,8 +35,8 @@ class SettleSheet(FormSheet):
             lambda work: (loans.standing(work, place.id), work.today)
         )
         loan = self.standing.loan
-        self.settlement = repayments.settlement_of(self.standing, self.on)
-        self.kept = repayments.kept_towards(self.standing, self.settlement)
+        self.settlement = settlement_of(self.standing, self.on)
+        self.kept = kept_towards(self.standing, self.settlement)
         self.wanted = self.settlement.total - self.kept
         about = self.tr("{0}   contract {1}").format(loan.borrower, loan.number)
         self.say(self.tr("Settle early"), about)
@@ -78,7 +79,7 @@ class SettleSheet(FormSheet):
         self.form.add(across(self.paying.amount, 24, self.paying.facts(facts), gap=0))
         self.form.adopt(self.paying.amount)
         self.form.row(self.way, self.payer)
-        order = self.standing.loan.order
+        order = self.standing.loan.order_of(self.settlement.claims)
         claims = self.settlement.claims
         shares = Shares(allocate(self.settlement.total, claims, order), ZERO)
         self.lines.show_rows(places(claims, shares))

@@ -1,0 +1,325 @@
+"""Playing a story: each event is one act of the real services, at its own moment.
+
+The clock stands at the latest day told: an event of an earlier day is posted late. What an
+event is refused is told with its code, and the story goes on as if it had not been.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from typing import Any
+
+from sheaf.cli import events
+from sheaf.cli import terms as reading
+from sheaf.cli.events import Event, Told
+from sheaf.domain.errors import Refused
+from sheaf.domain.ledger import Channel
+from sheaf.domain.loan import Standing, Status
+from sheaf.domain.loan_act import Kind, LoanAct, outcome
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.plan import CLOSED
+from sheaf.domain.repayment import Allocation, Component
+from sheaf.domain.risk import Event as Mark
+from sheaf.domain.risk import RiskClass, RiskFacts, classify
+from sheaf.queries import ledger, loans, plans, repayments
+from sheaf.services import changes, loan_acts, reversals
+from sheaf.services import repayments as counter
+from sheaf.services.changes import Grant
+from sheaf.services.practice.stage import Stage, lend
+from sheaf.services.repayments import Tender
+from sheaf.store.work import Work
+
+WHY = "as told"
+
+
+class NotDisbursed(Refused):
+    """Nothing was paid out yet."""
+
+
+class OutOfTurn(Refused):
+    """The loan was paid out already."""
+
+
+class NoSuchAct(Refused):
+    """Nothing was done under this name."""
+
+    field = "ref"
+
+
+@dataclass
+class Life:
+    """A story under way."""
+
+    told: Told
+    stage: Stage
+    work: Work
+    loan: int | None = None
+    acts: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def number(self) -> int:
+        """The loan, once it was paid out."""
+        if self.loan is None:
+            raise NotDisbursed
+        return self.loan
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What an event did: what it settled, and under which act it is found."""
+
+    repayment_id: int | None = None
+    shares: tuple[Allocation, ...] = ()
+
+
+def live(value: Any, stage: Stage) -> dict[str, Any]:
+    """Play one story; return what each event did."""
+    told = events.read(value)
+    with stage.story() as work:
+        life, results, last = Life(told, stage, work), [], date.min
+        for place, event in enumerate(told.events):
+            last = max(last, event.on)
+            moment = datetime.combine(last, time(9, place // 60 % 60, place % 60))
+            life.work = replace(work, now=moment)
+            results.append(_result(life, event))
+    name = {} if told.name is None else {"id": told.name}
+    return name | {"events": results}
+
+
+def _result(life: Life, event: Event) -> dict[str, Any]:
+    """Do an event; tell what it did, and how the loan stands then."""
+    before = ledger.last_entry(life.work)
+    lines = _lines(life)
+    attempt = life.work.session.begin_nested()
+    seal, loan = life.work.last_seal(), life.loan
+    refused, done = None, Happened()
+    try:
+        done = DOERS[event.do](life, event)
+        attempt.commit()
+    except Refused as refusal:
+        attempt.rollback()
+        life.work.session.expire_all()
+        life.work.remember(seal)
+        life.loan, refused = loan, _code(refusal)
+    if event.ref and done.repayment_id:
+        life.acts[event.ref] = done.repayment_id
+    told: dict[str, Any] = {"on": event.on.isoformat(), "do": event.do, "refused": refused}
+    told["allocation"] = [_share(one) for one in done.shares]
+    told |= _standing(life, event.on)
+    after = _lines(life)
+    if after != lines:
+        told["instalments"] = after
+    told["entries"] = [
+        {
+            "account": one.account.value,
+            "debit": one.debit.plain,
+            "credit": one.credit.plain,
+        }
+        for one in ledger.postings_since(life.work, before)
+    ]
+    return told
+
+
+def _code(refusal: Refused) -> str:
+    reason = getattr(refusal, "reason", "")
+    return reason or refusal.code
+
+
+def _share(share: Allocation) -> dict[str, Any]:
+    return {
+        "instalment": max(share.instalment, 0),
+        "component": share.component.value,
+        "amount": share.amount.plain,
+    }
+
+
+def _standing(life: Life, on: date) -> dict[str, Any]:
+    """Say what is owed by a day, and what the loan is then."""
+    if life.loan is None:
+        nothing = dict.fromkeys([one.value for one in Component], ZERO.plain)
+        return {
+            "owed": nothing | {"total": ZERO.plain},
+            "outstanding": ZERO.plain,
+            "days_past_due": 0,
+            "class": RiskClass.NORMAL.value,
+            "status": "not_disbursed",
+        }
+    standing = loans.standing(life.work, life.loan)
+    claims = standing.claims(on)
+    owed = {one: total(claim.of(one) for claim in claims) for one in Component}
+    said = {one.value: amount.plain for one, amount in owed.items()}
+    late = standing.days_past_due(on)
+    return {
+        "owed": said | {"total": total(owed.values()).plain},
+        "outstanding": standing.outstanding_on(on).plain,
+        "days_past_due": late,
+        "class": _class(life, standing, late).value,
+        "status": _status(standing, late),
+    }
+
+
+def _class(life: Life, standing: Standing, late: int) -> RiskClass:
+    if standing.status is Status.WRITTEN_OFF:
+        return RiskClass.LOSS
+    kinds = {
+        line.kind
+        for line in repayments.of_loan(life.work, standing.loan.id)
+        if not line.reversed_by
+    }
+    changed = kinds & {Kind.EXTENSION.value, Kind.RESCHEDULING.value}
+    marks = (Mark.RESTRUCTURED,) if changed else ()
+    return classify(RiskFacts(late, standing.loan.security, events=marks)).effective
+
+
+def _status(standing: Standing, late: int) -> str:
+    if standing.status is Status.ACTIVE and late:
+        return "overdue"
+    return standing.status.value
+
+
+def _lines(life: Life) -> list[dict[str, Any]] | None:
+    """Write the schedule in force, without what belongs to no instalment."""
+    if life.loan is None:
+        return None
+    standing = loans.standing(life.work, life.loan)
+    plan = plans.plan_of(life.work, standing)
+    return [
+        {
+            "n": line.due.instalment,
+            "due_on": _shown(line.due.due_on, line.due.late_from).isoformat(),
+            "days": line.days,
+            "opening": line.opening.plain,
+            "principal": line.due.principal.plain,
+            "interest": line.due.interest.plain,
+            "payment": (line.due.principal + line.due.interest).plain,
+            "closing": (line.opening - line.due.principal).plain,
+        }
+        for line in plan.lines
+        if line.due.instalment > 0
+    ]
+
+
+def _shown(due_on: date, late_from: date) -> date:
+    return due_on if late_from == CLOSED else late_from
+
+
+def _disburse(life: Life, event: Event) -> Happened:
+    if life.loan is not None:
+        raise OutOfTurn
+    terms = replace(life.told.terms, disbursed_on=event.on)
+    standing = lend(life.work, life.stage, terms, life.told.covenants)
+    life.loan = standing.loan.id
+    return Happened()
+
+
+def _tender(event: Event, amount: Money) -> Tender:
+    return Tender(amount, Channel.CASH, "", event.on)
+
+
+def _key(life: Life) -> str:
+    return f"story {ledger.last_entry(life.work)} {life.work.now}"
+
+
+def _repay(life: Life, event: Event) -> Happened:
+    tender = _tender(event, event.says["amount"])
+    return _taken(life, counter.receive(life.work, _key(life), life.number, tender))
+
+
+def _recover(life: Life, event: Event) -> Happened:
+    tender = _tender(event, event.says["amount"])
+    return _taken(life, counter.recover(life.work, _key(life), life.number, tender))
+
+
+def _prepay(life: Life, event: Event) -> Happened:
+    amount, effect = event.says["amount"], event.says["effect"]
+    act = LoanAct(Kind.PREPAYMENT, event.on, amount, effect=effect)
+    tender = _tender(event, _asked(life, act))
+    answer = counter.prepay(life.work, _key(life), life.number, amount, effect, tender)
+    return _taken(life, answer)
+
+
+def _settle(life: Life, event: Event) -> Happened:
+    amount = event.says.get("amount")
+    if amount is None:
+        standing = loan_acts.use_kept(life.work, life.number, event.on)
+        amount = loan_acts.to_settle(standing, event.on)
+    tender = _tender(event, amount)
+    return _taken(life, counter.settle(life.work, _key(life), life.number, tender))
+
+
+def _asked(life: Life, act: LoanAct) -> Money:
+    """Ask how much money an act takes, before it is done."""
+    found = loan_acts.ground(life.work, life.number, act.on)
+    return outcome(found.standing, found.plan, act, found.bounds).received
+
+
+def _taken(life: Life, answer: counter.Received) -> Happened:
+    return _written(life, answer.repayment_id)
+
+
+def _written(life: Life, repayment_id: int) -> Happened:
+    return Happened(repayment_id, repayments.shares(life.work, repayment_id))
+
+
+def _reverse(life: Life, event: Event) -> Happened:
+    if event.ref not in life.acts:
+        raise NoSuchAct
+    why = event.says.get("reason", WHY)
+    mistake = repayments.latest(life.work, life.acts[event.ref])
+    answer = reversals.reverse(life.work, _key(life), mistake, why, life.stage.witness)
+    return Happened(None, repayments.shares(life.work, answer.repayment_id))
+
+
+def _grant(event: Event) -> Grant:
+    return Grant(event.says.get("reason", WHY), event.on)
+
+
+def _waive(life: Life, event: Event) -> Happened:
+    what = event.says["component"], event.says["amount"], _grant(event)
+    answer = changes.waive(life.work, _key(life), life.number, *what)
+    return _written(life, answer.repayment_id)
+
+
+def _extend(life: Life, event: Event) -> Happened:
+    what = event.says["to"], event.says.get("rate"), _grant(event)
+    answer = changes.extend(life.work, _key(life), life.number, *what)
+    return _written(life, answer.repayment_id)
+
+
+def _reschedule(life: Life, event: Event) -> Happened:
+    standing = loans.standing(life.work, life.number)
+    asked: dict[str, Any] = {
+        "principal": standing.outstanding.plain,
+        "disbursed_on": event.on.isoformat(),
+    } | dict(event.says["terms"])
+    _name, terms = reading.read(asked)
+    what = terms, _grant(event)
+    answer = changes.reschedule(life.work, _key(life), life.number, *what)
+    return _written(life, answer.repayment_id)
+
+
+def _write_off(life: Life, event: Event) -> Happened:
+    answer = changes.write_off(life.work, _key(life), life.number, _grant(event))
+    return _written(life, answer.repayment_id)
+
+
+def _quote(life: Life, _event: Event) -> Happened:
+    _ = life.number
+    return Happened()
+
+
+DOERS: Mapping[str, Callable[[Life, Event], Happened]] = {
+    "disburse": _disburse,
+    "repay": _repay,
+    "prepay": _prepay,
+    "settle": _settle,
+    "reverse": _reverse,
+    "waive": _waive,
+    "extend": _extend,
+    "reschedule": _reschedule,
+    "write_off": _write_off,
+    "recover": _recover,
+    "quote": _quote,
+}

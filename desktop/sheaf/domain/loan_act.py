@@ -1,0 +1,441 @@
+"""What may be done to a loan after its payout, and what comes of it (DOMAIN 5).
+
+An act is kept as it was wanted. What it settles, and the plan it leaves, follow from the
+loan as it stood that day: so an act can be done again when an earlier one is put right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+
+from sheaf.domain.arrears import claims_ahead
+from sheaf.domain.calendar import months_between
+from sheaf.domain.errors import Missing, Refused, Unusable
+from sheaf.domain.extension import longest_extension
+from sheaf.domain.loan import Standing, Status
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.plan import Effect, Line, Plan, paid_of
+from sheaf.domain.policy import ExtensionRule
+from sheaf.domain.rate import Rate
+from sheaf.domain.repayment import (
+    BY_INSTALMENT,
+    Allocation,
+    Component,
+    NothingPaid,
+    Order,
+    Overpaid,
+    Shares,
+    allocate,
+    allocate_and_keep,
+    owed,
+)
+from sheaf.domain.schedule import Terms
+from sheaf.domain.schedule.refusals import Disagree
+from sheaf.domain.settlement import EarlyTerms, Settlement, settle_early
+
+
+class Kind(Enum):
+    """What an act is; the last three follow from others."""
+
+    REPAYMENT = "repayment"
+    SETTLEMENT = "settlement"
+    PREPAYMENT = "prepayment"
+    WAIVER = "waiver"
+    EXTENSION = "extension"
+    RESCHEDULING = "rescheduling"
+    WRITE_OFF = "write_off"
+    RECOVERY = "recovery"
+    FROM_KEPT = "from_kept"
+    KEPT_BACK = "kept_back"
+    REVERSAL = "reversal"
+
+
+#: Acts that somebody wanted; the others follow from these.
+WANTED = tuple(Kind)[:8]
+
+#: What may be forgiven: principal is written off instead.
+WAIVABLE = (Component.FEE, Component.PENALTY, Component.COMPOUND, Component.INTEREST)
+
+
+class NothingOwed(Refused):
+    """The loan is settled; there is nothing to pay."""
+
+    field = "amount"
+
+
+class WrittenOff(Refused):
+    """The loan was written off; what still comes in is a recovery."""
+
+    field = "amount"
+
+
+class NotWrittenOff(Refused):
+    """Only a loan that was written off has recoveries."""
+
+    field = "amount"
+
+
+class PaidAhead(Refused):
+    """Instalments not yet due are partly paid; the plan cannot be drawn anew before."""
+
+    field = "amount"
+
+
+@dataclass(eq=False)
+class NotTheSum(Refused):
+    """A loan is settled by exactly what it comes to that day, or not at all."""
+
+    field = "amount"
+    offered: Money
+    owed: Money
+
+
+@dataclass(eq=False)
+class DueFirst(Refused):
+    """What is due has to be paid before anything is repaid early."""
+
+    field = "amount"
+    owed: Money
+
+
+@dataclass(eq=False)
+class BelowLeast(Refused):
+    """An early repayment is at least so much."""
+
+    field = "amount"
+    offered: Money
+    least: Money
+
+
+@dataclass(eq=False)
+class AfterMaturity(Refused):
+    """A loan is extended before it matures."""
+
+    field = "to"
+    matured_on: date
+
+
+@dataclass(eq=False)
+class ExtendedBefore(Refused):
+    """A loan is extended so many times and no more."""
+
+    field = "to"
+    times: int
+
+
+@dataclass(eq=False)
+class TooLongExtended(Refused):
+    """All extensions together are at most so many months."""
+
+    field = "to"
+    months: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoanAct:
+    """An act as it was wanted.
+
+    ``amount`` is the money that comes in; of a prepayment the principal taken early, of a
+    waiver what is forgiven of ``component``.
+    """
+
+    kind: Kind
+    on: date
+    amount: Money = ZERO
+    effect: Effect | None = None
+    component: Component | None = None
+    to: date | None = None
+    rate: Rate | None = None
+    terms: Terms | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What the office's settings, and what was done before, allow of an act."""
+
+    prepay_least: Money = ZERO
+    extension_rule: ExtensionRule = ExtensionRule.LOAN_RULES_1996
+    product_longest: int = 60
+    most_extensions: int = 1
+    extensions: int = 0
+    first_maturity: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What comes of an act: money in, what it settles, the plan if that changes."""
+
+    received: Money
+    shares: Shares
+    plan: Plan | None = None
+    fee: Money = ZERO
+    order: Order = BY_INSTALMENT
+
+
+NOTHING = Shares((), ZERO)
+
+
+def outcome(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
+    """Say what comes of an act, or refuse it."""
+    if act.kind is not Kind.RECOVERY and standing.status is Status.WRITTEN_OFF:
+        raise WrittenOff
+    if standing.status is Status.SETTLED:
+        raise NothingOwed
+    return OUTCOMES[act.kind](standing, plan, act, bounds)
+
+
+def outcome_again(
+    standing: Standing, plan: Plan, act: LoanAct, received: Money, bounds: Bounds
+) -> Outcome:
+    """Say what comes of an act done before, now that an earlier one was put right.
+
+    The money came in and stays: what it no longer settles is kept for the borrower.
+    """
+    if standing.status is Status.SETTLED:
+        return Outcome(received, Shares((), received))
+    if act.kind is Kind.SETTLEMENT:
+        return _settle_again(standing, plan, act.on, received)
+    if act.kind is Kind.PREPAYMENT:
+        return _prepay_again(standing, plan, act, received, bounds)
+    if act.kind in {Kind.REPAYMENT, Kind.RECOVERY}:
+        return _received(standing, received, act.on)
+    if act.kind is Kind.WAIVER:
+        return _waive_again(standing, act)
+    if act.terms is not None:
+        terms = replace(act.terms, principal=standing.outstanding)
+        act = replace(act, terms=terms)
+    return outcome(standing, plan, act, bounds)
+
+
+def shares_of(standing: Standing, amount: Money, on: date) -> Shares:
+    """Share a repayment out: what is beyond what is due is kept, never beyond the debt."""
+    found = _shares(standing, amount, on)
+    if found.unallocated and standing.loan.covenants.overpayment == "refuse":
+        raise Overpaid(amount, owed(standing.claims(on)))
+    most = settlement_of(standing, on).total - standing.unused(on)
+    if amount > most:
+        raise Overpaid(amount, most)
+    return found
+
+
+def settlement_of(standing: Standing, on: date) -> Settlement:
+    """Work out what settles a loan in full on a day."""
+    early, late = early_terms(standing), standing.loan.covenants.late
+    found = settle_early(standing.dues, standing.history(on), on, late, early)
+    return replace(found, claims=(*standing.fee_claims(on), *found.claims))
+
+
+def kept_towards(standing: Standing, settlement: Settlement) -> Money:
+    """Say how much of a settlement the money kept pays for."""
+    return min(standing.unused(settlement.on), settlement.total)
+
+
+def early_terms(standing: Standing) -> EarlyTerms:
+    """Say what the contract asks for paying early."""
+    covenants = standing.loan.covenants
+    return EarlyTerms(
+        standing.loan.disbursed_on, covenants.prepay_fee_rate, covenants.prepay_fee_months
+    )
+
+
+def _order(standing: Standing, on: date) -> Order:
+    return standing.loan.order_of(standing.claims(on))
+
+
+def _received(standing: Standing, amount: Money, on: date) -> Outcome:
+    """Settle what money settles; the rest is kept, however much it is."""
+    return Outcome(amount, _shares(standing, amount, on), order=_order(standing, on))
+
+
+def _shares(standing: Standing, amount: Money, on: date) -> Shares:
+    claims = standing.claims(on)
+    order = standing.loan.order_of(claims)
+    if standing.loan.covenants.overpayment == "next_instalment":
+        claims = (*claims, *claims_ahead(standing.dues, standing.settled, on))
+    return allocate_and_keep(amount, claims, order)
+
+
+def _repay(standing: Standing, _plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    shares = shares_of(standing, act.amount, act.on)
+    return Outcome(act.amount, shares, order=_order(standing, act.on))
+
+
+def _settle(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    settlement = settlement_of(standing, act.on)
+    kept = kept_towards(standing, settlement)
+    if act.amount != settlement.total - kept:
+        raise NotTheSum(act.amount, settlement.total - kept)
+    return _settled(standing, plan, settlement, act.amount)
+
+
+def _settle_again(standing: Standing, plan: Plan, on: date, received: Money) -> Outcome:
+    settlement = settlement_of(standing, on)
+    if received + standing.unused(on) < settlement.total:
+        return _received(standing, received, on)
+    return _settled(standing, plan, settlement, received)
+
+
+def _settled(
+    standing: Standing, plan: Plan, settlement: Settlement, received: Money
+) -> Outcome:
+    order = standing.loan.order_of(settlement.claims)
+    claimed = allocate(settlement.total, settlement.claims, order)
+    shares = Shares(claimed, received - settlement.total)
+    return Outcome(received, shares, _plan_of(plan, settlement), settlement.fee, order)
+
+
+def _plan_of(plan: Plan, settlement: Settlement) -> Plan:
+    """Write the lines as a settlement leaves them."""
+    opening, since = plan.terms.principal, plan.terms.disbursed_on
+    lines = []
+    for due in settlement.dues:
+        days = max((due.due_on - since).days, 0)
+        lines.append(Line(due, days, opening, whole=False))
+        opening, since = opening - due.principal, due.due_on
+    return replace(plan, lines=tuple(lines))
+
+
+def _prepay(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
+    if act.amount <= ZERO:
+        raise NothingPaid
+    if act.effect is None:
+        raise Missing("effect")
+    if due := owed(standing.claims(act.on)):
+        raise DueFirst(due)
+    ahead = {line.due.instalment for line in plan.ahead(act.on)}
+    if any(one.instalment in ahead for one in standing.history(act.on)):
+        raise PaidAhead
+    balance = plan.balance(act.on)
+    if act.amount > balance:
+        raise Overpaid(act.amount, balance)
+    if act.amount < min(bounds.prepay_least, balance):
+        raise BelowLeast(act.amount, bounds.prepay_least)
+    if act.amount == balance:
+        settlement = settlement_of(standing, act.on)
+        return _settled(standing, plan, settlement, settlement.total)
+    return _prepaid(standing, plan, act, act.effect)
+
+
+def _prepaid(standing: Standing, plan: Plan, act: LoanAct, effect: Effect) -> Outcome:
+    whole = standing.loan.covenants.prepay_interest == "whole_balance"
+    found = plan.prepaid(act.on, act.amount, effect, whole_balance=whole)
+    fee = early_terms(standing).fee(act.amount, act.on)
+    number = found.number
+    settled = (
+        Allocation(0, Component.FEE, fee),
+        Allocation(number, Component.INTEREST, found.interest),
+        Allocation(number, Component.PRINCIPAL, act.amount),
+    )
+    shares = Shares(tuple(one for one in settled if one.amount), ZERO)
+    return Outcome(total(one.amount for one in settled), shares, found.plan, fee)
+
+
+def _prepay_again(
+    standing: Standing, plan: Plan, act: LoanAct, received: Money, bounds: Bounds
+) -> Outcome:
+    try:
+        found = _prepay(standing, plan, act, bounds)
+    except Refused:
+        return _received(standing, received, act.on)
+    if found.received > received:
+        return _received(standing, received, act.on)
+    shares = Shares(found.shares.allocations, received - found.received)
+    return replace(found, received=received, shares=shares)
+
+
+def _waive(standing: Standing, _plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    if act.component not in WAIVABLE:
+        given = act.component.value if act.component else ""
+        raise Unusable("component", "not_waivable", given)
+    if act.amount <= ZERO:
+        raise NothingPaid
+    open_ = total(claim.of(act.component) for claim in standing.claims(act.on))
+    if act.amount > open_:
+        raise Overpaid(act.amount, open_)
+    return Outcome(ZERO, _forgiven(standing, act, act.component, act.amount))
+
+
+def _waive_again(standing: Standing, act: LoanAct) -> Outcome:
+    component = act.component or Component.PENALTY
+    open_ = total(claim.of(component) for claim in standing.claims(act.on))
+    return Outcome(ZERO, _forgiven(standing, act, component, min(act.amount, open_)))
+
+
+def _forgiven(
+    standing: Standing, act: LoanAct, component: Component, amount: Money
+) -> Shares:
+    """Forgive the oldest instalment's part first."""
+    found, left = [], amount
+    for claim in sorted(standing.claims(act.on), key=lambda claim: claim.due_on):
+        if taken := min(claim.of(component), left):
+            found.append(Allocation(claim.instalment, component, taken))
+            left -= taken
+    return Shares(tuple(found), ZERO)
+
+
+def _extend(_standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
+    if act.to is None:
+        raise Missing("to")
+    if act.on >= plan.matures_on:
+        raise AfterMaturity(plan.matures_on)
+    if bounds.extensions >= bounds.most_extensions:
+        raise ExtendedBefore(bounds.most_extensions)
+    first = bounds.first_maturity or plan.matures_on
+    months = _months(plan.terms.disbursed_on, first)
+    most = longest_extension(bounds.extension_rule, months, bounds.product_longest)
+    asked = _months(first, act.to)
+    if asked > most:
+        raise TooLongExtended(asked, most)
+    return Outcome(ZERO, NOTHING, plan.extended(act.on, act.to, act.rate))
+
+
+def _months(start: date, end: date) -> int:
+    """Count months begun."""
+    months, days = months_between(start, end)
+    return months + bool(days)
+
+
+def _reschedule(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    if act.terms is None:
+        raise Missing("terms")
+    if act.terms.principal != standing.outstanding:
+        raise Disagree("terms.principal", "outstanding")
+    if act.terms.disbursed_on != act.on:
+        raise Disagree("terms.disbursed_on", "on")
+    paid = paid_of(standing.dues, _paid(standing, act.on), act.on)
+    claims = [claim for claim in standing.claims(act.on) if claim.instalment]
+    return Outcome(ZERO, NOTHING, plan.rescheduled(act.on, act.terms, paid, claims))
+
+
+def _paid(standing: Standing, on: date) -> dict[int, dict[Component, Money]]:
+    found: dict[int, dict[Component, Money]] = {}
+    for one in standing.history(on):
+        parts = found.setdefault(one.instalment, dict.fromkeys(Component, ZERO))
+        parts[one.component] += one.amount
+    return found
+
+
+def _write_off(_standing: Standing, _plan: Plan, _act: LoanAct, _b: Bounds) -> Outcome:
+    return Outcome(ZERO, NOTHING)
+
+
+def _recover(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
+    if standing.status is not Status.WRITTEN_OFF:
+        raise NotWrittenOff
+    return _repay(standing, plan, act, bounds)
+
+
+OUTCOMES: dict[Kind, Callable[[Standing, Plan, LoanAct, Bounds], Outcome]] = {
+    Kind.REPAYMENT: _repay,
+    Kind.SETTLEMENT: _settle,
+    Kind.PREPAYMENT: _prepay,
+    Kind.WAIVER: _waive,
+    Kind.EXTENSION: _extend,
+    Kind.RESCHEDULING: _reschedule,
+    Kind.WRITE_OFF: _write_off,
+    Kind.RECOVERY: _recover,
+}

@@ -1,0 +1,310 @@
+"""The schedule in force of a loan, and what an act after the payout makes of it.
+
+Lines behind stay as they are; the lines ahead are drawn up anew from the balance. An act
+that falls between two due dates leaves a line of its own, numbered below zero: what it
+settled, or carries on, belongs to no instalment of the contract (DOMAIN 5.2, 5.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+
+from sheaf.domain.arrears import Due
+from sheaf.domain.calendar import Holidays
+from sheaf.domain.errors import Refused
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.rate import Rate
+from sheaf.domain.repayment import Claim, Component
+from sheaf.domain.schedule import Method, Schedule, Terms, draw_up
+from sheaf.domain.schedule.instalment import Lines
+from sheaf.domain.schedule.refusals import NotAfter
+from sheaf.domain.schedule.registry import RULES
+from sheaf.domain.schedule.rest import STATED, Left, Rest
+from sheaf.domain.schedule.timeline import SHORTEST, timeline
+
+#: A line from which nothing can be late any more: it stands for what was paid.
+CLOSED = date.max
+
+
+class Effect(Enum):
+    """What a partial early repayment makes smaller: the term, or the payments."""
+
+    SHORTER = "shorter"
+    SMALLER = "smaller"
+
+
+class InterestPutOff(Refused):
+    """The first interest is put off to a later line; until then nothing is redrawn."""
+
+    field = "amount"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a plan; ``days`` bear its interest, ``whole`` if they are one period."""
+
+    due: Due
+    days: int
+    opening: Money
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prepaid:
+    """What a partial early repayment asks for that day, and the plan after it."""
+
+    plan: Plan
+    number: int
+    interest: Money
+    saved: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A version of a loan's schedule: the terms it follows, and its lines by due date."""
+
+    terms: Terms
+    lines: tuple[Line, ...]
+
+    @property
+    def dues(self) -> tuple[Due, ...]:
+        """The lines as they fall due."""
+        return tuple(line.due for line in self.lines)
+
+    @property
+    def matures_on(self) -> date:
+        """The day of the last line."""
+        return self.lines[-1].due.due_on
+
+    @property
+    def interest(self) -> Money:
+        """The interest of all lines."""
+        return total(line.due.interest for line in self.lines)
+
+    def behind(self, on: date) -> tuple[Line, ...]:
+        """Return the lines that are due by a day."""
+        return tuple(line for line in self.lines if line.due.due_by(on))
+
+    def ahead(self, on: date) -> tuple[Line, ...]:
+        """Return the lines that are not due by a day."""
+        return tuple(line for line in self.lines if not line.due.due_by(on))
+
+    def balance(self, on: date) -> Money:
+        """Return the principal not yet due."""
+        return total(line.due.principal for line in self.ahead(on))
+
+    def rest(self, on: date) -> Rest:
+        """Return what is left to be drawn up anew after a day."""
+        begun = self.terms.disbursed_on
+        behind = [line.due for line in self.behind(on) if line.due.due_on > begun]
+        ends = {due.due_on for due in behind if due.instalment > 0}
+        gone = sum(1 for due in behind if due.instalment > 0)
+        if gone < self.terms.grace.interest_payment:
+            raise InterestPutOff
+        since = max((due.due_on for due in behind), default=begun)
+        lines = tuple(_left(line) for line in self.ahead(on))
+        return Rest(self.terms, gone, since, since > begun and since not in ends, lines)
+
+    def interest_to(self, on: date) -> Money:
+        """Count the interest of the running period up to a day, on all that is left."""
+        return self.rest(on).interest(self.balance(on), on) if self.ahead(on) else ZERO
+
+    def prepaid(
+        self, on: date, amount: Money, effect: Effect, *, whole_balance: bool
+    ) -> Prepaid:
+        """Take principal ahead of time: interest to the day, and the rest drawn anew."""
+        rest, balance = self.rest(on), self.balance(on)
+        interest = rest.interest(balance if whole_balance else amount, on)
+        if whole_balance:
+            rest = replace(rest, cut=rest.cut or on > rest.since, since=on)
+        draw = rest.shorter if effect is Effect.SHORTER else rest.smaller
+        line = Line(
+            Due(self._number(), on, on, interest, amount),
+            (on - self.rest(on).since).days,
+            balance,
+            whole=False,
+        )
+        plan = self._followed(on, (line,), self._drawn(rest, draw(balance - amount)))
+        saved = self.interest - plan.interest
+        return Prepaid(plan, line.due.instalment, interest, saved)
+
+    def extended(self, on: date, to: date, rate: Rate | None) -> Plan:
+        """Let the loan mature later; another rate holds from that day on."""
+        rest, balance = self.rest(on), self.balance(on)
+        rate_ = rate or self.terms.rate
+        terms = replace(self.terms, rate=rate_)
+        carried = ZERO
+        if rate_ != self.terms.rate:
+            carried = rest.interest(balance, on)
+            rest = replace(rest, cut=rest.cut or on > rest.since, since=on)
+        longer = replace(rest, terms=terms, lines=_longer(rest, to))
+        lines = self._drawn(longer, longer.smaller(balance))
+        first = replace(lines[0].due, interest=lines[0].due.interest + carried)
+        lines = (replace(lines[0], due=first), *lines[1:])
+        return replace(self._followed(on, (), lines), terms=terms)
+
+    def rescheduled(
+        self, on: date, terms: Terms, paid: Sequence[Due], claims: Sequence[Claim]
+    ) -> Plan:
+        """Follow new terms from a day: what is unpaid of the old ones is carried on.
+
+        ``paid`` is what was paid of each line; unpaid interest and late interest stand as
+        one line due that day, all unpaid principal is what the new terms repay.
+        """
+        closed = tuple(
+            replace(line, due=due)
+            for line in self.lines
+            for due in paid
+            if due.instalment == line.due.instalment
+        )
+        carried = Due(
+            self._number(),
+            on,
+            on,
+            total(claim.interest for claim in claims) + self.interest_to(on),
+            ZERO,
+            total(claim.penalty for claim in claims),
+            total(claim.compound for claim in claims),
+        )
+        last = max((line.due.instalment for line in closed), default=0)
+        balance = terms.principal
+        lines = tuple(
+            replace(line, due=replace(line.due, instalment=max(last, 0) + place))
+            for place, line in enumerate(first_plan(terms, None).lines, 1)
+        )
+        kept = (Line(carried, 0, balance, whole=False),) if _any(carried) else ()
+        return Plan(terms, (*closed, *kept, *lines))
+
+    def moved(self, holidays: Holidays, known: Collection[date]) -> Plan:
+        """Let due dates that are new be late only from the next open day."""
+        lines = (
+            line
+            if line.due.due_on in known or line.due.instalment < 0
+            else replace(line, due=_moved(line.due, holidays))
+            for line in self.lines
+        )
+        return replace(self, lines=tuple(lines))
+
+    def _number(self) -> int:
+        """Find a number for a line that belongs to no instalment."""
+        return min(0, *(line.due.instalment for line in self.lines)) - 1
+
+    def _followed(self, on: date, act: tuple[Line, ...], ahead: tuple[Line, ...]) -> Plan:
+        return Plan(self.terms, (*self.behind(on), *act, *ahead))
+
+    def _drawn(self, rest: Rest, drawn: Lines) -> tuple[Line, ...]:
+        """Give what was drawn up the numbers of the lines it replaces."""
+        before = {line.due.due_on: line.due.late_from for line in self.lines}
+        first = self.ahead(rest.since)[0].due.instalment
+        found, since = [], rest.since
+        for place, (opening, principal, interest) in enumerate(
+            zip(drawn.opening, drawn.principal, drawn.interest, strict=True)
+        ):
+            left = rest.lines[place]
+            due = Due(
+                first + place,
+                left.end,
+                before.get(left.end, left.end),
+                Money(interest),
+                Money(principal),
+            )
+            whole = left.whole and not (place == 0 and rest.cut)
+            found.append(Line(due, (left.end - since).days, Money(opening), whole))
+            since = left.end
+        return tuple(found)
+
+
+def first_plan(terms: Terms, holidays: Holidays | None) -> Plan:
+    """Draw up the plan that a payout fixes; a line is late from its next open day."""
+    schedule = draw_up(terms)
+    periods = schedule.periods
+    odd = frozenset(periods.odd)
+    late = map(holidays.next_open, periods.ends) if holidays else periods.due
+    return Plan(terms, tuple(_lines(schedule, periods.ends, tuple(late), odd)))
+
+
+def paid_of(
+    dues: Sequence[Due], paid: dict[int, dict[Component, Money]], on: date
+) -> tuple[Due, ...]:
+    """Let each line stand for what was paid of it, and for nothing that can be late."""
+    return tuple(
+        Due(
+            due.instalment,
+            min(due.due_on, on),
+            CLOSED,
+            parts[Component.INTEREST],
+            parts[Component.PRINCIPAL],
+            parts[Component.PENALTY],
+            parts[Component.COMPOUND],
+        )
+        for due in dues
+        if (parts := paid.get(due.instalment))
+    )
+
+
+def _lines(
+    schedule: Schedule, ends: Sequence[date], late: Sequence[date], odd: frozenset[int]
+) -> list[Line]:
+    return [
+        Line(
+            Due(one.number, end, moved, one.interest, one.principal),
+            one.days,
+            one.opening,
+            place not in odd,
+        )
+        for place, (one, end, moved) in enumerate(zip(schedule, ends, late, strict=True))
+    ]
+
+
+def _moved(due: Due, holidays: Holidays) -> Due:
+    return replace(due, late_from=holidays.next_open(due.due_on))
+
+
+def _left(line: Line) -> Left:
+    due = line.due
+    return Left(due.due_on, line.opening, due.principal, due.interest, line.whole)
+
+
+def _any(due: Due) -> bool:
+    return bool(due.interest or due.penalty or due.compound)
+
+
+def _longer(rest: Rest, to: date) -> tuple[Left, ...]:
+    """Go on in the same steps up to the new maturity."""
+    last = rest.lines[-1]
+    if to <= last.end:
+        raise NotAfter("to", to, last.end)
+    if rest.terms.method is Method.BULLET or RULES[rest.terms.method].repays in STATED:
+        return (*rest.lines[:-1], replace(last, end=to, whole=False))
+    return tuple(_steps(rest, to))
+
+
+def _steps(rest: Rest, to: date) -> list[Left]:
+    terms, last = rest.terms, rest.lines[-1]
+    if terms.settlement_day is not None:
+        terms = replace(terms, matures_on=to, instalments=None)
+        ends, odd = timeline(terms).ends, timeline(terms).odd
+    else:
+        ends, odd = _grid(terms, to)
+    return [
+        replace(last, end=end, whole=place not in odd)
+        for place, end in enumerate(ends)
+        if end > rest.since and not (rest.cut and end == rest.since)
+    ]
+
+
+def _grid(terms: Terms, to: date) -> tuple[list[date], set[int]]:
+    """Step on to the day; a date under 15 days before it is left out."""
+    count = terms.instalments or 1
+    while timeline(replace(terms, instalments=count)).ends[-1] < to:
+        count += 1
+    periods = timeline(replace(terms, instalments=count))
+    ends = [end for end in periods.ends if to - end >= SHORTEST or end == to]
+    odd = {place for place in periods.odd if place < len(ends) - 1}
+    if ends[-1] != to:
+        odd.add(len(ends))
+        ends.append(to)
+    return ends, odd

@@ -1,0 +1,81 @@
+"""Questions about plans: which schedule a loan follows, and what an act may do to it."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+
+from sheaf.domain.arrears import Due
+from sheaf.domain.loan import Standing
+from sheaf.domain.loan_act import Bounds, Kind
+from sheaf.domain.plan import Line, Plan
+from sheaf.domain.schedule import Terms
+from sheaf.queries import policy, products
+from sheaf.store import canonical
+from sheaf.store.tables.loans import InstalmentRow, LoanRow, ScheduleRow
+from sheaf.store.tables.repayments import RepaymentRow
+from sheaf.store.work import Work
+
+
+def plan_of(work: Work, standing: Standing) -> Plan:
+    """Return the schedule a loan follows, with the terms it was drawn up from."""
+    return version(work, standing.loan.id, standing.version)
+
+
+def version(work: Work, loan_id: int, number: int) -> Plan:
+    """Return one version of a loan's schedule."""
+    rows = work.session.scalars(
+        select(InstalmentRow)
+        .where(InstalmentRow.loan_id == loan_id, InstalmentRow.version == number)
+        .order_by(InstalmentRow.due_on, InstalmentRow.number.desc())
+    )
+    return Plan(_terms(work, loan_id, number), tuple(_line(row) for row in rows))
+
+
+def left_by(work: Work, loan_id: int, repayment_id: int) -> Plan | None:
+    """Return the schedule that an act left, if it left another."""
+    query = select(ScheduleRow.version).where(
+        ScheduleRow.loan_id == loan_id, ScheduleRow.repayment_id == repayment_id
+    )
+    number = work.session.execute(query).scalar()
+    return None if number is None else version(work, loan_id, number)
+
+
+def bounds(work: Work, standing: Standing) -> Bounds:
+    """Return what the settings of the day and the loan's history allow."""
+    rules = policy.on(work, work.today)
+    row = work.session.get_one(LoanRow, standing.loan.id)
+    product = products.one(work, row.product_id)
+    return Bounds(
+        prepay_least=rules.prepay_min,
+        extension_rule=rules.extension_rule,
+        product_longest=(product.on(work.today) or product.first).terms.term_max,
+        most_extensions=rules.max_extensions,
+        extensions=_extensions(work, standing.loan.id),
+        first_maturity=standing.loan.matures_on,
+    )
+
+
+def _terms(work: Work, loan_id: int, number: int) -> Terms:
+    changed = select(ScheduleRow.terms).where(
+        ScheduleRow.loan_id == loan_id, ScheduleRow.version == number
+    )
+    first = select(LoanRow.terms).where(LoanRow.id == loan_id)
+    text = work.session.execute(changed).scalar() or work.session.scalar(first) or ""
+    return canonical.load(Terms, text)
+
+
+def _line(row: InstalmentRow) -> Line:
+    parts = row.interest, row.principal, row.penalty, row.compound
+    due = Due(row.number, row.due_on, row.late_from, *parts)
+    return Line(due, row.days, row.opening, row.whole)
+
+
+def _extensions(work: Work, loan_id: int) -> int:
+    """Count the extensions that stand."""
+    answered = select(RepaymentRow.reverses_id).where(RepaymentRow.reverses_id.is_not(None))
+    query = select(func.count()).where(
+        RepaymentRow.loan_id == loan_id,
+        RepaymentRow.kind == Kind.EXTENSION.value,
+        RepaymentRow.id.not_in(answered),
+    )
+    return int(work.session.execute(query).scalar_one())

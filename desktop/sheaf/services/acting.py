@@ -1,0 +1,73 @@
+"""Doing an act on a loan, today or for an earlier day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from sys import maxsize
+
+from sheaf.domain.errors import Unusable
+from sheaf.domain.loan import Standing
+from sheaf.domain.loan_act import LoanAct, Outcome, outcome
+from sheaf.queries import loans, repayments
+from sheaf.services import loan_acts, reversals
+from sheaf.services.loan_acts import Deed
+from sheaf.services.reversals import Change, Corrected
+from sheaf.store.tables.repayments import NO_WAY, RepaymentRow
+from sheaf.store.work import Work
+
+LAST = maxsize  # an act posted now comes after every other of its day
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How an act is done: the way money took, who brought it, why; what else it needs."""
+
+    way: str = NO_WAY
+    payer: str = ""
+    reason: str = ""
+    check: Callable[[Outcome], None] = lambda _found: None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An act written: its row, what came of it, the loan after it, what was corrected."""
+
+    row: RepaymentRow
+    outcome: Outcome
+    after: Standing
+    corrected: tuple[Corrected, ...] = ()
+
+
+def do(work: Work, loan_id: int, act: LoanAct, manner: Manner) -> Done:
+    """Judge an act on the loan as it stood that day, write it, put right what follows."""
+    _check_day(work, loan_id, act.on)
+
+    def judge() -> Deed:
+        on = loan_acts.ground(work, loan_id, act.on)
+        found = outcome(on.standing, on.plan, act, on.bounds)
+        manner.check(found)
+        return Deed(on.standing, act, found, manner.way, manner.payer, manner.reason)
+
+    if act.on == work.today:
+        deed = judge()
+        return Done(
+            loan_acts.write(work, deed), deed.outcome, loans.standing(work, loan_id)
+        )
+    change = Change((act.on, LAST), judge, lambda deed: loan_acts.write(work, deed))
+    righted = reversals.put_right(work, loan_id, change)
+    after = loans.standing(work, loan_id)
+    return Done(righted.row, righted.judged.outcome, after, righted.corrected)
+
+
+def _check_day(work: Work, loan_id: int, on: date) -> None:
+    """Refuse a day that has not come, or one on which there was no loan."""
+    if on > work.today:
+        raise Unusable("on", "in_the_future", on.isoformat())
+    if on == work.today:
+        return
+    lent = loans.standing(work, loan_id).loan.disbursed_on
+    if on < lent:
+        raise Unusable("on", "before_payout", on.isoformat())
+    repayments.certified_not(work, loan_id)

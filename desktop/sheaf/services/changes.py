@@ -1,0 +1,77 @@
+"""Changing a loan without money: waivers, extensions, rescheduling, write-off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sheaf.domain.errors import Missing
+from sheaf.domain.loan_act import Kind, LoanAct
+from sheaf.domain.money import Money
+from sheaf.domain.rate import Rate
+from sheaf.domain.repayment import Component
+from sheaf.domain.schedule import Terms
+from sheaf.domain.teller import Permission
+from sheaf.services import acting
+from sheaf.services.acting import Manner
+from sheaf.services.acts import once
+from sheaf.services.reversals import Corrected
+from sheaf.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """An act that was written: its row, its number, and later acts done again."""
+
+    repayment_id: int
+    number: str
+    corrected: tuple[Corrected, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """For which day a change is granted (today if none is said), and why."""
+
+    reason: str
+    on: date | None = None
+
+
+@once
+def waive(
+    work: Work, loan_id: int, component: Component, amount: Money, grant: Grant
+) -> Changed:
+    """Forgive a part of what is owed, never principal."""
+    on = grant.on or work.today
+    act = LoanAct(Kind.WAIVER, on, amount, component=component)
+    return _change(work, loan_id, act, grant)
+
+
+@once
+def extend(work: Work, loan_id: int, to: date, rate: Rate | None, grant: Grant) -> Changed:
+    """Let a loan mature later, within what the rules allow (DOMAIN 5.3)."""
+    act = LoanAct(Kind.EXTENSION, grant.on or work.today, to=to, rate=rate)
+    return _change(work, loan_id, act, grant)
+
+
+@once
+def reschedule(work: Work, loan_id: int, terms: Terms, grant: Grant) -> Changed:
+    """Let what is unpaid follow new terms; what was owed beside it is carried on."""
+    act = LoanAct(Kind.RESCHEDULING, grant.on or work.today, terms=terms)
+    return _change(work, loan_id, act, grant)
+
+
+@once
+def write_off(work: Work, loan_id: int, grant: Grant) -> Changed:
+    """Take a loan off the books; the claim against the borrower stands."""
+    act = LoanAct(Kind.WRITE_OFF, grant.on or work.today)
+    return _change(work, loan_id, act, grant)
+
+
+def _change(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Changed:
+    work.require(Permission.CHANGE_LOAN)
+    if not grant.reason.strip():
+        raise Missing("reason")
+    done = acting.do(work, loan_id, act, Manner(reason=grant.reason.strip()))
+    what = f"loan.{act.kind.value}"
+    work.note(what, done.row.number, after=act, why=grant.reason.strip())
+    return Changed(done.row.id, done.row.number, done.corrected)

@@ -1,0 +1,93 @@
+"""A stage for stories: throw-away books with an office, two people and a borrower.
+
+Each story plays inside one transaction that is never kept, so that the next finds the
+stage as it was.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sheaf.domain.customer import Household
+from sheaf.domain.ledger import Channel, postings_for_disbursement
+from sheaf.domain.loan import Covenants, Standing
+from sheaf.domain.office import Office
+from sheaf.domain.policy import HolidayRule, Policy
+from sheaf.domain.schedule import Terms
+from sheaf.domain.teller import HOUSE, Role, Teller
+from sheaf.services import customers, lending, numbering, posting, products, tellers
+from sheaf.services.lending import Lending
+from sheaf.services.offices import BEGINNING
+from sheaf.store import canonical
+from sheaf.store.database import Database
+from sheaf.store.sqlcipher import KEY_BYTES
+from sheaf.store.tables.office import OfficeRow, PolicyRow
+from sheaf.store.work import Work
+
+BORROWER = "Borrower"
+OFFICE = Office("Sheaf", "Sheaf", language="en")
+
+
+class _Curtain(Exception):  # noqa: N818 (it ends a story, nothing went wrong)
+    """Ends a story's transaction without keeping it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Books to play on, who plays, and whom the loan is lent to."""
+
+    books: Database
+    player: Teller
+    witness: Teller
+    customer: int
+    product: int
+
+    @contextmanager
+    def story(self) -> Iterator[Work]:
+        """Open the books for one story; whatever happens in it, nothing is kept."""
+        with suppress(_Curtain), self.books.work(self.player) as work:
+            yield work
+            raise _Curtain
+
+
+def set_up(folder: Path) -> Stage:
+    """Lay out the stage in an empty folder."""
+    moment = datetime.combine(BEGINNING, datetime.min.time())
+    books = Database(folder / "stage.books", secrets.token_bytes(KEY_BYTES), lambda: moment)
+    books.create()
+    with books.work(HOUSE) as work:
+        policy = Policy(holiday_rule=HolidayRule.NONE)
+        for row in (OfficeRow, PolicyRow):
+            facts = canonical.dump(OFFICE if row is OfficeRow else policy)
+            work.session.add(row(since=BEGINNING, facts=facts, at=moment, teller_id=0))
+        player = tellers.appoint(work, "Teller", set(Role))
+        witness = tellers.appoint(work, "Manager", set(Role))
+        terms = products.three_products("en")[0].terms
+        product = products.add(work, "story", "story", terms, BEGINNING)
+    with books.work(player) as work:
+        customer = customers.enter(work, Household(name=BORROWER)).customer_id
+    return Stage(books, player, witness, customer, product)
+
+
+def lend(work: Work, stage: Stage, terms: Terms, covenants: Covenants) -> Standing:
+    """Pay a loan out in cash, on these terms."""
+    loan = Lending(
+        number=numbering.give(work, "contract"),
+        application_id=None,
+        customer_id=stage.customer,
+        product_id=stage.product,
+        borrower=BORROWER,
+        security="credit",
+        officer_id=stage.player.id,
+        covenants=covenants,
+    )
+    standing = lending.enter(work, loan, terms)
+    number = numbering.give(work, "disbursement")
+    postings = postings_for_disbursement(terms.principal, Channel.CASH)
+    posting.post(work, "disbursement", number, postings, standing.loan.id)
+    return standing

@@ -1,0 +1,208 @@
+"""Putting a loan's history right: an act reversed, or posted late (DOMAIN 5.1).
+
+What was done after it is looked at again. Acts that come out otherwise are answered by
+their opposites and done again on their own days, so that what is owed is as if the mistake
+had never been. Nothing is erased.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from sheaf.domain.errors import Missing, NotAllowed, SamePerson
+from sheaf.domain.loan_act import Kind, LoanAct, Outcome, outcome_again
+from sheaf.domain.repayment import Shares
+from sheaf.domain.teller import Permission, Teller
+from sheaf.queries import ledger, papers, plans, repayments
+from sheaf.queries.repayments import Place, RepaymentLine
+from sheaf.services import loan_acts, receipts, standings
+from sheaf.services import papers as filing
+from sheaf.services.acts import once
+from sheaf.services.loan_acts import Answer, Deed, Ground
+from sheaf.store import canonical
+from sheaf.store.tables.repayments import RepaymentRow
+from sheaf.store.work import Work
+
+T = TypeVar("T")
+
+#: What takes back an act that is done again, and one that only followed from others.
+AGAIN = Answer(Kind.REVERSAL, "reversal")
+KEPT_BACK = Answer(Kind.KEPT_BACK, "kept")
+
+#: Acts for which the borrower holds a receipt.
+RECEIPTED = frozenset({"repayment", "settlement", "prepayment", "recovery"})
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A later act done again: the number it had, the one it has, its new receipt if any."""
+
+    before: str
+    after: str
+    paper_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reversed:
+    """What was posted: the reversal, its paper, and the later acts done again."""
+
+    repayment_id: int
+    paper_id: int
+    number: str
+    corrected: tuple[Corrected, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Generic[T]):
+    """What is to be put right, from its place in the loan's history on.
+
+    ``judge`` looks where nothing later stands, and may refuse; ``write`` does it.
+    """
+
+    place: Place
+    judge: Callable[[], T]
+    write: Callable[[T], RepaymentRow]
+
+
+@dataclass(frozen=True, slots=True)
+class Righted(Generic[T]):
+    """The change as it was written, what it was judged to be, and what was done again."""
+
+    row: RepaymentRow
+    judged: T
+    corrected: tuple[Corrected, ...]
+
+
+@once
+def reverse(work: Work, repayment_id: int, reason: str, witness: Teller) -> Reversed:
+    """Undo an act done by mistake, before a second person, by its opposite."""
+    work.require(Permission.REVERSE)
+    if not reason.strip():
+        raise Missing("reason")
+    if witness.id == work.teller.id:
+        raise SamePerson("witness", "reverse")
+    if Permission.REVERSE not in witness.permissions:
+        raise NotAllowed(Permission.REVERSE.value)
+    repayments.reversible(work, repayment_id)
+    mistake = work.session.get_one(RepaymentRow, repayment_id)
+    answer = Answer(Kind.REVERSAL, "reversal", reason.strip(), witness.id)
+    change = Change(
+        (mistake.day, mistake.id),
+        lambda: None,
+        lambda _deed: loan_acts.take_back(work, mistake, answer),
+    )
+    righted = put_right(work, mistake.loan_id, change)
+    row = righted.row
+    after = standings.refresh(work, mistake.loan_id)
+    for line in papers.of_repayment(work, mistake.id):
+        filing.void(work, line.id, reason)  # whoever holds it, a reprint says so
+    paper = receipts.reversal(work, row, mistake, after, witness.name)
+    work.note("repayment.reverse", mistake.number, after=row.number, why=reason.strip())
+    return Reversed(row.id, paper, row.number, righted.corrected)
+
+
+def put_right(work: Work, loan_id: int, change: Change[T]) -> Righted[T]:
+    """Make a change in a loan's past, and do again what comes out otherwise after it."""
+    later = repayments.later(work, loan_id, change.place)
+    if not later:
+        deed = change.judge()
+        return Righted(change.write(deed), deed, ())
+    wanted = [line for line in later if line.kind in repayments.TAKEN]
+    with _tried(work):
+        deed, same = _try(work, loan_id, change, later)
+    if len(wanted) < len(later):
+        same = 0  # what money kept has settled since follows from all of them
+    stays = set(wanted[:same])
+    _undo(work, [line for line in later if line not in stays])
+    row = change.write(deed)
+    standings.refresh(work, loan_id)
+    corrected = tuple(_do_again(work, line) for line in wanted[same:])
+    return Righted(row, deed, corrected)
+
+
+@contextmanager
+def _tried(work: Work) -> Iterator[None]:
+    """Do something to see what comes of it, and let none of it stand."""
+    seal = work.last_seal()
+    attempt = work.session.begin_nested()
+    try:
+        yield
+    finally:
+        attempt.rollback()
+        work.session.expire_all()
+        work.remember(seal)
+
+
+def _try(
+    work: Work, loan_id: int, change: Change[T], later: Sequence[RepaymentLine]
+) -> tuple[T, int]:
+    """Judge the change, and count the later acts that come out as they are."""
+    _undo(work, later)
+    deed = change.judge()
+    change.write(deed)
+    standings.refresh(work, loan_id)
+    same = 0
+    for line in later:
+        if line.kind not in repayments.TAKEN:
+            continue
+        row = work.session.get_one(RepaymentRow, line.id)
+        ground, found = _judged_again(work, row)
+        deed_again = _deed(row, ground, found)
+        if not _as_it_was(work, row, deed_again):
+            break
+        loan_acts.write(work, deed_again)
+        same += 1
+    return deed, same
+
+
+def _undo(work: Work, lines: Sequence[RepaymentLine]) -> None:
+    """Take acts back, the latest first."""
+    for line in reversed(lines):
+        row = work.session.get_one(RepaymentRow, line.id)
+        loan_acts.take_back(
+            work, row, AGAIN if line.kind in repayments.TAKEN else KEPT_BACK
+        )
+    if lines:
+        standings.refresh(work, lines[0].loan_id)
+
+
+def _judged_again(work: Work, row: RepaymentRow) -> tuple[Ground, Outcome]:
+    ground = loan_acts.ground(work, row.loan_id, row.day)
+    act = canonical.load(LoanAct, row.wanted)
+    found = outcome_again(ground.standing, ground.plan, act, row.amount, ground.bounds)
+    return ground, found
+
+
+def _deed(row: RepaymentRow, ground: Ground, found: Outcome) -> Deed:
+    act = canonical.load(LoanAct, row.wanted)
+    return Deed(ground.standing, act, found, row.way, row.payer, row.reason, row.id)
+
+
+def _as_it_was(work: Work, row: RepaymentRow, deed: Deed) -> bool:
+    """Tell whether an act settles and posts what it did, and leaves the plan it left."""
+    found = deed.outcome
+    if ledger.postings_of(work, row.entry_id) != loan_acts.postings_of(deed):
+        return False
+    before = Shares(repayments.shares(work, row.id), row.unallocated)
+    plan = plans.left_by(work, row.loan_id, row.id)
+    left = None if plan is None else plan.dues
+    now = None if found.plan is None else found.plan.dues
+    return found.shares == before and (left is None) == (now is None) and left == now
+
+
+def _do_again(work: Work, line: RepaymentLine) -> Corrected:
+    """Do an act again on its own day; who holds its receipt gets another."""
+    before = work.session.get_one(RepaymentRow, line.id)
+    ground, found = _judged_again(work, before)
+    row = loan_acts.write(work, _deed(before, ground, found))
+    paper = None
+    if line.kind in RECEIPTED:
+        for old in papers.of_repayment(work, line.id):
+            filing.void(work, old.id, row.number)
+        after = standings.refresh(work, line.loan_id)
+        paper = receipts.receipt(work, row, found, after, line.number)
+    work.note("repayment.again", line.number, after=row.number)
+    return Corrected(line.number, row.number, paper)
