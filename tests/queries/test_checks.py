@@ -87,6 +87,7 @@ def test_books_that_only_acts_have_touched_are_whole(books) -> None:
         ("standings_agree_with_history", "UPDATE standing SET next_due = 1"),
         ("standings_agree_with_history", "DELETE FROM allocation WHERE id = 1"),
         ("numbers_have_no_gaps", "UPDATE repayment SET number = 'R2026-00002'"),
+        ("accruals_agree_with_ledger", "UPDATE standing SET accrued = 1"),
         ("numbers_have_no_gaps", "UPDATE series SET last = 3 WHERE kind = 'receipt'"),
         ("audit_chain_holds", "UPDATE audit SET why = 'nothing' WHERE id = 1"),
         ("audit_chain_holds", "DELETE FROM audit WHERE id = 1"),

@@ -18,7 +18,8 @@ from sheaf.domain.plan import Effect
 from sheaf.domain.policy import Policy
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.repayment import By, Component, Order
-from sheaf.domain.schedule import Terms
+from sheaf.domain.revolving import METHOD
+from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.schedule.switches import A_YEAR
 
 HUNDRED = Decimal(100)
@@ -106,18 +107,29 @@ class Told:
     name: str | int | None
     terms: Terms
     covenants: Covenants
+    revolves: bool
     events: tuple[Event, ...] = field(default=())
 
 
 def read(value: Any) -> Told:
     """Read a story, or refuse the first thing that makes no sense in it."""
     found = values.fields(value, "", STORY, ("terms", "events"))
-    _name, terms = reading.read(found["terms"])
+    terms, revolves = _terms(found["terms"])
     events = tuple(
         _event(one, f"events[{place}]") for place, one in enumerate(found["events"])
     )
     covenants = _covenants(terms, found.get("policy", {}))
-    return Told(found.get("id"), terms, covenants, events)
+    return Told(found.get("id"), terms, covenants, revolves, events)
+
+
+def _terms(value: Any) -> tuple[Terms, bool]:
+    """Read terms; a limit has the pay days of a loan that pays interest only."""
+    said = values.keyed(value, "terms")
+    revolves = said.get("method") == METHOD
+    if revolves:
+        value = {**said, "method": Method.INTEREST_ONLY.value}
+    _name, terms = reading.read(value)
+    return terms, revolves
 
 
 def _event(value: Any, name: str) -> Event:

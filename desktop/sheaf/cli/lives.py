@@ -17,17 +17,19 @@ from sheaf.cli.events import Event, Told
 from sheaf.domain.errors import Refused
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Standing, Status
-from sheaf.domain.loan_act import Kind, LoanAct, outcome
+from sheaf.domain.loan_act import Kind, LoanAct, NotOfThisMethod, outcome
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.plan import CLOSED
 from sheaf.domain.repayment import Allocation, Component
+from sheaf.domain.revolving import METHOD
 from sheaf.domain.risk import Event as Mark
 from sheaf.domain.risk import RiskClass, RiskFacts, classify
 from sheaf.queries import ledger, loans, plans, repayments
-from sheaf.services import changes, loan_acts, reversals
+from sheaf.services import changes, closing, draws, loan_acts, reversals
 from sheaf.services import repayments as counter
 from sheaf.services.changes import Grant
-from sheaf.services.practice.stage import Stage, lend
+from sheaf.services.draws import Draw
+from sheaf.services.practice.stage import Stage, lend, open_limit
 from sheaf.services.repayments import Tender
 from sheaf.store.work import Work
 
@@ -56,6 +58,7 @@ class Life:
     stage: Stage
     work: Work
     loan: int | None = None
+    version: int = 0
     acts: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -91,7 +94,6 @@ def live(value: Any, stage: Stage) -> dict[str, Any]:
 def _result(life: Life, event: Event) -> dict[str, Any]:
     """Do an event; tell what it did, and how the loan stands then."""
     before = ledger.last_entry(life.work)
-    lines = _lines(life)
     attempt = life.work.session.begin_nested()
     seal, loan = life.work.last_seal(), life.loan
     refused, done = None, Happened()
@@ -107,10 +109,11 @@ def _result(life: Life, event: Event) -> dict[str, Any]:
         life.acts[event.ref] = done.repayment_id
     told: dict[str, Any] = {"on": event.on.isoformat(), "do": event.do, "refused": refused}
     told["allocation"] = [_share(one) for one in done.shares]
-    told |= _standing(life, event.on)
-    after = _lines(life)
-    if after != lines:
-        told["instalments"] = after
+    standing = None if life.loan is None else loans.standing(life.work, life.loan)
+    told |= _standing(life, standing, event.on)
+    if standing is not None and standing.version != life.version:
+        life.version = standing.version
+        told["instalments"] = _lines(life, standing)
     told["entries"] = [
         {
             "account": one.account.value,
@@ -135,9 +138,9 @@ def _share(share: Allocation) -> dict[str, Any]:
     }
 
 
-def _standing(life: Life, on: date) -> dict[str, Any]:
+def _standing(life: Life, standing: Standing | None, on: date) -> dict[str, Any]:
     """Say what is owed by a day, and what the loan is then."""
-    if life.loan is None:
+    if standing is None:
         nothing = dict.fromkeys([one.value for one in Component], ZERO.plain)
         return {
             "owed": nothing | {"total": ZERO.plain},
@@ -146,7 +149,6 @@ def _standing(life: Life, on: date) -> dict[str, Any]:
             "class": RiskClass.NORMAL.value,
             "status": "not_disbursed",
         }
-    standing = loans.standing(life.work, life.loan)
     claims = standing.claims(on)
     owed = {one: total(claim.of(one) for claim in claims) for one in Component}
     said = {one.value: amount.plain for one, amount in owed.items()}
@@ -179,11 +181,8 @@ def _status(standing: Standing, late: int) -> str:
     return standing.status.value
 
 
-def _lines(life: Life) -> list[dict[str, Any]] | None:
+def _lines(life: Life, standing: Standing) -> list[dict[str, Any]]:
     """Write the schedule in force, without what belongs to no instalment."""
-    if life.loan is None:
-        return None
-    standing = loans.standing(life.work, life.loan)
     plan = plans.plan_of(life.work, standing)
     return [
         {
@@ -208,10 +207,23 @@ def _shown(due_on: date, late_from: date) -> date:
 def _disburse(life: Life, event: Event) -> Happened:
     if life.loan is not None:
         raise OutOfTurn
+    if life.told.revolves:
+        raise NotOfThisMethod(METHOD)
     terms = replace(life.told.terms, disbursed_on=event.on)
     standing = lend(life.work, life.stage, terms, life.told.covenants)
     life.loan = standing.loan.id
     return Happened()
+
+
+def _draw(life: Life, event: Event) -> Happened:
+    if not life.told.revolves:
+        raise NotOfThisMethod(life.told.terms.method.value)
+    if life.loan is None:
+        terms = replace(life.told.terms, disbursed_on=event.on)
+        life.loan = open_limit(life.work, life.stage, terms, life.told.covenants).loan.id
+    wanted = Draw(event.says["amount"], Channel.CASH, event.on)
+    answer = draws.draw(life.work, _key(life), life.number, wanted)
+    return _written(life, answer.repayment_id)
 
 
 def _tender(event: Event, amount: Money) -> Tender:
@@ -310,8 +322,14 @@ def _quote(life: Life, _event: Event) -> Happened:
     return Happened()
 
 
+def _close_day(life: Life, event: Event) -> Happened:
+    closing.close(life.work, event.on)
+    return Happened()
+
+
 DOERS: Mapping[str, Callable[[Life, Event], Happened]] = {
     "disburse": _disburse,
+    "draw": _draw,
     "repay": _repay,
     "prepay": _prepay,
     "settle": _settle,
@@ -322,4 +340,5 @@ DOERS: Mapping[str, Callable[[Life, Event], Happened]] = {
     "write_off": _write_off,
     "recover": _recover,
     "quote": _quote,
+    "close_day": _close_day,
 }

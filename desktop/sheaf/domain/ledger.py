@@ -20,6 +20,7 @@ class Account(Enum):
     CASH = "cash"
     BANK = "bank"
     LOANS = "loans"
+    INTEREST_RECEIVABLE = "interest_receivable"
     INTEREST_INCOME = "interest_income"
     LATE_INTEREST_INCOME = "late_interest_income"
     FEE_INCOME = "fee_income"
@@ -74,10 +75,12 @@ def postings_for_repayment(
     allocations: Sequence[Allocation],
     channel: Channel,
     *,
+    accrued: Money = ZERO,
     written_off: bool = False,
 ) -> tuple[Posting, ...]:
     """Credit what was settled; the customer's own money makes up the difference.
 
+    Interest that closings have already ``accrued`` is receivable and no longer income.
     More received than settled is kept for the customer as unallocated; more settled than
     received is taken from what was kept before. What comes in on a loan written off is a
     recovery, all of it.
@@ -85,6 +88,9 @@ def postings_for_repayment(
     credits_ = dict.fromkeys(CREDITED.values(), ZERO)
     for component, account in CREDITED.items():
         credits_[account] += settled(allocations, component)
+    received_before = min(credits_[Account.INTEREST_INCOME], accrued)
+    credits_[Account.INTEREST_INCOME] -= received_before
+    credits_[Account.INTEREST_RECEIVABLE] = received_before
     if written_off:
         credits_ = {Account.RECOVERY_INCOME: total(credits_.values())}
     kept = received - total(credits_.values())
@@ -95,9 +101,25 @@ def postings_for_repayment(
     )
 
 
-def postings_for_write_off(outstanding: Money) -> tuple[Posting, ...]:
-    """Take the principal off the books; the claim stands (账销案存)."""
-    return _moved(outstanding, Account.WRITTEN_OFF, Account.LOANS)
+def postings_for_write_off(outstanding: Money, accrued: Money) -> tuple[Posting, ...]:
+    """Take principal and interest accrued off the books; the claim stands (账销案存)."""
+    off = _moved(outstanding, Account.WRITTEN_OFF, Account.LOANS)
+    return (*off, *postings_for_accrual(-accrued))
+
+
+def postings_for_accrual(amount: Money) -> tuple[Posting, ...]:
+    """Let interest earned become income; below zero, take back what was."""
+    if amount < ZERO:
+        return _moved(-amount, Account.INTEREST_INCOME, Account.INTEREST_RECEIVABLE)
+    return _moved(amount, Account.INTEREST_RECEIVABLE, Account.INTEREST_INCOME)
+
+
+def postings_for_waiver(
+    allocations: Sequence[Allocation], accrued: Money
+) -> tuple[Posting, ...]:
+    """Take back the income of interest that is forgiven, as far as it was accrued."""
+    forgiven = settled(allocations, Component.INTEREST)
+    return postings_for_accrual(-min(forgiven, accrued))
 
 
 def postings_for_refund(amount: Money, channel: Channel) -> tuple[Posting, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from sheaf.domain import kept
+from sheaf.domain import kept, revolving
 from sheaf.domain.arrears import Due, LateRules, Settled, claims, days_past_due
 from sheaf.domain.kept import Kept, Use
 from sheaf.domain.money import ZERO, Money, total
@@ -62,6 +62,16 @@ class Loan:
     officer_id: int
     covenants: Covenants
 
+    @property
+    def revolves(self) -> bool:
+        """Whether the principal is a limit, drawn and repaid at will."""
+        return self.method == revolving.METHOD
+
+    @property
+    def lent(self) -> Money:
+        """What was paid out at once; of a limit nothing: draws are acts of their own."""
+        return ZERO if self.revolves else self.principal
+
     def order_of(self, claims: Sequence[Claim]) -> Order:
         """Say in which order money settles what is owed.
 
@@ -92,11 +102,12 @@ class Standing:
     settled: tuple[Settled, ...]  # net of reversals
     fees: tuple[Fee, ...]
     kept: Kept
+    accrued: Money = ZERO  # interest earned by the last day closed, and receivable
 
     @property
     def outstanding(self) -> Money:
         """Principal not yet repaid."""
-        return self.loan.principal - self._paid(Component.PRINCIPAL)
+        return self.loan.lent - self._paid(Component.PRINCIPAL)
 
     def outstanding_on(self, on: date) -> Money:
         """Principal not yet repaid by a day."""
@@ -105,7 +116,7 @@ class Standing:
             for one in self.history(on)
             if one.component is Component.PRINCIPAL and one.on <= on
         )
-        return self.loan.principal - total(paid)
+        return self.loan.lent - total(paid)
 
     def uses(self, on: date) -> tuple[Use, ...]:
         """Say what money kept settles by a day that is not yet written down."""

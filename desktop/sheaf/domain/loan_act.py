@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from sheaf.domain import revolving
 from sheaf.domain.arrears import claims_ahead
 from sheaf.domain.calendar import months_between
 from sheaf.domain.errors import Missing, Refused, Unusable
@@ -23,6 +24,7 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import (
     BY_INSTALMENT,
     Allocation,
+    Claim,
     Component,
     NothingPaid,
     Order,
@@ -48,16 +50,43 @@ class Kind(Enum):
     RESCHEDULING = "rescheduling"
     WRITE_OFF = "write_off"
     RECOVERY = "recovery"
+    DRAW = "draw"
     FROM_KEPT = "from_kept"
     KEPT_BACK = "kept_back"
     REVERSAL = "reversal"
 
 
 #: Acts that somebody wanted; the others follow from these.
-WANTED = tuple(Kind)[:8]
+WANTED = tuple(Kind)[:9]
 
 #: What may be forgiven: principal is written off instead.
 WAIVABLE = (Component.FEE, Component.PENALTY, Component.COMPOUND, Component.INTEREST)
+
+
+#: Acts that draw the plan anew: a limit has draws alone.
+REPLANNING = (Kind.PREPAYMENT, Kind.EXTENSION, Kind.RESCHEDULING, Kind.DRAW)
+
+
+@dataclass(eq=False)
+class NotOfThisMethod(Refused):
+    """The act means nothing to a loan that is repaid this way."""
+
+    method: str
+
+
+@dataclass(eq=False)
+class OverLimit(Refused):
+    """What is drawn may never be more than the limit."""
+
+    field = "amount"
+    limit: Money
+    free: Money
+
+
+class InArrears(Refused):
+    """Nothing is drawn while anything is overdue."""
+
+    field = "amount"
 
 
 class NothingOwed(Refused):
@@ -183,8 +212,10 @@ def outcome(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
     """Say what comes of an act, or refuse it."""
     if act.kind is not Kind.RECOVERY and standing.status is Status.WRITTEN_OFF:
         raise WrittenOff
-    if standing.status is Status.SETTLED:
+    if standing.status is Status.SETTLED and act.kind is not Kind.DRAW:
         raise NothingOwed
+    if (act.kind is Kind.DRAW) is not standing.loan.revolves and act.kind in REPLANNING:
+        raise NotOfThisMethod(standing.loan.method)
     return OUTCOMES[act.kind](standing, plan, act, bounds)
 
 
@@ -195,14 +226,10 @@ def outcome_again(
 
     The money came in and stays: what it no longer settles is kept for the borrower.
     """
-    if standing.status is Status.SETTLED:
+    if standing.status is Status.SETTLED and act.kind is not Kind.DRAW:
         return Outcome(received, Shares((), received))
-    if act.kind is Kind.SETTLEMENT:
-        return _settle_again(standing, plan, act.on, received)
-    if act.kind is Kind.PREPAYMENT:
-        return _prepay_again(standing, plan, act, received, bounds)
-    if act.kind in {Kind.REPAYMENT, Kind.RECOVERY}:
-        return _received(standing, received, act.on)
+    if act.kind in MONEY:
+        return MONEY[act.kind](standing, plan, act, received, bounds)
     if act.kind is Kind.WAIVER:
         return _waive_again(standing, act)
     if act.terms is not None:
@@ -224,6 +251,8 @@ def shares_of(standing: Standing, amount: Money, on: date) -> Shares:
 
 def settlement_of(standing: Standing, on: date) -> Settlement:
     """Work out what settles a loan in full on a day."""
+    if standing.loan.revolves:
+        return _closing(standing, on)
     early, late = early_terms(standing), standing.loan.covenants.late
     found = settle_early(standing.dues, standing.history(on), on, late, early)
     return replace(found, claims=(*standing.fee_claims(on), *found.claims))
@@ -240,6 +269,19 @@ def early_terms(standing: Standing) -> EarlyTerms:
     return EarlyTerms(
         standing.loan.disbursed_on, covenants.prepay_fee_rate, covenants.prepay_fee_months
     )
+
+
+def _closing(standing: Standing, on: date) -> Settlement:
+    """Ask what is due, the balance, and the interest to the day on what it was."""
+    through, loan = revolving.account(standing.history(on)), standing.loan
+    since = revolving.running_since(standing.dues, loan.disbursed_on, on)
+    rate, matured = loan.covenants.late.contract, on >= loan.matures_on
+    interest = ZERO if matured else through.interest(since, on, rate)
+    balance = ZERO if matured else through.balance(on)
+    rest = Claim(1 + len(standing.dues), on, 0, ZERO, ZERO, interest, balance)
+    found = (*standing.claims(on), rest)
+    asked = tuple(claim for claim in found if claim.total)
+    return Settlement(on, standing.dues, asked, (), balance, ZERO, ZERO, ZERO)
 
 
 def _order(standing: Standing, on: date) -> Order:
@@ -259,9 +301,64 @@ def _shares(standing: Standing, amount: Money, on: date) -> Shares:
     return allocate_and_keep(amount, claims, order)
 
 
-def _repay(standing: Standing, _plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+def _repay(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
     shares = shares_of(standing, act.amount, act.on)
+    if plan and standing.loan.revolves:
+        return _repay_limit(standing, plan, act, shares)
     return Outcome(act.amount, shares, order=_order(standing, act.on))
+
+
+def _repay_limit(standing: Standing, plan: Plan, act: LoanAct, shares: Shares) -> Outcome:
+    """Repay principal at once by what is beyond what is due."""
+    settlement = settlement_of(standing, act.on)
+    if act.amount + standing.unused(act.on) == settlement.total:
+        return _close(standing, plan, settlement, act.amount)
+    through = revolving.account(standing.history(act.on))
+    taken = min(shares.unallocated, settlement.prepaid)
+    if not taken:
+        return Outcome(act.amount, shares, order=_order(standing, act.on))
+    repaid = Allocation(0, Component.PRINCIPAL, taken)
+    left = Shares((*shares.allocations, repaid), shares.unallocated - taken)
+    moved = revolving.Account((*through.moves, (act.on, -taken)))
+    after = revolving.plan_after(plan, moved, act.on)
+    return Outcome(act.amount, left, after, order=_order(standing, act.on))
+
+
+def _close(
+    standing: Standing, plan: Plan, settlement: Settlement, received: Money
+) -> Outcome:
+    """Repay the balance of a limit whole, with interest to the day."""
+    on, order = settlement.on, standing.loan.order_of(settlement.claims)
+    claims = standing.claims(on)
+    due = allocate(owed(claims), claims, order) if owed(claims) else ()
+    after = plan
+    rest: tuple[Allocation, ...] = ()
+    if settlement.prepaid:
+        through = revolving.account(standing.history(on))
+        after = revolving.closed(plan, through, on)
+        line = min(after.dues, key=lambda due: due.instalment)
+        interest = Allocation(line.instalment, Component.INTEREST, line.interest)
+        principal = Allocation(0, Component.PRINCIPAL, settlement.prepaid)
+        rest = tuple(one for one in (interest, principal) if one.amount)
+    shares = Shares((*due, *rest), received - settlement.total)
+    return Outcome(received, shares, after if rest else None, order=order)
+
+
+def _draw(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    """Draw on a limit while it is valid and nothing is overdue."""
+    if act.amount <= ZERO:
+        raise NothingPaid
+    if act.on >= plan.matures_on:
+        raise AfterMaturity(plan.matures_on)
+    if standing.days_past_due(act.on):
+        raise InArrears
+    limit, free = plan.terms.principal, plan.terms.principal - standing.outstanding
+    if act.amount > free:
+        raise OverLimit(limit, free)
+    through = revolving.account(standing.history(act.on))
+    moved = revolving.Account((*through.moves, (act.on, act.amount)))
+    drawn = Shares((Allocation(0, Component.PRINCIPAL, -act.amount),), ZERO)
+    return Outcome(-act.amount, drawn, revolving.plan_after(plan, moved, act.on))
 
 
 def _settle(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
@@ -269,13 +366,28 @@ def _settle(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Ou
     kept = kept_towards(standing, settlement)
     if act.amount != settlement.total - kept:
         raise NotTheSum(act.amount, settlement.total - kept)
+    if standing.loan.revolves:
+        return _close(standing, plan, settlement, act.amount)
     return _settled(standing, plan, settlement, act.amount)
 
 
-def _settle_again(standing: Standing, plan: Plan, on: date, received: Money) -> Outcome:
+def _repay_again(
+    standing: Standing, plan: Plan, act: LoanAct, received: Money, _bounds: Bounds
+) -> Outcome:
+    if standing.loan.revolves:
+        return _repay_limit(standing, plan, act, _shares(standing, received, act.on))
+    return _received(standing, received, act.on)
+
+
+def _settle_again(
+    standing: Standing, plan: Plan, act: LoanAct, received: Money, _bounds: Bounds
+) -> Outcome:
+    on = act.on
     settlement = settlement_of(standing, on)
     if received + standing.unused(on) < settlement.total:
         return _received(standing, received, on)
+    if standing.loan.revolves:
+        return _close(standing, plan, settlement, received)
     return _settled(standing, plan, settlement, received)
 
 
@@ -438,4 +550,13 @@ OUTCOMES: dict[Kind, Callable[[Standing, Plan, LoanAct, Bounds], Outcome]] = {
     Kind.RESCHEDULING: _reschedule,
     Kind.WRITE_OFF: _write_off,
     Kind.RECOVERY: _recover,
+    Kind.DRAW: _draw,
+}
+
+#: Acts that brought money in, done again: the money stays, whatever it settles now.
+MONEY: dict[Kind, Callable[[Standing, Plan, LoanAct, Money, Bounds], Outcome]] = {
+    Kind.REPAYMENT: _repay_again,
+    Kind.RECOVERY: _repay_again,
+    Kind.SETTLEMENT: _settle_again,
+    Kind.PREPAYMENT: _prepay_again,
 }

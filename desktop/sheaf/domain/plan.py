@@ -142,8 +142,10 @@ class Plan:
             rest = replace(rest, cut=rest.cut or on > rest.since, since=on)
         longer = replace(rest, terms=terms, lines=_longer(rest, to))
         lines = self._drawn(longer, longer.smaller(balance))
-        first = replace(lines[0].due, interest=lines[0].due.interest + carried)
-        lines = (replace(lines[0], due=first), *lines[1:])
+        if carried:
+            first = replace(lines[0].due, interest=lines[0].due.interest + carried)
+            days = (first.due_on - self.rest(on).since).days
+            lines = (replace(lines[0], due=first, days=days), *lines[1:])
         return replace(self._followed(on, (), lines), terms=terms)
 
     def rescheduled(

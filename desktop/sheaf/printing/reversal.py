@@ -34,6 +34,7 @@ ACTS = {
     Kind.EXTENSION: ("展期", "Extension"),
     Kind.RESCHEDULING: ("重组", "Rescheduling"),
     Kind.WRITE_OFF: ("核销", "Write-off"),
+    Kind.DRAW: ("支用", "Draw"),
 }
 
 

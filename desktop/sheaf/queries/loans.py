@@ -253,6 +253,7 @@ def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
             ),
             fees=tuple(Fee(*row[1:]) for row in fees.get(loan.id, ())),
             kept=_kept_of(kept.get(loan.id, ())),
+            accrued=now.accrued,
         )
         for loan, now in rows
     }

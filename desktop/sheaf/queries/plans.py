@@ -11,9 +11,21 @@ from sheaf.domain.plan import Line, Plan
 from sheaf.domain.schedule import Terms
 from sheaf.queries import policy, products
 from sheaf.store import canonical
+from sheaf.store.asking import Question
 from sheaf.store.tables.loans import InstalmentRow, LoanRow, ScheduleRow
 from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
+
+#: A line as it falls due, in the order of ``Due``.
+DUE = (
+    InstalmentRow.number,
+    InstalmentRow.due_on,
+    InstalmentRow.late_from,
+    InstalmentRow.interest,
+    InstalmentRow.principal,
+    InstalmentRow.penalty,
+    InstalmentRow.compound,
+)
 
 
 def plan_of(work: Work, standing: Standing) -> Plan:
@@ -23,12 +35,14 @@ def plan_of(work: Work, standing: Standing) -> Plan:
 
 def version(work: Work, loan_id: int, number: int) -> Plan:
     """Return one version of a loan's schedule."""
-    rows = work.session.scalars(
-        select(InstalmentRow)
+    query: Question = (
+        select(*DUE, InstalmentRow.days, InstalmentRow.opening, InstalmentRow.whole)
         .where(InstalmentRow.loan_id == loan_id, InstalmentRow.version == number)
         .order_by(InstalmentRow.due_on, InstalmentRow.number.desc())
     )
-    return Plan(_terms(work, loan_id, number), tuple(_line(row) for row in rows))
+    rows = work.session.execute(query)
+    lines = (Line(Due(*row[: len(DUE)]), *row[len(DUE) :]) for row in rows)
+    return Plan(_terms(work, loan_id, number), tuple(lines))
 
 
 def left_by(work: Work, loan_id: int, repayment_id: int) -> Plan | None:
@@ -62,12 +76,6 @@ def _terms(work: Work, loan_id: int, number: int) -> Terms:
     first = select(LoanRow.terms).where(LoanRow.id == loan_id)
     text = work.session.execute(changed).scalar() or work.session.scalar(first) or ""
     return canonical.load(Terms, text)
-
-
-def _line(row: InstalmentRow) -> Line:
-    parts = row.interest, row.principal, row.penalty, row.compound
-    due = Due(row.number, row.due_on, row.late_from, *parts)
-    return Line(due, row.days, row.opening, row.whole)
 
 
 def _extensions(work: Work, loan_id: int) -> int:

@@ -52,10 +52,9 @@ def do(work: Work, loan_id: int, act: LoanAct, manner: Manner) -> Done:
 
     if act.on == work.today:
         deed = judge()
-        return Done(
-            loan_acts.write(work, deed), deed.outcome, loans.standing(work, loan_id)
-        )
-    change = Change((act.on, LAST), judge, lambda deed: loan_acts.write(work, deed))
+        written = loan_acts.write(work, deed)
+        return Done(written.row, deed.outcome, written.after)
+    change = Change((act.on, LAST), judge, lambda deed: loan_acts.write(work, deed).row)
     righted = reversals.put_right(work, loan_id, change)
     after = loans.standing(work, loan_id)
     return Done(righted.row, righted.judged.outcome, after, righted.corrected)

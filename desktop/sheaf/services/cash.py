@@ -18,7 +18,7 @@ from sheaf.domain.repayment import NothingPaid
 from sheaf.domain.teller import Permission
 from sheaf.queries import cash
 from sheaf.queries.parties import head
-from sheaf.services import numbering, papers, posting
+from sheaf.services import closing, numbering, papers, posting
 from sheaf.services.acts import once
 from sheaf.services.papers import Subject
 from sheaf.store import canonical
@@ -102,6 +102,7 @@ def close_day(work: Work, day: date, count: Count, reason: str) -> Closed:
         posting.post_late(work, day, "cash_difference", number, postings)
     paper = papers.file(work, "cash_book", facts, "", Subject())
     work.session.add(_row(work, day, held, facts))
+    closing.close(work, day)
     work.note("cash.close_day", number, after=count.found, why=reason)
     return Closed(paper, number, difference)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sheaf.domain import revolving
 from sheaf.domain.loan import Covenants, Standing
 from sheaf.domain.money import ZERO
 from sheaf.domain.plan import first_plan
@@ -28,12 +29,16 @@ class Lending:
     security: str
     officer_id: int
     covenants: Covenants
+    revolves: bool = False
 
 
 def enter(work: Work, lending: Lending, terms: Terms) -> Standing:
     """Write a loan paid out today, with the schedule fixed from this day."""
     moved = policy.on(work, work.today).holiday_rule is HolidayRule.NEXT_BUSINESS_DAY
-    plan = first_plan(terms, office.holidays(work) if moved else None)
+    if lending.revolves:
+        plan = revolving.first_plan(terms)
+    else:
+        plan = first_plan(terms, office.holidays(work) if moved else None)
     row = LoanRow(
         number=lending.number,
         application_id=lending.application_id,
@@ -42,7 +47,7 @@ def enter(work: Work, lending: Lending, terms: Terms) -> Standing:
         borrower=lending.borrower,
         principal=terms.principal,
         rate=terms.rate,
-        method=terms.method.value,
+        method=revolving.METHOD if lending.revolves else terms.method.value,
         security=lending.security,
         disbursed_on=work.today,
         matures_on=plan.matures_on,

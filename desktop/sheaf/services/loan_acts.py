@@ -12,9 +12,13 @@ from datetime import date
 from sqlalchemy import func, select
 
 from sheaf.domain.ledger import (
+    Account,
     Channel,
     Posting,
+    balance,
+    postings_for_disbursement,
     postings_for_repayment,
+    postings_for_waiver,
     postings_for_write_off,
 )
 from sheaf.domain.loan import Standing, Status
@@ -47,6 +51,7 @@ SERIES = {
     Kind.EXTENSION: "extension",
     Kind.RESCHEDULING: "rescheduling",
     Kind.WRITE_OFF: "write_off",
+    Kind.DRAW: "draw",
     Kind.FROM_KEPT: "kept",
 }
 
@@ -62,6 +67,14 @@ class Deed:
     payer: str = ""
     reason: str = ""
     instead_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An act as it stands in the books, and the loan after it."""
+
+    row: RepaymentRow
+    after: Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +101,18 @@ def to_settle(standing: Standing, on: date) -> Money:
 def use_kept(work: Work, loan_id: int, on: date) -> Standing:
     """Write down what money kept has settled on the due dates by a day."""
     standing = loans.standing(work, loan_id)
-    uses = standing.uses(on)
+    uses, accrued = standing.uses(on), standing.accrued
     for use in uses:
         amount = sum((one.amount for one in use.allocations), ZERO)
         number = numbering.give(work, "kept")
         postings = postings_for_repayment(
-            ZERO, use.allocations, Channel.CASH, written_off=_written_off(standing)
+            ZERO,
+            use.allocations,
+            Channel.CASH,
+            accrued=accrued,
+            written_off=_written_off(standing),
         )
+        accrued += balance(postings, Account.INTEREST_RECEIVABLE)
         work.session.add(
             RepaymentRow(
                 loan_id=loan_id,
@@ -116,7 +134,7 @@ def use_kept(work: Work, loan_id: int, on: date) -> Standing:
     return standings.refresh(work, loan_id) if uses else standing
 
 
-def write(work: Work, deed: Deed) -> RepaymentRow:
+def write(work: Work, deed: Deed) -> Written:
     """Write an act, what it settles, its postings and its plan; sum the loan up anew."""
     act, found, loan = deed.act, deed.outcome, deed.standing.loan
     number = numbering.give(work, SERIES[act.kind])
@@ -143,8 +161,7 @@ def write(work: Work, deed: Deed) -> RepaymentRow:
         receipts.charge(work, row, "prepayment", found.fee)
     if found.plan is not None:
         _lay_out(work, deed.standing, found.plan, row.id)
-    standings.refresh(work, loan.id)
-    return row
+    return Written(row, standings.refresh(work, loan.id))
 
 
 def row_of(share: Allocation) -> AllocationRow:
@@ -193,13 +210,18 @@ def postings_of(deed: Deed) -> tuple[Posting, ...]:
     """Say what an act posts; one that moves nothing posts nothing."""
     found, standing = deed.outcome, deed.standing
     if deed.act.kind is Kind.WRITE_OFF:
-        return postings_for_write_off(standing.outstanding)
+        return postings_for_write_off(standing.outstanding, standing.accrued)
+    if deed.act.kind is Kind.WAIVER:
+        return postings_for_waiver(found.shares.allocations, standing.accrued)
+    if deed.act.kind is Kind.DRAW:
+        return postings_for_disbursement(deed.act.amount, Channel(deed.way))
     if not found.received:
         return ()
     return postings_for_repayment(
         found.received,
         found.shares.allocations,
         Channel(deed.way),
+        accrued=standing.accrued,
         written_off=_written_off(standing),
     )
 

@@ -7,8 +7,15 @@ from datetime import date
 
 from sqlalchemy import select
 
-from sheaf.domain.ledger import Account, Posting, balanced, reversed_postings
+from sheaf.domain.ledger import (
+    Account,
+    Posting,
+    balance,
+    balanced,
+    reversed_postings,
+)
 from sheaf.store.tables.ledger import EntryRow, PostingRow
+from sheaf.store.tables.loans import StandingRow
 from sheaf.store.work import Work
 
 
@@ -54,4 +61,8 @@ def _write(work: Work, entry: EntryRow, postings: Sequence[Posting]) -> int:
         )
         for one in postings
     )
+    moved = balance(postings, Account.INTEREST_RECEIVABLE)
+    if entry.loan_id is not None and moved:
+        row = work.session.get_one(StandingRow, entry.loan_id)
+        row.accrued += moved
     return entry.id

@@ -134,7 +134,8 @@ def reversal(
 
 def _series(row: RepaymentRow) -> str:
     """Say which kind of number an act bears: that of a receipt, or one of its own."""
-    return row.kind if row.way == NO_WAY else "receipt"
+    own = row.way == NO_WAY or row.kind == Kind.DRAW.value
+    return row.kind if own else "receipt"
 
 
 def charge(work: Work, row: RepaymentRow, kind: str, amount: Money) -> None:

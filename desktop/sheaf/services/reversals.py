@@ -197,12 +197,12 @@ def _do_again(work: Work, line: RepaymentLine) -> Corrected:
     """Do an act again on its own day; who holds its receipt gets another."""
     before = work.session.get_one(RepaymentRow, line.id)
     ground, found = _judged_again(work, before)
-    row = loan_acts.write(work, _deed(before, ground, found))
+    written = loan_acts.write(work, _deed(before, ground, found))
+    row = written.row
     paper = None
     if line.kind in RECEIPTED:
         for old in papers.of_repayment(work, line.id):
             filing.void(work, old.id, row.number)
-        after = standings.refresh(work, line.loan_id)
-        paper = receipts.receipt(work, row, found, after, line.number)
+        paper = receipts.receipt(work, row, found, written.after, line.number)
     work.note("repayment.again", line.number, after=row.number)
     return Corrected(line.number, row.number, paper)

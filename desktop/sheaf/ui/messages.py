@@ -236,6 +236,15 @@ WORDS: dict[str, Any] = {
     "not_written_off": QT_TRANSLATE_NOOP(
         "messages", "This loan was not written off. Take the money as a repayment."
     ),
+    "not_of_this_method": QT_TRANSLATE_NOOP(
+        "messages", "A loan repaid this way has no such act."
+    ),
+    "over_limit": QT_TRANSLATE_NOOP(
+        "messages", "Of the limit of {limit} only {free} is free. Write at most {free}."
+    ),
+    "in_arrears": QT_TRANSLATE_NOOP(
+        "messages", "Something is overdue. Receive it first; then the limit may be drawn."
+    ),
     "paid_ahead": QT_TRANSLATE_NOOP(
         "messages",
         "An instalment not yet due is partly paid. Wait until it falls due, or reverse "

@@ -71,6 +71,17 @@ def loans_agree(work: Work) -> Iterator[Fault]:
             yield Fault(f"kept {number}", str(-kept.get(loan, ZERO)), str(unallocated))
 
 
+def accruals_agree(work: Work) -> Iterator[Fault]:
+    """Prove that interest receivable in the ledger is what stands on the loans."""
+    debit, credit = func.sum(PostingRow.debit), func.sum(PostingRow.credit)
+    account = PostingRow.account == Account.INTEREST_RECEIVABLE.value
+    posted = work.session.execute(select(debit, credit).where(account)).one()
+    ledger = (posted[0] or ZERO) - (posted[1] or ZERO)
+    kept = work.session.execute(select(func.sum(StandingRow.accrued))).scalar() or ZERO
+    if ledger != kept:
+        yield Fault("interest receivable", str(ledger), str(kept))
+
+
 def _by_loan(work: Work, account: Account) -> dict[int | None, Money]:
     rows = work.session.execute(
         select(EntryRow.loan_id, func.sum(PostingRow.debit), func.sum(PostingRow.credit))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import func, select
 
+from sheaf.domain.revolving import METHOD
 from sheaf.queries import loans
 from sheaf.queries.checks.fault import Fault
 from sheaf.queries.loans import figures
@@ -21,6 +22,7 @@ def schedules_repay(work: Work) -> Iterator[Fault]:
     rows = work.session.execute(
         select(LoanRow.number, LoanRow.principal, InstalmentRow.version, principal)
         .join(InstalmentRow, InstalmentRow.loan_id == LoanRow.id)
+        .where(LoanRow.method != METHOD)  # a limit repays what is drawn of it
         .group_by(LoanRow.id, LoanRow.number, LoanRow.principal, InstalmentRow.version)
         .having(principal != LoanRow.principal)
     )

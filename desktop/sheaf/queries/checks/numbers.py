@@ -38,6 +38,7 @@ BEARERS: dict[str, Question] = {
     "extension": _repayments("extension"),
     "rescheduling": _repayments("rescheduling"),
     "write_off": _repayments("write_off"),
+    "draw": _repayments("draw"),
     "reversal": _repayments("reversal"),
     "kept": _repayments("from_kept", "kept_back"),
     "disbursement": select(DisbursementRow.number),

@@ -76,6 +76,21 @@ def set_up(folder: Path) -> Stage:
 
 def lend(work: Work, stage: Stage, terms: Terms, covenants: Covenants) -> Standing:
     """Pay a loan out in cash, on these terms."""
+    standing = _enter(work, stage, terms, covenants, revolves=False)
+    number = numbering.give(work, "disbursement")
+    postings = postings_for_disbursement(terms.principal, Channel.CASH)
+    posting.post(work, "disbursement", number, postings, standing.loan.id)
+    return standing
+
+
+def open_limit(work: Work, stage: Stage, terms: Terms, covenants: Covenants) -> Standing:
+    """Open a limit to be drawn on, on these terms."""
+    return _enter(work, stage, terms, covenants, revolves=True)
+
+
+def _enter(
+    work: Work, stage: Stage, terms: Terms, covenants: Covenants, *, revolves: bool
+) -> Standing:
     loan = Lending(
         number=numbering.give(work, "contract"),
         application_id=None,
@@ -85,9 +100,6 @@ def lend(work: Work, stage: Stage, terms: Terms, covenants: Covenants) -> Standi
         security="credit",
         officer_id=stage.player.id,
         covenants=covenants,
+        revolves=revolves,
     )
-    standing = lending.enter(work, loan, terms)
-    number = numbering.give(work, "disbursement")
-    postings = postings_for_disbursement(terms.principal, Channel.CASH)
-    posting.post(work, "disbursement", number, postings, standing.loan.id)
-    return standing
+    return lending.enter(work, loan, terms)

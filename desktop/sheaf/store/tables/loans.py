@@ -96,6 +96,7 @@ class StandingRow(Row):
     version: Mapped[int]
     outstanding: Mapped[Money]
     unallocated: Mapped[Money]
+    accrued: Mapped[Money] = mapped_column(default=ZERO)  # interest earned, receivable
     paid: Mapped[int]  # instalments paid in full
     instalments: Mapped[int]
     next_number: Mapped[int | None]

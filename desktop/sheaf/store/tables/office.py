@@ -82,6 +82,20 @@ class CashDayRow(Row):
 
 
 @written_once
+class ClosingRow(Row):
+    """A day closed in the ledger: what interest was earned on it, over how many loans."""
+
+    __tablename__ = "closing"
+
+    day: Mapped[date] = mapped_column(primary_key=True)
+    accrued: Mapped[Money]  # below zero: more was paid or given up than was earned
+    loans: Mapped[int]
+    entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"))
+    at: Mapped[datetime]
+    teller_id: Mapped[int]
+
+
+@written_once
 class BackupRow(Row):
     """A backup that was opened again and checked."""
 

@@ -1,0 +1,98 @@
+"""随借随还: a limit, drawn and repaid at will (DOMAIN 3.6.16).
+
+Interest is on the accumulated product, balance by days, rounded once at each settlement.
+Money beyond what is due repays principal at once; the interest of the running period waits
+for its pay day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from sheaf.domain.arrears import Due, Settled
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.plan import Line, Plan
+from sheaf.domain.rate import Rate
+from sheaf.domain.repayment import Component
+from sheaf.domain.schedule import Terms
+from sheaf.domain.schedule.timeline import timeline
+
+METHOD = "revolving"
+
+#: How the balance moved, and when: drawn above zero, repaid below.
+Moves = Sequence[tuple[date, Money]]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A revolving loan's balance through time."""
+
+    moves: Moves
+
+    def balance(self, on: date) -> Money:
+        """Return the balance at the end of a day."""
+        return total(amount for day, amount in self.moves if day <= on)
+
+    def interest(self, since: date, until: date, rate: Rate) -> Money:
+        """Multiply each balance by its days; the first day counts, the last does not."""
+        inside = {day for day, _amount in self.moves if since < day < until}
+        days = sorted({since, until} | inside)
+        product = sum(
+            self.balance(start).fen * (end - start).days for start, end in pairwise(days)
+        )
+        return Money(product).times(rate.daily)
+
+
+def account(settled: Iterable[Settled]) -> Account:
+    """Read the balance from a loan's history: principal that belongs to no instalment."""
+    moves = (
+        (one.on, -one.amount)
+        for one in settled
+        if one.component is Component.PRINCIPAL and not one.instalment
+    )
+    return Account(tuple(moves))
+
+
+def plan_after(plan: Plan, through: Account, on: date) -> Plan:
+    """Lay out the pay days ahead as if nothing more were drawn or repaid."""
+    behind = plan.behind(on)
+    return Plan(plan.terms, (*behind, *_ahead(plan.terms, behind, through, on)))
+
+
+def first_plan(terms: Terms) -> Plan:
+    """Lay out the pay days of a limit of which nothing is drawn yet."""
+    return Plan(terms, tuple(_ahead(terms, (), Account(()), terms.disbursed_on)))
+
+
+def running_since(dues: Sequence[Due], begun: date, on: date) -> date:
+    """Say from which day the interest not yet due runs."""
+    return max((due.due_on for due in dues if due.due_on <= on), default=begun)
+
+
+def closed(plan: Plan, through: Account, on: date) -> Plan:
+    """Let the interest to the day fall due at once: the balance is repaid whole."""
+    since = running_since(plan.dues, plan.terms.disbursed_on, on)
+    interest = through.interest(since, on, plan.terms.rate)
+    number = min(0, *(line.due.instalment for line in plan.lines)) - 1
+    days, balance = (on - since).days, through.balance(on)
+    line = Line(Due(number, on, on, interest, ZERO), days, balance, whole=False)
+    behind = (*plan.behind(on), line)
+    repaid = Account((*through.moves, (on, -balance)))
+    return Plan(plan.terms, (*behind, *_ahead(plan.terms, behind, repaid, on)))
+
+
+def _ahead(terms: Terms, behind: Sequence[Line], through: Account, on: date) -> list[Line]:
+    since = running_since([line.due for line in behind], terms.disbursed_on, on)
+    ends, balance = timeline(terms).ends, through.balance(on)
+    found = []
+    for number, (start, end) in enumerate(pairwise((terms.disbursed_on, *ends)), 1):
+        if end > on:
+            first = max(start, since)
+            interest = through.interest(first, end, terms.rate)
+            principal = balance if end == ends[-1] else ZERO
+            due = Due(number, end, end, interest, principal)
+            found.append(Line(due, (end - first).days, balance, whole=False))
+    return found

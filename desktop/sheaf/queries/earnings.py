@@ -1,0 +1,115 @@
+"""Questions about interest earned: every live loan, as a closing sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
+
+from sheaf.domain.earned import Earning, Running
+from sheaf.domain.loan import Status
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.repayment import Component
+from sheaf.store.tables.loans import InstalmentRow, LoanRow, StandingRow
+from sheaf.store.tables.office import ClosingRow
+from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
+from sheaf.store.work import Work
+
+ANSWER = aliased(RepaymentRow)
+IN_FORCE = (StandingRow.loan_id == InstalmentRow.loan_id) & (
+    StandingRow.version == InstalmentRow.version
+)
+
+
+NOTHING = Earning(ZERO, None, ZERO, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A live loan: what it earned, and what stands as receivable so far."""
+
+    loan_id: int
+    earning: Earning
+    accrued: Money
+
+
+def last_closed(work: Work) -> date | None:
+    """Return the last day that was closed."""
+    return work.session.execute(select(func.max(ClosingRow.day))).scalar()
+
+
+def first_payout(work: Work) -> date | None:
+    """Return the day the first loan was paid out."""
+    return work.session.execute(select(func.min(LoanRow.disbursed_on))).scalar()
+
+
+def earnings(work: Work, on: date) -> list[Line]:
+    """Return every loan that may have interest receivable at the end of a day."""
+    due, running = _due(work, on), _running(work, on)
+    settled = _settled(work, on)
+    rows = work.session.execute(
+        select(
+            StandingRow.loan_id,
+            StandingRow.status,
+            StandingRow.accrued,
+            StandingRow.late_since,
+        )
+        .join(LoanRow, LoanRow.id == StandingRow.loan_id)
+        .where(LoanRow.disbursed_on <= on)
+        .where((StandingRow.status == Status.ACTIVE.value) | (StandingRow.accrued != ZERO))
+    )
+    found = []
+    for loan, status, accrued, late_since in rows:
+        earning = NOTHING
+        if status == Status.ACTIVE.value:
+            paid = settled.get(loan, ZERO)
+            earning = Earning(due.get(loan, ZERO), running.get(loan), paid, late_since)
+        found.append(Line(loan, earning, accrued))
+    return found
+
+
+def _due(work: Work, on: date) -> dict[int, Money]:
+    rows = work.session.execute(
+        select(InstalmentRow.loan_id, func.sum(InstalmentRow.interest))
+        .join(StandingRow, IN_FORCE)
+        .where(InstalmentRow.due_on <= on)
+        .group_by(InstalmentRow.loan_id)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def _running(work: Work, on: date) -> dict[int, Running]:
+    later = aliased(InstalmentRow)
+    first = (
+        select(func.min(later.due_on))
+        .where(later.loan_id == InstalmentRow.loan_id)
+        .where(later.version == InstalmentRow.version)
+        .where(later.due_on > on)
+        .scalar_subquery()
+    )
+    rows = work.session.execute(
+        select(
+            InstalmentRow.loan_id,
+            InstalmentRow.due_on,
+            InstalmentRow.days,
+            InstalmentRow.interest,
+        )
+        .join(StandingRow, IN_FORCE)
+        .where(InstalmentRow.due_on == first)
+    )
+    return {loan: Running(due_on, days, interest) for loan, due_on, days, interest in rows}
+
+
+def _settled(work: Work, on: date) -> dict[int, Money]:
+    rows = work.session.execute(
+        select(RepaymentRow.loan_id, func.sum(AllocationRow.amount))
+        .join(AllocationRow, AllocationRow.repayment_id == RepaymentRow.id)
+        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
+        .where(RepaymentRow.reverses_id.is_(None), ANSWER.id.is_(None))
+        .where(RepaymentRow.day <= on)
+        .where(AllocationRow.component == Component.INTEREST.value)
+        .group_by(RepaymentRow.loan_id)
+    )
+    return {row[0]: row[1] for row in rows}

@@ -1,0 +1,68 @@
+"""Closing days in the ledger: interest earned becomes income when it is earned.
+
+Nothing that is owed depends on it. Days not closed in time are closed later, one by one.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlalchemy import update
+
+from sheaf.domain.ledger import postings_for_accrual
+from sheaf.domain.money import Money, total
+from sheaf.queries import earnings, policy
+from sheaf.services import posting
+from sheaf.store.tables.loans import StandingRow
+from sheaf.store.tables.office import ClosingRow
+from sheaf.store.work import Work
+
+DAY = timedelta(days=1)
+
+
+def close(work: Work, until: date) -> None:
+    """Close every day up to one that is not closed yet, from the first payout on."""
+    last = earnings.last_closed(work)
+    first = earnings.first_payout(work)
+    if first is None:
+        return
+    day = first if last is None else last + DAY
+    while day <= until:
+        _close(work, day)
+        day += DAY
+
+
+def _close(work: Work, day: date) -> None:
+    most = policy.on(work, day).non_accrual_after_days
+    found = [
+        (line, line.earning.receivable(day, most)) for line in earnings.earnings(work, day)
+    ]
+    moved = {
+        line.loan_id: receivable for line, receivable in found if receivable != line.accrued
+    }
+    amount = total(receivable - line.accrued for line, receivable in found)
+    entry = None
+    if postings := postings_for_accrual(amount):
+        number = f"C{day.isoformat()}"
+        entry = posting.post_late(work, day, "accrual", number, postings)
+    _keep(work, moved)
+    work.session.add(
+        ClosingRow(
+            day=day,
+            accrued=amount,
+            loans=len(found),
+            entry_id=entry,
+            at=work.now,
+            teller_id=work.teller.id,
+        )
+    )
+    work.session.flush()
+
+
+def _keep(work: Work, moved: dict[int, Money]) -> None:
+    if not moved:
+        return
+    work.session.flush()
+    kept = [{"loan_id": loan, "accrued": amount} for loan, amount in moved.items()]
+    work.session.execute(update(StandingRow), kept)
+    work.session.expire_all()
