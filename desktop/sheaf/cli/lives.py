@@ -94,6 +94,8 @@ def live(value: Any, stage: Stage) -> dict[str, Any]:
 def _result(life: Life, event: Event) -> dict[str, Any]:
     """Do an event; tell what it did, and how the loan stands then."""
     before = ledger.last_entry(life.work)
+    if life.loan is not None and event.do != "quote":
+        loan_acts.use_kept(life.work, life.loan, life.work.today)
     attempt = life.work.session.begin_nested()
     seal, loan = life.work.last_seal(), life.loan
     refused, done = None, Happened()

@@ -135,7 +135,11 @@ class Standing:
     def fee_claims(self, on: date) -> tuple[Claim, ...]:
         """Fees due by a day and not paid."""
         charged = total(fee.amount for fee in self.fees if fee.due_on <= on)
-        open_ = charged - self._paid(Component.FEE)
+        open_ = charged - total(
+            one.amount
+            for one in self.settled
+            if one.component is Component.FEE and one.on <= on
+        )
         return (fee_claim(open_, on),) if open_ else ()
 
     def days_past_due(self, on: date) -> int:

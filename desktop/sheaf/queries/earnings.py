@@ -45,6 +45,12 @@ def first_payout(work: Work) -> date | None:
     return work.session.execute(select(func.min(LoanRow.disbursed_on))).scalar()
 
 
+def with_money_kept(work: Work) -> list[int]:
+    """List the loans for which money waits until something falls due."""
+    query = select(StandingRow.loan_id).where(StandingRow.unallocated != ZERO)
+    return list(work.session.scalars(query.order_by(StandingRow.loan_id)))
+
+
 def earnings(work: Work, on: date) -> list[Line]:
     """Return every loan that may have interest receivable at the end of a day."""
     due, running = _due(work, on), _running(work, on)

@@ -1,6 +1,7 @@
 """Closing days in the ledger: interest earned becomes income when it is earned.
 
-Nothing that is owed depends on it. Days not closed in time are closed later, one by one.
+Nothing that is owed depends on it; money kept settles what fell due that day, as it would
+whenever the loan is next looked at. Days not closed in time are closed later, one by one.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from sqlalchemy import update
 from sheaf.domain.ledger import postings_for_accrual
 from sheaf.domain.money import Money, total
 from sheaf.queries import earnings, policy
-from sheaf.services import posting
+from sheaf.services import loan_acts, posting
 from sheaf.store.tables.loans import StandingRow
 from sheaf.store.tables.office import ClosingRow
 from sheaf.store.work import Work
@@ -33,6 +34,8 @@ def close(work: Work, until: date) -> None:
 
 
 def _close(work: Work, day: date) -> None:
+    for loan in earnings.with_money_kept(work):
+        loan_acts.use_kept(work, loan, day)
     most = policy.on(work, day).non_accrual_after_days
     found = [
         (line, line.earning.receivable(day, most)) for line in earnings.earnings(work, day)
