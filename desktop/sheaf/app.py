@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QIcon
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from sheaf import paths
 from sheaf.domain.errors import Unreadable
-from sheaf.domain.office import Office
 from sheaf.store.keyring import Keyring
 from sheaf.ui import theme
 from sheaf.ui.crash import Crash
@@ -26,6 +26,9 @@ from sheaf.ui.place import Place
 from sheaf.ui.preferences import Preferences
 from sheaf.ui.sign_in import SignIn
 from sheaf.ui.single import Single
+
+if TYPE_CHECKING:
+    from sheaf.domain.office import Office
 
 LOG = "sheaf.log"
 
@@ -77,6 +80,8 @@ def main(argv: Sequence[str]) -> int:
     single.asked.connect(program.come_forward)
     single.listen()
     program.start(options)
+    gc.freeze()  # what the start made stays to the end
+    gc.enable()
     return app.exec()
 
 
