@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QIcon
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from sheaf import paths
 from sheaf.domain.errors import Unreadable
+from sheaf.domain.office import Office
 from sheaf.store.keyring import Keyring
 from sheaf.ui import theme
 from sheaf.ui.crash import Crash
@@ -26,9 +27,6 @@ from sheaf.ui.place import Place
 from sheaf.ui.preferences import Preferences
 from sheaf.ui.sign_in import SignIn
 from sheaf.ui.single import Single
-
-if TYPE_CHECKING:
-    from sheaf.domain.office import Office
 
 LOG = "sheaf.log"
 
