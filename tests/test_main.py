@@ -1,10 +1,18 @@
+import gc
 import sys
+from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
 
 import sheaf
 from sheaf import __main__ as program
+
+
+@pytest.fixture(autouse=True)
+def collecting() -> Iterator[None]:
+    yield
+    gc.enable()
 
 
 @pytest.mark.parametrize(
@@ -32,3 +40,4 @@ def test_a_verb_goes_without_windows(monkeypatch, arguments, room) -> None:
 
     assert program.main() == 7
     assert heard == [(room, arguments)]
+    assert gc.isenabled() is (room == "cli")  # the windows look for waste once they stand

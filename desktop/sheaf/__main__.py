@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 #: What the windows are started with; anything else is a verb.
@@ -15,6 +16,7 @@ def main() -> int:
         from sheaf import cli  # noqa: PLC0415 (late: the windows do not need it)
 
         return cli.main(arguments)
+    gc.disable()  # until a window is there: a start makes no waste, and looking takes 20 ms
     from sheaf import app  # noqa: PLC0415 (late: 100 ms of Qt, which verbs do without)
 
     return app.main(arguments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -77,6 +78,8 @@ def main(argv: Sequence[str]) -> int:
     single.asked.connect(program.come_forward)
     single.listen()
     program.start(options)
+    gc.freeze()  # what the start made stays to the end
+    gc.enable()
     return app.exec()
 
 

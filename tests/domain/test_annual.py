@@ -9,8 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sheaf.domain.annual import NoChangeOfSign, NoRate, by_period, xirr
-from sheaf.domain.schedule import Every, Unit
+from sheaf.domain.annual import (
+    AnnualRates,
+    NoChangeOfSign,
+    NoRate,
+    by_period,
+    rates,
+    xirr,
+)
+from sheaf.domain.money import Money
+from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Every, Method, Terms, Unit, draw_up
 
 LENT = date(2026, 3, 10)
 
@@ -98,3 +107,27 @@ def test_the_rate_that_made_the_flows_is_found_again(fen, rate, days) -> None:
 
     tolerance = Decimal(40_000) / fen + Decimal("0.0001")
     assert abs(found - rate * 100) <= tolerance
+
+
+def test_what_is_lent_again_and_given_back_without_interest_bears_none() -> None:
+    flows = [(LENT, -100), (date(2027, 3, 10), 200), (date(2028, 3, 9), -100)]
+
+    assert xirr(flows) == Decimal("0.0000")
+
+
+def test_a_daily_rate_that_no_year_can_bear_is_none() -> None:
+    with pytest.raises(NoRate):
+        by_period([-1, 10**9], Every(1, Unit.DAYS))
+
+
+def test_a_schedule_beyond_all_reason_has_no_annual_rate() -> None:
+    terms = Terms(
+        principal=Money(100),
+        rate=Rate(Decimal(1_000_000)),
+        disbursed_on=LENT,
+        method=Method.BULLET,
+        instalments=1,
+        every=Every(1, Unit.DAYS),
+    )
+
+    assert rates(terms, draw_up(terms)) == AnnualRates(None, None)

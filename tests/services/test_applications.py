@@ -347,3 +347,15 @@ def test_what_the_officer_does_no_teller_does(books, act) -> None:
 
     with pytest.raises(NotAllowed), books.work(TELLER) as work:
         getattr(applications, act)(work, application, *given)
+
+
+def test_papers_are_ticked_all_at_once_and_unticked_too(books, customer, farm) -> None:
+    application = apply(books, applying(customer, farm, received=PAPERS[:2])).id
+
+    with books.work(TELLER) as work:
+        swapped = (PAPERS[0], PAPERS[2])
+        assert applications.tick_papers(work, application, swapped) is Stage.APPLIED
+    assert one(books, application).received == {PAPERS[0], PAPERS[2]}
+
+    with books.work(TELLER) as work:
+        assert applications.tick_papers(work, application, PAPERS) is Stage.ASSIGNED

@@ -149,3 +149,10 @@ def test_an_approver_certifies_nothing(books, loan) -> None:
 
     with pytest.raises(NotAllowed), books.work(PEOPLE[Role.APPROVER]) as work:
         certificates.certify(work, "c", loan)
+
+
+def test_a_loan_officer_certifies_too(books, loan) -> None:
+    settle(books, loan)
+
+    with books.work(OFFICER) as work:
+        assert certificates.certify(work, "c", loan).papers

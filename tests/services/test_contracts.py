@@ -6,6 +6,7 @@ from tests.build import (
     a_customer,
     a_group,
     a_guarantor,
+    a_loan,
     a_thing,
     an_application,
     an_office,
@@ -16,21 +17,24 @@ from tests.conftest import KEY, PEOPLE
 from tests.lent import OFFICER, draw_up, papers, sign, sign_all, stage, unstamped
 
 from sheaf.domain.application import OutOfTurn, Stage
-from sheaf.domain.errors import Missing, NotAllowed, Unusable
+from sheaf.domain.errors import Gone, Missing, NotAllowed, Unusable
 from sheaf.domain.guarantee import GuaranteeKind
+from sheaf.domain.ledger import Channel
 from sheaf.domain.policy import Policy, SpouseSignature
 from sheaf.domain.product import ProductFee
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import applications
 from sheaf.queries import contracts as asked
 from sheaf.queries import papers as kept
-from sheaf.services import contracts
+from sheaf.services import contracts, repayments
 from sheaf.services.contracts import (
     DecisionExpired,
     PartlySigned,
     Registration,
     SpouseNotRegistered,
 )
+from sheaf.services.papers import Signing
+from sheaf.services.repayments import Tender
 from sheaf.store.database import Database
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.people import CustomerRow
@@ -284,3 +288,14 @@ def test_only_who_holds_the_right_draws_up(books) -> None:
 
     with pytest.raises(NotAllowed), books.work(PEOPLE[Role.TELLER]) as work:
         contracts.draw_up(work, "d", application, unstamped)
+
+
+def test_a_receipt_is_no_paper_to_sign(books) -> None:
+    with books.work(HOUSE) as work:
+        loan = a_loan(work)
+    with books.work(PEOPLE[Role.TELLER]) as work:
+        tender = Tender(yuan("100"), Channel.CASH, "")
+        receipt = repayments.receive(work, "r", loan, tender).paper_id
+
+    with pytest.raises(Gone), books.work(OFFICER) as work:
+        contracts.sign(work, receipt, Signing(work.today, ("王芳",)), b"%PDF")

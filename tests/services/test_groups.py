@@ -187,3 +187,14 @@ def test_a_group_is_formed_with_what_was_said(books, people) -> None:
     forming = Forming("上河一组", people[0], yuan("30000"), UNTIL)
 
     assert form(books, replace(forming, name="二组")) == 1
+
+
+def test_a_group_secures_only_what_a_group_may(books, people, group) -> None:
+    with books.work(HOUSE) as work:
+        farm = offered(work)["farm"]
+    application = apply(books, applying(people[1], farm)).id
+
+    with books.work(TELLER) as work, pytest.raises(Unusable) as refusal:
+        groups.choose(work, application, group)
+
+    assert refusal.value.field == "group"

@@ -15,7 +15,9 @@ from tests.asked import (
     submitted,
 )
 from tests.build import a_customer, married, yuan
+from tests.lent import unstamped
 
+from sheaf.domain.customer import Person
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.guarantee import OwnGuarantor
 from sheaf.domain.teller import HOUSE
@@ -190,3 +192,16 @@ def test_once_submitted_nobody_comes_or_goes(books) -> None:
 
     with pytest.raises(AlreadySubmitted), books.work(TELLER) as work:
         guarantors.remove(work, line.id, "不愿担保")
+
+
+def test_a_neighbour_without_a_file_gets_one_in_the_same_act(books, application) -> None:
+    neighbour = Person(name="李国平", number="410000199211300431", village="东村")
+
+    with books.work(TELLER) as work:
+        given = guaranteeing(0)
+        guarantors.add_new(work, "g", application, neighbour, given, unstamped)
+
+    [line] = one(books, application).guarantors
+    assert line.name == "李国平"
+    with books.look(TELLER) as work:
+        assert work.session.get_one(CustomerRow, line.customer_id).village == "东村"

@@ -1,4 +1,5 @@
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import func, select
@@ -12,6 +13,7 @@ from sheaf.domain.loan_act import NothingOwed, NotTheSum, settlement_of
 from sheaf.domain.repayment import NothingPaid, Overpaid, owed
 from sheaf.domain.teller import Role
 from sheaf.queries import loans, papers, repayments
+from sheaf.queries.checks import faults
 from sheaf.queries.repayments import AlreadyReversed
 from sheaf.services import loan_acts, reversals
 from sheaf.services import repayments as services
@@ -238,6 +240,68 @@ def test_a_repayment_is_reversed_once_by_two_people(books, loan, clock) -> None:
         reversals.reverse(work, "r", second.repayment_id, "错", MANAGER)
         with pytest.raises(AlreadyReversed):
             reversals.reverse(work, "r2", second.repayment_id, "错", MANAGER)
+
+
+def test_a_reversal_gives_back_what_kept_money_has_settled_since(
+    books, loan, clock
+) -> None:
+    with books.look(TELLER) as work:
+        before = faults(work)
+    clock.on("2026-04-01")
+    ahead = receive(books, loan, "5132.07")
+    clock.on("2026-04-20")
+    with books.work(TELLER) as work:
+        loan_acts.use_kept(work, loan, work.today)
+    assert standing(books, loan).outstanding == yuan("25092.93")
+
+    with books.work(TELLER) as work:
+        reversals.reverse(work, "r", ahead.repayment_id, "认错人", MANAGER)
+
+    after = standing(books, loan)
+    assert (after.outstanding, after.settled, after.kept.amount) == (
+        yuan("30000"),
+        (),
+        yuan("0"),
+    )
+    with books.look(TELLER) as work:
+        kinds = [line.kind for line in repayments.of_loan(work, loan)]
+        assert faults(work) == before
+    assert kinds == ["repayment", "from_kept", "kept_back", "reversal"]
+
+
+def test_a_fee_for_settling_early_goes_with_its_reversal(books, clock) -> None:
+    with books.work(TELLER) as work:
+        loan = a_loan(work, prepay_fee_rate=Decimal("0.01"))
+    clock.on("2026-03-20")
+    due = yuan("30000") + yuan("75") + yuan("300")  # 10 days at 9 %, and 1 %
+
+    with books.work(TELLER) as work:
+        settled = services.settle(work, "s", loan, cash(due.plain))
+    now = standing(books, loan)
+    assert [(fee.kind, fee.amount) for fee in now.fees] == [("prepayment", yuan("300"))]
+    assert (now.status, now.fees_open) == (Status.SETTLED, yuan("0"))
+
+    with books.work(TELLER) as work:
+        reversals.reverse(work, "r", settled.repayment_id, "客户撤回", MANAGER)
+    assert (standing(books, loan).status, standing(books, loan).fees) == (Status.ACTIVE, ())
+
+
+def test_a_loan_is_settled_once(books, loan, clock) -> None:
+    clock.on("2026-03-20")
+    with books.work(TELLER) as work:
+        services.settle(work, "s", loan, cash("30075"))
+
+    with books.work(TELLER) as work, pytest.raises(NothingOwed):
+        services.settle(work, "again", loan, cash("30075"))
+
+
+def test_who_may_not_reverse_is_no_witness(books, loan, clock) -> None:
+    clock.on("2026-04-10")
+    received = receive(books, loan, "1000")
+
+    with books.work(TELLER) as work, pytest.raises(NotAllowed):
+        approver = PEOPLE[Role.APPROVER]
+        reversals.reverse(work, "r", received.repayment_id, "错", approver)
 
 
 def test_only_a_teller_takes_money(books, loan) -> None:

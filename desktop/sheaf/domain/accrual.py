@@ -56,11 +56,12 @@ class Debt:
 
     def paid(self, day: date) -> Money:
         """Add up what was paid by a day, that day included."""
-        return total(amount for on, amount in self.payments if on <= day)
+        return Money(sum(amount.fen for on, amount in self.payments if on <= day))
 
     def left(self, day: date) -> Money:
         """Return what is unpaid at the end of a day."""
-        return max(self.amount - self.paid(day), ZERO)
+        unpaid = self.amount.fen - self.paid(day).fen
+        return Money(unpaid) if unpaid > 0 else ZERO
 
     def standing(self, day: date) -> Debt:
         """Return what is left of it after a day, with the payments still to come."""

@@ -78,9 +78,9 @@ class Money:
         """Multiply, rounding half up to the fen: the one place where money is rounded."""
         if isinstance(factor, Decimal):
             return Money(int((self.fen * factor).quantize(Decimal(1), ROUND_HALF_UP)))
-        exact = Fraction(factor) * self.fen
-        sign = -1 if exact < 0 else 1
-        return Money(sign * int(abs(exact) + Fraction(1, 2)))
+        top, bottom = self.fen * factor.numerator, factor.denominator
+        rounded = (2 * abs(top) + bottom) // (2 * bottom)
+        return Money(-rounded if top < 0 else rounded)
 
 
 ZERO = Money()

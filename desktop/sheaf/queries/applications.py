@@ -33,9 +33,7 @@ from sheaf.store.tables.products import ProductTermsRow
 from sheaf.store.work import Work
 
 #: Stages in which an application is nobody's work any more, or a loan's.
-DONE = {stage.value for stage in LAST} | {
-    stage.value for stage in (Stage.DISBURSED, Stage.ACTIVE, Stage.OVERDUE, Stage.SETTLED)
-}
+DONE = LAST | {Stage.DISBURSED, Stage.ACTIVE, Stage.OVERDUE, Stage.SETTLED}
 
 #: Stages before anyone else has to judge what was written down.
 OPEN = frozenset(
@@ -222,7 +220,7 @@ class Application:
 
 def lines(work: Work) -> tuple[ApplicationLine, ...]:
     """List the applications that are still somebody's work, the oldest first."""
-    return _lines(work, ApplicationRow.stage.not_in(DONE))
+    return at_stage(work, *(stage for stage in Stage if stage not in DONE))
 
 
 def of_customer(work: Work, customer_id: int) -> tuple[ApplicationLine, ...]:

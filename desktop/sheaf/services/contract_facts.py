@@ -113,9 +113,10 @@ def gathered(work: Work, application: Application, number: str, known: Known) ->
 
 def all_papers(papers: Papers) -> Iterator[tuple[str, object]]:
     """Write every paper that has to be signed, with its kind."""
-    yield "loan_contract", _loan_contract(papers)
+    spouse = _spouse(papers, papers.application.customer_id)
+    yield "loan_contract", _loan_contract(papers, spouse)
     yield "rate_notice", _rate_notice(papers)
-    if spouse := _spouse(papers, papers.application.customer_id):
+    if spouse:
         yield "consent", _spouse_consent(papers, spouse)
     for turn, guarantor in enumerate(papers.application.guarantors, 1):
         yield from _guarantee(papers, guarantor, turn)
@@ -156,11 +157,10 @@ def lines(schedule: Schedule) -> tuple[Line, ...]:
     )
 
 
-def _loan_contract(papers: Papers) -> LoanContract:
+def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
     application, rules = papers.application, papers.policy
     product = application.product
     account = parties.account(papers.work, application.account_id, papers.office)
-    spouse = _spouse(papers, application.customer_id)
     return LoanContract(
         language=papers.language,
         office=papers.letterhead,

@@ -100,7 +100,7 @@ def leave(work: Work, group_id: int, customer_id: int, why: str) -> None:
     under_way = [
         one
         for one in applications.of_customer(work, customer_id)
-        if one.stage.value not in applications.DONE and _in(work, one.id, group_id)
+        if one.stage not in applications.DONE and _in(work, one.id, group_id)
     ]
     if owed > ZERO or under_way:
         raise StillOwes(max([owed, *(one.amount for one in under_way)]))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from base64 import b32encode, b64decode, b64encode
 from collections.abc import Iterable
 from contextlib import suppress
@@ -43,7 +42,7 @@ class Keyring:
         """Start a key file for new books; return it with their fresh random key."""
         keyring = cls(path)
         keyring.practice = practice
-        return keyring, secrets.token_bytes(KEY_BYTES)
+        return keyring, os.urandom(KEY_BYTES)
 
     @classmethod
     def read(cls, path: Path) -> Keyring:
@@ -76,7 +75,7 @@ class Keyring:
 
     def new_recovery(self, key: bytes) -> str:
         """Make the recovery key anew, and return it to be printed: it is kept nowhere."""
-        letters = b32encode(secrets.token_bytes(RECOVERY_BYTES)).decode()
+        letters = b32encode(os.urandom(RECOVERY_BYTES)).decode()
         self._write(self._wraps | {RECOVERY: _wrap(letters, key)})
         return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))
 
@@ -117,7 +116,7 @@ def _wrap(password: str, key: bytes) -> dict[str, str]:
         ChaCha20Poly1305,
     )
 
-    salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
+    salt, nonce = os.urandom(SALT_BYTES), os.urandom(NONCE_BYTES)
     wrapped = ChaCha20Poly1305(_stretch(password, salt)).encrypt(nonce, key, None)
     parts = {"salt": salt, "nonce": nonce, "key": wrapped}
     return {name: b64encode(part).decode() for name, part in parts.items()}

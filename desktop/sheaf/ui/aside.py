@@ -7,13 +7,15 @@ answers (measured; see ``CONTRIBUTING.md``).
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from sheaf.domain.errors import Failed, Refused
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 No = Refused | Failed
@@ -26,7 +28,8 @@ class Aside(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker, self._gone = ThreadPoolExecutor(max_workers=1), False
+        self._worker: ThreadPoolExecutor | None = None
+        self._gone = False
         self._done.connect(self._hear)
 
     def do(self, job: Callable[[], T], then: Callable[[T], object]) -> None:
@@ -53,16 +56,22 @@ class Aside(QObject):
 
     def close(self) -> None:
         """Finish what is being done, and do no more."""
-        self._worker.shutdown(cancel_futures=True)
+        if self._worker is not None:
+            self._worker.shutdown(cancel_futures=True)
 
     def abandon(self) -> None:
         """Do no more, and wait for nothing: the window that asked is going."""
         self._gone = True
-        self._worker.shutdown(wait=False, cancel_futures=True)
+        if self._worker is not None:
+            self._worker.shutdown(wait=False, cancel_futures=True)
 
     def _submit(self, job: Callable[[], T], deliver: Callable[[Future[T]], object]) -> None:
         if self._gone:
             return  # a timer of a window that is going asked once more
+        if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 (late: 5 ms)
+
+            self._worker = ThreadPoolExecutor(max_workers=1)
         answer = self._worker.submit(job)
         answer.add_done_callback(lambda done: self._tell(lambda: deliver(done)))
 

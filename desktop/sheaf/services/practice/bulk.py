@@ -40,4 +40,4 @@ class Bulk:
         """Write what waits, those that others refer to first."""
         for table in Row.metadata.sorted_tables:
             for row in [one for one in self._rows if one.__table__ is table]:
-                self._work.session.execute(insert(row), self._rows.pop(row))
+                self._work.session.execute(insert(table), self._rows.pop(row))

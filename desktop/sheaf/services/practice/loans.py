@@ -69,6 +69,7 @@ WALKS = {
     Stage.ACTIVE: Role.DISBURSEMENT_CLERK,
 }
 DAYS_BEFORE = 6  # from the application to the payout
+PORTION = 500  # loans or repayments that wait: all of them would fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,8 @@ def lend(desk: Desk, random: Random, customers: list[int], many: int) -> None:
         loan = _loan(desk, first + turn, random.choice(customers), agreed, day)
         made.append(lives.live(random, loan, agreed, (desk.work.today, holidays)))
         _pay_out(desk, random, made[-1])
+        if (turn + 1) % PORTION == 0:
+            desk.bulk.write()
     _repay(desk, made)
 
 
@@ -371,8 +374,10 @@ def _repay(desk: Desk, made: list[Life]) -> None:
         ((payment, life) for life in made for payment in life.payments),
         key=lambda one: (one[0].at, one[1].loan.id),
     )
-    for payment, life in taken:
+    for turn, (payment, life) in enumerate(taken, 1):
         _take(desk, head, payment, life)
+        if turn % PORTION == 0:
+            desk.bulk.write()
 
 
 def _take(desk: Desk, head: Head, payment: Payment, life: Life) -> None:

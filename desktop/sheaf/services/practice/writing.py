@@ -13,6 +13,7 @@ from sheaf.domain.product import ProductTerms
 from sheaf.domain.teller import Role
 from sheaf.queries import office as known
 from sheaf.queries import parties, policy
+from sheaf.queries.contracts import BEFORE_CONTRACT
 from sheaf.services.contract_facts import Known
 from sheaf.services.contracts import Stamp
 from sheaf.services.practice import cases, loans, office
@@ -36,7 +37,8 @@ class Order:
     """What practice books are wanted: how many customers, by what seed, in what language.
 
     ``sample`` is the page that stands for every paper signed in bulk; ``stamp`` and
-    ``draw`` make those of the cases.
+    ``draw`` make those of the cases. Their forms are as many as all else, and seldom read
+    again: the page stands for them too.
     """
 
     customers: int
@@ -45,6 +47,10 @@ class Order:
     sample: bytes
     stamp: Stamp
     draw: Draw
+
+    def signed(self, kind: str, facts: object) -> bytes:
+        """Return the bytes of a paper that somebody in a case has signed."""
+        return self.sample if kind in BEFORE_CONTRACT else self.draw(kind, facts)
 
 
 def write(work: Work, order: Order) -> Staff:
@@ -69,7 +75,7 @@ def write(work: Work, order: Order) -> Staff:
     office.fill_tills(work, (staff.of(Role.TELLER), staff.of(Role.DISBURSEMENT_CLERK)))
     if room:
         clock = Clock(work.now, known.holidays(work))
-        cases.play(Hands(work, staff, clock, crowd, say, order.stamp, order.draw))
+        cases.play(Hands(work, staff, clock, crowd, say, order.stamp, order.signed))
     work.note("office.practice", office.OFFICES[order.language].name, after=order.seed)
     return staff
 

@@ -92,7 +92,7 @@ class StandingRow(Row):
     )
 
     loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), primary_key=True)
-    status: Mapped[str] = mapped_column(index=True)  # active, settled, written_off
+    status: Mapped[str]  # active, settled, written_off
     version: Mapped[int]
     outstanding: Mapped[Money]
     unallocated: Mapped[Money]

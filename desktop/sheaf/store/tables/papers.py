@@ -22,7 +22,7 @@ class PaperRow(Row):
     __tablename__ = "paper"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str]  # the module in printing that renders it
+    kind: Mapped[str] = mapped_column(index=True)  # the module in printing that renders it
     number: Mapped[str] = mapped_column(unique=True)
     facts: Mapped[str] = mapped_column(Text)
     wording: Mapped[str]  # version and hash of the wording; empty where there is none

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Text
+from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from sheaf.domain.money import Money
@@ -52,7 +52,20 @@ class RepaymentRow(Row):
     payer: Mapped[str]
     reason: Mapped[str]
     entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"))
-    reverses_id: Mapped[int | None] = mapped_column(ForeignKey("repayment.id"), unique=True)
+    reverses_id: Mapped[int | None] = mapped_column(ForeignKey("repayment.id"))
     instead_of_id: Mapped[int | None] = mapped_column(ForeignKey("repayment.id"))
 
     shares: Mapped[list[AllocationRow]] = relationship(order_by=AllocationRow.id)
+
+
+REVERSES = RepaymentRow.reverses_id.is_not(None)
+
+#: A mistake is answered once. Only answers are listed: an index of all would be taken for
+#: the short way to those that answer nothing, which are nearly all.
+Index(
+    "repayment_answered_once",
+    RepaymentRow.reverses_id,
+    unique=True,
+    sqlite_where=REVERSES,
+    postgresql_where=REVERSES,
+)
