@@ -7209,14 +7209,6 @@
         <translation>抵押率</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>已登记</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>已交付</translation>
-    </message>
-    <message>
         <source>Joint and several</source>
         <translation>连带责任保证</translation>
     </message>

@@ -333,8 +333,6 @@ WORDS: dict[str, dict[str, Any]] = {
         "group_arrears": QT_TRANSLATE_NOOP("words", "No arrears in the group"),
         "group_limit": QT_TRANSLATE_NOOP("words", "Within the member's limit"),
         "collateral_cover": QT_TRANSLATE_NOOP("words", "Cover by collateral"),
-        "registered": QT_TRANSLATE_NOOP("words", "Registered"),
-        "delivered": QT_TRANSLATE_NOOP("words", "Delivered"),
     },
     "GuaranteeKind": {
         "joint_several": QT_TRANSLATE_NOOP("words", "Joint and several"),
