@@ -111,10 +111,15 @@ def shares(policy: Policy) -> dict[CollateralKind, Decimal]:
     }
 
 
+def check_kind(kind: CollateralKind) -> None:
+    """Refuse what the law does not let secure a loan."""
+    if kind in CANNOT_SECURE:
+        raise CannotSecure(kind)
+
+
 def check_collateral(collateral: Collateral) -> None:
     """Refuse what the law does not let secure a loan, or not in this form."""
-    if collateral.kind in CANNOT_SECURE:
-        raise CannotSecure(collateral.kind)
+    check_kind(collateral.kind)
     if collateral.form not in FORMS[collateral.kind]:
         raise Unusable("form", "not_for_this_kind", collateral.form.value)
     if collateral.value <= ZERO:

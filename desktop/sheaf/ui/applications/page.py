@@ -67,9 +67,9 @@ class ApplicationPage(Page):
         self.conditions = findings_list()
         self.guarantors = sections.guarantors_list()
         self.things = sections.things_list()
-        self.members = sections.members_list(0)
+        self.members = sections.members_list()
         self.asked = sections.asked_list()
-        self.visits = sections.visits_list({})
+        self.visits = sections.visits_list(self._photographed)
         self.decisions = sections.decisions_list()
         self.papers = papers_list(numbered=True)
         self.history = sections.history_list()
@@ -232,6 +232,9 @@ class ApplicationPage(Page):
         may = Permission.APPLY in self.desk.teller.permissions
         if not finding.stands and may:
             self.go.emit(Place("override", self.place.id, finding.key))
+
+    def _photographed(self, visit: Visit) -> int:
+        return self.file.photographs.get(visit.id, 0) if self.file else 0
 
     def _photographs(self, visit: Visit) -> None:
         shown = self.desk.read(application_file.photographs, visit.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -97,7 +97,7 @@ def things_list() -> Ledger[CollateralLine]:
     )
 
 
-def members_list(leader: int) -> Ledger[MemberLine]:
+def members_list() -> Ledger[MemberLine]:
     """Lay out the members of a group, its leader among them."""
     return Ledger(
         [
@@ -110,9 +110,7 @@ def members_list(leader: int) -> Ledger[MemberLine]:
             ),
             Column(
                 "",
-                lambda one: (
-                    translate("sections", "leader") if one.customer_id == leader else ""
-                ),
+                lambda one: translate("sections", "leader") if one.leads else "",
             ),
             Column(translate("sections", "May borrow"), lambda one: one.limit, 132),
         ],
@@ -151,11 +149,11 @@ def asked_list() -> Ledger[AskedFor]:
     )
 
 
-def visits_list(photographs: dict[int, int]) -> Ledger[Visit]:
+def visits_list(photographs: Callable[[Visit], int]) -> Ledger[Visit]:
     """Lay out visits; Enter shows the photographs of one that has some."""
 
     def pictures(visit: Visit) -> str:
-        many = photographs.get(visit.id, 0)
+        many = photographs(visit)
         if not many:
             return ""
         one = translate("sections", "1 photograph")

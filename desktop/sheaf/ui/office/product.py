@@ -43,7 +43,7 @@ from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
 BESIDE = 440
-ALONE = 800  # dp of the form of a new product, which has no terms so far
+ALONE = 760  # dp of the form of a new product, which has no terms so far
 #: The methods that this program writes contracts for.
 METHODS = (
     Method.EQUAL_INSTALMENTS,
