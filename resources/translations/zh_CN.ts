@@ -947,6 +947,86 @@
     </message>
 </context>
 <context>
+    <name>CorrectAccountSheet</name>
+    <message>
+        <source>Correct an account</source>
+        <translation>更正账户</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectAddressSheet</name>
+    <message>
+        <source>Correct an address</source>
+        <translation>更正地址</translation>
+    </message>
+    <message>
+        <source>Province, city, county, township</source>
+        <translation>省、市、县、乡镇</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Years there</source>
+        <translation>居住年数</translation>
+    </message>
+    <message>
+        <source>Group and door</source>
+        <translation>组、门牌</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPhoneSheet</name>
+    <message>
+        <source>Correct a telephone</source>
+        <translation>更正电话</translation>
+    </message>
+    <message>
+        <source>Called to check on</source>
+        <translation>回访核实日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>机主</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionSheet</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What stood there is kept in the file</source>
+        <translation>原内容仍留在档案里</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Why</source>
@@ -4628,6 +4708,42 @@
         <source>The number is right. It says: {0}.</source>
         <translation>号码校验通过。由号码得出：{0}。</translation>
     </message>
+    <message>
+        <source>Further telephone</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>Whose telephone</source>
+        <translation>电话机主</translation>
+    </message>
+    <message>
+        <source>Telephone called on</source>
+        <translation>电话回访核实日</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>地址种类</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>Years at the address</source>
+        <translation>该地址居住年数</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>账户种类</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -5710,6 +5826,8 @@
     <message>
         <source>Principal is not waived, but written off. Choose another part.</source>
         <translation>本金不能减免，只能核销。请选其他项目。</translation>
+        <source>Repayments come from this account. Choose another one for them first.</source>
+        <translation>这是还款账户，请先把另一个账户选作还款账户。</translation>
     </message>
     <message>
         <source>A loan repaid this way has no such act.</source>

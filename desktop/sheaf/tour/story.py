@@ -78,6 +78,8 @@ class Story:
     house: Wish
     portrait: str
     card: str
+    kin: str
+    changed: str
     group: str
     agreed_with: str
     thing: str
@@ -200,6 +202,8 @@ CHINESE = Story(
     house=Wish("翻建住房", "务工收入", "旧房三间，未取得建房手续；务工收入没有凭据。"),
     portrait="本人照片",
     card="身份证正面",
+    kin="女儿",
+    changed="女儿换号，本人来电告知",
     group="上河一组联保小组",
     agreed_with="周大勇",
     thing="上河村二组承包地经营权，24亩",
@@ -261,6 +265,8 @@ ENGLISH = Story(
     ),
     portrait="Portrait",
     card="Identity card, front",
+    kin="Daughter",
+    changed="Her daughter has a new number",
     group="First group of Shanghe",
     agreed_with="Zhou Dayong",
     thing="Right to farm 24 mu, group 2, Shanghe",

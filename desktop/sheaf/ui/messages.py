@@ -341,6 +341,10 @@ WORDS: dict[str, Any] = {
         "messages", "This number belongs to the file of {name}. Open that one."
     ),
     "phone_known": QT_TRANSLATE_NOOP("messages", "The file has this telephone already."),
+    "still_repays": QT_TRANSLATE_NOOP(
+        "messages",
+        "Repayments come from this account. Choose another one for them first.",
+    ),
     "account_known": QT_TRANSLATE_NOOP("messages", "The file has this account already."),
     "too_large": QT_TRANSLATE_NOOP(
         "messages",

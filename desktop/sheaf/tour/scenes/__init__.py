@@ -10,6 +10,7 @@ from sheaf.tour.scenes.appointing import appoint
 from sheaf.tour.scenes.charging import answer, charge, register_land, visit_others
 from sheaf.tour.scenes.closing import close_first_day, close_last_day, close_late_day
 from sheaf.tour.scenes.contracting import contract
+from sheaf.tour.scenes.correcting import correct
 from sheaf.tour.scenes.deciding import decide
 from sheaf.tour.scenes.forming import form_group, visit_group
 from sheaf.tour.scenes.founding import found
@@ -46,6 +47,7 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     settle,
     close_last_day,
     photograph,
+    correct,
     form_group,
     charge,
     visit_group,
