@@ -2520,6 +2520,14 @@
         <source>My password</source>
         <translation>我的密码</translation>
     </message>
+    <message>
+        <source>For the safe: opens the books when every password is forgotten</source>
+        <translation>存放在保险柜，所有密码都忘记时用它打开账簿</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
 </context>
 <context>
     <name>OverrideSheet</name>
@@ -3087,6 +3095,41 @@
     <message>
         <source>Opening the books …</source>
         <translation>正在打开账簿……</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>A new recovery key</source>
+        <translation>另制恢复密钥</translation>
+    </message>
+    <message>
+        <source>The last block</source>
+        <translation>最后一组</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>您本人的密码</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>打印或保存</translation>
+    </message>
+    <message>
+        <source>Replace the old key</source>
+        <translation>启用新密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>When every password is forgotten, this key alone opens the books. Print it, put it into the safe and destroy the old sheet: once you confirm, the old key opens nothing. No machine keeps the new one.</source>
+        <translation>所有密码都忘记时，只有这把密钥能打开账簿。请打印出来放进保险柜，并销毁旧的那张：确认之后旧密钥作废。任何电脑都不保存新密钥。</translation>
+    </message>
+    <message>
+        <source>The new recovery key holds; the old one opens nothing.</source>
+        <translation>新恢复密钥已启用，旧密钥作废。</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QImage, QLinearGradient, QPainter, QPainterPath, QPen
 
 from sheaf.ui import theme
 
@@ -14,13 +14,13 @@ PHOTO, CARD, PASSPORT = (1200, 900), (1012, 638), (600, 760)
 
 def portrait(path: Path) -> Path:
     """Draw a head and shoulders before a plain ground."""
-    image, painter = _begin(PASSPORT, "#dfe7ee")
-    painter.setBrush(QColor("#4f6b58"))
+    image, painter = _begin(PASSPORT, "select")
+    painter.setBrush(theme.now.ink("accent"))
     painter.drawRoundedRect(QRectF(90, 480, 420, 420), 180, 180)
-    painter.setBrush(QColor("#e7c4a4"))
+    painter.setBrush(theme.now.ink("warn_ground"))
     painter.drawEllipse(QRectF(195, 170, 210, 270))
     painter.drawRect(QRectF(265, 400, 70, 110))
-    painter.setBrush(QColor("#2f2a26"))
+    painter.setBrush(theme.now.ink("text"))
     hair = QPainterPath(QPointF(180, 330))
     hair.cubicTo(QPointF(150, 90), QPointF(450, 90), QPointF(420, 330))
     hair.cubicTo(QPointF(400, 220), QPointF(300, 200), QPointF(180, 330))
@@ -30,32 +30,32 @@ def portrait(path: Path) -> Path:
 
 def card(path: Path, name: str) -> Path:
     """Draw the front of a card with a name on it; the number is covered."""
-    image, painter = _begin(CARD, "#eef3f6")
-    painter.setPen(QPen(QColor("#9fb4c4"), 4))
+    image, painter = _begin(CARD, "surface")
+    painter.setPen(QPen(theme.now.ink("edge"), 4))
     painter.drawRoundedRect(QRectF(12, 12, CARD[0] - 24, CARD[1] - 24), 36, 36)
-    painter.setPen(QColor("#22303a"))
+    painter.setPen(theme.now.ink("text"))
     painter.setFont(theme.font(40, bold=True))
     painter.drawText(QRectF(80, 80, 500, 90), Qt.AlignmentFlag.AlignVCenter, name)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("#c9d5de"))
+    painter.setBrush(theme.now.ink("line"))
     for top, wide in ((210, 260), (290, 480), (370, 420)):
         painter.drawRoundedRect(QRectF(80, top, wide, 34), 8, 8)
-    painter.setBrush(QColor("#22303a"))
+    painter.setBrush(theme.now.ink("text"))
     painter.drawRect(QRectF(80, 510, 640, 46))
-    painter.setBrush(QColor("#b6c6d2"))
+    painter.setBrush(theme.now.ink("select"))
     painter.drawRoundedRect(QRectF(690, 90, 240, 320), 12, 12)
     return _end(image, painter, path)
 
 
 def greenhouses(path: Path) -> Path:
     """Draw three greenhouses in a field under the sky."""
-    image, painter = _begin(PHOTO, "#8fb3d9")
+    image, painter = _begin(PHOTO, "ground")
     sky = QLinearGradient(0, 0, 0, 480)
-    sky.setColorAt(0, QColor("#7ea9d6"))
-    sky.setColorAt(1, QColor("#dfeaf3"))
+    sky.setColorAt(0, theme.now.ink("edge"))
+    sky.setColorAt(1, theme.now.ink("surface"))
     painter.fillRect(QRectF(0, 0, PHOTO[0], 480), sky)
-    painter.fillRect(QRectF(0, 480, PHOTO[0], 420), QColor("#8aa35c"))
-    painter.setPen(QPen(QColor("#6f8746"), 6))
+    painter.fillRect(QRectF(0, 480, PHOTO[0], 420), theme.now.ink("ok"))
+    painter.setPen(QPen(theme.now.ink("select"), 6))
     for turn in range(14):
         painter.drawLine(QPointF(600, 470), QPointF(turn * 200 - 700, 900))
     for left, top, wide in ((90, 400, 300), (430, 380, 340), (820, 400, 300)):
@@ -64,21 +64,21 @@ def greenhouses(path: Path) -> Path:
 
 
 def _greenhouse(painter: QPainter, box: QRectF) -> None:
-    painter.setPen(QPen(QColor("#f7fafb"), 5))
-    painter.setBrush(QColor(235, 243, 246, 200))
+    painter.setPen(QPen(theme.now.ink("surface"), 5))
+    painter.setBrush(theme.now.ink("ground"))
     arch = QPainterPath(box.bottomLeft())
     lift = QPointF(0, box.height() * 1.3)
     arch.cubicTo(box.bottomLeft() - lift, box.bottomRight() - lift, box.bottomRight())
     arch.closeSubpath()
     painter.drawPath(arch)
     middle = box.center().x()
-    painter.setBrush(QColor("#6b7f52"))
+    painter.setBrush(theme.now.ink("muted"))
     painter.drawRect(QRectF(middle - 30, box.bottom() - 90, 60, 90))
 
 
 def _begin(size: tuple[int, int], ground: str) -> tuple[QImage, QPainter]:
     image = QImage(*size, QImage.Format.Format_RGB32)
-    image.fill(QColor(ground))
+    image.fill(theme.now.ink(ground))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

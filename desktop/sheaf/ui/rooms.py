@@ -74,6 +74,7 @@ PAGES: dict[str, str] = {
     "roles": "sheaf.ui.office.roles:RolesSheet",
     "dismiss": "sheaf.ui.office.dismiss:DismissSheet",
     "renew_password": "sheaf.ui.office.renew_password:RenewPasswordSheet",
+    "recovery_key": "sheaf.ui.office.recovery_key:RecoveryKeySheet",
     "holidays": "sheaf.ui.office.holidays:HolidaysPage",
     "holiday": "sheaf.ui.office.holiday:HolidaySheet",
     "cash_day": "sheaf.ui.office.cash_day:CashDayPage",

@@ -21,6 +21,7 @@ from sheaf.tour.scenes.paying_out import pay_out
 from sheaf.tour.scenes.photographing import photograph
 from sheaf.tour.scenes.refusing import send_back_and_decline
 from sheaf.tour.scenes.registering import register
+from sheaf.tour.scenes.renewing import renew_key
 from sheaf.tour.scenes.repaying import repay_late, repay_on_the_day, reverse
 from sheaf.tour.scenes.reprinting import reprint
 from sheaf.tour.scenes.restoring import back_up, restore
@@ -59,6 +60,7 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     pay_cash,
     pay_seller,
     reprint,
+    renew_key,
     back_up,
     restore,
 )
