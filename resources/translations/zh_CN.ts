@@ -126,6 +126,10 @@
         <source>Open the loan</source>
         <translation>打开贷款</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>客户培训</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>
@@ -944,6 +948,10 @@
     <message>
         <source>Contract {0}: {1} papers</source>
         <translation>合同 {0}：已制作 {1} 份文件</translation>
+    </message>
+    <message>
+        <source>Training comes first: {0} days still to be held.</source>
+        <translation>须先培训，还差 {0} 天。</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2264,7 @@
     <name>MainWindow</name>
     <message>
         <source>Sheaf</source>
-        <extracomment>What works over a sheet too: it helps, and moves nothing under it.</extracomment>
+        <extracomment>What a day at the counter is made of: said on Today, where one begins. What works over a sheet too: it helps, and moves nothing under it.</extracomment>
         <translation>禾束</translation>
     </message>
     <message>
@@ -2904,6 +2912,10 @@
     <message>
         <source>empty: the office&apos;s own limits</source>
         <translation>不填则按本社规定</translation>
+    </message>
+    <message>
+        <source>Training before the contract</source>
+        <translation>签约前须培训</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3833,41 @@
     </message>
 </context>
 <context>
+    <name>TrainingSheet</name>
+    <message>
+        <source>Training day</source>
+        <translation>培训日</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>培训内容</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>培训日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>{0} days still to be held</source>
+        <translation>还差 {0} 天</translation>
+    </message>
+    <message>
+        <source>Training of {0}</source>
+        <translation>{0}的培训</translation>
+    </message>
+    <message>
+        <source>Kept. {0} days still to be held</source>
+        <translation>已登记，还差 {0} 天</translation>
+    </message>
+    <message>
+        <source>Kept. The training is complete</source>
+        <translation>已登记，培训天数已满</translation>
+    </message>
+</context>
+<context>
     <name>TurnDownSheet</name>
     <message>
         <source>Reject after the visit</source>
@@ -3982,6 +4029,7 @@
     </message>
     <message>
         <source>New customer</source>
+        <extracomment>What may follow each stage; nothing follows an end. Extended, restructured, in court: those are marks beside active and overdue.</extracomment>
         <translation>新客户</translation>
     </message>
     <message>
@@ -4030,11 +4078,11 @@
     </message>
     <message>
         <source>Applications</source>
-        <extracomment>The ends: an application there is no longer anyone&apos;s work.</extracomment>
         <translation>申请</translation>
     </message>
     <message>
         <source>Loans</source>
+        <extracomment>The ends: an application there is no longer anyone&apos;s work.</extracomment>
         <translation>贷款</translation>
     </message>
     <message>
@@ -4043,6 +4091,7 @@
     </message>
     <message>
         <source>Committee</source>
+        <extracomment>Whose turn it is at each stage, by the right it takes.</extracomment>
         <translation>审贷会</translation>
     </message>
     <message>
@@ -4059,7 +4108,6 @@
     </message>
     <message>
         <source>Smaller</source>
-        <extracomment>Steps that one person may not both do on one case (DOMAIN 10.1).</extracomment>
         <translation>缩小</translation>
     </message>
     <message>
@@ -4100,6 +4148,7 @@
     </message>
     <message>
         <source>Confirm</source>
+        <extracomment>Steps that one person may not both do on one case (DOMAIN 10.1). The last day on which what is paid bears no late interest. Hears where a backup stands and how much of the step is done, from 0 to 1. It may raise ``BackupStopped``; nothing half done stays behind. Notes and coins in use, largest first, in fen. Civil Code 399. Real estate, and rights in land, which share its register: money waits for the number. How each kind may secure a loan: land cannot be handed over, a deposit cannot stay. What is kept of pictures: what every machine can show again, and no more than so much. The field that has to change, as the act&apos;s parameters name it; empty if none alone. Provinces; residence permits of Hong Kong, Macao and Taiwan; permanent-residence cards. Years that a card holds, by the holder&apos;s age when it is issued; from 46 on, for life. What the first two characters of a credit code say, for those that a cooperative meets. What the notice on late interest allows: from, to. Where each part of a repayment goes. More than any cooperative lends; what is typed beyond it is a slip of the hand. The character, and for English papers the letter, of each kind of number (DOMAIN 8). The facts that name who signs, in the order they sign.</extracomment>
         <translation>确认</translation>
     </message>
     <message>
@@ -4395,6 +4444,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Training day</source>
+        <translation>培训日</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +5936,16 @@
     <message>
         <source>Something is overdue. Receive it first; then the limit may be drawn.</source>
         <translation>有逾期未还款项。请先收回逾期款，再办支用。</translation>
+        <source>This product asks for no training. Draw up the contract.</source>
+        <translation>本产品不要求培训，可直接拟合同。</translation>
+    </message>
+    <message>
+        <source>Only {held} of {needed} days of training were held. Hold the others first.</source>
+        <translation>要求培训 {needed} 天，现有 {held} 天，请补足后再签约。</translation>
+    </message>
+    <message>
+        <source>This is before the decision. Training follows it.</source>
+        <translation>日期在审批之前，培训应在审批之后。</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6061,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Training comes before the contract: {0} days still to be held.</source>
+        <translation>签约前须先培训，还差 {0} 天。</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6464,10 @@
     <message>
         <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
         <translation>{0} 元，{1}个月，{2}，年利率 {3}，用于{4}；还款来源：{5}。</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} 课时</translation>
     </message>
 </context>
 <context>

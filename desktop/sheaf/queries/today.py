@@ -79,6 +79,11 @@ class Today:
     to_sign: tuple[PaperToSign, ...]
     parked: tuple[Draft, ...]
 
+    @property
+    def payments(self) -> int:
+        """How many payments are to be asked for: due, soon, overdue."""
+        return len(self.due) + len(self.soon) + len(self.late)
+
 
 def today(work: Work) -> Today:
     """Gather the day."""
@@ -92,7 +97,11 @@ def today(work: Work) -> Today:
         to_decide=_at(waiting, Stage.SUBMITTED),
         to_answer=tuple(line for line in waiting if line.answer_by),
         to_contract=_at(
-            waiting, Stage.APPROVED, Stage.APPROVED_WITH_CONDITIONS, Stage.CONTRACTING
+            waiting,
+            Stage.APPROVED,
+            Stage.APPROVED_WITH_CONDITIONS,
+            Stage.TRAINING,
+            Stage.CONTRACTING,
         ),
         to_pay_out=_at(waiting, Stage.READY),
         to_sign=_to_sign(work),

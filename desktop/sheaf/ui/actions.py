@@ -275,6 +275,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "train",
+        "Ctrl+Shift+I",
+        QT_TRANSLATE_NOOP("actions", "Training day"),
+        "calendar",
+        Permission.INVESTIGATE,
+        APPLICATION,
+    ),
+    Act(
         "guarantor",
         "Ctrl+G",
         QT_TRANSLATE_NOOP("actions", "Add a guarantor"),

@@ -46,6 +46,7 @@ PAGES: dict[str, str] = {
     "group_member": "sheaf.ui.applications.group:MemberSheet",
     "override": "sheaf.ui.applications.override:OverrideSheet",
     "visit": "sheaf.ui.applications.visit:VisitSheet",
+    "training": "sheaf.ui.applications.training:TrainingSheet",
     "decide": "sheaf.ui.applications.decide:DecideSheet",
     "send_back": "sheaf.ui.applications.decide:SendBackSheet",
     "decline": "sheaf.ui.applications.decide:DeclineSheet",

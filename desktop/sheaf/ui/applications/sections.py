@@ -20,6 +20,7 @@ from sheaf.queries.applications import (
     Visit,
 )
 from sheaf.queries.parties import Group, MemberLine
+from sheaf.queries.trainings import TrainingLine
 from sheaf.ui.applications.conditions import paper_words
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
@@ -195,6 +196,20 @@ def decisions_list() -> Ledger[Decision]:
             Column("", lambda one: f"{one.at:%Y-%m-%d %H:%M}", 148, tone="muted"),
         ],
         key=lambda one: one.id,
+    )
+
+
+def training_list() -> Ledger[TrainingLine]:
+    """Lay out the days of training."""
+    hours = translate("sections", "{0} hours")
+    return Ledger(
+        [
+            Column("", lambda one: one.held_on, 124, picture="calendar"),
+            Column("", lambda one: one.topic),
+            Column("", lambda one: hours.format(one.hours), 104, tone="muted"),
+            Column("", lambda one: one.teller, 104, tone="muted"),
+        ],
+        key=lambda one: one.held_on,
     )
 
 

@@ -8,7 +8,7 @@ from sheaf.domain.application import Stage
 from sheaf.domain.paper.disbursement_notice import ConditionKind
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
-from sheaf.queries import applications, contracts, loans
+from sheaf.queries import applications, contracts, loans, trainings
 from sheaf.queries.applications import Application
 from sheaf.queries.papers import PaperLine
 from sheaf.services import contracts as services
@@ -123,6 +123,9 @@ class ContractPage(Page):
         )
 
     def _next(self, found: Application) -> tuple[str, str, list[str]]:
+        if found.stage in BEFORE and (left := self.desk.read(trainings.left, found.id)):
+            words = self.tr("Training comes first: {0} days still to be held.")
+            return words.format(left), "warn", []
         if found.stage in BEFORE:
             words = self.tr("Draw up the contract and everything that has to be signed.")
             return words, "accent", ["draw_up"]

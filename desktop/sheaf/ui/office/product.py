@@ -129,7 +129,7 @@ class ProductSheet(FormSheet):
             prepay_fee_rate=_share(values["prepay_fee_rate"]),
             prepay_fee_months=values["prepay_fee_months"] or 0,
             ages=self._ages(values),
-            training=before.training if before else False,
+            training=bool(values["training"]),
         )
 
     def _terms(self) -> ProductTerms:
@@ -191,6 +191,7 @@ class ProductSheet(FormSheet):
             Field("age_least", self.tr("Age at least"), NumberEdit(), 3),
             Field("age_most", self.tr("Men at maturity"), NumberEdit(), 3),
             Field("age_most_woman", self.tr("Women at maturity"), NumberEdit(), 3),
+            Field("training", "", CheckEdit(self.tr("Training before the contract")), 12),
             Field("since", self.tr("From"), since, 3).must(),
             Field("why", self.tr("Why"), LineEdit(), 6),
             Field("offered", "", CheckEdit(self.tr("Offered")), 3),
@@ -211,6 +212,7 @@ class ProductSheet(FormSheet):
             ("fee", "fee_amount", "fee_share"),
             ("prepay_fee_rate", "prepay_fee_months"),
             ("age_least", "age_most", "age_most_woman"),
+            ("training",),
             ("since", "why", "offered"),
         ]
         for row in rows:
@@ -239,6 +241,7 @@ class ProductSheet(FormSheet):
         for name in ("penalty_uplift", "misuse_uplift", "prepay_fee_rate"):
             self._put(name, _percent(getattr(terms, name)))
         self._put("prepay_fee_months", str(terms.prepay_fee_months or ""))
+        self._put("training", "yes" if terms.training else "")
         self._put("methods", "\n".join(one.value for one in terms.methods))
         self._lists(terms)
         if terms.ages:

@@ -61,6 +61,7 @@ class TodayPage(Page):
         """Look at the day again."""
         now = self.desk.read(today.today)
         self.head.summary(self._summary(now))
+        self.counted.emit(self.place.kind, now.payments)
         for name in ("due", "soon", "late"):
             rows = getattr(now, name)
             self._show(self.sections[name], rows)
