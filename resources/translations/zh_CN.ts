@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Put forward</source>
-        <translation>提供</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>{0} secures the application</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Put forward</source>
-        <translation>提供</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>{0} guarantees the application</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>{0} instalments</source>
-        <translation>共{0}期</translation>
+        <translation>共 {0} 期</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Reverse {0} by posting its opposite: {1}. Both papers are kept.</source>
-        <translation>冲正 {0}，记入反向分录 {1} 元。两张凭证都保留。</translation>
+        <translation>冲正 {0}，金额 {1} 元。两张凭证都保留。</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4448,10 @@
     <message>
         <source>Training day</source>
         <translation>培训日</translation>
+    </message>
+    <message>
+        <source>Condition is met</source>
+        <translation>条件已落实</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +6665,18 @@
         <source>{0} loans</source>
         <translation>{0} 笔</translation>
     </message>
+    <message>
+        <source>by this evening</source>
+        <translation>今天之内</translation>
+    </message>
+    <message>
+        <source>by tomorrow</source>
+        <translation>明天之内</translation>
+    </message>
+    <message>
+        <source>{0} days left</source>
+        <translation>还有 {0} 天</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -7303,10 +7319,6 @@
     <message>
         <source>Machinery</source>
         <translation>机器设备</translation>
-    </message>
-    <message>
-        <source>Right to use land</source>
-        <translation>土地使用权</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -8031,6 +8043,8 @@
     <message>
         <source>Same term, smaller payments</source>
         <translation>期限不变，减少每期还款额</translation>
+        <source>Right to farm land or forest</source>
+        <translation>土地经营权、林权</translation>
     </message>
     <message>
         <source>Draw</source>

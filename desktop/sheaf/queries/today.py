@@ -95,7 +95,12 @@ def today(work: Work) -> Today:
         late=_late(work),
         to_visit=_at(waiting, Stage.ACCEPTED, Stage.ASSIGNED, Stage.RE_SURVEY),
         to_decide=_at(waiting, Stage.SUBMITTED),
-        to_answer=tuple(line for line in waiting if line.answer_by),
+        to_answer=tuple(
+            sorted(
+                (line for line in waiting if line.promised),
+                key=lambda line: line.promised or work.today,
+            )
+        ),
         to_contract=_at(
             waiting,
             Stage.APPROVED,

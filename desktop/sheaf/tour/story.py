@@ -93,6 +93,7 @@ class Story:
     refusal: str
     seller: str
     cash_for: str
+    lesson: str
 
     @property
     def staff(self) -> tuple[Staff, ...]:
@@ -217,6 +218,7 @@ CHINESE = Story(
     refusal="翻建住房不在本产品用途之内，收入也没有凭据。",
     seller="清河农机销售公司",
     cash_for="联保贷款放款备用",
+    lesson="记账、还款与防骗",
 )
 
 ENGLISH = Story(
@@ -280,6 +282,7 @@ ENGLISH = Story(
     refusal="Houses are not what this product is for, and no income was shown.",
     seller="Qinghe Farm Machines",
     cash_for="Payout to a group member",
+    lesson="Keeping books, repaying, fraud",
 )
 
 STORIES = {story.language: story for story in (CHINESE, ENGLISH)}

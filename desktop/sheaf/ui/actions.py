@@ -551,6 +551,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "fulfil",
+        "Ctrl+Shift+Y",
+        QT_TRANSLATE_NOOP("actions", "Condition is met"),
+        "paid",
+        Permission.CONTRACT,
+        APPLICATION,
+    ),
+    Act(
         "choose_printer",
         "Ctrl+R",
         QT_TRANSLATE_NOOP("actions", "Choose the printer"),

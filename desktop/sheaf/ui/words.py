@@ -294,7 +294,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "commercial": QT_TRANSLATE_NOOP("words", "Shop or commercial building"),
         "vehicle": QT_TRANSLATE_NOOP("words", "Vehicle"),
         "machinery": QT_TRANSLATE_NOOP("words", "Machinery"),
-        "land_right": QT_TRANSLATE_NOOP("words", "Right to use land"),
+        "land_right": QT_TRANSLATE_NOOP("words", "Right to farm land or forest"),
         "deposit": QT_TRANSLATE_NOOP("words", "Deposit"),
         "land_ownership": QT_TRANSLATE_NOOP("words", "Ownership of land"),
         "homestead": QT_TRANSLATE_NOOP("words", "Homestead land"),

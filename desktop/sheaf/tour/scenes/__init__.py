@@ -27,6 +27,7 @@ from sheaf.tour.scenes.reprinting import reprint
 from sheaf.tour.scenes.restoring import back_up, restore
 from sheaf.tour.scenes.settling import settle
 from sheaf.tour.scenes.signing_in import sign_in
+from sheaf.tour.scenes.training import train
 
 SCENES: tuple[Callable[[Office], None], ...] = (
     found,
@@ -61,6 +62,7 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     pay_seller,
     reprint,
     renew_key,
+    train,
     back_up,
     restore,
 )

@@ -21,7 +21,7 @@ def correct(office: Office) -> None:
     player.see("contact")
     player.press("Ctrl+Enter")
     office.stand("customer")
-    player.walk_to(lambda: hasattr(player.row, "checked_on"), "the telephone")
+    player.walk_to(lambda: hasattr(player.row, "checked_on"), "the telephone", "Shift+Tab")
     player.press("F2")
     office.stand("correct_phone")
     player.write(phone="13900000022")

@@ -50,6 +50,10 @@ class CorrectionSheet(FormSheet):
         self.fill(self.form)
         self.begin(self.title(), self.tr("What stood there is kept in the file"))
 
+    def first(self) -> QWidget | None:
+        """Begin with the first field: an empty one is not what is wrong."""
+        return next(iter(self.form.fields.values()))
+
     def title(self) -> str:
         """Say what is corrected."""
         raise NotImplementedError
