@@ -26,7 +26,7 @@ from sheaf.ui.kit.layout import down, inset, label, paragraph
 from sheaf.ui.kit.ledger import AnyLedger
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
-from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.loans.state import of_line
 from sheaf.ui.place import Place
@@ -55,7 +55,7 @@ class CustomerPage(Page):
         self._listen()
         self.sections = self._sections()
         left, right = self._columns()
-        self.fill(Columns(left, right, RIGHT), None)
+        self.fill(Columns(left, right, RIGHT, TABLE), None)
         self.flow(*self._ledgers())
 
     def first(self) -> QWidget | None:

@@ -35,7 +35,7 @@ from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.ledger import Ledger
-from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column
 from sheaf.ui.office.products import rate_words
@@ -75,7 +75,7 @@ class ProductSheet(FormSheet):
             self.fill(self.form)
         else:
             beside = Section(self.tr("Terms so far"), self.versions)
-            self.fill(Columns(down(self.form, None), down(beside, None), BESIDE))
+            self.fill(Columns(down(self.form, None), down(beside, None), BESIDE, FORM))
         title = self.tr("Terms of {0}") if self.product else self.tr("New product")
         name = self._terms().name if self.product else ""
         self.say(title.format(name), self.product.code if self.product else "")
