@@ -4015,12 +4015,11 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>What joins a base on a day, of the compound accrued so far and of other late interest. Rates are sought as the logarithm of growth: from a loss of all but a thousand-millionth to growth by as much, in so many strides. A time, in periods or years, and an amount in fen. What may follow each stage; nothing follows an end. Extended, restructured, in court:</extracomment>
+        <extracomment>What joins a base on a day, of the compound accrued so far and of other late interest. Rates are sought as the logarithm of growth: from a loss of all but a thousand-millionth to growth by as much, in so many strides. A time, in periods or years, and an amount in fen.</extracomment>
         <translation>菜单</translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>those are marks beside active and overdue.</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -4148,7 +4147,7 @@
     </message>
     <message>
         <source>Confirm</source>
-        <extracomment>Steps that one person may not both do on one case (DOMAIN 10.1). The last day on which what is paid bears no late interest. Hears where a backup stands and how much of the step is done, from 0 to 1. It may raise ``BackupStopped``; nothing half done stays behind. Notes and coins in use, largest first, in fen. Civil Code 399. Real estate, and rights in land, which share its register: money waits for the number. How each kind may secure a loan: land cannot be handed over, a deposit cannot stay. What is kept of pictures: what every machine can show again, and no more than so much. The field that has to change, as the act&apos;s parameters name it; empty if none alone. Provinces; residence permits of Hong Kong, Macao and Taiwan; permanent-residence cards. Years that a card holds, by the holder&apos;s age when it is issued; from 46 on, for life. What the first two characters of a credit code say, for those that a cooperative meets. What the notice on late interest allows: from, to. Where each part of a repayment goes. More than any cooperative lends; what is typed beyond it is a slip of the hand. The character, and for English papers the letter, of each kind of number (DOMAIN 8). The facts that name who signs, in the order they sign.</extracomment>
+        <extracomment>Steps that one person may not both do on one case (DOMAIN 10.1).</extracomment>
         <translation>确认</translation>
     </message>
     <message>
@@ -4177,7 +4176,6 @@
     </message>
     <message>
         <source>In a choice: show all</source>
-        <extracomment>The last day on which what is paid bears no late interest. Hears where a backup stands and how much of the step is done, from 0 to 1. It may raise ``BackupStopped``; nothing half done stays behind. Notes and coins in use, largest first, in fen. Civil Code 399. Real estate, and rights in land: a mortgage exists only from registration. How each kind may secure a loan: land cannot be handed over, a deposit cannot stay. What is kept of pictures: what every machine can show again, and no more than so much. The field that has to change, as the act&apos;s parameters name it; empty if none alone. Provinces; residence permits of Hong Kong, Macao and Taiwan; permanent-residence cards. Years that a card holds, by the holder&apos;s age when it is issued; from 46 on, for life. What the first two characters of a credit code say, for those that a cooperative meets. What the notice on late interest allows: from, to. The rates that hold, each from its day; the first from the beginning. Contract rates agreed after the payout, each with the day it holds from. Where each part of a repayment goes. Acts that somebody wanted; the others follow from these. What may be forgiven: principal is written off instead. Acts that draw the plan anew: a limit has draws alone.</extracomment>
         <translation>选择栏：列出全部</translation>
     </message>
     <message>
@@ -4379,6 +4377,7 @@
     </message>
     <message>
         <source>Add an account</source>
+        <extracomment>Every setting by its name, in the order of DOMAIN. Pairs of which the first may not be above the second. What one unit of each quote is a year. A rate a period has no year of its own. The sign behind each quote&apos;s figure. What the first is to the second, when the second is this to the first. Relations with a share in per cent. Fees; then, oldest instalment first: late interest, compound, interest, principal. Fees; all late interest; all compound; all interest; all principal. Only for a loan not accruing, when that was decided. The orders an office may choose from, by the name its settings keep. The last day of each band of the matrix; the sixth has none. What is set aside for a loan of each class. Says how much principal a line repays, from its place (the first is 0), the balance before it and the interest of a regular period on that balance. The level payment for a balance, as a quotient. What each switch is when nobody has set it. The least and most of the switches that are plain numbers. The days of a year, by day count. How often the level payment may be moved to meet the last one. Payments may grow elevenfold, and must not fall to nothing. How many months may lie between two settlements; they fall where these divide the month. Which way a due date leaves a holiday. Methods that a plan of their own decides, whatever the balance. Makes fen of a numerator and a positive denominator. The switches of a method whose instalments follow one another at equal distance. A hundred years of months, three of days: more is a slip of the hand. The exact level payment for a balance before a line, as a quotient of fen. How many of a unit the nominal year has. A first or last period shorter than this is joined to its neighbour. No office has a setting above it; what is typed beyond it is a slip of the hand. No amount that can be written is longer. Other ways to write a capital that one takes from others, but does not print. What is wrong at sight, in the order in which it is said. Rights by role (DOMAIN 10.1). The administrator does no business. The program itself: the first start, a restore, a practice office. What may stand between the figures of a number without meaning anything. Amounts in words end below ten thousand million million yuan. The repository root when run from source, the unpacked bundle when installed. By ``domain.asked_papers.AskedPaper``. By ``domain.product.Security``. By ``domain.customer.MaritalStatus`` (GB/T 2261.2); what was not said stays empty. What each act is called. By code of ``schedule.Method``. Draws the body of one page. The frame of what is owed. What is typed between words, and is a plain space on paper. Inside a value a line does not end, whatever was pasted. Stages in which an application is nobody&apos;s work any more, or a loan&apos;s. Stages at which the answer that was promised has not been given yet. Stages before anyone else has to judge what was written down. What no manager sets aside: the law asks for it (Civil Code 17, 18). What each kind of entry is called in the cash book. What is proved, in the order of the report. The year and the running number in a paper&apos;s number, short or spelt out. Where the numbers of each kind stand. Papers of an application that no new contract replaces. What a column&apos;s text means, where it is not plain text. Fields that nobody sees whole without asking. Close relatives may not guarantee each other in a group. Repayments that a later row answered: they count as if they had never been. The facts of each kind of paper: the class in ``sheaf.domain.paper.&lt;kind&gt;``. Acts that somebody wanted; the others follow from these. A place in a loan&apos;s history: a day, and an act on it. An application at one of these binds no guarantor, or its loan says what it binds to. What must stand before an application is accepted. Says which version of which wording a paper of this kind, with these facts, is put in. What columns hold that a customer of this kind does not have. How the notice says that a day off is made up for: ``... from 02/14/2026``. The holidays by the words of our source; in Chinese as the State Council calls them. The series that each kind takes its number from. What each kind of paper&apos;s number begins with, and how many figures it has at least. How many have a part in them; a test counts them. Draws a paper of a kind from its facts, as it is signed. The road every loan of the practice office went. Who takes a step, where it is not the loan officer. A credit code that checks and was never issued. Who works in the practice office; all of them open it with the same password. Heads of telephone numbers that no network gives to a person. What takes back an act that is done again, and one that only followed from others. Acts for which the borrower holds a receipt. What belongs to books in a folder; a log not yet folded in belongs to them too. How values of a type, and of those made of it, are written. argon2id: memory in KiB, passes, lanes. About a quarter of a second at the counter. The revision this program writes. Revisions are numbered, so that they can be compared. Naming them keeps the import: every table has to be known before books are laid out. Tables that are only ever added to; each names itself when it is declared. What SQLite is told before each kind of work. An act takes the only pen at once: begun later, at its first write, it could act on what another window has changed since. Texts are ordered by code points, as SQLite orders them: what begins with a text is looked for between two texts. PostgreSQL would go by the language of the machine. The repayment it came with: reversed, the fee was never charged. Resident ID number, credit code or household register number, normalised. The same words in SQLite and in PostgreSQL; a second writer waits for the first&apos;s end. The places in the order of the list; their numbers tick them. Keys that are heard by the widget in front, never as a shortcut of the window.</extracomment>
         <translation>添加账户</translation>
     </message>
     <message>
@@ -5924,8 +5923,6 @@
         <translation>这一天贷款还没有发放。请选发放日或以后的日期。</translation>
     </message>
     <message>
-        <source>Principal is not waived, but written off. Choose another part.</source>
-        <translation>本金不能减免，只能核销。请选其他项目。</translation>
         <source>Repayments come from this account. Choose another one for them first.</source>
         <translation>这是还款账户，请先把另一个账户选作还款账户。</translation>
     </message>
@@ -5950,6 +5947,10 @@
     <message>
         <source>This is before the decision. Training follows it.</source>
         <translation>日期在审批之前，培训应在审批之后。</translation>
+    </message>
+    <message>
+        <source>Principal is not waived, but written off. Choose another part.</source>
+        <translation>本金不能减免，只能核销。请选其他项目。</translation>
     </message>
 </context>
 <context>
@@ -8041,8 +8042,6 @@
         <translation>缩短期限，每期还款额不变</translation>
     </message>
     <message>
-        <source>Same term, smaller payments</source>
-        <translation>期限不变，减少每期还款额</translation>
         <source>Right to farm land or forest</source>
         <translation>土地经营权、林权</translation>
     </message>
@@ -8053,6 +8052,8 @@
     <message>
         <source>Interest receivable</source>
         <translation>应收利息</translation>
+        <source>Same term, smaller payments</source>
+        <translation>期限不变，减少每期还款额</translation>
     </message>
 </context>
 </TS>

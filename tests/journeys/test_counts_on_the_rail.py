@@ -36,4 +36,4 @@ def test_today_says_how_a_day_at_the_counter_begins(window) -> None:
     shown = window(TELLER)
 
     keys = {key for key, _words in shown.foot._hints}
-    assert {"F3", "F4", "F5", "F11"} <= keys
+    assert {"F3", "F4", "F5"} <= keys

@@ -39,7 +39,8 @@ def party_of(row: CustomerRow) -> Party:
 def head(work: Work) -> tuple[Office, shared.Office]:
     """Return today's office, and the same as a letterhead."""
     office = letterhead(work, work.today)
-    place = f"{office.place}{office.address}"
+    between = ", " if office.language == "en" and office.place and office.address else ""
+    place = between.join((office.place, office.address))
     return office, shared.Office(
         office.name, office.licence, place, office.phone, office.lines
     )

@@ -51,7 +51,7 @@ def greenhouses(path: Path) -> Path:
     """Draw three greenhouses in a field under the sky."""
     image, painter = _begin(PHOTO, "ground")
     sky = QLinearGradient(0, 0, 0, 480)
-    sky.setColorAt(0, theme.now.ink("edge"))
+    sky.setColorAt(0, theme.now.ink("select"))
     sky.setColorAt(1, theme.now.ink("surface"))
     painter.fillRect(QRectF(0, 0, PHOTO[0], 480), sky)
     painter.fillRect(QRectF(0, 480, PHOTO[0], 420), theme.now.ink("ok"))

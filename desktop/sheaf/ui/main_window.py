@@ -36,7 +36,7 @@ DEPTH = 12  # pages kept as they are behind the one in front
 SMALLEST = (760, 480)
 USUAL = (1366, 728)
 #: What a day at the counter is made of: said on Today, where one begins.
-BEGINNINGS = ("receive", "new_customer", "new_application", "cash_day")
+BEGINNINGS = ("receive", "new_customer", "new_application")
 UNSAID = ("back", "default")  # said by the page itself
 #: What works over a sheet too: it helps, and moves nothing under it.
 OVER_SHEETS = ("calculator", "help", "keys", "bigger", "smaller", "plain")

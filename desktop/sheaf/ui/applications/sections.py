@@ -162,7 +162,7 @@ def visits_list(photographs: Callable[[Visit], int]) -> Ledger[Visit]:
 
     return Ledger(
         [
-            Column("", lambda one: one.visited_on, 124, picture="monitoring"),
+            Column("", lambda one: one.visited_on, 144, picture="monitoring"),
             Column("", lambda one: one.place, 168),
             Column("", lambda one: one.findings),
             Column("", visitors, 168, tone="muted"),

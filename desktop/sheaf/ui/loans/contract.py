@@ -20,7 +20,7 @@ from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
-from sheaf.ui.kit.scroll import TABLE, Columns
+from sheaf.ui.kit.scroll import Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.loans.conditions_list import (
     CHARGED,
@@ -35,7 +35,8 @@ from sheaf.ui.place import Place
 from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
-RIGHT = 496  # dp of the column with the conditions
+PAPERS = 720  # dp that names and numbers of papers need
+RIGHT = 440  # dp of the column with the conditions
 BEFORE = (Stage.APPROVED, Stage.APPROVED_WITH_CONDITIONS, Stage.TRAINING)
 
 
@@ -55,7 +56,7 @@ class ContractPage(Page):
             self.tr("Before paying out"), self.conditions, self.tr("Nothing is required.")
         )
         left, right = down(self._papers, None), down(self._conditions, None)
-        self.fill(Columns(left, right, RIGHT, TABLE), None)
+        self.fill(Columns(left, right, RIGHT, PAPERS), None)
         self.flow(self.papers, self.conditions)
 
     def first(self) -> QWidget | None:
