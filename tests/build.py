@@ -91,7 +91,13 @@ def a_customer(
     return row.id
 
 
-def a_product(work: Work, code: str = "farm", fees: tuple[ProductFee, ...] = ()) -> int:
+def a_product(
+    work: Work,
+    code: str = "farm",
+    fees: tuple[ProductFee, ...] = (),
+    *,
+    training: bool = False,
+) -> int:
     """Offer a product that allows nearly everything."""
     product = ProductRow(code=code, offered=True)
     work.session.add(product)
@@ -112,6 +118,7 @@ def a_product(work: Work, code: str = "farm", fees: tuple[ProductFee, ...] = ())
         ),
         securities=("credit", "guarantor", "group", "mortgage", "pledge"),
         fees=fees,
+        training=training,
     )
     work.session.add(
         ProductTermsRow(
@@ -189,10 +196,11 @@ def an_application(
     valid_until: date | None = None,
     fees: tuple[ProductFee, ...] = (),
     number: str = "A2026-0001",
+    training: bool = False,
 ) -> int:
     """Ask for a loan and have it approved by person 3; person 2 is the officer."""
     borrower = customer or a_customer(work)
-    product = a_product(work, f"farm {number}", fees)
+    product = a_product(work, f"farm {number}", fees, training=training)
     terms = work.session.scalars(
         select(ProductTermsRow.id).where(ProductTermsRow.product_id == product)
     ).one()

@@ -126,6 +126,10 @@
         <source>Open the loan</source>
         <translation>打开贷款</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>客户培训</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>
@@ -745,7 +749,7 @@
     </message>
     <message>
         <source>Put forward</source>
-        <translation>提供</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>{0} secures the application</source>
@@ -944,6 +948,90 @@
     <message>
         <source>Contract {0}: {1} papers</source>
         <translation>合同 {0}：已制作 {1} 份文件</translation>
+    </message>
+    <message>
+        <source>Training comes first: {0} days still to be held.</source>
+        <translation>须先培训，还差 {0} 天。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectAccountSheet</name>
+    <message>
+        <source>Correct an account</source>
+        <translation>更正账户</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectAddressSheet</name>
+    <message>
+        <source>Correct an address</source>
+        <translation>更正地址</translation>
+    </message>
+    <message>
+        <source>Province, city, county, township</source>
+        <translation>省、市、县、乡镇</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Years there</source>
+        <translation>居住年数</translation>
+    </message>
+    <message>
+        <source>Group and door</source>
+        <translation>组、门牌</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPhoneSheet</name>
+    <message>
+        <source>Correct a telephone</source>
+        <translation>更正电话</translation>
+    </message>
+    <message>
+        <source>Called to check on</source>
+        <translation>回访核实日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>机主</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionSheet</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What stood there is kept in the file</source>
+        <translation>原内容仍留在档案里</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1820,7 @@
     </message>
     <message>
         <source>Put forward</source>
-        <translation>提供</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>{0} guarantees the application</source>
@@ -2176,7 +2264,7 @@
     <name>MainWindow</name>
     <message>
         <source>Sheaf</source>
-        <extracomment>What works over a sheet too: it helps, and moves nothing under it.</extracomment>
+        <extracomment>What a day at the counter is made of: said on Today, where one begins. What works over a sheet too: it helps, and moves nothing under it.</extracomment>
         <translation>禾束</translation>
     </message>
     <message>
@@ -2440,6 +2528,14 @@
         <source>My password</source>
         <translation>我的密码</translation>
     </message>
+    <message>
+        <source>For the safe: opens the books when every password is forgotten</source>
+        <translation>存放在保险柜，所有密码都忘记时用它打开账簿</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
 </context>
 <context>
     <name>OverrideSheet</name>
@@ -2659,7 +2755,7 @@
     </message>
     <message>
         <source>{0} instalments</source>
-        <translation>共{0}期</translation>
+        <translation>共 {0} 期</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2816,6 +2912,10 @@
     <message>
         <source>empty: the office&apos;s own limits</source>
         <translation>不填则按本社规定</translation>
+    </message>
+    <message>
+        <source>Training before the contract</source>
+        <translation>签约前须培训</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3110,41 @@
     </message>
 </context>
 <context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>A new recovery key</source>
+        <translation>另制恢复密钥</translation>
+    </message>
+    <message>
+        <source>The last block</source>
+        <translation>最后一组</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>您本人的密码</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>打印或保存</translation>
+    </message>
+    <message>
+        <source>Replace the old key</source>
+        <translation>启用新密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>When every password is forgotten, this key alone opens the books. Print it, put it into the safe and destroy the old sheet: once you confirm, the old key opens nothing. No machine keeps the new one.</source>
+        <translation>所有密码都忘记时，只有这把密钥能打开账簿。请打印出来放进保险柜，并销毁旧的那张：确认之后旧密钥作废。任何电脑都不保存新密钥。</translation>
+    </message>
+    <message>
+        <source>The new recovery key holds; the old one opens nothing.</source>
+        <translation>新恢复密钥已启用，旧密钥作废。</translation>
+    </message>
+</context>
+<context>
     <name>RegisterSheet</name>
     <message>
         <source>Noted: {0}</source>
@@ -3158,7 +3293,7 @@
     </message>
     <message>
         <source>Reverse {0} by posting its opposite: {1}. Both papers are kept.</source>
-        <translation>冲正 {0}，记入反向分录 {1} 元。两张凭证都保留。</translation>
+        <translation>冲正 {0}，金额 {1} 元。两张凭证都保留。</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3833,41 @@
     </message>
 </context>
 <context>
+    <name>TrainingSheet</name>
+    <message>
+        <source>Training day</source>
+        <translation>培训日</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>培训内容</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>培训日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>{0} days still to be held</source>
+        <translation>还差 {0} 天</translation>
+    </message>
+    <message>
+        <source>Training of {0}</source>
+        <translation>{0}的培训</translation>
+    </message>
+    <message>
+        <source>Kept. {0} days still to be held</source>
+        <translation>已登记，还差 {0} 天</translation>
+    </message>
+    <message>
+        <source>Kept. The training is complete</source>
+        <translation>已登记，培训天数已满</translation>
+    </message>
+</context>
+<context>
     <name>TurnDownSheet</name>
     <message>
         <source>Reject after the visit</source>
@@ -3845,12 +4015,11 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>What joins a base on a day, of the compound accrued so far and of other late interest. Rates are sought as the logarithm of growth: from a loss of all but a thousand-millionth to growth by as much, in so many strides. A time, in periods or years, and an amount in fen. What may follow each stage; nothing follows an end. Extended, restructured, in court:</extracomment>
+        <extracomment>What joins a base on a day, of the compound accrued so far and of other late interest. Rates are sought as the logarithm of growth: from a loss of all but a thousand-millionth to growth by as much, in so many strides. A time, in periods or years, and an amount in fen.</extracomment>
         <translation>菜单</translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>those are marks beside active and overdue.</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -3859,6 +4028,7 @@
     </message>
     <message>
         <source>New customer</source>
+        <extracomment>What may follow each stage; nothing follows an end. Extended, restructured, in court: those are marks beside active and overdue.</extracomment>
         <translation>新客户</translation>
     </message>
     <message>
@@ -3907,11 +4077,11 @@
     </message>
     <message>
         <source>Applications</source>
-        <extracomment>The ends: an application there is no longer anyone&apos;s work.</extracomment>
         <translation>申请</translation>
     </message>
     <message>
         <source>Loans</source>
+        <extracomment>The ends: an application there is no longer anyone&apos;s work.</extracomment>
         <translation>贷款</translation>
     </message>
     <message>
@@ -3920,6 +4090,7 @@
     </message>
     <message>
         <source>Committee</source>
+        <extracomment>Whose turn it is at each stage, by the right it takes.</extracomment>
         <translation>审贷会</translation>
     </message>
     <message>
@@ -3936,7 +4107,6 @@
     </message>
     <message>
         <source>Smaller</source>
-        <extracomment>Steps that one person may not both do on one case (DOMAIN 10.1).</extracomment>
         <translation>缩小</translation>
     </message>
     <message>
@@ -3977,6 +4147,7 @@
     </message>
     <message>
         <source>Confirm</source>
+        <extracomment>Steps that one person may not both do on one case (DOMAIN 10.1).</extracomment>
         <translation>确认</translation>
     </message>
     <message>
@@ -4005,7 +4176,7 @@
     </message>
     <message>
         <source>In a choice: show all</source>
-        <extracomment>The last day on which what is paid bears no late interest. Hears where a backup stands and how much of the step is done, from 0 to 1. It may raise ``BackupStopped``; nothing half done stays behind. Notes and coins in use, largest first, in fen. Civil Code 399. Real estate, and rights in land: a mortgage exists only from registration. How each kind may secure a loan: land cannot be handed over, a deposit cannot stay. What is kept of pictures: what every machine can show again, and no more than so much. The field that has to change, as the act&apos;s parameters name it; empty if none alone. Provinces; residence permits of Hong Kong, Macao and Taiwan; permanent-residence cards. Years that a card holds, by the holder&apos;s age when it is issued; from 46 on, for life. What the first two characters of a credit code say, for those that a cooperative meets. What the notice on late interest allows: from, to. The rates that hold, each from its day; the first from the beginning. Contract rates agreed after the payout, each with the day it holds from. Where each part of a repayment goes. Acts that somebody wanted; the others follow from these. What may be forgiven: principal is written off instead. Acts that draw the plan anew: a limit has draws alone.</extracomment>
+        <extracomment>The last day on which what is paid bears no late interest. Hears where a backup stands and how much of the step is done, from 0 to 1. It may raise ``BackupStopped``; nothing half done stays behind. Notes and coins in use, largest first, in fen. Civil Code 399. Real estate, and rights in land, which share its register: money waits for the number. How each kind may secure a loan: land cannot be handed over, a deposit cannot stay. What is kept of pictures: what every machine can show again, and no more than so much. The field that has to change, as the act&apos;s parameters name it; empty if none alone. Provinces; residence permits of Hong Kong, Macao and Taiwan; permanent-residence cards. Years that a card holds, by the holder&apos;s age when it is issued; from 46 on, for life. What the first two characters of a credit code say, for those that a cooperative meets. What the notice on late interest allows: from, to. The rates that hold, each from its day; the first from the beginning. Contract rates agreed after the payout, each with the day it holds from. Where each part of a repayment goes. Acts that somebody wanted; the others follow from these. What may be forgiven: principal is written off instead. Acts that draw the plan anew: a limit has draws alone.</extracomment>
         <translation>选择栏：列出全部</translation>
     </message>
     <message>
@@ -4126,7 +4297,6 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <extracomment>Acts that brought money in, done again: the money stays, whatever it settles now. More than any cooperative lends; what is typed beyond it is a slip of the hand. The character, and for English papers the letter, of each kind of number (DOMAIN 8). The facts that name who signs, in the order they sign. A line from which nothing can be late any more: it stands for what was paid. Every setting by its name, in the order of DOMAIN. Pairs of which the first may not be above the second. What one unit of each quote is a year. A rate a period has no year of its own. The sign behind each quote&apos;s figure. What the first is to the second, when the second is this to the first. Relations with a share in per cent. Fees; then, oldest instalment first: late interest, compound, interest, principal. Fees; all late interest; all compound; all interest; all principal. Only for a loan not accruing, when that was decided. The orders an office may choose from, by the name its settings keep. How the balance moved, and when: drawn above zero, repaid below. The last day of each band of the matrix; the sixth has none. What is set aside for a loan of each class. Says how much principal a line repays, from its place (the first is 0), the balance before it and the interest of a regular period on that balance. The level payment for a balance, as a quotient. What each switch is when nobody has set it. The least and most of the switches that are plain numbers. The days of a year, by day count. How often the level payment may be moved to meet the last one. Payments may grow elevenfold, and must not fall to nothing. How many months may lie between two settlements; they fall where these divide the month. Which way a due date leaves a holiday. Methods that a plan of their own decides, whatever the balance. Makes fen of a numerator and a positive denominator. The switches of a method whose instalments follow one another at equal distance. A hundred years of months, three of days: more is a slip of the hand. The exact level payment for a balance before a line, as a quotient of fen. How many of a unit the nominal year has. A first or last period shorter than this is joined to its neighbour. No office has a setting above it; what is typed beyond it is a slip of the hand. No amount that can be written is longer. Other ways to write a capital that one takes from others, but does not print. What is wrong at sight, in the order in which it is said. Rights by role (DOMAIN 10.1). The administrator does no business. The program itself: the first start, a restore, a practice office. What may stand between the figures of a number without meaning anything. Amounts in words end below ten thousand million million yuan. The repository root when run from source, the unpacked bundle when installed. By ``domain.asked_papers.AskedPaper``. By ``domain.product.Security``. By ``domain.customer.MaritalStatus`` (GB/T 2261.2); what was not said stays empty. What each act is called. By code of ``schedule.Method``. Draws the body of one page. The frame of what is owed. What is typed between words, and is a plain space on paper. Inside a value a line does not end, whatever was pasted. Stages in which an application is nobody&apos;s work any more, or a loan&apos;s. Stages before anyone else has to judge what was written down. What no manager sets aside: the law asks for it (Civil Code 17, 18). What each kind of entry is called in the cash book. What is proved, in the order of the report. The year and the running number in a paper&apos;s number, short or spelt out. Where the numbers of each kind stand. Things whose mortgage exists only from registration (Civil Code 395, 402). Papers of an application that no new contract replaces. What a column&apos;s text means, where it is not plain text. Close relatives may not guarantee each other in a group. Repayments that a later row answered: they count as if they had never been. The facts of each kind of paper: the class in ``sheaf.domain.paper.&lt;kind&gt;``. A line as it falls due, in the order of ``Due``. Acts that somebody wanted; the others follow from these. A place in a loan&apos;s history: a day, and an act on it. An application at one of these binds no guarantor, or its loan says what it binds to. What must stand before an application is accepted. Says which version of which wording a paper of this kind, with these facts, is put in. What columns hold that a customer of this kind does not have. How the notice says that a day off is made up for: ``... from 02/14/2026``. The holidays by the words of our source; in Chinese as the State Council calls them. The series that each kind takes its number from. What each kind of paper&apos;s number begins with, and how many figures it has at least. How many have a part in them; a test counts them. Draws a paper of a kind from its facts, as it is signed. The road every loan of the practice office went. Who takes a step, where it is not the loan officer. A credit code that checks and was never issued. Who works in the practice office; all of them open it with the same password. Heads of telephone numbers that no network gives to a person. What takes back an act that is done again, and one that only followed from others. Acts for which the borrower holds a receipt. What belongs to books in a folder; a log not yet folded in belongs to them too. How values of a type, and of those made of it, are written. argon2id: memory in KiB, passes, lanes. About a quarter of a second at the counter. The revision this program writes. Revisions are numbered, so that they can be compared. Naming them keeps the import: every table has to be known before books are laid out. Tables that are only ever added to; each names itself when it is declared. What SQLite is told before each kind of work. An act takes the only pen at once: begun later, at its first write, it could act on what another window has changed since. Texts are ordered by code points, as SQLite orders them: what begins with a text is looked for between two texts. PostgreSQL would go by the language of the machine. The repayment it came with: reversed, the fee was never charged. Resident ID number, credit code or household register number, normalised. The same words in SQLite and in PostgreSQL; a second writer waits for the first&apos;s end. The places in the order of the list; their numbers tick them. Keys that are heard by the widget in front, never as a shortcut of the window.</extracomment>
         <translation>另存为 PDF</translation>
     </message>
     <message>
@@ -4187,6 +4357,7 @@
     </message>
     <message>
         <source>Choose the printer</source>
+        <extracomment>Acts that brought money in, done again: the money stays, whatever it settles now. More than any cooperative lends; what is typed beyond it is a slip of the hand. The character, and for English papers the letter, of each kind of number (DOMAIN 8). The facts that name who signs, in the order they sign. A line from which nothing can be late any more: it stands for what was paid. Every setting by its name, in the order of DOMAIN. Pairs of which the first may not be above the second. What one unit of each quote is a year. A rate a period has no year of its own. The sign behind each quote&apos;s figure. What the first is to the second, when the second is this to the first. Relations with a share in per cent. Fees; then, oldest instalment first: late interest, compound, interest, principal. Fees; all late interest; all compound; all interest; all principal. Only for a loan not accruing, when that was decided. The orders an office may choose from, by the name its settings keep. How the balance moved, and when: drawn above zero, repaid below. The last day of each band of the matrix; the sixth has none. What is set aside for a loan of each class. Says how much principal a line repays, from its place (the first is 0), the balance before it and the interest of a regular period on that balance. The level payment for a balance, as a quotient. What each switch is when nobody has set it. The least and most of the switches that are plain numbers. The days of a year, by day count. How often the level payment may be moved to meet the last one. Payments may grow elevenfold, and must not fall to nothing. How many months may lie between two settlements; they fall where these divide the month. Which way a due date leaves a holiday. Methods that a plan of their own decides, whatever the balance. Makes fen of a numerator and a positive denominator. The switches of a method whose instalments follow one another at equal distance. A hundred years of months, three of days: more is a slip of the hand. The exact level payment for a balance before a line, as a quotient of fen. How many of a unit the nominal year has. A first or last period shorter than this is joined to its neighbour. No office has a setting above it; what is typed beyond it is a slip of the hand. No amount that can be written is longer. Other ways to write a capital that one takes from others, but does not print. What is wrong at sight, in the order in which it is said. Rights by role (DOMAIN 10.1). The administrator does no business. The program itself: the first start, a restore, a practice office. What may stand between the figures of a number without meaning anything. Amounts in words end below ten thousand million million yuan. The repository root when run from source, the unpacked bundle when installed. By ``domain.asked_papers.AskedPaper``. By ``domain.product.Security``. By ``domain.customer.MaritalStatus`` (GB/T 2261.2); what was not said stays empty. What each act is called. By code of ``schedule.Method``. Draws the body of one page. The frame of what is owed. What is typed between words, and is a plain space on paper. Inside a value a line does not end, whatever was pasted. Stages in which an application is nobody&apos;s work any more, or a loan&apos;s. Stages at which the answer that was promised has not been given yet. Stages before anyone else has to judge what was written down. What no manager sets aside: the law asks for it (Civil Code 17, 18). What each kind of entry is called in the cash book. What is proved, in the order of the report. The year and the running number in a paper&apos;s number, short or spelt out. Where the numbers of each kind stand. Papers of an application that no new contract replaces. What a column&apos;s text means, where it is not plain text. Fields that nobody sees whole without asking. Close relatives may not guarantee each other in a group. Repayments that a later row answered: they count as if they had never been. The facts of each kind of paper: the class in ``sheaf.domain.paper.&lt;kind&gt;``. A line as it falls due, in the order of ``Due``. Acts that somebody wanted; the others follow from these. A place in a loan&apos;s history: a day, and an act on it. An application at one of these binds no guarantor, or its loan says what it binds to. What must stand before an application is accepted. Says which version of which wording a paper of this kind, with these facts, is put in. What columns hold that a customer of this kind does not have. How the notice says that a day off is made up for: ``... from 02/14/2026``. The holidays by the words of our source; in Chinese as the State Council calls them. The series that each kind takes its number from. What each kind of paper&apos;s number begins with, and how many figures it has at least. How many have a part in them; a test counts them. Draws a paper of a kind from its facts, as it is signed. The road every loan of the practice office went. Who takes a step, where it is not the loan officer. A credit code that checks and was never issued. Who works in the practice office; all of them open it with the same password. Heads of telephone numbers that no network gives to a person. What takes back an act that is done again, and one that only followed from others. Acts for which the borrower holds a receipt. What belongs to books in a folder; a log not yet folded in belongs to them too. How values of a type, and of those made of it, are written. argon2id: memory in KiB, passes, lanes. About a quarter of a second at the counter. The revision this program writes. Revisions are numbered, so that they can be compared. Naming them keeps the import: every table has to be known before books are laid out. Tables that are only ever added to; each names itself when it is declared. What SQLite is told before each kind of work. An act takes the only pen at once: begun later, at its first write, it could act on what another window has changed since. Texts are ordered by code points, as SQLite orders them: what begins with a text is looked for between two texts. PostgreSQL would go by the language of the machine. The repayment it came with: reversed, the fee was never charged. Resident ID number, credit code or household register number, normalised. The same words in SQLite and in PostgreSQL; a second writer waits for the first&apos;s end. The places in the order of the list; their numbers tick them. Keys that are heard by the widget in front, never as a shortcut of the window.</extracomment>
         <translation>选择打印机</translation>
     </message>
     <message>
@@ -4272,6 +4443,14 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Training day</source>
+        <translation>培训日</translation>
+    </message>
+    <message>
+        <source>Condition is met</source>
+        <translation>条件已落实</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4806,42 @@
     <message>
         <source>The number is right. It says: {0}.</source>
         <translation>号码校验通过。由号码得出：{0}。</translation>
+    </message>
+    <message>
+        <source>Further telephone</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>Whose telephone</source>
+        <translation>电话机主</translation>
+    </message>
+    <message>
+        <source>Telephone called on</source>
+        <translation>电话回访核实日</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>地址种类</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>Years at the address</source>
+        <translation>该地址居住年数</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>账户种类</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
     </message>
 </context>
 <context>
@@ -5708,8 +5923,8 @@
         <translation>这一天贷款还没有发放。请选发放日或以后的日期。</translation>
     </message>
     <message>
-        <source>Principal is not waived, but written off. Choose another part.</source>
-        <translation>本金不能减免，只能核销。请选其他项目。</translation>
+        <source>Repayments come from this account. Choose another one for them first.</source>
+        <translation>这是还款账户，请先把另一个账户选作还款账户。</translation>
     </message>
     <message>
         <source>A loan repaid this way has no such act.</source>
@@ -5718,6 +5933,22 @@
     <message>
         <source>Of the limit of {limit} only {free} is free. Write at most {free}.</source>
         <translation>额度 {limit}，目前可用 {free}。请填不超过 {free} 的金额。</translation>
+    </message>
+    <message>
+        <source>This product asks for no training. Draw up the contract.</source>
+        <translation>本产品不要求培训，可直接拟合同。</translation>
+    </message>
+    <message>
+        <source>Only {held} of {needed} days of training were held. Hold the others first.</source>
+        <translation>要求培训 {needed} 天，现有 {held} 天，请补足后再签约。</translation>
+    </message>
+    <message>
+        <source>This is before the decision. Training follows it.</source>
+        <translation>日期在审批之前，培训应在审批之后。</translation>
+    </message>
+    <message>
+        <source>Principal is not waived, but written off. Choose another part.</source>
+        <translation>本金不能减免，只能核销。请选其他项目。</translation>
     </message>
     <message>
         <source>Something is overdue. Receive it first; then the limit may be drawn.</source>
@@ -5837,6 +6068,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Training comes before the contract: {0} days still to be held.</source>
+        <translation>签约前须先培训，还差 {0} 天。</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6472,10 @@
         <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
         <translation>{0} 元，{1}个月，{2}，年利率 {3}，用于{4}；还款来源：{5}。</translation>
     </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} 课时</translation>
+    </message>
 </context>
 <context>
     <name>security_list</name>
@@ -6428,6 +6667,18 @@
     <message>
         <source>{0} loans</source>
         <translation>{0} 笔</translation>
+    </message>
+    <message>
+        <source>by this evening</source>
+        <translation>今天之内</translation>
+    </message>
+    <message>
+        <source>by tomorrow</source>
+        <translation>明天之内</translation>
+    </message>
+    <message>
+        <source>{0} days left</source>
+        <translation>还有 {0} 天</translation>
     </message>
 </context>
 <context>
@@ -7073,10 +7324,6 @@
         <translation>机器设备</translation>
     </message>
     <message>
-        <source>Right to use land</source>
-        <translation>土地使用权</translation>
-    </message>
-    <message>
         <source>Deposit</source>
         <translation>存单</translation>
     </message>
@@ -7207,14 +7454,6 @@
     <message>
         <source>Cover by collateral</source>
         <translation>抵押率</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>已登记</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>已交付</translation>
     </message>
     <message>
         <source>Joint and several</source>
@@ -7805,12 +8044,16 @@
         <translation>缩短期限，每期还款额不变</translation>
     </message>
     <message>
-        <source>Same term, smaller payments</source>
-        <translation>期限不变，减少每期还款额</translation>
+        <source>Right to farm land or forest</source>
+        <translation>土地经营权、林权</translation>
     </message>
     <message>
         <source>Draw</source>
         <translation>支用</translation>
+    </message>
+    <message>
+        <source>Same term, smaller payments</source>
+        <translation>期限不变，减少每期还款额</translation>
     </message>
     <message>
         <source>Interest receivable</source>

@@ -1,5 +1,4 @@
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -12,11 +11,12 @@ from sheaf.domain.collateral import (
     Collateral,
     CollateralKind,
     Form,
+    Rises,
     check_collateral,
     cover,
-    in_force,
     lendable,
     loan_to_value,
+    rises,
     shares,
 )
 from sheaf.domain.errors import Unusable
@@ -85,12 +85,12 @@ def test_the_loan_to_value_is_of_what_is_free():
     assert loan_to_value(yuan("1"), []) is None
 
 
-def test_real_estate_holds_from_registration_and_a_pledge_from_delivery():
-    for thing, done in (
-        (HOUSE, replace(HOUSE, registration="冀(2026)临漳县不动产证明第0001号")),
-        (DEPOSIT, replace(DEPOSIT, delivered_on=date(2026, 3, 9))),
-    ):
-        assert not in_force(thing)[0].passed
-        assert in_force(done)[0].passed
-    tractor = Collateral(CollateralKind.MACHINERY, Form.MORTGAGE, yuan("40000"), ZERO)
-    assert in_force(tractor) == ()
+def test_real_estate_and_land_hold_from_registration_and_a_pledge_from_delivery():
+    for kind, forms in FORMS.items():
+        for form in forms:
+            if form is Form.PLEDGE:
+                assert rises(kind, form) is Rises.DELIVERY
+            elif kind in {CollateralKind.VEHICLE, CollateralKind.MACHINERY}:
+                assert rises(kind, form) is Rises.CONTRACT
+            else:
+                assert rises(kind, form) is Rises.REGISTRATION

@@ -11,11 +11,12 @@ from typing import Any
 from pypdf import PdfReader
 
 from sheaf.domain.arrears import LateRules
+from sheaf.domain.collateral import Rises
 from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.loan import Covenants
 from sheaf.domain.money import Money
 from sheaf.domain.paper.authorisation import Authorisation, AuthorisedAs
-from sheaf.domain.paper.charge import Rises, Thing
+from sheaf.domain.paper.charge import Thing
 from sheaf.domain.paper.conduct_notice import ConductNotice
 from sheaf.domain.paper.consent import Consent, ConsentOf
 from sheaf.domain.paper.debt import Debt

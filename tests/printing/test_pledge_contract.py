@@ -15,7 +15,7 @@ from tests.printing.drawn_up import (
     squeezed,
 )
 
-from sheaf.domain.paper.charge import Rises
+from sheaf.domain.collateral import Rises
 from sheaf.domain.paper.pledge_contract import PledgeContract
 from sheaf.printing.pledge_contract import render
 from sheaf.store import canonical

@@ -12,7 +12,7 @@ from tests.build import (
 )
 from tests.lent import OFFICER, draw_up, papers, sign, sign_all
 
-from sheaf.domain.paper.charge import Rises
+from sheaf.domain.collateral import Rises
 from sheaf.domain.paper.disbursement_notice import ConditionKind as Kind
 from sheaf.domain.policy import Policy, SpouseSignature
 from sheaf.domain.teller import HOUSE
@@ -72,13 +72,13 @@ def test_a_plain_loan_waits_for_its_contract_alone(books) -> None:
 
 
 def test_everything_that_secures_a_loan_is_asked_for(books, secured) -> None:
-    # A movable is charged by the contract itself, and only that needs no more.
+    # A movable is charged by the contract itself: nothing about it is waited for.
     assert met(books, secured) == {
         "contract_signed": [(False, "")],
         "guarantors_signed": [(False, "")],
         "spouse_consented": [(False, "")],
         "group_signed": [(False, "")],
-        "mortgage_registered": [(False, ""), (True, "")],
+        "mortgage_registered": [(False, "")],
         "pledge_delivered": [(False, "")],
         "other": [(False, "")],
     }
@@ -128,6 +128,7 @@ def test_what_was_drawn_up_before_counts_no_more(books) -> None:
     [
         ("mortgage", "house", Rises.REGISTRATION),
         ("mortgage", "commercial", Rises.REGISTRATION),
+        ("mortgage", "land_right", Rises.REGISTRATION),
         ("mortgage", "vehicle", Rises.CONTRACT),
         ("pledge", "deposit", Rises.DELIVERY),
     ],

@@ -1,10 +1,14 @@
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from tests.build import OFFICE, a_customer, an_office, yuan
 
 from sheaf.domain.paper.shared import IdKind
 from sheaf.queries import parties
+from sheaf.store import canonical
 from sheaf.store.tables.applications import GroupRow, MemberRow
+from sheaf.store.tables.office import OfficeRow
 from sheaf.store.tables.people import AccountRow, CustomerRow, LinkRow
 
 
@@ -99,3 +103,17 @@ def test_the_letterhead_is_todays(work) -> None:
     office, head = parties.head(work)
 
     assert (office, head.place) == (OFFICE, "清河县上河镇中街1号")
+
+
+@pytest.mark.parametrize(
+    ("language", "place"), [("en", "Shanghe, 1 Middle Street"), ("zh_CN", "上河镇中街1号")]
+)
+def test_place_and_street_are_joined_as_the_language_does(work, language, place) -> None:
+    parts = place.split(", ") if language == "en" else (place[:3], place[3:])
+    told = replace(OFFICE, place=parts[0], address=parts[1], language=language)
+    work.session.add(
+        OfficeRow(since=work.today, facts=canonical.dump(told), at=work.now, teller_id=0)
+    )
+    work.session.flush()
+
+    assert parties.head(work)[1].place == place

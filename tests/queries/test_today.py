@@ -1,6 +1,7 @@
 from datetime import datetime
 
 import pytest
+from tests.asked import decide, submitted, yes
 from tests.build import a_loan, an_office, yuan
 from tests.conftest import KEY, PEOPLE
 
@@ -62,3 +63,16 @@ def test_an_empty_day_is_empty(day) -> None:
     found = look(day("2026-03-11"))
 
     assert not any(getattr(found, name) for name in ("due", "soon", "late", "to_sign"))
+
+
+def test_an_answer_is_promised_until_it_was_given(books) -> None:
+    application = submitted(books)
+    with books.look(TELLER) as work:
+        assert [line.id for line in today.today(work).to_answer] == [application]
+
+    decide(books, application, yes())
+
+    with books.look(TELLER) as work:
+        found = today.today(work)
+        assert found.to_answer == ()
+        assert [line.id for line in found.to_contract] == [application]

@@ -104,6 +104,7 @@ def test_a_new_password_is_noted_but_never_written(books) -> None:
         (tellers.change_roles, (2, {Role.TELLER})),
         (tellers.dismiss, (2, "离职")),
         (tellers.renew_password, (2,)),
+        (tellers.renew_recovery, ()),
     ],
 )
 def test_only_an_administrator_decides_about_people(books, act, args) -> None:

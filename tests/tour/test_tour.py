@@ -13,8 +13,9 @@ from sheaf import cli
 from sheaf.store import keyring
 from sheaf.tour.story import CHINESE
 
-#: Papers that are about the office, not about the borrower.
+#: Papers that are about the office, not about a borrower.
 OF_THE_OFFICE = ("recovery-key", "cash-book")
+BORROWERS = {one.name for one in (CHINESE.borrower, CHINESE.guarantor, CHINESE.leader)}
 WEAK = {"memory_cost": 8, "time_cost": 1, "parallelism": 1}
 SCREEN = (1366, 768)
 
@@ -41,19 +42,19 @@ def test_it_prints_one_list_of_what_it_left(played) -> None:
 def test_every_step_is_a_picture_of_the_whole_screen(played, qapp) -> None:
     papers = {path.with_suffix(".png") for path in played if path.suffix == ".pdf"}
     steps = [path for path in played if path.suffix == ".png" and path not in papers]
-    assert len(steps) > 80
+    assert len(steps) > 130
     for path in steps:
         picture = QImage(str(path))
         assert (picture.width(), picture.height()) == SCREEN
 
 
-def test_every_paper_of_the_loan_names_the_borrower(played) -> None:
+def test_every_paper_of_a_loan_names_the_borrower(played) -> None:
     papers = [path for path in played if path.suffix == ".pdf"]
     own = [path for path in papers if not any(one in path.name for one in OF_THE_OFFICE)]
-    assert len(own) > 15
+    assert len(own) > 35
     for path in own:
         text = "".join(page.extract_text() for page in PdfReader(path).pages)
-        assert CHINESE.borrower.name in text, path.name
+        assert any(name in text for name in BORROWERS), path.name
 
 
 def test_the_books_it_leaves_are_whole(played, tmp_path, capsys) -> None:

@@ -10,6 +10,7 @@ from sheaf.domain.teller import HOUSE
 from sheaf.queries.today import DueLine
 from sheaf.ui.desk import Desk
 from sheaf.ui.place import Place
+from sheaf.ui.today.lines import days_said
 from sheaf.ui.today.page import TodayPage
 
 
@@ -45,3 +46,16 @@ def test_a_line_opens_the_loan_it_is_about(qtbot, page, desk) -> None:
 def due(loan: int) -> DueLine:
     day, method = date(2026, 4, 10), Method.EQUAL_INSTALMENTS
     return DueLine(loan, "2026-00012", "王芳", 1, 6, method, day, Money(1))
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (-2, "2 days late"),
+        (0, "by this evening"),
+        (1, "by tomorrow"),
+        (3, "3 days left"),
+    ],
+)
+def test_an_answer_says_how_long_there_still_is(days, said) -> None:
+    assert days_said(days) == said

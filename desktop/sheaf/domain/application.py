@@ -7,6 +7,7 @@ be skipped, nor the order turned.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -16,11 +17,13 @@ from sheaf.domain.condition import Check, Condition, at_least, at_most, between,
 from sheaf.domain.errors import Refused, SamePerson
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.product import ProductTerms, Security
+from sheaf.domain.teller import Permission
 
 __all__ = [
     "APART",
     "LAST",
     "NEXT",
+    "TURN",
     "Check",
     "Condition",
     "EntryFacts",
@@ -29,6 +32,7 @@ __all__ = [
     "Stage",
     "Step",
     "advance",
+    "awaits",
     "check_apart",
     "check_entry",
     "entry_conditions",
@@ -109,6 +113,30 @@ NEXT: dict[Stage, frozenset[Stage]] = {
 
 #: The ends: an application there is no longer anyone's work.
 LAST = frozenset(stage for stage, after in NEXT.items() if not after)
+
+
+#: Whose turn it is at each stage, by the right it takes.
+TURN: dict[Permission, frozenset[Stage]] = {
+    Permission.APPLY: frozenset({Stage.APPLIED, Stage.RETURNED}),
+    Permission.INVESTIGATE: frozenset(
+        {Stage.ACCEPTED, Stage.ASSIGNED, Stage.SURVEYED, Stage.RE_SURVEY}
+    ),
+    Permission.APPROVE: frozenset({Stage.SUBMITTED}),
+    Permission.CONTRACT: frozenset(
+        {
+            Stage.APPROVED,
+            Stage.APPROVED_WITH_CONDITIONS,
+            Stage.TRAINING,
+            Stage.CONTRACTING,
+        }
+    ),
+    Permission.DISBURSE: frozenset({Stage.READY}),
+}
+
+
+def awaits(stage: Stage, rights: AbstractSet[Permission]) -> bool:
+    """Tell whether an application at this stage waits for someone with these rights."""
+    return any(stage in TURN[right] for right in TURN.keys() & rights)
 
 
 class Step(Enum):

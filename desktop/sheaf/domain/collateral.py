@@ -1,14 +1,13 @@
 """Things that secure a loan: which may, up to what share of their value, from when on.
 
-Civil Code 399 (what cannot be mortgaged), 402 (real estate: from registration), 429 (a
-pledge: from delivery); DOMAIN 7.
+Civil Code 399 (what cannot be mortgaged), 402 (real estate: from registration), 403
+(movables: from the contract), 429 and 441 (a pledge: from delivery); DOMAIN 7.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -24,6 +23,14 @@ class Form(Enum):
 
     MORTGAGE = "mortgage"
     PLEDGE = "pledge"
+
+
+class Rises(Enum):
+    """From when the right in a thing exists (DOMAIN 7; Civil Code 402, 403, 429, 441)."""
+
+    REGISTRATION = "registration"  # real estate and land; rights without a certificate
+    CONTRACT = "contract"  # movables mortgaged
+    DELIVERY = "delivery"  # things and certificates pledged
 
 
 class CollateralKind(Enum):
@@ -53,7 +60,7 @@ CANNOT_SECURE = frozenset(
     }
 )
 
-#: Real estate, and rights in land: a mortgage exists only from registration.
+#: Real estate, and rights in land, which share its register: money waits for the number.
 REGISTERED = frozenset(
     {CollateralKind.HOUSE, CollateralKind.COMMERCIAL, CollateralKind.LAND_RIGHT}
 )
@@ -85,8 +92,6 @@ class Collateral:
     form: Form
     value: Money
     prior_charges: Money
-    registration: str = ""
-    delivered_on: date | None = None
 
     @property
     def free(self) -> Money:
@@ -106,10 +111,15 @@ def shares(policy: Policy) -> dict[CollateralKind, Decimal]:
     }
 
 
+def check_kind(kind: CollateralKind) -> None:
+    """Refuse what the law does not let secure a loan."""
+    if kind in CANNOT_SECURE:
+        raise CannotSecure(kind)
+
+
 def check_collateral(collateral: Collateral) -> None:
     """Refuse what the law does not let secure a loan, or not in this form."""
-    if collateral.kind in CANNOT_SECURE:
-        raise CannotSecure(collateral.kind)
+    check_kind(collateral.kind)
     if collateral.form not in FORMS[collateral.kind]:
         raise Unusable("form", "not_for_this_kind", collateral.form.value)
     if collateral.value <= ZERO:
@@ -138,13 +148,8 @@ def cover(
     return at_least(Check.COLLATERAL_COVER, secured, amount)
 
 
-def in_force(collateral: Collateral) -> tuple[Condition, ...]:
-    """Ask what must be done before the thing secures anything, and money may leave."""
-    if collateral.form is Form.PLEDGE:
-        delivered = collateral.delivered_on
-        figure = delivered.isoformat() if delivered else ""
-        return (Condition(Check.DELIVERED, delivered is not None, figure),)
-    if collateral.kind in REGISTERED:
-        number = collateral.registration.strip()
-        return (Condition(Check.REGISTERED, bool(number), number),)
-    return ()
+def rises(kind: CollateralKind, form: Form) -> Rises:
+    """Say from when the right in such a thing exists; until then no money leaves for it."""
+    if form is Form.PLEDGE:
+        return Rises.DELIVERY
+    return Rises.REGISTRATION if kind in REGISTERED else Rises.CONTRACT

@@ -43,8 +43,6 @@ class Check(Enum):
     GROUP_ARREARS = "group_arrears"
     GROUP_LIMIT = "group_limit"
     COLLATERAL_COVER = "collateral_cover"
-    REGISTERED = "registered"
-    DELIVERED = "delivered"
 
 
 @dataclass(frozen=True, slots=True)

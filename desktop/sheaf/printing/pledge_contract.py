@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sheaf.domain.paper.charge import Rises
+from sheaf.domain.collateral import Rises
 from sheaf.domain.paper.pledge_contract import PledgeContract
 from sheaf.printing.charge import Naming, conditions, draw, fields
 from sheaf.printing.tongue import Tongue, tongue

@@ -10,11 +10,20 @@ from sqlalchemy import func, select
 
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Schedule, draw_up
-from sheaf.queries import applications, assessment, contracts, intake, parties, tellers
+from sheaf.queries import (
+    applications,
+    assessment,
+    contracts,
+    intake,
+    parties,
+    tellers,
+    trainings,
+)
 from sheaf.queries.applications import Application, Decision, Visit
 from sheaf.queries.assessment import Finding
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.parties import Group
+from sheaf.queries.trainings import TrainingLine
 from sheaf.store.tables.papers import AttachmentRow
 from sheaf.store.work import Work
 
@@ -39,6 +48,8 @@ class ApplicationFile:
     decisions: tuple[Decision, ...]
     visit_by: date | None
     photographs: dict[int, int]
+    training: tuple[TrainingLine, ...]
+    training_left: int
     had_a_hand: bool
     managers: bool
 
@@ -79,6 +90,8 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         decisions=applications.decisions(work, application_id),
         visit_by=applications.visit_by(work, application),
         photographs=_photographs(work, application.visits),
+        training=trainings.days(work, application_id),
+        training_left=trainings.left(work, application_id),
         had_a_hand=work.teller.id in hands,
         managers=bool(intake.managers(work)),
     )

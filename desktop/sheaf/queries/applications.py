@@ -35,6 +35,9 @@ from sheaf.store.work import Work
 #: Stages in which an application is nobody's work any more, or a loan's.
 DONE = LAST | {Stage.DISBURSED, Stage.ACTIVE, Stage.OVERDUE, Stage.SETTLED}
 
+#: Stages at which the answer that was promised has not been given yet.
+UNANSWERED = frozenset({Stage.ASSIGNED, Stage.SURVEYED, Stage.SUBMITTED, Stage.RE_SURVEY})
+
 #: Stages before anyone else has to judge what was written down.
 OPEN = frozenset(
     {Stage.APPLIED, Stage.RETURNED, Stage.ACCEPTED, Stage.ASSIGNED, Stage.SURVEYED}
@@ -56,6 +59,11 @@ class ApplicationLine:
     applied_on: date
     officer: str
     answer_by: date | None
+
+    @property
+    def promised(self) -> date | None:
+        """By when an answer is owed, while it is."""
+        return self.answer_by if self.stage in UNANSWERED else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sheaf.domain.paper.charge import Rises
+from sheaf.domain import collateral
+from sheaf.domain.collateral import CollateralKind, Form, Rises
 from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
 from sheaf.domain.policy import SpouseSignature
 from sheaf.queries import applications, papers, parties, policy
@@ -12,8 +13,6 @@ from sheaf.queries.applications import Application, CollateralLine
 from sheaf.queries.papers import PaperLine
 from sheaf.store.work import Work
 
-#: Things whose mortgage exists only from registration (Civil Code 395, 402).
-REAL_ESTATE = frozenset({"house", "commercial"})
 CONTRACTS = ("loan_contract", "rate_notice", "mortgage_contract", "pledge_contract")
 GUARANTEED = ("guarantee_contract", "guarantor_check")
 #: Papers of an application that no new contract replaces.
@@ -35,9 +34,13 @@ def conditions(work: Work, application_id: int) -> tuple[Condition, ...]:
 
 def rises(thing: CollateralLine) -> Rises:
     """Say from when the right in a thing exists (DOMAIN 7)."""
-    if thing.form == "pledge":
-        return Rises.DELIVERY
-    return Rises.REGISTRATION if thing.kind in REAL_ESTATE else Rises.CONTRACT
+    return collateral.rises(CollateralKind(thing.kind), Form(thing.form))
+
+
+def awaited(application: Application) -> tuple[CollateralLine, ...]:
+    """List the things that must be registered or handed over before money leaves."""
+    things = application.collateral
+    return tuple(one for one in things if rises(one) is not Rises.CONTRACT)
 
 
 def _conditions(
@@ -50,7 +53,7 @@ def _conditions(
         yield _signed(ConditionKind.SPOUSE_CONSENTED, lines, ("consent",))
     if application.group_id:
         yield _signed(ConditionKind.GROUP_SIGNED, lines, ("group_agreement",))
-    for thing in application.collateral:
+    for thing in awaited(application):
         yield _charged(thing)
     conditions_ = application.decision.conditions if application.decision else ()
     for turn, text in enumerate(conditions_):
@@ -77,11 +80,8 @@ def _signed(
 
 
 def _charged(thing: CollateralLine) -> Condition:
-    how = rises(thing)
-    if how is Rises.DELIVERY:
+    if rises(thing) is Rises.DELIVERY:
         proof = thing.delivered_on.isoformat() if thing.delivered_on else ""
         return Condition(ConditionKind.PLEDGE_DELIVERED, bool(proof), proof, thing.thing)
-    met = bool(thing.registration) or how is Rises.CONTRACT
-    return Condition(
-        ConditionKind.MORTGAGE_REGISTERED, met, thing.registration, thing.thing
-    )
+    proof = thing.registration
+    return Condition(ConditionKind.MORTGAGE_REGISTERED, bool(proof), proof, thing.thing)

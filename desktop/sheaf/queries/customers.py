@@ -58,6 +58,9 @@ MEANINGS: dict[str, type[Enum]] = {
     "sex": Sex,
 }
 
+#: Fields that nobody sees whole without asking.
+NUMBERS = frozenset({"number", "phone", "further_phone", "account"})
+
 
 @dataclass(frozen=True, slots=True)
 class Phone:
@@ -242,9 +245,11 @@ def villages(work: Work) -> tuple[str, ...]:
 
 
 def phones(work: Work, customer_id: int) -> tuple[Phone, ...]:
-    """List the further telephones, masked."""
+    """List the further telephones in use, masked."""
     rows = work.session.scalars(
-        select(PhoneRow).where(PhoneRow.customer_id == customer_id).order_by(PhoneRow.id)
+        select(PhoneRow)
+        .where(PhoneRow.customer_id == customer_id, PhoneRow.retired_on.is_(None))
+        .order_by(PhoneRow.id)
     )
     return tuple(
         Phone(row.id, masked_number(row.number), row.owner, row.checked_on) for row in rows
@@ -252,10 +257,10 @@ def phones(work: Work, customer_id: int) -> tuple[Phone, ...]:
 
 
 def addresses(work: Work, customer_id: int) -> tuple[Address, ...]:
-    """List the further addresses."""
+    """List the further addresses that still hold."""
     rows = work.session.scalars(
         select(AddressRow)
-        .where(AddressRow.customer_id == customer_id)
+        .where(AddressRow.customer_id == customer_id, AddressRow.retired_on.is_(None))
         .order_by(AddressRow.id)
     )
     return tuple(
@@ -265,10 +270,10 @@ def addresses(work: Work, customer_id: int) -> tuple[Address, ...]:
 
 
 def accounts(work: Work, customer_id: int) -> tuple[Account, ...]:
-    """List the accounts, masked, the one for repayments first."""
+    """List the accounts in use, masked, the one for repayments first."""
     rows = work.session.scalars(
         select(AccountRow)
-        .where(AccountRow.customer_id == customer_id)
+        .where(AccountRow.customer_id == customer_id, AccountRow.retired_on.is_(None))
         .order_by(AccountRow.repays.desc(), AccountRow.id)
     )
     return tuple(
@@ -418,7 +423,7 @@ def masked_number(number: str) -> str:
 
 
 def _shown(field: str, text: str) -> str:
-    return masked_number(text) if field in {"number", "phone"} else text
+    return masked_number(text) if field in NUMBERS else text
 
 
 def _meant(row: CustomerRow, column: str) -> Any:

@@ -82,7 +82,7 @@ def managers(work: Work) -> tuple[Colleague, ...]:
 def _accounts(work: Work, customer_id: int) -> tuple[AccountLine, ...]:
     rows = work.session.execute(
         select(AccountRow.id, AccountRow.bank, AccountRow.number, AccountRow.repays)
-        .where(AccountRow.customer_id == customer_id)
+        .where(AccountRow.customer_id == customer_id, AccountRow.retired_on.is_(None))
         .order_by(AccountRow.repays.desc(), AccountRow.id)
     )
     return tuple(AccountLine(i, bank, number[-4:], on) for i, bank, number, on in rows)

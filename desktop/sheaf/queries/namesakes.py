@@ -91,7 +91,9 @@ def _reached(work: Work, one: Described) -> list[Line]:
         query = _rows().where(CustomerRow.number == one.number)
         found += work.session.execute(query)
     if one.phone:
-        further = select(PhoneRow.customer_id).where(PhoneRow.number == one.phone)
+        further = select(PhoneRow.customer_id).where(
+            PhoneRow.number == one.phone, PhoneRow.retired_on.is_(None)
+        )
         query = _rows().where(
             (CustomerRow.phone == one.phone) | CustomerRow.id.in_(further)
         )

@@ -39,7 +39,8 @@ def party_of(row: CustomerRow) -> Party:
 def head(work: Work) -> tuple[Office, shared.Office]:
     """Return today's office, and the same as a letterhead."""
     office = letterhead(work, work.today)
-    place = f"{office.place}{office.address}"
+    between = ", " if office.language == "en" and office.place and office.address else ""
+    place = between.join((office.place, office.address))
     return office, shared.Office(
         office.name, office.licence, place, office.phone, office.lines
     )
@@ -47,11 +48,12 @@ def head(work: Work) -> tuple[Office, shared.Office]:
 
 @dataclass(frozen=True, slots=True)
 class MemberLine:
-    """A member of a group, and how much they may borrow in it."""
+    """A member of a group, how much they may borrow in it, and whether they lead it."""
 
     customer_id: int
     name: str
     limit: Money
+    leads: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,5 +110,5 @@ def group(work: Work, group_id: int) -> Group:
         .where(MemberRow.group_id == group_id, MemberRow.left_on.is_(None))
         .order_by(MemberRow.customer_id)
     )
-    lines = tuple(MemberLine(*member) for member in members)
+    lines = tuple(MemberLine(*one, leads=one[0] == row.leader_id) for one in members)
     return Group(row.id, row.name, row.formed_on, row.until, row.leader_id, lines)

@@ -79,6 +79,11 @@ class Today:
     to_sign: tuple[PaperToSign, ...]
     parked: tuple[Draft, ...]
 
+    @property
+    def payments(self) -> int:
+        """How many payments are to be asked for: due, soon, overdue."""
+        return len(self.due) + len(self.soon) + len(self.late)
+
 
 def today(work: Work) -> Today:
     """Gather the day."""
@@ -90,9 +95,18 @@ def today(work: Work) -> Today:
         late=_late(work),
         to_visit=_at(waiting, Stage.ACCEPTED, Stage.ASSIGNED, Stage.RE_SURVEY),
         to_decide=_at(waiting, Stage.SUBMITTED),
-        to_answer=tuple(line for line in waiting if line.answer_by),
+        to_answer=tuple(
+            sorted(
+                (line for line in waiting if line.promised),
+                key=lambda line: line.promised or work.today,
+            )
+        ),
         to_contract=_at(
-            waiting, Stage.APPROVED, Stage.APPROVED_WITH_CONDITIONS, Stage.CONTRACTING
+            waiting,
+            Stage.APPROVED,
+            Stage.APPROVED_WITH_CONDITIONS,
+            Stage.TRAINING,
+            Stage.CONTRACTING,
         ),
         to_pay_out=_at(waiting, Stage.READY),
         to_sign=_to_sign(work),

@@ -88,7 +88,7 @@ def _check_customer(work: Work, applying: Applying) -> None:
         raise Unusable("customer", "no_birth_date", row.name)
     if applying.account_id is not None:
         account = work.session.get_one(AccountRow, applying.account_id)
-        if account.customer_id != applying.customer_id:
+        if account.customer_id != applying.customer_id or account.retired_on:
             raise Unusable("account", "not_a_choice", account.number)
     if applying.group_id is not None:
         if applying.security != Security.GROUP.value:

@@ -26,6 +26,15 @@ MOST_YEARS = 90
 
 
 @dataclass(frozen=True, slots=True)
+class NewPhone:
+    """A further telephone as typed: whose it is, and when somebody called it."""
+
+    number: str
+    owner: str
+    checked_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class NewAddress:
     """A further address as typed: region is province, city, county and township."""
 
@@ -51,25 +60,17 @@ def add_phone(
 ) -> int:
     """Note a further telephone: whose it is, and when somebody called it."""
     work.require(Permission.REGISTER_CUSTOMER)
-    customer = work.session.get_one(CustomerRow, customer_id)
-    plain = contact.phone(number)
-    if checked_on and checked_on > work.today:
-        raise Unusable("checked_on", "in_the_future", checked_on.isoformat())
-    known = select(PhoneRow.id).where(
-        PhoneRow.customer_id == customer_id, PhoneRow.number == plain
-    )
-    if plain == customer.phone or work.session.scalar(known):
-        raise PhoneKnown
+    phone = checked_phone(work, customer_id, NewPhone(number, owner, checked_on))
     row = PhoneRow(
         customer_id=customer_id,
-        number=plain,
-        owner=plain_text("owner", owner, SHORT),
-        checked_on=checked_on,
+        number=phone.number,
+        owner=phone.owner,
+        checked_on=phone.checked_on,
     )
     work.session.add(row)
     work.session.flush()
     reindex(work, customer_id)
-    work.note("customer.add_phone", subject(customer_id), after=plain)
+    work.note("customer.add_phone", subject(customer_id), after=phone.number)
     return row.id
 
 
@@ -77,23 +78,20 @@ def add_address(work: Work, customer_id: int, address: NewAddress) -> int:
     """Note a further address: of the register, of the business, of another site."""
     work.require(Permission.REGISTER_CUSTOMER)
     work.session.get_one(CustomerRow, customer_id)
-    village = plain_text("village", address.village, SHORT)
-    if not village:
-        raise Missing("village")
-    if address.years is not None and address.years > MOST_YEARS:
-        raise Unusable("years", "out_of_range", str(address.years))
+    kept = checked_address(address)
     row = AddressRow(
         customer_id=customer_id,
-        kind=address.kind.value,
-        region=plain_text("region", address.region, LONG),
-        village=village,
-        door=plain_text("door", address.door, LONG),
-        years=address.years,
+        kind=kept.kind.value,
+        region=kept.region,
+        village=kept.village,
+        door=kept.door,
+        years=kept.years,
     )
     work.session.add(row)
     work.session.flush()
     reindex(work, customer_id)
-    work.note("customer.add_address", subject(customer_id), after=f"{village}{row.door}")
+    place = f"{kept.village}{kept.door}"
+    work.note("customer.add_address", subject(customer_id), after=place)
     return row.id
 
 
@@ -101,22 +99,18 @@ def add_account(work: Work, customer_id: int, account: NewAccount) -> int:
     """Note a card or passbook; the first, or one chosen, is where repayments come from."""
     work.require(Permission.REGISTER_CUSTOMER)
     work.session.get_one(CustomerRow, customer_id)
-    card = account.kind is AccountKind.CARD
-    number = contact.bank_card(account.number) if card else contact.passbook(account.number)
-    mine = select(AccountRow).where(AccountRow.customer_id == customer_id)
-    others = list(work.session.scalars(mine))
-    if any(other.number == number for other in others):
-        raise AccountKnown
+    kept = checked_account(work, customer_id, account)
+    others = in_use(work, customer_id)
     row = AccountRow(
         customer_id=customer_id,
-        kind=account.kind.value,
-        number=number,
-        bank=plain_text("bank", account.bank, SHORT),
+        kind=kept.kind.value,
+        number=kept.number,
+        bank=kept.bank,
         repays=False,
     )
     work.session.add(row)
     work.session.flush()
-    work.note("customer.add_account", subject(customer_id), after=number)
+    work.note("customer.add_account", subject(customer_id), after=kept.number)
     if account.repays or not others:
         choose_account(work, row.id)
     return row.id
@@ -126,9 +120,8 @@ def choose_account(work: Work, account_id: int) -> None:
     """Let repayments come from this account, and from no other of the customer's."""
     work.require(Permission.REGISTER_CUSTOMER)
     chosen = work.session.get_one(AccountRow, account_id)
-    mine = select(AccountRow).where(AccountRow.customer_id == chosen.customer_id)
     before = ""
-    for row in work.session.scalars(mine):
+    for row in in_use(work, chosen.customer_id):
         before = row.number if row.repays else before
         row.repays = row.id == account_id
     work.session.flush()
@@ -138,3 +131,51 @@ def choose_account(work: Work, account_id: int) -> None:
         before=before,
         after=chosen.number,
     )
+
+
+def in_use(work: Work, customer_id: int) -> list[AccountRow]:
+    """List the accounts of a customer that were not retired."""
+    mine = (AccountRow.customer_id == customer_id) & AccountRow.retired_on.is_(None)
+    return list(work.session.scalars(select(AccountRow).where(mine)))
+
+
+def checked_phone(work: Work, customer_id: int, typed: NewPhone, but: int = 0) -> NewPhone:
+    """Return a telephone as it is kept; refuse one that stands in the file elsewhere."""
+    customer = work.session.get_one(CustomerRow, customer_id)
+    number, checked_on = contact.phone(typed.number), typed.checked_on
+    if checked_on and checked_on > work.today:
+        raise Unusable("checked_on", "in_the_future", checked_on.isoformat())
+    known = select(PhoneRow.id).where(
+        PhoneRow.customer_id == customer_id,
+        PhoneRow.number == number,
+        PhoneRow.retired_on.is_(None),
+        PhoneRow.id != but,
+    )
+    if number == customer.phone or work.session.scalar(known):
+        raise PhoneKnown
+    return NewPhone(number, plain_text("owner", typed.owner, SHORT), checked_on)
+
+
+def checked_address(typed: NewAddress) -> NewAddress:
+    """Return an address as it is kept."""
+    village = plain_text("village", typed.village, SHORT)
+    if not village:
+        raise Missing("village")
+    if typed.years is not None and not 0 <= typed.years <= MOST_YEARS:
+        raise Unusable("years", "out_of_range", str(typed.years))
+    region = plain_text("region", typed.region, LONG)
+    door = plain_text("door", typed.door, LONG)
+    return NewAddress(typed.kind, region, village, door, typed.years)
+
+
+def checked_account(
+    work: Work, customer_id: int, typed: NewAccount, but: int = 0
+) -> NewAccount:
+    """Return an account as it is kept; refuse one that stands in the file elsewhere."""
+    card = typed.kind is AccountKind.CARD
+    number = contact.bank_card(typed.number) if card else contact.passbook(typed.number)
+    for other in in_use(work, customer_id):
+        if other.number == number and other.id != but:
+            raise AccountKnown
+    bank = plain_text("bank", typed.bank, SHORT)
+    return NewAccount(typed.kind, number, bank, typed.repays)

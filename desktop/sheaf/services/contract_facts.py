@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.arrears import LateRules
+from sheaf.domain.collateral import Rises
 from sheaf.domain.extension import longest_extension
 from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.inclusive import Inclusive, inclusive
@@ -14,7 +15,7 @@ from sheaf.domain.loan import Covenants
 from sheaf.domain.money import ZERO, total
 from sheaf.domain.office import Office
 from sheaf.domain.paper import rate_notice, shared
-from sheaf.domain.paper.charge import Charge, Rises, Thing
+from sheaf.domain.paper.charge import Charge, Thing
 from sheaf.domain.paper.consent import Consent, ConsentOf
 from sheaf.domain.paper.debt import Debt
 from sheaf.domain.paper.group_agreement import GroupAgreement, Member

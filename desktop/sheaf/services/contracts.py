@@ -11,7 +11,8 @@ from sqlalchemy import select
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import Gone, Missing, Refused, Unusable
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, contracts, parties
+from sheaf.domain.training import check_trained
+from sheaf.queries import applications, contracts, parties, policy, trainings
 from sheaf.queries.applications import Application
 from sheaf.queries.contracts import CONDITION
 from sheaf.services import contract_facts, numbering, papers, stages
@@ -167,6 +168,8 @@ def _may_be_drawn_up(work: Work, application: Application) -> None:
         raise Gone("decision")
     if decision.valid_until and decision.valid_until < work.today:
         raise DecisionExpired(decision.valid_until)
+    held = len(trainings.days(work, application.id))
+    check_trained(application.product, held, policy.on(work, work.today).training_days)
     people = [application.customer_id, *(one.customer_id for one in application.guarantors)]
     if contracts.asks_for_spouse(work, application):
         for person in people:

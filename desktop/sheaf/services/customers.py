@@ -132,7 +132,9 @@ def show_numbers(work: Work, customer_id: int) -> Numbers:
 def reindex(work: Work, customer_id: int) -> None:
     """Write anew the words under which a customer is found."""
     row = work.session.get_one(CustomerRow, customer_id)
-    further = select(AddressRow.village).where(AddressRow.customer_id == customer_id)
+    further = select(AddressRow.village).where(
+        AddressRow.customer_id == customer_id, AddressRow.retired_on.is_(None)
+    )
     finding.index_customer(
         work,
         customer_id,
@@ -224,6 +226,8 @@ def _correction(
 
 def _numbers(work: Work, table: Any, customer_id: int) -> dict[int, str]:
     rows = work.session.execute(
-        select(table.id, table.number).where(table.customer_id == customer_id)
+        select(table.id, table.number).where(
+            table.customer_id == customer_id, table.retired_on.is_(None)
+        )
     )
     return {row[0]: row[1] for row in rows}

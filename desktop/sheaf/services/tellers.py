@@ -91,6 +91,12 @@ def renew_password(work: Work, teller_id: int) -> str:
     return row.name
 
 
+def renew_recovery(work: Work) -> None:
+    """Note that a new recovery key was made; the one printed before opens nothing."""
+    work.require(Permission.APPOINT)
+    work.note("teller.new_recovery", work.teller.name)
+
+
 def change_password(work: Work, name: str) -> None:
     """Note that a person's password was changed; the key file keeps the new one."""
     work.note("teller.password", name)

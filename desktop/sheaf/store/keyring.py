@@ -75,9 +75,13 @@ class Keyring:
 
     def new_recovery(self, key: bytes) -> str:
         """Make the recovery key anew, and return it to be printed: it is kept nowhere."""
-        letters = b32encode(os.urandom(RECOVERY_BYTES)).decode()
-        self._write(self._wraps | {RECOVERY: _wrap(letters, key)})
-        return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))
+        recovery = fresh_recovery()
+        self.hold_recovery(recovery, key)
+        return recovery
+
+    def hold_recovery(self, recovery: str, key: bytes) -> None:
+        """Let this recovery key open the books from now on, and no other."""
+        self._write(self._wraps | {RECOVERY: _wrap(digits(recovery), key)})
 
     def unlock(self, name: str, password: str) -> bytes:
         """Return the books' key to whoever knows this person's password."""
@@ -109,6 +113,12 @@ class Keyring:
                 os.fsync(file.fileno())
             draft.replace(self.path)
         self._wraps = wraps
+
+
+def fresh_recovery() -> str:
+    """Make up a recovery key, in blocks of four; it opens nothing until it is held."""
+    letters = b32encode(os.urandom(RECOVERY_BYTES)).decode()
+    return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))
 
 
 def _wrap(password: str, key: bytes) -> dict[str, str]:

@@ -109,10 +109,17 @@ class Office:
             return query(work, *args, **kwargs)
 
     def collect(self, name: str, count: int) -> None:
-        """Take what was printed out of the tray, in the order it was printed."""
+        """Take so many papers out of the tray, in the order they were printed."""
+        found = len([*self.tray.iterdir()])
+        if found != count:
+            raise Astray(f"{found} papers were printed, not {count}")
+        self.collect_all(name)
+
+    def collect_all(self, name: str) -> None:
+        """Take all that was printed out of the tray, in the order it was printed."""
         printed = sorted(self.tray.iterdir(), key=lambda path: path.stat().st_mtime_ns)
-        if len(printed) != count:
-            raise Astray(f"{len(printed)} papers were printed, not {count}: {printed}")
+        if not printed:
+            raise Astray(f"nothing was printed: {name}")
         for path in printed:
             self.player.album.add_paper(f"{name}-{path.stem}", path.read_bytes())
             path.unlink()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sheaf.tour.album import Album
 from sheaf.ui import theme
 from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.ledger import Ledger
 
 SCREEN = (1366, 768)
 PATIENCE = 60.0  # seconds that a slow machine may take for one thing
@@ -78,13 +79,13 @@ class Player:
         """Go back to a field."""
         self._go("Shift+Tab", name)
 
-    def walk_to(self, there: Callable[[], object], what: str) -> None:
-        """Press Down until the cursor is where it is wanted."""
+    def walk_to(self, there: Callable[[], object], what: str, key: str = "Down") -> None:
+        """Press a key until the cursor is where it is wanted."""
         for _step in range(FARTHEST):
             if there():
                 return
-            self.press("Down")
-        raise Astray(f"Down does not lead to {what}")
+            self.press(key)
+        raise Astray(f"{key} does not lead to {what}")
 
     @property
     def field(self) -> str:
@@ -93,6 +94,12 @@ class Player:
         while at is not None and not isinstance(at, Field):
             at = at.parentWidget()
         return at.name if isinstance(at, Field) else ""
+
+    @property
+    def row(self) -> Any:
+        """The row under the cursor of the list that the keys go to; none without one."""
+        at = self._focus()
+        return at.current() if isinstance(at, Ledger) else None
 
     def wrong(self, *names: str) -> None:
         """Expect words beside just these fields that say what is wrong."""

@@ -20,15 +20,25 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class Villager:
-    """Someone who comes to the counter."""
+    """Someone who comes to the counter; ``initials`` find them."""
 
     name: str
+    initials: str
     number: str
     wrong_number: str
     phone: str
     village: str
     door: str
     trade: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What someone wants money for, what repays it, and what the officer found there."""
+
+    purpose: str
+    source: str
+    findings: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,30 @@ class Story:
     product: str
     product_purpose: str
     reason: str
+    leader: Villager
+    builder: Villager
+    trader: Villager
+    seeds: Wish
+    press: Wish
+    house: Wish
+    portrait: str
+    card: str
+    kin: str
+    changed: str
+    group: str
+    agreed_with: str
+    thing: str
+    certificate: str
+    valued_by: str
+    authority: str
+    registration: str
+    questions: str
+    answer: str
+    condition: str
+    refusal: str
+    seller: str
+    cash_for: str
+    lesson: str
 
     @property
     def staff(self) -> tuple[Staff, ...]:
@@ -69,6 +103,7 @@ class Story:
 
 WANG = Villager(
     "王芳",
+    "wf",
     "130000198503150023",
     "130000198503150024",
     "13800000012",
@@ -78,6 +113,7 @@ WANG = Villager(
 )
 LI = Villager(
     "李国平",
+    "lgp",
     "130000198306210015",
     "130000198306210016",
     "13800000013",
@@ -87,12 +123,43 @@ LI = Villager(
 )
 LIU = Villager(
     "刘建国",
+    "ljg",
     "130000198409120012",
     "130000198409120013",
     "13800000014",
     "上河村",
     "四组27号",
     "运输",
+)
+HUANG = Villager(
+    "黄桂兰",
+    "hgl",
+    "130000197902110024",
+    "130000197902110025",
+    "13800000021",
+    "上河村",
+    "一组3号",
+    "小麦玉米",
+)
+ZHAO = Villager(
+    "赵树林",
+    "zsl",
+    "130000197506300010",
+    "130000197506300011",
+    "13800000022",
+    "上河村",
+    "三组15号",
+    "粮食种植",
+)
+SUN = Villager(
+    "孙丽华",
+    "slh",
+    "130000198808300029",
+    "130000198808300020",
+    "13800000023",
+    "上河村",
+    "二组31号",
+    "农资零售",
 )
 CARD = "6200001234567890128"  # ends in the check digit that its figures ask for
 
@@ -122,6 +189,36 @@ CHINESE = Story(
     product="农户担保贷款",
     product_purpose="种植、养殖、农资",
     reason="收款金额录错，当场重收",
+    leader=HUANG,
+    builder=ZHAO,
+    trader=SUN,
+    seeds=Wish(
+        "购买种子、化肥", "粮食销售收入", "承包地18亩，墒情好；粮仓存粮约六千斤，账目清楚。"
+    ),
+    press=Wish(
+        "购买榨油机一套",
+        "油坊加工收入",
+        "油坊在村口，设备旧但能用，客户稳定，月净收入约七千元。",
+    ),
+    house=Wish("翻建住房", "务工收入", "旧房三间，未取得建房手续；务工收入没有凭据。"),
+    portrait="本人照片",
+    card="身份证正面",
+    kin="女儿",
+    changed="女儿换号，本人来电告知",
+    group="上河一组联保小组",
+    agreed_with="周大勇",
+    thing="上河村二组承包地经营权，24亩",
+    certificate="冀(2025)上河经营权第0031号",
+    valued_by="上河镇评估站",
+    authority="清河县不动产登记中心",
+    registration="冀(2026)清河不动产证明第0218号",
+    questions="经营权还剩几年？机器向谁购买，有无报价？",
+    answer="经营权至2041年，已看原件；清河农机公司报价62,000元，已留复印件。",
+    condition="放款前交来购机合同",
+    refusal="翻建住房不在本产品用途之内，收入也没有凭据。",
+    seller="清河农机销售公司",
+    cash_for="联保贷款放款备用",
+    lesson="记账、还款与防骗",
 )
 
 ENGLISH = Story(
@@ -150,6 +247,42 @@ ENGLISH = Story(
     product="Farmer's guaranteed loan",
     product_purpose="Crops, livestock, seed and fertiliser",
     reason="Wrong amount entered; received again at once",
+    leader=HUANG,
+    builder=ZHAO,
+    trader=SUN,
+    seeds=Wish(
+        "Seed and fertiliser",
+        "Sale of grain",
+        "18 mu under contract, soil moist; some 3 tonnes of grain in store, books clear.",
+    ),
+    press=Wish(
+        "An oil press",
+        "Income of the oil mill",
+        "The mill is at the edge of the village, old but at work; 7,000 yuan net a month.",
+    ),
+    house=Wish(
+        "Rebuilding the house",
+        "Wages",
+        "Three old rooms, no permit to build; nothing shows the wages.",
+    ),
+    portrait="Portrait",
+    card="Identity card, front",
+    kin="Daughter",
+    changed="Her daughter has a new number",
+    group="First group of Shanghe",
+    agreed_with="Zhou Dayong",
+    thing="Right to farm 24 mu, group 2, Shanghe",
+    certificate="JI (2025) Shanghe 0031",
+    valued_by="Valuers of Shanghe",
+    authority="Land registry of Qinghe",
+    registration="JI (2026) Qinghe 0218",
+    questions="How many years has the right left? Who sells the press, at what price?",
+    answer="Until 2041, the original was seen; offered at 62,000 yuan, copy kept.",
+    condition="The contract of sale of the press is handed in",
+    refusal="Houses are not what this product is for, and no income was shown.",
+    seller="Qinghe Farm Machines",
+    cash_for="Payout to a group member",
+    lesson="Keeping books, repaying, fraud",
 )
 
 STORIES = {story.language: story for story in (CHINESE, ENGLISH)}

@@ -10,19 +10,20 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sheaf.domain.contact import phone
-from sheaf.domain.errors import Missing, Unusable
+from sheaf.domain.errors import Missing
 from sheaf.domain.identity import credit_code
 from sheaf.domain.office import Office
 from sheaf.ui import theme
 from sheaf.ui.doorway import Doorway
 from sheaf.ui.kit.edits import DigitsEdit, LineEdit, PasswordEdit, TextEdit
 from sheaf.ui.kit.field import Field
-from sheaf.ui.kit.layout import across, button, down, holding, label, paragraph
+from sheaf.ui.kit.layout import across, button, down, paragraph
 from sheaf.ui.machine import Machine
 from sheaf.ui.new_password import password_fields
+from sheaf.ui.recovery_blocks import blocks_grid, check_last
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +229,9 @@ class FirstStart(Doorway):
         out = button(self.tr("Print or save"), "F8")
         out.clicked.connect(lambda _checked: self._print())
         last = Field("block", self.tr("The last block"), DigitsEdit(), 4)
-        self.form.row(last.must().ruled(lambda typed: _is_last(typed, blocks)))
+        self.form.row(last.must().ruled(lambda typed: check_last(typed, blocks)))
         self.form.confirmed.connect(lambda: self.founded.emit(self._made.opened))
-        self.fill(_grid(blocks), across(out, None), self.form)
+        self.fill(blocks_grid(blocks), across(out, None), self.form)
         end = button(self.tr("Open the books"), "Enter", "default")
         end.clicked.connect(lambda _checked: self.form.confirm())
         self.acts(end)
@@ -260,18 +261,3 @@ def _is_credit_code(typed: str) -> None:
 
 def _is_phone(typed: str) -> None:
     phone(typed)
-
-
-def _is_last(typed: str, blocks: list[str]) -> None:
-    if typed != blocks[-1]:
-        raise Unusable("block", "not_the_last_block")
-
-
-def _grid(blocks: list[str]) -> QWidget:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    for at, block in enumerate(blocks):
-        shown = label(block, scale="figure")
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(shown, at // 4, at % 4)
-    return holding(grid)

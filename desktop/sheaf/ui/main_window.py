@@ -35,6 +35,8 @@ BACK, RESTORE = "back", "restore"
 DEPTH = 12  # pages kept as they are behind the one in front
 SMALLEST = (760, 480)
 USUAL = (1366, 728)
+#: What a day at the counter is made of: said on Today, where one begins.
+BEGINNINGS = ("receive", "new_customer", "new_application")
 UNSAID = ("back", "default")  # said by the page itself
 #: What works over a sheet too: it helps, and moves nothing under it.
 OVER_SHEETS = ("calculator", "help", "keys", "bigger", "smaller", "plain")
@@ -184,6 +186,7 @@ class MainWindow(QWidget):
         page: Page = rooms.page_for(place)(self.desk, place)
         page.go.connect(self.go)
         page.offered.connect(self._offer)
+        page.counted.connect(self.rail.count)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
@@ -249,6 +252,9 @@ class MainWindow(QWidget):
             pairs.append(("Enter", self.tr("Open")))
         own = [one for one in front.acts() if one.act.name not in UNSAID]
         pairs += hints(allowed(own, self.desk.teller), [])
+        if front is self.page and self.page.place == HOME:
+            begin = [one for one in self._always() if one.act.name in BEGINNINGS]
+            pairs += hints(allowed(begin, self.desk.teller), [])
         pairs.append((act("keys").shown_key, act("keys").said))
         self.foot.show_hints(pairs)
 

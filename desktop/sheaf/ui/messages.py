@@ -341,6 +341,17 @@ WORDS: dict[str, Any] = {
         "messages", "This number belongs to the file of {name}. Open that one."
     ),
     "phone_known": QT_TRANSLATE_NOOP("messages", "The file has this telephone already."),
+    "no_training": QT_TRANSLATE_NOOP(
+        "messages", "This product asks for no training. Draw up the contract."
+    ),
+    "training_short": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only {held} of {needed} days of training were held. Hold the others first.",
+    ),
+    "still_repays": QT_TRANSLATE_NOOP(
+        "messages",
+        "Repayments come from this account. Choose another one for them first.",
+    ),
     "account_known": QT_TRANSLATE_NOOP("messages", "The file has this account already."),
     "too_large": QT_TRANSLATE_NOOP(
         "messages",
@@ -459,6 +470,9 @@ REASONS: dict[str, Any] = {
     ),
     "zero_out_of_place": QT_TRANSLATE_NOOP("messages", "A 零 stands where none belongs."),
     "unreadable": QT_TRANSLATE_NOOP("messages", "This cannot be read. Write it anew."),
+    "before_the_decision": QT_TRANSLATE_NOOP(
+        "messages", "This is before the decision. Training follows it."
+    ),
     "in_the_future": QT_TRANSLATE_NOOP(
         "messages", "This day has not come yet. Choose today or an earlier day."
     ),

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QLocale, QPoint, QTimer
 from PySide6.QtWidgets import QFrame, QMenu
 
-from sheaf.queries import office
+from sheaf.domain.application import awaits
+from sheaf.queries import applications, office
 from sheaf.ui import rooms, theme
 from sheaf.ui.actions import Offer, act
 from sheaf.ui.desk import Desk
@@ -35,8 +36,9 @@ class RoomsRail(Rail):
             self.tr("Sheaf"), [_room(room) for room in rooms.open_to(desk.teller)]
         )
         self._desk = desk
-        desk.changed.connect(self.tell_who)
-        self.tell_who()
+        for tell in (self.tell_who, self.tell_counts):
+            desk.changed.connect(tell)
+            tell()
 
     def tell_who(self) -> None:
         """Say who sits here, in which office, and when a backup was last verified."""
@@ -50,6 +52,12 @@ class RoomsRail(Rail):
         if self._desk.keyring.practice:
             lines.append(self.tr("Practice office"))
         self.who([*lines, self._backup(backup, now)])
+
+    def tell_counts(self) -> None:
+        """Say how many applications wait for the person signed in."""
+        rights = self._desk.teller.permissions
+        lines = self._desk.read(applications.lines)
+        self.count("applications", sum(awaits(one.stage, rights) for one in lines))
 
     def _backup(self, backup: office.Backup | None, now: datetime) -> str:
         if backup is None:

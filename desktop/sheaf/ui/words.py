@@ -294,7 +294,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "commercial": QT_TRANSLATE_NOOP("words", "Shop or commercial building"),
         "vehicle": QT_TRANSLATE_NOOP("words", "Vehicle"),
         "machinery": QT_TRANSLATE_NOOP("words", "Machinery"),
-        "land_right": QT_TRANSLATE_NOOP("words", "Right to use land"),
+        "land_right": QT_TRANSLATE_NOOP("words", "Right to farm land or forest"),
         "deposit": QT_TRANSLATE_NOOP("words", "Deposit"),
         "land_ownership": QT_TRANSLATE_NOOP("words", "Ownership of land"),
         "homestead": QT_TRANSLATE_NOOP("words", "Homestead land"),
@@ -333,8 +333,6 @@ WORDS: dict[str, dict[str, Any]] = {
         "group_arrears": QT_TRANSLATE_NOOP("words", "No arrears in the group"),
         "group_limit": QT_TRANSLATE_NOOP("words", "Within the member's limit"),
         "collateral_cover": QT_TRANSLATE_NOOP("words", "Cover by collateral"),
-        "registered": QT_TRANSLATE_NOOP("words", "Registered"),
-        "delivered": QT_TRANSLATE_NOOP("words", "Delivered"),
     },
     "GuaranteeKind": {
         "joint_several": QT_TRANSLATE_NOOP("words", "Joint and several"),

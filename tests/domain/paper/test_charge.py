@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from tests.printing.drawn_up import HOUSE, TRACTOR, WANG, a_mortgage
 
+from sheaf.domain.collateral import Rises
 from sheaf.domain.money import Money
-from sheaf.domain.paper.charge import Rises
 
 
 def test_the_value_is_that_of_all_things():

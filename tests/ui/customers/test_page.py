@@ -113,7 +113,7 @@ def test_all_parts_of_a_file_are_shown(desk, wang, li, go) -> None:
     page = go("customer", wang)
 
     assert cells(page.ties)[0][:3] == ["李国平", "Spouse", "上河村"]
-    assert cells(page.contacts) == [
+    assert [row[:2] for row in cells(page.contacts)] == [
         ["女儿", "139 · · · · 0099, checked 2026-03-01"],
         ["Place of business", "清河县石桥村东头, 3 years"],
     ]
@@ -224,8 +224,6 @@ def test_another_account_is_chosen_by_enter(window, desk, wang, go, hand) -> Non
     page = go("customer", wang)
 
     page.accounts.setFocus()
-    hand.press("Enter")
-    assert window.front is page  # the one chosen already
     hand.press("Down", "Enter")
     assert window.front.place.kind == "choose_account"
     hand.press("Enter")

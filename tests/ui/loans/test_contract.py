@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -259,3 +261,32 @@ def test_paid_out_twice_from_two_windows_pays_once(ready, books, window) -> None
     with books.look(COUNTER) as work:
         assert loans.of_application(work, ready) is not None
         assert len(loans.which(work, loans.Which.ALL, 9)) == 1
+
+
+def test_enter_ticks_what_the_decision_asked_for(window, books, keys) -> None:
+    with books.work(HOUSE) as work:
+        made = an_application(work, conditions=("还清旧欠", "交来合同"))
+    shown = window(DESK)
+    shown.go(Place("contract", made))
+    keys.press(ENTER)
+    sign_all(books, made)
+    shown.page.look_again()
+    assert "Still open" in next_words(shown.page)
+
+    keys.press(ENTER)
+    assert "交来合同" in next_words(shown.page)
+    keys.press(ENTER)
+
+    assert stage(books, made) is Stage.READY
+
+
+def test_a_refused_drawing_up_is_said_where_the_step_was(window, books, keys) -> None:
+    with books.work(HOUSE) as work:
+        made = an_application(work, valid_until=date(2026, 3, 9))
+    shown = window(DESK)
+    shown.go(Place("contract", made))
+
+    keys.press(ENTER)
+
+    assert "2026-03-09" in next_words(shown.page)
+    assert stage(books, made) is Stage.APPROVED

@@ -34,7 +34,7 @@ def says(shown, kind) -> str:
         ),
         (
             Role.ADMINISTRATOR,
-            ["backup", "settings", "holidays", "letterhead", "tellers", "password"],
+            ["backup", "settings", "holidays", "letterhead", "tellers", "recovery_key"],
         ),
     ],
 )

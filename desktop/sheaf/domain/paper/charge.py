@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
+from sheaf.domain.collateral import Rises
 from sheaf.domain.money import Money, total
 from sheaf.domain.paper.debt import Debt
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office, Party
-
-
-class Rises(Enum):
-    """From when the right in a thing exists (DOMAIN 7; Civil Code 402, 403, 429, 441)."""
-
-    REGISTRATION = "registration"  # real estate; rights without a certificate
-    CONTRACT = "contract"  # movables mortgaged
-    DELIVERY = "delivery"  # things and certificates pledged
 
 
 @dataclass(frozen=True, slots=True)

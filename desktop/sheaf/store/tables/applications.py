@@ -176,6 +176,22 @@ class VisitRow(Row):
 
 
 @written_once
+class TrainingRow(Row):
+    """A day of training before the contract: when, about what, how long, by whom."""
+
+    __tablename__ = "training"
+
+    application_id: Mapped[int] = mapped_column(
+        ForeignKey("application.id"), primary_key=True
+    )
+    held_on: Mapped[date] = mapped_column(primary_key=True)
+    topic: Mapped[str]
+    hours: Mapped[int]
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+
+
+@written_once
 class DecisionRow(Row):
     """What was decided on an application, on which terms, and by whom."""
 

@@ -49,7 +49,7 @@ class CustomerRow(Row):
 
 
 class PhoneRow(Row):
-    """A further telephone number: whose, and when it was last checked."""
+    """A further telephone number: whose, when last checked, and since when not in use."""
 
     __tablename__ = "phone"
 
@@ -58,10 +58,11 @@ class PhoneRow(Row):
     number: Mapped[str] = mapped_column(index=True)
     owner: Mapped[str]
     checked_on: Mapped[date | None]
+    retired_on: Mapped[date | None]
 
 
 class AddressRow(Row):
-    """A further address: of the register, of the business, of a second site."""
+    """A further address: of the register, of the business, of a second site; or former."""
 
     __tablename__ = "address"
 
@@ -72,10 +73,11 @@ class AddressRow(Row):
     village: Mapped[str]
     door: Mapped[str]
     years: Mapped[int | None]
+    retired_on: Mapped[date | None]
 
 
 class AccountRow(Row):
-    """A bank card or passbook; one is marked for repayments."""
+    """A bank card or passbook; one of those in use is marked for repayments."""
 
     __tablename__ = "account"
 
@@ -85,6 +87,7 @@ class AccountRow(Row):
     number: Mapped[str]
     bank: Mapped[str]
     repays: Mapped[bool]
+    retired_on: Mapped[date | None]
 
 
 class LinkRow(Row):

@@ -7,18 +7,27 @@ from collections.abc import Callable
 from sheaf.tour.office import Office
 from sheaf.tour.scenes.applying import apply, visit
 from sheaf.tour.scenes.appointing import appoint
+from sheaf.tour.scenes.charging import answer, charge, register_land, visit_others
 from sheaf.tour.scenes.closing import close_first_day, close_last_day, close_late_day
 from sheaf.tour.scenes.contracting import contract
+from sheaf.tour.scenes.correcting import correct
 from sheaf.tour.scenes.deciding import decide
+from sheaf.tour.scenes.forming import form_group, visit_group
 from sheaf.tour.scenes.founding import found
 from sheaf.tour.scenes.looking_around import look_around
 from sheaf.tour.scenes.offering import offer
+from sheaf.tour.scenes.paying_cash import contract_group, pay_cash, pay_seller
 from sheaf.tour.scenes.paying_out import pay_out
+from sheaf.tour.scenes.photographing import photograph
+from sheaf.tour.scenes.refusing import send_back_and_decline
 from sheaf.tour.scenes.registering import register
+from sheaf.tour.scenes.renewing import renew_key
 from sheaf.tour.scenes.repaying import repay_late, repay_on_the_day, reverse
+from sheaf.tour.scenes.reprinting import reprint
 from sheaf.tour.scenes.restoring import back_up, restore
 from sheaf.tour.scenes.settling import settle
 from sheaf.tour.scenes.signing_in import sign_in
+from sheaf.tour.scenes.training import train
 
 SCENES: tuple[Callable[[Office], None], ...] = (
     found,
@@ -39,6 +48,21 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     look_around,
     settle,
     close_last_day,
+    photograph,
+    correct,
+    form_group,
+    charge,
+    visit_group,
+    visit_others,
+    send_back_and_decline,
+    contract_group,
+    answer,
+    register_land,
+    pay_cash,
+    pay_seller,
+    reprint,
+    renew_key,
+    train,
     back_up,
     restore,
 )

@@ -46,7 +46,7 @@ def _describe(office: Office) -> None:
         amount_min="5000", amount_max="100000", term_min="3", term_max="24", rate="9%"
     )
     player.go_to("methods")
-    player.write(methods="=", securities="12")
+    player.write(methods="=", securities="12345")
     player.go_to("papers")
     player.write(papers="125")
     player.see("product")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from sheaf.queries import customers
 from sheaf.queries import search as searching
+from sheaf.tour import errands
 from sheaf.tour.office import Office
 from sheaf.tour.player import expect
 from sheaf.tour.story import CARD, Villager
 from sheaf.ui.customers.edit import EditPage
 
-MARRIED, SINGLE = "2", "1"  # by their numbers in the list
+MARRIED = "2"  # by its number in the list
 
 
 def register(office: Office) -> None:
@@ -85,21 +86,14 @@ def _note_card(office: Office) -> None:
 
 def _register_guarantor(office: Office) -> None:
     player, who = office.player, office.story.guarantor
-    player.press("F3")
-    player.write(name=who.name, number=who.number)
-    player.go_to("marital_status")
-    player.write(marital_status=SINGLE, phone=who.phone)
-    player.go_to("village")
-    player.write(village=who.village, door=who.door, trade=who.trade)
-    player.press("Ctrl+Enter")
-    office.stand("customer")
+    errands.register(office, who)
     player.press("F3")
     player.write(name=who.name, number=who.number)
     player.press("Ctrl+Enter")
     player.wrong("number")
     player.see("customer-registered-already")
     expect("the page in front", type(office.desk.front), EditPage)
-    player.press("Esc")
+    player.press("Ctrl+Shift+E", "Esc")
 
 
 def _look(office: Office) -> None:

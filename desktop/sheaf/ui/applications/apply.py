@@ -22,13 +22,13 @@ from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down
-from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.place import Place
 from sheaf.ui.plan import Plan
 from sheaf.ui.words import words_for
 
-BESIDE = 520  # dp of the preview
+BESIDE = 560  # dp of the preview
 
 
 class ApplySheet(FormSheet):
@@ -44,7 +44,7 @@ class ApplySheet(FormSheet):
         self.conditions = conditions_list()
         self.section = Section(self.tr("Conditions"), self.conditions)
         beside = down(self.plan, self.section, None, gap=16)
-        self.fill(Columns(down(self.form, None), beside, BESIDE))
+        self.fill(Columns(down(self.form, None), beside, BESIDE, FORM))
         self.form.edited.connect(self._show)
         self.form.typed.connect(self._show)
         self.start()

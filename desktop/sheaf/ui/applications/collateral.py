@@ -7,12 +7,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.collateral import (
-    CANNOT_SECURE,
     FORMS,
     Collateral,
     CollateralKind,
-    Form,
     check_collateral,
+    check_kind,
     lendable,
     shares,
 )
@@ -29,7 +28,6 @@ from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.edits import ChoiceEdit, DateEdit, LineEdit, MoneyEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
@@ -89,6 +87,7 @@ class CollateralSheet(FormSheet):
     def _fields(self) -> None:
         kinds = [Option(kind, words_for(kind)) for kind in CollateralKind]
         self.kind = Field("kind", self.tr("What it is"), ChoiceEdit(kinds), 6).must()
+        self.kind.ruled(check_kind)
         self.kind.edit.put(CollateralKind.HOUSE.value)
         self.how = Field("form", self.tr("Security"), ChoiceEdit([]), 6).must()
         self.thing = Field(
@@ -122,6 +121,7 @@ class CollateralSheet(FormSheet):
         """Offer the forms that go with the kind; say when the law allows none."""
         kind = self.kind.value()
         forms = sorted(FORMS.get(kind, set()), key=lambda one: one.value)
+        self.kind.check()
         choice: Any = self.how.widget
         choice.offer([Option(form, words_for(form)) for form in forms])
         if choice.value() is None and forms:
@@ -132,9 +132,7 @@ class CollateralSheet(FormSheet):
         """Say how much it secures."""
         try:
             thing = self._thing()
-        except Refused as refusal:
-            if refusal.field == "kind":
-                self.kind.fail(explain(refusal))
+        except Refused:
             return
         if thing is None:
             return
@@ -145,9 +143,6 @@ class CollateralSheet(FormSheet):
 
     def _thing(self) -> Collateral | None:
         kind, form, value = self.kind.value(), self.how.value(), self.value.value()
-        if kind in CANNOT_SECURE:
-            check_collateral(Collateral(kind, Form.MORTGAGE, ZERO, ZERO))
-        self.kind.note("")
         if form is None or value is None:
             return None
         thing = Collateral(kind, form, value, self.charges.value() or ZERO)

@@ -116,6 +116,7 @@ def findings_list() -> Ledger[Finding]:
             Column(
                 translate("conditions", "Found"),
                 lambda one: figure(one.condition),
+                200,
                 bold=True,
             ),
             Column(

@@ -33,7 +33,7 @@ from sheaf.ui.kit.edits import (
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down
-from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.letters import LETTERS
 from sheaf.ui.place import Place
@@ -41,7 +41,7 @@ from sheaf.ui.plan import Plan
 from sheaf.ui.said import in_words
 from sheaf.ui.words import words_for
 
-BESIDE, LINES = 520, 3
+BESIDE, LINES = 560, 3
 QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
 
 
@@ -61,7 +61,7 @@ class DecideSheet(FormSheet):
         self.plan, self.conditions = Plan(whole=False), findings_brief()
         self.section = Section(self.tr("Conditions on these terms"), self.conditions)
         beside = down(self.plan, self.section, None, gap=16)
-        self.fill(Columns(down(self.form, None), beside, BESIDE))
+        self.fill(Columns(down(self.form, None), beside, BESIDE, FORM))
         self.form.edited.connect(self._show)
         title = self.tr("Decision on {0}").format(application.applicant)
         self.begin(title, self.tr("A decision is written once and never changed"))

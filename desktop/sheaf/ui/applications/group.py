@@ -49,7 +49,7 @@ class GroupSheet(Sheet):
         super().__init__(desk, place, parent)
         self.application = desk.read(asked.one, place.id)
         self.group: Group | None = None
-        self.members, self.conditions = members_list(0), conditions_list()
+        self.members, self.conditions = members_list(), conditions_list()
         self.form = Form()
         self._fields()
         self._of_members = Section(self.tr("Members"), self.members)

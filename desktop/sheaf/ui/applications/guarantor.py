@@ -56,7 +56,7 @@ class _AnyoneEdit(PersonEdit):
 class GuarantorSheet(FormSheet):
     """Who, related how, with what; the figures are judged as they are typed."""
 
-    wide = 800
+    wide = 760
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)

@@ -75,7 +75,7 @@ class ApplicationsPage(Page):
             sum_ = self.tr("Total {0}").format(total(row.amount for row in rows))
             self.sections[name].say(many, sum_)
         self.nothing.setVisible(not lines)
-        promised = [line.answer_by for line in lines if line.answer_by]
+        promised = [line.promised for line in lines if line.promised]
         late = sum(by < self.today for by in promised)
         words = self.tr("{0} under way, {1} answers promised, {2} of them late.")
         self.head.summary(words.format(len(lines), len(promised), late))
@@ -110,21 +110,21 @@ class ApplicationsPage(Page):
         return words.format(words_for(line.method), line.term_months)
 
     def _promise(self, line: ApplicationLine) -> str:
-        if line.answer_by is None:
+        if line.promised is None:
             return ""
-        days = (line.answer_by - self.today).days
+        days = (line.promised - self.today).days
         if days < 0:
             return self.tr("answer {0} days late").format(-days)
         if not days:
             return self.tr("answer today")
-        return self.tr("answer by {0}").format(line.answer_by)
+        return self.tr("answer by {0}").format(line.promised)
 
     def _tone(self, line: ApplicationLine) -> str:
-        if line.answer_by is None:
+        if line.promised is None:
             return "muted"
-        days = (line.answer_by - self.today).days
+        days = (line.promised - self.today).days
         return "bad" if days < 0 else "warn" if days <= 1 else "ok"
 
     def _picture(self, line: ApplicationLine) -> str:
         tones = {"bad": "overdue", "warn": "waiting", "ok": "due"}
-        return tones.get(self._tone(line), "") if line.answer_by else ""
+        return tones.get(self._tone(line), "") if line.promised else ""

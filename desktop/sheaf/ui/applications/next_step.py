@@ -102,6 +102,11 @@ def _contract(file: ApplicationFile) -> Next:
     if file.application.stage is Stage.CONTRACTING:
         words = translate("next_step", "The contracts are drawn up, to be signed.")
         return Next(words, "accent", ("contract",))
+    if file.training_left:
+        words = translate(
+            "next_step", "Training comes before the contract: {0} days still to be held."
+        )
+        return Next(words.format(file.training_left), "accent", ("train",))
     words = translate("next_step", "Approved until {0}. Draw up the contracts.")
     return Next(words.format(until or ""), "accent", ("contract",))
 

@@ -43,6 +43,7 @@ SHEETS = {
     "edit": ("amend", Permission.APPLY),
     "override": ("override", Permission.APPLY),
     "investigate": ("visit", Permission.INVESTIGATE),
+    "train": ("training", Permission.INVESTIGATE),
     "hand_back": ("hand_back", Permission.APPLY),
     "turn_down": ("turn_down", Permission.INVESTIGATE),
     "withdraw": ("withdraw", Permission.APPLY),
@@ -67,10 +68,11 @@ class ApplicationPage(Page):
         self.conditions = findings_list()
         self.guarantors = sections.guarantors_list()
         self.things = sections.things_list()
-        self.members = sections.members_list(0)
+        self.members = sections.members_list()
         self.asked = sections.asked_list()
-        self.visits = sections.visits_list({})
+        self.visits = sections.visits_list(self._photographed)
         self.decisions = sections.decisions_list()
+        self.training = sections.training_list()
         self.papers = papers_list(numbered=True)
         self.history = sections.history_list()
         self.sections: dict[str, Section] = {}
@@ -106,6 +108,7 @@ class ApplicationPage(Page):
         self._section("asked", self.tr("Papers received"), self.asked)
         self._section("visits", self.tr("Visits"), self.visits)
         self._section("decisions", self.tr("Decisions"), self.decisions)
+        self._section("training", self.tr("Training"), self.training)
         self._section("papers", self.tr("Papers to sign"), self.papers)
         self._section("history", self.tr("History"), self.history)
         self.fill(None)
@@ -166,6 +169,7 @@ class ApplicationPage(Page):
         self._show("asked", sections.asked_for(application))
         self._show("visits", application.visits)
         self._show("decisions", tuple(reversed(file.decisions)))
+        self._show("training", file.training)
         self._show("papers", file.papers)
         self._show("history", tuple(reversed(application.steps)))
 
@@ -232,6 +236,9 @@ class ApplicationPage(Page):
         may = Permission.APPLY in self.desk.teller.permissions
         if not finding.stands and may:
             self.go.emit(Place("override", self.place.id, finding.key))
+
+    def _photographed(self, visit: Visit) -> int:
+        return self.file.photographs.get(visit.id, 0) if self.file else 0
 
     def _photographs(self, visit: Visit) -> None:
         shown = self.desk.read(application_file.photographs, visit.id)

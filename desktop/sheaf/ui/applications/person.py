@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame
 
@@ -117,9 +117,16 @@ class PersonEdit(LineEdit):
         found.mark_row(0)
         panel.setFixedWidth(min(theme.dp(WIDE), self.window().width()))
         panel.adjustSize()
-        panel.move(self.mapTo(self.window(), QPoint(0, self.height() + theme.dp(2))))
         panel.show()
         panel.raise_()
+        self._place()
+        QTimer.singleShot(0, self, self._place)  # the sheet may move with what it shows
+
+    def _place(self) -> None:
+        """Put the list under the line."""
+        if self._panel is not None:
+            under = QPoint(0, self.height() + theme.dp(2))
+            self._panel.move(self.mapTo(self.window(), under))
 
     def _made(self) -> tuple[QFrame, Ledger[CustomerHit]]:
         if self._panel is None or self._list is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +20,7 @@ from sheaf.queries.applications import (
     Visit,
 )
 from sheaf.queries.parties import Group, MemberLine
+from sheaf.queries.trainings import TrainingLine
 from sheaf.ui.applications.conditions import paper_words
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
@@ -97,7 +98,7 @@ def things_list() -> Ledger[CollateralLine]:
     )
 
 
-def members_list(leader: int) -> Ledger[MemberLine]:
+def members_list() -> Ledger[MemberLine]:
     """Lay out the members of a group, its leader among them."""
     return Ledger(
         [
@@ -110,9 +111,7 @@ def members_list(leader: int) -> Ledger[MemberLine]:
             ),
             Column(
                 "",
-                lambda one: (
-                    translate("sections", "leader") if one.customer_id == leader else ""
-                ),
+                lambda one: translate("sections", "leader") if one.leads else "",
             ),
             Column(translate("sections", "May borrow"), lambda one: one.limit, 132),
         ],
@@ -151,11 +150,11 @@ def asked_list() -> Ledger[AskedFor]:
     )
 
 
-def visits_list(photographs: dict[int, int]) -> Ledger[Visit]:
+def visits_list(photographs: Callable[[Visit], int]) -> Ledger[Visit]:
     """Lay out visits; Enter shows the photographs of one that has some."""
 
     def pictures(visit: Visit) -> str:
-        many = photographs.get(visit.id, 0)
+        many = photographs(visit)
         if not many:
             return ""
         one = translate("sections", "1 photograph")
@@ -163,7 +162,7 @@ def visits_list(photographs: dict[int, int]) -> Ledger[Visit]:
 
     return Ledger(
         [
-            Column("", lambda one: one.visited_on, 124, picture="monitoring"),
+            Column("", lambda one: one.visited_on, 144, picture="monitoring"),
             Column("", lambda one: one.place, 168),
             Column("", lambda one: one.findings),
             Column("", visitors, 168, tone="muted"),
@@ -197,6 +196,20 @@ def decisions_list() -> Ledger[Decision]:
             Column("", lambda one: f"{one.at:%Y-%m-%d %H:%M}", 148, tone="muted"),
         ],
         key=lambda one: one.id,
+    )
+
+
+def training_list() -> Ledger[TrainingLine]:
+    """Lay out the days of training."""
+    hours = translate("sections", "{0} hours")
+    return Ledger(
+        [
+            Column("", lambda one: one.held_on, 124, picture="calendar"),
+            Column("", lambda one: one.topic),
+            Column("", lambda one: hours.format(one.hours), 104, tone="muted"),
+            Column("", lambda one: one.teller, 104, tone="muted"),
+        ],
+        key=lambda one: one.held_on,
     )
 
 

@@ -27,7 +27,8 @@ LETTERS = {
     AddressKind.OTHER: "qt",
 }
 OF_PHONE = ("phone", "owner", "checked_on")
-OF_ADDRESS = ("region", "village", "door", "years")
+OF_PLACE = ("region", "village", "door")
+OF_ADDRESS = (*OF_PLACE, "years")
 
 
 class ContactSheet(FormSheet):
@@ -66,7 +67,7 @@ class ContactSheet(FormSheet):
             owner, checked = values["owner"] or "", values["checked_on"]
             self.act(contacts.add_phone, here, values["phone"], owner, checked)
             return
-        region, village, door = (values[name] or "" for name in OF_ADDRESS[:3])
+        region, village, door = (values[name] or "" for name in OF_PLACE)
         address = NewAddress(values["kind"], region, village, door, values["years"])
         self.act(contacts.add_address, here, address)
 
@@ -77,7 +78,7 @@ class ContactSheet(FormSheet):
     def _lay_out(self, make: Fields) -> None:
         self.form.row(Field("kind", self.tr("Kind"), self.kind, 6))
         self.form.row(
-            Field("phone", self.tr("Number"), PhoneEdit(), 4).must().ruled(_check),
+            Field("phone", self.tr("Number"), PhoneEdit(), 4).must().ruled(check),
             Field("owner", self.tr("Whose"), LineEdit(), 4),
             make.day("checked_on", self.tr("Called to check on")),
         )
@@ -99,5 +100,6 @@ class ContactSheet(FormSheet):
             self.form.field(name).setVisible(not self._is_phone())
 
 
-def _check(number: str) -> None:
+def check(number: str) -> None:
+    """Refuse what is no telephone number."""
     contact.phone(number)

@@ -27,7 +27,7 @@ from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import clear, down, inset, label, press
 from sheaf.ui.kit.page import Page
-from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
@@ -189,7 +189,7 @@ class EditPage(Page):
         if self._before is not None:
             choice.hide()
         side = down(inset(choice), self.beside, None, gap=20)
-        self.fill(Columns(inset(self._around), side, SIDE), None)
+        self.fill(Columns(inset(self._around), side, SIDE, FORM), None)
         confirm, park, discard, *_rest, back = self.acts()
         cancel = Offer(back.act, back.run, self.tr("Cancel"))
         self.fixed(

@@ -118,6 +118,7 @@ def contacts_list() -> Ledger[Phone | Address]:
         [
             Column("", _of_what, 132, tone="muted", small=True),
             Column("", _where),
+            enter_column(60),
         ],
         lambda one: (type(one).__name__, one.id),
     )

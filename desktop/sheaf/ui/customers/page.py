@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.customer import Caution
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, total
+from sheaf.domain.teller import Permission
 from sheaf.queries import customer_history
 from sheaf.queries import customers as asked
-from sheaf.queries.customers import Account, File, Mark
+from sheaf.queries.customers import Account, Address, File, Mark, Phone
 from sheaf.services import customers as services
 from sheaf.ui import rooms
 from sheaf.ui.actions import Offer, allowed, offer
@@ -25,7 +26,7 @@ from sheaf.ui.kit.layout import down, inset, label, paragraph
 from sheaf.ui.kit.ledger import AnyLedger
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
-from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.loans.state import of_line
 from sheaf.ui.place import Place
@@ -54,7 +55,7 @@ class CustomerPage(Page):
         self._listen()
         self.sections = self._sections()
         left, right = self._columns()
-        self.fill(Columns(left, right, RIGHT), None)
+        self.fill(Columns(left, right, RIGHT, TABLE), None)
         self.flow(*self._ledgers())
 
     def first(self) -> QWidget | None:
@@ -74,8 +75,10 @@ class CustomerPage(Page):
         """Offer the next step, then all that can be done with this file."""
         here = self.place.id
         words = self.tr("Hide numbers") if self.numbers else ""
+        rights = self.desk.teller.permissions
+        edit = offer("edit", self._correct, self.tr("Correct"))
         rest = [
-            offer("edit", lambda: self._go("customer_edit"), self.tr("Correct")),
+            *([edit] if Permission.REGISTER_CUSTOMER in rights else []),
             offer("relate", lambda: self._go("link")),
             offer("account", lambda: self._go("account")),
             offer("contact", lambda: self._go("contact")),
@@ -114,12 +117,32 @@ class CustomerPage(Page):
             ledger.chosen.connect(lambda one: self.go.emit(Place("application", one.id)))
         self.ties.chosen.connect(lambda t: self.go.emit(Place("customer", t.customer_id)))
         self.accounts.chosen.connect(self._choose_account)
+        self.contacts.chosen.connect(self._correct_contact)
         self.marks.chosen.connect(self._lift)
         self.album.chosen.connect(lambda one: self.go.emit(Place("picture", one)))
 
     def _choose_account(self, account: Account) -> None:
-        if not account.repays:
+        if account.repays:
+            self._correct_one("correct_account", account.id)
+        else:
             self.go.emit(Place("choose_account", account.id))
+
+    def _correct(self) -> None:
+        """Correct what the cursor is on: an account, a contact; else the file."""
+        if self.accounts.hasFocus() and (account := self.accounts.current()):
+            self._correct_one("correct_account", account.id)
+        elif self.contacts.hasFocus() and (line := self.contacts.current()):
+            self._correct_contact(line)
+        else:
+            self._go("customer_edit")
+
+    def _correct_contact(self, line: Phone | Address) -> None:
+        kind = "correct_phone" if isinstance(line, Phone) else "correct_address"
+        self._correct_one(kind, line.id)
+
+    def _correct_one(self, kind: str, its_id: int) -> None:
+        if Permission.REGISTER_CUSTOMER in self.desk.teller.permissions:
+            self.go.emit(Place(kind, its_id, str(self.place.id)))
 
     def _lift(self, mark: Mark) -> None:
         lifter = allowed([offer("mark", lambda: None)], self.desk.teller)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from sheaf.domain.application import Stage
 from sheaf.domain.customer import (
+    AccountKind,
+    AddressKind,
     BusinessKind,
     CreditGrade,
     Customer,
@@ -50,6 +52,15 @@ FIELDS: dict[str, Any] = {
     "village": QT_TRANSLATE_NOOP("customers", "Village"),
     "door": QT_TRANSLATE_NOOP("customers", "Group and door"),
     "note": QT_TRANSLATE_NOOP("customers", "Note"),
+    "further_phone": QT_TRANSLATE_NOOP("customers", "Further telephone"),
+    "phone_owner": QT_TRANSLATE_NOOP("customers", "Whose telephone"),
+    "phone_checked_on": QT_TRANSLATE_NOOP("customers", "Telephone called on"),
+    "address_kind": QT_TRANSLATE_NOOP("customers", "Kind of address"),
+    "address": QT_TRANSLATE_NOOP("customers", "Further address"),
+    "address_years": QT_TRANSLATE_NOOP("customers", "Years at the address"),
+    "account_kind": QT_TRANSLATE_NOOP("customers", "Kind of account"),
+    "account": QT_TRANSLATE_NOOP("customers", "Account"),
+    "bank": QT_TRANSLATE_NOOP("customers", "Bank"),
 }
 
 MEANINGS: dict[str, type[Enum]] = {
@@ -57,6 +68,8 @@ MEANINGS: dict[str, type[Enum]] = {
     "credit_grade": CreditGrade,
     "marital_status": MaritalStatus,
     "sex": Sex,
+    "address_kind": AddressKind,
+    "account_kind": AccountKind,
 }
 
 #: What happened, with the facts of its line in their order.

@@ -140,8 +140,9 @@ class Field(QWidget):
     def _mark(self, *, wrong: bool) -> None:
         if wrong != self.wrong:
             self.wrong = wrong
-            self.widget.setProperty("wrong", wrong)
-            theme.restyle(self.widget)
+            for part in {self.widget, self.widget.focusProxy() or self.widget}:
+                part.setProperty("wrong", wrong)  # of a line beside a button, the line
+                theme.restyle(part)
 
     def _say(self, text: str, tone: str) -> None:
         if text == self._says.text() and tone == self._says.property("tone"):

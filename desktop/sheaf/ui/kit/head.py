@@ -30,11 +30,12 @@ class Head(Folding):
 
     def __init__(self) -> None:
         super().__init__(FOLD)
-        self._title = label("", scale="figure")
+        self._title = paragraph("", scale="figure")
         self._facts = paragraph("", "muted", "small")
         self._summary = paragraph("", "muted")
         self._badges, self._amounts = across(gap=8), across(gap=32)
         who = across(self._title, self._badges, None, gap=12)
+        who.setStretch(2, 1)
         row = across(down(who, self._facts, self._summary, gap=0), self._amounts, gap=32)
         row.setStretch(0, 1)
         margins(row, 12, 0, 12, 0)

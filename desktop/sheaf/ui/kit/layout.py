@@ -54,8 +54,10 @@ class Button(QPushButton):
     """A button that hears Enter too, wherever it stands."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press on Enter; the rest as ever."""
-        if (
+        """Press on Enter; leave Up and Down to the lists of the page."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        elif (
             event.key() in ENTER
             and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):

@@ -83,6 +83,8 @@ class StateBadge(IconLabel):
 
     def __init__(self, text: str, tone: str, picture: str) -> None:
         super().__init__(text, tone, picture, theme.SMALL)
+        fixed = QSizePolicy.Policy.Fixed
+        self.setSizePolicy(fixed, fixed)  # a long name gives way, never the state
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, then the state."""

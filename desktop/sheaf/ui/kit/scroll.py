@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QWidget
 from sheaf.ui import theme
 from sheaf.ui.kit.layout import across
 
-SIDE_BY_SIDE = 840  # dp of page under which columns stand one under the other
+TABLE, FORM, GAP = 600, 288, 32  # dp that a left column needs: amounts, or fields
 UNBOUND = 16777215  # Qt's own word for no limit
 
 
@@ -47,11 +47,16 @@ class Columns(Folding):
     """Two columns, the right one of its own width; one under the other when it is tight."""
 
     def __init__(
-        self, left: QWidget | QLayout, right: QWidget | QLayout, width: int
+        self,
+        left: QWidget | QLayout,
+        right: QWidget | QLayout,
+        width: int,
+        needs: int,
     ) -> None:
-        super().__init__(SIDE_BY_SIDE)
+        """Fold where the left column would get less than it ``needs``."""
+        super().__init__(needs + GAP + width)
         self._right, self._width = _column(right), theme.dp(width)
-        row = across(_column(left), self._right, gap=32)
+        row = across(_column(left), self._right, gap=GAP)
         row.setStretch(0, 1)
         self.hold(row)
         self._right.setFixedWidth(self._width)

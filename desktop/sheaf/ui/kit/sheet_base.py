@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sheaf.ui import theme
 from sheaf.ui.actions import Offer, offer
-from sheaf.ui.kit.layout import Part, across, down, fill, label, margins
+from sheaf.ui.kit.layout import Part, across, down, fill, label, margins, paragraph
 from sheaf.ui.kit.scroll import scrolling
 
 WIDE, TOP, LEAST = 730, 76, 16
@@ -43,12 +43,14 @@ class SheetBase(QWidget):
         super().__init__(parent.window())
         self._before: QWidget | None = None
         self.panel = _Panel(self)
-        self._title, self._about = label("", scale="title"), label("", "muted")
+        self._title, self._about = label("", scale="title"), paragraph("", "muted")
+        self._about.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.body, self._acts = down(gap=16), across(gap=8)
         inner = down(self.body)
         margins(inner, 24, 0, 24, 4)
         self._scroll = scrolling(inner)
-        head = across(self._title, None, self._about)
+        head = across(self._title, self._about, gap=16)
+        head.setStretch(1, 1)
         margins(head, 24, 20, 24, 12)
         margins(self._acts, 24, 12, 24, 20)
         self.panel.setLayout(down(head, self._scroll, self._acts, gap=0))

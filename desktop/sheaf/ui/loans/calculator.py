@@ -31,7 +31,7 @@ from sheaf.ui.kit.edits import (
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.form import Form
 from sheaf.ui.kit.layout import down, label, press
-from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.kit.sheet import Sheet
 from sheaf.ui.letters import LETTERS
 from sheaf.ui.papers import Paper, show
@@ -65,7 +65,7 @@ class CalculatorSheet(Sheet):
         self.form.row(self.method, self.every, self.first_due)
         self.form.row(self.rate)
         self.form.row(self.paid_out, self.fees)
-        self.fill(Columns(down(self.form, None), down(self.plan, None), BESIDE))
+        self.fill(Columns(down(self.form, None), down(self.plan, None), BESIDE, FORM))
         for heard in (self.form.edited, self.form.typed, self.form.confirmed):
             heard.connect(self._show)
         printing, back = self.acts()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
 from sheaf.queries.applications import Application
+from sheaf.queries.contracts import awaited
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
 from sheaf.ui.words import words_for
@@ -43,7 +44,7 @@ class Required:
 
 def required(application: Application, conditions: tuple[Condition, ...]) -> list[Required]:
     """Join each condition to the thing or the sentence of the decision it is about."""
-    things = iter(application.collateral)
+    things = iter(awaited(application))
     found: list[Required] = []
     turn = 0
     for one in conditions:
@@ -65,7 +66,7 @@ def conditions_list() -> Ledger[Required]:
             Column(
                 "",
                 lambda one: one.proof,
-                168,
+                220,
                 tone=lambda one: "ok" if one.condition.met else "warn",
                 picture=lambda one: "paid" if one.condition.met else "waiting",
             ),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.application import Stage
+from sheaf.domain.errors import Refused
 from sheaf.domain.paper.disbursement_notice import ConditionKind
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
-from sheaf.queries import applications, contracts, loans
+from sheaf.queries import applications, contracts, loans, trainings
 from sheaf.queries.applications import Application
 from sheaf.queries.papers import PaperLine
 from sheaf.services import contracts as services
@@ -28,11 +29,13 @@ from sheaf.ui.loans.conditions_list import (
     required,
 )
 from sheaf.ui.loans.papers_list import papers_list
+from sheaf.ui.messages import explain
 from sheaf.ui.paper_words import TO_SIGN
 from sheaf.ui.place import Place
 from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
+PAPERS = 720  # dp that names and numbers of papers need
 RIGHT = 440  # dp of the column with the conditions
 BEFORE = (Stage.APPROVED, Stage.APPROVED_WITH_CONDITIONS, Stage.TRAINING)
 
@@ -53,7 +56,7 @@ class ContractPage(Page):
             self.tr("Before paying out"), self.conditions, self.tr("Nothing is required.")
         )
         left, right = down(self._papers, None), down(self._conditions, None)
-        self.fill(Columns(left, right, RIGHT), None)
+        self.fill(Columns(left, right, RIGHT, PAPERS), None)
         self.flow(self.papers, self.conditions)
 
     def first(self) -> QWidget | None:
@@ -93,6 +96,7 @@ class ContractPage(Page):
             signed = any(line.signed_on for line in self._drawn())
             names += [] if signed else ["draw_up"]
             names += ["register"] if self._charged() else []
+            names += ["fulfil"] if self._agreed() else []
         return names
 
     def _offers(self, names: list[str]) -> list[Offer]:
@@ -101,6 +105,7 @@ class ContractPage(Page):
             "print": offer("print", self._print),
             "sign": offer("sign", self._sign),
             "register": offer("register", self._register),
+            "fulfil": offer("fulfil", self._fulfil),
             "disburse": offer("disburse", self._disburse),
             "loan": offer("default", self._to_loan, self.tr("Open the loan")),
         }
@@ -123,6 +128,9 @@ class ContractPage(Page):
         )
 
     def _next(self, found: Application) -> tuple[str, str, list[str]]:
+        if found.stage in BEFORE and (left := self.desk.read(trainings.left, found.id)):
+            words = self.tr("Training comes first: {0} days still to be held.")
+            return words.format(left), "warn", []
         if found.stage in BEFORE:
             words = self.tr("Draw up the contract and everything that has to be signed.")
             return words, "accent", ["draw_up"]
@@ -146,7 +154,7 @@ class ContractPage(Page):
             words = self.tr("{0} papers wait to be signed; mark them once they are.")
             return words.format(len(unsigned)), "warn", ["sign", "print"]
         words = self.tr("All is signed. Still open: {0}.")
-        names = ["register"] if self._charged() else []
+        names = ["register"] if self._charged() else ["fulfil"]
         return words.format(self._open_ones()), "warn", names
 
     def _open_ones(self) -> str:
@@ -169,7 +177,11 @@ class ContractPage(Page):
         ]
 
     def _draw_up(self) -> None:
-        made = self.desk.write(services.draw_up, self.key, self.place.id, stamp)
+        try:
+            made = self.desk.write(services.draw_up, self.key, self.place.id, stamp)
+        except Refused as refusal:
+            self.step.say(explain(refusal), self.step.offers, "bad")
+            return
         self.key = new_key()
         tell(
             self, self.tr("Contract {0}: {1} papers").format(made.number, len(made.papers))
@@ -194,6 +206,18 @@ class ContractPage(Page):
         wanted = at if at in self._charged() else None
         if (one := wanted or next(iter(self._charged()), None)) is not None:
             self.go.emit(Place("register", one.collateral_id, str(self.place.id)))
+
+    def _agreed(self) -> list[Required]:
+        """List the conditions of the decision that are still open."""
+        rows = self.conditions.table.rows
+        own = [one for one in rows if one.condition.kind is ConditionKind.OTHER]
+        return [one for one in own if not one.condition.met]
+
+    def _fulfil(self) -> None:
+        at = self.conditions.current() if self.conditions.hasFocus() else None
+        wanted = at if at in self._agreed() else None
+        if (one := wanted or next(iter(self._agreed()), None)) is not None:
+            self.desk.write(services.fulfil, self.place.id, one.turn)
 
     def _meet(self, one: Required) -> None:
         if one.condition.met or not allowed(self._offers(["sign"]), self.desk.teller):

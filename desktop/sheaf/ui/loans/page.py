@@ -18,7 +18,7 @@ from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
-from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.loans.history import Event, events, history_list
 from sheaf.ui.loans.next_step import next_step
@@ -56,7 +56,7 @@ class LoanPage(Page):
             down(schedule, security, None, gap=20),
             down(history, kept, None, gap=20),
         )
-        self.fill(Columns(left, right, RIGHT), None)
+        self.fill(Columns(left, right, RIGHT, TABLE), None)
         self.flow(self.schedule, self.security, self.history, self.papers)
 
     def first(self) -> QWidget | None:

@@ -35,7 +35,7 @@ from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.ledger import Ledger
-from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column
 from sheaf.ui.office.products import rate_words
@@ -43,7 +43,7 @@ from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
 BESIDE = 440
-ALONE = 800  # dp of the form of a new product, which has no terms so far
+ALONE = 760  # dp of the form of a new product, which has no terms so far
 #: The methods that this program writes contracts for.
 METHODS = (
     Method.EQUAL_INSTALMENTS,
@@ -75,7 +75,7 @@ class ProductSheet(FormSheet):
             self.fill(self.form)
         else:
             beside = Section(self.tr("Terms so far"), self.versions)
-            self.fill(Columns(down(self.form, None), down(beside, None), BESIDE))
+            self.fill(Columns(down(self.form, None), down(beside, None), BESIDE, FORM))
         title = self.tr("Terms of {0}") if self.product else self.tr("New product")
         name = self._terms().name if self.product else ""
         self.say(title.format(name), self.product.code if self.product else "")
@@ -129,7 +129,7 @@ class ProductSheet(FormSheet):
             prepay_fee_rate=_share(values["prepay_fee_rate"]),
             prepay_fee_months=values["prepay_fee_months"] or 0,
             ages=self._ages(values),
-            training=before.training if before else False,
+            training=bool(values["training"]),
         )
 
     def _terms(self) -> ProductTerms:
@@ -191,6 +191,7 @@ class ProductSheet(FormSheet):
             Field("age_least", self.tr("Age at least"), NumberEdit(), 3),
             Field("age_most", self.tr("Men at maturity"), NumberEdit(), 3),
             Field("age_most_woman", self.tr("Women at maturity"), NumberEdit(), 3),
+            Field("training", "", CheckEdit(self.tr("Training before the contract")), 12),
             Field("since", self.tr("From"), since, 3).must(),
             Field("why", self.tr("Why"), LineEdit(), 6),
             Field("offered", "", CheckEdit(self.tr("Offered")), 3),
@@ -211,6 +212,7 @@ class ProductSheet(FormSheet):
             ("fee", "fee_amount", "fee_share"),
             ("prepay_fee_rate", "prepay_fee_months"),
             ("age_least", "age_most", "age_most_woman"),
+            ("training",),
             ("since", "why", "offered"),
         ]
         for row in rows:
@@ -239,6 +241,7 @@ class ProductSheet(FormSheet):
         for name in ("penalty_uplift", "misuse_uplift", "prepay_fee_rate"):
             self._put(name, _percent(getattr(terms, name)))
         self._put("prepay_fee_months", str(terms.prepay_fee_months or ""))
+        self._put("training", "yes" if terms.training else "")
         self._put("methods", "\n".join(one.value for one in terms.methods))
         self._lists(terms)
         if terms.ages:

@@ -77,6 +77,7 @@ class OfficePage(Page):
             (Permission.CHANGE_POLICY, lambda: self._holidays(now, moment)),
             (Permission.CHANGE_POLICY, self._letterhead),
             (Permission.APPOINT, lambda: self._people(now)),
+            (Permission.APPOINT, self._recovery),
         )
         mine: list[Callable[[], Part]] = [made for right, made in found if right in rights]
         parts = [*(made() for made in mine), self._password()]
@@ -127,6 +128,10 @@ class OfficePage(Page):
     def _people(self, now: Overview) -> Part:
         says = self.tr("%n work here", "", now.people)
         return Part("tellers", "customers", self.tr("People"), says)
+
+    def _recovery(self) -> Part:
+        says = self.tr("For the safe: opens the books when every password is forgotten")
+        return Part("recovery_key", "key", self.tr("Recovery key"), says)
 
     def _password(self) -> Part:
         says = self.tr("The one you sign in with")

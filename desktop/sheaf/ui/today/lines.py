@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -99,6 +100,40 @@ def application_columns() -> list[Column[ApplicationLine]]:
         Column("", lambda line: words_for(line.stage)),
         Column("", lambda line: line.amount, 104),
     ]
+
+
+def answer_columns(today: Callable[[], date]) -> list[Column[ApplicationLine]]:
+    """Columns of an answer that was promised: to whom, and by when."""
+
+    def left(line: ApplicationLine) -> int:
+        return ((line.promised or today()) - today()).days
+
+    def tone(line: ApplicationLine) -> str:
+        if left(line) < 0:
+            return "bad"
+        return "warn" if left(line) <= 1 else "text"
+
+    return [
+        Column("", lambda line: line.applicant, 96, bold=True),
+        Column("", lambda line: line.number, 104, tone="muted", small=True),
+        Column(
+            "",
+            lambda line: days_said(left(line)),
+            tone=tone,
+            picture=lambda line: "overdue" if left(line) < 0 else "waiting",
+        ),
+    ]
+
+
+def days_said(days: int) -> str:
+    """Say how long there still is, or that it is late."""
+    if days < 0:
+        return translate("today", "{0} days late").format(-days)
+    if not days:
+        return translate("today", "by this evening")
+    if days == 1:
+        return translate("today", "by tomorrow")
+    return translate("today", "{0} days left").format(days)
 
 
 def paper_columns() -> list[Column[PaperToSign]]:

@@ -32,6 +32,7 @@ class TodayPage(Page):
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.head.say(self.tr("Today"))
+        self.day = desk.read(lambda work: work.today)
         self.due = self._money(lines.due_columns())
         self.soon = self._money(lines.soon_columns())
         self.late = self._money(lines.late_columns())
@@ -60,7 +61,9 @@ class TodayPage(Page):
     def reload(self) -> None:
         """Look at the day again."""
         now = self.desk.read(today.today)
+        self.day = self.desk.read(lambda work: work.today)
         self.head.summary(self._summary(now))
+        self.counted.emit(self.place.kind, now.payments)
         for name in ("due", "soon", "late"):
             rows = getattr(now, name)
             self._show(self.sections[name], rows)
@@ -96,7 +99,7 @@ class TodayPage(Page):
         return {
             "to_visit": Section(self.tr("To visit"), self._applications(), none),
             "to_decide": Section(self.tr("To decide"), self._applications(), none),
-            "to_answer": Section(self.tr("Answers promised"), self._applications(), none),
+            "to_answer": Section(self.tr("Answers promised"), self._answers(), none),
             "to_contract": Section(self.tr("To contract"), self._applications(), none),
             "to_pay_out": Section(self.tr("To pay out"), self._applications(), none),
             "to_sign": Section(self.tr("Papers to sign"), self._papers(), none),
@@ -115,6 +118,11 @@ class TodayPage(Page):
 
     def _applications(self) -> Ledger[ApplicationLine]:
         ledger = Ledger(lines.application_columns(), lambda line: line.id, TALL)
+        ledger.chosen.connect(lambda line: self.go.emit(Place("application", line.id)))
+        return ledger
+
+    def _answers(self) -> Ledger[ApplicationLine]:
+        ledger = Ledger(lines.answer_columns(lambda: self.day), lambda one: one.id, TALL)
         ledger.chosen.connect(lambda line: self.go.emit(Place("application", line.id)))
         return ledger
 
