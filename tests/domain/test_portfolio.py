@@ -8,7 +8,7 @@ import pytest
 
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.policy import Policy, ProvisionBase
-from sheaf.domain.portfolio import Figure, Move, moves, report
+from sheaf.domain.portfolio import Figure, Move, moves, percent, report
 from sheaf.domain.risk import Position, RiskClass
 
 PORTFOLIO = json.loads(
@@ -89,3 +89,11 @@ def test_moves_count_loans_from_class_to_class_lent_since_and_settled() -> None:
         Move(MENTION, None, 1),
         Move(None, NORMAL, 1),
     }
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [(Fraction(1, 3), "33.33%"), (Fraction(2, 3), "66.67%"), (Fraction(), "0.00%")],
+)
+def test_shares_are_rounded_to_two_places(part, said) -> None:
+    assert percent(part) == said

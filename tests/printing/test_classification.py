@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-import pytest
 from tests.printing.counter import EXAMPLE, a_classification, pages, read
 
 from sheaf.domain.policy import Policy, ProvisionBase
 from sheaf.domain.portfolio import report
-from sheaf.printing.classification import percent, render
+from sheaf.printing.classification import render
 
 
 def test_the_example_is_printed_exactly_on_one_page() -> None:
@@ -42,11 +39,3 @@ def test_it_says_when_the_general_provision_is_of_normal_loans_alone() -> None:
     text = read(render(a_classification(report=report(EXAMPLE, base), moves=())))
 
     assert "一般准备¥1,770.00正常类贷款的1%" in text
-
-
-@pytest.mark.parametrize(
-    ("part", "said"),
-    [(Fraction(1, 3), "33.33%"), (Fraction(2, 3), "66.67%"), (Fraction(), "0.00%")],
-)
-def test_shares_are_rounded_to_two_places(part, said) -> None:
-    assert percent(part) == said

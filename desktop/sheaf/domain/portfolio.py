@@ -93,6 +93,12 @@ class Move:
     count: int
 
 
+def percent(part: Fraction) -> str:
+    """Write a share in per cent with two places, rounded half up: ``33.60%``."""
+    hundredths = int(part * 10_000 + Fraction(1, 2))
+    return f"{hundredths // 100}.{hundredths % 100:02}%"
+
+
 def report(positions: Sequence[Position], policy: Policy) -> Report:
     """Add up the loans outstanding by the settings in force."""
     normal_only = policy.general_provision_base is ProvisionBase.NORMAL

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 
 from reportlab.platypus import Flowable
 
 from sheaf.domain.paper.classification import Classification
 from sheaf.domain.policy import ProvisionBase
-from sheaf.domain.portfolio import Figure, Report
+from sheaf.domain.portfolio import Figure, Report, percent
 from sheaf.domain.risk import PROVISIONS, RiskClass
 from sheaf.printing import said
 from sheaf.printing.flow import Setting, Text, gap, heading
@@ -47,14 +46,8 @@ def render(facts: Classification) -> bytes:
     story += [_provisions(facts.report, say), gap(2)]
     story += [heading(say("风险指标", "Figures of risk")), _figures(facts.report, say)]
     story += _moves(facts, say)
-    story += [gap(5), Text(_to_sign(say), Setting(side="c"))]
+    story += [gap(3), Text(_to_sign(say), Setting(side="c"))]
     return document(story, title=f"{title} {facts.day}", foot=foot(facts, ""))
-
-
-def percent(part: Fraction) -> str:
-    """Write a share in per cent with two places, rounded half up."""
-    cents = int(part * 10_000 + Fraction(1, 2))
-    return f"{cents // 100}.{cents % 100:02}%"
 
 
 def _of(facts: Classification, say: Tongue) -> str:
@@ -98,7 +91,6 @@ def _provisions(report: Report, say: Tongue) -> Flowable:
     return form_table(
         [
             (say("一般准备", "General"), f"{said.yuan(report.general)}  {base}"),
-            (say("专项准备", "Specific"), said.yuan(report.specific)),
             (say("准备合计", "Together"), said.yuan(report.provision)),
         ]
     )

@@ -60,6 +60,9 @@ class Story:
     product: str
     product_purpose: str
     reason: str
+    event: str
+    by_hand: str
+    taken_back: str
 
     @property
     def staff(self) -> tuple[Staff, ...]:
@@ -122,6 +125,9 @@ CHINESE = Story(
     product="农户担保贷款",
     product_purpose="种植、养殖、农资",
     reason="收款金额录错，当场重收",
+    event="部分贷款借给亲戚周转，未用于大棚",
+    by_hand="大棚被水淹，收入中断",
+    taken_back="已补种，棚内长势恢复",
 )
 
 ENGLISH = Story(
@@ -150,6 +156,9 @@ ENGLISH = Story(
     product="Farmer's guaranteed loan",
     product_purpose="Crops, livestock, seed and fertiliser",
     reason="Wrong amount entered; received again at once",
+    event="Part of it lent on to a relative, not spent on the greenhouses",
+    by_hand="Greenhouses under water, no income",
+    taken_back="Replanted; the crop stands well again",
 )
 
 STORIES = {story.language: story for story in (CHINESE, ENGLISH)}
