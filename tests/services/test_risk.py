@@ -128,6 +128,9 @@ def test_a_class_by_hand_is_worse_than_the_one_there_is(books, loan, note) -> No
 
     assert refused.value.ruled is MENTION
     assert classed(books, loan) is DOUBTFUL
+    with books.look(OFFICER) as work:
+        told = [line.reason for line in asked.lines(work, loan)]
+    assert told == ["搬走", "停业", "改作他用"]
 
 
 def test_taking_a_class_back_needs_a_second_person(books, loan, clock) -> None:

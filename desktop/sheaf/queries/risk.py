@@ -149,7 +149,7 @@ def notes_of(work: Work, loan_ids: Iterable[int] | None) -> dict[int, Notes]:
         query = query.where(RiskNoteRow.loan_id.in_(ids))
         called = called.where(RiskCureRow.loan_id.in_(ids))
     noted: dict[int, list[Note]] = {}
-    for row, end in work.session.execute(query):
+    for row, end in work.session.execute(query.order_by(RiskNoteRow.id)):
         if end is None or not end.struck:
             noted.setdefault(row.loan_id, []).append(_note(row, end))
     cured: dict[int, list[date]] = {}
@@ -197,10 +197,8 @@ def cures(work: Work, loan_id: int) -> tuple[CureLine, ...]:
 
 
 def _notes() -> Question:
-    return (
-        select(RiskNoteRow, RiskNoteEndRow)
-        .outerjoin(RiskNoteEndRow, RiskNoteEndRow.note_id == RiskNoteRow.id)
-        .order_by(RiskNoteRow.id)
+    return select(RiskNoteRow, RiskNoteEndRow).outerjoin(
+        RiskNoteEndRow, RiskNoteEndRow.note_id == RiskNoteRow.id
     )
 
 
