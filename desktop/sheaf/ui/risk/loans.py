@@ -16,6 +16,7 @@ from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.place import Place
+from sheaf.ui.today.lines import loans
 from sheaf.ui.top import dated
 from sheaf.ui.words import words_for
 
@@ -46,7 +47,7 @@ class ClassLoansPage(Page):
         found = self.desk.read(portfolio.of_class, self.day, self.risk_class)
         self.loans.show_rows(found[:MOST])
         self.section.set_empty(not found)
-        many = self.tr("{0} loans").format(len(found))
+        many = loans(len(found))
         if len(found) > MOST:
             many = self.tr("the first {0} of {1} loans").format(MOST, len(found))
         left = total(line.loan.balance for line in found)
@@ -60,12 +61,12 @@ class ClassLoansPage(Page):
     def _columns(self) -> list[Column[ClassLine]]:
         securities = {one.value: one for one in Security}
         return [
-            Column(self.tr("Borrower"), lambda line: line.borrower, 132, bold=True),
+            Column(self.tr("Borrower"), lambda line: line.borrower, 116, bold=True),
             Column(self.tr("Contract"), lambda line: line.number, 120, tone="muted"),
             Column(
                 self.tr("Security"),
                 lambda line: words_for(securities.get(line.loan.security, Security.CREDIT)),
-                160,
+                148,
             ),
             Column(self.tr("Decided by"), lambda line: words_for(line.loan.rule)),
             Column(

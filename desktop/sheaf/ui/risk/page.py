@@ -27,9 +27,10 @@ from sheaf.ui.kit.scroll import Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.place import Place
 from sheaf.ui.risk import tables
+from sheaf.ui.today.lines import loans
 from sheaf.ui.top import dated
 
-RIGHT = 448  # dp of the column with figures and provisions
+RIGHT = 436  # dp of the column with figures and provisions
 DAY = 224
 
 
@@ -102,7 +103,7 @@ class ClassificationPage(Page):
         self.provisions.show_rows(self._provision_rows(found.report))
         self.moves.show_rows(tables.move_rows(found.moves))
         classes, moves, *_rest = self.sections
-        classes.say(self.tr("{0} loans").format(found.report.count))
+        classes.say(loans(found.report.count))
         moves.retitle(self.tr("Moves since {0}").format(found.since))
 
     def _says(self, found: Overview) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.money import Money
 from sheaf.domain.portfolio import FigureSum, Move, Report, percent
-from sheaf.domain.risk import PROVISIONS, RiskClass
+from sheaf.domain.risk import RiskClass
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.loans.reasons import state_of
@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 TALL = 36  # dp of a class, which opens
 SUM = "sum"  # the key of the row that is no class
 #: Widths in dp of the columns of the moves: the five classes, then settled.
-MOVES = (76, 124, 108, 84, 64, 80)
+MOVES = (72, 124, 104, 80, 60, 76)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,6 @@ class ClassRow:
     count: int
     balance: Money
     share: str
-    rate: str
     specific: Money | None
 
 
@@ -67,12 +66,11 @@ def class_rows(told: Report) -> list[ClassRow]:
             one.count,
             one.balance,
             percent(told.share(one.balance)),
-            _rate(one.risk_class),
             None if one.risk_class is RiskClass.NORMAL else one.specific,
         )
         for one in told.classes
     ]
-    return [*rows, ClassRow(None, told.count, told.balance, "", "", told.specific)]
+    return [*rows, ClassRow(None, told.count, told.balance, "", told.specific)]
 
 
 def figure_rows(told: Report) -> list[FigureRow]:
@@ -102,7 +100,7 @@ def classes_list() -> Ledger[ClassRow]:
                 bold=True,
             ),
             Column(
-                translate("risk_tables", "Loans"), lambda row: row.count, 60, right=True
+                translate("risk_tables", "Loans"), lambda row: row.count, 68, right=True
             ),
             Column(
                 translate("risk_tables", "Principal left"),
@@ -111,16 +109,15 @@ def classes_list() -> Ledger[ClassRow]:
                 bold=True,
             ),
             Column(
-                translate("risk_tables", "Share"), lambda row: row.share, 72, right=True
+                translate("risk_tables", "Share"), lambda row: row.share, 84, right=True
             ),
-            Column(translate("risk_tables", "Rate"), lambda row: row.rate, 68, right=True),
             Column(
                 translate("risk_tables", "Specific"),
                 lambda row: row.specific,
-                108,
+                116,
                 right=True,
             ),
-            enter_column(56),
+            enter_column(),
         ],
         lambda row: row.risk_class or SUM,
         TALL,
@@ -135,13 +132,13 @@ def figures_list() -> Ledger[FigureRow]:
                 translate("risk_tables", "Figure"), lambda row: words_for(row.one.figure)
             ),
             Column(
-                translate("risk_tables", "Loans"), lambda row: row.one.count, 56, right=True
+                translate("risk_tables", "Loans"), lambda row: row.one.count, 68, right=True
             ),
             Column(translate("risk_tables", "Amount"), lambda row: row.one.amount, 116),
             Column(
                 translate("risk_tables", "Share"),
                 lambda row: row.share,
-                76,
+                84,
                 right=True,
                 bold=True,
             ),
@@ -196,9 +193,3 @@ def _class_tone(row: ClassRow) -> str:
 
 def _class_picture(row: ClassRow) -> str:
     return "" if row.risk_class is None else state_of(row.risk_class).picture
-
-
-def _rate(risk_class: RiskClass) -> str:
-    if risk_class is RiskClass.NORMAL:
-        return ""
-    return f"{int(PROVISIONS[risk_class] * 100)} %"
