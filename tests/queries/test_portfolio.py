@@ -1,9 +1,9 @@
 from datetime import date, timedelta
-from random import Random
 
 import pytest
 from tests.build import a_loan, yuan
 from tests.conftest import PEOPLE
+from tests.journeys.random_acts import Office
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money, total
@@ -14,14 +14,13 @@ from sheaf.domain.risk_note import NOTHING, NoteKind
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Role
 from sheaf.queries import loans, portfolio, risk
-from sheaf.services import repayments
+from sheaf.services import loan_acts, repayments
 from sheaf.services import risk as services
 from sheaf.services.repayments import Tender
 
 TELLER, OFFICER = PEOPLE[Role.TELLER], PEOPLE[Role.LOAN_OFFICER]
 MANAGER = PEOPLE[Role.MANAGER]
 NORMAL, SUBSTANDARD = RiskClass.NORMAL, RiskClass.SUBSTANDARD
-METHODS = (Method.EQUAL_INSTALMENTS, Method.INTEREST_ONLY, Method.BULLET)
 
 
 def pay(work, loan: int, fen: int) -> None:
@@ -64,9 +63,7 @@ def test_a_settled_loan_was_outstanding_before(books, clock) -> None:
         loan = a_loan(work)
     clock.on("2026-03-20")
     with books.work(TELLER) as work:
-        owed_now = repayments.repayments.settlement_of(
-            loans.standing(work, loan), work.today
-        ).total
+        owed_now = loan_acts.to_settle(loans.standing(work, loan), work.today)
         repayments.settle(work, "s", loan, Tender(owed_now, Channel.BANK, ""))
 
     with books.look(TELLER) as work:
@@ -117,45 +114,17 @@ def test_the_loans_of_a_class_are_listed_those_late_longest_first(books, clock) 
 
 @pytest.mark.parametrize("seed", range(4))
 def test_many_loans_at_once_are_classed_as_each_alone(books, clock, seed) -> None:
-    """Random lives: partly paid, early, kept money, reversed, settled, noted."""
-    random, day = Random(seed), date(2026, 3, 10)
-    ids = []
-    for turn in range(120):
-        day += timedelta(random.randrange(6))
-        clock.on(day.isoformat())
-        with books.work(TELLER) as work:
-            if turn < 8:
-                method = random.choice(METHODS)
-                number = f"2026-{turn:05}"
-                ids.append(a_loan(work, number=number, months=12, method=method))
-            loan = random.choice(ids)
-            _live(work, random, loan)
+    """Random lives: partly paid, kept, reversed, prepaid, extended, written off."""
+    office = Office(books, clock, seed)
+    office.play(220)
     with books.look(TELLER) as work:
-        notes = risk.notes_of(work, None)
-        for back in (0, 1, 10, 31, 60, 150):
-            on = day - timedelta(back)
-            _agree(work, on, notes)
+        for back in (0, 1, 7, 31, 90, 200):
+            _agree(work, work.today - timedelta(back))
 
 
-def _live(work, random: Random, loan: int) -> None:
-    standing = loans.standing(work, loan)
-    if standing.status.value != "active":
-        return
-    act = random.randrange(10)
-    due = owed(standing.claims(work.today)).fen
-    if act < 5:
-        pay(work, loan, max(random.choice((due, due // 2, due + 70_000)), 100))
-    elif act == 5 and (last := repayments.repayments.last_standing(work, loan)):
-        repayments.reverse(work, f"undo {work.now}", last.id, "错", MANAGER)
-    elif act == 6 and not any(random.randrange(3) for _ in range(2)):
-        left = repayments.repayments.settlement_of(standing, work.today)
-        kept = repayments.repayments.kept_towards(standing, left)
-        tender = Tender(left.total - kept, Channel.BANK, "")
-        repayments.settle(work, f"settle {work.now}", loan, tender)
-
-
-def _agree(work, on: date, notes) -> None:
+def _agree(work, on: date) -> None:
     found = portfolio.on(work, on)
+    notes = risk.notes_of(work, [one.loan_id for one in found])
     standings = risk.standings(work, [one.loan_id for one in found], on)
     for one, standing in zip(found, standings, strict=True):
         alone = risk.class_of(standing, notes.get(one.loan_id, NOTHING), on)

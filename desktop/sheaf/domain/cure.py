@@ -17,27 +17,13 @@ from sheaf.domain.loan import Standing
 from sheaf.domain.policy import Policy
 from sheaf.domain.repayment import Component
 from sheaf.domain.risk import bad_after, cured
-from sheaf.domain.risk_note import Notes
+from sheaf.domain.risk_note import A_DAY, Notes, Span
 
 FIXED = frozenset({Component.INTEREST, Component.PRINCIPAL})
-A_DAY = timedelta(days=1)
 
 
 class NotHeld(Refused):
     """The loan does not stand among the bad ones for what it was before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Days on which something stood, the last left out; no end: it still does."""
-
-    since: date
-    until: date | None
-
-    def last(self, day: date) -> date | None:
-        """Return the last day of it up to a day; nothing if it had not begun."""
-        end = day if self.until is None else min(self.until - A_DAY, day)
-        return end if self.since <= end else None
 
 
 class StillBad(Refused):
@@ -114,7 +100,7 @@ def bad_spans(late: Iterable[Span], notes: Notes, security: str) -> tuple[Span, 
     noted = (
         Span(one.since, one.until) for one in notes.noted if one.at_best.non_performing
     )
-    return (*by_days, *noted)
+    return (*by_days, *noted, *notes.was_bad)
 
 
 def held(bad: Iterable[Span], notes: Notes, day: date) -> bool:

@@ -32,6 +32,7 @@ class NoteKind(Enum):
         return None if self in NO_EVENTS else Event(self.value)
 
 
+A_DAY = timedelta(days=1)
 NO_EVENTS = frozenset({NoteKind.TECHNICAL_DELAY, NoteKind.BY_HAND})
 
 
@@ -84,11 +85,28 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """Days on which something stood, the last left out; no end: it still does."""
+
+    since: date
+    until: date | None
+
+    def last(self, day: date) -> date | None:
+        """Return the last day of it up to a day; nothing if it had not begun."""
+        end = day if self.until is None else min(self.until - A_DAY, day)
+        return end if self.since <= end else None
+
+
+@dataclass(frozen=True, slots=True)
 class Notes:
-    """All that was noted on a loan, and the days on which it was called good again."""
+    """All that was noted on a loan, and the days on which it was called good again.
+
+    ``was_bad``: when it was, by schedules that acts have replaced since.
+    """
 
     noted: tuple[Note, ...] = ()
     cured: tuple[date, ...] = ()
+    was_bad: tuple[Span, ...] = ()
 
     def on(self, day: date) -> tuple[Note, ...]:
         """Return the notes that stand on a day."""

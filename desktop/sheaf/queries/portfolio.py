@@ -14,13 +14,13 @@ from functools import cache
 from sqlalchemy import ColumnElement, select
 
 from sheaf.domain import cure, portfolio, risk, risk_note
-from sheaf.domain.cure import A_DAY, Span
 from sheaf.domain.loan import Standing, Status
+from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.portfolio import Move, Report
 from sheaf.domain.repayment import Component
 from sheaf.domain.risk import Position, RiskClass, RiskFacts, Rule
-from sheaf.domain.risk_note import NOTHING, NoteKind, Notes
+from sheaf.domain.risk_note import A_DAY, NOTHING, NoteKind, Notes, Span
 from sheaf.queries import policy
 from sheaf.queries import risk as ruled
 from sheaf.queries.loans import ANSWER, NO_REVERSAL
@@ -112,16 +112,22 @@ class _Row:
     outstanding: Money
     unallocated: Money
     status: str
+    version: int
     next_number: int | None
     late_since: date | None
     worst_late: int
 
     @property
     def strange(self) -> bool:
-        """Whether its figures do not tell all: money kept, a past, only fees open."""
+        """Whether its figures do not tell all: money kept, a past, another schedule."""
         only_fees = self.next_number is None and self.status == Status.ACTIVE.value
-        past = self.worst_late > risk.bad_after(self.security)
-        return bool(self.unallocated) or only_fees or past
+        past = self.worst_late > risk.bad_after(self.security) or self.written_off
+        return bool(self.unallocated) or only_fees or past or self.version > 1
+
+    @property
+    def written_off(self) -> bool:
+        """Whether it was written off, after the day asked for."""
+        return self.status == Status.WRITTEN_OFF.value
 
 
 NONE = _Arrears()
@@ -144,8 +150,14 @@ def on(work: Work, day: date) -> tuple[LoanClass, ...]:
         balances[standing.loan.id] = standing.outstanding
         arrears[standing.loan.id] = _looked_at(standing, day)
     after = policy.on(work, day).non_accrual_after_days
-    read = _Read(day, after, balances, arrears, ruled.notes_of(work, None))
-    return tuple(_class(row, read) for row in rows)
+    changed = [row.id for row in rows if row.version > 1]
+    notes = ruled.notes_of(work, None) | ruled.notes_of(work, changed)
+    read = _Read(day, after, balances, arrears, notes)
+    return tuple(
+        _class(row, read)
+        for row in rows
+        if row.status == Status.ACTIVE.value or balances[row.id]
+    )
 
 
 def of_class(work: Work, day: date, risk_class: RiskClass) -> tuple[ClassLine, ...]:
@@ -189,16 +201,31 @@ def _outstanding(work: Work, day: date) -> list[_Row]:
             StandingRow.outstanding,
             StandingRow.unallocated,
             StandingRow.status,
+            StandingRow.version,
             StandingRow.next_number,
             StandingRow.late_since,
             StandingRow.worst_late,
         ).where(
-            (StandingRow.status == Status.ACTIVE.value) | (StandingRow.settled_on > day)
+            (StandingRow.status == Status.ACTIVE.value)
+            | (StandingRow.settled_on > day)
+            | StandingRow.loan_id.in_(_written_off_after(day))
         )
     )
     return [
         _Row(row[0], securities[row[0]], *row[1:]) for row in rows if row[0] in securities
     ]
+
+
+def _written_off_after(day: date) -> Question:
+    return (
+        select(RepaymentRow.loan_id)
+        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
+        .where(
+            RepaymentRow.kind == Kind.WRITE_OFF.value,
+            RepaymentRow.day > day,
+            ANSWER.id.is_(None),
+        )
+    )
 
 
 def _closely(work: Work, rows: Sequence[_Row], day: date) -> list[int]:
@@ -307,7 +334,7 @@ def _class(row: _Row, read: _Read) -> LoanClass:
     days = (day - late.since).days if late.since else 0
     notes = read.notes.get(row.id, NOTHING)
     standing = notes.on(day) if notes.noted else ()
-    if late.before or notes.noted:
+    if late.before or notes is not NOTHING:
         bad = cure.bad_spans(late.before, notes, row.security)
         held = cure.held(bad, notes, day)
         found = risk.classify(risk_note.facts(days, row.security, standing, held=held))

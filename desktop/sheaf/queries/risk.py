@@ -5,7 +5,7 @@ What was reversed, or struck, counts as if it had never been, on earlier days to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
@@ -18,9 +18,10 @@ from sheaf.domain.arrears import Due
 from sheaf.domain.cure import Towards
 from sheaf.domain.kept import Kept
 from sheaf.domain.loan import Standing
+from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.risk import Classification, RiskClass, RiskFacts, Rule
-from sheaf.domain.risk_note import Note, NoteKind, Notes
+from sheaf.domain.risk_note import A_DAY, NOTHING, Note, NoteKind, Notes, Span
 from sheaf.queries import loans, policy, tellers
 from sheaf.queries.loans import ANSWER, NO_REVERSAL
 from sheaf.store.asking import Line, Question, parted
@@ -28,6 +29,9 @@ from sheaf.store.tables.loans import InstalmentRow, ScheduleRow
 from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.tables.risk import RiskCureRow, RiskNoteEndRow, RiskNoteRow
 from sheaf.store.work import Work
+
+#: Acts that change what was agreed, because it could not be kept.
+RESTRUCTURING = (Kind.EXTENSION.value, Kind.RESCHEDULING.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ def class_of(standing: Standing, notes: Notes, day: date) -> Classification:
 def of_loan(work: Work, loan_id: int, day: date) -> Classified:
     """Class a loan on a day, and say why."""
     [standing] = standings(work, [loan_id], day)
-    notes = notes_of(work, [loan_id]).get(loan_id, risk_note.NOTHING)
+    notes = notes_of(work, [loan_id]).get(loan_id, NOTHING)
     rules = policy.on(work, day)
     facts = facts_of(standing, notes, day)
     found = risk.classify(facts)
@@ -142,7 +146,10 @@ def standings(work: Work, loan_ids: Sequence[int], day: date) -> list[Standing]:
 
 
 def notes_of(work: Work, loan_ids: Iterable[int] | None) -> dict[int, Notes]:
-    """Return what was noted on loans; on all of them if none are named."""
+    """Return what was noted on loans; on all of them if none are named.
+
+    Of loans that are named, what replaced schedules say is told too (``was_bad``).
+    """
     ids = None if loan_ids is None else list(loan_ids)
     query, called = _notes(), select(RiskCureRow.loan_id, RiskCureRow.day)
     if ids is not None:
@@ -152,13 +159,53 @@ def notes_of(work: Work, loan_ids: Iterable[int] | None) -> dict[int, Notes]:
     for row, end in work.session.execute(query.order_by(RiskNoteRow.id)):
         if end is None or not end.struck:
             noted.setdefault(row.loan_id, []).append(_note(row, end))
+    for loan, note in _by_acts(work, ids):
+        noted.setdefault(loan, []).append(note)
     cured: dict[int, list[date]] = {}
     for loan, day in work.session.execute(called):
         cured.setdefault(loan, []).append(day)
+    bad = {loan: was_bad(work, loan) for loan in ids or ()}
     return {
-        loan: Notes(tuple(noted.get(loan, ())), tuple(cured.get(loan, ())))
-        for loan in {*noted, *cured}
+        loan: Notes(
+            tuple(noted.get(loan, ())), tuple(cured.get(loan, ())), bad.get(loan, ())
+        )
+        for loan in {*noted, *cured, *bad}
     }
+
+
+def was_bad(work: Work, loan_id: int) -> tuple[Span, ...]:
+    """Return when a loan was bad by schedules that an act has replaced since."""
+    days = work.session.scalars(
+        select(RepaymentRow.day)
+        .join(ScheduleRow, ScheduleRow.repayment_id == RepaymentRow.id)
+        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
+        .where(ScheduleRow.loan_id == loan_id, ANSWER.id.is_(None))
+    )
+    found: list[Span] = []
+    for day in days.all():
+        eve = day - A_DAY
+        [standing] = standings(work, [loan_id], eve)
+        late = cure.arrears(standing, eve)
+        spans = cure.bad_spans(late, NOTHING, standing.loan.security)
+        begun = (span for span in spans if span.last(eve) is not None)
+        found += [Span(span.since, span.until or day) for span in begun]
+    return tuple(found)
+
+
+def _by_acts(work: Work, ids: list[int] | None) -> Iterator[tuple[int, Note]]:
+    """Note what acts made of a loan: extended while it runs, restructured for a time."""
+    query = (
+        select(RepaymentRow.loan_id, RepaymentRow.kind, RepaymentRow.day)
+        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
+        .where(RepaymentRow.kind.in_(RESTRUCTURING), ANSWER.id.is_(None))
+    )
+    if ids is not None:
+        query = query.where(RepaymentRow.loan_id.in_(ids))
+    for loan, kind, day in work.session.execute(query).all():
+        months = policy.on(work, day).restructure_watch_months
+        until = risk_note.lapses(NoteKind.RESTRUCTURED, day, months)
+        extended = kind == Kind.EXTENSION.value
+        yield loan, Note(NoteKind.RESTRUCTURED, day, None if extended else until)
 
 
 def lines(work: Work, loan_id: int) -> tuple[NoteLine, ...]:
@@ -256,6 +303,8 @@ def _dues(work: Work, standing: Standing, version: int) -> tuple[Due, ...]:
             InstalmentRow.late_from,
             InstalmentRow.interest,
             InstalmentRow.principal,
+            InstalmentRow.penalty,
+            InstalmentRow.compound,
         )
         .where(InstalmentRow.loan_id == standing.loan.id, InstalmentRow.version == version)
         .order_by(InstalmentRow.number)
