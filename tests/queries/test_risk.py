@@ -107,6 +107,6 @@ def test_new_terms_make_no_bad_loan_good(books, loan, clock) -> None:
     with books.look(TELLER) as work:
         found = risk.of_loan(work, loan, work.today)
 
-    assert found.facts.days_past_due == 0
+    assert found.facts.days_past_due == 5  # only what was carried on
     assert (found.effective, found.held) == (RiskClass.SUBSTANDARD, True)
     assert found.towards is not None
