@@ -12,6 +12,7 @@ python3 dev.py lock         pin anew what pyproject.toml asks for
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -118,6 +119,12 @@ def gather(target: Path) -> None:
     options = ["-silent", "-no-obsolete", "-locations", "none", *guesses, *languages]
     sources = sorted((ROOT / "desktop" / "sheaf").rglob("*.py"))
     _call(BIN / "pyside6-lupdate", *sources, *options, "-ts", target)
+    # lupdate takes the comments of the code for remarks to translators: they are none
+    written = target.read_text(encoding="utf-8")
+    target.write_text(
+        re.sub(r" *<extracomment>.*?</extracomment>\n", "", written, flags=re.S),
+        encoding="utf-8",
+    )
 
 
 def lock() -> None:

@@ -59,7 +59,6 @@
     <name>ApplicationPage</name>
     <message>
         <source>Conditions</source>
-        <extracomment>Acts that open a sheet: its place, and the right it takes.</extracomment>
         <translation>准入条件</translation>
     </message>
     <message>
@@ -135,7 +134,6 @@
     <name>ApplicationsPage</name>
     <message>
         <source>Applications</source>
-        <extracomment>What has to be done, and at which stages.</extracomment>
         <translation>贷款申请</translation>
     </message>
     <message>
@@ -485,6 +483,45 @@
     </message>
 </context>
 <context>
+    <name>ByHandSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}&#x3000;合同 {1}</translation>
+    </message>
+    <message>
+        <source>Set the class by hand</source>
+        <translation>手工下调分类</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Now: {0}. {1}</source>
+        <translation>现为{0}。{1}</translation>
+    </message>
+    <message>
+        <source>Class of {0}</source>
+        <translation>{0}的分类</translation>
+    </message>
+    <message>
+        <source>Taking it back needs a second person</source>
+        <translation>撤回须由第二人确认</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>The class is set.</source>
+        <translation>分类已下调。</translation>
+    </message>
+</context>
+<context>
     <name>Calculator</name>
     <message>
         <source>Enter puts the result into the field</source>
@@ -669,6 +706,132 @@
     <message>
         <source>Chosen.</source>
         <translation>已选定。</translation>
+    </message>
+</context>
+<context>
+    <name>ClassLoansPage</name>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>No loan has this class.</source>
+        <translation>没有这一类的贷款。</translation>
+    </message>
+    <message>
+        <source>As of {0}</source>
+        <translation>截至 {0}</translation>
+    </message>
+    <message>
+        <source>the first {0} of {1} loans</source>
+        <translation>共 {1} 笔，列出前 {0} 笔</translation>
+    </message>
+    <message>
+        <source>Principal left {0}</source>
+        <translation>贷款余额 {0}</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>分类依据</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>应提准备</translation>
+    </message>
+</context>
+<context>
+    <name>ClassificationPage</name>
+    <message>
+        <source>Classes</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Moves since the month end</source>
+        <translation>自上月末以来的迁徙</translation>
+    </message>
+    <message>
+        <source>Figures of risk</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>损失准备</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Classes of loans</source>
+        <translation>贷款五级分类</translation>
+    </message>
+    <message>
+        <source>Reading the loans …</source>
+        <translation>正在读取贷款……</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Moves since {0}</source>
+        <translation>自 {0} 以来的迁徙</translation>
+    </message>
+    <message>
+        <source>{0}, if nothing more is paid until then</source>
+        <translation>{0}，假定此前不再还款</translation>
+    </message>
+    <message>
+        <source>{0}, by what the books know today</source>
+        <translation>{0}，按账簿今日所知</translation>
+    </message>
+    <message>
+        <source>Principal left (yuan)</source>
+        <translation>贷款余额（元）</translation>
+    </message>
+    <message>
+        <source>Bad-loan ratio</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>General, 1 % of all loans</source>
+        <translation>一般准备，全部贷款的 1 %</translation>
+    </message>
+    <message>
+        <source>General, 1 % of normal loans</source>
+        <translation>一般准备，正常类贷款的 1 %</translation>
+    </message>
+    <message>
+        <source>Specific, by class</source>
+        <translation>专项准备，按分类计提</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>准备合计</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1195,33 @@
     <message>
         <source>Corrected.</source>
         <translation>已更正。</translation>
+    </message>
+</context>
+<context>
+    <name>CureSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}&#x3000;合同 {1}</translation>
+    </message>
+    <message>
+        <source>Call a bad loan good again</source>
+        <translation>不良贷款恢复正常</translation>
+    </message>
+    <message>
+        <source>Good again: {0}</source>
+        <translation>恢复正常：{0}</translation>
+    </message>
+    <message>
+        <source>Both names are kept</source>
+        <translation>两人姓名都留下</translation>
+    </message>
+    <message>
+        <source>Call it good</source>
+        <translation>恢复正常</translation>
+    </message>
+    <message>
+        <source>The loan is good again.</source>
+        <translation>已恢复正常。</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1735,6 @@
     <name>EditPage</name>
     <message>
         <source>Save the customer</source>
-        <extracomment>Fields of the form, by the names under which rules refuse what is in them.</extracomment>
         <translation>保存客户</translation>
     </message>
     <message>
@@ -1587,6 +1776,45 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{1}的{0}</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}&#x3000;合同 {1}</translation>
+    </message>
+    <message>
+        <source>End an event, take a class back</source>
+        <translation>终止事件、撤回分类</translation>
+    </message>
+    <message>
+        <source>It is over from today on</source>
+        <translation>自今日起结束</translation>
+    </message>
+    <message>
+        <source>It was noted by mistake and never counted</source>
+        <translation>当初记错，从未算数</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>怎样结束</translation>
+    </message>
+    <message>
+        <source>End: {0}</source>
+        <translation>终止：{0}</translation>
+    </message>
+    <message>
+        <source>A loan that was bad stays bad until it has proved itself</source>
+        <translation>曾列入不良的，经考验才能恢复</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>已终止。</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2322,6 @@
     <name>LinkSheet</name>
     <message>
         <source>Link a person or firm</source>
-        <extracomment>Letters that find a relation besides its own words: Pinyin initials.</extracomment>
         <translation>关联人员或企业</translation>
     </message>
     <message>
@@ -2200,6 +2427,10 @@
         <source>Certificate {0} issued</source>
         <translation>已开具结清证明 {0}</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
 </context>
 <context>
     <name>LoansPage</name>
@@ -2264,7 +2495,6 @@
     <name>MainWindow</name>
     <message>
         <source>Sheaf</source>
-        <extracomment>What a day at the counter is made of: said on Today, where one begins. What works over a sheet too: it helps, and moves nothing under it.</extracomment>
         <translation>禾束</translation>
     </message>
     <message>
@@ -2439,6 +2669,53 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}&#x3000;合同 {1}</translation>
+    </message>
+    <message>
+        <source>Note an event</source>
+        <translation>登记风险事件</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Event of {0}</source>
+        <translation>{0}的风险事件</translation>
+    </message>
+    <message>
+        <source>It stays in the file, also when it is over</source>
+        <translation>结束后仍留在档案里</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Excuses lateness of up to a week.</source>
+        <translation>七天以内的逾期不计。</translation>
+    </message>
+    <message>
+        <source>The class is {0} at best.</source>
+        <translation>分类最高为{0}。</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Cash book of the day</source>
@@ -2588,7 +2865,6 @@
     <name>PaperWindow</name>
     <message>
         <source>Save as PDF</source>
-        <extracomment>Papers that count only once somebody has signed them.</extracomment>
         <translation>另存为 PDF</translation>
     </message>
     <message>
@@ -2782,7 +3058,6 @@
     <name>ProductSheet</name>
     <message>
         <source>Terms so far</source>
-        <extracomment>The methods that this program writes contracts for.</extracomment>
         <translation>历次条款</translation>
     </message>
     <message>
@@ -2977,7 +3252,6 @@
     <name>Program</name>
     <message>
         <source>The folder with the books</source>
-        <extracomment>What the windows are started with; anything else is a verb.</extracomment>
         <translation>账簿所在的文件夹</translation>
     </message>
     <message>
@@ -3429,7 +3703,6 @@
     <name>SearchPanel</name>
     <message>
         <source>Nothing found.</source>
-        <extracomment>The room a page lies in, by the package it stands in … … but for those that belong to what is not a loan yet.</extracomment>
         <translation>没有找到。</translation>
     </message>
     <message>
@@ -3714,7 +3987,6 @@
     <name>StageMap</name>
     <message>
         <source>Stands at: {0}.</source>
-        <extracomment>The stations of the road; one that was reached by another name stands in its place. Side roads and ends, under the station they leave from, or lead back to.</extracomment>
         <translation>当前：{0}。</translation>
     </message>
     <message>
@@ -3726,7 +3998,6 @@
     <name>TextEdit</name>
     <message>
         <source>Shift+Enter starts a new line</source>
-        <extracomment>With Ctrl, a line edit keeps these for itself; all others are acts of the window.</extracomment>
         <translation>Shift+Enter 换行</translation>
     </message>
 </context>
@@ -3999,10 +4270,24 @@
     </message>
 </context>
 <context>
+    <name>WitnessedSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>对方的密码</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Search</source>
-        <extracomment>Each verb and who does it: ``main(arguments) -&gt; exit status``. Refusals that say the input is wrong, rather than that a rule forbids it. What each event says beside its day, and what of it it cannot do without. What is wrong with a value, by its code. What rule is broken, by its refusal. Before this year nobody lends any more. What is not said back in full, nor could be: nests may be as deep as the reader goes. What was paid, and when.</extracomment>
         <translation>搜索</translation>
     </message>
     <message>
@@ -4015,7 +4300,6 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>What joins a base on a day, of the compound accrued so far and of other late interest. Rates are sought as the logarithm of growth: from a loss of all but a thousand-millionth to growth by as much, in so many strides. A time, in periods or years, and an amount in fen.</extracomment>
         <translation>菜单</translation>
     </message>
     <message>
@@ -4028,7 +4312,6 @@
     </message>
     <message>
         <source>New customer</source>
-        <extracomment>What may follow each stage; nothing follows an end. Extended, restructured, in court: those are marks beside active and overdue.</extracomment>
         <translation>新客户</translation>
     </message>
     <message>
@@ -4081,7 +4364,6 @@
     </message>
     <message>
         <source>Loans</source>
-        <extracomment>The ends: an application there is no longer anyone&apos;s work.</extracomment>
         <translation>贷款</translation>
     </message>
     <message>
@@ -4090,7 +4372,6 @@
     </message>
     <message>
         <source>Committee</source>
-        <extracomment>Whose turn it is at each stage, by the right it takes.</extracomment>
         <translation>审贷会</translation>
     </message>
     <message>
@@ -4147,7 +4428,6 @@
     </message>
     <message>
         <source>Confirm</source>
-        <extracomment>Steps that one person may not both do on one case (DOMAIN 10.1).</extracomment>
         <translation>确认</translation>
     </message>
     <message>
@@ -4176,7 +4456,6 @@
     </message>
     <message>
         <source>In a choice: show all</source>
-        <extracomment>The last day on which what is paid bears no late interest. Hears where a backup stands and how much of the step is done, from 0 to 1. It may raise ``BackupStopped``; nothing half done stays behind. Notes and coins in use, largest first, in fen. Civil Code 399. Real estate, and rights in land, which share its register: money waits for the number. How each kind may secure a loan: land cannot be handed over, a deposit cannot stay. What is kept of pictures: what every machine can show again, and no more than so much. The field that has to change, as the act&apos;s parameters name it; empty if none alone. Provinces; residence permits of Hong Kong, Macao and Taiwan; permanent-residence cards. Years that a card holds, by the holder&apos;s age when it is issued; from 46 on, for life. What the first two characters of a credit code say, for those that a cooperative meets. What the notice on late interest allows: from, to. The rates that hold, each from its day; the first from the beginning. Contract rates agreed after the payout, each with the day it holds from. Where each part of a repayment goes. Acts that somebody wanted; the others follow from these. What may be forgiven: principal is written off instead. Acts that draw the plan anew: a limit has draws alone.</extracomment>
         <translation>选择栏：列出全部</translation>
     </message>
     <message>
@@ -4357,7 +4636,6 @@
     </message>
     <message>
         <source>Choose the printer</source>
-        <extracomment>Acts that brought money in, done again: the money stays, whatever it settles now. More than any cooperative lends; what is typed beyond it is a slip of the hand. The character, and for English papers the letter, of each kind of number (DOMAIN 8). The facts that name who signs, in the order they sign. A line from which nothing can be late any more: it stands for what was paid. Every setting by its name, in the order of DOMAIN. Pairs of which the first may not be above the second. What one unit of each quote is a year. A rate a period has no year of its own. The sign behind each quote&apos;s figure. What the first is to the second, when the second is this to the first. Relations with a share in per cent. Fees; then, oldest instalment first: late interest, compound, interest, principal. Fees; all late interest; all compound; all interest; all principal. Only for a loan not accruing, when that was decided. The orders an office may choose from, by the name its settings keep. How the balance moved, and when: drawn above zero, repaid below. The last day of each band of the matrix; the sixth has none. What is set aside for a loan of each class. Says how much principal a line repays, from its place (the first is 0), the balance before it and the interest of a regular period on that balance. The level payment for a balance, as a quotient. What each switch is when nobody has set it. The least and most of the switches that are plain numbers. The days of a year, by day count. How often the level payment may be moved to meet the last one. Payments may grow elevenfold, and must not fall to nothing. How many months may lie between two settlements; they fall where these divide the month. Which way a due date leaves a holiday. Methods that a plan of their own decides, whatever the balance. Makes fen of a numerator and a positive denominator. The switches of a method whose instalments follow one another at equal distance. A hundred years of months, three of days: more is a slip of the hand. The exact level payment for a balance before a line, as a quotient of fen. How many of a unit the nominal year has. A first or last period shorter than this is joined to its neighbour. No office has a setting above it; what is typed beyond it is a slip of the hand. No amount that can be written is longer. Other ways to write a capital that one takes from others, but does not print. What is wrong at sight, in the order in which it is said. Rights by role (DOMAIN 10.1). The administrator does no business. The program itself: the first start, a restore, a practice office. What may stand between the figures of a number without meaning anything. Amounts in words end below ten thousand million million yuan. The repository root when run from source, the unpacked bundle when installed. By ``domain.asked_papers.AskedPaper``. By ``domain.product.Security``. By ``domain.customer.MaritalStatus`` (GB/T 2261.2); what was not said stays empty. What each act is called. By code of ``schedule.Method``. Draws the body of one page. The frame of what is owed. What is typed between words, and is a plain space on paper. Inside a value a line does not end, whatever was pasted. Stages in which an application is nobody&apos;s work any more, or a loan&apos;s. Stages at which the answer that was promised has not been given yet. Stages before anyone else has to judge what was written down. What no manager sets aside: the law asks for it (Civil Code 17, 18). What each kind of entry is called in the cash book. What is proved, in the order of the report. The year and the running number in a paper&apos;s number, short or spelt out. Where the numbers of each kind stand. Papers of an application that no new contract replaces. What a column&apos;s text means, where it is not plain text. Fields that nobody sees whole without asking. Close relatives may not guarantee each other in a group. Repayments that a later row answered: they count as if they had never been. The facts of each kind of paper: the class in ``sheaf.domain.paper.&lt;kind&gt;``. A line as it falls due, in the order of ``Due``. Acts that somebody wanted; the others follow from these. A place in a loan&apos;s history: a day, and an act on it. An application at one of these binds no guarantor, or its loan says what it binds to. What must stand before an application is accepted. Says which version of which wording a paper of this kind, with these facts, is put in. What columns hold that a customer of this kind does not have. How the notice says that a day off is made up for: ``... from 02/14/2026``. The holidays by the words of our source; in Chinese as the State Council calls them. The series that each kind takes its number from. What each kind of paper&apos;s number begins with, and how many figures it has at least. How many have a part in them; a test counts them. Draws a paper of a kind from its facts, as it is signed. The road every loan of the practice office went. Who takes a step, where it is not the loan officer. A credit code that checks and was never issued. Who works in the practice office; all of them open it with the same password. Heads of telephone numbers that no network gives to a person. What takes back an act that is done again, and one that only followed from others. Acts for which the borrower holds a receipt. What belongs to books in a folder; a log not yet folded in belongs to them too. How values of a type, and of those made of it, are written. argon2id: memory in KiB, passes, lanes. About a quarter of a second at the counter. The revision this program writes. Revisions are numbered, so that they can be compared. Naming them keeps the import: every table has to be known before books are laid out. Tables that are only ever added to; each names itself when it is declared. What SQLite is told before each kind of work. An act takes the only pen at once: begun later, at its first write, it could act on what another window has changed since. Texts are ordered by code points, as SQLite orders them: what begins with a text is looked for between two texts. PostgreSQL would go by the language of the machine. The repayment it came with: reversed, the fee was never charged. Resident ID number, credit code or household register number, normalised. The same words in SQLite and in PostgreSQL; a second writer waits for the first&apos;s end. The places in the order of the list; their numbers tick them. Keys that are heard by the widget in front, never as a shortcut of the window.</extracomment>
         <translation>选择打印机</translation>
     </message>
     <message>
@@ -4452,12 +4730,31 @@
         <source>Condition is met</source>
         <translation>条件已落实</translation>
     </message>
+    <message>
+        <source>Classes of loans</source>
+        <translation>贷款五级分类</translation>
+    </message>
+    <message>
+        <source>Note an event</source>
+        <translation>登记风险事件</translation>
+    </message>
+    <message>
+        <source>Set the class by hand</source>
+        <translation>手工下调分类</translation>
+    </message>
+    <message>
+        <source>End an event, take a class back</source>
+        <translation>终止事件、撤回分类</translation>
+    </message>
+    <message>
+        <source>Call a bad loan good again</source>
+        <translation>不良贷款恢复正常</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
     <message>
         <source>No backup was made: {0} is full. Delete what is not needed there, or take another stick.</source>
-        <extracomment>Why a backup was not made, where it was to be written: said more closely than elsewhere.</extracomment>
         <translation>没有做成备份：{0} 已满。请删去其中不需要的内容，或换一个U盘。</translation>
     </message>
     <message>
@@ -4569,7 +4866,6 @@
     <name>customers</name>
     <message>
         <source>{0} of {1} paid</source>
-        <extracomment>How an application stands, as icon and ink: ended well, ended badly, or on its way.</extracomment>
         <translation>已还 {0}/{1} 期</translation>
     </message>
     <message>
@@ -4690,7 +4986,6 @@
     </message>
     <message>
         <source>File opened</source>
-        <extracomment>What happened, with the facts of its line in their order.</extracomment>
         <translation>建档</translation>
     </message>
     <message>
@@ -4751,7 +5046,6 @@
     </message>
     <message>
         <source>yes</source>
-        <extracomment>What a fact of a sentence is, when it is a value of the trade: by act and place.</extracomment>
         <translation>是</translation>
     </message>
     <message>
@@ -4776,7 +5070,6 @@
     </message>
     <message>
         <source>ID number</source>
-        <extracomment>Letters that find a choice besides its own words: Pinyin initials. The ethnic groups met most, for completing what is typed.</extracomment>
         <translation>身份证号</translation>
     </message>
     <message>
@@ -4910,7 +5203,6 @@
     <name>meanings</name>
     <message>
         <source>Who may borrow</source>
-        <extracomment>The chapters of the settings, by the chapter of DOMAIN that says why.</extracomment>
         <translation>借款人条件</translation>
     </message>
     <message>
@@ -5338,7 +5630,6 @@
     </message>
     <message>
         <source>Write a sum, such as 12000*9%/12.</source>
-        <extracomment>What can be wrong with a field that no rule has a class of its own for, by its reason, or by field and reason where one reason means another thing elsewhere.</extracomment>
         <translation>请填写算式，例如 12000*9%/12。</translation>
     </message>
     <message>
@@ -5483,7 +5774,6 @@
     </message>
     <message>
         <source>Another window is writing in the books. Nothing was kept. Try again in a moment.</source>
-        <extracomment>How the world fails, by class name, as some of the modules are heavy to import.</extracomment>
         <translation>另一个窗口正在记账，本次没有保存。请稍候再试。</translation>
     </message>
     <message>
@@ -5954,6 +6244,38 @@
         <source>Something is overdue. Receive it first; then the limit may be drawn.</source>
         <translation>有逾期未还款项。请先收回逾期款，再办支用。</translation>
     </message>
+    <message>
+        <source>The loan has borne &quot;{kind}&quot; since {since}. Choose another.</source>
+        <translation>这笔贷款自 {since} 起已登记“{kind}”。请另选。</translation>
+    </message>
+    <message>
+        <source>This loan is settled or written off; it has no class any more.</source>
+        <translation>这笔贷款已结清或核销，不再分类。</translation>
+    </message>
+    <message>
+        <source>This is over already.</source>
+        <translation>这一项已经结束。</translation>
+    </message>
+    <message>
+        <source>A restructured loan is watched until {until}; then it ends by itself. If it was noted by mistake, say so.</source>
+        <translation>重组贷款观察到 {until}，届时自动结束。若是记错，请选“当初记错”。</translation>
+    </message>
+    <message>
+        <source>That it paid another loan off stays so while it runs. If it was noted by mistake, say so.</source>
+        <translation>借新还旧在贷款存续期内一直有效。若是记错，请选“当初记错”。</translation>
+    </message>
+    <message>
+        <source>Nothing of before holds this loan among the bad ones.</source>
+        <translation>这笔贷款并非因过去列入不良而保留。</translation>
+    </message>
+    <message>
+        <source>Something is still unpaid, or still makes the loan bad. Only when all of it is paid do the months begin to count.</source>
+        <translation>还有欠款未清，或仍有使其不良的情况。全部还清后才开始计月。</translation>
+    </message>
+    <message>
+        <source>{punctual} of {needed} instalments came on time since, and {months} of {needed_months} months have passed. Wait until both are full.</source>
+        <translation>还清后已按期还 {punctual} 期（须 {needed} 期），已过 {months} 个月（须 {needed_months} 个月）。两项都满再办。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -6156,6 +6478,10 @@
         <source>Settlement certificate</source>
         <translation>结清证明</translation>
     </message>
+    <message>
+        <source>Classification of loans</source>
+        <translation>贷款五级分类表</translation>
+    </message>
 </context>
 <context>
     <name>papers_list</name>
@@ -6247,6 +6573,148 @@
     <message>
         <source>Left</source>
         <translation>仍欠</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>没有逾期。</translation>
+    </message>
+    <message>
+        <source>{0} late, {1}.</source>
+        <translation>逾期 {0}，{1}。</translation>
+    </message>
+    <message>
+        <source>{0} late: the floor of the 2023 measures.</source>
+        <translation>逾期 {0}：2023 年办法的底线。</translation>
+    </message>
+    <message>
+        <source>By what was noted: {2}.</source>
+        <translation>因已登记的事件：{2}。</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>手工下调。</translation>
+    </message>
+    <message>
+        <source>It was bad, and nobody has called it good again.</source>
+        <translation>曾列入不良，尚未恢复正常。</translation>
+    </message>
+    <message>
+        <source>Something is still unpaid or still makes it bad.</source>
+        <translation>还有欠款，或仍有使其不良的情况。</translation>
+    </message>
+    <message>
+        <source>Paid up since {0}: {1} of {2} instalments on time, {3} of {4} months passed.</source>
+        <translation>自 {0} 还清：按期 {1}/{2} 期，满 {3}/{4} 个月。</translation>
+    </message>
+    <message>
+        <source>Since {0}: {1} ({2})</source>
+        <translation>自 {0}：{1}（{2}）</translation>
+    </message>
+    <message>
+        <source>By hand: {0}</source>
+        <translation>手工：{0}</translation>
+    </message>
+    <message>
+        <source>{0} at best.</source>
+        <translation>最高为{0}。</translation>
+    </message>
+    <message>
+        <source>{0} % of {1}: {2}</source>
+        <translation>{1} 的 {0} %：{2}</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>应提准备</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>{0}, {1} late: {2}</source>
+        <translation>{0}，逾期 {1}：{2}</translation>
+    </message>
+    <message>
+        <source>A week is excused, the delay is our own: {0}</source>
+        <translation>本社原因，七天以内不计：{0}</translation>
+    </message>
+    <message>
+        <source>Not counted as earned: over {0} late.</source>
+        <translation>非应计：逾期超过 {0}。</translation>
+    </message>
+    <message>
+        <source>Counted as earned, up to {0} late.</source>
+        <translation>应计：逾期不超过 {0}。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2}, {3})</source>
+        <translation>{0}：{1}（{2}、{3}）</translation>
+    </message>
+    <message>
+        <source>Called good</source>
+        <translation>恢复正常</translation>
+    </message>
+    <message>
+        <source>{0} to {1}: {2}</source>
+        <translation>{0} 至 {1}：{2}</translation>
+    </message>
+    <message>
+        <source>Struck out: {3} ({4}, {5})</source>
+        <translation>已撤销：{3}（{4}、{5}）</translation>
+    </message>
+    <message>
+        <source>{0} to {1}: {3} ({4}, {5})</source>
+        <translation>{0} 至 {1}：{3}（{4}、{5}）</translation>
+    </message>
+</context>
+<context>
+    <name>risk_tables</name>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation>专项准备</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结清</translation>
+    </message>
+    <message>
+        <source>Class then</source>
+        <translation>当时分类</translation>
+    </message>
+    <message>
+        <source>Lent since</source>
+        <translation>新发放</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +8526,58 @@
     <message>
         <source>Interest receivable</source>
         <translation>应收利息</translation>
+    </message>
+    <message>
+        <source>Delay of our own</source>
+        <translation>本社原因的延误</translation>
+    </message>
+    <message>
+        <source>Class set by hand</source>
+        <translation>手工分类</translation>
+    </message>
+    <message>
+        <source>Days late and security</source>
+        <translation>逾期天数与担保</translation>
+    </message>
+    <message>
+        <source>Floor of the 2023 measures</source>
+        <translation>2023 年办法的底线</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>风险事件</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手工下调</translation>
+    </message>
+    <message>
+        <source>Bad before</source>
+        <translation>曾列入不良</translation>
+    </message>
+    <message>
+        <source>Bad loans</source>
+        <translation>不良贷款</translation>
+    </message>
+    <message>
+        <source>Over 30 days late (PAR30)</source>
+        <translation>逾期 30 天以上（PAR30）</translation>
+    </message>
+    <message>
+        <source>Over 90 days late (PAR90)</source>
+        <translation>逾期 90 天以上（PAR90）</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Overdue in statistics</source>
+        <translation>统计口径逾期</translation>
+    </message>
+    <message>
+        <source>Non-accrual</source>
+        <translation>非应计贷款</translation>
     </message>
 </context>
 </TS>

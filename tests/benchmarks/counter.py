@@ -36,6 +36,7 @@ from sheaf.queries import (
     loan_file,
     loans,
     papers,
+    portfolio,
     search,
     today,
 )
@@ -98,6 +99,8 @@ def measure(stand: Stand, database: Database) -> None:
     found = times(lambda _turn: look(search.find, next(typed)), TURNS)
     stand.line("search as you type, p95", found.p95, 30)
     stand.line("Today", times(lambda _turn: look(today.today), 10).middle, 1000)
+    classed = times(lambda _turn: look(lambda work: portfolio.on(work, work.today)), 10)
+    stand.line("every loan classed", classed.middle, 1000)
     for name, query, ids in (
         ("a customer's file", customers.page, files),
         ("an application", application_file.file, asked),

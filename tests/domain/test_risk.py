@@ -15,6 +15,7 @@ from sheaf.domain.risk import (
     Position,
     RiskClass,
     RiskFacts,
+    Rule,
     at_risk,
     balance_of,
     check_manual,
@@ -138,6 +139,27 @@ def test_a_class_set_by_hand_can_only_be_worse():
     assert better.effective is RiskClass.SPECIAL_MENTION
     worse = classify(RiskFacts(45, "guarantor", manual=RiskClass.LOSS))
     assert worse.effective is RiskClass.LOSS
+
+
+def test_the_rule_that_decided_is_the_first_that_gave_the_class():
+    def decided(**facts):
+        return classify(
+            RiskFacts(**{"days_past_due": 0, "security": "pledge", **facts})
+        ).decided
+
+    assert decided() is Rule.MATRIX
+    assert decided(days_past_due=10) is Rule.FLOOR
+    assert decided(days_past_due=10, security="credit") is Rule.MATRIX
+    assert decided(events=(Event.MISUSE,)) is Rule.EVENTS
+    assert decided(manual=RiskClass.LOSS) is Rule.BY_HAND
+    assert decided(held=True) is Rule.HELD
+
+
+def test_a_loan_held_among_the_bad_ones_is_substandard_at_best():
+    held = classify(RiskFacts(0, "credit", held=True))
+
+    assert held.effective is held.ruled is RiskClass.SUBSTANDARD
+    assert classify(RiskFacts(400, "credit", held=True)).effective is RiskClass.LOSS
 
 
 def test_a_group_counts_as_a_guarantee_and_an_unknown_security_as_none():

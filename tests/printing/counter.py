@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pypdfium2
@@ -22,6 +24,7 @@ from sheaf.domain.paper.application_form import (
     Wish,
 )
 from sheaf.domain.paper.cash_book import CashBook, CashKind, CashLine, Pieces, Till
+from sheaf.domain.paper.classification import Classification
 from sheaf.domain.paper.debit_note import DebitNote
 from sheaf.domain.paper.disbursement_notice import (
     Condition,
@@ -42,10 +45,14 @@ from sheaf.domain.paper.reversal import Reversal
 from sheaf.domain.paper.schedule import Line, ScheduleSheet
 from sheaf.domain.paper.settlement import SettlementCertificate
 from sheaf.domain.paper.shared import Lent, Office, Party, Settled
+from sheaf.domain.policy import Policy
+from sheaf.domain.portfolio import Move, report
 from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.risk import Position, RiskClass
 from sheaf.printing import (
     application_form,
     cash_book,
+    classification,
     debit_note,
     disbursement_notice,
     disbursement_voucher,
@@ -241,6 +248,22 @@ def a_cash_book(language: str = "zh_CN", **changes: Any) -> CashBook:
     return replace(facts, **changes)
 
 
+def a_classification(language: str = "zh_CN", **changes: Any) -> Classification:
+    """Report on DOMAIN 6.5's example portfolio."""
+    facts = Classification(
+        language, "清河农信类字〔2026〕第0007号", OFFICE, date(2026, 7, 31),
+        datetime(2026, 8, 1, 9, 12), "赵敏", report(EXAMPLE, Policy()), date(2026, 6, 30),
+        (
+            Move(RiskClass.NORMAL, RiskClass.NORMAL, 2),
+            Move(RiskClass.NORMAL, RiskClass.SPECIAL_MENTION, 3),
+            Move(RiskClass.SPECIAL_MENTION, RiskClass.SUBSTANDARD, 4),
+            Move(RiskClass.DOUBTFUL, None, 1),
+            Move(None, RiskClass.NORMAL, 1),
+        ),
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
 def a_key_card(language: str = "zh_CN") -> KeyCard:
     return KeyCard(
         language,
@@ -251,6 +274,17 @@ def a_key_card(language: str = "zh_CN") -> KeyCard:
         ),
     )
 
+
+_VECTORS = Path(__file__).parents[1] / "vectors/classification.json"
+EXAMPLE = tuple(
+    Position(
+        Money.parse(loan["balance"]),
+        loan["days"],
+        Money.parse(loan["overdue_principal"]),
+        RiskClass[loan["class"]],
+    )
+    for loan in json.loads(_VECTORS.read_text("utf-8"))["portfolio"]["loans"]
+)
 
 #: Every numbered paper of the counter, by name: how its facts are made, how it is drawn.
 PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
@@ -265,6 +299,7 @@ PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "rate_notice": (a_rate_notice, rate_notice.render),
     "application_form": (a_form, application_form.render),
     "cash_book": (a_cash_book, cash_book.render),
+    "classification": (a_classification, classification.render),
 }
 
 
@@ -278,6 +313,8 @@ def named(facts: Any, name: str) -> Any:
         till = facts.tills[0]
         lines = (replace(till.lines[0], name=name), *till.lines[1:])
         return replace(facts, tills=(replace(till, lines=lines), *facts.tills[1:]))
+    if isinstance(facts, Classification):
+        return replace(facts, made_by=name)
     return replace(facts, borrower=replace(facts.borrower, name=name))
 
 

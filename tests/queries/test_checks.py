@@ -8,10 +8,12 @@ from tests.build import a_customer, a_loan, an_office, yuan
 from tests.conftest import KEY, PEOPLE
 
 from sheaf.domain.ledger import Channel
+from sheaf.domain.risk import RiskClass
+from sheaf.domain.risk_note import NoteKind
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries.checks import CHECKS, faults
 from sheaf.queries.checks.numbers import BEARERS
-from sheaf.services import groups, papers, repayments
+from sheaf.services import groups, papers, repayments, risk
 from sheaf.services.groups import Forming
 from sheaf.services.numbering import SERIES
 from sheaf.services.papers import Scan
@@ -20,6 +22,12 @@ from sheaf.store.database import Database
 
 TELLER = PEOPLE[Role.TELLER]
 APRIL = datetime(2026, 4, 10, 9, 0)
+END_TOO_SOON = """INSERT INTO risk_note_end
+    (note_id, day, struck, reason, at, teller_id, witness_id)
+    VALUES (1, '2026-05-01', 0, 'x', '2026-05-01 09:00:00.000000', 2, 5)"""
+CURE_TOO_SOON = """INSERT INTO risk_cure
+    (loan_id, day, clean_since, punctual, reason, at, teller_id, witness_id)
+    VALUES (1, '2026-05-01', '2026-04-01', 1, 'x', '2026-05-01 09:00:00.000000', 2, 2)"""
 
 
 @pytest.fixture
@@ -33,6 +41,10 @@ def books(database):
         tender = Tender(yuan("5132.07"), Channel.CASH, "")
         repayments.receive(work, "k", loan, tender)
         papers.attach(work, "customer", 1, "photograph", Scan("a.jpg", "image/jpeg", b"x"))
+    with april.work(PEOPLE[Role.LOAN_OFFICER]) as work:
+        risk.note(work, loan, NoteKind.RESTRUCTURED, work.today, "x")
+        by_hand = risk.set_class(work, loan, RiskClass.SUBSTANDARD, "x")
+        risk.end(work, by_hand, "x", PEOPLE[Role.MANAGER])
     disburse(april)
     yield april
     april.close()
@@ -86,6 +98,11 @@ def test_books_that_only_acts_have_touched_are_whole(books) -> None:
         ("schedules_repay_the_principal", "UPDATE instalment SET principal = 1"),
         ("standings_agree_with_history", "UPDATE standing SET next_due = 1"),
         ("standings_agree_with_history", "DELETE FROM allocation WHERE id = 1"),
+        ("rulings_on_classes_stand", "UPDATE risk_note SET ruled = 'loss'"),
+        ("rulings_on_classes_stand", "UPDATE risk_note SET since = '2026-01-01'"),
+        ("rulings_on_classes_stand", "UPDATE risk_note_end SET witness_id = teller_id"),
+        ("rulings_on_classes_stand", END_TOO_SOON),
+        ("rulings_on_classes_stand", CURE_TOO_SOON),
         ("numbers_have_no_gaps", "UPDATE repayment SET number = 'R2026-00002'"),
         ("accruals_agree_with_ledger", "UPDATE standing SET accrued = 1"),
         ("numbers_have_no_gaps", "UPDATE series SET last = 3 WHERE kind = 'receipt'"),

@@ -14,7 +14,7 @@ from sheaf.store import keyring
 from sheaf.tour.story import CHINESE
 
 #: Papers that are about the office, not about a borrower.
-OF_THE_OFFICE = ("recovery-key", "cash-book")
+OF_THE_OFFICE = ("recovery-key", "cash-book", "classification")
 BORROWERS = {one.name for one in (CHINESE.borrower, CHINESE.guarantor, CHINESE.leader)}
 WEAK = {"memory_cost": 8, "time_cost": 1, "parallelism": 1}
 SCREEN = (1366, 768)

@@ -31,6 +31,7 @@ KINDS = {
     "certificate": ("结", "S"),
     "cash_book": ("账", "B"),
     "cash_move": ("调", "T"),
+    "classification": ("类", "O"),
 }
 
 

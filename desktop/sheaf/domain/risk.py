@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from functools import cache
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO, Money, total
@@ -79,6 +80,16 @@ PROVISIONS = {
 }
 
 
+class Rule(Enum):
+    """What can give a loan its class, in the order in which they are asked."""
+
+    MATRIX = "matrix"
+    FLOOR = "floor"
+    EVENTS = "events"
+    BY_HAND = "by_hand"
+    HELD = "held"
+
+
 @dataclass(eq=False)
 class NotWorse(Refused):
     """A class set by hand can only be worse than the one the rules give."""
@@ -90,13 +101,17 @@ class NotWorse(Refused):
 
 @dataclass(frozen=True, slots=True)
 class RiskFacts:
-    """What decides a class. ``technical`` delays are the office's own fault."""
+    """What decides a class. ``technical`` delays are the office's own fault.
+
+    ``held``: it was bad before, and nobody has called it good again (``domain.cure``).
+    """
 
     days_past_due: int
     security: str
     technical: bool = False
     events: tuple[Event, ...] = ()
     manual: RiskClass | None = None
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +122,36 @@ class Classification:
     floor: RiskClass
     events: RiskClass
     manual: RiskClass | None
+    held: RiskClass | None = None
+
+    @property
+    def by_rule(self) -> dict[Rule, RiskClass]:
+        """What each rule alone gives, those that give nothing left out."""
+        found = {
+            Rule.MATRIX: self.matrix,
+            Rule.FLOOR: self.floor,
+            Rule.EVENTS: self.events,
+            Rule.BY_HAND: self.manual,
+            Rule.HELD: self.held,
+        }
+        return {rule: one for rule, one in found.items() if one is not None}
 
     @property
     def ruled(self) -> RiskClass:
-        """The class by the rules alone."""
-        return worst((self.matrix, self.floor, self.events))
+        """The class by the rules alone, without what was set by hand."""
+        given = self.by_rule
+        return worst(given[rule] for rule in given if rule is not Rule.BY_HAND)
 
     @property
     def effective(self) -> RiskClass:
-        """The worst of all: matrix, floor, events, and what was set by hand."""
-        return self.ruled if self.manual is None else worst((self.ruled, self.manual))
+        """The worst of all."""
+        return worst(self.by_rule.values())
+
+    @property
+    def decided(self) -> Rule:
+        """The rule that gave the class; of several that agree, the first asked."""
+        effective = self.effective
+        return next(rule for rule, one in self.by_rule.items() if one is effective)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +178,19 @@ def classify(facts: RiskFacts) -> Classification:
         floor=_floor(facts.days_past_due, technical=facts.technical),
         events=worst(AT_BEST[event] for event in facts.events),
         manual=facts.manual,
+        held=RiskClass.SUBSTANDARD if facts.held else None,
     )
+
+
+@cache
+def bad_after(security: str) -> int:
+    """Return the most days past due at which a loan so secured is not yet bad."""
+    days = (
+        end
+        for end in sorted({*BANDS, SUBSTANDARD_AFTER})
+        if classify(RiskFacts(end + 1, security)).effective.non_performing
+    )
+    return next(days)
 
 
 def check_manual(facts: RiskFacts, wanted: RiskClass) -> None:

@@ -22,6 +22,7 @@ class Permission(Enum):
     REVERSE = "reverse"
     OVERRIDE = "override"
     CHANGE_LOAN = "change_loan"
+    CLASSIFY = "classify"
     CLOSE_DAY = "close_day"
     BACK_UP = "back_up"
     CHANGE_PRODUCT = "change_product"
@@ -60,6 +61,7 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.APPLY,
             Permission.INVESTIGATE,
             Permission.CONTRACT,
+            Permission.CLASSIFY,
         }
     ),
     Role.APPROVER: frozenset({Permission.APPROVE, Permission.SEE_REPORTS}),
@@ -72,6 +74,7 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.REVERSE,
             Permission.OVERRIDE,
             Permission.CHANGE_LOAN,
+            Permission.CLASSIFY,
             Permission.CLOSE_DAY,
             Permission.BACK_UP,
             Permission.CHANGE_PRODUCT,

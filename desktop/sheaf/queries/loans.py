@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import aliased
 
+from sheaf.domain import cure
 from sheaf.domain.arrears import Due, Settled
 from sheaf.domain.kept import Kept
 from sheaf.domain.lateness import Repriced
@@ -34,6 +35,8 @@ from sheaf.store.work import Work
 
 #: Repayments that a later row answered: they count as if they had never been.
 ANSWER = aliased(RepaymentRow)
+#: Said so that no index is walked for it: nearly all repayments reverse nothing.
+NO_REVERSAL = func.coalesce(RepaymentRow.reverses_id, 0) == 0
 
 NO_RATES = "[]"  # how no repricing is written
 
@@ -187,6 +190,7 @@ def figures(standing: Standing, on: date) -> dict[str, object]:
         "next_due_on": first.due_on if first else None,
         "next_due": standing.unsettled(first) if first else None,
         "late_since": first.late_from if first else None,
+        "worst_late": cure.worst_late(standing),
     }
 
 
@@ -350,7 +354,7 @@ def _fees(loan_ids: list[int]) -> Question:
 def _standing_repayments(query: Question) -> Question:
     """Leave out reversals and what they reversed."""
     return query.outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id).where(
-        RepaymentRow.reverses_id.is_(None), ANSWER.id.is_(None)
+        NO_REVERSAL, ANSWER.id.is_(None)
     )
 
 

@@ -25,6 +25,7 @@ FACTS = {
     "application_form": "ApplicationForm",
     "authorisation": "Authorisation",
     "cash_book": "CashBook",
+    "classification": "Classification",
     "conduct_notice": "ConductNotice",
     "consent": "Consent",
     "debit_note": "DebitNote",

@@ -15,6 +15,7 @@ SERIES = {
     "certificate": ("S", 5),
     "cash_book": ("B", 5),
     "cash_move": ("M", 5),
+    "classification": ("O", 4),
     "kept": ("K", 5),
     "waiver": ("W", 5),
     "extension": ("E", 5),

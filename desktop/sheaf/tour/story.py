@@ -94,6 +94,9 @@ class Story:
     seller: str
     cash_for: str
     lesson: str
+    event: str
+    by_hand: str
+    taken_back: str
 
     @property
     def staff(self) -> tuple[Staff, ...]:
@@ -219,6 +222,9 @@ CHINESE = Story(
     seller="清河农机销售公司",
     cash_for="联保贷款放款备用",
     lesson="记账、还款与防骗",
+    event="部分贷款借给亲戚周转，未用于大棚",
+    by_hand="大棚被水淹，收入中断",
+    taken_back="已补种，棚内长势恢复",
 )
 
 ENGLISH = Story(
@@ -283,6 +289,9 @@ ENGLISH = Story(
     seller="Qinghe Farm Machines",
     cash_for="Payout to a group member",
     lesson="Keeping books, repaying, fraud",
+    event="Part of it lent on to a relative, not spent on the greenhouses",
+    by_hand="Greenhouses under water, no income",
+    taken_back="Replanted; the crop stands well again",
 )
 
 STORIES = {story.language: story for story in (CHINESE, ENGLISH)}

@@ -285,6 +285,7 @@ class MainWindow(QWidget):
         ways: list[tuple[str, Place]] = [
             ("new_customer", Place("customer_edit")),
             ("schedule", Place("calculator")),
+            ("classification", Place("classification")),
             ("cash_day", Place("cash_day")),
             ("back_up", Place("backup", 0, "stick")),
         ]

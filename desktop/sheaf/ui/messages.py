@@ -201,6 +201,36 @@ WORDS: dict[str, Any] = {
         "messages",
         'A class set by hand can only be worse than "{ruled}". Choose a worse one.',
     ),
+    "already_noted": QT_TRANSLATE_NOOP(
+        "messages", 'The loan has borne "{kind}" since {since}. Choose another.'
+    ),
+    "not_outstanding": QT_TRANSLATE_NOOP(
+        "messages", "This loan is settled or written off; it has no class any more."
+    ),
+    "note_ended": QT_TRANSLATE_NOOP("messages", "This is over already."),
+    "still_watched": QT_TRANSLATE_NOOP(
+        "messages",
+        "A restructured loan is watched until {until}; then it ends by itself. If it was "
+        "noted by mistake, say so.",
+    ),
+    "stays_refinanced": QT_TRANSLATE_NOOP(
+        "messages",
+        "That it paid another loan off stays so while it runs. If it was noted by "
+        "mistake, say so.",
+    ),
+    "not_held": QT_TRANSLATE_NOOP(
+        "messages", "Nothing of before holds this loan among the bad ones."
+    ),
+    "still_bad": QT_TRANSLATE_NOOP(
+        "messages",
+        "Something is still unpaid, or still makes the loan bad. Only when all of it is "
+        "paid do the months begin to count.",
+    ),
+    "too_soon": QT_TRANSLATE_NOOP(
+        "messages",
+        "{punctual} of {needed} instalments came on time since, and {months} of "
+        "{needed_months} months have passed. Wait until both are full.",
+    ),
     "till_closed": QT_TRANSLATE_NOOP(
         "messages",
         "The till was counted and closed for today. Do this tomorrow, or at another till.",

@@ -8,6 +8,7 @@ KINDS = {
     "application_form": QT_TRANSLATE_NOOP("paper_words", "Application form"),
     "authorisation": QT_TRANSLATE_NOOP("paper_words", "Authorisation to query data"),
     "cash_book": QT_TRANSLATE_NOOP("paper_words", "Cash book"),
+    "classification": QT_TRANSLATE_NOOP("paper_words", "Classification of loans"),
     "conduct_notice": QT_TRANSLATE_NOOP("paper_words", "Notice of our conduct"),
     "consent": QT_TRANSLATE_NOOP("paper_words", "Spouse's consent"),
     "debit_note": QT_TRANSLATE_NOOP("paper_words", "Debit note"),

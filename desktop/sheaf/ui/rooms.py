@@ -63,6 +63,12 @@ PAGES: dict[str, str] = {
     "withdraw_certificate": (
         "sheaf.ui.loans.withdraw_certificate:WithdrawCertificateSheet"
     ),
+    "classification": "sheaf.ui.risk.page:ClassificationPage",
+    "class_loans": "sheaf.ui.risk.loans:ClassLoansPage",
+    "risk_note": "sheaf.ui.risk.note:NoteSheet",
+    "risk_class": "sheaf.ui.risk.by_hand:ByHandSheet",
+    "risk_end": "sheaf.ui.risk.end:EndSheet",
+    "risk_cure": "sheaf.ui.risk.cure:CureSheet",
     "receive": "sheaf.ui.counter.receive:ReceiveSheet",
     "settle": "sheaf.ui.counter.settle:SettleSheet",
     "reverse": "sheaf.ui.counter.reverse:ReverseSheet",
@@ -125,7 +131,7 @@ ROOMS = (
 )
 
 #: The room a page lies in, by the package it stands in …
-PACKAGES = {"counter": "loans"} | {room.name: room.name for room in ROOMS}
+PACKAGES = {"counter": "loans", "risk": "loans"} | {room.name: room.name for room in ROOMS}
 #: … but for those that belong to what is not a loan yet.
 BEFORE_THE_LOAN = frozenset({"contract", "sign", "register", "disburse"})
 

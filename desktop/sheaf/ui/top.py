@@ -22,7 +22,7 @@ from sheaf.ui.words import words_for
 MINUTE = 60_000  # ms
 COUNTER = (
     *("search", "new_customer", "receive", "new_application"),
-    *("schedule", "calculator", "cash_day", "back_up"),
+    *("schedule", "calculator", "classification", "cash_day", "back_up"),
 )
 VIEW = ("bigger", "smaller", "plain", "theme", "language", "new_window")
 LAST = ("help", "keys", "password", "sign_out", "quit")

@@ -422,6 +422,33 @@ WORDS: dict[str, dict[str, Any]] = {
             "words", "Borrower dead without estate"
         ),
     },
+    "NoteKind": {
+        "misuse": QT_TRANSLATE_NOOP("words", "Misuse of the loan"),
+        "related_party": QT_TRANSLATE_NOOP("words", "Loan to a related party"),
+        "refinanced": QT_TRANSLATE_NOOP("words", "Refinanced"),
+        "restructured": QT_TRANSLATE_NOOP("words", "Restructured"),
+        "evasion": QT_TRANSLATE_NOOP("words", "Evades debts"),
+        "borrower_dead_no_estate": QT_TRANSLATE_NOOP(
+            "words", "Borrower dead without estate"
+        ),
+        "technical_delay": QT_TRANSLATE_NOOP("words", "Delay of our own"),
+        "by_hand": QT_TRANSLATE_NOOP("words", "Class set by hand"),
+    },
+    "Rule": {
+        "matrix": QT_TRANSLATE_NOOP("words", "Days late and security"),
+        "floor": QT_TRANSLATE_NOOP("words", "Floor of the 2023 measures"),
+        "events": QT_TRANSLATE_NOOP("words", "Events"),
+        "by_hand": QT_TRANSLATE_NOOP("words", "Set by hand"),
+        "held": QT_TRANSLATE_NOOP("words", "Bad before"),
+    },
+    "Figure": {
+        "non_performing": QT_TRANSLATE_NOOP("words", "Bad loans"),
+        "par30": QT_TRANSLATE_NOOP("words", "Over 30 days late (PAR30)"),
+        "par90": QT_TRANSLATE_NOOP("words", "Over 90 days late (PAR90)"),
+        "overdue": QT_TRANSLATE_NOOP("words", "Overdue principal"),
+        "statistical": QT_TRANSLATE_NOOP("words", "Overdue in statistics"),
+        "non_accrual": QT_TRANSLATE_NOOP("words", "Non-accrual"),
+    },
     "Which": {
         "running": QT_TRANSLATE_NOOP("words", "Running loans"),
         "late": QT_TRANSLATE_NOOP("words", "Late"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from sheaf.queries.checks import audit, ledger, loans, numbers, papers
+from sheaf.queries.checks import audit, ledger, loans, numbers, papers, risk
 from sheaf.queries.checks.fault import Fault
 from sheaf.store.work import Work
 
@@ -16,6 +16,7 @@ CHECKS: dict[str, Callable[[Work], Iterator[Fault]]] = {
     "accruals_agree_with_ledger": ledger.accruals_agree,
     "schedules_repay_the_principal": loans.schedules_repay,
     "standings_agree_with_history": loans.standings_agree,
+    "rulings_on_classes_stand": risk.rulings_stand,
     "numbers_have_no_gaps": numbers.have_no_gaps,
     "audit_chain_holds": audit.chain_holds,
     "papers_are_as_made": papers.are_as_made,

@@ -45,6 +45,7 @@ BEARERS: dict[str, Question] = {
     "debit_note": _papers("debit_note"),
     "certificate": _papers("settlement"),
     "cash_book": _papers("cash_book"),
+    "classification": _papers("classification"),
     "cash_move": select(EntryRow.number).where(EntryRow.kind == "cash_move"),
     # A group is called by its number only where nobody gave it a name.
     "group": select(GroupRow.name).where(GroupRow.name.startswith("G20")),

@@ -10,6 +10,7 @@ from sheaf.store.tables import (
     people,
     products,
     repayments,
+    risk,
 )
 
 __all__ = [
@@ -22,4 +23,5 @@ __all__ = [
     "people",
     "products",
     "repayments",
+    "risk",
 ]

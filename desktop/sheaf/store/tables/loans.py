@@ -18,6 +18,7 @@ class LoanRow(Row):
     """A loan as it was paid out. What becomes of it stands in its standing."""
 
     __tablename__ = "loan"
+    __table_args__ = (Index("loan_by_day_and_security", "disbursed_on", "security"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)  # 2026-00012, the contract's
@@ -104,6 +105,7 @@ class StandingRow(Row):
     next_due: Mapped[Money | None]
     late_since: Mapped[date | None]
     repriced: Mapped[str] = mapped_column(Text, default="[]")  # domain.lateness.Repriced
+    worst_late: Mapped[int] = mapped_column(default=0)  # days, of an instalment when paid
     settled_on: Mapped[date | None]
 
 

@@ -42,7 +42,7 @@ class RepaymentRow(Row):
     number: Mapped[str] = mapped_column(unique=True)  # of its receipt or voucher
     kind: Mapped[str]  # domain.loan_act.Kind
     wanted: Mapped[str] = mapped_column(Text, default="")  # domain.loan_act.LoanAct
-    day: Mapped[date]  # the day it counts for
+    day: Mapped[date] = mapped_column(index=True)  # the day it counts for
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     witness_id: Mapped[int | None] = mapped_column(ForeignKey("teller.id"))

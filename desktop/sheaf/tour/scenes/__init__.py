@@ -8,6 +8,7 @@ from sheaf.tour.office import Office
 from sheaf.tour.scenes.applying import apply, visit
 from sheaf.tour.scenes.appointing import appoint
 from sheaf.tour.scenes.charging import answer, charge, register_land, visit_others
+from sheaf.tour.scenes.classifying import classify, report
 from sheaf.tour.scenes.closing import close_first_day, close_last_day, close_late_day
 from sheaf.tour.scenes.contracting import contract
 from sheaf.tour.scenes.correcting import correct
@@ -46,6 +47,8 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     close_late_day,
     reverse,
     look_around,
+    classify,
+    report,
     settle,
     close_last_day,
     photograph,

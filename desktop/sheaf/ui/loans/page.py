@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.loan import Status
+from sheaf.domain.risk import RiskClass
 from sheaf.domain.schedule import Method
-from sheaf.queries import loan_file, papers
+from sheaf.domain.teller import Permission
+from sheaf.queries import loan_file, papers, risk
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.repayments import TAKEN, RepaymentLine
+from sheaf.queries.risk import Classified
 from sheaf.services import certificates
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.desk import Desk, new_key
@@ -23,6 +26,7 @@ from sheaf.ui.kit.section import Section
 from sheaf.ui.loans.history import Event, events, history_list
 from sheaf.ui.loans.next_step import next_step
 from sheaf.ui.loans.papers_list import papers_list
+from sheaf.ui.loans.reasons import ReasonsList, Row, standing, state_of
 from sheaf.ui.loans.schedule_list import ScheduleList
 from sheaf.ui.loans.security_list import Security, securities, securities_list
 from sheaf.ui.loans.state import of_loan
@@ -40,8 +44,11 @@ class LoanPage(Page):
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.file: LoanFile | None = None
+        self.risk: Classified | None = None
+        self.reasons = ReasonsList()
         self.schedule, self.security = ScheduleList(), securities_list()
         self.history, self.papers = history_list(), papers_list(numbered=False)
+        self.reasons.chosen.connect(self._open_reason)
         self.security.chosen.connect(self._open_owner)
         self.history.chosen.connect(self._open_event)
         self.papers.chosen.connect(self._open_paper)
@@ -52,12 +59,13 @@ class LoanPage(Page):
             Section(self.tr("Papers"), self.papers, self.tr("No paper yet.")),
         ]
         schedule, security, history, kept = self._sections
+        self.classed = Section(self.tr("Class"), self.reasons)
         left, right = (
-            down(schedule, security, None, gap=20),
+            down(self.classed, schedule, security, None, gap=20),
             down(history, kept, None, gap=20),
         )
         self.fill(Columns(left, right, RIGHT, TABLE), None)
-        self.flow(self.schedule, self.security, self.history, self.papers)
+        self.flow(self.reasons, self.schedule, self.security, self.history, self.papers)
 
     def first(self) -> QWidget | None:
         """Leave the focus to the page, so that Enter takes the next step."""
@@ -66,6 +74,9 @@ class LoanPage(Page):
     def reload(self) -> None:
         """Read the loan's file and show it."""
         self.file = self.desk.read(loan_file.file_of, self.place.id)
+        self.risk = None
+        if self.file.standing.status is Status.ACTIVE:
+            self.risk = self.desk.read(risk.of_loan, self.place.id, self.file.on)
         self._say_head(self.file)
         words, tone, names = next_step(self.file, self._receipt(), self.desk.teller)
         self.step.say(words, self._offers(names), tone)
@@ -83,6 +94,8 @@ class LoanPage(Page):
             names.append("reverse")
         if self.file.certificate:
             names.append("withdraw_certificate")
+        if self.risk is not None:
+            names += _rulings(self.risk)
         first = [one.act.name for one in self.step.offers]
         rest = [name for name in names if name not in first]
         return [*self.step.offers, *self._offers(rest), offer("back", self._back)]
@@ -101,6 +114,10 @@ class LoanPage(Page):
             "print": offer("print", self._print),
             "print_again": offer("print_again", self._print_again),
             "contract": offer("contract", self._contract),
+            "risk_note": offer("risk_note", lambda: self._rule("risk_note")),
+            "risk_class": offer("risk_class", lambda: self._rule("risk_class")),
+            "risk_cure": offer("risk_cure", lambda: self._rule("risk_cure")),
+            "risk_end": offer("risk_end", self._end_note),
         }
         offered = [found[name] for name in names if name in found]
         return allowed(offered, self.desk.teller)
@@ -121,7 +138,10 @@ class LoanPage(Page):
             file.officer,
         )
         self.head.say(loan.borrower, told)
-        self.head.badges(StateBadge(state.words, state.tone, state.picture))
+        states = [state]
+        if self.risk is not None and self.risk.effective is not RiskClass.NORMAL:
+            states.append(state_of(self.risk.effective))
+        self.head.badges(*(StateBadge(s.words, s.tone, s.picture) for s in states))
         kept = file.standing.unused(file.on)
         extra = [AmountLabel(self.tr("Money kept"), str(kept))] if kept else []
         self.head.amounts(
@@ -137,6 +157,9 @@ class LoanPage(Page):
 
     def _say_parts(self, file: LoanFile) -> None:
         schedule, security, history, kept = self._sections
+        self.classed.setVisible(self.risk is not None)
+        if self.risk is not None:
+            self.reasons.show_class(self.risk)
         self.schedule.show_file(file)
         lines = file.instalments
         done = sum(file.paid(one.number) >= one.payment for one in lines)
@@ -233,8 +256,34 @@ class LoanPage(Page):
             if found:
                 preview(self.desk, [one.id for one in found], self)
 
+    def _rule(self, kind: str) -> None:
+        self.go.emit(Place(kind, self.place.id))
+
+    def _open_reason(self, row: Row) -> None:
+        may = Permission.CLASSIFY in self.desk.teller.permissions
+        if row.note is None:
+            self.reasons.toggle()
+        elif may:
+            self.go.emit(Place("risk_end", row.note.id))
+
+    def _end_note(self) -> None:
+        """End the note the cursor is on, else the latest."""
+        row = self.reasons.current() if self.reasons.hasFocus() else None
+        lines = standing(self.risk) if self.risk else []
+        line = row.note if row is not None and row.note else next(iter(lines), None)
+        if line is not None:
+            self.go.emit(Place("risk_end", line.id))
+
     def _open_owner(self, row: Security) -> None:
         self.go.emit(Place("customer", row.customer_id))
+
+
+def _rulings(found: Classified) -> list[str]:
+    """Name what may be done to the class, where it can be done."""
+    names = ["risk_note"]
+    names += ["risk_class"] if found.effective is not RiskClass.LOSS else []
+    names += ["risk_end"] if standing(found) else []
+    return [*names, "risk_cure"] if found.held else names
 
 
 def _is_shown(line: PaperLine) -> bool:
