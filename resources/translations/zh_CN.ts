@@ -295,26 +295,6 @@
         <translation>期限（月）</translation>
     </message>
     <message>
-        <source>Repayment</source>
-        <translation>还款方式</translation>
-    </message>
-    <message>
-        <source>monthly</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>quarterly</source>
-        <translation>按季</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>付息</translation>
-    </message>
-    <message>
-        <source>First due</source>
-        <translation>首次还款日</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>担保方式</translation>
     </message>
@@ -518,32 +498,12 @@
         <translation>还款计划表</translation>
     </message>
     <message>
-        <source>monthly</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>quarterly</source>
-        <translation>按季</translation>
-    </message>
-    <message>
         <source>Amount (yuan)</source>
         <translation>金额（元）</translation>
     </message>
     <message>
         <source>Months</source>
         <translation>期限（月）</translation>
-    </message>
-    <message>
-        <source>Repayment</source>
-        <translation>还款方式</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>付息</translation>
-    </message>
-    <message>
-        <source>First due</source>
-        <translation>首次还款日</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -556,6 +516,10 @@
     <message>
         <source>Fees at payout (yuan)</source>
         <translation>放款时费用（元）</translation>
+    </message>
+    <message>
+        <source>How the schedule came about</source>
+        <translation>还款计划计算说明</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2076,14 @@
         <source>Certificate {0} issued</source>
         <translation>已开具结清证明 {0}</translation>
     </message>
+    <message>
+        <source>The schedule was made anew; its lines unfold with Enter</source>
+        <translation>还款计划已经重新排定；按 Enter 展开各期</translation>
+    </message>
+    <message>
+        <source>How the schedule came about</source>
+        <translation>还款计划计算说明</translation>
+    </message>
 </context>
 <context>
     <name>LoansPage</name>
@@ -2683,10 +2655,24 @@
     </message>
 </context>
 <context>
+    <name>PlanEdit</name>
+    <message>
+        <source>Due on</source>
+        <translation>还款日</translation>
+    </message>
+    <message>
+        <source>Principal (yuan)</source>
+        <translation>本金（元）</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余本金</translation>
+    </message>
+</context>
+<context>
     <name>ProductSheet</name>
     <message>
         <source>Terms so far</source>
-        <extracomment>The methods that this program writes contracts for.</extracomment>
         <translation>历次条款</translation>
     </message>
     <message>
@@ -3061,6 +3047,117 @@
     <message>
         <source>Give it</source>
         <translation>重设</translation>
+    </message>
+</context>
+<context>
+    <name>Repaying</name>
+    <message>
+        <source>Repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>按半年</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>by days</source>
+        <translation>按实际天数</translation>
+    </message>
+    <message>
+        <source>by months and odd days</source>
+        <translation>满月加零头天数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>还款周期</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>首次还款日</translation>
+    </message>
+    <message>
+        <source>Interest only, first</source>
+        <translation>先只付息</translation>
+    </message>
+    <message>
+        <source>Reckoned over months</source>
+        <translation>按几个月计算</translation>
+    </message>
+    <message>
+        <source>Changes after every</source>
+        <translation>每隔几期变动</translation>
+    </message>
+    <message>
+        <source>By (yuan)</source>
+        <translation>变动额（元）</translation>
+    </message>
+    <message>
+        <source>Growth each time (%)</source>
+        <translation>每期递增（%）</translation>
+    </message>
+    <message>
+        <source>Principal each time (%)</source>
+        <translation>各期还本比例（%）</translation>
+    </message>
+    <message>
+        <source>Interest counted</source>
+        <translation>计息方法</translation>
+    </message>
+    <message>
+        <source>instalments; empty: none</source>
+        <translation>期；空：无</translation>
+    </message>
+    <message>
+        <source>the rest is due at maturity</source>
+        <translation>其余到期还清</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>less: with a minus</source>
+        <translation>减少加负号</translation>
+    </message>
+    <message>
+        <source>5 5 15 15 30 30; = adds what is missing to 100</source>
+        <translation>5 5 15 15 30 30；= 补足到 100</translation>
+    </message>
+    <message>
+        <source>with the principal</source>
+        <translation>随本金一起付</translation>
+    </message>
+    <message>
+        <source>Months with money</source>
+        <translation>有收入的月份</translation>
+    </message>
+    <message>
+        <source>Space or the number ticks one; the plan follows</source>
+        <translation>空格或数字勾选，计划随之生成</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>付息</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>= what is left   Ctrl+D the line before once more   Ctrl+V from a spreadsheet   Ctrl+Del takes it out</source>
+        <translation>= 填剩余本金　Ctrl+D 照抄上一行　Ctrl+V 从表格粘贴　Ctrl+Del 删除一行</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +4004,6 @@
     </message>
     <message>
         <source>Applications</source>
-        <extracomment>The ends: an application there is no longer anyone&apos;s work.</extracomment>
         <translation>申请</translation>
     </message>
     <message>
@@ -3936,7 +4032,6 @@
     </message>
     <message>
         <source>Smaller</source>
-        <extracomment>Steps that one person may not both do on one case (DOMAIN 10.1).</extracomment>
         <translation>缩小</translation>
     </message>
     <message>
@@ -4014,6 +4109,7 @@
     </message>
     <message>
         <source>Mark with a reason</source>
+        <extracomment>How the terms of a method are written out, where not by instalments. Rates are sought as the logarithm of growth: from a loss of all but a thousand-millionth to growth by as much, in so many strides. A time, in periods or years, and an amount in fen. What may follow each stage; nothing follows an end. Extended, restructured, in court: those are marks beside active and overdue. The ends: an application there is no longer anyone&apos;s work. Steps that one person may not both do on one case (DOMAIN 10.1). The last day on which what is paid bears no late interest. Hears where a backup stands and how much of the step is done, from 0 to 1. It may raise ``BackupStopped``; nothing half done stays behind. Notes and coins in use, largest first, in fen. Civil Code 399. Real estate, and rights in land: a mortgage exists only from registration. How each kind may secure a loan: land cannot be handed over, a deposit cannot stay. What is kept of pictures: what every machine can show again, and no more than so much. The field that has to change, as the act&apos;s parameters name it; empty if none alone. Provinces; residence permits of Hong Kong, Macao and Taiwan; permanent-residence cards. Years that a card holds, by the holder&apos;s age when it is issued; from 46 on, for life. What the first two characters of a credit code say, for those that a cooperative meets. What the notice on late interest allows: from, to. Where each part of a repayment goes. More than any cooperative lends; what is typed beyond it is a slip of the hand. The character, and for English papers the letter, of each kind of number (DOMAIN 8). The facts that name who signs, in the order they sign.</extracomment>
         <translation>标记并写明原因</translation>
     </message>
     <message>
@@ -4203,6 +4299,7 @@
     </message>
     <message>
         <source>Take the link away</source>
+        <extracomment>Every setting by its name, in the order of DOMAIN. Pairs of which the first may not be above the second. What one unit of each quote is a year. A rate a period has no year of its own. The sign behind each quote&apos;s figure. What the first is to the second, when the second is this to the first. Relations with a share in per cent. Fees; then, oldest instalment first: late interest, compound, interest, principal. Fees; all late interest; all compound; all interest; all principal. Only for a loan not accruing, when that was decided. The orders an office may choose from, by the name its settings keep. The last day of each band of the matrix; the sixth has none. What is set aside for a loan of each class. Says how much principal a line repays, from its place (the first is 0), the balance before it and the interest of a regular period on that balance. The level payment for a balance, as a quotient. What each switch is when nobody has set it. The least and most of the switches that are plain numbers. The days of a year, by day count. How often the level payment may be moved to meet the last one. Payments may grow elevenfold, and must not fall to nothing. How many months may lie between two settlements; they fall where these divide the month. Which way a due date leaves a holiday. Makes fen of a numerator and a positive denominator. The switches of a method whose instalments follow one another at equal distance. A hundred years of months, three of days: more is a slip of the hand. The exact level payment for a balance before a line, as a quotient of fen. How many of a unit the nominal year has. A first or last period shorter than this is joined to its neighbour. No office has a setting above it; what is typed beyond it is a slip of the hand. No amount that can be written is longer. Other ways to write a capital that one takes from others, but does not print. What is wrong at sight, in the order in which it is said. Rights by role (DOMAIN 10.1). The administrator does no business. The program itself: the first start, a restore, a practice office. What may stand between the figures of a number without meaning anything. Amounts in words end below ten thousand million million yuan. The repository root when run from source, the unpacked bundle when installed. By ``domain.asked_papers.AskedPaper``. By ``domain.product.Security``. By ``domain.customer.MaritalStatus`` (GB/T 2261.2); what was not said stays empty. By code of ``schedule.Method``. The same where the payments fall. Methods whose dates are not so many months apart. Draws the body of one page. The frame of what is owed. What is typed between words, and is a plain space on paper. Inside a value a line does not end, whatever was pasted. Stages in which an application is nobody&apos;s work any more, or a loan&apos;s. Stages before anyone else has to judge what was written down. What no manager sets aside: the law asks for it (Civil Code 17, 18). What each kind of entry is called in the cash book. What is proved, in the order of the report. The year and the running number in a paper&apos;s number, short or spelt out. Where the numbers of each kind stand. Things whose mortgage exists only from registration (Civil Code 395, 402). Papers of an application that no new contract replaces. What a column&apos;s text means, where it is not plain text. Close relatives may not guarantee each other in a group. Repayments that a later row answered: they count as if they had never been. The facts of each kind of paper: the class in ``sheaf.domain.paper.&lt;kind&gt;``. Kinds of repayment that a person takes; the others follow from them. An application at one of these binds no guarantor, or its loan says what it binds to. What must stand before an application is accepted. Says which version of which wording a paper of this kind, with these facts, is put in. What columns hold that a customer of this kind does not have. How the notice says that a day off is made up for: ``... from 02/14/2026``. The holidays by the words of our source; in Chinese as the State Council calls them. What each kind of paper&apos;s number begins with, and how many figures it has at least. How many have a part in them; a test counts them. Draws a paper of a kind from its facts, as it is signed. The road every loan of the practice office went. Who takes a step, where it is not the loan officer. A credit code that checks and was never issued. Who works in the practice office; all of them open it with the same password. Heads of telephone numbers that no network gives to a person. What belongs to books in a folder; a log not yet folded in belongs to them too. How values of a type, and of those made of it, are written. argon2id: memory in KiB, passes, lanes. About a quarter of a second at the counter. The revision this program writes. Revisions are numbered, so that they can be compared. Naming them keeps the import: every table has to be known before books are laid out. Tables that are only ever added to; each names itself when it is declared. What SQLite is told before each kind of work. An act takes the only pen at once: begun later, at its first write, it could act on what another window has changed since. Texts are ordered by code points, as SQLite orders them: what begins with a text is looked for between two texts. PostgreSQL would go by the language of the machine. The repayment it came with: reversed, the fee was never charged. Resident ID number, credit code or household register number, normalised. The same words in SQLite and in PostgreSQL; a second writer waits for the first&apos;s end. The places in the order of the list; their numbers tick them. Keys that are heard by the widget in front, never as a shortcut of the window.</extracomment>
         <translation>解除关联</translation>
     </message>
     <message>
@@ -4272,6 +4369,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Print how it came about</source>
+        <translation>打印计算说明</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4728,49 @@
     <message>
         <source>The number is right. It says: {0}.</source>
         <translation>号码校验通过。由号码得出：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>explained</name>
+    <message>
+        <source>Level payment: {0}</source>
+        <translation>每期还款额：{0}</translation>
+    </message>
+    <message>
+        <source>Payment: {0}, leaves {1}</source>
+        <translation>应还合计：{0}，剩余本金 {1}</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}, {2}, {3}; {4} before</source>
+        <translation>{0} 至 {1}，{2}，{3}；期初本金 {4}</translation>
+    </message>
+    <message>
+        <source>Interest: {0}</source>
+        <translation>利息：{0}</translation>
+    </message>
+    <message>
+        <source>{0}, put off to after the grace</source>
+        <translation>{0}，推迟到宽限期后支付</translation>
+    </message>
+    <message>
+        <source>Principal: {0}</source>
+        <translation>本金：{0}</translation>
+    </message>
+    <message>
+        <source>Principal: {0}, the last repays what is left</source>
+        <translation>本金：{0}，末期还清余额</translation>
+    </message>
+    <message>
+        <source>Principal: {0}, none in the grace</source>
+        <translation>本金：{0}，宽限期内不还本</translation>
+    </message>
+    <message>
+        <source>Principal: {0}, all of it at maturity</source>
+        <translation>本金：{0}，到期一次还本</translation>
+    </message>
+    <message>
+        <source>Principal: {0}, as planned</source>
+        <translation>本金：{0}，按计划</translation>
     </message>
 </context>
 <context>
@@ -6818,15 +6962,15 @@
     </message>
     <message>
         <source>Stepped by an amount</source>
-        <translation>等额递变</translation>
+        <translation>等额递增／递减</translation>
     </message>
     <message>
         <source>Stepped by a percentage</source>
-        <translation>等比递变</translation>
+        <translation>等比递增／递减</translation>
     </message>
     <message>
         <source>Principal in stages</source>
-        <translation>分次还本</translation>
+        <translation>阶梯还款</translation>
     </message>
     <message>
         <source>As planned</source>

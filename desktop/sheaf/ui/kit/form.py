@@ -157,8 +157,9 @@ class Form(QWidget):
     def _go_on(self) -> None:
         fields, here = self._reachable(), self._here()
         at = fields.index(here) if here in fields else -1
-        if at + 1 < len(fields):
-            self.focus(fields[at + 1])
+        rest = [field for field in fields[at + 1 :] if not field.seldom]
+        if rest:
+            self.focus(rest[0])
         else:
             self.confirm()
 

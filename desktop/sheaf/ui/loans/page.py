@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.loan import Status
 from sheaf.domain.schedule import Method
-from sheaf.queries import loan_file, papers
+from sheaf.printing.kinds import render
+from sheaf.queries import loan_file, papers, parties
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.repayments import TAKEN, RepaymentLine
@@ -23,9 +24,11 @@ from sheaf.ui.kit.section import Section
 from sheaf.ui.loans.history import Event, events, history_list
 from sheaf.ui.loans.next_step import next_step
 from sheaf.ui.loans.papers_list import papers_list
+from sheaf.ui.loans.reckoning import reckoning
 from sheaf.ui.loans.schedule_list import ScheduleList
 from sheaf.ui.loans.security_list import Security, securities, securities_list
 from sheaf.ui.loans.state import of_loan
+from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
 from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
@@ -76,6 +79,7 @@ class LoanPage(Page):
         if self.file is None:
             return []
         names = ["print"] if self.file.papers else []
+        names += ["print_reckoning"]
         names += ["contract"] if self.file.application_id else []
         if self.file.standing.status is Status.ACTIVE:
             names = ["receive", "settle", *names]
@@ -101,6 +105,7 @@ class LoanPage(Page):
             "print": offer("print", self._print),
             "print_again": offer("print_again", self._print_again),
             "contract": offer("contract", self._contract),
+            "print_reckoning": offer("print_reckoning", self._print_reckoning),
         }
         offered = [found[name] for name in names if name in found]
         return allowed(offered, self.desk.teller)
@@ -214,6 +219,17 @@ class LoanPage(Page):
             self._open_event(event)
         elif shown := self.papers.table.rows:
             self._open_paper(line or shown[0])
+
+    def _print_reckoning(self) -> None:
+        """Show on paper how each line came about, while the first terms hold."""
+        if self.file is None:
+            return
+        facts = reckoning(self.file, self.desk.read(parties.head))
+        if facts is None:
+            tell(self, self.tr("The schedule was made anew; its lines unfold with Enter"))
+        else:
+            name = self.tr("How the schedule came about")
+            show([Paper(name, render("reckoning", facts))], self)
 
     def _certificate(self) -> list[int]:
         lines = self.file.papers if self.file else ()
