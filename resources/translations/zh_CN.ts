@@ -3156,8 +3156,8 @@
         <translation>还款计划</translation>
     </message>
     <message>
-        <source>= what is left   Ctrl+D the line before once more   Ctrl+V from a spreadsheet   Ctrl+Del takes it out</source>
-        <translation>= 填剩余本金　Ctrl+D 照抄上一行　Ctrl+V 从表格粘贴　Ctrl+Del 删除一行</translation>
+        <source>= what is left   Ctrl+D the line before   Ctrl+V a spreadsheet   Ctrl+Del takes out</source>
+        <translation>= 填剩余本金&#x3000;Ctrl+D 照抄上一行&#x3000;Ctrl+V 从表格粘贴&#x3000;Ctrl+Del 删除一行</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,6 @@ class Repaying(QObject):
         ]
         fields = [
             Field("every", self.tr("Due"), ChoiceEdit(every), 3).rarely(),
-            Field("first_due_on", self.tr("First due"), DateEdit(self._lent_on), 3),
             Field("grace.principal", self.tr("Interest only, first"), NumberEdit(), 3),
             Field("amortised_over", self.tr("Reckoned over months"), NumberEdit(), 3),
             Field("step.every", self.tr("Changes after every"), NumberEdit(), 3),
@@ -183,8 +182,9 @@ class Repaying(QObject):
             Field("growth", self.tr("Growth each time (%)"), DecimalEdit(), 3),
             Field("shares", self.tr("Principal each time (%)"), SharesEdit(), 12),
             Field("whole_months", self.tr("Interest counted"), ChoiceEdit(counted), 6),
+            Field("first_due_on", self.tr("First due"), DateEdit(self._lent_on), 3),
         ]
-        _, first, grace, over, steps, by, growth, shares, _ = fields
+        _, grace, over, steps, by, growth, shares, _, first = fields
         first.ruled(self._first_rule)
         grace.rarely().noted(self.tr("instalments; empty: none"))
         over.noted(self.tr("the rest is due at maturity")).must()
@@ -192,7 +192,7 @@ class Repaying(QObject):
         by.noted(self.tr("less: with a minus")).must()
         growth.noted(self.tr("less: with a minus")).must()
         shares.noted(self.tr("5 5 15 15 30 30; = adds what is missing to 100")).must()
-        for choice, value in ((fields[0], 1), (fields[-1], False)):
+        for choice, value in ((fields[0], 1), (fields[-2], False)):
             if isinstance(choice.widget, ChoiceEdit):
                 choice.widget.choose(value)
         return fields
@@ -216,8 +216,8 @@ class Repaying(QObject):
         plan = Field("plan", self.tr("Plan"), edit, 12).must()
         plan.noted(
             self.tr(
-                "= what is left   Ctrl+D the line before once more   "
-                "Ctrl+V from a spreadsheet   Ctrl+Del takes it out"
+                "= what is left   Ctrl+D the line before   Ctrl+V a spreadsheet   "
+                "Ctrl+Del takes out"
             )
         )
         return [season, interest, plan]

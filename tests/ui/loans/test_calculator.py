@@ -31,8 +31,7 @@ def loan(keys):
     keys.type("30000")
     keys.press(ENTER)
     keys.type("6")
-    for _field in ("term", "method", "first due"):
-        keys.press(ENTER)
+    keys.press(ENTER)
     keys.type("9")
 
 

@@ -51,10 +51,10 @@ class CalculatorSheet(Sheet):
         self.say(self.tr("Schedule and rates"), self.tr("nothing of this is kept"))
         self._fields()
         self.form.row(self.amount, self.term)
-        self.form.row(*self.repaying.fields)
-        self.repaying.offer(list(Method))
         self.form.row(self.rate)
         self.form.row(self.paid_out, self.fees)
+        self.form.row(*self.repaying.fields)
+        self.repaying.offer(list(Method))
         self.fill(Columns(down(self.form, None), down(self.plan, None), BESIDE))
         for heard in (self.form.edited, self.form.typed, self.form.confirmed):
             heard.connect(self._show)
