@@ -1860,6 +1860,10 @@
         <source>All days known for {0} stand here.</source>
         <translation>{0} 年已知的日子都已在表中。</translation>
     </message>
+    <message>
+        <source>The notice for this year is not known here yet: filled in, it has the days that the law names, without days in lieu. Correct it once the notice is out.</source>
+        <translation>本年放假通知尚未公布：填入的只有法定节假日，没有调休。通知公布后请更正。</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>

@@ -220,7 +220,7 @@ class Repaying(QObject):
                 "Ctrl+Del takes out"
             )
         )
-        return [season, interest, plan]
+        return [interest, season, plan]
 
     def _propose(self) -> None:
         """Let the plan follow the months ticked, as far as there is something to plan."""
