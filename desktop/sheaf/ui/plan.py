@@ -151,15 +151,15 @@ class Plan(QWidget):
             Column(
                 "",
                 lambda row: "" if row.turn else row.number,
-                44,
+                36,
                 tone="muted",
                 right=True,
             ),
             Column(
-                self.tr("Due"), lambda row: row.words or row.told("due_on"), 112, tone=tone
+                self.tr("Due"), lambda row: row.words or row.told("due_on"), 108, tone=tone
             ),
             Column(self.tr("Principal"), lambda row: row.told("principal")),
-            Column(self.tr("Interest"), lambda row: row.told("interest")),
+            Column(self.tr("Interest"), lambda row: row.told("interest"), 88),
             Column(self.tr("Payment"), lambda row: row.told("payment"), bold=True),
             Column(self.tr("Left"), lambda row: row.told("closing"), tone="muted"),
         ]

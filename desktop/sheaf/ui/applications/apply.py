@@ -28,7 +28,7 @@ from sheaf.ui.place import Place
 from sheaf.ui.plan import Plan
 from sheaf.ui.words import words_for
 
-BESIDE = 520  # dp of the preview
+BESIDE = 560  # dp of the preview
 
 
 class ApplySheet(FormSheet):

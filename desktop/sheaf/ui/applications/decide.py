@@ -41,7 +41,7 @@ from sheaf.ui.plan import Plan
 from sheaf.ui.said import in_words
 from sheaf.ui.words import words_for
 
-BESIDE, LINES = 520, 3
+BESIDE, LINES = 560, 3
 QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
 
 
