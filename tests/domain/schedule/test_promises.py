@@ -145,7 +145,6 @@ def test_periods_of_any_length_give_the_rate_back(
     payments = [line.payment for line in schedule]
     if method is Method.EQUAL_INSTALMENTS:
         assert len(set(payments[:-1])) == 1
-        assert abs(payments[-1].fen - payments[0].fen) <= count * 10**3
     found = rates(terms, schedule).by_period
     assert found is not None
     assert abs(found.apr_simple - percent) < Decimal("0.01")
