@@ -7,14 +7,16 @@ from tests.build import NINE, yuan
 from sheaf.domain.agreement import (
     KNOWN,
     Agreement,
+    BeyondTheTerm,
+    NotWholePeriods,
     Particulars,
+    SharesMissing,
     asks_nothing_more,
     particulars_of,
 )
 from sheaf.domain.schedule import Method, draw_up
 from sheaf.domain.schedule.refusals import (
     BeyondTheCalendar,
-    Disagree,
     MethodDoesNotKnow,
     MethodNeeds,
 )
@@ -136,12 +138,12 @@ def test_what_a_method_has_no_use_for_is_refused(method) -> None:
 
 
 def test_a_term_is_a_whole_number_of_periods() -> None:
-    with pytest.raises(Disagree):
+    with pytest.raises(NotWholePeriods):
         agreed(Method.EQUAL_PRINCIPAL, 7, particulars=Particulars(every=3)).terms(LENT)
 
 
 def test_a_plan_ends_within_the_term() -> None:
-    with pytest.raises(Disagree):
+    with pytest.raises(BeyondTheTerm):
         agreed(Method.CUSTOM, 6, particulars=Particulars(plan=PLAN)).terms(LENT)
 
 
@@ -153,3 +155,10 @@ def test_a_plan_keeps_its_proportions_when_another_amount_is_lent() -> None:
     parts = [str(line.principal) for line in revised.particulars.plan]
     assert parts == ["3,333.33", "10,000.00", "6,666.67"]
     assert len(draw_up(revised.terms(LENT))) == 3
+
+
+def test_there_is_a_share_for_each_instalment() -> None:
+    with pytest.raises(SharesMissing):
+        agreed(Method.STAGED_PRINCIPAL, 12, particulars=Particulars(shares=SHARES)).terms(
+            LENT
+        )

@@ -8,18 +8,45 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from sheaf.domain.calendar import months_after
+from sheaf.domain.errors import Refused
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Every, Method, Terms, Unit
 from sheaf.domain.schedule.refusals import (
     BeyondTheCalendar,
-    Disagree,
     MethodDoesNotKnow,
 )
 from sheaf.domain.schedule.switches import Basis, Grace, Interest, Planned, Step
 
 SETTLEMENT_DAY = 20  # interest counts to the 20th and is due the day after (DOMAIN 3.4)
 SHORTEST_FIRST = 15  # days: a first period shorter than this waits for the next due day
+
+
+@dataclass(eq=False)
+class NotWholePeriods(Refused):
+    """The term is no whole number of the periods wished for."""
+
+    field = "term_months"
+    months: int
+    every: int
+
+
+@dataclass(eq=False)
+class SharesMissing(Refused):
+    """There are more or fewer shares than instalments."""
+
+    field = "shares"
+    shares: int
+    instalments: int
+
+
+@dataclass(eq=False)
+class BeyondTheTerm(Refused):
+    """The plan ends after the term."""
+
+    field = "plan"
+    until: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +164,14 @@ class Agreement:
     def by_instalments(self, plain: Terms) -> Terms:
         """Write out a method whose instalments follow one another at equal distance."""
         told, first = self.particulars, self.first_due_on
-        if self.term_months % told.every:
-            raise Disagree("term_months", "every")
+        count, odd = divmod(self.term_months, told.every)
+        if odd:
+            raise NotWholePeriods(self.term_months, told.every)
+        if told.shares and len(told.shares) != count:
+            raise SharesMissing(len(told.shares), count)
         return replace(
             plain,
-            instalments=self.term_months // told.every,
+            instalments=count,
             every=Every(told.every, Unit.MONTHS),
             first_due_on=self._first_due(plain.disbursed_on) if first else None,
             grace=Grace(principal=told.grace),
@@ -174,7 +204,7 @@ class Agreement:
         plan = self.particulars.plan
         last = _after(plain.disbursed_on, self.term_months)
         if plan and plan[-1].due_on > last:
-            raise Disagree("plan", "term_months")
+            raise BeyondTheTerm(plan[-1].due_on, last)
         return replace(plain, plan=plan)
 
     def _check(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -67,11 +68,14 @@ class Plan(QWidget):
     Enter unfolds a line: how each of its figures came about.
     """
 
-    def __init__(self, *, whole: bool) -> None:
-        """Show every line where ``whole``, else the first ones and the last."""
+    def __init__(self, captions: Callable[[str], str], *, whole: bool) -> None:
+        """Show every line where ``whole``, else the first ones and the last.
+
+        ``captions`` names the fields that a refusal may be about.
+        """
         super().__init__()
         self.foretold: Foretold | None = None
-        self._whole = whole
+        self._captions, self._whole = captions, whole
         self.payment = AmountLabel(self.tr("First payment"), NONE)
         self.interest = AmountLabel(self.tr("Total interest"), NONE)
         self.annual = AmountLabel(self.tr("Annual rate"), NONE)
@@ -93,7 +97,7 @@ class Plan(QWidget):
         try:
             self.foretold = foretell(terms, fees) if terms else None
         except Refused as refusal:
-            why = said(refusal)
+            why = self._why_not(refusal)
         self._complain(why)
         self._show(self.foretold)
 
@@ -103,9 +107,14 @@ class Plan(QWidget):
             terms = agreement.terms(lent_on)
         except Refused as refusal:
             self.show_terms(None, fees)
-            self._complain(said(refusal))
+            self._complain(self._why_not(refusal))
         else:
             self.show_terms(terms, fees)
+
+    def _why_not(self, refusal: Refused) -> str:
+        """Say a no, with the field that it is about before it."""
+        name, sentence = self._captions(refusal.field), said(refusal)
+        return f"{name}: {sentence}" if name else sentence
 
     def _complain(self, why: str) -> None:
         self._why.setText(why)

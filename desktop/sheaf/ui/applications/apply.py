@@ -40,7 +40,7 @@ class ApplySheet(FormSheet):
         super().__init__(desk, place, parent)
         self.intake = desk.read(intake.intake, self.customer_id())
         self.asking = Asking(self.intake, desk.teller.id, self.form)
-        self.plan = Plan(whole=False)
+        self.plan = Plan(self.form.caption_of, whole=False)
         self.conditions = conditions_list()
         self.section = Section(self.tr("Conditions"), self.conditions)
         beside = down(self.plan, self.section, None, gap=16)

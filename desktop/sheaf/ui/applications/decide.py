@@ -58,7 +58,10 @@ class DecideSheet(FormSheet):
         application = self.file.application
         self.say(self.tr("Approve"), f"{application.applicant}   {application.number}")
         self._fields(self.file)
-        self.plan, self.conditions = Plan(whole=False), findings_brief()
+        self.plan, self.conditions = (
+            Plan(self.form.caption_of, whole=False),
+            findings_brief(),
+        )
         self.section = Section(self.tr("Conditions on these terms"), self.conditions)
         beside = down(self.plan, self.section, None, gap=16)
         self.fill(Columns(down(self.form, None), beside, BESIDE))

@@ -79,6 +79,11 @@ class Form(QWidget):
         """Return a field by its name."""
         return self.fields[name]
 
+    def caption_of(self, name: str) -> str:
+        """Name a field as it is read on the screen; one that is not here has no name."""
+        field = self.fields.get(name)
+        return field.caption.text() if field is not None else ""
+
     def values(self) -> dict[str, Any]:
         """All that is written, by name; to be asked once ``confirmed`` was heard."""
         return {name: field.value() for name, field in self.fields.items()}

@@ -47,7 +47,8 @@ class CalculatorSheet(Sheet):
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         self.today = desk.read(lambda work: work.today)
-        self.form, self.plan = Form(), Plan(whole=True)
+        self.form = Form()
+        self.plan = Plan(self.form.caption_of, whole=True)
         self.say(self.tr("Schedule and rates"), self.tr("nothing of this is kept"))
         self._fields()
         self.form.row(self.amount, self.term)
