@@ -5869,6 +5869,8 @@
     <message>
         <source>Something is overdue. Receive it first; then the limit may be drawn.</source>
         <translation>有逾期未还款项。请先收回逾期款，再办支用。</translation>
+    </message>
+    <message>
         <source>{months} months are no whole number of periods of {every} months. Change one of them.</source>
         <translation>{months} 个月不是 {every} 个月的整数倍，请改其中一个。</translation>
     </message>
@@ -7972,6 +7974,10 @@
     <message>
         <source>Interest receivable</source>
         <translation>应收利息</translation>
+    </message>
+    <message>
+        <source>on the whole loan each time</source>
+        <translation>每期按全部借款</translation>
     </message>
 </context>
 </TS>
