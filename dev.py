@@ -122,7 +122,7 @@ def gather(target: Path) -> None:
     # lupdate takes the comments of the code for remarks to translators: they are none
     written = target.read_text(encoding="utf-8")
     target.write_text(
-        re.sub(r" *<extracomment>.*?</extracomment>\n", "", written, flags=re.S),
+        re.sub(r" *<extracomment>.*?</extracomment>\n", "", written, flags=re.DOTALL),
         encoding="utf-8",
     )
 

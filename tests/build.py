@@ -216,6 +216,7 @@ def an_application(
         rate=NINE,
         first_due_on=None,
         settlement_months=None,
+        particulars="{}",
         purpose="购买大棚薄膜",
         source="种植收入",
         security=security,

@@ -297,26 +297,6 @@
         <translation>期限（月）</translation>
     </message>
     <message>
-        <source>Repayment</source>
-        <translation>还款方式</translation>
-    </message>
-    <message>
-        <source>monthly</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>quarterly</source>
-        <translation>按季</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>付息</translation>
-    </message>
-    <message>
-        <source>First due</source>
-        <translation>首次还款日</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>担保方式</translation>
     </message>
@@ -559,32 +539,12 @@
         <translation>还款计划表</translation>
     </message>
     <message>
-        <source>monthly</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>quarterly</source>
-        <translation>按季</translation>
-    </message>
-    <message>
         <source>Amount (yuan)</source>
         <translation>金额（元）</translation>
     </message>
     <message>
         <source>Months</source>
         <translation>期限（月）</translation>
-    </message>
-    <message>
-        <source>Repayment</source>
-        <translation>还款方式</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>付息</translation>
-    </message>
-    <message>
-        <source>First due</source>
-        <translation>首次还款日</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -597,6 +557,10 @@
     <message>
         <source>Fees at payout (yuan)</source>
         <translation>放款时费用（元）</translation>
+    </message>
+    <message>
+        <source>How the schedule came about</source>
+        <translation>还款计划计算说明</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2176,10 @@
         <source>All days known for {0} stand here.</source>
         <translation>{0} 年已知的日子都已在表中。</translation>
     </message>
+    <message>
+        <source>The notice for this year is not known here yet: filled in, it has the days that the law names, without days in lieu. Correct it once the notice is out.</source>
+        <translation>本年放假通知尚未公布：填入的只有法定节假日，没有调休。通知公布后请更正。</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -2430,6 +2398,14 @@
     <message>
         <source>Class</source>
         <translation>分类</translation>
+    </message>
+    <message>
+        <source>The schedule was made anew; its lines unfold with Enter</source>
+        <translation>还款计划已经重新排定；按 Enter 展开各期</translation>
+    </message>
+    <message>
+        <source>How the schedule came about</source>
+        <translation>还款计划计算说明</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3031,21 @@
     </message>
 </context>
 <context>
+    <name>PlanEdit</name>
+    <message>
+        <source>Due on</source>
+        <translation>还款日</translation>
+    </message>
+    <message>
+        <source>Principal (yuan)</source>
+        <translation>本金（元）</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余本金</translation>
+    </message>
+</context>
+<context>
     <name>ProductSheet</name>
     <message>
         <source>Terms so far</source>
@@ -3470,6 +3461,117 @@
     <message>
         <source>Give it</source>
         <translation>重设</translation>
+    </message>
+</context>
+<context>
+    <name>Repaying</name>
+    <message>
+        <source>Repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>按半年</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>by days</source>
+        <translation>按实际天数</translation>
+    </message>
+    <message>
+        <source>by months and odd days</source>
+        <translation>满月加零头天数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>还款周期</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>首次还款日</translation>
+    </message>
+    <message>
+        <source>Interest only, first</source>
+        <translation>先只付息</translation>
+    </message>
+    <message>
+        <source>Reckoned over months</source>
+        <translation>按几个月计算</translation>
+    </message>
+    <message>
+        <source>Changes after every</source>
+        <translation>每隔几期变动</translation>
+    </message>
+    <message>
+        <source>By (yuan)</source>
+        <translation>变动额（元）</translation>
+    </message>
+    <message>
+        <source>Growth each time (%)</source>
+        <translation>每期递增（%）</translation>
+    </message>
+    <message>
+        <source>Principal each time (%)</source>
+        <translation>各期还本比例（%）</translation>
+    </message>
+    <message>
+        <source>Interest counted</source>
+        <translation>计息方法</translation>
+    </message>
+    <message>
+        <source>instalments; empty: none</source>
+        <translation>期；空：无</translation>
+    </message>
+    <message>
+        <source>the rest is due at maturity</source>
+        <translation>其余到期还清</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>less: with a minus</source>
+        <translation>减少加负号</translation>
+    </message>
+    <message>
+        <source>5 5 15 15 30 30; = adds what is missing to 100</source>
+        <translation>5 5 15 15 30 30；= 补足到 100</translation>
+    </message>
+    <message>
+        <source>with the principal</source>
+        <translation>随本金一起付</translation>
+    </message>
+    <message>
+        <source>Months with money</source>
+        <translation>有收入的月份</translation>
+    </message>
+    <message>
+        <source>Space or the number ticks one; the plan follows</source>
+        <translation>空格或数字勾选，计划随之生成</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>付息</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>= what is left   Ctrl+D the line before   Ctrl+V a spreadsheet   Ctrl+Del takes out</source>
+        <translation>= 填剩余本金&#x3000;Ctrl+D 照抄上一行&#x3000;Ctrl+V 从表格粘贴&#x3000;Ctrl+Del 删除一行</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4852,10 @@
         <source>Call a bad loan good again</source>
         <translation>不良贷款恢复正常</translation>
     </message>
+    <message>
+        <source>Print how it came about</source>
+        <translation>打印计算说明</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -5135,6 +5241,49 @@
     <message>
         <source>Bank</source>
         <translation>开户行</translation>
+    </message>
+</context>
+<context>
+    <name>explained</name>
+    <message>
+        <source>Level payment: {0}</source>
+        <translation>每期还款额：{0}</translation>
+    </message>
+    <message>
+        <source>Payment: {0}, leaves {1}</source>
+        <translation>应还合计：{0}，剩余本金 {1}</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}, {2}, {3}; {4} before</source>
+        <translation>{0} 至 {1}，{2}，{3}；期初本金 {4}</translation>
+    </message>
+    <message>
+        <source>Interest: {0}</source>
+        <translation>利息：{0}</translation>
+    </message>
+    <message>
+        <source>{0}, put off to after the grace</source>
+        <translation>{0}，推迟到宽限期后支付</translation>
+    </message>
+    <message>
+        <source>Principal: {0}</source>
+        <translation>本金：{0}</translation>
+    </message>
+    <message>
+        <source>Principal: {0}, the last repays what is left</source>
+        <translation>本金：{0}，末期还清余额</translation>
+    </message>
+    <message>
+        <source>Principal: {0}, none in the grace</source>
+        <translation>本金：{0}，宽限期内不还本</translation>
+    </message>
+    <message>
+        <source>Principal: {0}, all of it at maturity</source>
+        <translation>本金：{0}，到期一次还本</translation>
+    </message>
+    <message>
+        <source>Principal: {0}, as planned</source>
+        <translation>本金：{0}，按计划</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6424,18 @@
     <message>
         <source>{punctual} of {needed} instalments came on time since, and {months} of {needed_months} months have passed. Wait until both are full.</source>
         <translation>还清后已按期还 {punctual} 期（须 {needed} 期），已过 {months} 个月（须 {needed_months} 个月）。两项都满再办。</translation>
+    </message>
+    <message>
+        <source>{months} months are no whole number of periods of {every} months. Change one of them.</source>
+        <translation>{months} 个月不是 {every} 个月的整数倍，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>There are {shares} shares for {instalments} instalments. Write one for each.</source>
+        <translation>有 {instalments} 期，写了 {shares} 个比例，请每期写一个。</translation>
+    </message>
+    <message>
+        <source>The plan ends on {until}, the term on {last}. Choose a longer term.</source>
+        <translation>计划到 {until}，期限到 {last}，请选更长的期限。</translation>
     </message>
 </context>
 <context>
@@ -8578,6 +8739,10 @@
     <message>
         <source>Non-accrual</source>
         <translation>非应计贷款</translation>
+    </message>
+    <message>
+        <source>on the whole loan each time</source>
+        <translation>每期按全部借款</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,26 @@
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from tests.build import NINE, yuan
 
-from sheaf.domain.agreement import Agreement
+from sheaf.domain.agreement import (
+    KNOWN,
+    Agreement,
+    BeyondTheTerm,
+    NotWholePeriods,
+    Particulars,
+    SharesMissing,
+    asks_nothing_more,
+    particulars_of,
+)
 from sheaf.domain.schedule import Method, draw_up
-from sheaf.domain.schedule.refusals import BeyondTheCalendar
+from sheaf.domain.schedule.refusals import (
+    BeyondTheCalendar,
+    MethodDoesNotKnow,
+    MethodNeeds,
+)
+from sheaf.domain.schedule.switches import Planned, Step
 
 LENT = date(2026, 3, 10)
 METHODS = (Method.EQUAL_INSTALMENTS, Method.INTEREST_ONLY, Method.BULLET)
@@ -59,3 +74,91 @@ def test_a_first_due_date_too_near_the_payout_waits_a_month() -> None:
 def test_a_term_that_no_calendar_holds_is_refused_like_any_other(method, months) -> None:
     with pytest.raises(BeyondTheCalendar):
         agreed(method, months).maturity(LENT)
+
+
+PLAN = (
+    Planned(date(2026, 7, 1), yuan("5000")),
+    Planned(date(2026, 10, 20), yuan("15000")),
+    Planned(date(2027, 1, 10), yuan("10000")),
+)
+SHARES = tuple(map(Decimal, (5, 5, 15, 15, 30, 30)))
+
+
+@pytest.mark.parametrize(
+    ("method", "months", "told", "interest", "last"),
+    [
+        (Method.EQUAL_INSTALMENTS, 6, {"grace": 2}, "1014.60", "2026-09-10"),
+        (Method.EQUAL_PRINCIPAL, 12, {"every": 3}, "1687.50", "2027-03-10"),
+        (Method.EQUAL_PRINCIPAL, 24, {"every": 6}, "3375.00", "2028-03-10"),
+        (Method.BULLET, 9, {"whole_months": True}, "2025.00", "2026-12-10"),
+        (Method.BALLOON, 6, {"amortised_over": 24}, "1219.83", "2026-09-10"),
+        (Method.STEPPED, 6, {"step": Step(2, yuan("500"))}, "822.28", "2026-09-10"),
+        (Method.STEPPED, 6, {"step": Step(2, yuan("-500"))}, "762.50", "2026-09-10"),
+        (Method.GEOMETRIC, 6, {"growth": Decimal("0.05")}, "825.13", "2026-09-10"),
+        (Method.STAGED_PRINCIPAL, 6, {"shares": SHARES}, "1012.50", "2026-09-10"),
+        (Method.CUSTOM, 12, {"plan": PLAN}, "1746.25", "2027-01-10"),
+    ],
+)
+def test_the_worked_tables_with_particulars_follow_too(
+    method, months, told, interest, last
+) -> None:
+    """DOMAIN 3.6.7 to 3.6.14."""
+    agreement = agreed(method, months, particulars=Particulars(**told))
+
+    schedule = draw_up(agreement.terms(LENT))
+
+    assert schedule.interest == yuan(interest)
+    assert schedule[-1].due_on == agreement.maturity(LENT) == date.fromisoformat(last)
+    assert particulars_of(agreement.terms(LENT)) == agreement.particulars
+
+
+@pytest.mark.parametrize("method", [one for one in Method if not asks_nothing_more(one)])
+def test_what_a_method_cannot_do_without_is_asked_for(method) -> None:
+    with pytest.raises(MethodNeeds):
+        draw_up(agreed(method, 6).terms(LENT))
+
+
+@pytest.mark.parametrize("method", Method)
+def test_what_a_method_has_no_use_for_is_refused(method) -> None:
+    every = {
+        "every": 3,
+        "grace": 1,
+        "amortised_over": 24,
+        "step": Step(1, yuan("1")),
+        "growth": Decimal("0.01"),
+        "shares": SHARES,
+        "plan": PLAN,
+        "whole_months": True,
+    }
+    for name, value in every.items():
+        if name not in KNOWN[method]:
+            odd = agreed(method, 6, particulars=Particulars(**{name: value}))
+            with pytest.raises(MethodDoesNotKnow):
+                odd.terms(LENT)
+
+
+def test_a_term_is_a_whole_number_of_periods() -> None:
+    with pytest.raises(NotWholePeriods):
+        agreed(Method.EQUAL_PRINCIPAL, 7, particulars=Particulars(every=3)).terms(LENT)
+
+
+def test_a_plan_ends_within_the_term() -> None:
+    with pytest.raises(BeyondTheTerm):
+        agreed(Method.CUSTOM, 6, particulars=Particulars(plan=PLAN)).terms(LENT)
+
+
+def test_a_plan_keeps_its_proportions_when_another_amount_is_lent() -> None:
+    asked = agreed(Method.CUSTOM, 12, particulars=Particulars(plan=PLAN))
+
+    revised = asked.revised(yuan("20000"), NINE, 12)
+
+    parts = [str(line.principal) for line in revised.particulars.plan]
+    assert parts == ["3,333.33", "10,000.00", "6,666.67"]
+    assert len(draw_up(revised.terms(LENT))) == 3
+
+
+def test_there_is_a_share_for_each_instalment() -> None:
+    with pytest.raises(SharesMissing):
+        agreed(Method.STAGED_PRINCIPAL, 12, particulars=Particulars(shares=SHARES)).terms(
+            LENT
+        )

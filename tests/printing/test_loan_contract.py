@@ -25,6 +25,7 @@ from tests.printing.drawn_up import (
     squeezed,
 )
 
+from sheaf.domain.agreement import Particulars
 from sheaf.domain.arrears import LateRules
 from sheaf.domain.lateness import Compound, GraceMode
 from sheaf.domain.loan import Covenants
@@ -42,6 +43,7 @@ from sheaf.domain.paper.loan_contract import (
 from sheaf.domain.paper.rate_notice import Fee
 from sheaf.domain.paper.shared import Marks, Party, Reprint
 from sheaf.domain.repayment import BY_COMPONENT
+from sheaf.domain.schedule.switches import Planned
 from sheaf.printing.loan_contract import render
 from sheaf.printing.wording import UnusableWording
 from sheaf.store import canonical
@@ -326,3 +328,34 @@ def test_a_single_payment_is_named_with_its_amount():
 def test_many_co_borrowers_all_find_a_place_to_sign():
     contract = a_loan_contract(co_borrowers=(LI, LI, LI), account=ACCOUNT)
     assert pages(render(contract))[-2].count("共同借款人") >= 3
+
+
+@pytest.mark.parametrize(
+    ("language", "fixed", "named"),
+    [
+        ("zh_CN", "各次还款的日期和本金不变", "2026年7月1日¥30,000.00"),
+        ("en", "principal of each payment stay the same", "1 July 2026 ¥30,000.00"),
+    ],
+)
+def test_a_plan_is_written_out_and_its_days_stay(language, fixed, named) -> None:
+    plan = (Planned(date(2026, 7, 1), Money.parse("30000")),)
+    lent = replace(LENT, method="custom", particulars=Particulars(plan=plan))
+
+    text = squeezed("".join(pages(render(a_loan_contract(language, lent=lent)))))
+
+    assert squeezed(fixed) in text
+    assert squeezed(named) in text
+    by_month = squeezed("".join(pages(render(a_loan_contract(language)))))
+    assert squeezed(fixed) not in by_month
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_flat_rate_says_what_it_costs_a_year(language) -> None:
+    flat = a_loan_contract(
+        language, counting=Counting.ON_THE_LOAN, inclusive=Decimal("16.21")
+    )
+
+    text = squeezed("".join(pages(render(flat))))
+
+    assert "16.21%" in text
+    assert squeezed({"zh_CN": "等本等息", "en": "flat rate"}[language]) in text

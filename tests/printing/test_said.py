@@ -7,13 +7,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from tests.printing.counter import LENT, LI, RATE, WANG, yuan
+from tests.printing.counter import LI, RATE, WANG, yuan
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO
 from sheaf.domain.paper.shared import IdKind
 from sheaf.domain.rate import Quote, Rate
-from sheaf.domain.schedule.terms import Method
 from sheaf.printing import said
 from sheaf.printing.tongue import tongue
 
@@ -62,35 +61,6 @@ def test_a_rate_a_period_has_no_year() -> None:
 
     assert said.rate(rate, ZH) == "每期0.80%"
     assert said.rate(rate, EN) == "0.80% a period"
-
-
-@pytest.mark.parametrize("method", Method)
-def test_every_method_has_a_name_in_both_languages(method) -> None:
-    lent = replace(LENT, method=method.value)
-
-    assert said.method(lent, ZH).endswith("共6期")
-    assert said.method(lent, EN).endswith("6 instalments")
-
-
-@pytest.mark.parametrize(
-    ("method", "every", "name"),
-    [
-        ("equal_instalments", 1, "等额本息"),
-        ("equal_principal", 3, "按季等额本金"),
-        ("interest_only", 1, "按月付息到期还本"),
-        ("interest_only", 3, "按季付息到期还本"),
-        ("equal_principal", 2, "每2个月等额本金"),
-        ("bullet", 9, "到期一次还本付息"),
-    ],
-)
-def test_how_often_is_said_where_it_matters(method, every, name) -> None:
-    assert said.method_name(method, every, ZH) == name
-
-
-def test_a_single_payment_has_no_number_of_instalments() -> None:
-    assert (
-        said.method(replace(LENT, method="bullet", instalments=1), ZH) == "到期一次还本付息"
-    )
 
 
 def test_money_comes_in_cash_or_by_transfer() -> None:

@@ -45,6 +45,7 @@ def an_application(work, customer_id: int, number: str = "A2026-0087") -> int:
     product = a_product(work, number)
     terms = work.session.query(ProductTermsRow).filter_by(product_id=product).one()
     row = ApplicationRow(
+        particulars="{}",
         number=number,
         customer_id=customer_id,
         product_id=product,

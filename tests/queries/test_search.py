@@ -183,6 +183,7 @@ def test_an_application_is_found_by_number_and_by_name(work) -> None:
     file, product = named(work, "王芳"), a_product(work)
     terms = work.session.query(ProductTermsRow).one()
     row = ApplicationRow(
+        particulars="{}",
         number="A2026-0087",
         customer_id=file,
         product_id=product,

@@ -108,3 +108,8 @@ def test_an_office_that_writes_english_names_its_days_in_english() -> None:
 
     assert {"Spring Festival", "National Day", "Worked in lieu"} <= names
     assert all(name.isascii() for name in names)
+
+
+@pytest.mark.parametrize(("year", "known"), [(2025, True), (2026, True), (2040, False)])
+def test_a_year_is_announced_once_its_days_in_lieu_are_known(year, known) -> None:
+    assert holidays.is_announced(year) is known

@@ -47,7 +47,7 @@ def facts() -> PayoutFacts:
         borrower=WANG,
         approval="A2026-0001",
         purpose="购买大棚薄膜",
-        every=3,
+        agreement=agreed,
         decided=date(2026, 3, 10),
         decider="陈涛",
         conditions=(SIGNED,),

@@ -10,6 +10,7 @@ from sheaf.store.tables.applications import ApplicationRow, StepRow
 @pytest.fixture
 def application(work) -> int:
     row = ApplicationRow(
+        particulars="{}",
         number="A2026-0001",
         customer_id=a_customer(work),
         product_id=a_product(work),

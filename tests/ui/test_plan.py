@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from sheaf.domain.agreement import Agreement
+from sheaf.domain.agreement import Agreement, Particulars
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
@@ -30,7 +30,7 @@ def test_a_schedule_is_told_with_what_it_costs() -> None:
 def test_in_short_the_first_lines_and_the_last_are_shown(
     qapp, whole, months, shown
 ) -> None:
-    plan = Plan(whole=whole)
+    plan = Plan(str, whole=whole)
 
     plan.show_terms(terms(months), ZERO)
 
@@ -40,10 +40,27 @@ def test_in_short_the_first_lines_and_the_last_are_shown(
 
 
 def test_without_terms_it_says_what_to_write(qapp) -> None:
-    plan = Plan(whole=True)
+    plan = Plan(str, whole=True)
     plan.show_terms(terms(), ZERO)
 
     plan.show_terms(None, ZERO)
 
     assert plan.payment.figure.text() == "—"
     assert plan.foretold is None
+
+
+def test_a_no_names_the_field_that_it_is_about(qapp) -> None:
+    plan = Plan(lambda name: {"term_months": "Months"}.get(name, ""), whole=True)
+    odd = Agreement(
+        Money(3_000_000),
+        Rate(Decimal(9)),
+        Method.EQUAL_PRINCIPAL,
+        7,
+        particulars=Particulars(every=3),
+    )
+
+    plan.show_agreed(odd, DAY, ZERO)
+
+    assert plan._why.text() == (
+        "Months: 7 months are no whole number of periods of 3 months. Change one of them."
+    )

@@ -2,24 +2,120 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from sheaf.domain.calendar import months_after
+from sheaf.domain.errors import Refused
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Every, Method, Terms, Unit
-from sheaf.domain.schedule.refusals import BeyondTheCalendar
+from sheaf.domain.schedule.refusals import (
+    BeyondTheCalendar,
+    MethodDoesNotKnow,
+)
+from sheaf.domain.schedule.switches import Basis, Grace, Interest, Planned, Step
 
 SETTLEMENT_DAY = 20  # interest counts to the 20th and is due the day after (DOMAIN 3.4)
 SHORTEST_FIRST = 15  # days: a first period shorter than this waits for the next due day
+
+
+@dataclass(eq=False)
+class NotWholePeriods(Refused):
+    """The term is no whole number of the periods wished for."""
+
+    field = "term_months"
+    months: int
+    every: int
+
+
+@dataclass(eq=False)
+class SharesMissing(Refused):
+    """There are more or fewer shares than instalments."""
+
+    field = "shares"
+    shares: int
+    instalments: int
+
+
+@dataclass(eq=False)
+class BeyondTheTerm(Refused):
+    """The plan ends after the term."""
+
+    field = "plan"
+    until: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What a method needs beside the term; each method knows its own.
+
+    ``every`` are the months from one due date to the next, ``grace`` the instalments
+    before the first principal, ``amortised_over`` the months that a balloon's level payment
+    is reckoned over, ``growth`` a share of one, ``shares`` per cent of the principal.
+    ``whole_months`` counts a bullet by months and odd days instead of days.
+    """
+
+    every: int = 1
+    grace: int = 0
+    amortised_over: int | None = None
+    step: Step | None = None
+    growth: Decimal | None = None
+    shares: tuple[Decimal, ...] = ()
+    plan: tuple[Planned, ...] = ()
+    whole_months: bool = False
+
+
+PLAINLY = Particulars()
+
+#: What the methods can be told beside amount, rate and term.
+KNOWN: dict[Method, frozenset[str]] = {
+    Method.EQUAL_INSTALMENTS: frozenset({"first_due_on", "every", "grace"}),
+    Method.EQUAL_PRINCIPAL: frozenset({"first_due_on", "every", "grace"}),
+    Method.INTEREST_ONLY: frozenset({"settlement_months"}),
+    Method.BULLET: frozenset({"whole_months"}),
+    Method.FLAT: frozenset(),
+    Method.BALLOON: frozenset({"first_due_on", "amortised_over"}),
+    Method.STEPPED: frozenset({"first_due_on", "step"}),
+    Method.GEOMETRIC: frozenset({"first_due_on", "growth"}),
+    Method.STAGED_PRINCIPAL: frozenset({"first_due_on", "every", "shares"}),
+    Method.CUSTOM: frozenset({"plan"}),
+}
+#: What a method cannot do without, so that nobody else can fill it in.
+NEEDED = frozenset({"amortised_over", "step", "growth", "shares", "plan"})
+
+
+def particulars_of(terms: Terms) -> Particulars:
+    """Read the particulars back from the terms they were written out in."""
+    every = terms.every.count if "every" in KNOWN[terms.method] else 1
+    return Particulars(
+        every=every,
+        grace=terms.grace.principal,
+        amortised_over=terms.amortised_over,
+        step=terms.step,
+        growth=terms.growth,
+        shares=terms.shares,
+        plan=terms.plan,
+        whole_months=(
+            terms.method is Method.BULLET and terms.interest.basis is Basis.WHOLE_PERIODS
+        ),
+    )
+
+
+def asks_nothing_more(method: Method) -> bool:
+    """Tell whether amount, rate and term are all that a method has to be told."""
+    return not KNOWN[method] & NEEDED
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """Amount, rate, method and term; the first due date if one was wished for.
 
-    ``settlement_months`` is 1 or 3 where only interest is paid along the way.
+    ``settlement_months`` is how often interest is due where only interest is paid along
+    the way; ``particulars`` what else the method was told.
     """
 
     amount: Money
@@ -28,44 +124,101 @@ class Agreement:
     term_months: int
     first_due_on: date | None = None
     settlement_months: int | None = None
+    particulars: Particulars = PLAINLY
+
+    @property
+    def every(self) -> int:
+        """How many months lie between two due dates."""
+        return self.settlement_months or self.particulars.every
 
     def maturity(self, disbursed_on: date) -> date:
         """Say when the loan has to be paid back, if it is paid out that day."""
-        if self.first_due_on and self.method in (
-            Method.EQUAL_INSTALMENTS,
-            Method.EQUAL_PRINCIPAL,
-        ):
-            return _after(self._first_due(disbursed_on), self.term_months - 1)
+        if self.method is Method.CUSTOM and self.particulars.plan:
+            return self.particulars.plan[-1].due_on
+        if self.first_due_on and "first_due_on" in KNOWN[self.method]:
+            rest = self.term_months - self.particulars.every
+            return _after(self._first_due(disbursed_on), rest)
         return _after(disbursed_on, self.term_months)
 
     def terms(self, disbursed_on: date) -> Terms:
-        """Write out the terms of a schedule that starts on that day."""
-        if self.method is Method.INTEREST_ONLY:
-            return Terms(
-                principal=self.amount,
-                rate=self.rate,
-                disbursed_on=disbursed_on,
-                method=self.method,
-                every=Every(self.settlement_months or 1, Unit.MONTHS),
-                settlement_day=SETTLEMENT_DAY,
-                matures_on=self.maturity(disbursed_on),
-            )
-        if self.method is Method.BULLET:
-            return Terms(
-                principal=self.amount,
-                rate=self.rate,
-                disbursed_on=disbursed_on,
-                method=self.method,
-                matures_on=self.maturity(disbursed_on),
-            )
-        return Terms(
+        """Write out the terms of a schedule that starts on that day; or refuse."""
+        self._check()
+        plain = Terms(
             principal=self.amount,
             rate=self.rate,
             disbursed_on=disbursed_on,
             method=self.method,
-            instalments=self.term_months,
-            first_due_on=self._first_due(disbursed_on) if self.first_due_on else None,
         )
+        return WRITTEN.get(self.method, Agreement.by_instalments)(self, plain)
+
+    def revised(self, amount: Money, rate: Rate, term_months: int) -> Agreement:
+        """Put another amount, rate and term in place; a plan keeps its proportions."""
+        particulars = self.particulars
+        if particulars.plan and amount != self.amount:
+            plan = in_proportion(particulars.plan, self.amount, amount)
+            particulars = replace(particulars, plan=plan)
+        return replace(
+            self, amount=amount, rate=rate, term_months=term_months, particulars=particulars
+        )
+
+    def by_instalments(self, plain: Terms) -> Terms:
+        """Write out a method whose instalments follow one another at equal distance."""
+        told, first = self.particulars, self.first_due_on
+        count, odd = divmod(self.term_months, told.every)
+        if odd:
+            raise NotWholePeriods(self.term_months, told.every)
+        if told.shares and len(told.shares) != count:
+            raise SharesMissing(len(told.shares), count)
+        return replace(
+            plain,
+            instalments=count,
+            every=Every(told.every, Unit.MONTHS),
+            first_due_on=self._first_due(plain.disbursed_on) if first else None,
+            grace=Grace(principal=told.grace),
+            amortised_over=told.amortised_over,
+            step=told.step,
+            growth=told.growth,
+            shares=told.shares,
+        )
+
+    def interest_only(self, plain: Terms) -> Terms:
+        """Write out interest along the way, and principal at the end."""
+        return replace(
+            plain,
+            every=Every(self.settlement_months or 1, Unit.MONTHS),
+            settlement_day=SETTLEMENT_DAY,
+            matures_on=self.maturity(plain.disbursed_on),
+        )
+
+    def bullet(self, plain: Terms) -> Terms:
+        """Write out one payment of everything."""
+        basis = Basis.WHOLE_PERIODS if self.particulars.whole_months else None
+        return replace(
+            plain,
+            matures_on=self.maturity(plain.disbursed_on),
+            interest=Interest(basis),
+        )
+
+    def planned(self, plain: Terms) -> Terms:
+        """Write out a plan; it must not run longer than the term."""
+        plan = self.particulars.plan
+        last = _after(plain.disbursed_on, self.term_months)
+        if plan and plan[-1].due_on > last:
+            raise BeyondTheTerm(plan[-1].due_on, last)
+        return replace(plain, plan=plan)
+
+    def _check(self) -> None:
+        """Refuse what the method has no use for."""
+        known = KNOWN[self.method]
+        given = {
+            one.name: getattr(self.particulars, one.name) != getattr(PLAINLY, one.name)
+            for one in fields(Particulars)
+        }
+        given["first_due_on"] = self.first_due_on is not None
+        given["settlement_months"] = self.settlement_months is not None
+        for name, told in given.items():
+            if told and name not in known:
+                raise MethodDoesNotKnow(name, self.method.value)
 
     def _first_due(self, disbursed_on: date) -> date:
         """Keep the day of the month that was wished for, at least 15 days away."""
@@ -74,6 +227,26 @@ class Agreement:
         while _after(first, later) < earliest:
             later += 1
         return _after(first, later)
+
+
+#: How the terms of a method are written out, where not by instalments.
+WRITTEN: dict[Method, Callable[[Agreement, Terms], Terms]] = {
+    Method.INTEREST_ONLY: Agreement.interest_only,
+    Method.BULLET: Agreement.bullet,
+    Method.CUSTOM: Agreement.planned,
+}
+
+
+def in_proportion(
+    plan: tuple[Planned, ...], before: Money, after: Money
+) -> tuple[Planned, ...]:
+    """Spread another amount over a plan as the one before was; the last takes the rest."""
+    made, left = list[Planned](), after
+    for line in plan[:-1]:
+        part = Money(line.principal.fen * after.fen // before.fen)
+        made.append(Planned(line.due_on, part))
+        left -= part
+    return (*made, Planned(plan[-1].due_on, left))
 
 
 def _after(start: date, months: int) -> date:

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 SATURDAY = 5
+ALWAYS_THERE = 28  # a day that every month has
 
 
 def months_after(start: date, months: int) -> date:
     """Return the same day ``months`` later, or the month's last day."""
     years, month = divmod(start.month - 1 + months, 12)
     year, month = start.year + years, month + 1
+    if start.day <= ALWAYS_THERE:
+        return date(year, month, start.day)
     return date(year, month, min(start.day, monthrange(year, month)[1]))
 
 

@@ -11,6 +11,7 @@ from sheaf.printing import said
 from sheaf.printing.codes import MARITAL, PAPERS, SECURITIES, word
 from sheaf.printing.flow import Setting, Text, gap, heading, together
 from sheaf.printing.letter import foot, opening
+from sheaf.printing.methods import method_name
 from sheaf.printing.page import document
 from sheaf.printing.signing import Signer, signatures
 from sheaf.printing.tables import Cell, Columns, figures_table, form_table
@@ -87,7 +88,7 @@ def _wish(facts: ApplicationForm, say: Tongue) -> Pairs:
     amount = say(
         f"{said.yuan(wish.amount)}（{words}）", f"{said.yuan(wish.amount)} ({words})"
     )
-    how = said.method_name(wish.method, wish.every, say)
+    how = method_name(wish.method, wish.every, wish.particulars, say)
     return [
         (say("申请金额", "Amount"), amount),
         ("", ""),

@@ -6,6 +6,7 @@ from functools import partial
 
 from sheaf.domain.paper.debit_note import DebitNote
 from sheaf.printing import said, slips
+from sheaf.printing.methods import method
 from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, Slip, slip
 from sheaf.printing.tongue import Tongue, tongue
 from sheaf.printing.type import SONG, Type
@@ -72,7 +73,7 @@ def _terms(facts: DebitNote, say: Tongue) -> list[tuple[str, str]]:
         (say("借款日", "Lent on"), said.in_capitals(lent.lent_on, say)),
         (say("到期日", "Due on"), said.in_capitals(lent.due_on, say)),
         (say("利率", "Rate"), said.rate(lent.rate, say)),
-        (say("还款方式", "Repayment"), said.method(lent, say)),
+        (say("还款方式", "Repayment"), method(lent, say)),
         (say("收款账户", "Account"), said.spell_out(facts.account) or said.DASH),
         (say("担保方式", "Security"), facts.security or said.DASH),
         (say("借款用途", "Purpose"), facts.purpose),

@@ -12,6 +12,7 @@ from sheaf.domain.paper.disbursement_notice import (
 from sheaf.printing import said
 from sheaf.printing.flow import Setting, Text, gap, heading, together
 from sheaf.printing.letter import foot, opening
+from sheaf.printing.methods import method
 from sheaf.printing.page import document
 from sheaf.printing.signing import Signer, signatures
 from sheaf.printing.tables import Columns, beside, figures_table, terms_table
@@ -83,7 +84,7 @@ def _terms(facts: DisbursementNotice, say: Tongue) -> list[tuple[str, str | Flow
             say("期限", "Term"),
             say(f"{lent.lent_on}至{lent.due_on}", f"{lent.lent_on} to {lent.due_on}"),
         ),
-        (say("还款方式", "Repayment"), said.method(lent, say)),
+        (say("还款方式", "Repayment"), method(lent, say)),
         (say("借款用途", "Purpose"), facts.purpose),
         (say("支付方式", "Paid by"), say(f"{channel}；{way}", f"{channel}; {way}")),
         (say("收款人", "Payee"), payee.name),

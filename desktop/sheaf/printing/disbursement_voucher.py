@@ -7,6 +7,7 @@ from functools import partial
 from sheaf.domain.ledger import Channel
 from sheaf.domain.paper.disbursement_voucher import DisbursementVoucher
 from sheaf.printing import said, slips
+from sheaf.printing.methods import method
 from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, Slip, slip
 from sheaf.printing.tongue import Tongue, tongue
 
@@ -67,7 +68,7 @@ def _terms(facts: DisbursementVoucher, say: Tongue) -> list[tuple[str, str]]:
         (say("放款时间", "Time"), f"{facts.disbursed:%Y-%m-%d %H:%M}"),
         (say("到期日期", "Due on"), said.in_capitals(lent.due_on, say)),
         (say("利率", "Rate"), said.rate(lent.rate, say)),
-        (say("还款方式", "Repayment"), said.method(lent, say)),
+        (say("还款方式", "Repayment"), method(lent, say)),
         ("", ""),
         (say("借款用途", "Purpose"), facts.purpose),
         ("", ""),

@@ -12,12 +12,12 @@ from sheaf.domain.rate import Rate
 from sheaf.printing import parties
 from sheaf.printing.agreed import month_rate, span
 from sheaf.printing.loan_terms import account, charged, late_rate, misuse_rate, share
+from sheaf.printing.methods import method
 from sheaf.printing.said import (
     annual,
     in_capitals,
     in_words,
     long_date,
-    method,
     monthly,
     per_cent,
     yuan,

@@ -52,6 +52,8 @@ def _counted(facts: LoanContract) -> dict[str, bool]:
         "odd_by_months": odd,
         "counted_by_day": facts.counting is Counting.DAYS,
         "counted_by_months_and_days": facts.counting is Counting.MONTHS_AND_DAYS,
+        "counted_on_the_loan": facts.counting is Counting.ON_THE_LOAN,
+        "by_plan": bool(facts.lent.particulars.plan),
     }
 
 

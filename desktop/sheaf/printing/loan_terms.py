@@ -20,7 +20,8 @@ from sheaf.printing.agreed import (
     month_rate,
     term,
 )
-from sheaf.printing.said import annual, long_date, method, people, per_cent, spell_out, yuan
+from sheaf.printing.methods import method, planned
+from sheaf.printing.said import annual, long_date, people, per_cent, spell_out, yuan
 from sheaf.printing.tongue import Tongue
 
 REPRICING = {
@@ -98,6 +99,7 @@ def _rates(facts: LoanContract, say: Tongue) -> dict[str, str]:
     return {
         "term": term(facts.lent.lent_on, facts.lent.due_on, say),
         "method": method(facts.lent, say),
+        "plan": planned(facts.lent.particulars.plan, say),
         "monthly_rate": month_rate(facts.lent.rate, say),
         "daily_rate": day_rate(facts.lent.rate, say),
         "total_interest": str(total(line.interest for line in facts.lines)),

@@ -12,6 +12,7 @@ from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.printing import said
 from sheaf.printing.flow import Setting, Text, annex, gap, together
 from sheaf.printing.letter import foot, opening
+from sheaf.printing.methods import method
 from sheaf.printing.page import document
 from sheaf.printing.schedule import lines_table
 from sheaf.printing.signing import Signer, signatures
@@ -95,8 +96,8 @@ def _with_words(amount: str, words: str, say: Tongue) -> str:
 def _term(facts: RateNotice, say: Tongue) -> str:
     lent = facts.lent
     return say(
-        f"{lent.lent_on}至{lent.due_on}，{said.method(lent, say)}",
-        f"{lent.lent_on} to {lent.due_on}, {said.method(lent, say)}",
+        f"{lent.lent_on}至{lent.due_on}，{method(lent, say)}",
+        f"{lent.lent_on} to {lent.due_on}, {method(lent, say)}",
     )
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import Money
-from sheaf.domain.paper.shared import IdKind, Lent, Party, masked
+from sheaf.domain.paper.shared import IdKind, Party, masked
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.words import capital_date, capitals, english
 from sheaf.printing.tongue import Tongue
@@ -17,20 +17,6 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August",
     "September", "October", "November", "December",
 )  # fmt: skip
-#: By code of ``schedule.Method``.
-METHODS = {
-    "equal_instalments": ("等额本息", "equal instalments"),
-    "equal_principal": ("等额本金", "equal principal"),
-    "interest_only": ("付息到期还本", "interest only, principal at maturity"),
-    "bullet": ("到期一次还本付息", "principal and interest at maturity"),
-    "flat": ("等本等息", "flat rate"),
-    "balloon": ("气球贷", "balloon"),
-    "stepped": ("等额递变", "stepped instalments"),
-    "geometric": ("等比递变", "growing instalments"),
-    "staged_principal": ("阶梯还款", "principal in stages"),
-    "custom": ("按计划还款", "by agreed plan"),
-}
-EVERY = {1: ("按月", "monthly"), 3: ("按季", "quarterly"), 6: ("按半年", "half-yearly")}
 
 
 def yuan(amount: Money) -> str:
@@ -85,24 +71,6 @@ def rate(rate: Rate, say: Tongue) -> str:
         f"年利率{annual(rate)}（合月利率{monthly(rate)}）",
         f"{annual(rate)} a year ({monthly(rate)} a month)",
     )
-
-
-def method(lent: Lent, say: Tongue) -> str:
-    """Say how it is repaid, how often, in how many instalments."""
-    name = method_name(lent.method, lent.every, say)
-    name = name[0].upper() + name[1:]
-    if lent.instalments == 1:
-        return name
-    return say(f"{name}，共{lent.instalments}期", f"{name}, {lent.instalments} instalments")
-
-
-def method_name(code: str, every: int, say: Tongue) -> str:
-    """Say how it is repaid, and how often where that is not every month."""
-    name = say(*METHODS[code])
-    if code == "interest_only" or (every != 1 and code != "bullet"):
-        often = say(*EVERY.get(every, (f"每{every}个月", f"every {every} months")))
-        return say(often + name, f"{often} {name}")
-    return name
 
 
 def channel(way: Channel, say: Tongue) -> str:

@@ -9,6 +9,7 @@ from sheaf.domain.paper.schedule import Line, ScheduleSheet
 from sheaf.printing import said
 from sheaf.printing.flow import BODY, Setting, Text, gap
 from sheaf.printing.letter import foot, opening
+from sheaf.printing.methods import method
 from sheaf.printing.page import document
 from sheaf.printing.tables import Columns, figures_table
 from sheaf.printing.tongue import Tongue, tongue
@@ -73,7 +74,7 @@ def _row(line: Line) -> list[str]:
 def _what(facts: ScheduleSheet, say: Tongue) -> str:
     lent = facts.lent
     who = say(f"借款人{facts.borrower}，", f"Borrower {facts.borrower}. ")
-    amount, name = said.yuan(lent.amount), said.method(lent, say)
+    amount, name = said.yuan(lent.amount), method(lent, say)
     what = say(
         f"借款金额{amount}，{lent.lent_on}放款，{lent.due_on}到期，{name}。\n"
         f"{said.rate(lent.rate, say)}。表中单位：元。",

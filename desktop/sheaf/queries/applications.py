@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
-from sheaf.domain.agreement import Agreement
+from sheaf.domain.agreement import KNOWN, Agreement, Particulars
 from sheaf.domain.application import LAST, Stage
 from sheaf.domain.money import Money
 from sheaf.domain.policy import DeadlineDays
@@ -215,15 +215,10 @@ class Application:
     ) -> Agreement:
         """Put other terms in the place of those asked for; its dates stay if they can."""
         asked = self.agreement
-        levelled = method in (Method.EQUAL_INSTALMENTS, Method.EQUAL_PRINCIPAL)
-        return Agreement(
-            amount,
-            rate,
-            method,
-            term_months,
-            asked.first_due_on if levelled else None,
-            asked.settlement_months if method is Method.INTEREST_ONLY else None,
-        )
+        if method is asked.method:
+            return asked.revised(amount, rate, term_months)
+        first = asked.first_due_on if "first_due_on" in KNOWN[method] else None
+        return Agreement(amount, rate, method, term_months, first)
 
 
 def lines(work: Work) -> tuple[ApplicationLine, ...]:
@@ -265,6 +260,7 @@ def one(work: Work, application_id: int) -> Application:
             row.term_months,
             row.first_due_on,
             row.settlement_months,
+            canonical.load(Particulars, row.particulars),
         ),
         purpose=row.purpose,
         source=row.source,

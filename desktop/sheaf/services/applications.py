@@ -22,6 +22,7 @@ from sheaf.services import application_papers, numbering, stages
 from sheaf.services.acts import once
 from sheaf.services.applying import Applying, check
 from sheaf.services.contracts import Stamp
+from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, ReceivedRow
 from sheaf.store.work import Work
 
@@ -242,6 +243,7 @@ def _columns(applying: Applying, version: Version) -> dict[str, object]:
         "rate": version.terms.rate,
         "first_due_on": applying.first_due_on,
         "settlement_months": applying.settlement_months,
+        "particulars": canonical.dump(applying.particulars),
         "purpose": applying.purpose.strip(),
         "source": applying.source.strip(),
         "security": applying.security,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sheaf.domain.agreement import Agreement
+from sheaf.domain.agreement import KNOWN, PLAINLY, Agreement, Particulars
 from sheaf.domain.calendar import months_after
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.money import ZERO, Money
@@ -21,8 +21,7 @@ from sheaf.queries.products import Version
 from sheaf.store.tables.people import AccountRow, CustomerRow
 from sheaf.store.work import Work
 
-LEVELLED = frozenset({Method.EQUAL_INSTALMENTS, Method.EQUAL_PRINCIPAL})
-SETTLEMENTS = frozenset({1, 3})  # months from one interest day to the next
+SETTLEMENTS = frozenset({1, 3, 6, 12})  # months from one interest day to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,7 @@ class Applying:
     co_officer_id: int | None = None
     first_due_on: date | None = None
     settlement_months: int | None = None
+    particulars: Particulars = PLAINLY
     account_id: int | None = None
     group_id: int | None = None
     received: tuple[str, ...] = ()
@@ -58,6 +58,7 @@ class Applying:
             self.term_months,
             self.first_due_on,
             self.settlement_months,
+            self.particulars,
         )
 
 
@@ -101,7 +102,7 @@ def _check_customer(work: Work, applying: Applying) -> None:
 def _check_dates(work: Work, applying: Applying) -> None:
     first, method = applying.first_due_on, applying.method
     if first is not None:
-        if method not in LEVELLED:
+        if "first_due_on" not in KNOWN[method]:
             raise Unusable("first_due_on", "not_for_this_kind", first.isoformat())
         if first <= work.today:
             raise Unusable("first_due_on", "not_after_today", first.isoformat())

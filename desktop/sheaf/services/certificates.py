@@ -21,7 +21,7 @@ from sheaf.domain.paper.release import (
     ReleasedGuarantor,
 )
 from sheaf.domain.paper.settlement import SettlementCertificate
-from sheaf.domain.paper.shared import Lent
+from sheaf.domain.paper.shared import Lent, lent_on
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import Permission
@@ -71,15 +71,8 @@ class _Case:
     @property
     def lent(self) -> Lent:
         terms = canonical.load(Terms, self.row.terms)
-        return Lent(
-            amount=self.row.principal,
-            rate=self.row.rate,
-            method=self.row.method,
-            instalments=len(loans.instalments(self.work, self.row.id, 1)),
-            lent_on=self.row.disbursed_on,
-            due_on=self.row.matures_on,
-            every=terms.every.count,
-        )
+        count = len(loans.instalments(self.work, self.row.id, 1))
+        return lent_on(terms, count, self.row.matures_on)
 
     def paid(self, *components: Component) -> Money:
         settled = self.standing.settled

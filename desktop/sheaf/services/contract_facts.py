@@ -100,7 +100,8 @@ def gathered(work: Work, application: Application, number: str, known: Known) ->
         instalments=len(schedule),
         lent_on=work.today,
         due_on=schedule[-1].due_on,
-        every=agreement.settlement_months or 1,
+        every=agreement.every,
+        particulars=agreement.particulars,
     )
     debt = Debt(
         contract=office.full_number("contract", number),
@@ -174,7 +175,7 @@ def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
         covenants=covenants(papers),
         signed_at=papers.office.place,
         inclusive=_inclusive(papers).simple,
-        counting=_counting(papers.agreement.method),
+        counting=_counting(papers.agreement),
         payout=Payout.ACCOUNT if account else Payout.CASH,
         account=account,
         fees=_fees(papers),
@@ -397,6 +398,10 @@ def _inclusive(papers: Papers) -> Inclusive:
     return inclusive(terms, papers.schedule, fees)
 
 
-def _counting(method: Method) -> Counting:
+def _counting(agreement: Agreement) -> Counting:
+    if agreement.particulars.whole_months:
+        return Counting.MONTHS_AND_DAYS
+    if agreement.method is Method.FLAT:
+        return Counting.ON_THE_LOAN
     by_days = (Method.INTEREST_ONLY, Method.BULLET, Method.CUSTOM)
-    return Counting.DAYS if method in by_days else Counting.PERIODS
+    return Counting.DAYS if agreement.method in by_days else Counting.PERIODS

@@ -212,7 +212,7 @@ def _facts(  # noqa: PLR0913, PLR0917 (everything the papers name)
         borrower=parties.party(work, standing.loan.customer_id),
         approval=application.number,
         purpose=application.purpose,
-        every=application.agreement.settlement_months or 1,
+        agreement=application.agreed,
         decided=decision.at.date(),
         decider=decision.teller,
         conditions=contracts.conditions(work, application.id),

@@ -98,6 +98,14 @@ def announced(year: int, language: str) -> list[Holiday]:
     return [found[day] for day in sorted(found)]
 
 
+def is_announced(year: int) -> bool:
+    """Tell whether the notice of a year is known here: it alone names days in lieu.
+
+    Before it is out only the days that the law names are known.
+    """
+    return any(one.worked for one in announced(year, "en"))
+
+
 def _name(said: str) -> tuple[str, str]:
     return next((name for words, name in NAMES.items() if words in said), DAY_OFF)
 

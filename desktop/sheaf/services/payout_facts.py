@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sheaf.domain.agreement import Agreement
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Loan
 from sheaf.domain.office import Office
@@ -30,7 +31,7 @@ class PayoutFacts:
     borrower: Party
     approval: str
     purpose: str
-    every: int
+    agreement: Agreement
     decided: date
     decider: str
     conditions: tuple[Condition, ...]
@@ -58,7 +59,8 @@ class PayoutFacts:
             instalments=len(self.schedule),
             lent_on=self.loan.disbursed_on,
             due_on=self.loan.matures_on,
-            every=self.every,
+            every=self.agreement.every,
+            particulars=self.agreement.particulars,
         )
 
 

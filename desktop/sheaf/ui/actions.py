@@ -96,6 +96,12 @@ ACTS: tuple[Act, ...] = (
     Act("schedule", "F6", QT_TRANSLATE_NOOP("actions", "Schedule and rates"), "calendar"),
     Act("calculator", "F7", QT_TRANSLATE_NOOP("actions", "Calculator"), "calculator"),
     Act("print", "F8", QT_TRANSLATE_NOOP("actions", "Print with preview"), "print"),
+    Act(
+        "print_reckoning",
+        "Shift+F8",
+        QT_TRANSLATE_NOOP("actions", "Print how it came about"),
+        "print",
+    ),
     Act("edit", "F2", QT_TRANSLATE_NOOP("actions", "Edit"), "edit"),
     Act("park", "F9", QT_TRANSLATE_NOOP("actions", "Park"), "park"),
     Act("cash_day", "F11", QT_TRANSLATE_NOOP("actions", "Cash book of the day"), "cash"),

@@ -7,4 +7,10 @@ LETTERS = {
     Method.EQUAL_PRINCIPAL: "debj",
     Method.INTEREST_ONLY: "fx",
     Method.BULLET: "dq",
+    Method.FLAT: "dbdx",
+    Method.BALLOON: "qqd",
+    Method.STEPPED: "dedz",
+    Method.GEOMETRIC: "dbdz",
+    Method.STAGED_PRINCIPAL: "jt",
+    Method.CUSTOM: "jh",
 }

@@ -105,6 +105,18 @@ WORDS: dict[str, Any] = {
     "disagree": QT_TRANSLATE_NOOP(
         "messages", "Two settings say different things. Change one of them."
     ),
+    "not_whole_periods": QT_TRANSLATE_NOOP(
+        "messages",
+        "{months} months are no whole number of periods of {every} months. "
+        "Change one of them.",
+    ),
+    "shares_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "There are {shares} shares for {instalments} instalments. Write one for each.",
+    ),
+    "beyond_the_term": QT_TRANSLATE_NOOP(
+        "messages", "The plan ends on {until}, the term on {last}. Choose a longer term."
+    ),
     "not_cleared": QT_TRANSLATE_NOOP(
         "messages",
         "The parts come to {planned}, but the loan is {principal}. Make them agree.",

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.agreement import Agreement
 from sheaf.domain.errors import Refused
 from sheaf.domain.inclusive import inclusive
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.schedule import Instalment, Schedule, Terms, draw_up
+from sheaf.domain.schedule.explain import explain
+from sheaf.ui.explained import explained
 from sheaf.ui.kit.layout import across, down, inset, paragraph
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.marks import AmountLabel
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column
-from sheaf.ui.messages import explain
+from sheaf.ui.messages import explain as said
 
 NONE = "—"
 SHOWN = 2  # lines of a schedule shown in short, before its last one
@@ -43,19 +48,43 @@ def foretell(terms: Terms, fees: Money) -> Foretold:
     return Foretold(terms, schedule, inclusive(terms, schedule, fees).simple, fees)
 
 
-class Plan(QWidget):
-    """Shows a schedule as it is typed; what cannot be drawn up says why."""
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the schedule, or a sentence that unfolds under it (``turn`` from 1)."""
 
-    def __init__(self, *, whole: bool) -> None:
-        """Show every line where ``whole``, else the first ones and the last."""
+    number: int
+    line: Instalment | None = None
+    turn: int = 0
+    words: str = ""
+
+    def told(self, name: str) -> object:
+        """Return a figure of the line; a sentence has none."""
+        return getattr(self.line, name) if self.line else None
+
+
+class Plan(QWidget):
+    """Shows a schedule as it is typed; what cannot be drawn up says why.
+
+    Enter unfolds a line: how each of its figures came about.
+    """
+
+    def __init__(self, captions: Callable[[str], str], *, whole: bool) -> None:
+        """Show every line where ``whole``, else the first ones and the last.
+
+        ``captions`` names the fields that a refusal may be about.
+        """
         super().__init__()
         self.foretold: Foretold | None = None
-        self._whole = whole
+        self._captions, self._whole = captions, whole
         self.payment = AmountLabel(self.tr("First payment"), NONE)
         self.interest = AmountLabel(self.tr("Total interest"), NONE)
         self.annual = AmountLabel(self.tr("Annual rate"), NONE)
         self._why = paragraph("", "muted")
-        self.lines: Ledger[Instalment] = Ledger(self._columns(), lambda line: line.number)
+        self.lines: Ledger[Row] = Ledger(
+            self._columns(), lambda row: (row.number, row.turn)
+        )
+        self.lines.chosen.connect(self._toggle)
+        self.unfolded: set[int] = set()
         empty = self.tr("Write amount and term, and the schedule stands here.")
         self.section = Section(self.tr("Schedule"), self.lines, empty)
         amounts = across(self.payment, self.interest, self.annual, None, gap=32)
@@ -68,31 +97,78 @@ class Plan(QWidget):
         try:
             self.foretold = foretell(terms, fees) if terms else None
         except Refused as refusal:
-            why = explain(refusal)
+            why = self._why_not(refusal)
+        self._complain(why)
+        self._show(self.foretold)
+
+    def show_agreed(self, agreement: Agreement, lent_on: date, fees: Money) -> None:
+        """Show what an agreement comes to if it is paid out that day."""
+        try:
+            terms = agreement.terms(lent_on)
+        except Refused as refusal:
+            self.show_terms(None, fees)
+            self._complain(self._why_not(refusal))
+        else:
+            self.show_terms(terms, fees)
+
+    def _why_not(self, refusal: Refused) -> str:
+        """Say a no, with the field that it is about before it."""
+        name, sentence = self._captions(refusal.field), said(refusal)
+        return f"{name}: {sentence}" if name else sentence
+
+    def _complain(self, why: str) -> None:
         self._why.setText(why)
         self._why.setVisible(bool(why))
-        self._show(self.foretold)
 
     def _show(self, told: Foretold | None) -> None:
         self.payment.put(str(told.payment) if told else NONE)
         self.interest.put(str(told.schedule.interest) if told else NONE)
         self.annual.put(f"{told.annual:.2f}%" if told else NONE)
         lines = told.schedule.instalments if told else ()
-        self.lines.show_rows(self._some(lines))
+        self._show_lines()
         self.section.set_empty(not lines)
         self.section.say(self.tr("{0} instalments").format(len(lines)) if lines else "")
+
+    def _toggle(self, row: Row) -> None:
+        self.unfolded ^= {row.number}
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        rows: list[Row] = []
+        told = self.foretold
+        for line in self._some(told.schedule.instalments) if told else ():
+            rows.append(Row(line.number, line))
+            if told and line.number in self.unfolded:
+                sentences = explained(told.terms, explain(told.terms, line.number))
+                rows += [Row(line.number, None, *one) for one in enumerate(sentences, 1)]
+        self.lines.clearSpans()
+        self.lines.show_rows(rows)
+        for at, row in enumerate(rows):
+            if row.turn:
+                self.lines.setSpan(at, 1, 1, self.lines.table.columnCount() - 1)
 
     def _some(self, lines: tuple[Instalment, ...]) -> tuple[Instalment, ...]:
         if self._whole or len(lines) <= SHOWN + 1:
             return lines
         return (*lines[:SHOWN], lines[-1])
 
-    def _columns(self) -> list[Column[Instalment]]:
+    def _columns(self) -> list[Column[Row]]:
+        def tone(row: Row) -> str:
+            return "muted" if row.turn else "text"
+
         return [
-            Column("", lambda line: line.number, 44, tone="muted", right=True),
-            Column(self.tr("Due"), lambda line: line.due_on, 112),
-            Column(self.tr("Principal"), lambda line: line.principal),
-            Column(self.tr("Interest"), lambda line: line.interest),
-            Column(self.tr("Payment"), lambda line: line.payment, bold=True),
-            Column(self.tr("Left"), lambda line: line.closing, tone="muted"),
+            Column(
+                "",
+                lambda row: "" if row.turn else row.number,
+                36,
+                tone="muted",
+                right=True,
+            ),
+            Column(
+                self.tr("Due"), lambda row: row.words or row.told("due_on"), 108, tone=tone
+            ),
+            Column(self.tr("Principal"), lambda row: row.told("principal")),
+            Column(self.tr("Interest"), lambda row: row.told("interest"), 88),
+            Column(self.tr("Payment"), lambda row: row.told("payment"), bold=True),
+            Column(self.tr("Left"), lambda row: row.told("closing"), tone="muted"),
         ]

@@ -362,6 +362,7 @@ WORDS: dict[str, dict[str, Any]] = {
         ),
         "days": QT_TRANSLATE_NOOP("words", "interest by days"),
         "months_and_days": QT_TRANSLATE_NOOP("words", "interest by months and days"),
+        "on_the_loan": QT_TRANSLATE_NOOP("words", "on the whole loan each time"),
     },
     "Payout": {
         "payee": QT_TRANSLATE_NOOP("words", "To the payee of the purpose"),

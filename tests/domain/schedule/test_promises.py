@@ -24,6 +24,7 @@ from sheaf.domain.schedule.switches import (
     Interest,
     Remainder,
     Rounding,
+    Step,
     Unit,
 )
 
@@ -109,6 +110,66 @@ def test_whole_periods_make_equal_payments_that_give_the_rate_back(
     assert found is not None
     if remainder is Remainder.LAST:  # at the first, odd fen do not bear what they would
         assert abs(found.apr_simple - percent) < Decimal("0.01")
+
+
+PERIODS = st.one_of(
+    st.builds(Every, st.integers(1, 12)),
+    st.builds(Every, st.integers(1, 8), st.just(Unit.WEEKS)),
+    st.builds(Every, st.integers(1, 90), st.just(Unit.DAYS)),
+)
+
+
+@THOROUGH
+@given(
+    st.integers(10**8, 10**10),
+    st.decimals("0.01", "60", places=2),
+    st.integers(2, 120),
+    PERIODS,
+    st.sampled_from([Method.EQUAL_INSTALMENTS, Method.EQUAL_PRINCIPAL]),
+)
+def test_periods_of_any_length_give_the_rate_back(
+    fen, percent, count, every, method
+) -> None:
+    """Interest of a period is within half a fen, so that little is lost on the way."""
+    terms = Terms(
+        principal=Money(fen),
+        rate=Rate(percent),
+        disbursed_on=date(2024, 1, 31),
+        method=method,
+        instalments=count,
+        every=every,
+    )
+
+    schedule = drawn(terms)
+
+    payments = [line.payment for line in schedule]
+    if method is Method.EQUAL_INSTALMENTS:
+        assert len(set(payments[:-1])) == 1
+    found = rates(terms, schedule).by_period
+    assert found is not None
+    assert abs(found.apr_simple - percent) < Decimal("0.01")
+
+
+@THOROUGH
+@given(st.integers(2, 60), st.decimals("-60", "60", places=2), st.integers(1, 6))
+def test_steps_and_growth_give_the_rate_back_too(count, change, every) -> None:
+    common = {
+        "principal": Money(10**9),
+        "rate": Rate(Decimal(9)),
+        "disbursed_on": date(2024, 1, 31),
+        "instalments": count,
+    }
+    stepped = Terms(
+        **common, method=Method.STEPPED, step=Step(every, Money(int(change * 100) or 1))
+    )
+    growing = Terms(
+        **common, method=Method.GEOMETRIC, growth=(change or Decimal(1)) / 10_000
+    )
+
+    for terms in (stepped, growing):
+        found = rates(terms, drawn(terms)).by_period
+        assert found is not None
+        assert abs(found.apr_simple - 9) < Decimal("0.01")
 
 
 @THOROUGH

@@ -149,10 +149,11 @@ def test_a_first_due_day_outside_the_loan_is_said_beside_it(sheet, keys, day, sa
     keys.type("12")
     keys.press(ENTER)
     keys.press(ENTER)
-    sheet.asking.first.widget.setText(day)
+    first = sheet.asking.repaying.named["first_due_on"]
+    first.widget.setText(day)
     keys.press(ENTER)
 
-    assert sheet.asking.first._says.text().startswith(said)
+    assert first._says.text().startswith(said)
 
 
 def test_only_the_fields_that_a_method_needs_are_there(sheet, keys) -> None:
@@ -160,21 +161,22 @@ def test_only_the_fields_that_a_method_needs_are_there(sheet, keys) -> None:
     keys.press(ENTER)
     keys.type("12")
     keys.press(ENTER)
-    assert sheet.asking.first.isVisible()
-    assert not sheet.asking.every.isVisible()
+    named = sheet.asking.repaying.named
+    assert named["first_due_on"].isVisible()
+    assert not named["plan"].isVisible()
 
     keys.type("fx")  # 付息: its letters
 
-    assert sheet.asking.method.value() is Method.INTEREST_ONLY
-    assert sheet.asking.every.isVisible()
-    assert not sheet.asking.first.isVisible()
+    assert named["method"].value() is Method.INTEREST_ONLY
+    assert named["every"].isVisible()
+    assert not named["first_due_on"].isVisible()
 
 
 def test_another_product_brings_its_own_papers_and_methods(sheet, shelf) -> None:
     sheet.asking.product.widget.choose(shelf["group"])
 
     assert sheet.asking.security.value() == "group"
-    assert sheet.asking.method.value() is Method.EQUAL_INSTALMENTS
+    assert sheet.asking.repaying.method.value() is Method.EQUAL_INSTALMENTS
     assert sheet.asking.group.isVisible()
     sheet.asking.papers.widget.setFocus()
     Keyboard().type("=")
@@ -270,7 +272,7 @@ def test_an_application_is_changed_in_the_same_form(shown, books, customer, shel
     shown.go(Place("amend", application))
     sheet = shown.sheets[-1]
     assert sheet.asking.purpose.widget.text() == "购买大棚薄膜"
-    assert sheet.asking.first.widget.text() == "2026-04-15"
+    assert sheet.asking.repaying.named["first_due_on"].widget.text() == "2026-04-15"
     sheet.asking.amount.edit.put("20000")
     sheet.form.confirm()
 

@@ -1,9 +1,16 @@
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tests.asked import TELLER
+from tests.build import NINE, yuan
 from tests.windows import ENTER, Keyboard, focus
 
+from sheaf.domain.agreement import Agreement, Particulars
+from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.switches import Planned, Step
 from sheaf.ui.papers import PaperWindow
 
 
@@ -24,8 +31,7 @@ def loan(keys):
     keys.type("30000")
     keys.press(ENTER)
     keys.type("6")
-    for _field in ("term", "method", "first due"):
-        keys.press(ENTER)
+    keys.press(ENTER)
     keys.type("9")
 
 
@@ -50,15 +56,17 @@ def test_fees_raise_the_annual_rate(sheet, keys) -> None:
 
 def test_only_the_fields_a_method_needs_are_there(sheet, keys) -> None:
     loan(keys)
-    assert not sheet.every.isVisible()
+    named = sheet.repaying.named
+    assert not named["step"].isVisible()
 
-    sheet.method.edit.put("interest_only")
+    named["method"].edit.put("interest_only")
+    sheet.repaying.follow()
     sheet._show()
 
-    assert sheet.every.isVisible()
-    assert not sheet.first_due.isVisible()
+    assert named["every"].isVisible()
+    assert not named["first_due_on"].isVisible()
     monthly = len(sheet.plan.lines.table.rows)
-    sheet.every.edit.put("3")
+    named["every"].edit.put("3")
     sheet._show()
     assert len(sheet.plan.lines.table.rows) < monthly
 
@@ -101,3 +109,58 @@ def test_f8_shows_the_schedule_as_a_paper(sheet, keys) -> None:
     [paper] = [one for one in windows if isinstance(one, PaperWindow)]
     assert paper.paper.name == "Repayment schedule"
     assert paper.paper.content.startswith(b"%PDF")
+
+
+def test_shift_f8_shows_on_paper_how_each_line_came_about(sheet, keys) -> None:
+    loan(keys)
+
+    keys.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+
+    windows = QApplication.topLevelWidgets()
+    shown = [one.paper.name for one in windows if isinstance(one, PaperWindow)]
+    assert "How the schedule came about" in shown
+
+
+def test_enter_on_a_line_unfolds_and_folds_it(sheet, keys) -> None:
+    loan(keys)
+    sheet.plan.lines.setFocus()
+    sheet.plan.lines.mark_row(1)
+
+    keys.press(ENTER)
+
+    words = [row.words for row in sheet.plan.lines.table.rows if row.turn]
+    assert "Interest: 25,092.93 × 9% × 1/12 = 188.196975 → 188.20  half up" in words
+    assert "Principal: 5,132.07 − 188.20 = 4,943.87" in words
+    keys.press(ENTER)
+    assert len(sheet.plan.lines.table.rows) == 6
+
+
+@pytest.mark.parametrize("method", Method)
+def test_every_method_can_be_reckoned_and_printed(sheet, keys, method) -> None:
+    loan(keys)
+    repaying = sheet.repaying
+    repaying.put(agreement(method))
+    sheet._show()
+
+    assert sheet.plan.foretold is not None
+    assert sheet.plan.foretold.terms.method is method
+    assert repaying.agreement(yuan("30000"), NINE, 6) == agreement(method)
+    sheet.print_schedule()
+    sheet.print_reckoning()
+
+
+def agreement(method):
+    told = {
+        Method.BALLOON: Particulars(amortised_over=24),
+        Method.STEPPED: Particulars(step=Step(2, yuan("-500"))),
+        Method.GEOMETRIC: Particulars(growth=Decimal("0.05")),
+        Method.STAGED_PRINCIPAL: Particulars(
+            shares=(Decimal(10),) * 4 + (Decimal(30),) * 2
+        ),
+        Method.CUSTOM: Particulars(plan=(Planned(date(2026, 9, 1), yuan("30000")),)),
+    }
+    every = 1 if method is Method.INTEREST_ONLY else None
+    particulars = told.get(method, Particulars())
+    return Agreement(
+        yuan("30000"), NINE, method, 6, settlement_months=every, particulars=particulars
+    )

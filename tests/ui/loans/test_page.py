@@ -13,6 +13,7 @@ from sheaf.queries import loan_file, papers
 from sheaf.services import disbursements, repayments
 from sheaf.services.repayments import Tender
 from sheaf.ui.kept_papers import KeptWindow
+from sheaf.ui.papers import PaperWindow
 from sheaf.ui.place import Place
 
 F8 = Qt.Key.Key_F8
@@ -108,7 +109,7 @@ def test_a_line_unfolds_how_it_came_about_down_to_days_base_and_rate(
     keys.press(ENTER)
 
     told = [row.words for row in page.schedule.table.rows if row.turn]
-    assert told[0] == "Interest: 30,000.00 at 9.00% a year, 1 of 12 months, is 225.00"
+    assert told[1] == "Interest: 30,000.00 × 9% × 1/12 = 225.00"
     assert any(
         "4,907.07" in text and "10 days from 2026-04-10 at 13.50%" in text for text in told
     )
@@ -252,7 +253,7 @@ def test_reversing_takes_the_line_of_the_history_under_the_cursor(
 def test_acts_that_one_may_not_do_are_not_offered(window, loan) -> None:
     page = open_page(window(PEOPLE[Role.APPROVER]), loan)
 
-    assert {offer.act.name for offer in page.acts()} <= {"print", "back"}
+    assert {offer.act.name for offer in page.acts()} <= {"print", "print_reckoning", "back"}
 
 
 def test_esc_goes_back(window, loan, keys) -> None:
@@ -272,3 +273,13 @@ def test_a_payout_not_confirmed_troubles_no_one_without_the_right(
     assert "Next: instalment 1" in next_words(page)
     with books.work(COUNTER) as work:
         disbursements.confirm(work, secured, yuan("30000"))
+
+
+def test_shift_f8_shows_on_paper_how_the_schedule_came_about(window, loan, keys) -> None:
+    open_page(window(), loan)
+
+    keys.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+
+    windows = QApplication.topLevelWidgets()
+    shown = [one.paper.name for one in windows if isinstance(one, PaperWindow)]
+    assert "How the schedule came about" in shown

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from tests.conftest import PEOPLE
@@ -6,6 +8,7 @@ from tests.windows import ENTER, Keyboard, focus
 
 from sheaf.domain.teller import Role
 from sheaf.queries import office
+from sheaf.services import holidays
 from sheaf.ui.place import Place
 
 MANAGER = PEOPLE[Role.MANAGER]
@@ -98,3 +101,17 @@ def test_a_year_that_is_filled_in_twice_says_so(shown, keys: Keyboard) -> None:
     keys.ctrl(Key.Key_L)
 
     assert shown.foot.accessibleDescription() == "All days known for 2026 stand here."
+
+
+def test_a_year_whose_notice_is_not_out_says_so(shown, books, keys: Keyboard) -> None:
+    assert not shown.page.unknown.isVisible()
+
+    keys.ctrl(Key.Key_PageDown)
+    assert shown.page.unknown.isVisible()
+    keys.ctrl(Key.Key_L)
+
+    assert shown.page.unknown.isVisible()
+    with books.work(MANAGER) as work:
+        holidays.add(work, office.Holiday(date(2027, 2, 20), worked=True, name="调休上班"))
+    shown.page.look_again()
+    assert not shown.page.unknown.isVisible()

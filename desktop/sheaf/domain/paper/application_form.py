@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from sheaf.domain.agreement import PLAINLY, Particulars
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office, Party
 
@@ -35,6 +36,7 @@ class Wish:
     first_due_on: date | None = None
     every: int = 1
     security: str = ""
+    particulars: Particulars = PLAINLY
 
 
 @dataclass(frozen=True, slots=True)

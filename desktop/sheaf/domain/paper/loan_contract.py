@@ -21,6 +21,7 @@ class Counting(Enum):
     PERIODS_ODD_BY_MONTHS = "periods_odd_by_months"  # odd ones by months and days
     DAYS = "days"
     MONTHS_AND_DAYS = "months_and_days"
+    ON_THE_LOAN = "on_the_loan"  # the same each time, whatever was repaid
 
 
 class Payout(Enum):

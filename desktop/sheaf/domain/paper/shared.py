@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from sheaf.domain.agreement import PLAINLY, Particulars, particulars_of
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Terms
 
 SHOWN_BEFORE, SHOWN_AFTER = (
     6,
@@ -102,6 +104,21 @@ class Lent:
     lent_on: date
     due_on: date
     every: int = 1
+    particulars: Particulars = PLAINLY
+
+
+def lent_on(terms: Terms, instalments: int, due_on: date) -> Lent:
+    """Say of terms what papers repeat."""
+    return Lent(
+        amount=terms.principal,
+        rate=terms.rate,
+        method=terms.method.value,
+        instalments=instalments,
+        lent_on=terms.disbursed_on,
+        due_on=due_on,
+        every=terms.every.count,
+        particulars=particulars_of(terms),
+    )
 
 
 @dataclass(frozen=True, slots=True)

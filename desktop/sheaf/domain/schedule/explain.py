@@ -62,9 +62,13 @@ class PrincipalExplained:
     """``level_exact`` fen, rounded or moved to ``level``: where level payments start.
 
     Nothing is repaid ``in_grace``; a line that ``clears`` repays all that is left.
+    ``count`` lines repay principal; ``regular`` is the interest of a regular period, which
+    a level payment covers first.
     """
 
     by: Repays
+    count: int
+    regular: Money
     level_exact: Fraction | None
     level: Money | None
     in_grace: bool
@@ -90,13 +94,24 @@ def explain(terms: Terms, number: int) -> Explanation:
     lines, index = drawn(loan), number - 1
     if not 0 <= index < loan.count:
         raise IndexError(number)
+    return _explained(periods, loan, lines, index)
+
+
+def explain_all(terms: Terms) -> tuple[Explanation, ...]:
+    """Unfold every line, drawn up once."""
+    periods, loan = prepared(terms)
+    lines = drawn(loan)
+    return tuple(_explained(periods, loan, lines, index) for index in range(loan.count))
+
+
+def _explained(periods: Periods, loan: Loan, lines: Lines, index: int) -> Explanation:
     interest = _interest(periods, loan, lines, index)
-    principal = _principal(loan, lines, index)
+    principal = _principal(loan, lines, index, interest)
     opening = Money(lines.opening[index])
     shown = Money() if interest.put_off else interest.rounded
     payment = principal.amount + shown + interest.brought_forward
     return Explanation(
-        number, opening, interest, principal, payment, opening - principal.amount
+        index + 1, opening, interest, principal, payment, opening - principal.amount
     )
 
 
@@ -165,7 +180,9 @@ def _without_remainder(terms: Terms, index: int) -> int:
     return RULES[terms.method].draw(plain).opening[index]  # even one to be refused
 
 
-def _principal(loan: Loan, lines: Lines, index: int) -> PrincipalExplained:
+def _principal(
+    loan: Loan, lines: Lines, index: int, interest: InterestExplained
+) -> PrincipalExplained:
     rule, grace = RULES[loan.terms.method], loan.grace
     exact, level = None, None
     if rule.level is not None and index >= grace:
@@ -175,8 +192,14 @@ def _principal(loan: Loan, lines: Lines, index: int) -> PrincipalExplained:
         exact, level = Fraction(top, bottom), Money(loan.level_rounded(top, bottom))
         if loan.terms.remainder is Remainder.LEVEL:
             level = Money(lines.principal[grace] + lines.interest[grace])
+    regular = interest.rounded
+    if index in loan.odd:
+        top = interest.base.fen * loan.factors.usual
+        regular = Money(loan.rounded(top, loan.factors.bottom))
     return PrincipalExplained(
         by=rule.repays,
+        count=loan.count - grace,
+        regular=regular,
         level_exact=exact,
         level=level,
         in_grace=index < grace,

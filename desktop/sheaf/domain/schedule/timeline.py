@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
+from sheaf.domain.calendar import ALWAYS_THERE
 from sheaf.domain.schedule.periods import Periods, mover
 from sheaf.domain.schedule.refusals import NotAfter
 from sheaf.domain.schedule.switches import Every, Unit
@@ -15,7 +16,6 @@ from sheaf.domain.schedule.terms import Method, Terms
 #: A first or last period shorter than this is joined to its neighbour.
 SHORTEST = timedelta(days=15)
 MONTHS = 12
-ALWAYS_THERE = 28  # a day that every month has
 
 
 def timeline(terms: Terms) -> Periods:
@@ -69,14 +69,14 @@ def _grid(seed: date, day: int, every: Every, count: int) -> list[date]:
         return [every.after(seed, times) for times in range(1, count + 1)]
     first = seed.year * MONTHS + seed.month - 1
     steps = range(first + every.count, first + every.count * count + 1, every.count)
-    if day <= ALWAYS_THERE:
-        return [date(month // MONTHS, month % MONTHS + 1, day) for month in steps]
     return [_clamped(month, day) for month in steps]
 
 
 def _clamped(month: int, day: int) -> date:
     """Find a day of a month counted from the year 0, or its last one."""
     year, index = divmod(month, MONTHS)
+    if day <= ALWAYS_THERE:
+        return date(year, index + 1, day)
     return date(year, index + 1, min(day, monthrange(year, index + 1)[1]))
 
 

@@ -29,7 +29,8 @@ class ApplicationRow(Row):
     method: Mapped[str]
     rate: Mapped[Rate]
     first_due_on: Mapped[date | None]
-    settlement_months: Mapped[int | None]  # interest_only: every 1 or 3 months
+    settlement_months: Mapped[int | None]  # interest_only: every 1, 3, 6 or 12 months
+    particulars: Mapped[str] = mapped_column(Text)  # domain.agreement.Particulars
     purpose: Mapped[str]
     source: Mapped[str]  # of repayment
     security: Mapped[str]  # the main kind, as the contract will name it

@@ -40,7 +40,7 @@ class ApplySheet(FormSheet):
         super().__init__(desk, place, parent)
         self.intake = desk.read(intake.intake, self.customer_id())
         self.asking = Asking(self.intake, desk.teller.id, self.form)
-        self.plan = Plan(whole=False)
+        self.plan = Plan(self.form.caption_of, whole=False)
         self.conditions = conditions_list()
         self.section = Section(self.tr("Conditions"), self.conditions)
         beside = down(self.plan, self.section, None, gap=16)
@@ -87,7 +87,11 @@ class ApplySheet(FormSheet):
             self.section.hide()
             return
         fees = total(f.charge(typed.agreement.amount) for f in typed.product.fees)
-        self.plan.show_terms(typed.agreement.terms(self.intake.today), fees)
+        self.plan.show_agreed(typed.agreement, self.intake.today, fees)
+        if self.plan.foretold is None:
+            self.conditions.show_rows([])
+            self.section.hide()
+            return
         found = self.desk.read(assessment.entry, self._asked(typed))
         self.conditions.show_rows(sorted(found, key=lambda one: one.passed))
         self.section.say(self._count(sum(not one.passed for one in found)))
@@ -152,6 +156,7 @@ def _applying(application: Application) -> Applying:
         co_officer_id=application.co_officer_id,
         first_due_on=agreement.first_due_on,
         settlement_months=agreement.settlement_months,
+        particulars=agreement.particulars,
         account_id=application.account_id,
         group_id=application.group_id,
         received=tuple(p for p in application.product.papers if p in application.received),

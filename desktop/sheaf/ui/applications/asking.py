@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from sheaf.domain.agreement import Agreement
-from sheaf.domain.calendar import months_after
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.product import ProductTerms, Security
-from sheaf.domain.schedule import Method
+from sheaf.domain.rate import Rate
 from sheaf.queries.intake import AccountLine, Intake
 from sheaf.queries.products import Product
-from sheaf.services.applying import LEVELLED, Applying
+from sheaf.services.applying import Applying
 from sheaf.ui.applications.conditions import paper_options, security_words
 from sheaf.ui.kit.edits import (
     ChoiceEdit,
-    DateEdit,
     LineEdit,
     MoneyEdit,
     NumberEdit,
@@ -29,11 +28,11 @@ from sheaf.ui.kit.edits import (
 from sheaf.ui.kit.edits.ticks import TicksEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.form import Form
-from sheaf.ui.letters import LETTERS
+from sheaf.ui.repaying import Repaying
 from sheaf.ui.said import in_words
-from sheaf.ui.words import words_for
 
 LONGEST = 60
+NO_RATE = Rate(Decimal())  # before there is a product
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +56,7 @@ class Asking(QObject):
         self.product = _field("product", self.tr("Product"), ChoiceEdit(products), 6)
         self.amount = _field("amount", self.tr("Amount (yuan)"), MoneyEdit(), 6)
         self.term = _field("term_months", self.tr("Months"), NumberEdit(), 3)
-        self.method = _field("method", self.tr("Repayment"), ChoiceEdit([]), 6)
-        every = [Option(1, self.tr("monthly")), Option(3, self.tr("quarterly"))]
-        self.every = Field("settlement_months", self.tr("Interest"), ChoiceEdit(every), 3)
-        self.first = Field("first_due_on", self.tr("First due"), DateEdit(lambda: today), 3)
+        self.repaying = Repaying(lambda: today, self.amount.value, self.term.value)
         self.security = _field("security", self.tr("Security"), ChoiceEdit([]), 6)
         self.group = Field("group", self.tr("Group"), ChoiceEdit(self._groups()), 6)
         self.purpose = _field("purpose", self.tr("Purpose"), LineEdit(), 6)
@@ -86,36 +82,37 @@ class Asking(QObject):
         terms = self.terms
         try:
             amount, months = self.amount.value(), self.term.value()
-            first = self.first.value() if self._shown(self.first) else None
+            if terms is None or not amount or not months:
+                return None
+            agreement = self.repaying.agreement(amount, terms.rate, months)
         except Refused:
             return None
-        method = self.method.value()
-        if terms is None or not amount or not months or method is None:
-            return None
-        every = self.every.value() if self._shown(self.every) else None
-        agreement = Agreement(amount, terms.rate, method, months, first, every)
         ticked = self.papers.value() or ()
         missing = tuple(one for one in terms.papers if one not in ticked)
         return Typed(terms, agreement, self.security.value() or "", missing)
 
     def applying(self) -> Applying:
         """Read what is asked for, once every field can be read."""
-        shown = self._shown
+        terms = self.terms
+        amount, months = self.amount.value() or ZERO, self.term.value() or 0
+        rate = terms.rate if terms else NO_RATE
+        agreed = self.repaying.agreement(amount, rate, months)
         return Applying(
             customer_id=self.intake.customer_id,
             product_id=self.product.value(),
-            amount=self.amount.value() or ZERO,
-            term_months=self.term.value() or 0,
-            method=self.method.value(),
+            amount=amount,
+            term_months=months,
+            method=agreed.method,
             purpose=self.purpose.value() or "",
             source=self.source.value() or "",
             security=self.security.value(),
             officer_id=self.officer.value(),
             co_officer_id=self.co_officer.value() or None,
-            first_due_on=self.first.value() if shown(self.first) else None,
-            settlement_months=self.every.value() if shown(self.every) else None,
+            first_due_on=agreed.first_due_on,
+            settlement_months=agreed.settlement_months,
+            particulars=agreed.particulars,
             account_id=self.account.value() or None,
-            group_id=self.group.value() if shown(self.group) else None,
+            group_id=None if self.group.isHidden() else self.group.value(),
             received=self.papers.value() or (),
         )
 
@@ -125,10 +122,8 @@ class Asking(QObject):
         self.follow_product()
         self.amount.edit.put(str(applying.amount))
         self.term.edit.put(str(applying.term_months))
-        self._choice(self.method).choose(applying.method)
-        self._choice(self.every).choose(applying.settlement_months or 1)
-        first = applying.first_due_on
-        self.first.edit.put(first.isoformat() if first else "")
+        terms = self.terms
+        self.repaying.put(applying.agreement(terms.rate if terms else NO_RATE))
         self._choice(self.security).choose(applying.security)
         self.purpose.edit.put(applying.purpose)
         self.source.edit.put(applying.source)
@@ -156,8 +151,7 @@ class Asking(QObject):
         terms = self.terms
         if terms is None:
             return
-        methods = [Option(m, words_for(m), LETTERS.get(m, "")) for m in terms.methods]
-        _offer(self._choice(self.method), methods)
+        self.repaying.offer(terms.methods)
         securities = [Option(one, security_words(one)) for one in terms.securities]
         _offer(self._choice(self.security), securities)
         ticks: Any = self.papers.widget
@@ -168,14 +162,8 @@ class Asking(QObject):
         self.follow()
 
     def follow(self) -> None:
-        """Show the fields that the method and the security need, and no others."""
-        method = self.method.value()
-        self.every.setVisible(method is Method.INTEREST_ONLY)
-        self.first.setVisible(method in LEVELLED)
+        """Show the field that the security needs."""
         self.group.setVisible(self.security.value() == Security.GROUP.value)
-
-    def _shown(self, field: Field) -> bool:
-        return not field.isHidden()
 
     def _choice(self, field: Field) -> ChoiceEdit:
         assert isinstance(field.widget, ChoiceEdit)  # noqa: S101 (asked for those alone)
@@ -188,10 +176,8 @@ class Asking(QObject):
     def _rules(self) -> None:
         self.amount.ruled(self._amount_rule)
         self.term.ruled(self._term_rule)
-        self.first.ruled(self._first_rule)
         self._choice(self.product).currentIndexChanged.connect(self.follow_product)
-        for field in (self.method, self.security):
-            field.edited.connect(self.follow)
+        self.security.edited.connect(self.follow)
         for field in (self.purpose, self.source):
             field.widget.setMaxLength(LONGEST)  # type: ignore[attr-defined]
 
@@ -214,18 +200,6 @@ class Asking(QObject):
             return words.format(terms.term_min, terms.term_max)
         return None
 
-    def _first_rule(self, first: date) -> None:
-        if not self._shown(self.first):
-            return
-        if first <= self.intake.today:
-            raise Unusable("first_due_on", "not_after_today", first.isoformat())
-        try:
-            months = self.term.value()
-        except Refused:
-            return
-        if months and first > months_after(self.intake.today, months):
-            raise Unusable("first_due_on", "after_maturity", first.isoformat())
-
     def _account(self, line: AccountLine) -> str:
         return self.tr("{0}, ends in {1}").format(line.bank or self.tr("own"), line.tail)
 
@@ -237,7 +211,6 @@ class Asking(QObject):
         """Choose what is most likely, so that Enter is enough."""
         first = self.intake.products[0].id if self.intake.products else None
         self._choice(self.product).choose(first)
-        self._choice(self.every).choose(1)
         accounts = [one.id for one in self.intake.accounts]
         self._choice(self.account).choose(accounts[0] if accounts else 0)
         mine = [one.id for one in self.intake.officers]
@@ -253,7 +226,7 @@ class Asking(QObject):
     def _lay_out(self) -> None:
         form = self.form
         form.row(self.product, self.amount)
-        form.row(self.term, self.method, self.every, self.first)
+        form.row(self.term, *self.repaying.fields)
         form.row(self.purpose, self.source)
         form.row(self.security, self.group)
         form.row(self.account, self.officer, self.co_officer)

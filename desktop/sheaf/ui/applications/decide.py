@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.agreement import Agreement
+from sheaf.domain.agreement import Agreement, asks_nothing_more
 from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money, total
@@ -58,7 +58,10 @@ class DecideSheet(FormSheet):
         application = self.file.application
         self.say(self.tr("Approve"), f"{application.applicant}   {application.number}")
         self._fields(self.file)
-        self.plan, self.conditions = Plan(whole=False), findings_brief()
+        self.plan, self.conditions = (
+            Plan(self.form.caption_of, whole=False),
+            findings_brief(),
+        )
         self.section = Section(self.tr("Conditions on these terms"), self.conditions)
         beside = down(self.plan, self.section, None, gap=16)
         self.fill(Columns(down(self.form, None), beside, BESIDE, FORM))
@@ -102,7 +105,10 @@ class DecideSheet(FormSheet):
         self.term = Field("term_months", self.tr("Months"), NumberEdit(), 3).must()
         self.term.edit.put(str(asked.term_months))
         self.term.ruled(_term_rule)
-        methods = [Option(m, words_for(m), LETTERS.get(m, "")) for m in product.methods]
+        offered = [
+            one for one in product.methods if one is asked.method or asks_nothing_more(one)
+        ]
+        methods = [Option(one, words_for(one), LETTERS[one]) for one in offered]
         self.method = Field("method", self.tr("Repayment"), ChoiceEdit(methods), 6).must()
         self.method.edit.put(asked.method.value)
         rate = RateEdit(QUOTES)
@@ -139,7 +145,7 @@ class DecideSheet(FormSheet):
             return
         application = self.file.application
         fees = total(f.charge(agreement.amount) for f in application.product.fees)
-        self.plan.show_terms(agreement.terms(self.file.today), fees)
+        self.plan.show_agreed(agreement, self.file.today, fees)
         try:
             found = self.desk.read(assessment.judged, application, agreement)
         except Refused:

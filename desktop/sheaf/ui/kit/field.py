@@ -44,6 +44,7 @@ class Field(QWidget):
     def __init__(self, name: str, caption: str, edit: QWidget, span: int = 4) -> None:
         super().__init__()
         self.name, self.span, self.wrong, self.needed = name, span, False, False
+        self.seldom = False
         self.widget = edit
         self._rule: Rule = _no_rule
         self._standing = ""
@@ -70,6 +71,11 @@ class Field(QWidget):
     def must(self) -> Self:
         """Refuse a confirm while nothing is written here."""
         self.needed = True
+        return self
+
+    def rarely(self) -> Self:
+        """Let Enter pass it by: its default is nearly always right. Tab reaches it."""
+        self.seldom = True
         return self
 
     def ruled(self, rule: Rule) -> Self:

@@ -79,6 +79,11 @@ class Form(QWidget):
         """Return a field by its name."""
         return self.fields[name]
 
+    def caption_of(self, name: str) -> str:
+        """Name a field as it is read on the screen; one that is not here has no name."""
+        field = self.fields.get(name)
+        return field.caption.text() if field is not None else ""
+
     def values(self) -> dict[str, Any]:
         """All that is written, by name; to be asked once ``confirmed`` was heard."""
         return {name: field.value() for name, field in self.fields.items()}
@@ -157,8 +162,9 @@ class Form(QWidget):
     def _go_on(self) -> None:
         fields, here = self._reachable(), self._here()
         at = fields.index(here) if here in fields else -1
-        if at + 1 < len(fields):
-            self.focus(fields[at + 1])
+        rest = [field for field in fields[at + 1 :] if not field.seldom]
+        if rest:
+            self.focus(rest[0])
         else:
             self.confirm()
 

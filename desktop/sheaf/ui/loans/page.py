@@ -8,7 +8,8 @@ from sheaf.domain.loan import Status
 from sheaf.domain.risk import RiskClass
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Permission
-from sheaf.queries import loan_file, papers, risk
+from sheaf.printing.kinds import render
+from sheaf.queries import loan_file, papers, parties, risk
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.repayments import TAKEN, RepaymentLine
@@ -27,9 +28,11 @@ from sheaf.ui.loans.history import Event, events, history_list
 from sheaf.ui.loans.next_step import next_step
 from sheaf.ui.loans.papers_list import papers_list
 from sheaf.ui.loans.reasons import ReasonsList, Row, standing, state_of
+from sheaf.ui.loans.reckoning import reckoning
 from sheaf.ui.loans.schedule_list import ScheduleList
 from sheaf.ui.loans.security_list import Security, securities, securities_list
 from sheaf.ui.loans.state import of_loan
+from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
 from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
@@ -87,6 +90,7 @@ class LoanPage(Page):
         if self.file is None:
             return []
         names = ["print"] if self.file.papers else []
+        names += ["print_reckoning"]
         names += ["contract"] if self.file.application_id else []
         if self.file.standing.status is Status.ACTIVE:
             names = ["receive", "settle", *names]
@@ -118,6 +122,7 @@ class LoanPage(Page):
             "risk_class": offer("risk_class", lambda: self._rule("risk_class")),
             "risk_cure": offer("risk_cure", lambda: self._rule("risk_cure")),
             "risk_end": offer("risk_end", self._end_note),
+            "print_reckoning": offer("print_reckoning", self._print_reckoning),
         }
         offered = [found[name] for name in names if name in found]
         return allowed(offered, self.desk.teller)
@@ -237,6 +242,17 @@ class LoanPage(Page):
             self._open_event(event)
         elif shown := self.papers.table.rows:
             self._open_paper(line or shown[0])
+
+    def _print_reckoning(self) -> None:
+        """Show on paper how each line came about, while the first terms hold."""
+        if self.file is None:
+            return
+        facts = reckoning(self.file, self.desk.read(parties.head))
+        if facts is None:
+            tell(self, self.tr("The schedule was made anew; its lines unfold with Enter"))
+        else:
+            name = self.tr("How the schedule came about")
+            show([Paper(name, render("reckoning", facts))], self)
 
     def _certificate(self) -> list[int]:
         lines = self.file.papers if self.file else ()

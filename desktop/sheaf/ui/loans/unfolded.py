@@ -8,6 +8,8 @@ from sheaf.domain.accrual import Segment
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Instalment, Unit
 from sheaf.queries.loan_file import LoanFile
+from sheaf.ui.explained import explained
+from sheaf.ui.loans.reckoning import agreed
 from sheaf.ui.said import days, yearly
 from sheaf.ui.words import words_for
 
@@ -17,7 +19,8 @@ translate = QCoreApplication.translate
 def unfolded(file: LoanFile, line: Instalment) -> list[str]:
     """Say how the amounts of a line came about, one sentence each."""
     found = file.reckoning(line.number)
-    told = [_interest(file, line), _principal(line)]
+    one = agreed(file, line)
+    told = explained(file.terms, one) if one else [_interest(file, line), _principal(line)]
     if found is not None:
         told += [_segment(one) for one in found.segments]
         told += [

@@ -43,7 +43,12 @@ class HolidaysPage(Page):
             "muted",
         )
         self.empty = inset(self.nothing)
-        self.fill(self.empty, self.days, None)
+        sentence = self.tr(
+            "The notice for this year is not known here yet: filled in, it has the days "
+            "that the law names, without days in lieu. Correct it once the notice is out."
+        )
+        self.unknown = inset(paragraph(sentence, "warn"))
+        self.fill(self.unknown, self.empty, self.days, None)
 
     def reload(self) -> None:
         """Look at the year again."""
@@ -58,6 +63,8 @@ class HolidaysPage(Page):
         )
         self.days.show_rows(rows)
         self.empty.setVisible(not rows)
+        told = worked > 0 or holidays.is_announced(self.year)
+        self.unknown.setVisible(not told)
         add = offer("add", self._add, self.tr("Add a day"))
         fill_in = offer("fill_in", self._fill_in)
         self.step.say(

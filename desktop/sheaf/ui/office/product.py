@@ -43,14 +43,7 @@ from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
 BESIDE = 440
-ALONE = 760  # dp of the form of a new product, which has no terms so far
-#: The methods that this program writes contracts for.
-METHODS = (
-    Method.EQUAL_INSTALMENTS,
-    Method.EQUAL_PRINCIPAL,
-    Method.INTEREST_ONLY,
-    Method.BULLET,
-)
+ALONE = 800  # dp of the form of a new product, which has no terms so far
 QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
 HUNDRED = Decimal(100)
 STOPS = ("，", "、", "；", ";", "\n")
@@ -158,7 +151,7 @@ class ProductSheet(FormSheet):
         today = self.today
         before = self._terms() if self.product else None
         methods = [one.value for one in before.methods] if before else []
-        tick = [Option(one.value, words_for(one)) for one in METHODS]
+        tick = [Option(one.value, words_for(one)) for one in Method]
         secured = [Option(one.value, security_words(one.value)) for one in Security]
         securities = _first(before.securities if before else (), secured)
         listed = [Option(one.value, paper_words(one.value)) for one in AskedPaper]

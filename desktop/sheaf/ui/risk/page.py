@@ -23,7 +23,7 @@ from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.layout import ENTER, across, down, inset
 from sheaf.ui.kit.marks import AmountLabel
 from sheaf.ui.kit.page import Page
-from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.place import Place
 from sheaf.ui.risk import tables
@@ -58,7 +58,7 @@ class ClassificationPage(Page):
         right = down(figures, provisions, None, gap=20)
         day = Field("day", self.tr("As of"), self.edit).wide(DAY)
         self.head.say(self.tr("Classes of loans"))
-        self.fill(inset(across(day, None)), Columns(left, right, RIGHT), None)
+        self.fill(inset(across(day, None)), Columns(left, right, RIGHT, TABLE), None)
         self.flow(self.classes, self.moves, self.figures, self.provisions)
 
     @property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from fractions import Fraction
 
 from sheaf.domain.schedule.amortising import Loan, fixed
 from sheaf.domain.schedule.instalment import Lines
@@ -22,8 +21,8 @@ def draw(loan: Loan) -> Lines:
         raise Disagree("shares", "due_day")
     parts = [0] * loan.grace
     for share in shares:
-        top, bottom = (Fraction(share) * loan.principal / int(WHOLE)).as_integer_ratio()
-        parts.append(loan.rounded(top, bottom))
+        top, bottom = share.as_integer_ratio()
+        parts.append(loan.rounded(top * loan.principal, bottom * int(WHOLE)))
     return fixed(loan, parts)
 
 

@@ -21,6 +21,7 @@ class TicksEdit(QWidget):
 
     edited = Signal()
     left = Signal()
+    least = LEAST
 
     def __init__(self, options: Sequence[Option]) -> None:
         super().__init__()
@@ -94,11 +95,11 @@ class TicksEdit(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for as many lines as the columns leave."""
-        return QSize(theme.dp(LEAST) * 2, self.heightForWidth(self.width()))
+        return QSize(theme.dp(self.least) * 2, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for one column."""
-        return QSize(theme.dp(LEAST), self.heightForWidth(self.width()))
+        return QSize(theme.dp(self.least), self.heightForWidth(self.width()))
 
     def hasHeightForWidth(self) -> bool:
         """Say that a narrow one is higher."""
@@ -137,7 +138,7 @@ class TicksEdit(QWidget):
     def _columns(self, width: int) -> int:
         """Count the columns that leave room for the longest words."""
         words = [theme.metrics().horizontalAdvance(one.text) for one in self._options]
-        widest = max([theme.dp(LEAST), max(words, default=0) + theme.dp(BOX + 24)])
+        widest = max([theme.dp(self.least), max(words, default=0) + theme.dp(BOX + 24)])
         return max(width // widest, 1)
 
     def _box(self, at: int) -> QRect:

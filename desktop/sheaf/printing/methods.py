@@ -1,0 +1,105 @@
+"""Ways of repaying as papers say them: the method, how often, and what it was told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from sheaf.domain.agreement import Particulars
+from sheaf.domain.paper.shared import Lent
+from sheaf.domain.schedule.switches import Planned
+from sheaf.printing.said import long_date, yuan
+from sheaf.printing.tongue import Tongue
+
+#: By code of ``schedule.Method``.
+METHODS = {
+    "equal_instalments": ("等额本息", "equal instalments"),
+    "equal_principal": ("等额本金", "equal principal"),
+    "interest_only": ("付息到期还本", "interest only, principal at maturity"),
+    "bullet": ("到期一次还本付息", "principal and interest at maturity"),
+    "flat": ("等本等息", "flat rate"),
+    "balloon": ("气球贷", "balloon"),
+    "stepped": ("等额递增", "payments that rise by an amount"),
+    "geometric": ("等比递增", "payments that rise by a percentage"),
+    "staged_principal": ("阶梯还款", "principal in stages"),
+    "custom": ("按计划还款", "by agreed plan"),
+}
+#: The same where the payments fall.
+FALLING = {
+    "stepped": ("等额递减", "payments that fall by an amount"),
+    "geometric": ("等比递减", "payments that fall by a percentage"),
+}
+EVERY = {
+    1: ("按月", "monthly"),
+    3: ("按季", "quarterly"),
+    6: ("按半年", "half-yearly"),
+    12: ("按年", "yearly"),
+}
+#: Methods whose dates are not so many months apart.
+UNEVEN = ("bullet", "custom")
+
+
+def method(lent: Lent, say: Tongue) -> str:
+    """Say how it is repaid, how often, in how many instalments, and what it was told."""
+    name = method_name(lent.method, lent.every, lent.particulars, say)
+    name = name[0].upper() + name[1:]
+    if lent.instalments == 1:
+        return name
+    return say(f"{name}，共{lent.instalments}期", f"{name}, {lent.instalments} instalments")
+
+
+def method_name(code: str, every: int, particulars: Particulars, say: Tongue) -> str:
+    """Say how it is repaid, how often unless every month, and the particulars."""
+    known = FALLING if _falls(particulars) else METHODS
+    name = say(*known[code])
+    if code == "interest_only" or (every != 1 and code not in UNEVEN):
+        often = say(*EVERY.get(every, (f"每{every}个月", f"every {every} months")))
+        name = say(often + name, f"{often} {name}")
+    told = say("，", ", ").join(_told(particulars, say))
+    return say(f"{name}（{told}）", f"{name} ({told})") if told else name
+
+
+def planned(plan: tuple[Planned, ...], say: Tongue) -> str:
+    """Name each day of a plan on which principal is repaid, and how much."""
+    return say("；", "; ").join(
+        f"{long_date(line.due_on, say)}{say('', ' ')}{yuan(line.principal)}"
+        for line in plan
+        if line.principal
+    )
+
+
+def _falls(told: Particulars) -> bool:
+    return bool((told.step and told.step.by.fen < 0) or (told.growth and told.growth < 0))
+
+
+def _told(told: Particulars, say: Tongue) -> Iterator[str]:
+    if told.grace:
+        yield say(f"前{told.grace}期只付息", f"the first {told.grace} interest only")
+    if told.amortised_over:
+        months = told.amortised_over
+        yield say(
+            f"每期还款额按{months}个月计算，末期还清余额",
+            f"payments reckoned over {months} months, the rest with the last",
+        )
+    if told.step:
+        by, every = told.step.by, told.step.every
+        way = ("减少", "less") if by.fen < 0 else ("增加", "more")
+        amount = yuan(-by if by.fen < 0 else by)
+        yield say(
+            f"每{every}期以后每期还款额{way[0]}{amount}",
+            f"{amount} {way[1]} a payment after every {every}",
+        )
+    if told.growth:
+        way = ("减少", "less") if told.growth < 0 else ("增加", "more")
+        part = _percent(abs(told.growth) * 100)
+        yield say(
+            f"每期还款额比上期{way[0]}{part}",
+            f"each payment {part} {way[1]} than the one before",
+        )
+    if told.shares:
+        shares = say("、", ", ").join(_percent(share) for share in told.shares)
+        yield say(f"各期归还本金的{shares}", f"{shares} of the principal")
+
+
+def _percent(value: Decimal) -> str:
+    return f"{value.normalize():f}%"

@@ -1,0 +1,62 @@
+"""How a line of a schedule came about, in sentences: period, sums, rounding."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sheaf.domain.schedule import Terms
+from sheaf.domain.schedule.explain import Explanation
+from sheaf.domain.schedule.formula import Formula, formula
+from sheaf.domain.schedule.rule import Repays
+from sheaf.ui.said import days
+from sheaf.ui.words import words_for
+
+translate = QCoreApplication.translate
+
+
+def explained(terms: Terms, one: Explanation) -> list[str]:
+    """Unfold a line: what bears interest how long, then each figure's own sum."""
+    sums = formula(terms, one)
+    level = translate("explained", "Level payment: {0}").format(sums.level)
+    return [
+        _period(one),
+        _interest(one, sums),
+        *([level] if sums.level else []),
+        _principal(one, sums),
+        translate("explained", "Payment: {0}, leaves {1}").format(
+            sums.payment, one.closing
+        ),
+    ]
+
+
+def _period(one: Explanation) -> str:
+    told = one.interest
+    words = translate("explained", "From {0} to {1}, {2}, {3}; {4} before")
+    return words.format(
+        told.starts_on, told.ends_on, days(told.days), words_for(told.by), one.opening
+    )
+
+
+def _interest(one: Explanation, sums: Formula) -> str:
+    told = one.interest
+    words = translate("explained", "Interest: {0}").format(sums.interest or told.rounded)
+    if told.put_off:
+        return translate("explained", "{0}, put off to after the grace").format(words)
+    if told.exact != told.rounded.fen:
+        return f"{words}  {words_for(told.mode)}"
+    return words
+
+
+def _principal(one: Explanation, sums: Formula) -> str:
+    told = one.principal
+    if sums.principal:
+        return translate("explained", "Principal: {0}").format(sums.principal)
+    if told.clears and told.by is not Repays.AS_PLANNED:
+        words = translate("explained", "Principal: {0}, the last repays what is left")
+    elif told.in_grace:
+        words = translate("explained", "Principal: {0}, none in the grace")
+    elif told.by is Repays.AT_THE_END:
+        words = translate("explained", "Principal: {0}, all of it at maturity")
+    else:
+        words = translate("explained", "Principal: {0}, as planned")
+    return words.format(told.amount)

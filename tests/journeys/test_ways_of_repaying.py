@@ -1,0 +1,134 @@
+"""Every way of repaying, from the application to the loan on the books."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from sheaf.domain.agreement import Particulars
+from sheaf.domain.schedule import Method
+from sheaf.domain.schedule import draw_up as reckon
+from sheaf.domain.schedule.refusals import MethodNeeds, NotCleared
+from sheaf.domain.schedule.switches import Planned, Step
+from sheaf.domain.teller import HOUSE, Role
+from sheaf.printing.kinds import render
+from sheaf.queries import loan_file
+from sheaf.queries import papers as kept
+from sheaf.services import products
+from tests.asked import (
+    apply,
+    applying,
+    decide,
+    guarantee,
+    guaranteeing,
+    offered,
+    one,
+    submit,
+    terms_of,
+    visit,
+    yes,
+)
+from tests.build import a_customer, yuan
+from tests.conftest import PEOPLE
+from tests.lent import OFFICER, draw_up, fill_till, papers, pay_out, sign_all
+from tests.printing.counter import read, squeezed
+
+PLAN = (
+    Planned(date(2026, 7, 1), yuan("10000")),
+    Planned(date(2026, 10, 20), yuan("20000")),
+)
+WAYS = [
+    (Method.EQUAL_INSTALMENTS, {"grace": 2}, "等额本息（前2期只付息）"),
+    (Method.EQUAL_PRINCIPAL, {"every": 3}, "按季等额本金"),
+    (Method.INTEREST_ONLY, {}, "按半年付息到期还本"),
+    (Method.BULLET, {"whole_months": True}, "对年对月对日"),
+    (Method.FLAT, {}, "等本等息计算"),
+    (Method.BALLOON, {"amortised_over": 24}, "每期还款额按24个月计算，末期还清余额"),
+    (Method.STEPPED, {"step": Step(3, yuan("-100"))},
+     "等额递减（每3期以后每期还款额减少¥100.00）"),
+    (Method.GEOMETRIC, {"growth": Decimal("0.02")}, "等比递增（每期还款额比上期增加2%）"),
+    (Method.STAGED_PRINCIPAL, {"every": 6, "shares": (Decimal(40), Decimal(60))},
+     "按半年阶梯还款（各期归还本金的40%、60%）"),
+    (Method.CUSTOM, {"plan": PLAN}, "2026年7月1日¥10,000.00；2026年10月20日¥20,000.00"),
+]  # fmt: skip
+
+
+@pytest.fixture
+def wanted(books):
+    """Make up a request at a product that offers every way."""
+    with books.work(HOUSE) as work:
+        farm = offered(work)["farm"]
+        borrower = a_customer(work)
+        neighbour = a_customer(work, "李国平", sex="M", phone="13800000013")
+    terms = terms_of(books, farm).versions[-1].terms
+    with books.work(PEOPLE[Role.MANAGER]) as work:
+        whole = replace(terms, name="任何方式", methods=tuple(Method))
+        product = products.add(work, "any", "any", whole, work.today)
+    return lambda **more: (applying(borrower, product, **more), neighbour)
+
+
+def agreed(books, wanted, method, told) -> int:
+    every = 6 if method is Method.INTEREST_ONLY else None
+    asked, neighbour = wanted(
+        method=method, settlement_months=every, particulars=Particulars(**told)
+    )
+    application = apply(books, asked).id
+    guarantee(books, application, guaranteeing(neighbour))
+    visit(books, application)
+    submit(books, application)
+    return application
+
+
+@pytest.mark.parametrize(("method", "told", "said"), WAYS)
+def test_a_loan_is_asked_for_decided_written_and_paid_out_in_any_way(
+    books, wanted, method, told, said
+) -> None:
+    application = agreed(books, wanted, method, told)
+    decide(books, application, yes(method=method))
+    draw_up(books, application)
+
+    assert squeezed(said) in contract(books, application)
+    sign_all(books, application)
+    fill_till(books)
+    loan = pay_out(books, application).loan_id
+
+    with books.look(OFFICER) as work:
+        file = loan_file.file_of(work, loan)
+    assert file.terms.method is method
+    schedule = reckon(file.terms)
+    assert [(one.due_on, one.payment) for one in file.instalments] == [
+        (one.due_on, one.payment) for one in schedule
+    ]
+
+
+def contract(books, application) -> str:
+    [line] = [one for one in papers(books, application) if one.kind == "loan_contract"]
+    with books.look(OFFICER) as work:
+        paper = kept.paper(work, line.id)
+    return read(render("loan_contract", paper.facts))
+
+
+def test_less_is_lent_by_the_same_plan_in_proportion(books, wanted) -> None:
+    application = agreed(books, wanted, Method.CUSTOM, {"plan": PLAN})
+
+    decide(books, application, yes(method=Method.CUSTOM, amount=yuan("15000")))
+
+    plan = one(books, application).agreed.particulars.plan
+    assert [str(line.principal) for line in plan] == ["5,000.00", "10,000.00"]
+
+
+def test_an_approver_cannot_decide_on_a_way_that_nobody_filled_in(books, wanted) -> None:
+    application = agreed(books, wanted, Method.FLAT, {})
+
+    with pytest.raises(MethodNeeds):
+        decide(books, application, yes(method=Method.BALLOON))
+
+
+def test_a_plan_that_does_not_clear_the_loan_is_not_taken_in(books, wanted) -> None:
+    asked, _ = wanted(method=Method.CUSTOM, particulars=Particulars(plan=PLAN[:1]))
+
+    with pytest.raises(NotCleared):
+        apply(books, asked)

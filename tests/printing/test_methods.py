@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from tests.printing.counter import LENT, yuan
+
+from sheaf.domain.agreement import PLAINLY, Particulars
+from sheaf.domain.schedule.switches import Planned, Step
+from sheaf.domain.schedule.terms import Method
+from sheaf.printing.methods import method as method_said
+from sheaf.printing.methods import method_name, planned
+from sheaf.printing.tongue import tongue
+
+ZH, EN = tongue("zh_CN"), tongue("en")
+
+
+@pytest.mark.parametrize("method", Method)
+def test_every_method_has_a_name_in_both_languages(method) -> None:
+    lent = replace(LENT, method=method.value)
+
+    assert method_said(lent, ZH).endswith("共6期")
+    assert method_said(lent, EN).endswith("6 instalments")
+
+
+@pytest.mark.parametrize(
+    ("method", "every", "name"),
+    [
+        ("equal_instalments", 1, "等额本息"),
+        ("equal_principal", 3, "按季等额本金"),
+        ("interest_only", 1, "按月付息到期还本"),
+        ("interest_only", 3, "按季付息到期还本"),
+        ("equal_principal", 2, "每2个月等额本金"),
+        ("bullet", 9, "到期一次还本付息"),
+    ],
+)
+def test_how_often_is_said_where_it_matters(method, every, name) -> None:
+    assert method_name(method, every, PLAINLY, ZH) == name
+
+
+def test_a_single_payment_has_no_number_of_instalments() -> None:
+    assert (
+        method_said(replace(LENT, method="bullet", instalments=1), ZH) == "到期一次还本付息"
+    )
+
+
+@pytest.mark.parametrize(
+    ("method", "told", "chinese", "english"),
+    [
+        ("equal_instalments", {"grace": 2}, "前2期只付息", "the first 2 interest only"),
+        ("balloon", {"amortised_over": 24}, "按24个月计算", "reckoned over 24 months"),
+        ("stepped", {"step": Step(2, yuan("500"))}, "增加¥500.00", "¥500.00 more"),
+        ("stepped", {"step": Step(2, yuan("-500"))}, "减少¥500.00", "¥500.00 less"),
+        ("geometric", {"growth": Decimal("0.05")}, "比上期增加5%", "5% more than"),
+        ("geometric", {"growth": Decimal("-0.05")}, "比上期减少5%", "5% less than"),
+        (
+            "staged_principal",
+            {"shares": (Decimal("5.0"), Decimal(95))},
+            "各期归还本金的5%、95%",
+            "5%, 95% of the principal",
+        ),
+    ],
+)
+def test_what_a_method_was_told_is_said(method, told, chinese, english) -> None:
+    particulars = Particulars(**told)
+
+    assert chinese in method_name(method, 1, particulars, ZH)
+    assert english in method_name(method, 1, particulars, EN)
+
+
+def test_payments_that_fall_have_another_name() -> None:
+    falling = Particulars(step=Step(1, yuan("-100")))
+
+    assert method_name("stepped", 1, falling, ZH).startswith("等额递减")
+    assert method_name("stepped", 1, Particulars(step=Step(1, yuan("1"))), ZH).startswith(
+        "等额递增"
+    )
+
+
+def test_a_plan_names_each_day_on_which_principal_is_repaid() -> None:
+    plan = (
+        Planned(date(2026, 6, 21), yuan("0")),
+        Planned(date(2026, 7, 1), yuan("5000")),
+        Planned(date(2026, 10, 20), yuan("25000")),
+    )
+
+    assert planned(plan, ZH) == "2026年7月1日¥5,000.00；2026年10月20日¥25,000.00"
+    assert planned(plan, EN) == "1 July 2026 ¥5,000.00; 20 October 2026 ¥25,000.00"

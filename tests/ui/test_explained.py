@@ -1,0 +1,55 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.build import NINE, yuan
+
+from sheaf.domain.schedule import Method, Terms
+from sheaf.domain.schedule.explain import explain
+from sheaf.domain.schedule.switches import Grace, Planned
+from sheaf.ui.explained import explained
+
+LOAN = Terms(
+    principal=yuan("30000"),
+    rate=NINE,
+    disbursed_on=date(2026, 3, 10),
+    method=Method.EQUAL_INSTALMENTS,
+    instalments=6,
+)
+
+
+def told(number, **changes):
+    terms = replace(LOAN, **changes)
+    return explained(terms, explain(terms, number))
+
+
+def test_a_line_unfolds_into_its_period_and_its_sums(qapp) -> None:
+    assert told(2) == [
+        "From 2026-04-10 to 2026-05-10, 30 days, by a whole period; 25,092.93 before",
+        "Interest: 25,092.93 × 9% × 1/12 = 188.196975 → 188.20  half up",
+        "Level payment: 5,132.067223… → 5,132.07",
+        "Principal: 5,132.07 − 188.20 = 4,943.87",
+        "Payment: 4,943.87 + 188.20 = 5,132.07, leaves 20,149.06",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("number", "changes", "said"),
+    [
+        (6, {}, "the last repays what is left"),
+        (1, {"grace": Grace(principal=1)}, "none in the grace"),
+        (1, {"method": Method.INTEREST_ONLY}, "all of it at maturity"),
+        (1, {"grace": Grace(interest_payment=1)}, "put off to after the grace"),
+        (
+            1,
+            {
+                "method": Method.CUSTOM,
+                "instalments": None,
+                "plan": (Planned(date(2026, 9, 1), yuan("30000")),),
+            },
+            "as planned",
+        ),
+    ],
+)
+def test_what_follows_no_sum_says_why(qapp, number, changes, said) -> None:
+    assert any(said in words for words in told(number, **changes))
