@@ -1,0 +1,211 @@
+import json
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sheaf.domain.calendar import Holidays
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.plan import CLOSED, Effect, InterestPutOff, first_plan, paid_of
+from sheaf.domain.rate import Rate
+from sheaf.domain.repayment import Claim, Component
+from sheaf.domain.schedule import Every, Method, Terms, Unit
+from sheaf.domain.schedule.refusals import NotAfter
+from sheaf.domain.schedule.switches import Grace, HolidayRule, Planned, Step
+
+PREPAID = json.loads(
+    (Path(__file__).parents[1] / "vectors/prepayment.json").read_text("utf-8")
+)["partial"]
+LENT, AUGUST = date(2026, 3, 10), date(2026, 8, 2)
+TWELVE = Terms(
+    principal=Money(30_000_00),
+    rate=Rate(Decimal(9)),
+    disbursed_on=LENT,
+    method=Method.EQUAL_INSTALMENTS,
+    instalments=12,
+)
+PLANNED = (
+    Planned(date(2026, 6, 30), Money(10_000_00)),
+    Planned(date(2026, 11, 11), Money(20_000_00)),
+)
+WAYS = {
+    "level": TWELVE,
+    "equal principal": replace(TWELVE, method=Method.EQUAL_PRINCIPAL),
+    "interest only": replace(
+        TWELVE,
+        method=Method.INTEREST_ONLY,
+        instalments=None,
+        settlement_day=20,
+        matures_on=date(2027, 3, 10),
+    ),
+    "single payment": replace(
+        TWELVE, method=Method.BULLET, instalments=None, matures_on=date(2027, 3, 10)
+    ),
+    "flat": replace(TWELVE, method=Method.FLAT),
+    "balloon": replace(TWELVE, method=Method.BALLOON, amortised_over=36),
+    "steps": replace(TWELVE, method=Method.STEPPED, step=Step(3, Money(50_00))),
+    "growth": replace(TWELVE, method=Method.GEOMETRIC, growth=Decimal("0.02")),
+    "weeks": replace(TWELVE, every=Every(2, Unit.WEEKS), instalments=20),
+    "month ends": replace(TWELVE, disbursed_on=date(2026, 1, 31)),
+    "plan": replace(TWELVE, method=Method.CUSTOM, instalments=None, plan=PLANNED),
+}
+
+
+def rows(plan, on):
+    return [
+        {
+            "due": line.due.due_on.isoformat(),
+            "days": line.days,
+            "opening": line.opening.plain,
+            "principal": line.due.principal.plain,
+            "interest": line.due.interest.plain,
+            "payment": (line.due.principal + line.due.interest).plain,
+            "closing": (line.opening - line.due.principal).plain,
+        }
+        for line in plan.ahead(on)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("effect", "name"),
+    [(Effect.SMALLER, "REDUCE_INSTALLMENT"), (Effect.SHORTER, "SHORTEN_TERM")],
+)
+def test_the_worked_example_of_an_early_repayment(effect, name) -> None:
+    plan = first_plan(TWELVE, None)
+
+    found = plan.prepaid(AUGUST, Money(10_000_00), effect, whole_balance=True)
+
+    assert found.interest.plain == PREPAID["accrued_interest_on_whole_balance"]
+    assert found.saved.plain == PREPAID[name]["interest_saved"]
+    assert rows(found.plan, AUGUST) == PREPAID[name]["rows"]
+
+
+def test_interest_may_be_taken_on_the_prepaid_part_only() -> None:
+    plan = first_plan(TWELVE, None)
+
+    found = plan.prepaid(AUGUST, Money(10_000_00), Effect.SMALLER, whole_balance=False)
+
+    assert found.interest.plain == PREPAID["alternative_interest_on_prepaid_part_only"]
+    [first, *_rest] = found.plan.ahead(AUGUST)
+    assert (first.whole, first.due.interest) == (True, Money(77_23))
+
+
+@given(
+    way=st.sampled_from(sorted(WAYS)),
+    effect=st.sampled_from(list(Effect)),
+    days=st.integers(1, 240),
+    share=st.integers(1, 99),
+)
+def test_whatever_is_prepaid_the_rest_repays_the_rest(way, effect, days, share) -> None:
+    plan = first_plan(WAYS[way], None)
+    on = date.fromordinal(plan.terms.disbursed_on.toordinal() + days)
+    balance = plan.balance(on)
+    amount = Money(balance.fen * share // 100)
+
+    after = plan.prepaid(on, amount, effect, whole_balance=True).plan
+
+    assert total(due.principal for due in after.dues) == plan.terms.principal
+    assert after.balance(on) == balance - amount
+    assert all(due.principal >= ZERO and due.interest >= ZERO for due in after.dues)
+    assert [line.due.due_on for line in after.lines] == sorted(
+        line.due.due_on for line in after.lines
+    )
+    assert after.matures_on <= plan.matures_on
+    assert after.behind(on)[:-1] == plan.behind(on)
+
+
+def test_twice_in_one_period_the_interest_is_counted_once() -> None:
+    plan = first_plan(TWELVE, None)
+
+    first = plan.prepaid(AUGUST, Money(5_000_00), Effect.SMALLER, whole_balance=True).plan
+    second = first.prepaid(
+        date(2026, 8, 5), Money(5_000_00), Effect.SMALLER, whole_balance=True
+    )
+
+    assert second.interest == Money(11_47)  # 15,297.37 for three days
+    assert second.number == -2
+    assert second.plan.ahead(date(2026, 8, 5))[0].due.interest == Money(12_87)
+
+
+def test_an_extension_goes_on_in_the_same_steps() -> None:
+    plan = first_plan(WAYS["level"], None)
+
+    after = plan.extended(AUGUST, date(2027, 6, 10), None)
+
+    assert len(after.lines) == 15
+    assert after.matures_on == date(2027, 6, 10)
+    assert after.ahead(AUGUST)[0].whole
+    assert total(due.principal for due in after.dues) == TWELVE.principal
+
+
+def test_an_extension_may_end_between_two_due_days() -> None:
+    plan = first_plan(WAYS["level"], None)
+
+    after = plan.extended(AUGUST, date(2027, 5, 20), None)
+
+    assert [line.due.due_on for line in after.lines[-2:]] == [
+        date(2027, 4, 10),
+        date(2027, 5, 20),
+    ]
+    assert not after.lines[-1].whole
+
+
+def test_a_plan_of_ones_own_is_extended_by_its_last_line() -> None:
+    after = first_plan(WAYS["plan"], None).extended(AUGUST, date(2027, 1, 31), None)
+
+    assert [line.due.due_on for line in after.lines] == [
+        date(2026, 6, 30),
+        date(2027, 1, 31),
+    ]
+
+
+def test_an_extension_ends_later() -> None:
+    plan = first_plan(TWELVE, None)
+
+    with pytest.raises(NotAfter):
+        plan.extended(AUGUST, plan.matures_on, None)
+
+
+def test_interest_put_off_is_not_redrawn() -> None:
+    plan = first_plan(replace(TWELVE, grace=Grace(interest_payment=2)), None)
+
+    with pytest.raises(InterestPutOff):
+        plan.prepaid(LENT, Money(1_000_00), Effect.SMALLER, whole_balance=True)
+
+
+def test_a_rescheduling_carries_on_what_is_unpaid() -> None:
+    plan, on = first_plan(WAYS["interest only"], None), date(2026, 5, 21)
+    terms = replace(TWELVE, disbursed_on=on, method=Method.EQUAL_PRINCIPAL, instalments=4)
+    claims = [Claim(2, on, 30, ZERO, Money(74), Money(232_50), ZERO)]
+    parts = dict.fromkeys(Component, ZERO) | {Component.INTEREST: Money(82_50)}
+
+    after = plan.rescheduled(on, terms, paid_of(plan.dues, {1: parts}, on), claims)
+
+    [paid, carried, *rest] = after.dues
+    assert (paid.late_from, paid.interest) == (CLOSED, Money(82_50))
+    assert (carried.instalment, carried.interest) == (-1, Money(232_50))
+    assert carried.compound == Money(74)
+    assert [due.instalment for due in rest] == [2, 3, 4, 5]
+
+
+def test_new_due_dates_are_late_from_the_next_open_day() -> None:
+    plan = first_plan(TWELVE, None)
+    longer = plan.extended(AUGUST, date(2027, 5, 10), None)
+
+    after = longer.moved(Holidays(), {due.due_on for due in plan.dues})
+
+    assert after.dues[0].late_from == date(2026, 4, 10)
+    assert after.dues[13].late_from == date(2027, 5, 10)
+    assert after.dues[12].late_from == date(2027, 4, 12)  # the 10th is a Saturday
+
+
+def test_terms_may_move_due_dates_themselves() -> None:
+    terms = replace(TWELVE, holiday_rule=HolidayRule.NEXT)
+
+    [_april, may, *_rest] = first_plan(terms, None).dues
+
+    assert (may.due_on, may.late_from) == (date(2026, 5, 10), date(2026, 5, 11))

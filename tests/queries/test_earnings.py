@@ -1,0 +1,44 @@
+from datetime import date
+
+from tests.build import yuan
+from tests.services.conftest import books, clock  # noqa: F401 (fixtures)
+from tests.services.lives import TELLER, lent, paid
+
+from sheaf.domain.money import ZERO
+from sheaf.queries import earnings
+from sheaf.services import closing
+
+
+def on(books, day):  # noqa: F811
+    with books.look(TELLER) as work:
+        return earnings.earnings(work, date.fromisoformat(day))
+
+
+def test_each_live_loan_as_a_closing_sees_it(books, clock) -> None:  # noqa: F811
+    loan = lent(books)
+    clock.on("2026-04-10")
+    paid(books, loan, "5132.07")
+
+    [line] = on(books, "2026-04-20")
+
+    assert line.earning.due == line.earning.settled == yuan("225")
+    assert line.earning.running.due_on == date(2026, 5, 10)
+    assert line.accrued == ZERO
+
+
+def test_before_the_payout_there_is_nothing_to_earn(books) -> None:  # noqa: F811
+    with books.look(TELLER) as work:
+        assert earnings.first_payout(work) is None
+    lent(books)
+
+    assert on(books, "2026-03-09") == []
+
+
+def test_days_closed_and_money_that_waits(books, clock) -> None:  # noqa: F811
+    loan = lent(books)
+    paid(books, loan, "100")
+    with books.work(TELLER) as work:
+        assert earnings.last_closed(work) is None
+        closing.close(work, work.today)
+        assert earnings.last_closed(work) == work.today
+        assert earnings.with_money_kept(work) == [loan]
