@@ -19,8 +19,9 @@ def test_an_act_today_is_judged_on_the_loan_as_it_stands(books, clock) -> None:
         act = LoanAct(Kind.WAIVER, work.today, yuan("1"), component=Component.PENALTY)
         done = acting.do(work, loan, act, Manner(reason="水灾"))
 
-    assert done.row.reason == "水灾"
-    assert done.row.entry_id is None
+        assert done.row.reason == "水灾"
+        assert done.row.entry_id is None
+
     assert done.after == standing(books, loan)
 
 
@@ -35,8 +36,8 @@ def test_an_act_of_an_earlier_day_is_judged_on_the_loan_as_it_stood(books, clock
         )
         done = acting.do(work, loan, act, Manner(reason="水灾"))
 
-    assert len(done.corrected) == 1
-    assert done.row.day == date(2026, 4, 20)
+        assert len(done.corrected) == 1
+        assert done.row.day == date(2026, 4, 20)
 
 
 @pytest.mark.parametrize(
