@@ -654,6 +654,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}　合同 {1}</translation>
+    </message>
+    <message>
+        <source>Done under number {0}.</source>
+        <translation>已办理，编号 {0}。</translation>
+    </message>
+</context>
+<context>
     <name>ChooseAccountSheet</name>
     <message>
         <source>Repay from this account</source>
@@ -1782,6 +1797,49 @@
     </message>
 </context>
 <context>
+    <name>ExtendSheet</name>
+    <message>
+        <source>Extend the loan</source>
+        <translation>贷款展期</translation>
+    </message>
+    <message>
+        <source>New maturity</source>
+        <translation>展期后到期日</translation>
+    </message>
+    <message>
+        <source>New rate, if any</source>
+        <translation>新利率（不变则留空）</translation>
+    </message>
+    <message>
+        <source>The agreement and the new schedule are printed once you confirm</source>
+        <translation>确认后打印展期协议和新的还款计划</translation>
+    </message>
+    <message>
+        <source>Extension for {0}</source>
+        <translation>{0}的展期</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>展期</translation>
+    </message>
+    <message>
+        <source>Matures on {0} at {1} a year. May be extended to {2} at most.</source>
+        <translation>{0} 到期，年利率 {1}。最长可展期至 {2}。</translation>
+    </message>
+    <message>
+        <source>Guarantors and owners of collateral agree in writing; who does not, answers only for what was agreed before.</source>
+        <translation>保证人、抵押人和出质人须书面同意；未书面同意的，只按原约定承担责任。</translation>
+    </message>
+    <message>
+        <source>Extend contract {0} from {1} to {2}, at {3} a year.</source>
+        <translation>合同 {0} 由 {1} 展期至 {2}，年利率 {3}。</translation>
+    </message>
+    <message>
+        <source>Write the new maturity; the schedule follows.</source>
+        <translation>填写展期后到期日，还款计划随即列出。</translation>
+    </message>
+</context>
+<context>
     <name>FileEdit</name>
     <message>
         <source>Choose</source>
@@ -2406,6 +2464,26 @@
     <message>
         <source>How the schedule came about</source>
         <translation>还款计划计算说明</translation>
+    </message>
+    <message>
+        <source>Schedule {0} of {1}</source>
+        <translation>还款计划　第 {0} 版，共 {1} 版</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>There is nothing to reverse in this line</source>
+        <translation>这一行没有可以冲正的业务</translation>
+    </message>
+    <message>
+        <source>as paid out on {0}</source>
+        <translation>{0} 放款时</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2}</source>
+        <translation>{0} {1}，{2}</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3124,77 @@
     </message>
 </context>
 <context>
+    <name>PrepaySheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}　合同 {1}</translation>
+    </message>
+    <message>
+        <source>Repay a part early</source>
+        <translation>部分提前还款</translation>
+    </message>
+    <message>
+        <source>Principal repaid early (yuan)</source>
+        <translation>提前归还本金（元）</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>还款后</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Early repayment of {0}</source>
+        <translation>{0}的提前还款</translation>
+    </message>
+    <message>
+        <source>The receipt is printed once you confirm</source>
+        <translation>确认后打印收据</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Receipt {0}: {1} repaid early</source>
+        <translation>收据 {0}：提前归还本金 {1}</translation>
+    </message>
+    <message>
+        <source>Principal not yet due</source>
+        <translation>未到期本金</translation>
+    </message>
+    <message>
+        <source>Interest to the day</source>
+        <translation>截至当日利息</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>To receive today</source>
+        <translation>今日应收</translation>
+    </message>
+    <message>
+        <source>Interest is counted for {0}, to {1}.</source>
+        <translation>利息计 {0}，算至 {1}。</translation>
+    </message>
+    <message>
+        <source>Write the principal; here it then says what will be posted.</source>
+        <translation>填写提前归还的本金，此处列明将如何入账。</translation>
+    </message>
+    <message>
+        <source>Receive {0} from {1} for contract {2}: {3} of principal early, interest to the day {4}, fee {5}. The last instalment is then due on {6}.</source>
+        <translation>向{1}收取 {0}，合同 {2}：提前归还本金 {3}，截至当日利息 {4}，费用 {5}。还款后最后一期 {6} 到期。</translation>
+    </message>
+</context>
+<context>
     <name>ProductSheet</name>
     <message>
         <source>Terms so far</source>
@@ -3327,10 +3476,6 @@
         <translation>收后仍欠</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>收款日</translation>
-    </message>
-    <message>
         <source>Nothing is due today. What you receive is kept for the next due date.</source>
         <translation>今天没有应还款项。收到的款项暂存，到下一个还款日使用。</translation>
     </message>
@@ -3341,6 +3486,30 @@
     <message>
         <source>Write the amount; here it then says what will be posted.</source>
         <translation>请写好金额，这里会写明将记入什么。</translation>
+    </message>
+    <message>
+        <source>Receive on a loan written off</source>
+        <translation>收回已核销贷款</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>入账日</translation>
+    </message>
+    <message>
+        <source>Done for later days, and looked at again: {0}</source>
+        <translation>此日之后已办业务将重新核算：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing was due on {0}. What you receive is kept for the next due date.</source>
+        <translation>{0} 没有到期款项。所收款项暂存，到下一还款日抵扣。</translation>
+    </message>
+    <message>
+        <source>Receive {0} from {1} for contract {2}, as of {4}: {3}.</source>
+        <translation>向{1}收取 {0}，合同 {2}，入账日 {4}：{3}。</translation>
+    </message>
+    <message>
+        <source>Recover {0} from {1} on contract {2}: {3}.</source>
+        <translation>向{1}收回 {0}，合同 {2}：{3}。</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3576,33 @@
     <message>
         <source>The new recovery key holds; the old one opens nothing.</source>
         <translation>新恢复密钥已启用，旧密钥作废。</translation>
+    </message>
+</context>
+<context>
+    <name>Redrawn</name>
+    <message>
+        <source>Next payment</source>
+        <translation>每期还款</translation>
+    </message>
+    <message>
+        <source>Last due date</source>
+        <translation>最后还款日</translation>
+    </message>
+    <message>
+        <source>Interest saved</source>
+        <translation>节省利息</translation>
+    </message>
+    <message>
+        <source>Schedule, now and new</source>
+        <translation>还款计划：现行与新计划</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>More interest</source>
+        <translation>增加利息</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3771,53 @@
     </message>
 </context>
 <context>
+    <name>RescheduleSheet</name>
+    <message>
+        <source>Reschedule the loan</source>
+        <translation>贷款重组</translation>
+    </message>
+    <message>
+        <source>The new schedule is printed once you confirm</source>
+        <translation>确认后打印新的还款计划</translation>
+    </message>
+    <message>
+        <source>Rescheduling for {0}</source>
+        <translation>{0}的重组</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>重组</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>首次还款日</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Principal {0} follows the new terms from today. Interest {1} to the day and late interest {2} stay owed as they are.</source>
+        <translation>本金 {0} 自今日起按新条件归还。截至当日的利息 {1}、罚息和复利 {2} 照旧应还。</translation>
+    </message>
+    <message>
+        <source>Reschedule contract {0}: {1}, the last payment on {2}.</source>
+        <translation>合同 {0} 重组：{1}，最后一期 {2} 到期。</translation>
+    </message>
+    <message>
+        <source>Write the months; the new schedule follows.</source>
+        <translation>填写期限，新的还款计划随即列出。</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Restore from a backup</source>
@@ -3628,10 +3871,6 @@
         <translation>{0}   合同 {1}</translation>
     </message>
     <message>
-        <source>Reverse a repayment</source>
-        <translation>收款冲正</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -3670,6 +3909,22 @@
     <message>
         <source>Reverse {0} by posting its opposite: {1}. Both papers are kept.</source>
         <translation>冲正 {0}，金额 {1} 元。两张凭证都保留。</translation>
+    </message>
+    <message>
+        <source>Reverse: {0}</source>
+        <translation>冲正：{0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {4}, for the reason: {5}</source>
+        <translation>{1} 的 {0}：{4}，原因：{5}</translation>
+    </message>
+    <message>
+        <source>Reverse {0}: the loan is as if it had never been done.</source>
+        <translation>冲正 {0}：贷款恢复到未办理此项时的状态。</translation>
+    </message>
+    <message>
+        <source>Done again after it, each on its own day, with a new receipt: {0}</source>
+        <translation>其后下列业务将按各自日期重做，并重开收据：{0}</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4577,49 @@
     </message>
 </context>
 <context>
+    <name>WaiveSheet</name>
+    <message>
+        <source>Waive</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>减免项目</translation>
+    </message>
+    <message>
+        <source>Amount waived (yuan)</source>
+        <translation>减免金额（元）</translation>
+    </message>
+    <message>
+        <source>Waiver for {0}</source>
+        <translation>{0}的减免</translation>
+    </message>
+    <message>
+        <source>Nothing is owed today that can be waived.</source>
+        <translation>今日没有可以减免的欠款。</translation>
+    </message>
+    <message>
+        <source>Owed of it</source>
+        <translation>该项欠款</translation>
+    </message>
+    <message>
+        <source>Owed in all today</source>
+        <translation>今日欠款合计</translation>
+    </message>
+    <message>
+        <source>Owed in all afterwards</source>
+        <translation>减免后欠款合计</translation>
+    </message>
+    <message>
+        <source>Waive {0} of {1} for {2}; {3} is then still owed today.</source>
+        <translation>为{2}减免{1} {0}；减免后今日尚欠 {3}。</translation>
+    </message>
+    <message>
+        <source>Write the amount, or press = for all of it.</source>
+        <translation>填写金额，或按 = 全部减免。</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawCertificateSheet</name>
     <message>
         <source>{0}   contract {1}</source>
@@ -4384,6 +4682,29 @@
     <message>
         <source>Their password</source>
         <translation>对方的密码</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOffSheet</name>
+    <message>
+        <source>Write the loan off</source>
+        <translation>贷款核销</translation>
+    </message>
+    <message>
+        <source>The principal of {0} leaves the loans on the books. The borrower still owes it, with {1} due today in all; what comes in later is a recovery (F4).</source>
+        <translation>本金 {0} 从账面贷款中转出。借款人的债务不因核销而消灭，今日到期应还合计 {1}；以后收到的款项按收回已核销贷款入账（F4）。</translation>
+    </message>
+    <message>
+        <source>Write-off for {0}</source>
+        <translation>{0}的核销</translation>
+    </message>
+    <message>
+        <source>Write off {0} on contract {1} of {2}.</source>
+        <translation>核销{2}合同 {1} 的贷款 {0}。</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>核销</translation>
     </message>
 </context>
 <context>
@@ -4649,10 +4970,6 @@
         <translation>提前结清</translation>
     </message>
     <message>
-        <source>Reverse a repayment</source>
-        <translation>收款冲正</translation>
-    </message>
-    <message>
         <source>Settlement certificate</source>
         <translation>结清证明</translation>
     </message>
@@ -4855,6 +5172,38 @@
     <message>
         <source>Print how it came about</source>
         <translation>打印计算说明</translation>
+    </message>
+    <message>
+        <source>Repay a part early</source>
+        <translation>部分提前还款</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>展期</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>重组</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Schedule before</source>
+        <translation>前一版还款计划</translation>
+    </message>
+    <message>
+        <source>Schedule after</source>
+        <translation>后一版还款计划</translation>
+    </message>
+    <message>
+        <source>Reverse an act</source>
+        <translation>冲正</translation>
     </message>
 </context>
 <context>
@@ -5289,10 +5638,6 @@
 <context>
     <name>history</name>
     <message>
-        <source>Instalment {0} overdue: late interest</source>
-        <translation>第 {0} 期逾期，开始计罚息</translation>
-    </message>
-    <message>
         <source>Received {0}, {1}</source>
         <translation>收款 {0}，{1}</translation>
     </message>
@@ -5335,6 +5680,42 @@
     <message>
         <source>Money kept put back, {0}, {1}</source>
         <translation>退回暂存款 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>{0} overdue: late interest</source>
+        <translation>{0}逾期，计收罚息</translation>
+    </message>
+    <message>
+        <source>{0}, for {1}</source>
+        <translation>{0}，入账日 {1}</translation>
+    </message>
+    <message>
+        <source>Repaid {5} early, {1}</source>
+        <translation>提前归还 {5}，{1}</translation>
+    </message>
+    <message>
+        <source>Waived {4} {5}, {1}: {3}</source>
+        <translation>减免{4} {5}，{1}：{3}</translation>
+    </message>
+    <message>
+        <source>Extended to {6}, {1}: {3}</source>
+        <translation>展期至 {6}，{1}：{3}</translation>
+    </message>
+    <message>
+        <source>Rescheduled, {1}: {3}</source>
+        <translation>重组，{1}：{3}</translation>
+    </message>
+    <message>
+        <source>Written off, {1}: {3}</source>
+        <translation>核销，{1}：{3}</translation>
+    </message>
+    <message>
+        <source>Recovered {0}, {1}</source>
+        <translation>收回已核销 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>{2} taken back by {1}, to be done again</source>
+        <translation>{2} 由 {1} 冲回，待重做</translation>
     </message>
 </context>
 <context>
@@ -6501,10 +6882,6 @@
         <translation>此申请已终结。{0}</translation>
     </message>
     <message>
-        <source>Written off; what comes in now is a recovery.</source>
-        <translation>已核销，以后收到的款项是收回。</translation>
-    </message>
-    <message>
         <source>Ask {0} whether {1} arrived.</source>
         <translation>向{0}核实 {1} 元是否到账。</translation>
     </message>
@@ -6555,6 +6932,14 @@
     <message>
         <source>Training comes before the contract: {0} days still to be held.</source>
         <translation>签约前须先培训，还差 {0} 天。</translation>
+    </message>
+    <message>
+        <source>Written off; {0} can still be recovered.</source>
+        <translation>已核销；尚可追收 {0}。</translation>
+    </message>
+    <message>
+        <source>Carried over and due: {0}.</source>
+        <translation>结转应还：{0}。</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +7217,48 @@
     </message>
 </context>
 <context>
+    <name>redrawn</name>
+    <message>
+        <source>Due on</source>
+        <translation>还款日</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新计划</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+</context>
+<context>
+    <name>righted</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 的 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is now {1}</source>
+        <translation>{0} 改为 {1}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}.</source>
+        <translation>已重做：{0}。</translation>
+    </message>
+</context>
+<context>
     <name>risk_tables</name>
     <message>
         <source>Class</source>
@@ -6930,6 +7357,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Beside the instalments</source>
+        <translation>期外款项</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7649,10 @@
         <source>In order</source>
         <translation>正常</translation>
     </message>
+    <message>
+        <source>Repaid early</source>
+        <translation>提前归还</translation>
+    </message>
 </context>
 <context>
     <name>today</name>
@@ -7308,6 +7743,34 @@
     <message>
         <source>{0} days left</source>
         <translation>还有 {0} 天</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Carried over and later</source>
+        <translation>结转及以后各期</translation>
+    </message>
+    <message>
+        <source>Early repayment</source>
+        <translation>部分提前还款</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>展期</translation>
+    </message>
+    <message>
+        <source>Rescheduling</source>
+        <translation>重组</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>核销</translation>
     </message>
 </context>
 <context>

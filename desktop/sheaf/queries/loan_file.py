@@ -9,14 +9,15 @@ from sqlalchemy import select
 
 from sheaf.domain.arrears import Reckoning, reckon
 from sheaf.domain.loan import Standing
+from sheaf.domain.loan_act import LoanAct
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Claim, Component, owed
 from sheaf.domain.schedule import Instalment, Terms
-from sheaf.queries import applications, loans, papers, repayments, tellers
+from sheaf.queries import applications, loans, papers, plans, repayments, tellers
 from sheaf.queries.applications import CollateralLine, GuarantorLine
 from sheaf.queries.papers import PaperLine
+from sheaf.queries.plans import Version
 from sheaf.queries.repayments import RepaymentLine
-from sheaf.store import canonical
 from sheaf.store.tables.loans import (
     ConfirmationRow,
     DisbursementRow,
@@ -46,20 +47,40 @@ class LoanFile:
 
     standing: Standing
     on: date
-    terms: Terms
+    versions: tuple[Version, ...]
     application_id: int | None
     officer: str
-    instalments: tuple[Instalment, ...]
     reckonings: tuple[Reckoning, ...]
     claims: tuple[Claim, ...]
     guarantors: tuple[GuarantorLine, ...]
     collateral: tuple[CollateralLine, ...]
     repayments: tuple[RepaymentLine, ...]
+    wanted: dict[int, LoanAct]
     papers: tuple[PaperLine, ...]
     paid_out: PaidOut | None
     settled_on: date | None
     certificate: str
     names: dict[int, str]
+
+    @property
+    def version(self) -> Version:
+        """The schedule in force."""
+        return next(one for one in self.versions if one.number == self.standing.version)
+
+    @property
+    def terms(self) -> Terms:
+        """The terms in force."""
+        return self.version.plan.terms
+
+    @property
+    def instalments(self) -> tuple[Instalment, ...]:
+        """The lines in force, by due date; those below zero are no instalments."""
+        return self.version.instalments
+
+    @property
+    def agreed(self) -> tuple[Instalment, ...]:
+        """The instalments in force, without lines that belong to none."""
+        return tuple(line for line in self.instalments if line.number > 0)
 
     @property
     def due(self) -> Money:
@@ -104,15 +125,15 @@ def file_of(work: Work, loan_id: int) -> LoanFile:
     return LoanFile(
         standing=standing,
         on=work.today,
-        terms=canonical.load(Terms, row.terms),
+        versions=plans.versions(work, loan_id),
         application_id=secured,
         officer=names.get(row.officer_id, ""),
-        instalments=loans.instalments(work, loan_id, standing.version),
         reckonings=reckon(standing.dues, history, work.today, rules),
         claims=standing.claims(work.today),
         guarantors=applications.guarantors(work, secured) if secured else (),
         collateral=applications.collateral(work, secured) if secured else (),
         repayments=repayments.of_loan(work, loan_id),
+        wanted=repayments.wanted(work, loan_id),
         papers=_papers(work, loan_id, secured),
         paid_out=_paid_out(work, loan_id, names),
         settled_on=settled_on,

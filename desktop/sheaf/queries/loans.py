@@ -52,6 +52,7 @@ class Which(Enum):
     LATE = "late"
     DUE_SOON = "due_soon"
     SETTLED = "settled"
+    WRITTEN_OFF = "written_off"
     ALL = "all"
 
 
@@ -112,6 +113,7 @@ def _wanted(wanted: Which, on: date) -> tuple[ColumnElement[bool], ...]:
         Which.LATE: (active, StandingRow.late_since < on),
         Which.DUE_SOON: (active, StandingRow.next_due_on.between(on, on + SOON)),
         Which.SETTLED: (StandingRow.status == Status.SETTLED.value,),
+        Which.WRITTEN_OFF: (StandingRow.status == Status.WRITTEN_OFF.value,),
         Which.ALL: (),
     }[wanted]
 

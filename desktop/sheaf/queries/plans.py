@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+
 from sqlalchemy import func, select
 
 from sheaf.domain.arrears import Due
 from sheaf.domain.loan import Standing
 from sheaf.domain.loan_act import Bounds, Kind
 from sheaf.domain.plan import Line, Plan
-from sheaf.domain.schedule import Terms
+from sheaf.domain.schedule import Instalment, Terms
 from sheaf.queries import policy, products
 from sheaf.store import canonical
 from sheaf.store.asking import Question
@@ -26,6 +29,53 @@ DUE = (
     InstalmentRow.penalty,
     InstalmentRow.compound,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A version of a loan's schedule, and the act that made it; the payout has none."""
+
+    number: int
+    plan: Plan
+    repayment_id: int | None = None
+    act: str = ""
+    kind: str = ""
+    on: date | None = None
+
+    @property
+    def instalments(self) -> tuple[Instalment, ...]:
+        """The lines as a schedule has them, by due date."""
+        return tuple(
+            Instalment(
+                line.due.instalment,
+                line.due.due_on,
+                line.days,
+                line.opening,
+                line.due.principal,
+                line.due.interest,
+            )
+            for line in self.plan.lines
+        )
+
+
+def versions(work: Work, loan_id: int) -> tuple[Version, ...]:
+    """Return every schedule a loan has had, also those whose act was reversed since."""
+    rows = work.session.execute(
+        select(
+            ScheduleRow.version,
+            RepaymentRow.id,
+            RepaymentRow.number,
+            RepaymentRow.kind,
+            RepaymentRow.day,
+        )
+        .outerjoin(RepaymentRow, RepaymentRow.id == ScheduleRow.repayment_id)
+        .where(ScheduleRow.loan_id == loan_id)
+        .order_by(ScheduleRow.version)
+    )
+    return tuple(
+        Version(number, version(work, loan_id, number), cause, act or "", kind or "", on)
+        for number, cause, act, kind, on in rows
+    )
 
 
 def plan_of(work: Work, standing: Standing) -> Plan:

@@ -9,10 +9,11 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import aliased
 
 from sheaf.domain.errors import Refused
-from sheaf.domain.loan_act import WANTED
+from sheaf.domain.loan_act import WANTED, LoanAct
 from sheaf.domain.money import Money
 from sheaf.domain.repayment import Allocation, Component
 from sheaf.queries import papers
+from sheaf.store import canonical
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
@@ -118,6 +119,16 @@ def certified_not(work: Work, loan_id: int) -> None:
 def of_loan(work: Work, loan_id: int) -> tuple[RepaymentLine, ...]:
     """List everything received on a loan and reversed, in the order it was done."""
     return _lines(work, RepaymentRow.loan_id == loan_id)
+
+
+def wanted(work: Work, loan_id: int) -> dict[int, LoanAct]:
+    """Return the acts on a loan as they were wanted, by their rows."""
+    rows = work.session.execute(
+        select(RepaymentRow.id, RepaymentRow.wanted).where(
+            RepaymentRow.loan_id == loan_id, RepaymentRow.kind.in_(TAKEN)
+        )
+    )
+    return {row: canonical.load(LoanAct, text) for row, text in rows if text}
 
 
 def one(work: Work, repayment_id: int) -> RepaymentLine:

@@ -26,6 +26,7 @@ class Changed:
     repayment_id: int
     number: str
     corrected: tuple[Corrected, ...] = ()
+    papers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,23 +104,44 @@ def reverse(work: Work, repayment_id: int, reason: str, witness: Teller) -> Reve
     return Reversed(row.id, paper, row.number, righted.corrected)
 
 
+def foresee(work: Work, repayment_id: int) -> tuple[RepaymentLine, ...]:
+    """Say which later acts a reversal would do again; nothing of it is kept."""
+    mistake = work.session.get_one(RepaymentRow, repayment_id)
+    place = (mistake.day, mistake.id)
+    later = repayments.later(work, mistake.loan_id, place)
+    if not later:
+        return ()
+    change = Change(
+        place, lambda: None, lambda _deed: loan_acts.take_back(work, mistake, AGAIN)
+    )
+    with _tried(work):
+        _deed, same = _try(work, mistake.loan_id, change, later)
+    return _again(later, same)
+
+
 def put_right(work: Work, loan_id: int, change: Change[T]) -> Righted[T]:
     """Make a change in a loan's past, and do again what comes out otherwise after it."""
     later = repayments.later(work, loan_id, change.place)
     if not later:
         deed = change.judge()
         return Righted(change.write(deed), deed, ())
-    wanted = [line for line in later if line.kind in repayments.TAKEN]
     with _tried(work):
         deed, same = _try(work, loan_id, change, later)
-    if len(wanted) < len(later):
-        same = 0  # what money kept has settled since follows from all of them
-    stays = set(wanted[:same])
+    again = _again(later, same)
+    stays = {line for line in later if line.kind in repayments.TAKEN} - {*again}
     _undo(work, [line for line in later if line not in stays])
     row = change.write(deed)
     standings.refresh(work, loan_id)
-    corrected = tuple(_do_again(work, line) for line in wanted[same:])
+    corrected = tuple(_do_again(work, line) for line in again)
     return Righted(row, deed, corrected)
+
+
+def _again(later: Sequence[RepaymentLine], same: int) -> tuple[RepaymentLine, ...]:
+    """Return the acts that are done again; so many of the first come out as they are."""
+    wanted = tuple(line for line in later if line.kind in repayments.TAKEN)
+    if len(wanted) < len(later):
+        return wanted  # what money kept has settled since follows from all of them
+    return wanted[same:]
 
 
 @contextmanager

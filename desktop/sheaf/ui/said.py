@@ -36,7 +36,9 @@ def days(count: int) -> str:
 
 
 def instalment(number: int) -> str:
-    """Name an instalment; fees belong to none."""
+    """Name an instalment; fees, and what was carried over or paid early, belong to none."""
+    if number < 0:
+        return translate("said", "Beside the instalments")
     if not number:
         return translate("said", "Fees")
     return translate("said", "Instalment {0}").format(number)

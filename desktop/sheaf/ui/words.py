@@ -455,6 +455,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "late": QT_TRANSLATE_NOOP("words", "Late"),
         "due_soon": QT_TRANSLATE_NOOP("words", "Due within seven days"),
         "settled": QT_TRANSLATE_NOOP("words", "Settled"),
+        "written_off": QT_TRANSLATE_NOOP("words", "Written off"),
         "all": QT_TRANSLATE_NOOP("words", "All loans"),
     },
     "search.Standing": {

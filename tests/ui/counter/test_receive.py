@@ -10,6 +10,7 @@ from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import drafts, loans, papers, repayments
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Tender
+from sheaf.ui.counter.places import KEPT
 from sheaf.ui.kept_papers import KeptWindow
 from sheaf.ui.place import Place
 
@@ -267,7 +268,7 @@ def test_money_with_nothing_due_is_kept_and_the_sheet_says_so(
 
     keys.type("500")
 
-    assert lines(sheet) == [(-1, "500.00", "0.00")]
+    assert lines(sheet) == [(KEPT, "500.00", "0.00")]
     keys.ctrl(ENTER)
     with books.look(COUNTER) as work:
         assert loans.standing(work, early).kept.amount == yuan("500")

@@ -15,7 +15,7 @@ from sheaf.ui.said import instalment
 
 translate = QCoreApplication.translate
 
-KEPT = -1  # the line of money that nothing claims yet
+KEPT = 1_000_000  # the line of money that nothing claims yet
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,61 +2,83 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.errors import Refused
+from sheaf.domain.errors import Refused, Unusable
+from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import shares_of
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Shares, owed
-from sheaf.queries import loans
+from sheaf.queries import past
+from sheaf.queries.past import Then
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
-from sheaf.ui.counter.paying import Paying, Sentence, fact, ways
+from sheaf.ui.counter.paying import Paying, Sentence, ways
 from sheaf.ui.counter.places import Goes, places, places_list, sentence
+from sheaf.ui.counter.righted import acted, corrected_papers, corrections
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kept_papers import put_out
-from sheaf.ui.kit.edits import LineEdit
+from sheaf.ui.kit.edits import DateEdit, LineEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.grid import GridRow
 from sheaf.ui.kit.layout import across, holding, paragraph
 from sheaf.ui.place import Place
-from sheaf.ui.top import dated
+from sheaf.ui.said import listed
+
+
+class _DayEdit(DateEdit):
+    """A day that a draft keeps only when it is not today: drafts outlive their day."""
+
+    def kept(self) -> str:
+        """Keep nothing of today."""
+        return "" if self.text() == self._today().isoformat() else super().kept()
+
+    def put(self, text: str) -> None:
+        """Leave today where nothing was kept."""
+        if text:
+            super().put(text)
 
 
 class ReceiveSheet(FormSheet):
-    """Take money for one loan; Enter goes on, on the last field it posts."""
+    """Take money for one loan; Enter goes on, on the last field it posts.
+
+    On a loan written off the same window takes a recovery.
+    """
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
-        self.standing, self.on = desk.read(
-            lambda work: (loans.standing(work, place.id), work.today)
-        )
+        self.today = desk.read(lambda work: work.today)
+        self._look_at(self.today)
         loan = self.standing.loan
-        self.claims = self.standing.claims(self.on)
-        self.due = owed(self.claims)
         about = self.tr("{0}   contract {1}").format(loan.borrower, loan.number)
-        self.say(self.tr("Receive a repayment"), about)
+        self.say(self._called(), about)
         self.paying = Paying(self.tr("Amount received (yuan)"), lambda: self.due)
         self.paying.amount.ruled(self._rule)
         self.way = Field("channel", self.tr("By"), ways(), 4)
         self.payer = Field("payer", self.tr("Payer"), LineEdit(), 4)
         self.payer.widget.setMaxLength(50)  # type: ignore[attr-defined]
         self.payer.edit.put(loan.borrower)
+        self.counts_for = self._day()
         self.lines = places_list()
-        self.nothing = paragraph(self._nothing_due(), "muted")
+        self.nothing, self.later = paragraph("", "muted"), paragraph("", "warn")
         self.sentence = Sentence()
         self._lay_out()
-        self.paying.amount.widget.amountChanged.connect(self._show)  # type: ignore[attr-defined]
+        self.paying.edit.amountChanged.connect(self._show)
         self.payer.edited.connect(self._show_again)
         self.begin(
             self.tr("Repayment of {0}").format(loan.borrower),
             self.tr("The receipt is printed once you confirm"),
         )
-        self._show_again()
+        self._turn(self._chosen())
+
+    def first(self) -> QWidget | None:
+        """Begin with the amount; the day is today unless someone goes to it."""
+        return self.paying.amount
 
     def confirm_words(self) -> str:
         """Say what the default button does."""
@@ -66,15 +88,35 @@ class ReceiveSheet(FormSheet):
         """Post the repayment."""
         values = self.form.values()
         payer = values["payer"] or self.standing.loan.borrower
-        tender = Tender(values["amount"] or ZERO, values["channel"], payer)
-        return self.act(services.receive, self.key, self.place.id, tender)
+        day = values["on"] or self.today
+        on = None if day == self.today else day
+        tender = Tender(values["amount"] or ZERO, values["channel"], payer, on)
+        service = services.recover if self._off else services.receive
+        return self.act(service, self.key, self.place.id, tender)
 
     def done(self, answer: Any) -> None:
-        """Say what was posted, and print its receipt."""
+        """Say what was posted, and print its receipt and those it corrects."""
         words = self.tr("Receipt {0}: received {1} from {2}")
         amount = self.form.field("amount").value()
-        tell(self, words.format(answer.number, amount, self.standing.loan.borrower))
-        put_out(self.desk, [answer.paper_id], self.window())
+        told = words.format(answer.number, amount, self.standing.loan.borrower)
+        tell(self, " ".join([told, *corrections(answer.corrected)]))
+        again = corrected_papers(answer.corrected)
+        put_out(self.desk, [answer.paper_id, *again], self.window())
+
+    @property
+    def _off(self) -> bool:
+        return self.standing.status is Status.WRITTEN_OFF
+
+    def _called(self) -> str:
+        if self._off:
+            return self.tr("Receive on a loan written off")
+        return self.tr("Receive a repayment")
+
+    def _day(self) -> Field:
+        edit = _DayEdit(lambda: self.today)
+        edit.put_date(self.today)
+        edit.dateChanged.connect(self._turn)
+        return Field("on", self.tr("Counts for"), edit, 4).must().ruled(self._day_rule)
 
     def _lay_out(self) -> None:
         due = self.paying.facts(
@@ -83,16 +125,61 @@ class ReceiveSheet(FormSheet):
                 (self.tr("Owing afterwards"), self.due, ""),
             ]
         )
+        self.form.adopt(self.counts_for)  # first, so that Enter does not pass it
         self.form.add(across(self.paying.amount, 24, due, gap=0))
         self.form.adopt(self.paying.amount)
         row = GridRow()
         for part in (self.form.adopt(self.way), self.form.adopt(self.payer)):
             row.place(part, part.span)
-        row.place(fact(self.tr("Received on"), dated(self.on)), 4)
+        row.place(self.counts_for, self.counts_for.span)
         self.form.add(holding(row))
-        self.fill(self.form, self.lines, self.nothing, self.sentence)
+        self.fill(self.form, self.lines, self.nothing, self.later, self.sentence)
+
+    def _look_at(self, on: date) -> None:
+        """Take the loan as it stood on a day."""
+        found: Then = self.desk.read(past.then, self.place.id, on)
+        self.on, self.standing, self.afterwards = on, found.standing, found.later
+        self.claims = self.standing.claims(on)
+        self.due = owed(self.claims)
+
+    def _turn(self, on: date | None) -> None:
+        """Show the loan as of the day chosen; a day that cannot be is said beside it."""
+        if on is not None and on != self.on and self._possible(on):
+            self._look_at(on)
+        self.paying.put(0, self.due)
+        self.nothing.setText(self._nothing_due())
+        self.later.setText(self._looked_at_again())
+        self.later.setVisible(bool(self.afterwards))
+        self._show_again()
+
+    def _chosen(self) -> date | None:
+        try:
+            day: date | None = self.counts_for.value()
+        except Refused:
+            return None
+        return day
+
+    def _possible(self, on: date) -> bool:
+        return self.standing.loan.disbursed_on <= on <= self.today
+
+    def _day_rule(self, on: date) -> str:
+        if on > self.today:
+            raise Unusable("on", "in_the_future", on.isoformat())
+        if on < self.standing.loan.disbursed_on:
+            raise Unusable("on", "before_payout", on.isoformat())
+        return ""
+
+    def _looked_at_again(self) -> str:
+        words = self.tr("Done for later days, and looked at again: {0}")
+        told = listed([acted(line) for line in self.afterwards])
+        return words.format(told) if told else ""
 
     def _nothing_due(self) -> str:
+        if self.on != self.today:
+            words = self.tr(
+                "Nothing was due on {0}. What you receive is kept for the next due date."
+            )
+            return words.format(self.on)
         return self.tr(
             "Nothing is due today. What you receive is kept for the next due date."
         )
@@ -124,6 +211,11 @@ class ReceiveSheet(FormSheet):
     def _say(self, amount: Money | None, lines: list[Goes]) -> None:
         loan, payer = self.standing.loan, self.payer.value()
         words = self.tr("Receive {0} from {1} for contract {2}: {3}.")
-        told = words.format(amount, payer or loan.borrower, loan.number, sentence(lines))
+        if self.on != self.today:
+            words = self.tr("Receive {0} from {1} for contract {2}, as of {4}: {3}.")
+        elif self._off:
+            words = self.tr("Recover {0} from {1} on contract {2}: {3}.")
+        who = payer or loan.borrower
+        told = words.format(amount, who, loan.number, sentence(lines), self.on)
         empty = self.tr("Write the amount; here it then says what will be posted.")
         self.sentence.say(told if lines else "", empty)

@@ -1,18 +1,22 @@
-"""Reverse a repayment: why, and before a second person with a password of their own."""
+"""Reverse an act: why, and before a second person with a password of their own."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
+from sheaf.domain.loan_act import Kind
 from sheaf.domain.teller import RIGHTS, Permission
 from sheaf.queries import loans, repayments, tellers
+from sheaf.queries.repayments import RepaymentLine
 from sheaf.queries.tellers import Colleague
 from sheaf.services import reversals
 from sheaf.services.reversals import Reversed
 from sheaf.ui.counter.paying import Sentence
+from sheaf.ui.counter.righted import acted, corrected_papers, corrections
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kept_papers import put_out
@@ -29,7 +33,7 @@ LONGEST = 200  # characters of a reason
 
 
 class ReverseSheet(FormSheet):
-    """Undo a repayment by its opposite; both papers stay."""
+    """Undo an act by its opposite; both papers stay, and what followed is put right."""
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
@@ -37,7 +41,7 @@ class ReverseSheet(FormSheet):
         self.shares = desk.read(repayments.shares, place.id)
         self.loan = desk.read(loans.standing, self.line.loan_id).loan
         about = self.tr("{0}   contract {1}").format(self.loan.borrower, self.loan.number)
-        self.say(self.tr("Reverse a repayment"), about)
+        self.say(self.tr("Reverse: {0}").format(words_for(Kind(self.line.kind))), about)
         self.reason = Field("reason", self.tr("Reason"), LineEdit(), 12).must()
         self.reason.widget.setMaxLength(LONGEST)  # type: ignore[attr-defined]
         people = [Option(one.name, one.name) for one in self._witnesses()]
@@ -49,6 +53,9 @@ class ReverseSheet(FormSheet):
         self.form.row(self.reason)
         self.form.row(self.witness, self.password)
         told = [paragraph(text, "muted") for text in self._comes_back()]
+        self.again = paragraph("", "warn")
+        self.again.hide()
+        told.append(self.again)
         self.fill(inset(paragraph(self._what()), *told, gap=4), self.form, self.sentence)
         words = self.tr("Reversal of {0}").format(self.line.number)
         self.begin(words, self.tr("The reversal voucher is printed once you confirm"))
@@ -71,9 +78,9 @@ class ReverseSheet(FormSheet):
 
     def done(self, answer: Any) -> None:
         """Say what was posted, and print its voucher."""
-        words = self.tr("{0} reversed by {1}")
-        tell(self, words.format(self.line.number, answer.number))
-        again = [one.paper_id for one in answer.corrected if one.paper_id]
+        words = self.tr("{0} reversed by {1}").format(self.line.number, answer.number)
+        tell(self, " ".join([words, *corrections(answer.corrected)]))
+        again = corrected_papers(answer.corrected)
         put_out(self.desk, [answer.paper_id, *again], self.window())
 
     def refused(self, refusal: Refused) -> None:
@@ -93,7 +100,12 @@ class ReverseSheet(FormSheet):
     def _what(self) -> str:
         words = self.tr("{0} of {1}: {2} received from {3}")
         line = self.line
-        return words.format(line.number, line.day, line.amount, line.payer)
+        if not line.amount:
+            words = self.tr("{0} of {1}: {4}, for the reason: {5}")
+        kind = words_for(Kind(line.kind))
+        return words.format(
+            line.number, line.day, line.amount, line.payer, kind, line.reason
+        )
 
     def _comes_back(self) -> list[str]:
         parts: dict[int, list[str]] = {}
@@ -108,5 +120,16 @@ class ReverseSheet(FormSheet):
             self.desk.read(repayments.reversible, self.place.id)
         except Refused as refusal:
             self.form.complain(explain(refusal))
+        else:
+            self._say_again(self.desk.quietly(reversals.foresee, self.place.id))
         words = self.tr("Reverse {0} by posting its opposite: {1}. Both papers are kept.")
+        if not self.line.amount:
+            words = self.tr("Reverse {0}: the loan is as if it had never been done.")
         self.sentence.say(words.format(self.line.number, -self.line.amount), "")
+
+    def _say_again(self, lines: Sequence[RepaymentLine]) -> None:
+        """Say which later acts come out otherwise, and are done again."""
+        words = self.tr("Done again after it, each on its own day, with a new receipt: {0}")
+        told = listed([acted(line) for line in lines])
+        self.again.setText(words.format(told) if lines else "")
+        self.again.setVisible(bool(lines))

@@ -7,10 +7,13 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from sheaf.domain.money import ZERO
 from sheaf.queries.loan_file import LoanFile, PaidOut
-from sheaf.queries.repayments import RepaymentLine
+from sheaf.queries.repayments import TAKEN, RepaymentLine
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
+from sheaf.ui.said import instalment
+from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
 
@@ -26,6 +29,7 @@ class Event:
     words: str
     repayment_id: int = 0
     tone: str = "text"
+    stands: bool = False  # whether it is an act that may be reversed
 
     @property
     def on(self) -> date:
@@ -35,12 +39,12 @@ class Event:
 
 def events(file: LoanFile) -> list[Event]:
     """Tell a loan's history, the latest first."""
-    found = [_repayment(file, one) for one in file.repayments]
+    found = [_act(file, one) for one in file.repayments]
     found += [
         Event(
             datetime.combine(one.due.late_from + A_DAY, time.min),
-            translate("history", "Instalment {0} overdue: late interest").format(
-                one.due.instalment
+            translate("history", "{0} overdue: late interest").format(
+                instalment(one.due.instalment)
             ),
             tone="bad",
         )
@@ -63,22 +67,42 @@ def history_list() -> Ledger[Event]:
     )
 
 
-def _repayment(file: LoanFile, one: RepaymentLine) -> Event:
+def _act(file: LoanFile, one: RepaymentLine) -> Event:
+    told = _said(file, one)
+    if one.day != one.at.date() and one.kind in TAKEN:
+        told = translate("history", "{0}, for {1}").format(told, one.day)
+    if one.reversed_by:
+        told = translate("history", "{0} (reversed by {1})").format(told, one.reversed_by)
+    if one.amount and one.payer != file.standing.loan.borrower and one.kind in TAKEN:
+        told = translate("history", "{0}, paid by {1}").format(told, one.payer)
+    stands = one.kind in TAKEN and not one.reversed_by
+    return Event(one.at, told, one.id, "muted" if one.reversed_by else "text", stands)
+
+
+def _said(file: LoanFile, one: RepaymentLine) -> str:
+    act = file.wanted.get(one.id)
     words = {
         "repayment": translate("history", "Received {0}, {1}"),
         "settlement": translate("history", "Settled with {0}, {1}"),
+        "prepayment": translate("history", "Repaid {5} early, {1}"),
+        "waiver": translate("history", "Waived {4} {5}, {1}: {3}"),
+        "extension": translate("history", "Extended to {6}, {1}: {3}"),
+        "rescheduling": translate("history", "Rescheduled, {1}: {3}"),
+        "write_off": translate("history", "Written off, {1}: {3}"),
+        "recovery": translate("history", "Recovered {0}, {1}"),
         "from_kept": translate("history", "Used {0} of money kept, {1}"),
         "kept_back": translate("history", "Money kept put back, {0}, {1}"),
-        "reversal": translate("history", "{2} reversed by {1}: {3}"),
+        "reversal": (
+            translate("history", "{2} reversed by {1}: {3}")
+            if one.reason
+            else translate("history", "{2} taken back by {1}, to be done again")
+        ),
     }[one.kind]
     kept = one.kind in {"from_kept", "kept_back"}
     amount = max(one.unallocated, -one.unallocated) if kept else one.amount
-    told = words.format(amount, one.number, one.reverses, one.reason)
-    if one.reversed_by:
-        told = translate("history", "{0} (reversed by {1})").format(told, one.reversed_by)
-    if one.payer != file.standing.loan.borrower and one.kind in {"repayment", "settlement"}:
-        told = translate("history", "{0}, paid by {1}").format(told, one.payer)
-    return Event(one.at, told, one.id, "muted" if one.reversed_by else "text")
+    part = words_for(act.component) if act and act.component else ""
+    wanted, to = (act.amount, act.to) if act else (ZERO, None)
+    return words.format(amount, one.number, one.reverses, one.reason, part, wanted, to)
 
 
 def _paid_out(file: LoanFile, out: PaidOut) -> list[Event]:

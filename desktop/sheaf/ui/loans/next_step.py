@@ -23,8 +23,8 @@ def next_step(file: LoanFile, receipt: RepaymentLine | None, teller: Teller) -> 
     if file.standing.status is Status.SETTLED:
         return _when_settled(file)
     if file.standing.status is Status.WRITTEN_OFF:
-        words = translate("next_step", "Written off; what comes in now is a recovery.")
-        return words, "accent", []
+        words = translate("next_step", "Written off; {0} can still be recovered.")
+        return words.format(file.due), "accent", ["receive"]
     if file.claims:
         return _when_due(file)
     out = file.paid_out
@@ -57,7 +57,7 @@ def _when_settled(file: LoanFile) -> Step:
 
 
 def _when_due(file: LoanFile) -> Step:
-    late = [one for one in file.claims if one.days_late]
+    late = [one for one in file.claims if one.days_late and one.instalment > 0]
     if late:
         words = translate(
             "next_step", "Collect overdue instalments {0}, with late interest: {1} in all."
@@ -68,11 +68,14 @@ def _when_due(file: LoanFile) -> Step:
                 "Collect overdue instalment {0}, with late interest: {1} in all.",
             )
         return words.format(_numbers(late), file.due), "bad", ["receive", "settle"]
-    numbers = [one for one in file.claims if one.instalment]
+    numbers = [one for one in file.claims if one.instalment > 0]
     if numbers:
         words = translate("next_step", "Instalment {0} is due today: {1}.")
         told = words.format(_numbers(numbers), file.due)
         return told, "warn", ["receive", "settle"]
+    if any(one.instalment < 0 for one in file.claims):
+        words = translate("next_step", "Carried over and due: {0}.")
+        return words.format(file.due), "warn", ["receive", "settle"]
     words = translate("next_step", "Fees are due: {0}.")
     return words.format(file.due), "warn", ["receive", "settle"]
 
@@ -89,5 +92,5 @@ def _when_not_due(file: LoanFile) -> Step:
 
 
 def _numbers(claims: list[Claim]) -> str:
-    joined = [str(one.instalment) for one in claims if one.instalment]
+    joined = [str(one.instalment) for one in claims if one.instalment > 0]
     return translate("next_step", ", ").join(joined)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.loan import Status
+from sheaf.domain.loan_act import Kind
 from sheaf.domain.risk import RiskClass
-from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
 from sheaf.queries import loan_file, papers, parties, risk
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.papers import PaperLine
+from sheaf.queries.plans import Version
 from sheaf.queries.repayments import TAKEN, RepaymentLine
 from sheaf.queries.risk import Classified
 from sheaf.services import certificates
@@ -38,6 +43,20 @@ from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
 SLIPS = frozenset({"receipt", "reversal"})  # found again by their line of the history
+#: What a loan allows by its status, whoever asks.
+CAN: dict[Status, tuple[str, ...]] = {
+    Status.ACTIVE: (
+        "receive",
+        "settle",
+        "prepay",
+        "waive",
+        "extend",
+        "reschedule",
+        "write_off",
+    ),
+    Status.WRITTEN_OFF: ("receive",),
+    Status.SETTLED: (),
+}
 RIGHT = 400  # dp of the column with history and papers
 
 
@@ -49,6 +68,7 @@ class LoanPage(Page):
         self.file: LoanFile | None = None
         self.risk: Classified | None = None
         self.reasons = ReasonsList()
+        self._version = 0  # the schedule shown; 0 is the one in force
         self.schedule, self.security = ScheduleList(), securities_list()
         self.history, self.papers = history_list(), papers_list(numbered=False)
         self.reasons.chosen.connect(self._open_reason)
@@ -92,8 +112,9 @@ class LoanPage(Page):
         names = ["print"] if self.file.papers else []
         names += ["print_reckoning"]
         names += ["contract"] if self.file.application_id else []
-        if self.file.standing.status is Status.ACTIVE:
-            names = ["receive", "settle", *names]
+        names = [*CAN[self.file.standing.status], *names]
+        if len(self.file.versions) > 1:
+            names += ["former_plan", "next_plan"]
         if self._reversible() is not None:
             names.append("reverse")
         if self.file.certificate:
@@ -108,23 +129,25 @@ class LoanPage(Page):
         self.go.emit(Place("back"))
 
     def _offers(self, names: list[str]) -> list[Offer]:
-        found = {
-            "receive": offer("receive", self._receive, self.tr("Receive")),
-            "settle": offer("settle", self._settle),
-            "reverse": offer("reverse", self._reverse),
-            "arrival": offer("arrival", self._arrival),
-            "certificate": offer("certificate", self._certify),
-            "withdraw_certificate": offer("withdraw_certificate", self._withdraw),
-            "print": offer("print", self._print),
-            "print_again": offer("print_again", self._print_again),
-            "contract": offer("contract", self._contract),
-            "risk_note": offer("risk_note", lambda: self._rule("risk_note")),
-            "risk_class": offer("risk_class", lambda: self._rule("risk_class")),
-            "risk_cure": offer("risk_cure", lambda: self._rule("risk_cure")),
-            "risk_end": offer("risk_end", self._end_note),
-            "print_reckoning": offer("print_reckoning", self._print_reckoning),
+        own: dict[str, Callable[[], object]] = {
+            "reverse": self._reverse,
+            "certificate": self._certify,
+            "print": self._print,
+            "print_again": self._print_again,
+            "contract": self._contract,
+            "former_plan": lambda: self._turn(-1),
+            "next_plan": lambda: self._turn(1),
+            "risk_note": partial(self._rule, "risk_note"),
+            "risk_class": partial(self._rule, "risk_class"),
+            "risk_cure": partial(self._rule, "risk_cure"),
+            "risk_end": self._end_note,
+            "print_reckoning": self._print_reckoning,
         }
-        offered = [found[name] for name in names if name in found]
+        said = {"receive": self.tr("Receive")}
+        offered = [
+            offer(name, own.get(name) or partial(self._open, name), said.get(name, ""))
+            for name in names
+        ]
         return allowed(offered, self.desk.teller)
 
     def _say_head(self, file: LoanFile) -> None:
@@ -135,11 +158,11 @@ class LoanPage(Page):
         )
         told = facts.format(
             loan.number,
-            words_for(Method(loan.method)),
-            len(file.instalments),
-            yearly(loan.rate),
+            words_for(file.terms.method),
+            len(file.agreed),
+            yearly(file.terms.rate),
             loan.disbursed_on,
-            loan.matures_on,
+            file.version.plan.matures_on,
             file.officer,
         )
         self.head.say(loan.borrower, told)
@@ -161,16 +184,11 @@ class LoanPage(Page):
         )
 
     def _say_parts(self, file: LoanFile) -> None:
-        schedule, security, history, kept = self._sections
+        _, security, history, kept = self._sections
         self.classed.setVisible(self.risk is not None)
         if self.risk is not None:
             self.reasons.show_class(self.risk)
-        self.schedule.show_file(file)
-        lines = file.instalments
-        done = sum(file.paid(one.number) >= one.payment for one in lines)
-        schedule.say(
-            self.tr("{0} instalments").format(len(lines)), self.tr("{0} paid").format(done)
-        )
+        self._say_schedule(file)
         held = securities(
             file.guarantors,
             file.collateral,
@@ -186,6 +204,37 @@ class LoanPage(Page):
         self.papers.show_rows(shown)
         kept.say(self.tr("{0} papers").format(len(shown)))
         kept.set_empty(not shown)
+
+    def _say_schedule(self, file: LoanFile) -> None:
+        """Show the schedule turned to: which it is, and the act that made it."""
+        schedule, shown = self._sections[0], self._shown(file)
+        self.schedule.show_file(file, shown)
+        lines = [line for line in shown.instalments if line.number > 0]
+        done = sum(file.paid(one.number) >= one.payment for one in lines)
+        title, told = self.tr("Schedule"), self.tr("{0} instalments").format(len(lines))
+        if len(file.versions) > 1:
+            words = self.tr("Schedule {0} of {1}")
+            title = words.format(shown.number, len(file.versions))
+            told = _made_by(file, shown)
+        schedule.retitle(title)
+        in_force = shown == file.version
+        schedule.say(
+            told,
+            self.tr("{0} paid").format(done) if in_force else self.tr("not in force"),
+        )
+
+    def _shown(self, file: LoanFile) -> Version:
+        wanted = self._version
+        found = [one for one in file.versions if one.number == wanted]
+        return found[0] if found else file.version
+
+    def _turn(self, way: int) -> None:
+        """Show the schedule before or after the one shown."""
+        if self.file is not None:
+            numbers = [one.number for one in self.file.versions]
+            at = numbers.index(self._shown(self.file).number) + way
+            self._version = numbers[min(max(at, 0), len(numbers) - 1)]
+            self._say_schedule(self.file)
 
     def _receipt(self) -> RepaymentLine | None:
         """Return the receipt one came here for, if it is of this loan."""
@@ -203,21 +252,14 @@ class LoanPage(Page):
         found = [one for one in lines if one.kind in TAKEN and not one.reversed_by]
         return found[-1] if found else None
 
-    def _receive(self) -> None:
-        self.go.emit(Place("receive", self.place.id))
-
-    def _settle(self) -> None:
-        self.go.emit(Place("settle", self.place.id))
-
-    def _arrival(self) -> None:
-        self.go.emit(Place("arrival", self.place.id))
-
-    def _withdraw(self) -> None:
-        self.go.emit(Place("withdraw_certificate", self.place.id))
+    def _open(self, kind: str) -> None:
+        self.go.emit(Place(kind, self.place.id))
 
     def _reverse(self) -> None:
         row = self.history.current() if self.history.hasFocus() else None
-        if row is not None and row.repayment_id:
+        if row is not None and not row.stands:
+            tell(self, self.tr("There is nothing to reverse in this line"))
+        elif row is not None:
             self.go.emit(Place("reverse", row.repayment_id))
         elif (line := self._reversible()) is not None:
             self.go.emit(Place("reverse", line.id))
@@ -300,6 +342,15 @@ def _rulings(found: Classified) -> list[str]:
     names += ["risk_class"] if found.effective is not RiskClass.LOSS else []
     names += ["risk_end"] if standing(found) else []
     return [*names, "risk_cure"] if found.held else names
+
+
+def _made_by(file: LoanFile, version: Version) -> str:
+    """Say which act made a schedule, and for which day."""
+    if version.on is None:
+        words = QCoreApplication.translate("LoanPage", "as paid out on {0}")
+        return words.format(file.standing.loan.disbursed_on)
+    words = QCoreApplication.translate("LoanPage", "{0} {1} of {2}")
+    return words.format(words_for(Kind(version.kind)), version.act, version.on)
 
 
 def _is_shown(line: PaperLine) -> bool:

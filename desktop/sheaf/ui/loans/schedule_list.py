@@ -14,14 +14,15 @@ from PySide6.QtCore import QCoreApplication
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.schedule import Instalment
 from sheaf.queries.loan_file import LoanFile
+from sheaf.queries.plans import Version
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
-from sheaf.ui.loans.state import State, of_instalment
+from sheaf.ui.loans.state import State, early, of_instalment
 from sheaf.ui.loans.unfolded import unfolded
 
 translate = QCoreApplication.translate
 
-SUM = -1  # the line under the last one
+SUM = 0  # the line under the last one
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,13 @@ class ScheduleList(Ledger[Row]):
     def __init__(self) -> None:
         super().__init__(_columns(), key=lambda row: (row.number, row.turn))
         self._file: LoanFile | None = None
+        self._version: Version | None = None
         self.unfolded: set[int] = set()
         self.chosen.connect(self._toggle)
 
-    def show_file(self, file: LoanFile) -> None:
-        """Show a loan's schedule as it stands."""
-        self._file = file
+    def show_file(self, file: LoanFile, version: Version) -> None:
+        """Show a schedule of a loan: that in force as it stands, others as they were."""
+        self._file, self._version = file, version
         self._show()
 
     def _toggle(self, row: Row) -> None:
@@ -59,13 +61,13 @@ class ScheduleList(Ledger[Row]):
             self._show()
 
     def _show(self) -> None:
-        if self._file is None:
+        if self._file is None or self._version is None:
             return
         rows: list[Row] = []
-        for line in self._file.instalments:
-            rows.append(_line(self._file, line))
+        for line in self._version.instalments:
+            rows.append(_line(self._file, self._version, line))
             if line.number in self.unfolded:
-                told = unfolded(self._file, line)
+                told = unfolded(self._file, self._version, line)
                 rows += [Row(line.number, at, text) for at, text in enumerate(told, 1)]
         rows.append(_sums(rows))
         self.clearSpans()
@@ -75,7 +77,9 @@ class ScheduleList(Ledger[Row]):
                 self.setSpan(at, 1, 1, self.table.columnCount() - 1)
 
 
-def _line(file: LoanFile, line: Instalment) -> Row:
+def _line(file: LoanFile, version: Version, line: Instalment) -> Row:
+    if version != file.version:
+        return _as_it_was(line)
     done = file.paid(line.number)
     left = line.payment - done if line.payment > done else ZERO
     return Row(
@@ -85,13 +89,30 @@ def _line(file: LoanFile, line: Instalment) -> Row:
         interest=line.interest,
         payment=line.payment,
         paid=done,
-        state=of_instalment(file, line.number, line.due_on, left),
+        state=(
+            early()
+            if line.number < 0 and line.principal
+            else of_instalment(file, line.number, line.due_on, left)
+        ),
+    )
+
+
+def _as_it_was(line: Instalment) -> Row:
+    """Show a line of a schedule no longer in force: nothing is paid by it."""
+    return Row(
+        line.number,
+        due_on=line.due_on.isoformat(),
+        principal=line.principal,
+        interest=line.interest,
+        payment=line.payment,
+        state=early() if line.number < 0 and line.principal else None,
     )
 
 
 def _sums(rows: Sequence[Row]) -> Row:
     def added(name: str) -> Money:
-        return total(getattr(row, name) for row in rows if not row.turn)
+        found = (getattr(row, name) for row in rows if not row.turn)
+        return total(one for one in found if one is not None)
 
     return Row(
         SUM,
@@ -110,7 +131,7 @@ def _columns() -> list[Column[Row]]:
     return [
         Column(
             translate("schedule_list", "No."),
-            lambda row: "" if row.turn or row.number == SUM else row.number,
+            lambda row: "" if row.turn or row.number <= SUM else row.number,
             48,
         ),
         Column(

@@ -35,6 +35,11 @@ def paid() -> State:
     return State(translate("state", "Paid"), "ok", "paid")
 
 
+def early() -> State:
+    """Say that it was repaid before it was due."""
+    return State(translate("state", "Repaid early"), "ok", "paid")
+
+
 def due_today() -> State:
     """Say that it falls due today."""
     return State(translate("state", "Due today"), "warn", "due")

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.accrual import Segment
 from sheaf.domain.repayment import Component
-from sheaf.domain.schedule import Instalment, Unit
+from sheaf.domain.schedule import Instalment, Terms, Unit
 from sheaf.queries.loan_file import LoanFile
+from sheaf.queries.plans import Version
 from sheaf.ui.explained import explained
 from sheaf.ui.loans.reckoning import agreed
 from sheaf.ui.said import days, yearly
@@ -16,11 +17,12 @@ from sheaf.ui.words import words_for
 translate = QCoreApplication.translate
 
 
-def unfolded(file: LoanFile, line: Instalment) -> list[str]:
+def unfolded(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     """Say how the amounts of a line came about, one sentence each."""
-    found = file.reckoning(line.number)
-    one = agreed(file, line)
-    told = explained(file.terms, one) if one else [_interest(file, line), _principal(line)]
+    in_force = version == file.version
+    found = file.reckoning(line.number) if in_force else None
+    terms, one = version.plan.terms, agreed(file, line) if in_force else None
+    told = explained(terms, one) if one else [_interest(terms, line), _principal(line)]
     if found is not None:
         told += [_segment(one) for one in found.segments]
         told += [
@@ -35,9 +37,8 @@ def unfolded(file: LoanFile, line: Instalment) -> list[str]:
     return told
 
 
-def _interest(file: LoanFile, line: Instalment) -> str:
-    rate = file.standing.loan.rate
-    every = file.terms.every
+def _interest(terms: Terms, line: Instalment) -> str:
+    rate, every = terms.rate, terms.every
     months = every.count if every.unit is Unit.MONTHS else 0
     told: str
     if months and line.opening.times(rate.monthly * months) == line.interest:

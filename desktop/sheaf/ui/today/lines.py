@@ -21,6 +21,8 @@ NAME, NUMBER, STATE, AMOUNT = 104, 112, 168, 112
 
 def due(line: DueLine) -> str:
     """Say which instalment it is, and what is special about it."""
+    if line.instalment < 0:
+        return translate("today", "Carried over")
     if line.instalments == 1:
         return words_for(line.method)
     if line.instalment == line.instalments:
@@ -32,6 +34,8 @@ def due(line: DueLine) -> str:
 
 def late(line: LateLine) -> str:
     """Say which instalments are late."""
+    if line.first < 0:
+        return translate("today", "Carried over and later")
     if line.count == 1:
         return translate("today", "Instalment {0}").format(line.first)
     last = line.first + line.count - 1
@@ -173,7 +177,12 @@ def draft_name(kind: str) -> str:
         "apply": translate("today", "New application"),
         "receive": translate("today", "Repayment"),
         "settle": translate("today", "Early settlement"),
+        "prepay": translate("today", "Early repayment"),
         "reverse": translate("today", "Reversal"),
+        "waive": translate("today", "Waiver"),
+        "extend": translate("today", "Extension"),
+        "reschedule": translate("today", "Rescheduling"),
+        "write_off": translate("today", "Write-off"),
         "disburse": translate("today", "Payout"),
         "product": translate("today", "Product"),
     }.get(kind, translate("today", "Form"))

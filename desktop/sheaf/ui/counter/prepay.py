@@ -1,0 +1,173 @@
+"""Repay a part early: what that takes today, and the schedule it leaves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.errors import Refused
+from sheaf.domain.loan_act import DueFirst, Kind, LoanAct, Outcome
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.plan import Effect, Plan
+from sheaf.domain.repayment import Component, owed
+from sheaf.domain.schedule import Method
+from sheaf.queries.ground import ground
+from sheaf.services import repayments as services
+from sheaf.services.repayments import Received, Tender
+from sheaf.ui.counter.paying import NONE, Paying, Sentence, ways
+from sheaf.ui.counter.redrawn import Redrawn
+from sheaf.ui.desk import Desk
+from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.kept_papers import put_out
+from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, Option
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import down, inset, label
+from sheaf.ui.kit.scroll import Columns
+from sheaf.ui.messages import explain
+from sheaf.ui.place import Place
+from sheaf.ui.said import days
+from sheaf.ui.words import words_for
+
+translate = QCoreApplication.translate
+
+BESIDE, FORM = 600, 440  # dp of the two schedules, and of the form beside them
+LETTERS = {Effect.SMALLER: "js", Effect.SHORTER: "sd"}  # 减少, 缩短
+ONE_EFFECT = (Method.INTEREST_ONLY, Method.BULLET)  # only the balance falls
+
+
+class PrepaySheet(FormSheet):
+    """Take principal before it is due; interest to the day and the fee come on top."""
+
+    wide = 1180
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.ground = desk.read(ground, place.id)
+        loan = self.ground.standing.loan
+        about = self.tr("{0}   contract {1}").format(loan.borrower, loan.number)
+        self.say(self.tr("Repay a part early"), about)
+        self.paying = Paying(self.tr("Principal repaid early (yuan)"), lambda: None)
+        self.paying.amount.ruled(self._rule)
+        options = [Option(one, words_for(one), LETTERS[one]) for one in LETTERS]
+        self.effect = Field("effect", self.tr("Afterwards"), ChoiceEdit(options), 12)
+        self.effect.edit.put(Effect.SMALLER.value)
+        self.way = Field("channel", self.tr("By"), ways(), 5)
+        self.payer = Field("payer", self.tr("Payer"), LineEdit(), 7)
+        self.payer.edit.put(loan.borrower)
+        self.redrawn = Redrawn(self.ground.plan, self.ground.on)
+        self.days, self.sentence = label("", "muted", "small"), Sentence()
+        self._lay_out()
+        self.form.edited.connect(self._show)
+        self.begin(
+            self.tr("Early repayment of {0}").format(loan.borrower),
+            self.tr("The receipt is printed once you confirm"),
+        )
+        self._forewarn()
+        self._show()
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Receive")
+
+    def perform(self) -> Received:
+        """Post the early repayment."""
+        values = self.form.values()
+        amount, effect = values["amount"] or ZERO, values["effect"]
+        found = self.ground.outcome(self._act(amount))
+        payer = values["payer"] or self.ground.standing.loan.borrower
+        tender = Tender(found.received, values["channel"], payer)
+        return self.act(services.prepay, self.key, self.place.id, amount, effect, tender)
+
+    def done(self, answer: Any) -> None:
+        """Say what was posted, and print its receipt."""
+        words = self.tr("Receipt {0}: {1} repaid early")
+        tell(self, words.format(answer.number, self.form.field("amount").value()))
+        put_out(self.desk, [answer.paper_id], self.window())
+
+    def _lay_out(self) -> None:
+        facts = self.paying.facts(
+            [
+                (self.tr("Principal not yet due"), self.ground.plan.balance(self._on), ""),
+                (self.tr("Interest to the day"), None, ""),
+                (self.tr("Fee"), None, ""),
+                (self.tr("To receive today"), None, ""),
+            ]
+        )
+        self.form.add(self.paying.amount)
+        self.form.adopt(self.paying.amount)
+        self.form.row(self.effect)
+        self.form.row(self.way, self.payer)
+        self.effect.setVisible(self.ground.plan.terms.method not in ONE_EFFECT)
+        left = down(
+            self.form, inset(facts, self.days, gap=4), 12, self.sentence, None, gap=4
+        )
+        self.fill(Columns(left, down(self.redrawn, None), BESIDE, FORM))
+
+    @property
+    def _on(self) -> Any:
+        return self.ground.on
+
+    def _act(self, amount: Money) -> LoanAct:
+        effect = self.effect.value() or Effect.SMALLER
+        return LoanAct(Kind.PREPAYMENT, self._on, amount, effect=effect)
+
+    def _forewarn(self) -> None:
+        """Say what is due before anyone types: that is paid first."""
+        if due := owed(self.ground.standing.claims(self._on)):
+            self.form.complain(explain(DueFirst(due)))
+
+    def _rule(self, amount: Money) -> str:
+        self.ground.outcome(self._act(amount))
+        return self.paying.words(amount)
+
+    def _show(self) -> None:
+        amount = self.paying.typed()
+        found = self._found(amount)
+        self.redrawn.show_plan(found.plan if found else None)
+        self.paying.note(amount if found else None)
+        interest = _of(found, Component.INTEREST) if found else None
+        self.paying.put(1, interest)
+        self.paying.put(2, _of(found, Component.FEE) if found else None)
+        self.paying.put(3, found.received if found else None)
+        self.days.setText(self._counted(found.plan) if found and found.plan else NONE)
+        self._say(amount, found)
+
+    def _found(self, amount: Money | None) -> Outcome | None:
+        try:
+            return self.ground.outcome(self._act(amount or ZERO))
+        except Refused:
+            return None
+
+    def _counted(self, plan: Plan) -> str:
+        line = next((one for one in plan.lines if one.due.due_on == self._on), None)
+        words = self.tr("Interest is counted for {0}, to {1}.")
+        return words.format(days(line.days), self._on) if line else ""
+
+    def _say(self, amount: Money | None, found: Outcome | None) -> None:
+        empty = self.tr("Write the principal; here it then says what will be posted.")
+        if found is None or found.plan is None:
+            self.sentence.say("", empty)
+            return
+        loan = self.ground.standing.loan
+        words = self.tr(
+            "Receive {0} from {1} for contract {2}: {3} of principal early, interest to "
+            "the day {4}, fee {5}. The last instalment is then due on {6}."
+        )
+        told = words.format(
+            found.received,
+            self.payer.value() or loan.borrower,
+            loan.number,
+            amount,
+            _of(found, Component.INTEREST),
+            _of(found, Component.FEE),
+            found.plan.matures_on,
+        )
+        self.sentence.say(told, empty)
+
+
+def _of(found: Outcome, component: Component) -> Money:
+    shares = found.shares.allocations
+    return total(one.amount for one in shares if one.component is component)

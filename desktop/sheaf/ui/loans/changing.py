@@ -1,0 +1,65 @@
+"""What windows that change a loan without money share: the ground, and the reason."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.errors import Refused
+from sheaf.domain.loan_act import LoanAct, Outcome
+from sheaf.queries.ground import ground
+from sheaf.services.changes import Changed, Grant
+from sheaf.ui.counter.paying import Sentence
+from sheaf.ui.counter.righted import corrections
+from sheaf.ui.desk import Desk
+from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.kept_papers import put_out
+from sheaf.ui.kit.edits import LineEdit
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.messages import explain
+from sheaf.ui.place import Place
+
+LONGEST = 200  # characters of a reason
+
+
+class ChangeSheet(FormSheet):
+    """Grant a change of a loan, with the reason; subclasses say which."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.ground = desk.read(ground, place.id)
+        self.loan = self.ground.standing.loan
+        self.sentence = Sentence()
+        self.reason = Field("reason", self.tr("Reason"), LineEdit(), 12).must()
+        self.reason.widget.setMaxLength(LONGEST)  # type: ignore[attr-defined]
+        self.about = self.tr("{0}   contract {1}").format(
+            self.loan.borrower, self.loan.number
+        )
+
+    def grant(self) -> Grant:
+        """Return the reason that was written."""
+        return Grant(self.form.values()["reason"])
+
+    def found(self, act: LoanAct) -> Outcome | None:
+        """Say what would come of an act; nothing while it cannot be done."""
+        try:
+            return self.ground.outcome(act)
+        except Refused:
+            return None
+
+    def forewarn(self, act: LoanAct) -> None:
+        """Say before anyone types why an act cannot be done at all."""
+        try:
+            self.ground.outcome(act)
+        except Refused as refusal:
+            self.form.complain(explain(refusal))
+
+    def done(self, answer: Any) -> None:
+        """Say what was written, and print what is to be signed."""
+        changed: Changed = answer
+        words = self.tr("Done under number {0}.").format(changed.number)
+        tell(self, " ".join([words, *corrections(changed.corrected)]))
+        if changed.papers:
+            put_out(self.desk, changed.papers, self.window())

@@ -1,0 +1,105 @@
+"""Waive fees, late interest or interest that is owed: which part, how much, why."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.loan_act import WAIVABLE, Kind, LoanAct
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.repayment import Component, owed
+from sheaf.services import changes
+from sheaf.services.changes import Changed
+from sheaf.ui.counter.paying import Paying
+from sheaf.ui.desk import Desk
+from sheaf.ui.kit.edits import ChoiceEdit, Option
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.layout import across
+from sheaf.ui.loans.changing import ChangeSheet
+from sheaf.ui.place import Place
+from sheaf.ui.words import words_for
+
+LETTERS = {
+    Component.FEE: "fy",
+    Component.PENALTY: "fx",
+    Component.COMPOUND: "fl",
+    Component.INTEREST: "lx",
+}  # 费用, 罚息, 复利, 利息
+
+
+class WaiveSheet(ChangeSheet):
+    """Forgive a part of what is owed today; principal is written off instead."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.say(self.tr("Waive"), self.about)
+        self.claims = self.ground.standing.claims(self.ground.on)
+        parts = [one for one in WAIVABLE if self._open(one)]
+        options = [Option(one, words_for(one), LETTERS[one]) for one in parts]
+        self.component = Field("component", self.tr("What"), ChoiceEdit(options), 12).must()
+        self.component.edit.put(parts[0].value if parts else "")
+        self.paying = Paying(self.tr("Amount waived (yuan)"), self._all)
+        self.paying.amount.ruled(self._rule)
+        self._lay_out()
+        self.form.edited.connect(self._show)
+        self.begin(self.tr("Waiver for {0}").format(self.loan.borrower), "")
+        if not parts:
+            self.form.complain(self.tr("Nothing is owed today that can be waived."))
+        self._show()
+
+    def first(self) -> QWidget | None:
+        """Begin with what is waived."""
+        return self.component
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Waive")
+
+    def perform(self) -> Changed:
+        """Waive it."""
+        values = self.form.values()
+        about = (self.place.id, values["component"], values["amount"] or ZERO)
+        return self.act(changes.waive, self.key, *about, self.grant())
+
+    def _lay_out(self) -> None:
+        facts = self.paying.facts(
+            [
+                (self.tr("Owed of it"), None, "="),
+                (self.tr("Owed in all today"), owed(self.claims), ""),
+                (self.tr("Owed in all afterwards"), None, ""),
+            ]
+        )
+        self.form.row(self.component)
+        self.form.add(across(self.paying.amount, 24, facts, gap=0))
+        self.form.adopt(self.paying.amount)
+        self.form.row(self.reason)
+        self.fill(self.form, self.sentence)
+
+    def _open(self, component: Component) -> Money:
+        return total(claim.of(component) for claim in self.claims)
+
+    def _all(self) -> Money | None:
+        component = self.component.value()
+        return self._open(component) if component else None
+
+    def _act(self, amount: Money) -> LoanAct:
+        component = self.component.value()
+        return LoanAct(Kind.WAIVER, self.ground.on, amount, component=component)
+
+    def _rule(self, amount: Money) -> str:
+        self.ground.outcome(self._act(amount))
+        return self.paying.words(amount)
+
+    def _show(self) -> None:
+        amount = self.paying.typed()
+        found = self.found(self._act(amount or ZERO))
+        after = owed(self.claims) - amount if found and amount else None
+        self.paying.put(0, self._all())
+        self.paying.put(2, after)
+        self.paying.note(amount if found else None)
+        words = self.tr("Waive {0} of {1} for {2}; {3} is then still owed today.")
+        told = ""
+        if after is not None:
+            part = words_for(self.component.value())
+            told = words.format(amount, part, self.loan.borrower, after)
+        empty = self.tr("Write the amount, or press = for all of it.")
+        self.sentence.say(told, empty)

@@ -1,0 +1,41 @@
+"""Write a loan off: it leaves the books, the claim against the borrower stands."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.repayment import owed
+from sheaf.services import changes
+from sheaf.services.changes import Changed
+from sheaf.ui.desk import Desk
+from sheaf.ui.kit.layout import inset, paragraph
+from sheaf.ui.loans.changing import ChangeSheet
+from sheaf.ui.place import Place
+
+
+class WriteOffSheet(ChangeSheet):
+    """Ask why, and say what it does."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.say(self.tr("Write the loan off"), self.about)
+        standing = self.ground.standing
+        self.form.row(self.reason)
+        words = self.tr(
+            "The principal of {0} leaves the loans on the books. The borrower still owes "
+            "it, with {1} due today in all; what comes in later is a recovery (F4)."
+        )
+        told = words.format(standing.outstanding, owed(standing.claims(self.ground.on)))
+        self.fill(inset(paragraph(told)), self.form, self.sentence)
+        self.begin(self.tr("Write-off for {0}").format(self.loan.borrower), "")
+        words = self.tr("Write off {0} on contract {1} of {2}.")
+        about = (standing.outstanding, self.loan.number, self.loan.borrower)
+        self.sentence.say(words.format(*about), "")
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Write off")
+
+    def perform(self) -> Changed:
+        """Write it off."""
+        return self.act(changes.write_off, self.key, self.place.id, self.grant())

@@ -1,0 +1,325 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.build import a_loan, yuan
+from tests.conftest import PEOPLE
+from tests.windows import COUNTER, CTRL, ENTER, PASSWORD, Keyboard
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.loan import Status
+from sheaf.domain.loan_act import Kind
+from sheaf.domain.repayment import Component
+from sheaf.domain.teller import HOUSE, Role
+from sheaf.queries import loan_file, loans, repayments
+from sheaf.services import repayments as services
+from sheaf.services.repayments import Tender
+from sheaf.ui.loans.history import events
+from sheaf.ui.loans.page import LoanPage
+from sheaf.ui.place import Place
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def loan(books, clock) -> int:
+    """Two of six instalments are late by the 20th of May."""
+    with books.work(HOUSE) as work:
+        made = a_loan(work)
+    clock.on("2026-05-20")
+    return made
+
+
+@pytest.fixture
+def keys() -> Keyboard:
+    return Keyboard()
+
+
+def open_page(shown, loan) -> LoanPage:
+    shown.go(Place("loan", loan))
+    return shown.page
+
+
+def file_of(books, loan):
+    with books.look(COUNTER) as work:
+        return loan_file.file_of(work, loan)
+
+
+def told(page):
+    return [event.words for event in page.history.table.rows]
+
+
+def test_late_interest_is_waived_whole_by_the_equals_sign(
+    window, books, loan, keys
+) -> None:
+    shown = window()
+    page = open_page(shown, loan)
+    keys.ctrl(KEY.Key_W)
+    sheet = shown.sheets[-1]
+    assert sheet.component.value() is Component.PENALTY
+    keys.press(ENTER)
+
+    keys.type("=")
+    open_ = sheet.paying.typed()
+    keys.press(ENTER)
+    keys.type("flood")
+    keys.press(ENTER)
+
+    claims = file_of(books, loan).claims
+    assert not any(claim.penalty for claim in claims)
+    assert f"Waived Late interest on principal {open_}, W2026-00001: flood" in told(page)
+
+
+def test_no_waiver_without_a_reason_or_beyond_what_is_owed(
+    window, books, loan, keys
+) -> None:
+    shown = window()
+    shown.go(Place("waive", loan))
+    sheet = shown.sheets[-1]
+    keys.press(ENTER)
+    keys.type("99999")
+
+    keys.ctrl(ENTER)
+
+    assert sheet.paying.amount.wrong
+    assert sheet.reason.wrong
+    assert len(file_of(books, loan).repayments) == 0
+
+
+def test_what_owes_nothing_that_can_be_waived_says_so(window, books, clock) -> None:
+    with books.work(HOUSE) as work:
+        made = a_loan(work, number="2026-00088")
+    shown = window()
+
+    shown.go(Place("waive", made))
+
+    assert "Nothing is owed" in shown.sheets[-1].form.accessibleDescription()
+
+
+def test_an_extension_shows_its_limit_and_its_schedule_before_it_is_granted(
+    window, books, loan, keys
+) -> None:
+    shown = window()
+    page = open_page(shown, loan)
+    keys.ctrl(KEY.Key_Y)
+    sheet = shown.sheets[-1]
+    assert "2027-03-10 at most" in sheet._limit()
+
+    keys.type("2026-12-10")
+    keys.press(ENTER)
+
+    assert sheet.redrawn.last.figure.text() == "2026-09-10 → 2026-12-10"
+    assert sheet.redrawn.interest.caption.text() == "More interest"
+    keys.press(ENTER)
+    keys.type("hail")
+    keys.press(ENTER)
+    file = file_of(books, loan)
+    assert str(file.version.plan.matures_on) == "2026-12-10"
+    assert any(words.startswith("Extended to 2026-12-10") for words in told(page))
+    assert "to 2026-12-10" in page.head._facts.text()
+
+
+def test_an_extension_beyond_the_limit_is_refused_beside_its_day(
+    window, books, loan, keys
+) -> None:
+    shown = window()
+    shown.go(Place("extend", loan))
+
+    keys.type("2027-06-10")
+    keys.ctrl(ENTER)
+
+    sheet = shown.sheets[-1]
+    assert "extended by 6" in sheet.to.widget.accessibleDescription()
+    assert file_of(books, loan).standing.version == 1
+
+
+def test_a_second_extension_is_refused_before_one_types(window, loan, keys) -> None:
+    shown = window()
+    shown.go(Place("extend", loan))
+    keys.type("2026-10-10")
+    keys.press(ENTER)
+    keys.press(ENTER)
+    keys.type("hail")
+    keys.press(ENTER)
+    assert shown.sheets == []
+
+    shown.go(Place("extend", loan))
+
+    assert "at most 1 time" in shown.sheets[-1].form.accessibleDescription()
+
+
+def test_rescheduling_shows_the_new_plan_and_carries_over_what_was_owed(
+    window, books, loan, keys
+) -> None:
+    shown = window()
+    page = open_page(shown, loan)
+    keys.ctrl(KEY.Key_S)
+    sheet = shown.sheets[-1]
+
+    keys.press(ENTER)
+    keys.type("12")
+    keys.press(ENTER)
+    assert "2027-05-20" in sheet.redrawn.last.figure.text()
+    keys.press(ENTER)
+    keys.press(ENTER)
+    keys.type("flood")
+    keys.press(ENTER)
+
+    assert shown.sheets == []
+    file = file_of(books, loan)
+    assert len(file.agreed) == 12
+    assert any(words.startswith("Rescheduled, ") for words in told(page))
+    assert "Carried over and due" in page.step._words.text()
+
+
+def test_a_loan_written_off_takes_recoveries_by_the_same_key(
+    window, books, loan, keys, printer
+) -> None:
+    shown = window()
+    page = open_page(shown, loan)
+    keys.press(KEY.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    keys.type("moved away")
+    keys.press(ENTER)
+    assert file_of(books, loan).standing.status is Status.WRITTEN_OFF
+    assert "can still be recovered" in page.step._words.text()
+
+    keys.press(KEY.Key_F4)
+    sheet = shown.sheets[-1]
+    keys.type("100")
+    assert sheet.sentence.words.text().startswith("Recover 100.00")
+    keys.ctrl(ENTER)
+
+    assert file_of(books, loan).repayments[-1].kind == "recovery"
+    assert "Recovered 100.00, R2026-00001" in told(page)
+
+
+def test_the_list_shows_those_written_off(window, books, loan, keys) -> None:
+    shown = window()
+    shown.go(Place("write_off", loan))
+    keys.type("moved away")
+    keys.press(ENTER)
+    shown.go(Place("loans"))
+
+    shown.page.which.put("written_off")
+    shown.page.look_again()
+
+    [line] = shown.page.loans.table.rows
+    assert (line.id, line.status) == (loan, Status.WRITTEN_OFF)
+    shown.go(Place("today"))
+    assert shown.page.isVisible()
+
+
+def test_only_who_may_change_a_loan_is_offered_it(window, loan) -> None:
+    page = open_page(window(PEOPLE[Role.TELLER]), loan)
+
+    offered = {one.act.name for one in page.acts()}
+    assert "prepay" in offered
+    assert not offered & {"waive", "extend", "reschedule", "write_off"}
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_of_act_has_its_words_in_the_history(window, books, loan, kind) -> None:
+    with books.work(COUNTER) as work:
+        tender = Tender(yuan("100"), Channel.CASH, "")
+        services.receive(work, "k", loan, tender)
+    page = open_page(window(), loan)
+    [line] = page.file.repayments
+
+    file = replace(page.file, repayments=(replace(line, kind=kind.value),))
+    assert line.number in " ".join(event.words for event in events(file))
+
+
+def test_an_earlier_act_is_reversed_and_later_ones_done_again(
+    window, books, loan, keys, clock, printer
+) -> None:
+    for turn, amount in enumerate(("2000", "3000")):
+        with books.work(PEOPLE[Role.TELLER]) as work:
+            tender = Tender(yuan(amount), Channel.CASH, "")
+            services.receive(work, f"k{turn}", loan, tender)
+        clock.on("2026-05-25")
+    shown = window(PEOPLE[Role.TELLER])
+    page = open_page(shown, loan)
+    page.history.setFocus()
+    first = next(
+        at for at, e in enumerate(page.history.table.rows) if "2,000.00" in e.words
+    )
+    page.history.mark_row(first)
+
+    keys.ctrl(KEY.Key_R)
+    sheet = shown.sheets[-1]
+    assert "R2026-00002 of 2026-05-25" in sheet.again.text()
+    keys.type("wrong loan")
+    keys.press(ENTER)
+    keys.press(ENTER)
+    keys.type(PASSWORD)
+    keys.press(ENTER)
+
+    assert shown.sheets == []
+    with books.look(COUNTER) as work:
+        kinds = [line.kind for line in repayments.of_loan(work, loan)]
+        assert kinds.count("repayment") == 3
+        assert not loans.standing(work, loan).kept.amount
+    assert len(list(printer.glob("*.pdf"))) == 2
+
+
+def test_a_line_that_is_no_act_is_not_reversed(window, books, loan, keys) -> None:
+    shown = window()
+    page = open_page(shown, loan)
+    page.history.setFocus()
+    page.history.mark_row(0)
+
+    keys.ctrl(KEY.Key_R)
+
+    assert shown.sheets == []
+
+
+def test_money_that_came_earlier_counts_for_its_day(window, books, loan, keys) -> None:
+    shown = window()
+    shown.go(Place("receive", loan))
+    sheet = shown.sheets[-1]
+    late = sheet.due
+    sheet.form.focus(sheet.counts_for)
+
+    keys.type("2026-04-10")
+    keys.press(ENTER)
+
+    assert str(sheet.due) == "5,132.07"
+    assert sheet.due < late
+    keys.type("=")
+    assert "as of 2026-04-10" in sheet.sentence.words.text()
+    keys.ctrl(ENTER)
+    [line] = file_of(books, loan).repayments
+    assert (str(line.day), str(line.amount)) == ("2026-04-10", "5,132.07")
+
+
+def test_a_day_before_the_payout_is_refused_beside_it(window, books, loan, keys) -> None:
+    shown = window()
+    shown.go(Place("receive", loan))
+    sheet = shown.sheets[-1]
+    keys.type("100")
+    sheet.form.focus(sheet.counts_for)
+
+    keys.type("2026-01-10")
+    keys.ctrl(ENTER)
+
+    assert sheet.counts_for.wrong
+    assert not file_of(books, loan).repayments
+
+
+def test_acts_of_later_days_are_named_before_money_is_posted_for_an_earlier(
+    window, books, loan, keys
+) -> None:
+    with books.work(COUNTER) as work:
+        tender = Tender(yuan("5132.07"), Channel.CASH, "")
+        services.receive(work, "k", loan, tender)
+    shown = window()
+    shown.go(Place("receive", loan))
+    sheet = shown.sheets[-1]
+    assert sheet.later.isHidden()
+    sheet.form.focus(sheet.counts_for)
+
+    keys.type("2026-04-10")
+    keys.press(ENTER)
+
+    assert "R2026-00001 of 2026-05-20" in sheet.later.text()
+    assert str(sheet.due) == "5,132.07"
