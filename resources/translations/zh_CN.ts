@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Done under number {0}.</source>
@@ -1811,10 +1811,6 @@
         <translation>新利率（不变则留空）</translation>
     </message>
     <message>
-        <source>The agreement and the new schedule are printed once you confirm</source>
-        <translation>确认后打印展期协议和新的还款计划</translation>
-    </message>
-    <message>
         <source>Extension for {0}</source>
         <translation>{0}的展期</translation>
     </message>
@@ -1837,6 +1833,10 @@
     <message>
         <source>Write the new maturity; the schedule follows.</source>
         <translation>填写展期后到期日，还款计划随即列出。</translation>
+    </message>
+    <message>
+        <source>The new schedule is printed once you confirm</source>
+        <translation>确认后打印新的还款计划</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Schedule {0} of {1}</source>
-        <translation>还款计划　第 {0} 版，共 {1} 版</translation>
+        <translation>还款计划&#x3000;第 {0} 版，共 {1} 版</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -3127,7 +3127,7 @@
     <name>PrepaySheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Repay a part early</source>
@@ -3152,10 +3152,6 @@
     <message>
         <source>Early repayment of {0}</source>
         <translation>{0}的提前还款</translation>
-    </message>
-    <message>
-        <source>The receipt is printed once you confirm</source>
-        <translation>确认后打印收据</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -3192,6 +3188,10 @@
     <message>
         <source>Receive {0} from {1} for contract {2}: {3} of principal early, interest to the day {4}, fee {5}. The last instalment is then due on {6}.</source>
         <translation>向{1}收取 {0}，合同 {2}：提前归还本金 {3}，截至当日利息 {4}，费用 {5}。还款后最后一期 {6} 到期。</translation>
+    </message>
+    <message>
+        <source>Receipt and new schedule are printed once you confirm</source>
+        <translation>确认后打印收据和新的还款计划</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5716,10 @@
     <message>
         <source>{2} taken back by {1}, to be done again</source>
         <translation>{2} 由 {1} 冲回，待重做</translation>
+    </message>
+    <message>
+        <source>Drew {5}, {1}</source>
+        <translation>支用 {5}，{1}</translation>
     </message>
 </context>
 <context>

@@ -5,17 +5,23 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from sheaf.domain.money import Money, total
-from sheaf.domain.paper.schedule import Line, ScheduleSheet
+from sheaf.domain.paper.schedule import Line, ScheduleSheet, Since
 from sheaf.printing import said
-from sheaf.printing.flow import BODY, Setting, Text, gap
+from sheaf.printing.flow import BODY, Setting, Text, gap, together
 from sheaf.printing.letter import foot, opening
 from sheaf.printing.methods import method
 from sheaf.printing.page import document
+from sheaf.printing.signing import Signer, signatures
 from sheaf.printing.tables import Columns, figures_table
 from sheaf.printing.tongue import Tongue, tongue
 from sheaf.printing.type import HEI
 
 WIDTHS, SIDES = (13, 25, 13, 23, 22, 20, 22, 22), "clrrrrrr"
+ACTS = {
+    "prepayment": ("部分提前还款", "early repayment"),
+    "extension": ("展期", "extension"),
+    "rescheduling": ("重组", "rescheduling"),
+}
 TOTAL = Setting(HEI, 10.5, 20)
 
 
@@ -23,6 +29,8 @@ def render(facts: ScheduleSheet) -> bytes:
     """Draw the schedule by itself."""
     say = tongue(facts.language)
     title = say("还款计划表", "Repayment schedule")
+    if facts.since:
+        title = say("还款计划表（变更）", "Repayment schedule (changed)")
     story = [*opening(facts.office, title, facts.number, say), *body(facts, say)]
     if not facts.number:
         trial = say(
@@ -30,7 +38,10 @@ def render(facts: ScheduleSheet) -> bytes:
             "This is a trial calculation; the signed contract and its annex decide.",
         )
         story.append(Text(trial, BODY))
-    return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
+    if facts.since:
+        story += [gap(8), together(signatures(_signers(facts, say), say))]
+    contract = facts.since.contract if facts.since else ""
+    return document(story, title=f"{title} {facts.number}", foot=foot(facts, contract))
 
 
 def body(facts: ScheduleSheet, say: Tongue) -> list[Flowable]:
@@ -68,10 +79,13 @@ def _row(line: Line) -> list[str]:
     amounts: tuple[Money, ...] = (
         line.opening, line.principal, line.interest, line.payment, line.closing,
     )  # fmt: skip
-    return [str(line.number), str(line.due_on), str(line.days), *map(str, amounts)]
+    number = str(line.number) if line.number > 0 else "—"
+    return [number, str(line.due_on), str(line.days), *map(str, amounts)]
 
 
 def _what(facts: ScheduleSheet, say: Tongue) -> str:
+    if facts.since:
+        return _replaces(facts, facts.since, say)
     lent = facts.lent
     who = say(f"借款人{facts.borrower}，", f"Borrower {facts.borrower}. ")
     amount, name = said.yuan(lent.amount), method(lent, say)
@@ -82,6 +96,29 @@ def _what(facts: ScheduleSheet, say: Tongue) -> str:
         f"Rate {said.rate(lent.rate, say)}. All amounts in yuan.",
     )
     return who + what if facts.borrower else what
+
+
+def _replaces(facts: ScheduleSheet, since: Since, say: Tongue) -> str:
+    """Say which act this schedule follows, and that the one before no longer counts."""
+    lent, (chinese, english) = facts.lent, ACTS[since.kind]
+    amount, name = said.yuan(lent.amount), said.method(lent, say)
+    return say(
+        f"借款人{facts.borrower}，合同编号{since.contract}。{since.on}办理{chinese}（{since.act}），"
+        f"剩余本金{amount}，{lent.due_on}到期，{name}，{said.rate(lent.rate, say)}。\n"
+        f"自{since.on}起按本表还款，此前的还款计划同时停止执行。表中单位：元。",
+        f"Borrower {facts.borrower}, contract {since.contract}. After the {english} of "
+        f"{since.on} ({since.act}): principal left {amount}, due on {lent.due_on}. {name}. "
+        f"Rate {said.rate(lent.rate, say)}.\nFrom {since.on} on this schedule replaces the "
+        "one before. All amounts in yuan.",
+    )
+
+
+def _signers(facts: ScheduleSheet, say: Tongue) -> tuple[Signer, ...]:
+    borrower = say("借款人（签名并按指印）", "Signature and fingerprint of")
+    return (
+        Signer(f"{borrower}　{facts.borrower}", (say("借款人", "Borrower"),)),
+        Signer(f"{facts.office.name}", (say("经办人", "Officer"),)),
+    )
 
 
 def _hint(facts: ScheduleSheet, say: Tongue) -> str:

@@ -12,7 +12,7 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import Permission
-from sheaf.services import acting
+from sheaf.services import acting, annexes
 from sheaf.services.acting import Manner
 from sheaf.services.acts import once
 from sheaf.services.reversals import Corrected
@@ -21,12 +21,12 @@ from sheaf.store.work import Work
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """An act that was written: its row, its number, and later acts done again."""
+    """An act that was written: its number, later acts done again, the schedule annex."""
 
     repayment_id: int
     number: str
     corrected: tuple[Corrected, ...] = ()
-    papers: tuple[int, ...] = ()
+    schedule_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +75,5 @@ def _change(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Changed:
     done = acting.do(work, loan_id, act, Manner(reason=grant.reason.strip()))
     what = f"loan.{act.kind.value}"
     work.note(what, done.row.number, after=act, why=grant.reason.strip())
-    return Changed(done.row.id, done.row.number, done.corrected)
+    schedule = annexes.annex(work, done.row, done.after)
+    return Changed(done.row.id, done.row.number, done.corrected, schedule)

@@ -10,7 +10,7 @@ from sheaf.domain.loan_act import Kind, LoanAct, NotTheSum, Outcome
 from sheaf.domain.money import Money
 from sheaf.domain.plan import Effect
 from sheaf.domain.teller import Permission
-from sheaf.services import acting, cash, receipts
+from sheaf.services import acting, annexes, cash, receipts
 from sheaf.services.acting import Manner
 from sheaf.services.acts import once
 from sheaf.services.reversals import Corrected
@@ -29,12 +29,13 @@ class Tender:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What was posted: the act, its receipt, its number, and later acts done again."""
+    """What was posted: act, receipt, number, later acts done again, schedule annex."""
 
     repayment_id: int
     paper_id: int
     number: str
     corrected: tuple[Corrected, ...] = ()
+    schedule_id: int | None = None
 
 
 @once
@@ -81,5 +82,6 @@ def _take(work: Work, loan_id: int, act: LoanAct, tender: Tender) -> Received:
         work, loan_id, act, Manner(tender.channel.value, tender.payer, check=check)
     )
     paper = receipts.receipt(work, done.row, done.outcome, done.after)
+    schedule = annexes.annex(work, done.row, done.after)
     work.note(f"{act.kind.value}.receive", done.row.number, after=done.row.amount)
-    return Received(done.row.id, paper, done.row.number, done.corrected)
+    return Received(done.row.id, paper, done.row.number, done.corrected, schedule)

@@ -18,7 +18,7 @@ from sheaf.domain.repayment import Shares
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import ledger, papers, plans, repayments
 from sheaf.queries.repayments import Place, RepaymentLine
-from sheaf.services import loan_acts, receipts, standings
+from sheaf.services import annexes, loan_acts, receipts, standings
 from sheaf.services import papers as filing
 from sheaf.services.acts import once
 from sheaf.services.loan_acts import Answer, Deed, Ground
@@ -38,11 +38,12 @@ RECEIPTED = frozenset({"repayment", "settlement", "prepayment", "recovery"})
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """A later act done again: the number it had, the one it has, its new receipt if any."""
+    """A later act done again: its number before and now, its new papers if any."""
 
     before: str
     after: str
     paper_id: int | None
+    schedule_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,10 +221,11 @@ def _do_again(work: Work, line: RepaymentLine) -> Corrected:
     ground, found = _judged_again(work, before)
     written = loan_acts.write(work, _deed(before, ground, found))
     row = written.row
+    for old in papers.of_repayment(work, line.id):
+        filing.void(work, old.id, row.number)
     paper = None
     if line.kind in RECEIPTED:
-        for old in papers.of_repayment(work, line.id):
-            filing.void(work, old.id, row.number)
         paper = receipts.receipt(work, row, found, written.after, line.number)
     work.note("repayment.again", line.number, after=row.number)
-    return Corrected(line.number, row.number, paper)
+    schedule = annexes.annex(work, row, written.after)
+    return Corrected(line.number, row.number, paper, schedule)

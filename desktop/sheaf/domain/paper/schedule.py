@@ -32,8 +32,25 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """The act after which a schedule takes the place of the one before, and from when.
+
+    ``kind`` is a code of ``loan_act.Kind``, ``act`` its number.
+    """
+
+    on: date
+    kind: str
+    act: str
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScheduleSheet:
-    """A schedule. ``number`` and ``borrower`` are empty when it was only reckoned."""
+    """A schedule. ``number`` and ``borrower`` are empty when it was only reckoned.
+
+    With ``since`` it is an annex that replaces an earlier schedule: ``lent.amount`` is
+    then the principal left, and borrower and office sign it.
+    """
 
     language: str
     office: Office
@@ -43,3 +60,4 @@ class ScheduleSheet:
     borrower: str = ""
     account: str = ""
     marks: Marks = UNMARKED
+    since: Since | None = None

@@ -63,7 +63,7 @@ class PrepaySheet(FormSheet):
         self.form.edited.connect(self._show)
         self.begin(
             self.tr("Early repayment of {0}").format(loan.borrower),
-            self.tr("The receipt is printed once you confirm"),
+            self.tr("Receipt and new schedule are printed once you confirm"),
         )
         self._forewarn()
         self._show()
@@ -85,7 +85,8 @@ class PrepaySheet(FormSheet):
         """Say what was posted, and print its receipt."""
         words = self.tr("Receipt {0}: {1} repaid early")
         tell(self, words.format(answer.number, self.form.field("amount").value()))
-        put_out(self.desk, [answer.paper_id], self.window())
+        made = [answer.paper_id, answer.schedule_id]
+        put_out(self.desk, [one for one in made if one], self.window())
 
     def _lay_out(self) -> None:
         facts = self.paying.facts(

@@ -28,5 +28,6 @@ def corrections(corrected: Sequence[Corrected]) -> list[str]:
 
 
 def corrected_papers(corrected: Sequence[Corrected]) -> list[int]:
-    """Return the receipts that were corrected, to be printed."""
-    return [one.paper_id for one in corrected if one.paper_id]
+    """Return the receipts and schedules that were corrected, to be printed."""
+    made = [paper for one in corrected for paper in (one.paper_id, one.schedule_id)]
+    return [paper for paper in made if paper]

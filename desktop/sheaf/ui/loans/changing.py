@@ -11,7 +11,7 @@ from sheaf.domain.loan_act import LoanAct, Outcome
 from sheaf.queries.ground import ground
 from sheaf.services.changes import Changed, Grant
 from sheaf.ui.counter.paying import Sentence
-from sheaf.ui.counter.righted import corrections
+from sheaf.ui.counter.righted import corrected_papers, corrections
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kept_papers import put_out
@@ -61,5 +61,6 @@ class ChangeSheet(FormSheet):
         changed: Changed = answer
         words = self.tr("Done under number {0}.").format(changed.number)
         tell(self, " ".join([words, *corrections(changed.corrected)]))
-        if changed.papers:
-            put_out(self.desk, changed.papers, self.window())
+        made = [changed.schedule_id] if changed.schedule_id else []
+        if papers := [*made, *corrected_papers(changed.corrected)]:
+            put_out(self.desk, papers, self.window())

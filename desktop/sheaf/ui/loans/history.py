@@ -90,6 +90,7 @@ def _said(file: LoanFile, one: RepaymentLine) -> str:
         "rescheduling": translate("history", "Rescheduled, {1}: {3}"),
         "write_off": translate("history", "Written off, {1}: {3}"),
         "recovery": translate("history", "Recovered {0}, {1}"),
+        "draw": translate("history", "Drew {5}, {1}"),
         "from_kept": translate("history", "Used {0} of money kept, {1}"),
         "kept_back": translate("history", "Money kept put back, {0}, {1}"),
         "reversal": (

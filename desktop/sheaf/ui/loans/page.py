@@ -57,6 +57,8 @@ CAN: dict[Status, tuple[str, ...]] = {
     Status.WRITTEN_OFF: ("receive",),
     Status.SETTLED: (),
 }
+#: What draws a schedule up anew; a limit has draws instead.
+REDRAWING = frozenset({"prepay", "extend", "reschedule"})
 RIGHT = 400  # dp of the column with history and papers
 
 
@@ -112,7 +114,13 @@ class LoanPage(Page):
         names = ["print"] if self.file.papers else []
         names += ["print_reckoning"]
         names += ["contract"] if self.file.application_id else []
-        names = [*CAN[self.file.standing.status], *names]
+        standing = self.file.standing
+        can = [
+            name
+            for name in CAN[standing.status]
+            if not (standing.loan.revolves and name in REDRAWING)
+        ]
+        names = [*can, *names]
         if len(self.file.versions) > 1:
             names += ["former_plan", "next_plan"]
         if self._reversible() is not None:

@@ -1,0 +1,83 @@
+"""The schedule annex after an act: the borrower signs and keeps what is paid since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sheaf.domain.arrears import Due
+from sheaf.domain.loan import Standing, Status
+from sheaf.domain.loan_act import Kind
+from sheaf.domain.money import Money
+from sheaf.domain.paper.schedule import Line, ScheduleSheet, Since
+from sheaf.domain.paper.shared import Lent
+from sheaf.domain.plan import CLOSED, Plan
+from sheaf.domain.schedule import Unit
+from sheaf.queries import plans
+from sheaf.queries.parties import head, party
+from sheaf.services import papers
+from sheaf.services.papers import Subject
+from sheaf.store.tables.repayments import RepaymentRow
+from sheaf.store.work import Work
+
+#: Acts after which the borrower needs another schedule.
+REDRAWING = frozenset({Kind.PREPAYMENT, Kind.EXTENSION, Kind.RESCHEDULING})
+
+
+def annex(work: Work, row: RepaymentRow, after: Standing) -> int | None:
+    """Make the annex of the schedule that an act left; nothing where it left none."""
+    if Kind(row.kind) not in REDRAWING or after.status is Status.SETTLED:
+        return None
+    plan = plans.left_by(work, after.loan.id, row.id)
+    if plan is None:
+        return None
+    facts = _facts(work, row, after, plan)
+    customer = after.loan.customer_id
+    subject = Subject(customer_id=customer, loan_id=after.loan.id, repayment_id=row.id)
+    return papers.file(work, "schedule", facts, "", subject)
+
+
+def _facts(work: Work, row: RepaymentRow, after: Standing, plan: Plan) -> ScheduleSheet:
+    office, letterhead = head(work)
+    loan, every = after.loan, plan.terms.every
+    written = tuple(_ahead(plan, row))
+    return ScheduleSheet(
+        language=office.language,
+        office=letterhead,
+        lent=Lent(
+            amount=after.outstanding,
+            rate=plan.terms.rate,
+            method=plan.terms.method.value,
+            instalments=sum(line.number > 0 for line in written),
+            lent_on=loan.disbursed_on,
+            due_on=plan.matures_on,
+            every=every.count if every.unit is Unit.MONTHS else 1,
+        ),
+        lines=written,
+        number=office.full_number("schedule", f"{loan.number}-{after.version}"),
+        borrower=party(work, loan.customer_id).name,
+        since=Since(
+            row.day, row.kind, row.number, office.full_number("contract", loan.number)
+        ),
+    )
+
+
+def _ahead(plan: Plan, row: RepaymentRow) -> Iterator[Line]:
+    """Leave out what is paid: lines that are closed, and the early repayment itself."""
+    early = row.kind == Kind.PREPAYMENT.value
+    for line in plan.lines:
+        due = line.due
+        paid = due.late_from == CLOSED or (early and due.instalment < 0)
+        if not paid and due.due_on >= row.day:
+            yield Line(
+                due.instalment,
+                due.due_on,
+                line.days,
+                line.opening,
+                due.principal,
+                _interest(due),
+            )
+
+
+def _interest(due: Due) -> Money:
+    """Take late interest that is carried over with the interest it comes with."""
+    return due.interest + due.penalty + due.compound
