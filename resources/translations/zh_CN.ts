@@ -1835,8 +1835,8 @@
         <translation>填写展期后到期日，还款计划随即列出。</translation>
     </message>
     <message>
-        <source>The new schedule is printed once you confirm</source>
-        <translation>确认后打印新的还款计划</translation>
+        <source>The agreement and the new schedule are printed once you confirm</source>
+        <translation>确认后打印展期协议和新的还款计划</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7031,10 @@
     <message>
         <source>Classification of loans</source>
         <translation>贷款五级分类表</translation>
+    </message>
+    <message>
+        <source>Extension agreement</source>
+        <translation>借款展期协议</translation>
     </message>
 </context>
 <context>

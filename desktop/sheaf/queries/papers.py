@@ -31,6 +31,7 @@ FACTS = {
     "debit_note": "DebitNote",
     "disbursement_notice": "DisbursementNotice",
     "disbursement_voucher": "DisbursementVoucher",
+    "extension_agreement": "ExtensionAgreement",
     "group_agreement": "GroupAgreement",
     "guarantee_contract": "GuaranteeContract",
     "guarantor_check": "GuarantorCheck",

@@ -39,7 +39,7 @@ def annex(work: Work, row: RepaymentRow, after: Standing) -> int | None:
 def _facts(work: Work, row: RepaymentRow, after: Standing, plan: Plan) -> ScheduleSheet:
     office, letterhead = head(work)
     loan, every = after.loan, plan.terms.every
-    written = tuple(_ahead(plan, row))
+    written = tuple(ahead(plan, row))
     return ScheduleSheet(
         language=office.language,
         office=letterhead,
@@ -61,7 +61,7 @@ def _facts(work: Work, row: RepaymentRow, after: Standing, plan: Plan) -> Schedu
     )
 
 
-def _ahead(plan: Plan, row: RepaymentRow) -> Iterator[Line]:
+def ahead(plan: Plan, row: RepaymentRow) -> Iterator[Line]:
     """Leave out what is paid: lines that are closed, and the early repayment itself."""
     early = row.kind == Kind.PREPAYMENT.value
     for line in plan.lines:

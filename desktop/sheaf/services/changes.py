@@ -12,29 +12,36 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import Permission
-from sheaf.services import acting, annexes
+from sheaf.queries import loans, plans
+from sheaf.services import acting, annexes, extensions
 from sheaf.services.acting import Manner
 from sheaf.services.acts import once
+from sheaf.services.contracts import Stamp
 from sheaf.services.reversals import Corrected
 from sheaf.store.work import Work
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """An act that was written: its number, later acts done again, the schedule annex."""
+    """An act that was written: its number, later acts done again, what is to be signed."""
 
     repayment_id: int
     number: str
     corrected: tuple[Corrected, ...] = ()
-    schedule_id: int | None = None
+    papers: tuple[int, ...] = ()
+
+
+def _unworded(_kind: str, _facts: object) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """For which day a change is granted (today if none is said), and why."""
+    """For which day a change is granted (today if none is said), why, in what wording."""
 
     reason: str
     on: date | None = None
+    stamp: Stamp = _unworded
 
 
 @once
@@ -72,8 +79,14 @@ def _change(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Changed:
     work.require(Permission.CHANGE_LOAN)
     if not grant.reason.strip():
         raise Missing("reason")
+    before = plans.plan_of(work, loans.standing(work, loan_id))
     done = acting.do(work, loan_id, act, Manner(reason=grant.reason.strip()))
+    made: list[int | None] = []
+    if act.kind is Kind.EXTENSION:
+        about = (done.row, before, done.after, grant.stamp)
+        made.append(extensions.agreement(work, *about))
+    made.append(annexes.annex(work, done.row, done.after))
     what = f"loan.{act.kind.value}"
     work.note(what, done.row.number, after=act, why=grant.reason.strip())
-    schedule = annexes.annex(work, done.row, done.after)
-    return Changed(done.row.id, done.row.number, done.corrected, schedule)
+    papers = tuple(paper for paper in made if paper is not None)
+    return Changed(done.row.id, done.row.number, done.corrected, papers)

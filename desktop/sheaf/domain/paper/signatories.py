@@ -12,6 +12,7 @@ SIGN = {
     "conduct_notice": ("customer",),
     "consent": ("signatory",),
     "debit_note": ("borrower",),
+    "extension_agreement": ("borrower", "guarantors", "owners"),
     "group_agreement": ("members",),
     "guarantee_contract": ("guarantor", "spouse"),
     "guarantor_check": ("guarantor", "spouse", "clerks"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import LoanAct, Outcome
+from sheaf.printing.kinds import stamp
 from sheaf.queries.ground import ground
 from sheaf.services.changes import Changed, Grant
 from sheaf.ui.counter.paying import Sentence
@@ -40,7 +41,7 @@ class ChangeSheet(FormSheet):
 
     def grant(self) -> Grant:
         """Return the reason that was written."""
-        return Grant(self.form.values()["reason"])
+        return Grant(self.form.values()["reason"], stamp=stamp)
 
     def found(self, act: LoanAct) -> Outcome | None:
         """Say what would come of an act; nothing while it cannot be done."""
@@ -61,6 +62,5 @@ class ChangeSheet(FormSheet):
         changed: Changed = answer
         words = self.tr("Done under number {0}.").format(changed.number)
         tell(self, " ".join([words, *corrections(changed.corrected)]))
-        made = [changed.schedule_id] if changed.schedule_id else []
-        if papers := [*made, *corrected_papers(changed.corrected)]:
+        if papers := [*changed.papers, *corrected_papers(changed.corrected)]:
             put_out(self.desk, papers, self.window())

@@ -47,7 +47,7 @@ class ExtendSheet(ChangeSheet):
         left = down(facts, self.form, self.sentence, None, gap=16)
         self.fill(Columns(left, down(self.redrawn, None), BESIDE, FORM))
         self.form.edited.connect(self._show)
-        words = self.tr("The new schedule is printed once you confirm")
+        words = self.tr("The agreement and the new schedule are printed once you confirm")
         self.begin(self.tr("Extension for {0}").format(self.loan.borrower), words)
         if on >= matures or self.ground.bounds.extensions:
             self.forewarn(self._act(self._latest(), None))
