@@ -101,7 +101,7 @@ def _what(facts: ScheduleSheet, say: Tongue) -> str:
 def _replaces(facts: ScheduleSheet, since: Since, say: Tongue) -> str:
     """Say which act this schedule follows, and that the one before no longer counts."""
     lent, (chinese, english) = facts.lent, ACTS[since.kind]
-    amount, name = said.yuan(lent.amount), said.method(lent, say)
+    amount, name = said.yuan(lent.amount), method(lent, say)
     return say(
         f"借款人{facts.borrower}，合同编号{since.contract}。{since.on}办理{chinese}（{since.act}），"
         f"剩余本金{amount}，{lent.due_on}到期，{name}，{said.rate(lent.rate, say)}。\n"

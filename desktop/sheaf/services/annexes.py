@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sheaf.domain.arrears import Due
 from sheaf.domain.loan import Standing, Status
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import Money
 from sheaf.domain.paper.schedule import Line, ScheduleSheet, Since
-from sheaf.domain.paper.shared import Lent
+from sheaf.domain.paper.shared import lent_on
 from sheaf.domain.plan import CLOSED, Plan
-from sheaf.domain.schedule import Unit
 from sheaf.queries import plans
 from sheaf.queries.parties import head, party
 from sheaf.services import papers
@@ -38,19 +38,15 @@ def annex(work: Work, row: RepaymentRow, after: Standing) -> int | None:
 
 def _facts(work: Work, row: RepaymentRow, after: Standing, plan: Plan) -> ScheduleSheet:
     office, letterhead = head(work)
-    loan, every = after.loan, plan.terms.every
+    loan = after.loan
     written = tuple(ahead(plan, row))
     return ScheduleSheet(
         language=office.language,
         office=letterhead,
-        lent=Lent(
+        lent=replace(
+            lent_on(plan.terms, sum(line.number > 0 for line in written), plan.matures_on),
             amount=after.outstanding,
-            rate=plan.terms.rate,
-            method=plan.terms.method.value,
-            instalments=sum(line.number > 0 for line in written),
             lent_on=loan.disbursed_on,
-            due_on=plan.matures_on,
-            every=every.count if every.unit is Unit.MONTHS else 1,
         ),
         lines=written,
         number=office.full_number("schedule", f"{loan.number}-{after.version}"),
