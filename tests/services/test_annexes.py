@@ -3,14 +3,12 @@
 from datetime import date
 
 import pytest
-from tests.build import a_customer, a_guarantor, a_loan, an_application, yuan
+from tests.build import a_loan, yuan
 from tests.conftest import PEOPLE, Role
-from tests.lent import lend
 from tests.printing.counter import read
 from tests.windows import COUNTER
 
 from sheaf.domain.ledger import Channel
-from sheaf.domain.paper.signatories import signatories
 from sheaf.domain.plan import Effect
 from sheaf.domain.teller import HOUSE
 from sheaf.printing.kinds import render
@@ -74,26 +72,6 @@ def test_an_extension_leaves_its_schedule(books, loan, clock) -> None:
     assert len(sheet.lines) == 9
     assert sheet.lent.due_on == date(2026, 12, 10)
     assert "展期" in read(render("schedule", sheet))
-
-
-def test_an_extension_is_agreed_on_paper_with_the_consent_of_who_secures_it(
-    books, clock
-) -> None:
-    with books.work(HOUSE) as work:
-        application = an_application(work, customer=a_customer(work, "赵国强", sex="M"))
-        a_guarantor(work, application)
-    loan = lend(books, application)
-    clock.on("2026-03-30")
-
-    made = extend(books, loan)
-
-    agreed = facts(books, made.papers[0])
-    assert [one.name for one in agreed.guarantors] == ["李国平"]
-    text = read(render("extension_agreement", agreed))
-    assert "保证人李国平" in text
-    assert "展期至2026年12月10日" in text
-    assert "只按原合同的期限和债务承担责任" in text
-    assert signatories("extension_agreement", agreed) == ("赵国强", "李国平")
 
 
 def test_an_act_that_leaves_the_schedule_alone_leaves_no_annex(books, loan, clock) -> None:
