@@ -18,7 +18,12 @@ def test_every_condition_of_the_wording_is_answered_and_no_other(language):
 @pytest.mark.parametrize(("counting", "payout"), [*product(Counting, Payout)])
 def test_one_way_of_counting_and_one_of_paying_holds(counting, payout):
     so = holds(a_loan_contract(counting=counting, payout=payout))
-    counted = ("counted_by_period", "counted_by_day", "counted_by_months_and_days")
+    counted = (
+        "counted_by_period",
+        "counted_by_day",
+        "counted_by_months_and_days",
+        "counted_on_the_loan",
+    )
     paid = ("paid_to_payee", "paid_to_account", "paid_in_cash")
     assert sum(so[name] for name in counted) == 1
     assert sum(so[name] for name in paid) == 1

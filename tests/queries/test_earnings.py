@@ -27,8 +27,6 @@ def test_each_live_loan_as_a_closing_sees_it(books, clock) -> None:  # noqa: F81
 
 
 def test_before_the_payout_there_is_nothing_to_earn(books) -> None:  # noqa: F811
-    with books.look(TELLER) as work:
-        assert earnings.first_payout(work) is None
     lent(books)
 
     assert on(books, "2026-03-09") == []

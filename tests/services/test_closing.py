@@ -54,6 +54,7 @@ def test_closed_late_day_by_day_it_comes_to_the_same(books, clock) -> None:
 def test_each_day_is_closed_once(books, clock) -> None:
     lent(books)
     clock.on("2026-03-15")
+    close(books, "2026-03-10")
     for _turn in range(2):
         close(books, "2026-03-15")
 

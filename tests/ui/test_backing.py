@@ -1,5 +1,5 @@
 from pathlib import Path
-from threading import Event
+from threading import Event, Semaphore
 
 import pytest
 from tests.clock import MORNING
@@ -10,6 +10,7 @@ from sheaf.queries.office import Backup
 from sheaf.ui.aside import Aside
 from sheaf.ui.backing import Backing, Broken, Made, Running
 
+PATIENCE = 5  # seconds for a step to be heard
 STICK, DISK = Path("/stick"), Path("/disk")
 
 
@@ -32,9 +33,14 @@ def states(backing):
 
 
 def test_a_backup_is_heard_of_at_every_step(qtbot, backing, states) -> None:
+    heard = Semaphore(0)
+    backing.changed.connect(heard.release)
+
     def pack(watch):
-        watch(BackupStep.COPY, 0.5)
-        watch(BackupStep.CHECK, 1.0)
+        heard.acquire(timeout=PATIENCE)
+        for step, share in ((BackupStep.COPY, 0.5), (BackupStep.CHECK, 1.0)):
+            watch(step, share)
+            heard.acquire(timeout=PATIENCE)
         return backup(STICK)
 
     with qtbot.waitSignal(backing.made):

@@ -31,6 +31,7 @@ PLACES = [
     (ADMINISTRATOR, Place("roles", 1)),
     (ADMINISTRATOR, Place("dismiss", 1)),
     (ADMINISTRATOR, Place("renew_password", 1)),
+    (ADMINISTRATOR, Place("recovery_key")),
 ]
 
 

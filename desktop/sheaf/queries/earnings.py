@@ -40,11 +40,6 @@ def last_closed(work: Work) -> date | None:
     return work.session.execute(select(func.max(ClosingRow.day))).scalar()
 
 
-def first_payout(work: Work) -> date | None:
-    """Return the day the first loan was paid out."""
-    return work.session.execute(select(func.min(LoanRow.disbursed_on))).scalar()
-
-
 def with_money_kept(work: Work) -> list[int]:
     """List the loans for which money waits until something falls due."""
     query = select(StandingRow.loan_id).where(StandingRow.unallocated != ZERO)

@@ -22,12 +22,9 @@ DAY = timedelta(days=1)
 
 
 def close(work: Work, until: date) -> None:
-    """Close every day up to one that is not closed yet, from the first payout on."""
+    """Close every day up to one that is not closed yet; the first takes all before it."""
     last = earnings.last_closed(work)
-    first = earnings.first_payout(work)
-    if first is None:
-        return
-    day = first if last is None else last + DAY
+    day = until if last is None else last + DAY
     while day <= until:
         _close(work, day)
         day += DAY

@@ -49,26 +49,26 @@ def stories(hands: Hands) -> tuple[Story, ...]:
 def due_today(hands: Hands) -> Story:
     """Has a guarantor, and its first instalment today."""
     yield 40
-    yield from _guaranteed(hands, 30_000, 40, 0)
+    yield from guaranteed(hands, 30_000, 40, 0)
 
 
 def due_soon(hands: Hands) -> Story:
     """Falls due the day after tomorrow, as it did in the two months before."""
     yield 100
-    loan = yield from _on_credit(hands, 24_000, 100, 2, 2)
+    loan = yield from on_credit(hands, 24_000, 100, 2, 2)
     yield from roads.paid(hands, loan)
 
 
 def late(hands: Hands) -> Story:
     """Be twelve days late with the first instalment."""
     yield 50
-    yield from _guaranteed(hands, 36_000, 50, -12)
+    yield from guaranteed(hands, 36_000, 50, -12)
 
 
 def long_late(hands: Hands) -> Story:
     """Paid once, in cash, and has missed two instalments since; the till was closed."""
     yield 130
-    loan = yield from _on_credit(hands, 18_000, 130, -40, 2)
+    loan = yield from on_credit(hands, 18_000, 130, -40, 2)
     yield (hands.clock.today - loans.standing(hands.work, loan).dues[0].due_on).days - 9
     steps.fetch_cash(hands, FLOAT)
     due = loans.standing(hands.work, loan).claims(hands.clock.now.date())
@@ -79,7 +79,7 @@ def long_late(hands: Hands) -> Story:
 def paid_ahead(hands: Hands) -> Story:
     """Paid more than was due; the rest is kept for the next due date."""
     yield 70
-    loan = yield from _on_credit(hands, 12_000, 70, -20, 0)
+    loan = yield from on_credit(hands, 12_000, 70, -20, 0)
     yield hands.clock.before(loans.standing(hands.work, loan).dues[0].due_on)
     due = loans.standing(hands.work, loan).dues[0]
     more = due.interest + due.principal + Money(80_000)
@@ -89,7 +89,7 @@ def paid_ahead(hands: Hands) -> Story:
 def taken_wrongly(hands: Hands) -> Story:
     """Paid in cash today; a nought too many was typed, reversed, and taken anew."""
     yield 30
-    loan = yield from _on_credit(hands, 6_000, 30, 3, 0)
+    loan = yield from on_credit(hands, 6_000, 30, 3, 0)
     yield 0
     mistake = steps.pay(hands, loan, WRONG, Channel.CASH)
     why = hands.say("金额多录一个零", "A nought too many was typed")
@@ -101,7 +101,7 @@ def taken_wrongly(hands: Hands) -> Story:
 def settled_early(hands: Hands) -> Story:
     """Was settled before its time; the certificate released the guarantor."""
     yield 110
-    loan = yield from _guaranteed(hands, 20_000, 110, -75)
+    loan = yield from guaranteed(hands, 20_000, 110, -75)
     yield from roads.paid(hands, loan)
     yield 4
     work = hands.by(Role.TELLER)
@@ -217,7 +217,7 @@ def of_a_wife(hands: Hands) -> Story:
     yield from roads.paid(hands, loan)
 
 
-def _on_credit(hands: Hands, yuan: int, day: int, due: int, months: int) -> Part[int]:
+def on_credit(hands: Hands, yuan: int, day: int, due: int, months: int) -> Part[int]:
     """Lend so that an instalment falls due so many days from today, after some months."""
     purpose = hands.say("购买种子和化肥", "Seed and fertiliser")
     first = months_after(hands.clock.today + timedelta(days=due), -months)
@@ -225,7 +225,7 @@ def _on_credit(hands: Hands, yuan: int, day: int, due: int, months: int) -> Part
     return (yield from roads.lent(hands, steps.apply(hands, wish), day))
 
 
-def _guaranteed(hands: Hands, yuan: int, day: int, due: int) -> Part[int]:
+def guaranteed(hands: Hands, yuan: int, day: int, due: int) -> Part[int]:
     """Lend before a guarantor, with the first instalment so many days from today."""
     borrower, neighbour = hands.woman(), hands.man()
     first = hands.clock.today + timedelta(days=due)
