@@ -11,7 +11,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import cycle
 from pathlib import Path
 from random import Random
@@ -41,7 +41,7 @@ from sheaf.queries import (
     today,
 )
 from sheaf.queries.checks import faults
-from sheaf.services import repayments
+from sheaf.services import closing, repayments
 from sheaf.services.practice import books
 from sheaf.services.practice.office import PASSWORD
 from sheaf.services.practice.writing import Order
@@ -125,10 +125,18 @@ def measure(stand: Stand, database: Database) -> None:
     stand.line("a receipt drawn", drawn.middle, 10)
     stand.line("posted to receipt ready", paid.middle + drawn.middle, 60)
     stand.line("a contract set drawn", contract_set(look).middle, 150)
+    closed = times(lambda turn: close(database, turn), 5)
+    stand.line("a day closed over all live loans", closed.middle, 2000)
     with database.look(teller) as work:
         broken = {name: some for name, some in faults(work).items() if some}
     if broken:
         sys.exit(f"the books are not whole: {broken}")
+
+
+def close(database: Database, turn: int) -> None:
+    """Close one day more, the first of them with all that was earned before."""
+    with database.work(Teller(1, "王强", frozenset(Role))) as work:
+        closing.close(work, work.today + timedelta(days=turn))
 
 
 def contract_set(look: Callable[..., Any]) -> Times:

@@ -150,7 +150,7 @@ class Office:
         amount = Money(self.random.randrange(50_000, 2_000_000))
         with self.books.work(TELLER) as work:
             act = LoanAct(Kind.PREPAYMENT, work.today, amount, effect=effect)
-            on = loan_acts.ground(work, loan, work.today)
+            on = loan_acts.ground(work, loan, act)
             asked = outcome(on.standing, on.plan, act, on.bounds).received
             counter.prepay(work, self.key(), loan, amount, effect, self.tender(asked.fen))
 

@@ -265,7 +265,7 @@ def _settle(life: Life, event: Event) -> Happened:
 
 def _asked(life: Life, act: LoanAct) -> Money:
     """Ask how much money an act takes, before it is done."""
-    found = loan_acts.ground(life.work, life.number, act.on)
+    found = loan_acts.ground(life.work, life.number, act)
     return outcome(found.standing, found.plan, act, found.bounds).received
 
 

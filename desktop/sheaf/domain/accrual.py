@@ -123,7 +123,10 @@ def _at_most_owed(debt: Debt) -> Iterator[tuple[date, Money]]:
 def _run(
     component: Component, base: Money, days: tuple[date, date], rates: Rates
 ) -> Iterator[Segment]:
-    if base <= ZERO:
+    if base.fen <= 0:
+        return
+    if len(rates) == 1:
+        yield from _steady(component, base, days, rates[0][1])
         return
     exact, rounded = Fraction(), ZERO
     for start, end, rate in _pieces(*days, rates):
@@ -133,12 +136,28 @@ def _run(
         yield Segment(component, start, end, base, rate, amount)
 
 
+def _steady(
+    component: Component, base: Money, days: tuple[date, date], rate: Rate
+) -> Iterator[Segment]:
+    """Let one rate hold throughout, as it nearly always does: in whole numbers."""
+    since, until = days
+    if since < until:
+        top, bottom = _ratio(rate)
+        fen = (2 * base.fen * top * (until - since).days + bottom) // (2 * bottom)
+        yield Segment(component, since, until, base, rate, Money(fen))
+
+
 def _pieces(since: date, until: date, rates: Rates) -> Iterator[tuple[date, date, Rate]]:
     ends = [*(start for start, _rate in rates[1:]), until]
     for (start, rate), end in zip(rates, ends, strict=True):
         first, last = max(start, since), min(end, until)
         if first < last:
             yield first, last, rate
+
+
+@cache
+def _ratio(rate: Rate) -> tuple[int, int]:
+    return rate.daily.as_integer_ratio()
 
 
 @cache

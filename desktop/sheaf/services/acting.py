@@ -45,7 +45,7 @@ def do(work: Work, loan_id: int, act: LoanAct, manner: Manner) -> Done:
     _check_day(work, loan_id, act.on)
 
     def judge() -> Deed:
-        on = loan_acts.ground(work, loan_id, act.on)
+        on = loan_acts.ground(work, loan_id, act)
         found = outcome(on.standing, on.plan, act, on.bounds)
         manner.check(found)
         return Deed(on.standing, act, found, manner.way, manner.payer, manner.reason)

@@ -41,6 +41,9 @@ from sheaf.store.tables.loans import InstalmentRow
 from sheaf.store.tables.repayments import NO_WAY, AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
+#: Acts for which settings, and what was done before, set bounds.
+BOUNDED = (Kind.PREPAYMENT, Kind.EXTENSION)
+
 #: The series that each kind takes its number from.
 SERIES = {
     Kind.REPAYMENT: "receipt",
@@ -86,10 +89,12 @@ class Ground:
     bounds: Bounds
 
 
-def ground(work: Work, loan_id: int, on: date) -> Ground:
-    """Bring a loan up to a day, and return what an act on that day is judged on."""
-    standing = use_kept(work, loan_id, on)
-    return Ground(standing, plans.plan_of(work, standing), plans.bounds(work, standing))
+def ground(work: Work, loan_id: int, act: LoanAct) -> Ground:
+    """Bring a loan up to the day of an act, and return what that one is judged on."""
+    standing = use_kept(work, loan_id, act.on)
+    plan = plans.plan_of(work, standing)
+    bounds = plans.bounds(work, standing) if act.kind in BOUNDED else Bounds()
+    return Ground(standing, plan, bounds)
 
 
 def to_settle(standing: Standing, on: date) -> Money:

@@ -192,8 +192,8 @@ def _undo(work: Work, lines: Sequence[RepaymentLine]) -> None:
 
 
 def _judged_again(work: Work, row: RepaymentRow) -> tuple[Ground, Outcome]:
-    ground = loan_acts.ground(work, row.loan_id, row.day)
     act = canonical.load(LoanAct, row.wanted)
+    ground = loan_acts.ground(work, row.loan_id, act)
     found = outcome_again(ground.standing, ground.plan, act, row.amount, ground.bounds)
     return ground, found
 

@@ -35,7 +35,7 @@ def repaid_in_part(hands: Hands) -> Story:
     yield 6
     work = hands.by(Role.TELLER)
     act = LoanAct(Kind.PREPAYMENT, work.today, PREPAID, effect=Effect.SMALLER)
-    on = loan_acts.ground(work, loan, work.today)
+    on = loan_acts.ground(work, loan, act)
     asked = outcome(on.standing, on.plan, act, on.bounds).received
     tender = Tender(asked, Channel.BANK, "")
     repayments.prepay(work, hands.key(), loan, PREPAID, Effect.SMALLER, tender)
