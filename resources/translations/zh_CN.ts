@@ -3895,8 +3895,8 @@
         <translation>确认冲正</translation>
     </message>
     <message>
-        <source>{0} reversed by {1}</source>
-        <translation>{0} 已由 {1} 冲正</translation>
+        <source>{0} reversed by {1}.</source>
+        <translation>{0} 已由 {1} 冲正。</translation>
     </message>
     <message>
         <source>{0} of {1}: {2} received from {3}</source>
@@ -3923,8 +3923,8 @@
         <translation>冲正 {0}：贷款恢复到未办理此项时的状态。</translation>
     </message>
     <message>
-        <source>Done again after it, each on its own day, with a new receipt: {0}</source>
-        <translation>其后下列业务将按各自日期重做，并重开收据：{0}</translation>
+        <source>Done again after it, each on its own day, under a new number: {0}</source>
+        <translation>其后下列业务将按各自日期重做，并另编新号：{0}</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,21 @@
 from datetime import date
 
-from tests.build import a_customer, a_guarantor, an_application
+from tests.build import a_customer, a_group, a_guarantor, a_loan, an_application, yuan
+from tests.conftest import PEOPLE
 from tests.lent import lend
 from tests.printing.counter import read
 from tests.windows import COUNTER
 
+from sheaf.domain.ledger import Channel
 from sheaf.domain.paper.signatories import signatories
-from sheaf.domain.teller import HOUSE
+from sheaf.domain.plan import Effect
+from sheaf.domain.teller import HOUSE, Role
 from sheaf.printing.kinds import render
 from sheaf.queries import papers
-from sheaf.services import changes
+from sheaf.services import changes, repayments, reversals
 from sheaf.services.changes import Grant
+from sheaf.services.repayments import Tender
+from sheaf.store.tables.applications import ApplicationRow
 
 
 def test_an_extension_is_agreed_on_paper_with_the_consent_of_who_secures_it(
@@ -32,3 +37,44 @@ def test_an_extension_is_agreed_on_paper_with_the_consent_of_who_secures_it(
     assert "展期至2026年12月10日" in text
     assert "只按原合同的期限和债务承担责任" in text
     assert signatories("extension_agreement", agreed) == ("赵国强", "李国平")
+
+
+def test_all_others_of_a_group_consent_to_an_extension(books, clock) -> None:
+    with books.work(HOUSE) as work:
+        leader = a_customer(work, "黄桂兰")
+        application = an_application(work, customer=leader)
+        row = work.session.get_one(ApplicationRow, application)
+        row.group_id = a_group(work, leader, others=2)
+    loan = lend(books, application)
+    clock.on("2026-03-30")
+
+    with books.work(COUNTER) as work:
+        to, grant = date(2026, 12, 10), Grant("hail")
+        made = changes.extend(work, "e", loan, to, None, grant)
+        agreed = papers.paper(work, made.papers[0]).facts
+
+    assert [one.name for one in agreed.guarantors] == ["赵一", "钱二"]
+
+
+def test_an_extension_done_again_is_agreed_anew_in_the_same_wording(books, clock) -> None:
+    with books.work(HOUSE) as work:
+        loan = a_loan(work)
+    clock.on("2026-03-20")
+    with books.work(COUNTER) as work:
+        tender = Tender(yuan("10075"), Channel.BANK, "")
+        early = repayments.prepay(work, "p", loan, yuan("10000"), Effect.SMALLER, tender)
+    clock.on("2026-03-30")
+    with books.work(COUNTER) as work:
+        grant = Grant("hail", stamp=lambda _kind, _facts: "2026.1 abc")
+        made = changes.extend(work, "e", loan, date(2026, 12, 10), None, grant)
+
+    with books.work(COUNTER) as work:
+        witness = PEOPLE[Role.MANAGER]
+        righted = reversals.reverse(work, "r", early.repayment_id, "wrong loan", witness)
+
+    [again] = righted.corrected
+    with books.look(COUNTER) as work:
+        before, now = papers.paper(work, made.papers[0]), papers.paper(work, again.paper_id)
+    assert before.line.void
+    assert now.wording == "2026.1 abc"
+    assert (str(before.facts.left), str(now.facts.left)) == ("20,000.00", "30,000.00")

@@ -42,7 +42,7 @@ def test_it_prints_one_list_of_what_it_left(played) -> None:
 def test_every_step_is_a_picture_of_the_whole_screen(played, qapp) -> None:
     papers = {path.with_suffix(".png") for path in played if path.suffix == ".pdf"}
     steps = [path for path in played if path.suffix == ".png" and path not in papers]
-    assert len(steps) > 130
+    assert len(steps) > 145
     for path in steps:
         picture = QImage(str(path))
         assert (picture.width(), picture.height()) == SCREEN
@@ -51,7 +51,7 @@ def test_every_step_is_a_picture_of_the_whole_screen(played, qapp) -> None:
 def test_every_paper_of_a_loan_names_the_borrower(played) -> None:
     papers = [path for path in played if path.suffix == ".pdf"]
     own = [path for path in papers if not any(one in path.name for one in OF_THE_OFFICE)]
-    assert len(own) > 35
+    assert len(own) > 42
     for path in own:
         text = "".join(page.extract_text() for page in PdfReader(path).pages)
         assert any(name in text for name in BORROWERS), path.name

@@ -6,14 +6,18 @@ from sheaf.domain.loan import Standing
 from sheaf.domain.paper.extension_agreement import ExtensionAgreement
 from sheaf.domain.paper.shared import Lent, Party
 from sheaf.domain.plan import Plan
-from sheaf.queries import applications, plans
+from sheaf.queries import applications, parties, plans
+from sheaf.queries import papers as kept
 from sheaf.queries.parties import head, party
 from sheaf.services import annexes, papers
 from sheaf.services.contracts import Stamp
 from sheaf.services.papers import Subject
+from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
+
+AGREEMENT = "extension_agreement"  # a kind of paper
 
 
 def agreement(
@@ -24,8 +28,15 @@ def agreement(
     loan = after.loan
     application = work.session.get_one(LoanRow, loan.id).application_id
     subject = Subject(loan.customer_id, application, loan.id, row.id)
-    kind = "extension_agreement"
-    return papers.file(work, kind, facts, stamp(kind, facts), subject)
+    return papers.file(work, AGREEMENT, facts, stamp(AGREEMENT, facts), subject)
+
+
+def agree_again(
+    work: Work, old: int, row: RepaymentRow, before: Plan, after: Standing
+) -> int:
+    """Make it anew for an extension done again, in the wording it had before."""
+    wording = kept.paper(work, old).wording
+    return agreement(work, row, before, after, lambda _kind, _facts: wording)
 
 
 def _facts(
@@ -66,14 +77,23 @@ def _lent(before: Plan, after: Standing) -> Lent:
 def _who_secures(
     work: Work, loan_id: int, borrower: int
 ) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
-    """Name guarantors, and owners of collateral who are not the borrower."""
+    """Name guarantors and the others of a group, and owners who are not the borrower."""
     application = work.session.get_one(LoanRow, loan_id).application_id
     if application is None:
         return (), ()
     people = [one.customer_id for one in applications.guarantors(work, application)]
+    people += [one for one in _group(work, application) if one != borrower]
     owners = [one.owner_id for one in applications.collateral(work, application)]
     others = dict.fromkeys(one for one in owners if one != borrower)
     return (
         tuple(party(work, one) for one in dict.fromkeys(people)),
         tuple(party(work, one) for one in others),
     )
+
+
+def _group(work: Work, application: int) -> list[int]:
+    """List who is in the group that answers for the loan; nobody where none does."""
+    group = work.session.get_one(ApplicationRow, application).group_id
+    if group is None:
+        return []
+    return [one.customer_id for one in parties.group(work, group).members]

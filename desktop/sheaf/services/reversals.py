@@ -18,7 +18,7 @@ from sheaf.domain.repayment import Shares
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import ledger, papers, plans, repayments
 from sheaf.queries.repayments import Place, RepaymentLine
-from sheaf.services import annexes, loan_acts, receipts, standings
+from sheaf.services import annexes, extensions, loan_acts, receipts, standings
 from sheaf.services import papers as filing
 from sheaf.services.acts import once
 from sheaf.services.loan_acts import Answer, Deed, Ground
@@ -216,16 +216,19 @@ def _as_it_was(work: Work, row: RepaymentRow, deed: Deed) -> bool:
 
 
 def _do_again(work: Work, line: RepaymentLine) -> Corrected:
-    """Do an act again on its own day; who holds its receipt gets another."""
+    """Do an act again on its own day; who holds a paper of it gets another."""
     before = work.session.get_one(RepaymentRow, line.id)
     ground, found = _judged_again(work, before)
     written = loan_acts.write(work, _deed(before, ground, found))
     row = written.row
-    for old in papers.of_repayment(work, line.id):
-        filing.void(work, old.id, row.number)
     paper = None
     if line.kind in RECEIPTED:
         paper = receipts.receipt(work, row, found, written.after, line.number)
+    for old in papers.of_repayment(work, line.id):
+        if old.kind == extensions.AGREEMENT:
+            about = (row, ground.plan, written.after)
+            paper = extensions.agree_again(work, old.id, *about)
+        filing.void(work, old.id, row.number)
     work.note("repayment.again", line.number, after=row.number)
     schedule = annexes.annex(work, row, written.after)
     return Corrected(line.number, row.number, paper, schedule)

@@ -97,6 +97,9 @@ class Story:
     event: str
     by_hand: str
     taken_back: str
+    hardship: str
+    forgiven: str
+    mistaken: str
 
     @property
     def staff(self) -> tuple[Staff, ...]:
@@ -225,6 +228,9 @@ CHINESE = Story(
     event="部分贷款借给亲戚周转，未用于大棚",
     by_hand="大棚被水淹，收入中断",
     taken_back="已补种，棚内长势恢复",
+    hardship="秋粮遭雹灾，售粮推迟",
+    forgiven="灾后困难，社务会同意减免",
+    mistaken="该笔转账属另一社员，误记本户",
 )
 
 ENGLISH = Story(
@@ -292,6 +298,9 @@ ENGLISH = Story(
     event="Part of it lent on to a relative, not spent on the greenhouses",
     by_hand="Greenhouses under water, no income",
     taken_back="Replanted; the crop stands well again",
+    hardship="Hail in the fields; the grain is sold later",
+    forgiven="Hail; the committee agreed to forgive it",
+    mistaken="The transfer was meant for another member",
 )
 
 STORIES = {story.language: story for story in (CHINESE, ENGLISH)}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from sheaf.tour.office import Office
 from sheaf.tour.scenes.applying import apply, visit
 from sheaf.tour.scenes.appointing import appoint
+from sheaf.tour.scenes.changing import extend, repay_early, reverse_early, waive
 from sheaf.tour.scenes.charging import answer, charge, register_land, visit_others
 from sheaf.tour.scenes.classifying import classify, report
 from sheaf.tour.scenes.closing import close_first_day, close_last_day, close_late_day
@@ -66,6 +67,10 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     reprint,
     renew_key,
     train,
+    repay_early,
+    extend,
+    waive,
+    reverse_early,
     back_up,
     restore,
 )

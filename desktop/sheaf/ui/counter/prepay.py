@@ -16,7 +16,7 @@ from sheaf.domain.schedule import Method
 from sheaf.queries.ground import ground
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
-from sheaf.ui.counter.paying import NONE, Paying, Sentence, ways
+from sheaf.ui.counter.paying import Paying, Sentence, ways
 from sheaf.ui.counter.redrawn import Redrawn
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
@@ -24,7 +24,7 @@ from sheaf.ui.kept_papers import put_out
 from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.kit.layout import down, inset, label
+from sheaf.ui.kit.layout import across, down, inset, label
 from sheaf.ui.kit.scroll import Columns
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
@@ -97,7 +97,7 @@ class PrepaySheet(FormSheet):
                 (self.tr("To receive today"), None, ""),
             ]
         )
-        self.form.add(self.paying.amount)
+        self.form.add(across(self.paying.amount, None, gap=0))
         self.form.adopt(self.paying.amount)
         self.form.row(self.effect)
         self.form.row(self.way, self.payer)
@@ -133,7 +133,7 @@ class PrepaySheet(FormSheet):
         self.paying.put(1, interest)
         self.paying.put(2, _of(found, Component.FEE) if found else None)
         self.paying.put(3, found.received if found else None)
-        self.days.setText(self._counted(found.plan) if found and found.plan else NONE)
+        self.days.setText(self._counted(found.plan) if found and found.plan else "")
         self._say(amount, found)
 
     def _found(self, amount: Money | None) -> Outcome | None:

@@ -78,7 +78,7 @@ class ReverseSheet(FormSheet):
 
     def done(self, answer: Any) -> None:
         """Say what was posted, and print its voucher."""
-        words = self.tr("{0} reversed by {1}").format(self.line.number, answer.number)
+        words = self.tr("{0} reversed by {1}.").format(self.line.number, answer.number)
         tell(self, " ".join([words, *corrections(answer.corrected)]))
         again = corrected_papers(answer.corrected)
         put_out(self.desk, [answer.paper_id, *again], self.window())
@@ -129,7 +129,7 @@ class ReverseSheet(FormSheet):
 
     def _say_again(self, lines: Sequence[RepaymentLine]) -> None:
         """Say which later acts come out otherwise, and are done again."""
-        words = self.tr("Done again after it, each on its own day, with a new receipt: {0}")
+        words = self.tr("Done again after it, each on its own day, under a new number: {0}")
         told = listed([acted(line) for line in lines])
         self.again.setText(words.format(told) if lines else "")
         self.again.setVisible(bool(lines))

@@ -140,12 +140,20 @@ def _columns() -> list[Column[Row]]:
             108,
             tone=lambda row: "muted" if row.turn or row.number == SUM else "text",
         ),
-        Column(translate("schedule_list", "Principal"), lambda row: row.principal, 104),
-        Column(translate("schedule_list", "Interest"), lambda row: row.interest, 88),
+        Column(
+            translate("schedule_list", "Principal"),
+            lambda row: row.principal,
+            104,
+            right=True,
+        ),
+        Column(
+            translate("schedule_list", "Interest"), lambda row: row.interest, 88, right=True
+        ),
         Column(
             translate("schedule_list", "To pay"),
             lambda row: row.payment,
             104,
+            right=True,
             bold=True,
             tone=lambda row: "bad" if is_bad(row) else "text",
         ),
@@ -153,6 +161,7 @@ def _columns() -> list[Column[Row]]:
             translate("schedule_list", "Paid"),
             lambda row: row.paid,
             104,
+            right=True,
             tone=lambda row: "text" if row.paid else "muted",
         ),
         Column(
