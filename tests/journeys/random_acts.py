@@ -13,8 +13,9 @@ from sheaf.domain.calendar import Holidays
 from sheaf.domain.cash import DENOMINATIONS, Count
 from sheaf.domain.errors import Refused
 from sheaf.domain.ledger import Channel
-from sheaf.domain.loan_act import Kind, LoanAct, outcome, settlement_of
+from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.outcomes import outcome, settlement_of
 from sheaf.domain.plan import Effect
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component, owed

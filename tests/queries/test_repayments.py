@@ -3,7 +3,7 @@ from tests.build import a_loan, an_office, yuan
 from tests.conftest import PEOPLE
 
 from sheaf.domain.ledger import Channel
-from sheaf.domain.loan_act import settlement_of
+from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.teller import Role
 from sheaf.queries import loans, repayments
 from sheaf.services import repayments as services

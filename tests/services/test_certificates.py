@@ -6,7 +6,7 @@ from tests.lent import OFFICER, draw_up, fill_till, pay_out, sign_all, stage
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import NotAllowed
 from sheaf.domain.ledger import Channel
-from sheaf.domain.loan_act import settlement_of
+from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import applications, loans, papers
 from sheaf.queries.repayments import CertificateStands

@@ -9,7 +9,8 @@ from tests.conftest import KEY, PEOPLE
 from sheaf.domain.errors import Missing, NotAllowed, SamePerson
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
-from sheaf.domain.loan_act import NothingOwed, NotTheSum, settlement_of
+from sheaf.domain.loan_act import NothingOwed, NotTheSum
+from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.repayment import NothingPaid, Overpaid, owed
 from sheaf.domain.teller import Role
 from sheaf.queries import loans, papers, repayments

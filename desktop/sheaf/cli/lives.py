@@ -17,8 +17,9 @@ from sheaf.cli.events import Event, Told
 from sheaf.domain.errors import Refused
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Standing, Status
-from sheaf.domain.loan_act import Kind, LoanAct, NotOfThisMethod, outcome
+from sheaf.domain.loan_act import Kind, LoanAct, NotOfThisMethod
 from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.outcomes import outcome
 from sheaf.domain.plan import CLOSED
 from sheaf.domain.repayment import Allocation, Component
 from sheaf.domain.revolving import METHOD

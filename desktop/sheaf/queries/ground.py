@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sheaf.domain.loan import Standing
-from sheaf.domain.loan_act import Bounds, LoanAct, Outcome, outcome
+from sheaf.domain.loan_act import Bounds, LoanAct, Outcome
+from sheaf.domain.outcomes import outcome
 from sheaf.domain.plan import Plan
 from sheaf.queries import loans, plans
 from sheaf.store.work import Work

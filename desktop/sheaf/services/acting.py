@@ -9,7 +9,8 @@ from sys import maxsize
 
 from sheaf.domain.errors import Unusable
 from sheaf.domain.loan import Standing
-from sheaf.domain.loan_act import LoanAct, Outcome, outcome
+from sheaf.domain.loan_act import LoanAct, Outcome
+from sheaf.domain.outcomes import outcome
 from sheaf.queries import loans, repayments
 from sheaf.services import loan_acts, reversals
 from sheaf.services.loan_acts import Deed

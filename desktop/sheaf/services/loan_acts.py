@@ -22,15 +22,9 @@ from sheaf.domain.ledger import (
     postings_for_write_off,
 )
 from sheaf.domain.loan import Standing, Status
-from sheaf.domain.loan_act import (
-    Bounds,
-    Kind,
-    LoanAct,
-    Outcome,
-    kept_towards,
-    settlement_of,
-)
+from sheaf.domain.loan_act import Bounds, Kind, LoanAct, Outcome
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.outcomes import kept_towards, settlement_of
 from sheaf.domain.plan import Plan
 from sheaf.domain.policy import HolidayRule
 from sheaf.domain.repayment import Allocation

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from sheaf.domain.errors import Missing, NotAllowed, SamePerson
-from sheaf.domain.loan_act import Kind, LoanAct, Outcome, outcome_again
+from sheaf.domain.loan_act import Kind, LoanAct, Outcome
+from sheaf.domain.outcomes import outcome_again
 from sheaf.domain.repayment import Shares
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import ledger, papers, plans, repayments

@@ -4,7 +4,7 @@ from tests.build import a_loan
 from tests.windows import COUNTER, ENTER, Keyboard, focus
 
 from sheaf.domain.ledger import Channel
-from sheaf.domain.loan_act import settlement_of
+from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import loans as asked
 from sheaf.queries.loans import Which

@@ -7,7 +7,7 @@ from tests.lent import lend
 from tests.windows import COUNTER, ENTER, ESC, Keyboard
 
 from sheaf.domain.ledger import Channel
-from sheaf.domain.loan_act import settlement_of
+from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import loan_file, papers
 from sheaf.services import disbursements, repayments

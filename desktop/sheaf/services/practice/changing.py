@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sheaf.domain.calendar import months_after
 from sheaf.domain.ledger import Channel
-from sheaf.domain.loan_act import Kind, LoanAct, outcome
+from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import Money
+from sheaf.domain.outcomes import outcome
 from sheaf.domain.plan import Effect
 from sheaf.domain.repayment import Component
 from sheaf.domain.teller import Role

@@ -8,8 +8,8 @@ from sheaf.domain.calendar import months_after
 from sheaf.domain.collateral import CollateralKind, Form
 from sheaf.domain.customer import Household
 from sheaf.domain.ledger import Channel
-from sheaf.domain.loan_act import settlement_of
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.relation import Relation
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Role

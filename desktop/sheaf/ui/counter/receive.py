@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.loan import Status
-from sheaf.domain.loan_act import shares_of
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.outcomes import shares_of
 from sheaf.domain.repayment import Shares, owed
 from sheaf.queries import past
 from sheaf.queries.past import Then

@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.accrual import Segment
-from sheaf.domain.loan_act import NotTheSum, kept_towards, settlement_of
+from sheaf.domain.loan_act import NotTheSum
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.outcomes import kept_towards, settlement_of
 from sheaf.domain.repayment import Shares, allocate
 from sheaf.queries import loans
 from sheaf.services import repayments as services

@@ -24,11 +24,9 @@ from sheaf.domain.loan_act import (
     NotWrittenOff,
     TooLongExtended,
     WrittenOff,
-    outcome,
-    outcome_again,
-    settlement_of,
 )
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.outcomes import outcome, outcome_again, settlement_of
 from sheaf.domain.plan import Effect, first_plan
 from sheaf.domain.policy import ExtensionRule
 from sheaf.domain.rate import Rate

@@ -1,0 +1,411 @@
+"""What comes of an act on a loan: what it settles, and the plan it leaves (DOMAIN 5).
+
+It follows from the loan as it stood on the act's day and from nothing else, so that an act
+can be judged before it is done, and done again when an earlier one is put right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from sheaf.domain import revolving
+from sheaf.domain.arrears import claims_ahead
+from sheaf.domain.calendar import months_between
+from sheaf.domain.errors import Missing, Refused, Unusable
+from sheaf.domain.extension import longest_extension
+from sheaf.domain.loan import Standing, Status
+from sheaf.domain.loan_act import (
+    REPLANNING,
+    WAIVABLE,
+    AfterMaturity,
+    BelowLeast,
+    Bounds,
+    DueFirst,
+    ExtendedBefore,
+    InArrears,
+    Kind,
+    LoanAct,
+    NothingOwed,
+    NotOfThisMethod,
+    NotTheSum,
+    NotWrittenOff,
+    Outcome,
+    OverLimit,
+    PaidAhead,
+    TooLongExtended,
+    WrittenOff,
+)
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.plan import Effect, Line, Plan, paid_of
+from sheaf.domain.repayment import (
+    Allocation,
+    Claim,
+    Component,
+    NothingPaid,
+    Order,
+    Overpaid,
+    Shares,
+    allocate,
+    allocate_and_keep,
+    owed,
+)
+from sheaf.domain.schedule.refusals import Disagree
+from sheaf.domain.settlement import EarlyTerms, Settlement, settle_early
+
+NOTHING = Shares((), ZERO)
+
+
+def outcome(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
+    """Say what comes of an act, or refuse it."""
+    if act.kind is not Kind.RECOVERY and standing.status is Status.WRITTEN_OFF:
+        raise WrittenOff
+    if standing.status is Status.SETTLED and act.kind is not Kind.DRAW:
+        raise NothingOwed
+    if (act.kind is Kind.DRAW) is not standing.loan.revolves and act.kind in REPLANNING:
+        raise NotOfThisMethod(standing.loan.method)
+    return OUTCOMES[act.kind](standing, plan, act, bounds)
+
+
+def outcome_again(
+    standing: Standing, plan: Plan, act: LoanAct, received: Money, bounds: Bounds
+) -> Outcome:
+    """Say what comes of an act done before, now that an earlier one was put right.
+
+    The money came in and stays: what it no longer settles is kept for the borrower.
+    """
+    if standing.status is Status.SETTLED and act.kind is not Kind.DRAW:
+        return Outcome(received, Shares((), received))
+    if act.kind in MONEY:
+        return MONEY[act.kind](standing, plan, act, received, bounds)
+    if act.kind is Kind.WAIVER:
+        return _waive_again(standing, act)
+    if act.terms is not None:
+        terms = replace(act.terms, principal=standing.outstanding)
+        act = replace(act, terms=terms)
+    return outcome(standing, plan, act, bounds)
+
+
+def shares_of(standing: Standing, amount: Money, on: date) -> Shares:
+    """Share a repayment out: what is beyond what is due is kept, never beyond the debt."""
+    found = _shares(standing, amount, on)
+    if found.unallocated and standing.loan.covenants.overpayment == "refuse":
+        raise Overpaid(amount, owed(standing.claims(on)))
+    most = settlement_of(standing, on).total - standing.unused(on)
+    if amount > most:
+        raise Overpaid(amount, most)
+    return found
+
+
+def settlement_of(standing: Standing, on: date) -> Settlement:
+    """Work out what settles a loan in full on a day."""
+    if standing.loan.revolves:
+        return _closing(standing, on)
+    early, late = early_terms(standing), standing.loan.covenants.late
+    found = settle_early(standing.dues, standing.history(on), on, late, early)
+    return replace(found, claims=(*standing.fee_claims(on), *found.claims))
+
+
+def kept_towards(standing: Standing, settlement: Settlement) -> Money:
+    """Say how much of a settlement the money kept pays for."""
+    return min(standing.unused(settlement.on), settlement.total)
+
+
+def early_terms(standing: Standing) -> EarlyTerms:
+    """Say what the contract asks for paying early."""
+    covenants = standing.loan.covenants
+    return EarlyTerms(
+        standing.loan.disbursed_on, covenants.prepay_fee_rate, covenants.prepay_fee_months
+    )
+
+
+def _closing(standing: Standing, on: date) -> Settlement:
+    """Ask what is due, the balance, and the interest to the day on what it was."""
+    through, loan = revolving.account(standing.history(on)), standing.loan
+    since = revolving.running_since(standing.dues, loan.disbursed_on, on)
+    rate, matured = loan.covenants.late.contract, on >= loan.matures_on
+    interest = ZERO if matured else through.interest(since, on, rate)
+    balance = ZERO if matured else through.balance(on)
+    rest = Claim(1 + len(standing.dues), on, 0, ZERO, ZERO, interest, balance)
+    found = (*standing.claims(on), rest)
+    asked = tuple(claim for claim in found if claim.total)
+    return Settlement(on, standing.dues, asked, (), balance, ZERO, ZERO, ZERO)
+
+
+def _order(standing: Standing, on: date) -> Order:
+    return standing.loan.order_of(standing.claims(on))
+
+
+def _received(standing: Standing, amount: Money, on: date) -> Outcome:
+    """Settle what money settles; the rest is kept, however much it is."""
+    return Outcome(amount, _shares(standing, amount, on), order=_order(standing, on))
+
+
+def _shares(standing: Standing, amount: Money, on: date) -> Shares:
+    claims = standing.claims(on)
+    order = standing.loan.order_of(claims)
+    if standing.loan.covenants.overpayment == "next_instalment":
+        claims = (*claims, *claims_ahead(standing.dues, standing.settled, on))
+    return allocate_and_keep(amount, claims, order)
+
+
+def _repay(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    shares = shares_of(standing, act.amount, act.on)
+    if plan and standing.loan.revolves:
+        return _repay_limit(standing, plan, act, shares)
+    return Outcome(act.amount, shares, order=_order(standing, act.on))
+
+
+def _repay_limit(standing: Standing, plan: Plan, act: LoanAct, shares: Shares) -> Outcome:
+    """Repay principal at once by what is beyond what is due."""
+    settlement = settlement_of(standing, act.on)
+    if act.amount + standing.unused(act.on) == settlement.total:
+        return _close(standing, plan, settlement, act.amount)
+    through = revolving.account(standing.history(act.on))
+    taken = min(shares.unallocated, settlement.prepaid)
+    if not taken:
+        return Outcome(act.amount, shares, order=_order(standing, act.on))
+    repaid = Allocation(0, Component.PRINCIPAL, taken)
+    left = Shares((*shares.allocations, repaid), shares.unallocated - taken)
+    moved = revolving.Account((*through.moves, (act.on, -taken)))
+    after = revolving.plan_after(plan, moved, act.on)
+    return Outcome(act.amount, left, after, order=_order(standing, act.on))
+
+
+def _close(
+    standing: Standing, plan: Plan, settlement: Settlement, received: Money
+) -> Outcome:
+    """Repay the balance of a limit whole, with interest to the day."""
+    on, order = settlement.on, standing.loan.order_of(settlement.claims)
+    claims = standing.claims(on)
+    due = allocate(owed(claims), claims, order) if owed(claims) else ()
+    after = plan
+    rest: tuple[Allocation, ...] = ()
+    if settlement.prepaid:
+        through = revolving.account(standing.history(on))
+        after = revolving.closed(plan, through, on)
+        line = min(after.dues, key=lambda due: due.instalment)
+        interest = Allocation(line.instalment, Component.INTEREST, line.interest)
+        principal = Allocation(0, Component.PRINCIPAL, settlement.prepaid)
+        rest = tuple(one for one in (interest, principal) if one.amount)
+    shares = Shares((*due, *rest), received - settlement.total)
+    return Outcome(received, shares, after if rest else None, order=order)
+
+
+def _draw(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    """Draw on a limit while it is valid and nothing is overdue."""
+    if act.amount <= ZERO:
+        raise NothingPaid
+    if act.on >= plan.matures_on:
+        raise AfterMaturity(plan.matures_on)
+    if standing.days_past_due(act.on):
+        raise InArrears
+    limit, free = plan.terms.principal, plan.terms.principal - standing.outstanding
+    if act.amount > free:
+        raise OverLimit(limit, free)
+    through = revolving.account(standing.history(act.on))
+    moved = revolving.Account((*through.moves, (act.on, act.amount)))
+    drawn = Shares((Allocation(0, Component.PRINCIPAL, -act.amount),), ZERO)
+    return Outcome(-act.amount, drawn, revolving.plan_after(plan, moved, act.on))
+
+
+def _settle(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    settlement = settlement_of(standing, act.on)
+    kept = kept_towards(standing, settlement)
+    if act.amount != settlement.total - kept:
+        raise NotTheSum(act.amount, settlement.total - kept)
+    if standing.loan.revolves:
+        return _close(standing, plan, settlement, act.amount)
+    return _settled(standing, plan, settlement, act.amount)
+
+
+def _repay_again(
+    standing: Standing, plan: Plan, act: LoanAct, received: Money, _bounds: Bounds
+) -> Outcome:
+    if standing.loan.revolves:
+        return _repay_limit(standing, plan, act, _shares(standing, received, act.on))
+    return _received(standing, received, act.on)
+
+
+def _settle_again(
+    standing: Standing, plan: Plan, act: LoanAct, received: Money, _bounds: Bounds
+) -> Outcome:
+    on = act.on
+    settlement = settlement_of(standing, on)
+    if received + standing.unused(on) < settlement.total:
+        return _received(standing, received, on)
+    if standing.loan.revolves:
+        return _close(standing, plan, settlement, received)
+    return _settled(standing, plan, settlement, received)
+
+
+def _settled(
+    standing: Standing, plan: Plan, settlement: Settlement, received: Money
+) -> Outcome:
+    order = standing.loan.order_of(settlement.claims)
+    claimed = allocate(settlement.total, settlement.claims, order)
+    shares = Shares(claimed, received - settlement.total)
+    return Outcome(received, shares, _plan_of(plan, settlement), settlement.fee, order)
+
+
+def _plan_of(plan: Plan, settlement: Settlement) -> Plan:
+    """Write the lines as a settlement leaves them."""
+    opening, since = plan.terms.principal, plan.terms.disbursed_on
+    lines = []
+    for due in settlement.dues:
+        days = max((due.due_on - since).days, 0)
+        lines.append(Line(due, days, opening, whole=False))
+        opening, since = opening - due.principal, due.due_on
+    return replace(plan, lines=tuple(lines))
+
+
+def _prepay(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
+    if act.amount <= ZERO:
+        raise NothingPaid
+    if act.effect is None:
+        raise Missing("effect")
+    if due := owed(standing.claims(act.on)):
+        raise DueFirst(due)
+    ahead = {line.due.instalment for line in plan.ahead(act.on)}
+    if any(one.instalment in ahead for one in standing.history(act.on)):
+        raise PaidAhead
+    balance = plan.balance(act.on)
+    if act.amount > balance:
+        raise Overpaid(act.amount, balance)
+    if act.amount < min(bounds.prepay_least, balance):
+        raise BelowLeast(act.amount, bounds.prepay_least)
+    if act.amount == balance:
+        settlement = settlement_of(standing, act.on)
+        return _settled(standing, plan, settlement, settlement.total)
+    return _prepaid(standing, plan, act, act.effect)
+
+
+def _prepaid(standing: Standing, plan: Plan, act: LoanAct, effect: Effect) -> Outcome:
+    whole = standing.loan.covenants.prepay_interest == "whole_balance"
+    found = plan.prepaid(act.on, act.amount, effect, whole_balance=whole)
+    fee = early_terms(standing).fee(act.amount, act.on)
+    number = found.number
+    settled = (
+        Allocation(0, Component.FEE, fee),
+        Allocation(number, Component.INTEREST, found.interest),
+        Allocation(number, Component.PRINCIPAL, act.amount),
+    )
+    shares = Shares(tuple(one for one in settled if one.amount), ZERO)
+    return Outcome(total(one.amount for one in settled), shares, found.plan, fee)
+
+
+def _prepay_again(
+    standing: Standing, plan: Plan, act: LoanAct, received: Money, bounds: Bounds
+) -> Outcome:
+    try:
+        found = _prepay(standing, plan, act, bounds)
+    except Refused:
+        return _received(standing, received, act.on)
+    if found.received > received:
+        return _received(standing, received, act.on)
+    shares = Shares(found.shares.allocations, received - found.received)
+    return replace(found, received=received, shares=shares)
+
+
+def _waive(standing: Standing, _plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    if act.component not in WAIVABLE:
+        given = act.component.value if act.component else ""
+        raise Unusable("component", "not_waivable", given)
+    if act.amount <= ZERO:
+        raise NothingPaid
+    open_ = total(claim.of(act.component) for claim in standing.claims(act.on))
+    if act.amount > open_:
+        raise Overpaid(act.amount, open_)
+    return Outcome(ZERO, _forgiven(standing, act, act.component, act.amount))
+
+
+def _waive_again(standing: Standing, act: LoanAct) -> Outcome:
+    component = act.component or Component.PENALTY
+    open_ = total(claim.of(component) for claim in standing.claims(act.on))
+    return Outcome(ZERO, _forgiven(standing, act, component, min(act.amount, open_)))
+
+
+def _forgiven(
+    standing: Standing, act: LoanAct, component: Component, amount: Money
+) -> Shares:
+    """Forgive the oldest instalment's part first."""
+    found, left = [], amount
+    for claim in sorted(standing.claims(act.on), key=lambda claim: claim.due_on):
+        if taken := min(claim.of(component), left):
+            found.append(Allocation(claim.instalment, component, taken))
+            left -= taken
+    return Shares(tuple(found), ZERO)
+
+
+def _extend(_standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
+    if act.to is None:
+        raise Missing("to")
+    if act.on >= plan.matures_on:
+        raise AfterMaturity(plan.matures_on)
+    if bounds.extensions >= bounds.most_extensions:
+        raise ExtendedBefore(bounds.most_extensions)
+    first = bounds.first_maturity or plan.matures_on
+    months = _months(plan.terms.disbursed_on, first)
+    most = longest_extension(bounds.extension_rule, months, bounds.product_longest)
+    asked = _months(first, act.to)
+    if asked > most:
+        raise TooLongExtended(asked, most)
+    return Outcome(ZERO, NOTHING, plan.extended(act.on, act.to, act.rate))
+
+
+def _months(start: date, end: date) -> int:
+    """Count months begun."""
+    months, days = months_between(start, end)
+    return months + bool(days)
+
+
+def _reschedule(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    if act.terms is None:
+        raise Missing("terms")
+    if act.terms.principal != standing.outstanding:
+        raise Disagree("terms.principal", "outstanding")
+    if act.terms.disbursed_on != act.on:
+        raise Disagree("terms.disbursed_on", "on")
+    paid = paid_of(standing.dues, _paid(standing, act.on), act.on)
+    claims = [claim for claim in standing.claims(act.on) if claim.instalment]
+    return Outcome(ZERO, NOTHING, plan.rescheduled(act.on, act.terms, paid, claims))
+
+
+def _paid(standing: Standing, on: date) -> dict[int, dict[Component, Money]]:
+    found: dict[int, dict[Component, Money]] = {}
+    for one in standing.history(on):
+        parts = found.setdefault(one.instalment, dict.fromkeys(Component, ZERO))
+        parts[one.component] += one.amount
+    return found
+
+
+def _write_off(_standing: Standing, _plan: Plan, _act: LoanAct, _b: Bounds) -> Outcome:
+    return Outcome(ZERO, NOTHING)
+
+
+def _recover(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
+    if standing.status is not Status.WRITTEN_OFF:
+        raise NotWrittenOff
+    return _repay(standing, plan, act, bounds)
+
+
+OUTCOMES: dict[Kind, Callable[[Standing, Plan, LoanAct, Bounds], Outcome]] = {
+    Kind.REPAYMENT: _repay,
+    Kind.SETTLEMENT: _settle,
+    Kind.PREPAYMENT: _prepay,
+    Kind.WAIVER: _waive,
+    Kind.EXTENSION: _extend,
+    Kind.RESCHEDULING: _reschedule,
+    Kind.WRITE_OFF: _write_off,
+    Kind.RECOVERY: _recover,
+    Kind.DRAW: _draw,
+}
+
+#: Acts that brought money in, done again: the money stays, whatever it settles now.
+MONEY: dict[Kind, Callable[[Standing, Plan, LoanAct, Money, Bounds], Outcome]] = {
+    Kind.REPAYMENT: _repay_again,
+    Kind.RECOVERY: _repay_again,
+    Kind.SETTLEMENT: _settle_again,
+    Kind.PREPAYMENT: _prepay_again,
+}
