@@ -9192,11 +9192,11 @@
         <translation>不良贷款</translation>
     </message>
     <message>
-        <source>Over 30 days late (PAR30)</source>
+        <source>PAR30, over 30 days</source>
         <translation>逾期 30 天以上（PAR30）</translation>
     </message>
     <message>
-        <source>Over 90 days late (PAR90)</source>
+        <source>PAR90, over 90 days</source>
         <translation>逾期 90 天以上（PAR90）</translation>
     </message>
     <message>

@@ -444,8 +444,8 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "Figure": {
         "non_performing": QT_TRANSLATE_NOOP("words", "Bad loans"),
-        "par30": QT_TRANSLATE_NOOP("words", "Over 30 days late (PAR30)"),
-        "par90": QT_TRANSLATE_NOOP("words", "Over 90 days late (PAR90)"),
+        "par30": QT_TRANSLATE_NOOP("words", "PAR30, over 30 days"),
+        "par90": QT_TRANSLATE_NOOP("words", "PAR90, over 90 days"),
         "overdue": QT_TRANSLATE_NOOP("words", "Overdue principal"),
         "statistical": QT_TRANSLATE_NOOP("words", "Overdue in statistics"),
         "non_accrual": QT_TRANSLATE_NOOP("words", "Non-accrual"),

@@ -139,11 +139,12 @@ def conditions_list() -> Ledger[Condition]:
             Column(
                 "",
                 lambda one: words_for(one.code),
+                212,
                 tone=lambda one: "ok" if one.passed else "bad",
                 picture=lambda one: "paid" if one.passed else "overdue",
             ),
-            Column("", figure, 128, bold=True),
-            Column("", limit, 184, tone="muted", small=True),
+            Column("", figure, bold=True),
+            Column("", limit, 176, tone="muted", small=True),
         ],
         key=lambda one: one.code,
     )

@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 TALL = 36  # dp of a class, which opens
 SUM = "sum"  # the key of the row that is no class
 #: Widths in dp of the columns of the moves: the five classes, then settled.
-MOVES = (68, 124, 104, 76, 60, 72)
+MOVES = (76, 124, 104, 84, 60, 72)
 
 
 @dataclass(frozen=True, slots=True)
