@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from sheaf.domain.errors import Failed, Refused
@@ -30,7 +30,9 @@ class Aside(QObject):
         super().__init__(parent)
         self._worker: ThreadPoolExecutor | None = None
         self._gone = False
-        self._done.connect(self._hear)
+        # Queued: a job done before anyone listened is told on this thread, and would
+        # otherwise overtake what the worker told before it.
+        self._done.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     def do(self, job: Callable[[], T], then: Callable[[T], object]) -> None:
         """Do a job; a failure is raised on the main thread, like any other there."""
