@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 TALL = 36  # dp of a class, which opens
 SUM = "sum"  # the key of the row that is no class
 #: Widths in dp of the columns of the moves: the five classes, then settled.
-MOVES = (76, 124, 104, 84, 60, 72)
+MOVES = (72, 122, 100, 80, 56, 70)
 
 
 @dataclass(frozen=True, slots=True)
