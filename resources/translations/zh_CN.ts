@@ -1202,6 +1202,10 @@
         <source>The loan is good again.</source>
         <translation>已恢复正常。</translation>
     </message>
+    <message>
+        <source>Manager</source>
+        <translation>主管</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -1794,6 +1798,10 @@
     <message>
         <source>Ended.</source>
         <translation>已终止。</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>主管</translation>
     </message>
 </context>
 <context>
@@ -2879,16 +2887,8 @@
         <translation>条件</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Manager</source>
         <translation>主管</translation>
-    </message>
-    <message>
-        <source>Their password</source>
-        <translation>主管密码</translation>
     </message>
     <message>
         <source>Override for {0}</source>
@@ -3144,10 +3144,6 @@
     <message>
         <source>By</source>
         <translation>方式</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>付款人</translation>
     </message>
     <message>
         <source>Early repayment of {0}</source>
@@ -3446,10 +3442,6 @@
     <message>
         <source>By</source>
         <translation>方式</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>交款人</translation>
     </message>
     <message>
         <source>Repayment of {0}</source>
@@ -3871,16 +3863,8 @@
         <translation>{0}   合同 {1}</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Second person</source>
         <translation>复核人</translation>
-    </message>
-    <message>
-        <source>Their password</source>
-        <translation>复核人密码</translation>
     </message>
     <message>
         <source>Reversal of {0}</source>
@@ -4205,10 +4189,6 @@
     <message>
         <source>By</source>
         <translation>方式</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>交款人</translation>
     </message>
     <message>
         <source>Settlement of {0}</source>
@@ -4674,10 +4654,6 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>主管</translation>
     </message>
     <message>
         <source>Their password</source>
@@ -7069,6 +7045,13 @@
     <message>
         <source>Once more</source>
         <translation>再输一遍</translation>
+    </message>
+</context>
+<context>
+    <name>paying</name>
+    <message>
+        <source>Payer</source>
+        <translation>付款人</translation>
     </message>
 </context>
 <context>

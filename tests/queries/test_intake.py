@@ -1,8 +1,7 @@
 from tests.asked import OFFICER, offered
 from tests.build import a_customer, a_group
-from tests.conftest import PEOPLE
 
-from sheaf.domain.teller import HOUSE, Role
+from sheaf.domain.teller import HOUSE
 from sheaf.queries import intake
 from sheaf.services import products
 from sheaf.store.tables.office import TellerRow
@@ -39,10 +38,3 @@ def test_whoever_has_left_looks_into_nothing(books) -> None:
 
     with books.look(OFFICER) as work:
         assert intake.officers(work) == ()
-
-
-def test_a_manager_is_somebody_else(books) -> None:
-    with books.look(OFFICER) as work:
-        assert [one.name for one in intake.managers(work)] == ["赵敏"]
-    with books.look(PEOPLE[Role.MANAGER]) as work:
-        assert intake.managers(work) == ()

@@ -1,7 +1,7 @@
 import pytest
 from tests.conftest import PEOPLE
 
-from sheaf.domain.teller import NotHere, Role
+from sheaf.domain.teller import NotHere, Permission, Role
 from sheaf.queries import tellers
 from sheaf.services import tellers as acts
 
@@ -16,6 +16,14 @@ def test_colleagues_are_listed_in_the_order_they_came(books) -> None:
         (one.id, one.name, one.roles) for one in PEOPLE.values()
     ]
     assert all(one.active for one in found)
+
+
+def test_a_second_person_is_somebody_else_who_may(books) -> None:
+    with books.look(TELLER) as work:
+        found = tellers.others_who_may(work, Permission.OVERRIDE)
+        assert [one.name for one in found] == ["赵敏"]
+    with books.look(PEOPLE[Role.MANAGER]) as work:
+        assert tellers.others_who_may(work, Permission.OVERRIDE) == ()
 
 
 def test_whoever_left_is_named_but_not_found(books) -> None:

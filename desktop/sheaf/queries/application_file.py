@@ -10,11 +10,11 @@ from sqlalchemy import func, select
 
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Schedule, draw_up
+from sheaf.domain.teller import Permission
 from sheaf.queries import (
     applications,
     assessment,
     contracts,
-    intake,
     parties,
     tellers,
     trainings,
@@ -93,7 +93,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         training=trainings.days(work, application_id),
         training_left=trainings.left(work, application_id),
         had_a_hand=work.teller.id in hands,
-        managers=bool(intake.managers(work)),
+        managers=bool(tellers.others_who_may(work, Permission.OVERRIDE)),
     )
 
 

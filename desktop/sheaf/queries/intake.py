@@ -68,17 +68,6 @@ def officers(work: Work) -> tuple[Colleague, ...]:
     )
 
 
-def managers(work: Work) -> tuple[Colleague, ...]:
-    """List who may set a condition aside for somebody else."""
-    return tuple(
-        one
-        for one in tellers.colleagues(work)
-        if one.active
-        and one.id != work.teller.id
-        and any(Permission.OVERRIDE in RIGHTS[r] for r in one.roles)
-    )
-
-
 def _accounts(work: Work, customer_id: int) -> tuple[AccountLine, ...]:
     rows = work.session.execute(
         select(AccountRow.id, AccountRow.bank, AccountRow.number, AccountRow.repays)

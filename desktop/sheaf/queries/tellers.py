@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from sheaf.domain.teller import NotHere, Role, Teller
+from sheaf.domain.teller import RIGHTS, NotHere, Permission, Role, Teller
 from sheaf.store.tables.office import TellerRow
 from sheaf.store.work import Work
 
@@ -29,6 +29,17 @@ def colleagues(work: Work) -> tuple[Colleague, ...]:
         )
     )
     return tuple(Colleague(i, name, _roles(roles), on) for i, name, roles, on in rows)
+
+
+def others_who_may(work: Work, permission: Permission) -> tuple[Colleague, ...]:
+    """List who works here beside the one asking, and holds a right."""
+    return tuple(
+        one
+        for one in colleagues(work)
+        if one.active
+        and one.id != work.teller.id
+        and any(permission in RIGHTS[role] for role in one.roles)
+    )
 
 
 def colleague(work: Work, teller_id: int) -> Colleague:

@@ -59,8 +59,8 @@ class Asking(QObject):
         self.repaying = Repaying(lambda: today, self.amount.value, self.term.value)
         self.security = _field("security", self.tr("Security"), ChoiceEdit([]), 6)
         self.group = Field("group", self.tr("Group"), ChoiceEdit(self._groups()), 6)
-        self.purpose = _field("purpose", self.tr("Purpose"), LineEdit(), 6)
-        self.source = _field("source", self.tr("Repaid from"), LineEdit(), 6)
+        self.purpose = _field("purpose", self.tr("Purpose"), LineEdit(LONGEST), 6)
+        self.source = _field("source", self.tr("Repaid from"), LineEdit(LONGEST), 6)
         accounts = [Option(one.id, self._account(one)) for one in intake.accounts]
         self.account = Field("account", self.tr("Paid to and from"), ChoiceEdit([]), 6)
         self._choice(self.account).offer([*accounts, Option(0, self.tr("Cash"))])
@@ -178,8 +178,6 @@ class Asking(QObject):
         self.term.ruled(self._term_rule)
         self._choice(self.product).currentIndexChanged.connect(self.follow_product)
         self.security.edited.connect(self.follow)
-        for field in (self.purpose, self.source):
-            field.widget.setMaxLength(LONGEST)  # type: ignore[attr-defined]
 
     def _amount_rule(self, amount: Money) -> str:
         if amount <= ZERO:

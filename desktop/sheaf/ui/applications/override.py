@@ -7,25 +7,23 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.application import Stage
-from sheaf.domain.errors import Refused
-from sheaf.queries import application_file, intake
+from sheaf.domain.teller import Permission
+from sheaf.queries import application_file
 from sheaf.queries.assessment import Finding
 from sheaf.services import overrides
 from sheaf.ui.applications.conditions import figure, limit
 from sheaf.ui.desk import Desk
-from sheaf.ui.form_sheet import FormSheet
-from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, Option, PasswordEdit
+from sheaf.ui.kit.edits import ChoiceEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import inset, paragraph
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
+from sheaf.ui.witnessed import WitnessedSheet
 from sheaf.ui.words import words_for
 
-LONGEST = 200  # characters of a reason
 
-
-class OverrideSheet(FormSheet):
+class OverrideSheet(WitnessedSheet):
     """One condition, one reason, one manager; ``place.extra`` is the finding's key."""
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
@@ -39,17 +37,9 @@ class OverrideSheet(FormSheet):
         ).must()
         first = place.extra or next(iter(self.findings), "")
         self.condition.edit.put(first)
-        self.reason = Field("reason", self.tr("Reason"), LineEdit(), 12).must()
-        self.reason.widget.setMaxLength(LONGEST)  # type: ignore[attr-defined]
-        people = [Option(one.name, one.name) for one in desk.read(intake.managers)]
-        self.manager = Field("name", self.tr("Manager"), ChoiceEdit(people), 6).must()
-        self.manager.edit.put(people[0].value if people else "")
-        words = self.tr("Their password")
-        self.password = Field("password", words, PasswordEdit(), 6).must()
         self._told = paragraph("", "muted")
         self.form.row(self.condition)
-        self.form.row(self.reason)
-        self.form.row(self.manager, self.password)
+        self.ask_both(Permission.OVERRIDE, self.tr("Manager"))
         self.fill(inset(self._told), self.form)
         self.condition.edited.connect(self._tell)
         title = self.tr("Override for {0}").format(file.application.applicant)
@@ -68,8 +58,7 @@ class OverrideSheet(FormSheet):
 
     def perform(self) -> Stage:
         """Ask the manager, then set the condition aside."""
-        values = self.form.values()
-        manager = self.desk.second(values["name"], values["password"])
+        values, manager = self.form.values(), self.second()
         return self.act(
             overrides.override,
             self.key,
@@ -82,11 +71,6 @@ class OverrideSheet(FormSheet):
     def done(self, answer: Any) -> None:
         """Say how far the application came."""
         tell(self, self.tr("Set aside. {0}").format(words_for(answer)))
-
-    def refused(self, refusal: Refused) -> None:
-        """Empty the password whatever was refused: it is typed anew."""
-        self.password.edit.put("")
-        super().refused(refusal)
 
     def _tell(self) -> None:
         """Say the figure, and what no manager may set aside."""

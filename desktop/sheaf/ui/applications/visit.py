@@ -29,8 +29,9 @@ class VisitSheet(FormSheet):
         found = desk.read(asked.one, place.id)
         today = desk.read(lambda work: work.today)
         self.say(self.tr("Record the visit"), f"{found.applicant}   {found.number}")
-        self.day = Field("visited_on", self.tr("Visited on"), DateEdit(lambda: today), 3)
-        self.day.must().widget.put_date(today)  # type: ignore[attr-defined]
+        day = DateEdit(lambda: today)
+        day.put_date(today)
+        self.day = Field("visited_on", self.tr("Visited on"), day, 3).must()
         self.where = Field("place", self.tr("Where"), LineEdit(), 5).must()
         self.where.edit.put(desk.read(parties.party, found.customer_id).address)
         self.companion = Field("companion", self.tr("Together with"), LineEdit(), 4)

@@ -11,7 +11,7 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import Money
 from sheaf.ui import theme
-from sheaf.ui.kit.edits import ChoiceEdit, MoneyEdit, Option
+from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, MoneyEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.layout import (
     across,
@@ -31,6 +31,16 @@ translate = QCoreApplication.translate
 WIDE = 304  # dp of the amount
 NONE = "—"
 LETTERS = {Channel.CASH: "xj", Channel.BANK: "yhzz"}  # 现金, 银行转账
+
+
+LONGEST = 50  # characters of a payer, as the receipt has room for
+
+
+def payer_of(borrower: str, span: int) -> Field:
+    """Ask who pays: the borrower, unless another name is written."""
+    field = Field("payer", translate("paying", "Payer"), LineEdit(LONGEST), span)
+    field.edit.put(borrower)
+    return field
 
 
 class Paying:

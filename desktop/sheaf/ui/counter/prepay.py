@@ -16,12 +16,12 @@ from sheaf.domain.schedule import Method
 from sheaf.queries.ground import ground
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
-from sheaf.ui.counter.paying import Paying, Sentence, ways
+from sheaf.ui.counter.paying import Paying, Sentence, payer_of, ways
 from sheaf.ui.counter.redrawn import Redrawn
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kept_papers import put_out
-from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, Option
+from sheaf.ui.kit.edits import ChoiceEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import across, down, inset, label
@@ -55,8 +55,7 @@ class PrepaySheet(FormSheet):
         self.effect = Field("effect", self.tr("Afterwards"), ChoiceEdit(options), 12)
         self.effect.edit.put(Effect.SMALLER.value)
         self.way = Field("channel", self.tr("By"), ways(), 5)
-        self.payer = Field("payer", self.tr("Payer"), LineEdit(), 7)
-        self.payer.edit.put(loan.borrower)
+        self.payer = payer_of(loan.borrower, 7)
         self.redrawn = Redrawn(self.ground.plan, self.ground.on)
         self.days, self.sentence = label("", "muted", "small"), Sentence()
         self._lay_out()

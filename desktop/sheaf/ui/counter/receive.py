@@ -16,13 +16,13 @@ from sheaf.queries import past
 from sheaf.queries.past import Then
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
-from sheaf.ui.counter.paying import Paying, Sentence, ways
+from sheaf.ui.counter.paying import Paying, Sentence, payer_of, ways
 from sheaf.ui.counter.places import Goes, places, places_list, sentence
 from sheaf.ui.counter.righted import acted, corrected_papers, corrections
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kept_papers import put_out
-from sheaf.ui.kit.edits import DateEdit, LineEdit
+from sheaf.ui.kit.edits import DateEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.grid import GridRow
@@ -60,9 +60,7 @@ class ReceiveSheet(FormSheet):
         self.paying = Paying(self.tr("Amount received (yuan)"), lambda: self.due)
         self.paying.amount.ruled(self._rule)
         self.way = Field("channel", self.tr("By"), ways(), 4)
-        self.payer = Field("payer", self.tr("Payer"), LineEdit(), 4)
-        self.payer.widget.setMaxLength(50)  # type: ignore[attr-defined]
-        self.payer.edit.put(loan.borrower)
+        self.payer = payer_of(loan.borrower, 4)
         self.counts_for = self._day()
         self.lines = places_list()
         self.nothing, self.later = paragraph("", "muted"), paragraph("", "warn")

@@ -9,30 +9,25 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import Kind
-from sheaf.domain.teller import RIGHTS, Permission
-from sheaf.queries import loans, repayments, tellers
+from sheaf.domain.teller import Permission
+from sheaf.queries import loans, repayments
 from sheaf.queries.repayments import RepaymentLine
-from sheaf.queries.tellers import Colleague
 from sheaf.services import reversals
 from sheaf.services.reversals import Reversed
 from sheaf.ui.counter.paying import Sentence
 from sheaf.ui.counter.righted import acted, corrected_papers, corrections
 from sheaf.ui.desk import Desk
-from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kept_papers import put_out
-from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, Option, PasswordEdit
-from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import inset, paragraph
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
 from sheaf.ui.said import instalment, listed
+from sheaf.ui.witnessed import WitnessedSheet
 from sheaf.ui.words import words_for
 
-LONGEST = 200  # characters of a reason
 
-
-class ReverseSheet(FormSheet):
+class ReverseSheet(WitnessedSheet):
     """Undo an act by its opposite; both papers stay, and what followed is put right."""
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
@@ -42,16 +37,8 @@ class ReverseSheet(FormSheet):
         self.loan = desk.read(loans.standing, self.line.loan_id).loan
         about = self.tr("{0}   contract {1}").format(self.loan.borrower, self.loan.number)
         self.say(self.tr("Reverse: {0}").format(words_for(Kind(self.line.kind))), about)
-        self.reason = Field("reason", self.tr("Reason"), LineEdit(), 12).must()
-        self.reason.widget.setMaxLength(LONGEST)  # type: ignore[attr-defined]
-        people = [Option(one.name, one.name) for one in self._witnesses()]
-        self.witness = Field("name", self.tr("Second person"), ChoiceEdit(people), 6).must()
-        self.witness.edit.put(people[0].value if people else "")
-        words = self.tr("Their password")
-        self.password = Field("password", words, PasswordEdit(), 6).must()
         self.sentence = Sentence()
-        self.form.row(self.reason)
-        self.form.row(self.witness, self.password)
+        self.ask_both(Permission.REVERSE, self.tr("Second person"))
         told = [paragraph(text, "muted") for text in self._comes_back()]
         self.again = paragraph("", "warn")
         self.again.hide()
@@ -71,10 +58,8 @@ class ReverseSheet(FormSheet):
 
     def perform(self) -> Reversed:
         """Ask the second person, then post the opposite."""
-        values = self.form.values()
-        witness = self.desk.second(values["name"], values["password"])
-        about = (self.place.id, values["reason"], witness)
-        return self.act(reversals.reverse, self.key, *about)
+        reason, witness = self.form.values()["reason"], self.second()
+        return self.act(reversals.reverse, self.key, self.place.id, reason, witness)
 
     def done(self, answer: Any) -> None:
         """Say what was posted, and print its voucher."""
@@ -82,20 +67,6 @@ class ReverseSheet(FormSheet):
         tell(self, " ".join([words, *corrections(answer.corrected)]))
         again = corrected_papers(answer.corrected)
         put_out(self.desk, [answer.paper_id, *again], self.window())
-
-    def refused(self, refusal: Refused) -> None:
-        """Empty the password whatever was refused: it is typed anew."""
-        self.password.edit.put("")
-        super().refused(refusal)
-
-    def _witnesses(self) -> list[Colleague]:
-        return [
-            one
-            for one in self.desk.read(tellers.colleagues)
-            if one.active
-            and one.id != self.desk.teller.id
-            and any(Permission.REVERSE in RIGHTS[role] for role in one.roles)
-        ]
 
     def _what(self) -> str:
         words = self.tr("{0} of {1}: {2} received from {3}")

@@ -14,12 +14,11 @@ from sheaf.domain.repayment import Shares, allocate
 from sheaf.queries import loans
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
-from sheaf.ui.counter.paying import Paying, Sentence, ways
+from sheaf.ui.counter.paying import Paying, Sentence, payer_of, ways
 from sheaf.ui.counter.places import places, places_list
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kept_papers import put_out
-from sheaf.ui.kit.edits import LineEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import across, inset, paragraph
@@ -44,8 +43,7 @@ class SettleSheet(FormSheet):
         self.paying = Paying(self.tr("Amount received (yuan)"), lambda: self.wanted)
         self.paying.amount.ruled(self._rule)
         self.way = Field("channel", self.tr("By"), ways(), 4)
-        self.payer = Field("payer", self.tr("Payer"), LineEdit(), 4)
-        self.payer.edit.put(loan.borrower)
+        self.payer = payer_of(loan.borrower, 4)
         self.lines, self.sentence = places_list(), Sentence()
         self._lay_out()
         self.paying.edit.amountChanged.connect(self._show)

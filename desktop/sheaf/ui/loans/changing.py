@@ -33,8 +33,7 @@ class ChangeSheet(FormSheet):
         self.ground = desk.read(ground, place.id)
         self.loan = self.ground.standing.loan
         self.sentence = Sentence()
-        self.reason = Field("reason", self.tr("Reason"), LineEdit(), 12).must()
-        self.reason.widget.setMaxLength(LONGEST)  # type: ignore[attr-defined]
+        self.reason = Field("reason", self.tr("Reason"), LineEdit(LONGEST), 12).must()
         self.about = self.tr("{0}   contract {1}").format(
             self.loan.borrower, self.loan.number
         )

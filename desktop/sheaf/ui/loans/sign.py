@@ -39,8 +39,9 @@ class SignSheet(FormSheet):
             about.format(found.applicant, found.contract_number or ""),
         )
         today = desk.read(lambda work: work.today)
-        self.day = Field("signed_on", self.tr("Signed on"), DateEdit(lambda: today), 4)
-        self.day.must().widget.put_date(today)  # type: ignore[attr-defined]
+        day = DateEdit(lambda: today)
+        day.put_date(today)
+        self.day = Field("signed_on", self.tr("Signed on"), day, 4).must()
         self.names = Field("signatories", self.tr("Signed by"), LineEdit(), 8)
         self.scan = Field("scan", self.tr("Scan, if there is one"), FileEdit(), 12)
         words = self.tr("Photograph of the signing, if there is one")

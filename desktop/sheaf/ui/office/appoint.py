@@ -26,8 +26,7 @@ class AppointSheet(FormSheet):
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         self.say(self.tr("Appoint someone"), "")
-        name, password, again = LineEdit(), PasswordEdit(), PasswordEdit()
-        name.setMaxLength(LONGEST)
+        name, password, again = LineEdit(LONGEST), PasswordEdit(), PasswordEdit()
         self.form.row(Field("name", self.tr("Name, as on papers"), name, 6).must())
         self.form.row(Field("roles", self.tr("Places"), roles_edit(), 12).must())
         self.form.add(explained())

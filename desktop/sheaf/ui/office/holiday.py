@@ -27,9 +27,8 @@ class HolidaySheet(FormSheet):
         today = desk.read(lambda work: work.today)
         begin = today if today.year == place.id else date(place.id, 1, 1)
         self.say(self.tr("Add a day"), str(place.id))
-        day, name = DateEdit(lambda: today), LineEdit()
+        day, name = DateEdit(lambda: today), LineEdit(LONGEST)
         day.put_date(begin)
-        name.setMaxLength(LONGEST)
         kind = ChoiceEdit(
             [
                 Option("off", self.tr("day off"), "fj"),

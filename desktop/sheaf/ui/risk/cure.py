@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.teller import Permission
 from sheaf.queries import loans
 from sheaf.queries import risk as asked
 from sheaf.services import risk
@@ -14,7 +15,7 @@ from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import paragraph
 from sheaf.ui.loans.reasons import progress
 from sheaf.ui.place import Place
-from sheaf.ui.risk.witnessed import WitnessedSheet
+from sheaf.ui.witnessed import WitnessedSheet
 
 
 class CureSheet(WitnessedSheet):
@@ -26,7 +27,7 @@ class CureSheet(WitnessedSheet):
         found = desk.read(lambda work: asked.of_loan(work, place.id, work.today))
         about = self.tr("{0}   contract {1}").format(loan.borrower, loan.number)
         self.say(self.tr("Call a bad loan good again"), about)
-        self.ask_both()
+        self.ask_both(Permission.OVERRIDE, self.tr("Manager"))
         told = progress(found.towards) if found.towards else ""
         self.fill(paragraph(told, "muted"), self.form)
         title = self.tr("Good again: {0}").format(loan.borrower)

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.teller import Permission
 from sheaf.queries import loans
 from sheaf.queries import risk as asked
 from sheaf.services import risk
@@ -16,7 +17,7 @@ from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import paragraph
 from sheaf.ui.loans.reasons import caption_of, noted
 from sheaf.ui.place import Place
-from sheaf.ui.risk.witnessed import WitnessedSheet
+from sheaf.ui.witnessed import WitnessedSheet
 
 OVER, MISTAKE = "over", "mistake"
 
@@ -37,7 +38,7 @@ class EndSheet(WitnessedSheet):
         how = Field("how", self.tr("How"), ChoiceEdit(ways), 12).must()
         how.edit.put(OVER)
         self.form.row(how)
-        self.ask_both()
+        self.ask_both(Permission.OVERRIDE, self.tr("Manager"))
         told = f"{caption_of(line)}   {noted(line)}"
         self.fill(paragraph(told, "muted"), self.form)
         title = self.tr("End: {0}").format(caption_of(line))

@@ -28,14 +28,17 @@ OWN = frozenset(
 class LineEdit(QLineEdit):
     """Plain text. ``edited`` after the person changed it, ``left`` when the focus goes.
 
-    ``aside`` is a word shown within, at the right: a unit, a weekday.
+    ``aside`` is a word shown within, at the right: a unit, a weekday; ``longest`` how many
+    characters there may be, 0 any number.
     """
 
     edited = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, longest: int = 0) -> None:
         super().__init__()
+        if longest:
+            self.setMaxLength(longest)
         self.aside, self.composing = "", False
         self.setFixedHeight(theme.dp(theme.EDIT))
         self.textEdited.connect(self._typed)
