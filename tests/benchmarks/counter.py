@@ -8,13 +8,15 @@ The floor is one page written and synced to the disk, as every act does at least
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import cycle
 from pathlib import Path
 from random import Random
+from subprocess import DEVNULL
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -28,7 +30,7 @@ from sheaf.domain.loan import Status
 from sheaf.domain.money import Money
 from sheaf.domain.teller import Role, Teller
 from sheaf.paths import BOOKS, KEYS
-from sheaf.printing import kinds, practice, receipt
+from sheaf.printing import kinds, receipt
 from sheaf.queries import (
     application_file,
     contracts,
@@ -42,9 +44,7 @@ from sheaf.queries import (
 )
 from sheaf.queries.checks import faults
 from sheaf.services import closing, repayments
-from sheaf.services.practice import books
 from sheaf.services.practice.office import PASSWORD
-from sheaf.services.practice.writing import Order
 from sheaf.services.repayments import Tender
 from sheaf.store.database import Database
 from sheaf.store.keyring import Keyring
@@ -60,9 +60,8 @@ def main() -> None:
     many = int(sys.argv[1]) if len(sys.argv) > 1 else CUSTOMERS
     with TemporaryDirectory() as folder:
         started = time.perf_counter()
-        sample = practice.render("zh_CN")
-        order = Order(many, 1, "zh_CN", sample, kinds.stamp, kinds.render)
-        books.lay(Path(folder), order, datetime.now)
+        lay = ["practice", folder, "--customers", str(many)]
+        subprocess.run([sys.executable, "-m", "sheaf", *lay], check=True, stdout=DEVNULL)
         took = time.perf_counter() - started
         key = Keyring.read(Path(folder) / KEYS).unlock("李娜", PASSWORD)
         database = Database(Path(folder) / BOOKS, key)
