@@ -2003,6 +2003,10 @@
         <source>Confirm</source>
         <translation>确认</translation>
     </message>
+    <message>
+        <source>What you typed {0} is back. {1} starts afresh.</source>
+        <translation>已恢复 {0} 录入的内容。按 {1} 重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>GroupSheet</name>

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from sqlalchemy import event
 from tests.build import a_loan
 from tests.windows import (
@@ -18,6 +19,8 @@ from tests.windows import (
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import drafts
 from sheaf.ui.place import Place
+
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 __all__ = ["books", "clock", "keyring", "printer", "this_machine", "window"]
 
@@ -38,6 +41,10 @@ def keys() -> Keyboard:
 def receive(shown, loan):
     shown.go(Place("receive", loan))
     return shown.sheets[-1]
+
+
+def sentences(sheet) -> list[str]:
+    return [one.text() for one in sheet.findChildren(QLabel)]
 
 
 def parked(books):
@@ -85,6 +92,31 @@ def test_another_language_keeps_what_was_typed(window, loan, keys) -> None:
     again = shown.sheets[-1]
     assert again.key == key
     assert again.paying.edit.text() == "99.00"
+
+
+def test_what_was_typed_is_thrown_away_by_key(window, books, loan, keys) -> None:
+    shown = window()
+    old = receive(shown, loan)
+    keys.type("77")
+
+    keys.press(Qt.Key.Key_E, BOTH)
+
+    assert shown.sheets == [shown.front]
+    assert shown.front.key != old.key
+    assert shown.front.paying.edit.text() == ""
+    assert [draft.texts["amount"] for draft in parked(books)] == [""]
+
+
+def test_a_form_taken_up_again_says_so_and_how_to_start_afresh(window, loan, keys) -> None:
+    shown = window()
+    said = sentences(receive(shown, loan))
+    assert not any("is back" in one for one in said)
+    keys.type("77")
+    keys.press(Qt.Key.Key_Escape)
+
+    again = sentences(receive(shown, loan))
+
+    assert "What you typed 2026-04-10 09:00 is back. Ctrl+Shift+E starts afresh." in again
 
 
 def test_the_act_and_the_end_of_its_draft_are_one_commit(

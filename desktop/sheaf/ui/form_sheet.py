@@ -16,7 +16,7 @@ from sheaf.queries import drafts
 from sheaf.queries.drafts import Draft
 from sheaf.services.drafts import finish
 from sheaf.ui import theme
-from sheaf.ui.actions import Offer, offer
+from sheaf.ui.actions import Offer, act, offer
 from sheaf.ui.desk import Desk, new_key
 from sheaf.ui.kit.form import Form
 from sheaf.ui.kit.layout import paragraph, press
@@ -69,8 +69,7 @@ class FormSheet(Sheet):
             left = None  # it was posted, and the draft outlived it
         self.key = left.key if left else new_key()
         if left is not None:
-            self.form.restore(left.texts)
-            self._touched = any(left.texts.values())
+            note = self._taken_up(left, note)
         else:
             self._keep(parked=False)
         cancel, park, confirm = self.acts()[:3]
@@ -85,11 +84,12 @@ class FormSheet(Sheet):
         self._acts.setStretch(0, 1)
 
     def acts(self) -> list[Offer]:
-        """Cancel, park, confirm."""
+        """Cancel, park, confirm; start afresh."""
         return [
             *super().acts(),
             offer("park", self.park),
             offer("confirm", self.form.confirm, self.confirm_words()),
+            offer("discard", self.discard),
         ]
 
     def first(self) -> QWidget | None:
@@ -105,6 +105,13 @@ class FormSheet(Sheet):
         self.shut()
         self.desk.changed.emit()
 
+    def discard(self) -> None:
+        """Throw away what was typed, and begin the same form under a new key."""
+        self._finished = True  # the field in hand is left now, and not kept
+        self.desk.drop(self.place.kind, self.place.id)
+        self.shut()
+        self.go.emit(self.place)
+
     def leave(self) -> None:
         """Go away; what was typed is kept, an untouched form is not."""
         if self._touched:
@@ -117,10 +124,23 @@ class FormSheet(Sheet):
         """Say a no beside its field, or under the form."""
         self.form.fail(refusal, explain(refusal))
 
+    def _taken_up(self, left: Draft, note: str) -> str:
+        """Put back what was typed; say so, and how to start afresh, if it was anything."""
+        fresh = self.form.texts()
+        self.form.restore(left.texts)
+        self._touched = any(left.texts.values())
+        if all(fresh.get(name) == text for name, text in self.form.texts().items()):
+            return note
+        told = self.tr("What you typed {0} is back. {1} starts afresh.")
+        key = act("discard").shown_key
+        return told.format(f"{left.at:%Y-%m-%d %H:%M}", key)
+
     def _edited(self) -> None:
         self._touched = True
 
     def _keep(self, *, parked: bool) -> None:
+        if self._finished:
+            return
         kind, subject = self.place.kind, self.place.id
         texts = self.form.texts()
         parked = parked or self._parked

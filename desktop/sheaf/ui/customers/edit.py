@@ -16,8 +16,9 @@ from sheaf.queries.drafts import Draft
 from sheaf.queries.namesakes import Described
 from sheaf.services import customers as services
 from sheaf.services import enrolment
+from sheaf.services.drafts import finish
 from sheaf.services.enrolment import BelongsTo
-from sheaf.ui.actions import Offer, offer
+from sheaf.ui.actions import Offer, act, offer
 from sheaf.ui.customers.beside import Beside
 from sheaf.ui.customers.fields import Fields
 from sheaf.ui.customers.forms import CustomerForm
@@ -132,22 +133,23 @@ class EditPage(Page):
             self._refused(refusal)
             return
         self._saved = True
-        self.desk.drop(self.place.kind, self.place.id)
         tell(self, self.tr("Saved: {0}").format(self.form.read("name")))
         self.go.emit(Place("back"))
         if not self.place.id:
             self.go.emit(Place("customer", customer_id))
 
     def _act(self) -> int:
+        form = (self.place.kind, self.place.id)
         if self._before is not None:
             changes, reason = self.form.changes(), self.form.read("reason") or ""
             corrected = self.desk.write(
-                services.correct, self.key, self.place.id, changes, reason
+                finish, form, services.correct, self.key, self.place.id, changes, reason
             )
             return corrected.customer_id
         second = self.form.read("second_phone") or ""
+        person, tie = self.form.customer(), self._belongs()
         answer = self.desk.write(
-            enrolment.enrol, self.key, self.form.customer(), second, self._belongs()
+            finish, form, enrolment.enrol, self.key, person, second, tie
         )
         return answer.customer_id
 
@@ -216,7 +218,7 @@ class EditPage(Page):
         self.form.restore(left.texts)
         self.form.examine()
         told = self.tr("What you typed {0} is back. {1} starts afresh.")
-        key = self.acts()[2].act.shown_key
+        key = act("discard").shown_key
         self._kept.setText(told.format(f"{left.at:%Y-%m-%d %H:%M}", key))
 
     def _start(self, key: str, kind: Kind) -> None:
