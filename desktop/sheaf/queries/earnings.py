@@ -18,8 +18,11 @@ from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
 ANSWER = aliased(RepaymentRow)
-IN_FORCE = (StandingRow.loan_id == InstalmentRow.loan_id) & (
-    StandingRow.version == InstalmentRow.version
+LIVE = StandingRow.status == Status.ACTIVE.value
+IN_FORCE = (
+    LIVE
+    & (StandingRow.loan_id == InstalmentRow.loan_id)
+    & (StandingRow.version == InstalmentRow.version)
 )
 
 
@@ -59,7 +62,7 @@ def earnings(work: Work, on: date) -> list[Line]:
         )
         .join(LoanRow, LoanRow.id == StandingRow.loan_id)
         .where(LoanRow.disbursed_on <= on)
-        .where((StandingRow.status == Status.ACTIVE.value) | (StandingRow.accrued != ZERO))
+        .where(LIVE | (StandingRow.accrued != ZERO))
     )
     found = []
     for loan, status, accrued, late_since in rows:
@@ -82,13 +85,15 @@ def _due(work: Work, on: date) -> dict[int, Money]:
 
 
 def _running(work: Work, on: date) -> dict[int, Running]:
-    later = aliased(InstalmentRow)
     first = (
-        select(func.min(later.due_on))
-        .where(later.loan_id == InstalmentRow.loan_id)
-        .where(later.version == InstalmentRow.version)
-        .where(later.due_on > on)
-        .scalar_subquery()
+        select(InstalmentRow.loan_id, func.min(InstalmentRow.due_on).label("due_on"))
+        .join(StandingRow, IN_FORCE)
+        .where(InstalmentRow.due_on > on)
+        .group_by(InstalmentRow.loan_id)
+        .subquery()
+    )
+    next_due = (InstalmentRow.loan_id == first.c.loan_id) & (
+        InstalmentRow.due_on == first.c.due_on
     )
     rows = work.session.execute(
         select(
@@ -97,8 +102,8 @@ def _running(work: Work, on: date) -> dict[int, Running]:
             InstalmentRow.days,
             InstalmentRow.interest,
         )
+        .join(first, next_due)
         .join(StandingRow, IN_FORCE)
-        .where(InstalmentRow.due_on == first)
     )
     return {loan: Running(due_on, days, interest) for loan, due_on, days, interest in rows}
 
@@ -106,6 +111,7 @@ def _running(work: Work, on: date) -> dict[int, Running]:
 def _settled(work: Work, on: date) -> dict[int, Money]:
     rows = work.session.execute(
         select(RepaymentRow.loan_id, func.sum(AllocationRow.amount))
+        .join(StandingRow, LIVE & (StandingRow.loan_id == RepaymentRow.loan_id))
         .join(AllocationRow, AllocationRow.repayment_id == RepaymentRow.id)
         .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
         .where(RepaymentRow.reverses_id.is_(None), ANSWER.id.is_(None))
