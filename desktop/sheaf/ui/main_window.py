@@ -220,6 +220,7 @@ class MainWindow(QWidget):
 
     def _in_front(self) -> None:
         self.rail.here(rooms.room_of(self.page.place))
+        self.foot.turn()
         if self.isVisible():
             (self.page.first() or self.page).setFocus(Qt.FocusReason.OtherFocusReason)
         self._offer()

@@ -62,10 +62,22 @@ def test_what_was_wrong_is_forgiven_once_it_is_right(qtbot) -> None:
     case.field.setFocus()
     case.field.widget.selectAll()
     qtbot.keyClicks(case.field.widget, "12")
-    assert not case.field.wrong
-    case.other.setFocus()
 
+    assert not case.field.wrong
     assert case.says == "In yuan"
+
+
+def test_while_it_is_still_wrong_its_words_stay(qtbot) -> None:
+    case = shown(qtbot, Field("amount", "Amount", MoneyEdit()))
+    qtbot.keyClicks(case.field.widget, "x")
+    case.other.setFocus()
+    said = case.says
+
+    case.field.setFocus()
+    qtbot.keyClicks(case.field.widget, "y")
+
+    assert said
+    assert case.says == said
 
 
 def test_an_empty_field_is_wrong_only_when_one_confirms(qtbot) -> None:

@@ -51,3 +51,15 @@ def test_a_passing_word_passes(foot, qtbot, monkeypatch) -> None:
     assert foot.accessibleDescription() == "Receipt 2026-00388 is posted"
 
     qtbot.waitUntil(lambda: bool(foot.grab().toImage() == blank))
+
+
+def test_a_word_of_the_page_before_is_forgotten(foot, qtbot) -> None:
+    blank = foot.grab().toImage()
+    foot.tell("Approved", "ok")
+    foot.turn()
+    assert foot.grab().toImage() != blank
+
+    qtbot.wait(1)
+    foot.turn()
+
+    assert foot.grab().toImage() == blank

@@ -139,9 +139,16 @@ class Field(QWidget):
         self.left.emit()
 
     def _edited(self) -> None:
-        if self.wrong:
-            self._mark(wrong=False)  # the words stay until the field is left
+        if self._says.property("tone") == "bad":
+            self._relent()
         self.edited.emit()
+
+    def _relent(self) -> None:
+        """Take the no back once it is good; else its words stay until the field is left."""
+        try:
+            self._examine()
+        except Refused:
+            self._mark(wrong=False)
 
     def _mark(self, *, wrong: bool) -> None:
         if wrong != self.wrong:

@@ -43,6 +43,8 @@ class Foot(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._forget)
+        self._new = QTimer(self)
+        self._new.setSingleShot(True)
 
     def show_hints(self, pairs: Sequence[Hint]) -> None:
         """Show these keys, the most important first."""
@@ -55,7 +57,13 @@ class Foot(QFrame):
         self._word, self._tone = text, tone
         self.setAccessibleDescription(text)
         self._timer.start(LINGER)
+        self._new.start(0)
         self.update()
+
+    def turn(self) -> None:
+        """Another page comes in front: a word of the one before it is out of place."""
+        if not self._new.isActive():  # what led here is said here
+            self._forget()
 
     def _forget(self) -> None:
         self._word = ""
