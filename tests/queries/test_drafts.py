@@ -1,9 +1,16 @@
+from dataclasses import replace
+
+from tests.build import a_loan, an_office
 from tests.conftest import PEOPLE
 
+from sheaf.domain.ledger import Channel
+from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.teller import Role
 from sheaf.queries import drafts as asked
+from sheaf.queries import loans
 from sheaf.queries.drafts import Draft
-from sheaf.services import drafts
+from sheaf.services import drafts, repayments
+from sheaf.services.repayments import Tender
 
 TELLER, OFFICER = PEOPLE[Role.TELLER], PEOPLE[Role.LOAN_OFFICER]
 
@@ -41,3 +48,19 @@ def test_a_form_that_is_done_leaves_no_draft(database) -> None:
 
     with database.look(TELLER) as work:
         assert [draft.subject for draft in asked.parked(work)] == [7]
+
+
+def test_what_was_meant_for_a_settled_loan_is_not_asked_for(database) -> None:
+    with database.work(TELLER) as work:
+        an_office(work)
+        loan = a_loan(work)
+        for subject, kind in ((loan, "receive"), (loan, "apply"), (loan + 1, "receive")):
+            drafts.keep(work, replace(half_typed(subject), kind=kind))
+    with database.work(TELLER) as work:
+        clearing = settlement_of(loans.standing(work, loan), work.today).total
+        repayments.settle(work, "k", loan, Tender(clearing, Channel.CASH, ""))
+
+    with database.look(TELLER) as work:
+        left = {(draft.kind, draft.subject) for draft in asked.parked(work)}
+
+    assert left == {("apply", loan), ("receive", loan + 1)}

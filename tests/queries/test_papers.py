@@ -54,5 +54,4 @@ def test_papers_are_found_under_what_they_are_about(database, received) -> None:
         assert [p.kind for p in papers.of_loan(work, 1)] == ["receipt"]
         assert papers.of_repayment(work, received.repayment_id) == papers.of_loan(work, 1)
         assert papers.of_application(work, 1) == ()
-        assert papers.waiting(work) == ()
         assert papers.signed_bytes(work, received.paper_id) is None

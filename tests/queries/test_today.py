@@ -1,13 +1,14 @@
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from tests.asked import decide, submitted, yes
 from tests.build import a_loan, an_office, yuan
 from tests.conftest import KEY, PEOPLE
 
+from sheaf.domain.decision import Ruling
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import Role
-from sheaf.queries import today
+from sheaf.queries import papers, today
 from sheaf.services import repayments
 from sheaf.services.repayments import Tender
 from sheaf.store.database import Database
@@ -76,3 +77,48 @@ def test_an_answer_is_promised_until_it_was_given(books) -> None:
         found = today.today(work)
         assert found.to_answer == ()
         assert [line.id for line in found.to_contract] == [application]
+        [line] = found.to_contract
+    assert not line.expired(date(2026, 3, 10))
+
+
+def test_an_approval_that_nobody_used_in_time_says_so(books) -> None:
+    application = submitted(books)
+    decide(books, application, yes(valid_until=date(2026, 4, 9)))
+
+    with books.look(TELLER) as work:
+        [line] = today.today(work).to_contract
+    assert [line.expired(date(2026, 4, day)) for day in (9, 10)] == [False, True]
+
+
+def test_the_count_on_the_rail_is_that_of_the_lists(day) -> None:
+    for on, count in (("2026-04-06", 0), ("2026-04-08", 1), ("2026-04-20", 1)):
+        with day(on).look(TELLER) as work:
+            found = today.today(work)
+            assert len(found.due + found.soon) + len(found.late) == count
+            assert today.payments(work) == count
+
+
+def test_what_money_kept_pays_is_not_counted(day) -> None:
+    with day("2026-03-20").work(TELLER) as work:
+        tender = Tender(yuan("5132.07"), Channel.CASH, "")
+        repayments.receive(work, "k", 1, tender)
+
+    with day("2026-04-08").look(TELLER) as work:
+        assert today.payments(work) == 0
+
+
+def test_papers_nobody_signed_are_asked_for_by_whom_they_are_of(books) -> None:
+    application = submitted(books)
+    with books.look(TELLER) as work:
+        [line] = today.today(work).to_sign
+        unsigned = [p for p in papers.of_application(work, application) if not p.void]
+    assert (line.name, line.application_id, line.loan_id) == ("王芳", application, None)
+    assert line.count == len(unsigned) > 1
+
+
+def test_what_an_application_left_behind_is_not_asked_for(books) -> None:
+    application = submitted(books)
+    decide(books, application, yes(ruling=Ruling.DECLINED, reason="流水不足"))
+
+    with books.look(TELLER) as work:
+        assert today.today(work).to_sign == ()

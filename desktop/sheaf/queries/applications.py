@@ -9,12 +9,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, select
 
 from sheaf.domain.agreement import KNOWN, Agreement, Particulars
-from sheaf.domain.application import LAST, Stage
+from sheaf.domain.application import LAST, TURN, Stage
 from sheaf.domain.money import Money
 from sheaf.domain.policy import DeadlineDays
 from sheaf.domain.product import ProductTerms
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
+from sheaf.domain.teller import Permission
 from sheaf.queries import office, policy
 from sheaf.store import canonical
 from sheaf.store.tables.applications import (
@@ -38,6 +39,9 @@ DONE = LAST | {Stage.DISBURSED, Stage.ACTIVE, Stage.OVERDUE, Stage.SETTLED}
 #: Stages at which the answer that was promised has not been given yet.
 UNANSWERED = frozenset({Stage.ASSIGNED, Stage.SURVEYED, Stage.SUBMITTED, Stage.RE_SURVEY})
 
+#: Stages at which a decision still holds only until its day.
+HELD = frozenset({*TURN[Permission.CONTRACT], Stage.READY})
+
 #: Stages before anyone else has to judge what was written down.
 OPEN = frozenset(
     {Stage.APPLIED, Stage.RETURNED, Stage.ACCEPTED, Stage.ASSIGNED, Stage.SURVEYED}
@@ -59,6 +63,12 @@ class ApplicationLine:
     applied_on: date
     officer: str
     answer_by: date | None
+    valid_until: date | None = None
+
+    def expired(self, today: date) -> bool:
+        """Tell whether it was approved, and nobody signed or paid out in time."""
+        until = self.valid_until
+        return self.stage in HELD and until is not None and until < today
 
     @property
     def promised(self) -> date | None:
@@ -347,9 +357,11 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine,
             ApplicationRow.applied_on,
             TellerRow.name,
             ApplicationRow.answer_by,
+            DecisionRow.valid_until,
         )
         .join(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
         .join(TellerRow, TellerRow.id == ApplicationRow.officer_id)
+        .outerjoin(DecisionRow, DecisionRow.id == ApplicationRow.decision_id)
         .where(condition)
         .order_by(ApplicationRow.id)
     )

@@ -6,12 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
+from sheaf.domain.loan import Status
 from sheaf.store import canonical
 from sheaf.store.tables.audit import AnswerRow
+from sheaf.store.tables.loans import StandingRow
 from sheaf.store.tables.papers import DraftRow
 from sheaf.store.work import Work
+
+#: Forms about a loan that is still owed.
+OF_LOANS = ("extend", "prepay", "receive", "reschedule", "settle", "waive", "write_off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +39,17 @@ def offered(work: Work, kind: str, subject: int) -> Draft | None:
 
 
 def parked(work: Work) -> tuple[Draft, ...]:
-    """List the forms I parked or left half typed, the latest first."""
-    mine = select(DraftRow).where(DraftRow.teller_id == work.teller.id)
+    """List the forms I parked or left half typed, the latest first.
+
+    What was meant for a loan that is settled meanwhile has nothing left to be done.
+    """
+    settled = (StandingRow.loan_id == DraftRow.subject) & DraftRow.kind.in_(OF_LOANS)
+    mine = (
+        select(DraftRow)
+        .outerjoin(StandingRow, settled)
+        .where(DraftRow.teller_id == work.teller.id)
+        .where(func.coalesce(StandingRow.status, "") != Status.SETTLED.value)
+    )
     rows = work.session.scalars(mine.order_by(DraftRow.at.desc()))
     return tuple(_draft(row) for row in rows)
 

@@ -128,16 +128,6 @@ def certificate_of(work: Work, loan_id: int) -> str:
     return found[0] if found else ""
 
 
-def waiting(work: Work) -> tuple[PaperLine, ...]:
-    """List contracts and certificates printed and not yet signed, the oldest first."""
-    return _lines(
-        work,
-        PaperRow.kind.in_(["loan_contract", "guarantee_contract", "settlement"])
-        & SignatureRow.paper_id.is_(None)
-        & VoidRow.paper_id.is_(None),
-    )
-
-
 def signed_bytes(work: Work, paper_id: int) -> bytes | None:
     """Return the bytes of a paper that was signed; they are what counts."""
     query = (

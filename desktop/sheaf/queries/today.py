@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import case, func, select
 
-from sheaf.domain.application import Stage
+from sheaf.domain.application import LAST, Stage
 from sheaf.domain.loan import Status
 from sheaf.domain.money import Money
+from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.repayment import owed
 from sheaf.domain.schedule import Method
-from sheaf.queries import applications, drafts, loans, papers
+from sheaf.queries import applications, drafts, loans
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.drafts import Draft
 from sheaf.store.asking import Question
+from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import InstalmentRow, LoanRow, StandingRow
-from sheaf.store.tables.papers import PaperRow
+from sheaf.store.tables.papers import PaperRow, SignatureRow, VoidRow
+from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
 SOON = 3  # days ahead
 MOST = 200  # lines a group; a longer list is for the loans room
+
+_ENDED = sorted(stage.value for stage in LAST - {Stage.WRITTEN_OFF, Stage.ARCHIVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +60,14 @@ class LateLine:
 
 
 @dataclass(frozen=True, slots=True)
-class PaperToSign:
-    """A paper that waits for its signatures."""
+class PapersToSign:
+    """Papers of one application or loan that wait for their signatures, from the oldest."""
 
-    id: int
+    id: int  # of the oldest
     kind: str
-    number: str
-    at: datetime
+    count: int
+    name: str
+    since: date
     application_id: int | None
     loan_id: int | None
 
@@ -76,13 +84,8 @@ class Today:
     to_answer: tuple[ApplicationLine, ...]
     to_contract: tuple[ApplicationLine, ...]
     to_pay_out: tuple[ApplicationLine, ...]
-    to_sign: tuple[PaperToSign, ...]
+    to_sign: tuple[PapersToSign, ...]
     parked: tuple[Draft, ...]
-
-    @property
-    def payments(self) -> int:
-        """How many payments are to be asked for: due, soon, overdue."""
-        return len(self.due) + len(self.soon) + len(self.late)
 
 
 def today(work: Work) -> Today:
@@ -118,20 +121,32 @@ def _at(lines: tuple[ApplicationLine, ...], *stages: Stage) -> tuple[Application
     return tuple(line for line in lines if line.stage in stages)
 
 
+def payments(work: Work) -> int:
+    """Count the payments to be asked for as Today lists them, in a few milliseconds."""
+    rows = _due_rows(work)
+    kept = [row for row in rows if row.unallocated]
+    count = select(func.count()).select_from(_late_question(work).subquery())
+    late = work.session.execute(count).scalar_one()
+    return len(rows) - len(kept) + len(_lines(work, kept)) + late
+
+
 def _due(work: Work) -> tuple[DueLine, ...]:
     """List what falls due today and soon, and is not paid ahead."""
+    return _lines(work, _due_rows(work))
+
+
+def _due_rows(work: Work) -> Sequence[Any]:
     until = work.today + timedelta(days=SOON)
-    rows = work.session.execute(
+    return work.session.execute(
         select(
             LoanRow.id,
             LoanRow.number,
             LoanRow.borrower,
-            InstalmentRow.number,
+            InstalmentRow.number.label("turn"),
             StandingRow.instalments,
             LoanRow.method,
             InstalmentRow.due_on,
-            InstalmentRow.principal,
-            InstalmentRow.interest,
+            StandingRow.unallocated,
         )
         .join(InstalmentRow, InstalmentRow.loan_id == LoanRow.id)
         .join(StandingRow, StandingRow.loan_id == LoanRow.id)
@@ -144,11 +159,14 @@ def _due(work: Work) -> tuple[DueLine, ...]:
         .order_by(InstalmentRow.due_on, LoanRow.number)
         .limit(MOST)
     ).all()
+
+
+def _lines(work: Work, rows: Sequence[Any]) -> tuple[DueLine, ...]:
     standings = {
-        one.loan.id: one for one in loans.standings(work, {row[0] for row in rows})
+        one.loan.id: one for one in loans.standings(work, {row.id for row in rows})
     }
     found = []
-    for loan, number, borrower, turn, many, method, due_on, *_amounts in rows:
+    for loan, number, borrower, turn, many, method, due_on, _kept in rows:
         due = next(one for one in standings[loan].dues if one.instalment == turn)
         left = standings[loan].unsettled(due)
         if left and not standings[loan].covered(due):
@@ -194,16 +212,45 @@ def _late_question(work: Work) -> Question:
     )
 
 
-def _to_sign(work: Work) -> tuple[PaperToSign, ...]:
-    lines = papers.waiting(work)
-    ids = [line.id for line in lines]
-    rows = work.session.execute(
-        select(PaperRow.id, PaperRow.application_id, PaperRow.loan_id).where(
-            PaperRow.id.in_(ids)
+def _to_sign(work: Work) -> tuple[PapersToSign, ...]:
+    """List what nobody has signed, but for applications that came to nothing."""
+    loan_alone = case((PaperRow.application_id.is_(None), PaperRow.loan_id))
+    open_ = (
+        select(
+            func.min(PaperRow.id).label("oldest"),
+            func.count().label("many"),
+            func.max(PaperRow.loan_id).label("loan"),
         )
+        .outerjoin(SignatureRow, SignatureRow.paper_id == PaperRow.id)
+        .outerjoin(VoidRow, VoidRow.paper_id == PaperRow.id)
+        .outerjoin(ApplicationRow, ApplicationRow.id == PaperRow.application_id)
+        .where(
+            PaperRow.kind.in_(TO_SIGN),
+            SignatureRow.paper_id.is_(None),
+            VoidRow.paper_id.is_(None),
+            PaperRow.loan_id.is_not(None) | ApplicationRow.stage.not_in(_ENDED),
+        )
+        .group_by(PaperRow.application_id, loan_alone)
+        .subquery()
     )
-    subjects = {paper: (application, loan) for paper, application, loan in rows}
+    rows = work.session.execute(
+        select(
+            PaperRow.id,
+            PaperRow.kind,
+            open_.c.many,
+            func.coalesce(CustomerRow.name, LoanRow.borrower),
+            PaperRow.at,
+            PaperRow.application_id,
+            open_.c.loan,
+        )
+        .join(open_, open_.c.oldest == PaperRow.id)
+        .outerjoin(ApplicationRow, ApplicationRow.id == PaperRow.application_id)
+        .outerjoin(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
+        .outerjoin(LoanRow, LoanRow.id == open_.c.loan)
+        .order_by(PaperRow.id)
+        .limit(MOST)
+    )
     return tuple(
-        PaperToSign(line.id, line.kind, line.number, line.at, *subjects[line.id])
-        for line in lines
+        PapersToSign(paper, kind, count, name, at.date(), application, loan)
+        for paper, kind, count, name, at, application, loan in rows
     )

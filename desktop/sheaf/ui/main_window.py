@@ -186,7 +186,6 @@ class MainWindow(QWidget):
         page: Page = rooms.page_for(place)(self.desk, place)
         page.go.connect(self.go)
         page.offered.connect(self._offer)
-        page.counted.connect(self.rail.count)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 

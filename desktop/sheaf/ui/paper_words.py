@@ -1,4 +1,4 @@
-"""What each kind of paper is called, and which of them somebody has to sign."""
+"""What each kind of paper is called."""
 
 from __future__ import annotations
 
@@ -28,27 +28,6 @@ KINDS = {
     "schedule": QT_TRANSLATE_NOOP("paper_words", "Repayment schedule"),
     "settlement": QT_TRANSLATE_NOOP("paper_words", "Settlement certificate"),
 }
-
-#: Papers that count only once somebody has signed them.
-TO_SIGN = frozenset(
-    {
-        "application_form",
-        "authorisation",
-        "conduct_notice",
-        "consent",
-        "debit_note",
-        "extension_agreement",
-        "group_agreement",
-        "guarantee_contract",
-        "guarantor_check",
-        "loan_contract",
-        "mortgage_contract",
-        "pledge_contract",
-        "rate_notice",
-        "release",
-        "settlement",
-    }
-)
 
 
 def kind_said(kind: str) -> str:

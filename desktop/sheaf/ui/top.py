@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QPoint, QTimer
 from PySide6.QtWidgets import QFrame, QMenu
 
 from sheaf.domain.application import awaits
-from sheaf.queries import applications, office
+from sheaf.queries import applications, office, today
 from sheaf.ui import rooms, theme
 from sheaf.ui.actions import Offer, act
 from sheaf.ui.desk import Desk
@@ -54,7 +54,8 @@ class RoomsRail(Rail):
         self.who([*lines, self._backup(backup, now)])
 
     def tell_counts(self) -> None:
-        """Say how many applications wait for the person signed in."""
+        """Say how many payments are to be asked for, how many applications wait for me."""
+        self.count("today", self._desk.read(today.payments))
         rights = self._desk.teller.permissions
         lines = self._desk.read(applications.lines)
         self.count("applications", sum(awaits(one.stage, rights) for one in lines))

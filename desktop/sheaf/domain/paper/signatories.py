@@ -24,6 +24,9 @@ SIGN = {
     "settlement": ("borrower",),
 }
 
+#: Papers that count only once somebody has signed them.
+TO_SIGN = frozenset(SIGN)
+
 
 def signatories(kind: str, facts: Any) -> tuple[str, ...]:
     """Name who signs a paper; nobody for papers that are only given."""

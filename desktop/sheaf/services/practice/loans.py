@@ -21,6 +21,7 @@ from sheaf.domain.ledger import (
 from sheaf.domain.loan import Covenants, Loan
 from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
 from sheaf.domain.paper.shared import Party
+from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.product import ProductTerms
 from sheaf.domain.teller import Role
 from sheaf.queries import loans, office
@@ -135,7 +136,8 @@ def _pay_out(desk: Desk, random: Random, life: Life) -> None:
     _write_loan(desk, life, application.id)
     payout = _payout(desk, life, application, number, at)
     for kind, paper in papers_of(payout):
-        desk.filing.file(kind, paper, at, loan.customer_id, application.id, loan.id)
+        put = desk.filing.signed if kind in TO_SIGN else desk.filing.file
+        put(kind, paper, at, loan.customer_id, application.id, loan.id)
     desk.bulk.add(
         DisbursementRow,
         loan_id=loan.id,

@@ -70,9 +70,15 @@ class Redrawn(QWidget):
         before = self._before
         self.lines.show_rows(rows_of(before, after, self._on))
         self.last.put(_two(before.matures_on, after.matures_on if after else None))
-        self.payment.put(_two(_next(before, self._on), _next(after, self._on)))
+        self.payment.caption.setText(self._of_payment(after))
+        self.payment.put(_two(_usual(before, self._on), _usual(after, self._on)))
         self._say_interest(before.interest - after.interest if after else None)
         self.section.say("" if after else self.tr("as it stands"))
+
+    def _of_payment(self, after: Plan | None) -> str:
+        if len(_ahead(after or self._before, self._on)) > 1:
+            return self.tr("Then each time")
+        return self.tr("Next payment")
 
     def _say_interest(self, saved: Money | None) -> None:
         more = saved is not None and saved < Money(0)
@@ -114,12 +120,14 @@ def _payment(line: Line) -> Money:
     return due.principal + due.interest + due.penalty + due.compound
 
 
-def _next(plan: Plan | None, on: date) -> Money | None:
+def _usual(plan: Plan | None, on: date) -> Money | None:
     """Return the second payment ahead where there are several: the first may be odd."""
-    if plan is None:
-        return None
-    ahead = [line for line in plan.ahead(on) if line.due.due_on > on]
+    ahead = _ahead(plan, on) if plan else []
     return _payment(ahead[min(1, len(ahead) - 1)]) if ahead else None
+
+
+def _ahead(plan: Plan, on: date) -> list[Line]:
+    return [line for line in plan.ahead(on) if line.due.due_on > on]
 
 
 def _two(before: object, after: object) -> str:

@@ -21,13 +21,11 @@ from sheaf.ui.place import Place
 class PageBase(QWidget):
     """A title head, a next step, a body that scrolls, acts that stay in view.
 
-    ``go`` says where one wants to be; ``offered`` that the acts have changed; ``counted``
-    how many things wait in a room.
+    ``go`` says where one wants to be; ``offered`` that the acts have changed.
     """
 
     go = Signal(object)
     offered = Signal()
-    counted = Signal(str, int)
 
     def __init__(self, place: Place) -> None:
         super().__init__()

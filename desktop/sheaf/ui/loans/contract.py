@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import Refused
 from sheaf.domain.paper.disbursement_notice import ConditionKind
+from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
 from sheaf.queries import applications, contracts, loans, trainings
@@ -30,7 +31,6 @@ from sheaf.ui.loans.conditions_list import (
 )
 from sheaf.ui.loans.papers_list import papers_list
 from sheaf.ui.messages import explain
-from sheaf.ui.paper_words import TO_SIGN
 from sheaf.ui.place import Place
 from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.queries.papers import PaperLine
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
 from sheaf.ui.loans.state import State
-from sheaf.ui.paper_words import TO_SIGN, kind_said
+from sheaf.ui.paper_words import kind_said
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.paper.signatories import signatories
+from sheaf.domain.paper.signatories import TO_SIGN, signatories
 from sheaf.queries import applications, contracts, papers
 from sheaf.queries.papers import PaperLine
 from sheaf.services import contracts as services
@@ -20,7 +20,7 @@ from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
-from sheaf.ui.paper_words import TO_SIGN, kind_said
+from sheaf.ui.paper_words import kind_said
 from sheaf.ui.place import Place
 
 Signed = tuple[PaperLine, tuple[str, ...]]

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from sheaf.domain.schedule import Method
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.drafts import Draft
-from sheaf.queries.today import DueLine, LateLine, PaperToSign
+from sheaf.queries.today import DueLine, LateLine, PapersToSign
 from sheaf.ui.kit.table import Column, enter_column
+from sheaf.ui.paper_words import kind_said
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -97,11 +98,16 @@ def late_columns() -> list[Column[LateLine]]:
     ]
 
 
-def application_columns() -> list[Column[ApplicationLine]]:
+def application_columns(today: Callable[[], date]) -> list[Column[ApplicationLine]]:
     """Columns of an application that waits for someone."""
+
+    def said(line: ApplicationLine) -> str:
+        expired = translate("today", "The approval has expired")
+        return expired if line.expired(today()) else words_for(line.stage)
+
     return [
         Column("", lambda line: line.applicant, 96, bold=True),
-        Column("", lambda line: words_for(line.stage)),
+        Column("", said, tone=lambda one: "bad" if one.expired(today()) else "text"),
         Column("", lambda line: line.amount, 104),
     ]
 
@@ -140,12 +146,21 @@ def days_said(days: int) -> str:
     return translate("today", "{0} days left").format(days)
 
 
-def paper_columns() -> list[Column[PaperToSign]]:
-    """Columns of a paper that waits for its signatures."""
+def paper_columns() -> list[Column[PapersToSign]]:
+    """Columns of papers that wait for their signatures."""
     return [
-        Column("", lambda line: paper_name(line.kind), picture="contract"),
-        Column("", lambda line: day_of(line.at), 104, tone="muted", small=True),
+        Column("", lambda line: line.name, picture="contract"),
+        Column("", papers_said, 200, tone="muted", small=True),
+        Column("", lambda line: line.since, 96, tone="muted", small=True),
     ]
+
+
+def papers_said(line: PapersToSign) -> str:
+    """Name the oldest of the papers, and how many more there are."""
+    if line.count == 1:
+        return kind_said(line.kind)
+    words = translate("today", "{0} and {1} more")
+    return words.format(kind_said(line.kind), line.count - 1)
 
 
 def draft_columns() -> list[Column[Draft]]:
@@ -159,15 +174,6 @@ def draft_columns() -> list[Column[Draft]]:
 def day_of(at: datetime | None) -> str:
     """Write a moment short."""
     return f"{at:%m-%d %H:%M}" if at else ""
-
-
-def paper_name(kind: str) -> str:
-    """Name a kind of paper that is signed."""
-    return {
-        "loan_contract": translate("today", "Loan contract"),
-        "guarantee_contract": translate("today", "Guarantee contract"),
-        "settlement": translate("today", "Settlement certificate"),
-    }[kind]
 
 
 def draft_name(kind: str) -> str:

@@ -12,7 +12,7 @@ from sheaf.domain.teller import Permission
 from sheaf.queries import today
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.drafts import Draft
-from sheaf.queries.today import PaperToSign, Today
+from sheaf.queries.today import PapersToSign, Today
 from sheaf.ui import theme
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.layout import across, down, holding
@@ -63,7 +63,6 @@ class TodayPage(Page):
         now = self.desk.read(today.today)
         self.day = self.desk.read(lambda work: work.today)
         self.head.summary(self._summary(now))
-        self.counted.emit(self.place.kind, now.payments)
         for name in ("due", "soon", "late"):
             rows = getattr(now, name)
             self._show(self.sections[name], rows)
@@ -117,7 +116,9 @@ class TodayPage(Page):
         return {name for name, right in asked.items() if right in rights}
 
     def _applications(self) -> Ledger[ApplicationLine]:
-        ledger = Ledger(lines.application_columns(), lambda line: line.id, TALL)
+        ledger = Ledger(
+            lines.application_columns(lambda: self.day), lambda line: line.id, TALL
+        )
         ledger.chosen.connect(lambda line: self.go.emit(Place("application", line.id)))
         return ledger
 
@@ -126,7 +127,7 @@ class TodayPage(Page):
         ledger.chosen.connect(lambda line: self.go.emit(Place("application", line.id)))
         return ledger
 
-    def _papers(self) -> Ledger[PaperToSign]:
+    def _papers(self) -> Ledger[PapersToSign]:
         ledger = Ledger(lines.paper_columns(), lambda line: line.id, TALL)
         ledger.chosen.connect(self._to_paper)
         return ledger
@@ -136,7 +137,7 @@ class TodayPage(Page):
         ledger.chosen.connect(lambda d: self.go.emit(Place(d.kind, d.subject)))
         return ledger
 
-    def _to_paper(self, line: PaperToSign) -> None:
+    def _to_paper(self, line: PapersToSign) -> None:
         if line.loan_id:
             self.go.emit(Place("loan", line.loan_id))
         else:
