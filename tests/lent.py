@@ -11,8 +11,9 @@ from sheaf.queries import contracts as drawn
 from sheaf.queries.papers import PaperLine
 from sheaf.services import cash, contracts, disbursements
 from sheaf.services.contracts import DrawnUp
-from sheaf.services.disbursements import Disbursed, Payout
+from sheaf.services.disbursements import Disbursed
 from sheaf.services.papers import Signing
+from sheaf.services.payouts import Payout
 from sheaf.store.database import Database
 from sheaf.store.tables.applications import ApplicationRow
 from tests.build import yuan

@@ -1620,22 +1620,6 @@
         <translation>凭证 {0}：已放款 {1} 元</translation>
     </message>
     <message>
-        <source>The money goes</source>
-        <translation>放款方式</translation>
-    </message>
-    <message>
-        <source>Payee</source>
-        <translation>收款人</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>开户行</translation>
-    </message>
-    <message>
         <source>To be paid out (yuan)</source>
         <translation>放款金额 (元)</translation>
     </message>
@@ -1652,24 +1636,28 @@
         <translation>已满足 {0} / {1}</translation>
     </message>
     <message>
-        <source>Pay {0} in cash to {1} for contract {2}.</source>
-        <translation>向{1}支付现金 {0} 元，合同 {2}。</translation>
-    </message>
-    <message>
-        <source>Pay {0} to the account of {1} for contract {2}.</source>
-        <translation>向{1}的账户划转 {0} 元，合同 {2}。</translation>
-    </message>
-    <message>
-        <source>Pay {0} to {3}, for {1}, contract {2}.</source>
-        <translation>受{1}委托，向{3}支付 {0} 元，合同 {2}。</translation>
-    </message>
-    <message>
         <source>{0} The first instalment, {1}, is due on {2}.</source>
         <translation>{0}第一期 {1} 元，{2} 到期。</translation>
     </message>
     <message>
-        <source>the payee</source>
-        <translation>收款人</translation>
+        <source>Notice, debit note and voucher are printed once you confirm</source>
+        <translation>确认后打印放款通知书、借款借据和放款凭证</translation>
+    </message>
+    <message>
+        <source>Limit (yuan)</source>
+        <translation>额度（元）</translation>
+    </message>
+    <message>
+        <source>Drawn now (yuan)</source>
+        <translation>本次支用（元）</translation>
+    </message>
+    <message>
+        <source>Write the amount that is drawn now.</source>
+        <translation>请填写本次支用的金额。</translation>
+    </message>
+    <message>
+        <source>{0} The limit may be drawn on until {1}.</source>
+        <translation>{0}额度可用至{1}。</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1700,69 @@
     <message>
         <source>The loan desk of a rural credit cooperative</source>
         <translation>农村信用社贷款台</translation>
+    </message>
+</context>
+<context>
+    <name>DrawSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}   合同 {1}</translation>
+    </message>
+    <message>
+        <source>Draw on the limit</source>
+        <translation>支用额度</translation>
+    </message>
+    <message>
+        <source>Drawn now (yuan)</source>
+        <translation>本次支用（元）</translation>
+    </message>
+    <message>
+        <source>Draw of {0}</source>
+        <translation>{0}的支用</translation>
+    </message>
+    <message>
+        <source>Notice, debit note and voucher are printed once you confirm</source>
+        <translation>确认后打印放款通知书、借款借据和放款凭证</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>Voucher {0}: paid out {1}</source>
+        <translation>凭证 {0}：已放款 {1} 元</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>In your till</source>
+        <translation>尾箱现金</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>准入条件</translation>
+    </message>
+    <message>
+        <source>{0} of {1} met</source>
+        <translation>已满足 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} stay free until {2}.</source>
+        <translation>{0}此后可用{1}，至{2}止。</translation>
+    </message>
+    <message>
+        <source>Write the amount that is drawn now.</source>
+        <translation>请填写本次支用的金额。</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2322,41 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>The money goes</source>
+        <translation>放款方式</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Pay {0} in cash to {1} for contract {2}.</source>
+        <translation>向{1}支付现金 {0} 元，合同 {2}。</translation>
+    </message>
+    <message>
+        <source>Pay {0} to the account of {1} for contract {2}.</source>
+        <translation>向{1}的账户划转 {0} 元，合同 {2}。</translation>
+    </message>
+    <message>
+        <source>Pay {0} to {3}, for {1}, contract {2}.</source>
+        <translation>受{1}委托，向{3}支付 {0} 元，合同 {2}。</translation>
+    </message>
+    <message>
+        <source>the payee</source>
+        <translation>收款人</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSheet</name>
     <message>
         <source>Letterhead</source>
@@ -2496,6 +2582,34 @@
     <message>
         <source>{0} {1} of {2}</source>
         <translation>{0} {1}，{2}</translation>
+    </message>
+    <message>
+        <source>Contract {0}    {1}    {3} a year    limit from {4} until {5}    officer {6}</source>
+        <translation>合同{0}&#x3000;&#x3000;{1}&#x3000;&#x3000;年利率{3}&#x3000;&#x3000;额度自{4}至{5}&#x3000;&#x3000;经办{6}</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>结息</translation>
+    </message>
+    <message>
+        <source>as it is drawn now</source>
+        <translation>按目前已用额度测算</translation>
+    </message>
+    <message>
+        <source>Settlements {0} of {1}</source>
+        <translation>结息表 第{0}版，共{1}版</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3225,10 @@
         <source>Left</source>
         <translation>剩余本金</translation>
     </message>
+    <message>
+        <source>As if all of the limit were drawn at once</source>
+        <translation>按首日支用全部额度测算</translation>
+    </message>
 </context>
 <context>
     <name>PlanEdit</name>
@@ -3506,6 +3624,10 @@
     <message>
         <source>Recover {0} from {1} on contract {2}: {3}.</source>
         <translation>向{1}收回 {0}，合同 {2}：{3}。</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What you receive repays principal at once.</source>
+        <translation>目前没有到期款项，收到的钱当即归还本金。</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5307,10 @@
         <source>Reverse an act</source>
         <translation>冲正</translation>
     </message>
+    <message>
+        <source>Draw on the limit</source>
+        <translation>支用额度</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -5700,6 +5826,10 @@
     <message>
         <source>Drew {5}, {1}</source>
         <translation>支用 {5}，{1}</translation>
+    </message>
+    <message>
+        <source>Limit of {0} opened until {4}</source>
+        <translation>启用额度{0}，至{4}</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +6932,10 @@
         <source>The plan ends on {until}, the term on {last}. Choose a longer term.</source>
         <translation>计划到 {until}，期限到 {last}，请选更长的期限。</translation>
     </message>
+    <message>
+        <source>The limit ended on {ended_on}; nothing is drawn on it any more.</source>
+        <translation>额度已于{ended_on}到期，不能再支用。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -6924,6 +7058,14 @@
     <message>
         <source>Carried over and due: {0}.</source>
         <translation>结转应还：{0}。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn. {0} stay free until {1}.</source>
+        <translation>没有已用额度，可用{0}，至{1}止。</translation>
+    </message>
+    <message>
+        <source>Next settlement on {0}, {1} as it is drawn now. {2} stay free.</source>
+        <translation>下次付息日{0}，按目前已用额度为{1}。可用额度{2}。</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7256,10 @@
     <message>
         <source>Left</source>
         <translation>仍欠</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>已用本金</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7574,18 @@
         <source>Late interest: {0} interest, {2} from {1} at {3} a year, is {4}</source>
         <translation>复利：欠息 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
     </message>
+    <message>
+        <source>From {0} to {1}: {2} drawn, {3}, product {4}</source>
+        <translation>{0}至{1}：已用{2}，{3}，积数{4}</translation>
+    </message>
+    <message>
+        <source>Interest: accumulated product {0} at {1} a year, of 360, is {2}</source>
+        <translation>利息：积数{0}，年利率{1}，除以360，得{2}</translation>
+    </message>
+    <message>
+        <source>Principal: {0}, the limit ends</source>
+        <translation>本金：{0}，额度到期还清</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -7648,6 +7806,10 @@
         <source>Repaid early</source>
         <translation>提前归还</translation>
     </message>
+    <message>
+        <source>Nothing drawn</source>
+        <translation>未支用</translation>
+    </message>
 </context>
 <context>
     <name>today</name>
@@ -7766,6 +7928,10 @@
     <message>
         <source>Write-off</source>
         <translation>核销</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>支用</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9367,18 @@
     <message>
         <source>on the whole loan each time</source>
         <translation>每期按全部借款</translation>
+    </message>
+    <message>
+        <source>The limit is valid</source>
+        <translation>额度在有效期内</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有逾期</translation>
+    </message>
+    <message>
+        <source>Drawn and repaid at will</source>
+        <translation>随借随还</translation>
     </message>
 </context>
 </TS>

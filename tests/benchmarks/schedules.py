@@ -26,7 +26,7 @@ TERMS = Terms(
     instalments=360,
 )
 MANY = 100_000
-METHODS = tuple(method.value for method in Method)
+METHODS = tuple(method.value for method in Method if method is not Method.REVOLVING)
 THEIR_OWN = {
     "interest_only": {"settlement_day": 20, "matures_on": "2028-12-10"},
     "bullet": {"matures_on": "2028-12-10"},

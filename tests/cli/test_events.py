@@ -62,7 +62,7 @@ def test_a_limit_has_the_pay_days_of_a_loan_that_pays_interest_only() -> None:
 
     told = read(story(terms=limit))
 
-    assert (told.revolves, told.terms.method) == (True, Method.INTEREST_ONLY)
+    assert told.terms.method is Method.REVOLVING
 
 
 def test_a_rate_a_period_is_late_by_the_year() -> None:

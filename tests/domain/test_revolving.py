@@ -2,11 +2,12 @@ from datetime import date
 from decimal import Decimal
 
 from sheaf.domain.arrears import Settled
-from sheaf.domain.money import ZERO, Money
+from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
 from sheaf.domain.revolving import (
     Account,
+    Limit,
     account,
     closed,
     first_plan,
@@ -20,7 +21,7 @@ LIMIT = Terms(
     principal=Money(50_000_00),
     rate=NINE,
     disbursed_on=date(2026, 3, 10),
-    method=Method.INTEREST_ONLY,
+    method=Method.REVOLVING,
     settlement_day=20,
     matures_on=date(2026, 12, 10),
 )
@@ -75,3 +76,24 @@ def test_repaid_whole_the_interest_to_the_day_falls_due_at_once() -> None:
     assert (line.instalment, line.interest) == (-1, Money(55_00))
     assert {due.interest for due in after.dues if due.due_on > on} == {ZERO}
     assert running_since(after.dues, LIMIT.disbursed_on, on) == on
+
+
+def test_the_days_of_a_settlement_are_parted_by_the_balance() -> None:
+    drawn = Account(
+        ((date(2026, 3, 10), Money(30_000_00)), (date(2026, 5, 6), Money(10_000_00)))
+    )
+
+    found = drawn.stretches(date(2026, 4, 21), date(2026, 5, 21))
+
+    assert [(one.balance, one.days) for one in found] == [
+        (Money(30_000_00), 15),
+        (Money(40_000_00), 15),
+    ]
+    assert total(one.product for one in found) == Money(1_050_000_00)
+
+
+def test_of_a_limit_that_ended_nothing_is_free() -> None:
+    limit = Limit(Money(50_000_00), Money(30_000_00), date(2026, 12, 10))
+
+    assert limit.free(date(2026, 12, 9)) == Money(20_000_00)
+    assert limit.free(date(2026, 12, 10)) == ZERO

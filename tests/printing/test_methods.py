@@ -11,18 +11,27 @@ from sheaf.domain.agreement import PLAINLY, Particulars
 from sheaf.domain.schedule.switches import Planned, Step
 from sheaf.domain.schedule.terms import Method
 from sheaf.printing.methods import method as method_said
-from sheaf.printing.methods import method_name, planned
+from sheaf.printing.methods import method_name, planned, settled
 from sheaf.printing.tongue import tongue
 
 ZH, EN = tongue("zh_CN"), tongue("en")
 
 
-@pytest.mark.parametrize("method", Method)
+@pytest.mark.parametrize("method", [one for one in Method if one is not Method.REVOLVING])
 def test_every_method_has_a_name_in_both_languages(method) -> None:
     lent = replace(LENT, method=method.value)
 
     assert method_said(lent, ZH).endswith("共6期")
     assert method_said(lent, EN).endswith("6 instalments")
+
+
+def test_a_limit_has_days_of_settlement_and_no_instalments() -> None:
+    lent = replace(LENT, method="revolving", every=3)
+
+    assert method_said(lent, ZH) == "随借随还，按季结息"
+    assert method_said(lent, EN) == "Drawn and repaid at will, interest quarterly"
+    assert settled(3, ZH) == "每季末月20日"
+    assert settled(1, EN) == "on the 20th of each month"
 
 
 @pytest.mark.parametrize(

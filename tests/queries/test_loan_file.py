@@ -13,7 +13,7 @@ from sheaf.queries import loan_file
 from sheaf.services import certificates, contracts, disbursements, repayments
 from sheaf.services import papers as filing
 from sheaf.services.contracts import Registration
-from sheaf.services.disbursements import Payout
+from sheaf.services.payouts import Payout
 from sheaf.services.repayments import Tender
 
 TELLER = PEOPLE[Role.TELLER]

@@ -18,12 +18,8 @@ from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import cash, loans, papers
 from sheaf.services import disbursements
 from sheaf.services.contracts import DecisionExpired
-from sheaf.services.disbursements import (
-    AlreadyConfirmed,
-    NotFulfilled,
-    PayeeNeeded,
-    Payout,
-)
+from sheaf.services.disbursements import AlreadyConfirmed
+from sheaf.services.payouts import NotFulfilled, PayeeNeeded, Payout
 from sheaf.store.tables.ledger import EntryRow
 from sheaf.store.tables.loans import DisbursementRow
 

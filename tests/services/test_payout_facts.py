@@ -43,6 +43,7 @@ def facts() -> PayoutFacts:
         office=OFFICE_,
         letterhead=OFFICE,
         loan=loan,
+        amount=loan.principal,
         schedule=schedule,
         borrower=WANG,
         approval="A2026-0001",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -18,7 +18,6 @@ from sheaf.domain.plan import Effect
 from sheaf.domain.policy import Policy
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.repayment import By, Component, Order
-from sheaf.domain.revolving import METHOD
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.schedule.switches import A_YEAR
 
@@ -107,29 +106,27 @@ class Told:
     name: str | int | None
     terms: Terms
     covenants: Covenants
-    revolves: bool
     events: tuple[Event, ...] = field(default=())
 
 
 def read(value: Any) -> Told:
     """Read a story, or refuse the first thing that makes no sense in it."""
     found = values.fields(value, "", STORY, ("terms", "events"))
-    terms, revolves = _terms(found["terms"])
+    terms = _terms(found["terms"])
     events = tuple(
         _event(one, f"events[{place}]") for place, one in enumerate(found["events"])
     )
     covenants = _covenants(terms, found.get("policy", {}))
-    return Told(found.get("id"), terms, covenants, revolves, events)
+    return Told(found.get("id"), terms, covenants, events)
 
 
-def _terms(value: Any) -> tuple[Terms, bool]:
+def _terms(value: Any) -> Terms:
     """Read terms; a limit has the pay days of a loan that pays interest only."""
     said = values.keyed(value, "terms")
-    revolves = said.get("method") == METHOD
-    if revolves:
-        value = {**said, "method": Method.INTEREST_ONLY.value}
-    _name, terms = reading.read(value)
-    return terms, revolves
+    if said.get("method") != Method.REVOLVING.value:
+        return reading.read(value)[1]
+    _name, terms = reading.read({**said, "method": Method.INTEREST_ONLY.value})
+    return replace(terms, method=Method.REVOLVING)
 
 
 def _event(value: Any, name: str) -> Event:

@@ -22,12 +22,13 @@ from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.outcomes import outcome
 from sheaf.domain.plan import CLOSED
 from sheaf.domain.repayment import Allocation, Component
-from sheaf.domain.revolving import METHOD
 from sheaf.domain.risk import Event as Mark
 from sheaf.domain.risk import RiskClass, RiskFacts, classify
+from sheaf.domain.schedule import Method
 from sheaf.queries import ledger, loans, plans, repayments
 from sheaf.services import changes, closing, draws, loan_acts, reversals
 from sheaf.services import repayments as counter
+from sheaf.services.acting import Manner
 from sheaf.services.changes import Grant
 from sheaf.services.draws import Draw
 from sheaf.services.practice.stage import Stage, lend, open_limit
@@ -210,8 +211,8 @@ def _shown(due_on: date, late_from: date) -> date:
 def _disburse(life: Life, event: Event) -> Happened:
     if life.loan is not None:
         raise OutOfTurn
-    if life.told.revolves:
-        raise NotOfThisMethod(METHOD)
+    if life.told.terms.method is Method.REVOLVING:
+        raise NotOfThisMethod(Method.REVOLVING.value)
     terms = replace(life.told.terms, disbursed_on=event.on)
     standing = lend(life.work, life.stage, terms, life.told.covenants)
     life.loan = standing.loan.id
@@ -219,14 +220,14 @@ def _disburse(life: Life, event: Event) -> Happened:
 
 
 def _draw(life: Life, event: Event) -> Happened:
-    if not life.told.revolves:
+    if life.told.terms.method is not Method.REVOLVING:
         raise NotOfThisMethod(life.told.terms.method.value)
     if life.loan is None:
         terms = replace(life.told.terms, disbursed_on=event.on)
         life.loan = open_limit(life.work, life.stage, terms, life.told.covenants).loan.id
     wanted = Draw(event.says["amount"], Channel.CASH, event.on)
-    answer = draws.draw(life.work, _key(life), life.number, wanted)
-    return _written(life, answer.repayment_id)
+    manner = Manner(Channel.CASH.value)
+    return _written(life, draws.post(life.work, life.number, wanted, manner).row.id)
 
 
 def _tender(event: Event, amount: Money) -> Tender:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from sheaf.cli import values
+from sheaf.domain.errors import Unusable
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule.switches import (
     Basis,
@@ -58,12 +59,20 @@ def identifier(value: Any, field: str) -> str | int:
     return values.whole(value, field)
 
 
+def _method(value: Any, field: str) -> Method:
+    """Read a method; a limit is no schedule, and lives in stories alone."""
+    found = values.word(Method)(value, field)
+    if found is Method.REVOLVING:
+        raise Unusable(field, "unknown_word", values.shown(value))
+    return found
+
+
 READERS: dict[str, Reader] = {
     "id": identifier,
     "principal": values.amount,
     "rate": rate,
     "disbursed_on": values.day,
-    "method": values.word(Method),
+    "method": _method,
     "instalments": values.whole,
     "every": every,
     "first_due_on": values.day,
@@ -108,6 +117,7 @@ READERS: dict[str, Reader] = {
     "holidays": values.several(values.day),
     "holiday_rule": values.word(HolidayRule),
 }
+
 
 _fields = partial(values.fields, field="terms", readers=READERS, needed=NEEDED)
 

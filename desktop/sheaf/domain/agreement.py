@@ -83,6 +83,7 @@ KNOWN: dict[Method, frozenset[str]] = {
     Method.GEOMETRIC: frozenset({"first_due_on", "growth"}),
     Method.STAGED_PRINCIPAL: frozenset({"first_due_on", "every", "shares"}),
     Method.CUSTOM: frozenset({"plan"}),
+    Method.REVOLVING: frozenset({"settlement_months"}),
 }
 #: What a method cannot do without, so that nobody else can fill it in.
 NEEDED = frozenset({"amortised_over", "step", "growth", "shares", "plan"})
@@ -234,6 +235,7 @@ WRITTEN: dict[Method, Callable[[Agreement, Terms], Terms]] = {
     Method.INTEREST_ONLY: Agreement.interest_only,
     Method.BULLET: Agreement.bullet,
     Method.CUSTOM: Agreement.planned,
+    Method.REVOLVING: Agreement.interest_only,
 }
 
 

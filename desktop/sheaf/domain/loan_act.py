@@ -67,6 +67,14 @@ class OverLimit(Refused):
     free: Money
 
 
+@dataclass(eq=False)
+class LimitEnded(Refused):
+    """Nothing is drawn from the day on which a limit ends."""
+
+    field = "amount"
+    ended_on: date
+
+
 class InArrears(Refused):
     """Nothing is drawn while anything is overdue."""
 

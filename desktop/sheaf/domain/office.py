@@ -23,7 +23,6 @@ KINDS = {
     "extension": ("展", "Y"),
     "rescheduling": ("组", "Z"),
     "write_off": ("销", "F"),
-    "draw": ("支", "U"),
     "disbursement": ("放", "D"),
     "debit_note": ("据", "N"),
     "notice": ("通", "E"),

@@ -26,6 +26,7 @@ from sheaf.domain.loan_act import (
     ExtendedBefore,
     InArrears,
     Kind,
+    LimitEnded,
     LoanAct,
     NothingOwed,
     NotOfThisMethod,
@@ -90,12 +91,32 @@ def outcome_again(
 def shares_of(standing: Standing, amount: Money, on: date) -> Shares:
     """Share a repayment out: what is beyond what is due is kept, never beyond the debt."""
     found = _shares(standing, amount, on)
-    if found.unallocated and standing.loan.covenants.overpayment == "refuse":
+    refuses = standing.loan.covenants.overpayment == "refuse"
+    if found.unallocated and refuses and not standing.loan.revolves:
         raise Overpaid(amount, owed(standing.claims(on)))
     most = settlement_of(standing, on).total - standing.unused(on)
     if amount > most:
         raise Overpaid(amount, most)
     return found
+
+
+def goes_to(
+    standing: Standing, amount: Money, on: date
+) -> tuple[tuple[Claim, ...], Shares]:
+    """Say what money is claimed by and what it settles, as the counter shows it.
+
+    Of a limit it repays principal at once; all that is owed closes the balance, with
+    interest to the day.
+    """
+    shares, claimed = shares_of(standing, amount, on), standing.claims(on)
+    if not standing.loan.revolves:
+        return claimed, shares
+    settlement = settlement_of(standing, on)
+    if amount + standing.unused(on) == settlement.total:
+        order = standing.loan.order_of(claimed)
+        whole = allocate(settlement.total, settlement.claims, order)
+        return settlement.claims, Shares(whole, ZERO)
+    return claimed, _freed(shares, settlement.prepaid)
 
 
 def settlement_of(standing: Standing, on: date) -> Settlement:
@@ -127,7 +148,8 @@ def _closing(standing: Standing, on: date) -> Settlement:
     rate, matured = loan.covenants.late.contract, on >= loan.matures_on
     interest = ZERO if matured else through.interest(since, on, rate)
     balance = ZERO if matured else through.balance(on)
-    rest = Claim(1 + len(standing.dues), on, 0, ZERO, ZERO, interest, balance)
+    number = min(0, *(due.instalment for due in standing.dues)) - 1
+    rest = Claim(number, on, 0, ZERO, ZERO, interest, balance)
     found = (*standing.claims(on), rest)
     asked = tuple(claim for claim in found if claim.total)
     return Settlement(on, standing.dues, asked, (), balance, ZERO, ZERO, ZERO)
@@ -145,7 +167,8 @@ def _received(standing: Standing, amount: Money, on: date) -> Outcome:
 def _shares(standing: Standing, amount: Money, on: date) -> Shares:
     claims = standing.claims(on)
     order = standing.loan.order_of(claims)
-    if standing.loan.covenants.overpayment == "next_instalment":
+    ahead = standing.loan.covenants.overpayment == "next_instalment"
+    if ahead and not standing.loan.revolves:  # of a limit, principal is repaid at once
         claims = (*claims, *claims_ahead(standing.dues, standing.settled, on))
     return allocate_and_keep(amount, claims, order)
 
@@ -166,11 +189,17 @@ def _repay_limit(standing: Standing, plan: Plan, act: LoanAct, shares: Shares) -
     taken = min(shares.unallocated, settlement.prepaid)
     if not taken:
         return Outcome(act.amount, shares, order=_order(standing, act.on))
-    repaid = Allocation(0, Component.PRINCIPAL, taken)
-    left = Shares((*shares.allocations, repaid), shares.unallocated - taken)
+    left = _freed(shares, taken)
     moved = revolving.Account((*through.moves, (act.on, -taken)))
     after = revolving.plan_after(plan, moved, act.on)
     return Outcome(act.amount, left, after, order=_order(standing, act.on))
+
+
+def _freed(shares: Shares, balance: Money) -> Shares:
+    """Let what nothing else claims repay principal of a limit, as far as it is drawn."""
+    taken = min(shares.unallocated, balance)
+    repaid = (Allocation(0, Component.PRINCIPAL, taken),) if taken else ()
+    return Shares((*shares.allocations, *repaid), shares.unallocated - taken)
 
 
 def _close(
@@ -198,7 +227,7 @@ def _draw(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outc
     if act.amount <= ZERO:
         raise NothingPaid
     if act.on >= plan.matures_on:
-        raise AfterMaturity(plan.matures_on)
+        raise LimitEnded(plan.matures_on)
     if standing.days_past_due(act.on):
         raise InArrears
     limit, free = plan.terms.principal, plan.terms.principal - standing.outstanding

@@ -17,10 +17,43 @@ from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.plan import Line, Plan
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
-from sheaf.domain.schedule import Terms
+from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.schedule.timeline import timeline
 
-METHOD = "revolving"
+METHOD = Method.REVOLVING.value
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A limit, what of it is drawn, and the day from which nothing is drawn any more."""
+
+    amount: Money
+    drawn: Money
+    ends_on: date
+
+    def free(self, on: date) -> Money:
+        """Return what may still be drawn on a day."""
+        return max(self.amount - self.drawn, ZERO) if on < self.ends_on else ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days through which the balance stood still; the first counts, the last does not."""
+
+    since: date
+    until: date
+    balance: Money
+
+    @property
+    def days(self) -> int:
+        """How many days the balance bore interest."""
+        return (self.until - self.since).days
+
+    @property
+    def product(self) -> Money:
+        """The balance times its days (积数)."""
+        return Money(self.balance.fen * self.days)
+
 
 #: How the balance moved, and when: drawn above zero, repaid below.
 Moves = Sequence[tuple[date, Money]]
@@ -37,13 +70,17 @@ class Account:
         return total(amount for day, amount in self.moves if day <= on)
 
     def interest(self, since: date, until: date, rate: Rate) -> Money:
-        """Multiply each balance by its days; the first day counts, the last does not."""
+        """Take the rate of a day on the accumulated product, rounded once."""
+        stretches = self.stretches(since, until)
+        return total(one.product for one in stretches).times(rate.daily)
+
+    def stretches(self, since: date, until: date) -> tuple[Stretch, ...]:
+        """Part days by the balance that stood on them."""
         inside = {day for day, _amount in self.moves if since < day < until}
         days = sorted({since, until} | inside)
-        product = sum(
-            self.balance(start).fen * (end - start).days for start, end in pairwise(days)
+        return tuple(
+            Stretch(start, end, self.balance(start)) for start, end in pairwise(days)
         )
-        return Money(product).times(rate.daily)
 
 
 def account(settled: Iterable[Settled]) -> Account:

@@ -6,6 +6,7 @@ from functools import partial
 
 from sheaf.domain.paper.debit_note import DebitNote
 from sheaf.printing import said, slips
+from sheaf.printing.codes import SECURITIES, word
 from sheaf.printing.methods import method
 from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, Slip, slip
 from sheaf.printing.tongue import Tongue, tongue
@@ -75,10 +76,14 @@ def _terms(facts: DebitNote, say: Tongue) -> list[tuple[str, str]]:
         (say("利率", "Rate"), said.rate(lent.rate, say)),
         (say("还款方式", "Repayment"), method(lent, say)),
         (say("收款账户", "Account"), said.spell_out(facts.account) or said.DASH),
-        (say("担保方式", "Security"), facts.security or said.DASH),
+        (say("担保方式", "Security"), _security(facts, say)),
         (say("借款用途", "Purpose"), facts.purpose),
         ("", ""),
     ]
+
+
+def _security(facts: DebitNote, say: Tongue) -> str:
+    return word(SECURITIES, facts.security, say) or said.DASH
 
 
 def _promise(facts: DebitNote, say: Tongue) -> str:

@@ -31,6 +31,8 @@ CONDITIONS = {
     ConditionKind.PLEDGE_DELIVERED: ("质物或权利凭证已交付", "Pledge delivered"),
     ConditionKind.INSURED: ("保险已办妥", "Insurance taken out"),
     ConditionKind.PURPOSE_PROVED: ("用途证明材料已提交", "Purpose proved by papers"),
+    ConditionKind.LIMIT_RUNS: ("额度在有效期内", "Limit is valid"),
+    ConditionKind.NOTHING_OVERDUE: ("没有逾期的本息", "Nothing is overdue"),
 }
 LARGE = Setting(HEI, 16, 20)
 

@@ -12,7 +12,7 @@ from sheaf.domain.rate import Rate
 from sheaf.printing import parties
 from sheaf.printing.agreed import month_rate, span
 from sheaf.printing.loan_terms import account, charged, late_rate, misuse_rate, share
-from sheaf.printing.methods import method
+from sheaf.printing.methods import method, settled
 from sheaf.printing.said import (
     annual,
     in_capitals,
@@ -30,19 +30,14 @@ def key_terms(facts: LoanContract, say: Tongue) -> Iterator[tuple[str, Cell]]:
     """Say what matters most to the borrower, the annual rate before its monthly form."""
     lent, interest = facts.lent, total(line.interest for line in facts.lines)
     words, figures = in_words(lent.amount, say), yuan(lent.amount)
-    yield say("借款金额", "Amount"), parties.amount(words, figures, say)
+    called = say("借款额度", "Limit") if facts.revolves else say("借款金额", "Amount")
+    yield called, parties.amount(words, figures, say)
     yield say("年利率", "Annual rate"), parties.rate(annual(lent.rate), _kind(facts, say))
     yield say("还款方式", "Repayment"), _repaid(facts, say)
-    yield say("借款期限", "Term"), span(lent, say)
+    yield _termed(facts, say), span(lent, say)
     due = in_capitals(lent.due_on, say)
     yield say("到期日（大写）", "Maturity"), due
-    both = yuan(interest + lent.amount)
-    yield (
-        say("利息合计", "Total interest"),
-        say(
-            f"{yuan(interest)}；本息合计{both}", f"{yuan(interest)}; with principal {both}"
-        ),
-    )
+    yield say("利息合计", "Total interest"), _interest(facts, yuan(interest), say)
     yield say("其他费用", "Other charges"), _charges(facts, say)
     yield say("借款用途", "Purpose"), facts.purpose
     yield say("放款方式", "Disbursement"), _payout(facts, say)
@@ -53,6 +48,22 @@ def key_terms(facts: LoanContract, say: Tongue) -> Iterator[tuple[str, Cell]]:
     uplift = facts.covenants.misuse_uplift
     yield say("挪用利率", "Misuse rate"), _raised(misuse_rate(facts), uplift, say)
     yield say("担保方式", "Security"), _security(facts, say)
+
+
+def _termed(facts: LoanContract, say: Tongue) -> str:
+    if facts.revolves:
+        return say("额度有效期", "Valid for")
+    return say("借款期限", "Term")
+
+
+def _interest(facts: LoanContract, interest: str, say: Tongue) -> str:
+    if facts.revolves:
+        return say(
+            f"{interest}（按首日支用全部额度测算，实际按支用的金额和天数计算）",
+            f"{interest} if all is drawn on the first day; it follows what is drawn",
+        )
+    both = yuan(total(line.payment for line in facts.lines))
+    return say(f"{interest}；本息合计{both}", f"{interest}; with principal {both}")
 
 
 def _kind(facts: LoanContract, say: Tongue) -> str:
@@ -66,6 +77,13 @@ def _kind(facts: LoanContract, say: Tongue) -> str:
 def _repaid(facts: LoanContract, say: Tongue) -> str:
     """Say the method, the first and last due dates, and what each instalment comes to."""
     said, lines = method(facts.lent, say), facts.lines
+    if facts.revolves:
+        day = settled(facts.lent.every, say)
+        return say(
+            f"{said}（{day}结息，次日付息），本金随时可还，额度到期还清",
+            f"{said} ({day}, due the day after); principal at any time, at the latest "
+            "when the limit ends",
+        )
     if len(lines) == 1:
         return f"{said}{say('，', ', ')}{yuan(lines[0].payment)}"
     first, last = lines[0], lines[-1]

@@ -22,6 +22,7 @@ def holds(facts: LoanContract) -> dict[str, bool]:
         **_paid(facts),
         **_moves(facts),
         "co_borrowers": bool(facts.co_borrowers),
+        "revolving": facts.revolves,
         "refinancing": bool(facts.refinances),
         "fees": bool(facts.fees),
         "priced_from_lpr": facts.pricing is not None,
@@ -82,16 +83,16 @@ def _paid(facts: LoanContract) -> dict[str, bool]:
 
 
 def _moves(facts: LoanContract) -> dict[str, bool]:
-    covenants, leeway = facts.covenants, facts.leeway
+    covenants, leeway, once = facts.covenants, facts.leeway, not facts.revolves
     return {
         "oldest_instalment_first": covenants.order == BY_INSTALMENT,
         "excess_kept": covenants.overpayment == "keep",
         "interest_on_whole_balance": covenants.prepay_interest == "whole_balance",
-        "prepay_notice": leeway.prepay_notice_days > 0,
-        "prepay_fee": bool(covenants.prepay_fee_rate),
+        "prepay_notice": once and leeway.prepay_notice_days > 0,
+        "prepay_fee": once and bool(covenants.prepay_fee_rate),
         "prepay_fee_early": covenants.prepay_fee_months > 0,
-        "holidays_move": leeway.holidays_move,
-        "extensions": leeway.max_extensions > 0 and leeway.extension_months > 0,
+        "holidays_move": once and leeway.holidays_move,
+        "extensions": once and leeway.max_extensions > 0 and leeway.extension_months > 0,
     }
 
 

@@ -20,7 +20,7 @@ from sheaf.printing.agreed import (
     month_rate,
     term,
 )
-from sheaf.printing.methods import method, planned
+from sheaf.printing.methods import method, planned, settled
 from sheaf.printing.said import annual, long_date, people, per_cent, spell_out, yuan
 from sheaf.printing.tongue import Tongue
 
@@ -99,6 +99,7 @@ def _rates(facts: LoanContract, say: Tongue) -> dict[str, str]:
     return {
         "term": term(facts.lent.lent_on, facts.lent.due_on, say),
         "method": method(facts.lent, say),
+        "settled": settled(facts.lent.every, say) if facts.revolves else "",
         "plan": planned(facts.lent.particulars.plan, say),
         "monthly_rate": month_rate(facts.lent.rate, say),
         "daily_rate": day_rate(facts.lent.rate, say),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from sheaf.domain.agreement import Particulars
+from sheaf.domain.agreement import SETTLEMENT_DAY, Particulars
 from sheaf.domain.paper.shared import Lent
 from sheaf.domain.schedule.switches import Planned
 from sheaf.printing.said import long_date, yuan
@@ -23,6 +23,7 @@ METHODS = {
     "geometric": ("等比递增", "payments that rise by a percentage"),
     "staged_principal": ("阶梯还款", "principal in stages"),
     "custom": ("按计划还款", "by agreed plan"),
+    "revolving": ("随借随还", "drawn and repaid at will"),
 }
 #: The same where the payments fall.
 FALLING = {
@@ -35,15 +36,23 @@ EVERY = {
     6: ("按半年", "half-yearly"),
     12: ("按年", "yearly"),
 }
+SETTLED = {
+    1: ("每月", "of each month"),
+    3: ("每季末月", "of the last month of each quarter"),
+    6: ("每半年末月", "of June and December"),
+    12: ("每年12月", "of December"),
+}
 #: Methods whose dates are not so many months apart.
 UNEVEN = ("bullet", "custom")
+#: The way of a limit: it has days of settlement, and no instalments.
+LIMIT = "revolving"
 
 
 def method(lent: Lent, say: Tongue) -> str:
     """Say how it is repaid, how often, in how many instalments, and what it was told."""
     name = method_name(lent.method, lent.every, lent.particulars, say)
     name = name[0].upper() + name[1:]
-    if lent.instalments == 1:
+    if lent.instalments == 1 or lent.method == LIMIT:
         return name
     return say(f"{name}，共{lent.instalments}期", f"{name}, {lent.instalments} instalments")
 
@@ -52,11 +61,20 @@ def method_name(code: str, every: int, particulars: Particulars, say: Tongue) ->
     """Say how it is repaid, how often unless every month, and the particulars."""
     known = FALLING if _falls(particulars) else METHODS
     name = say(*known[code])
+    if code == LIMIT:
+        often = say(*EVERY[every])
+        return say(f"{name}，{often}结息", f"{name}, interest {often}")
     if code == "interest_only" or (every != 1 and code not in UNEVEN):
         often = say(*EVERY.get(every, (f"每{every}个月", f"every {every} months")))
         name = say(often + name, f"{often} {name}")
     told = say("，", ", ").join(_told(particulars, say))
     return say(f"{name}（{told}）", f"{name} ({told})") if told else name
+
+
+def settled(every: int, say: Tongue) -> str:
+    """Say on which days the interest of a limit is settled (DOMAIN 3.4)."""
+    chinese, english = SETTLED[every]
+    return say(f"{chinese}{SETTLEMENT_DAY}日", f"on the {SETTLEMENT_DAY}th {english}")
 
 
 def planned(plan: tuple[Planned, ...], say: Tongue) -> str:

@@ -12,7 +12,7 @@ from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.printing import said
 from sheaf.printing.flow import Setting, Text, annex, gap, together
 from sheaf.printing.letter import foot, opening
-from sheaf.printing.methods import method
+from sheaf.printing.methods import LIMIT, method
 from sheaf.printing.page import document
 from sheaf.printing.schedule import lines_table
 from sheaf.printing.signing import Signer, signatures
@@ -129,6 +129,12 @@ def _promise(say: Tongue) -> str:
 
 def _example(facts: RateNotice, say: Tongue) -> str:
     day = facts.lent.lent_on
+    if facts.lent.method == LIMIT:
+        return say(
+            f"按{day}支用全部额度、到期归还测算；实际利息按支用的金额和天数计算。单位：元。",
+            f"Reckoned as if all of the limit were drawn on {day} and repaid when it ends; "
+            "interest follows what is really drawn. In yuan.",
+        )
     return say(
         f"按{day}放款计算，实际放款日不同的，日期和利息随之调整。单位：元。",
         f"Reckoned from {day}; paid out on another day, dates and interest move. In yuan.",

@@ -6,10 +6,11 @@ from reportlab.platypus import Flowable
 
 from sheaf.domain.money import Money, total
 from sheaf.domain.paper.schedule import Line, ScheduleSheet, Since
+from sheaf.domain.paper.shared import Lent
 from sheaf.printing import said
 from sheaf.printing.flow import BODY, Setting, Text, gap, together
 from sheaf.printing.letter import foot, opening
-from sheaf.printing.methods import method
+from sheaf.printing.methods import LIMIT, method
 from sheaf.printing.page import document
 from sheaf.printing.signing import Signer, signatures
 from sheaf.printing.tables import Columns, figures_table
@@ -89,6 +90,8 @@ def _what(facts: ScheduleSheet, say: Tongue) -> str:
     lent = facts.lent
     who = say(f"借款人{facts.borrower}，", f"Borrower {facts.borrower}. ")
     amount, name = said.yuan(lent.amount), method(lent, say)
+    if lent.method == LIMIT:
+        return who + _limit(lent, say)
     what = say(
         f"借款金额{amount}，{lent.lent_on}放款，{lent.due_on}到期，{name}。\n"
         f"{said.rate(lent.rate, say)}。表中单位：元。",
@@ -96,6 +99,18 @@ def _what(facts: ScheduleSheet, say: Tongue) -> str:
         f"Rate {said.rate(lent.rate, say)}. All amounts in yuan.",
     )
     return who + what if facts.borrower else what
+
+
+def _limit(lent: Lent, say: Tongue) -> str:
+    """Say that a limit has settlements, and that these suppose that all of it is drawn."""
+    amount, name = said.yuan(lent.amount), method(lent, say)
+    return say(
+        f"借款额度{amount}，{lent.due_on}到期，{name}，{said.rate(lent.rate, say)}。\n"
+        f"本表按{lent.lent_on}支用全部额度测算，实际按支用的金额和天数计算。单位：元。",
+        f"Limit {amount} until {lent.due_on}. {name}. Rate {said.rate(lent.rate, say)}.\n"
+        f"Reckoned as if all of it were drawn on {lent.lent_on}; what is due follows what "
+        "is really drawn. All amounts in yuan.",
+    )
 
 
 def _replaces(facts: ScheduleSheet, since: Since, say: Tongue) -> str:

@@ -130,6 +130,8 @@ def _heads(say: Tongue) -> list[str]:
 def _which(one: Settled, say: Tongue) -> str:
     if one.instalment < 0:
         return say("期外款项", "Apart")
+    if one.instalment == 0 and one.principal:
+        return say("额度余额", "Limit")
     if one.instalment == 0:
         return say("不分期", "Charges")
     return say(f"第{one.instalment}期", f"No. {one.instalment}")

@@ -12,6 +12,7 @@ from sheaf.domain.loan import Standing
 from sheaf.domain.loan_act import LoanAct
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Claim, Component, owed
+from sheaf.domain.revolving import Limit
 from sheaf.domain.schedule import Instalment, Terms
 from sheaf.queries import applications, loans, papers, plans, repayments, tellers
 from sheaf.queries.applications import CollateralLine, GuarantorLine
@@ -76,6 +77,15 @@ class LoanFile:
     def instalments(self) -> tuple[Instalment, ...]:
         """The lines in force, by due date; those below zero are no instalments."""
         return self.version.instalments
+
+    @property
+    def limit(self) -> Limit | None:
+        """The limit, where the loan is one: nothing is free once it was certified."""
+        if not self.standing.loan.revolves:
+            return None
+        plan, drawn = self.version.plan, self.standing.outstanding
+        ends_on = self.on if self.certificate else plan.matures_on
+        return Limit(plan.terms.principal, drawn, ends_on)
 
     @property
     def agreed(self) -> tuple[Instalment, ...]:

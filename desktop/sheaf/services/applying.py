@@ -109,7 +109,7 @@ def _check_dates(work: Work, applying: Applying) -> None:
         if first > months_after(work.today, applying.term_months):
             raise Unusable("first_due_on", "after_maturity", first.isoformat())
     every = applying.settlement_months
-    if (method is Method.INTEREST_ONLY) != (every is not None):
+    if ("settlement_months" in KNOWN[method]) != (every is not None):
         raise Unusable("settlement_months", "not_for_this_kind", str(every or ""))
     if every is not None and every not in SETTLEMENTS:
         raise Unusable("settlement_months", "not_a_choice", str(every))

@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 from sheaf.domain.application import NEXT, Stage
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan import Standing, Status
-from sheaf.domain.money import Money, total
+from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.paper.release import (
     Original,
     Release,
@@ -75,7 +75,8 @@ class _Case:
         return lent_on(terms, count, self.row.matures_on)
 
     def paid(self, *components: Component) -> Money:
-        settled = self.standing.settled
+        """Add up what came in; what was drawn on a limit did not."""
+        settled = [one for one in self.standing.settled if one.amount > ZERO]
         return total(one.amount for one in settled if one.component in components)
 
 

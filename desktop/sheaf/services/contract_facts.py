@@ -403,5 +403,5 @@ def _counting(agreement: Agreement) -> Counting:
         return Counting.MONTHS_AND_DAYS
     if agreement.method is Method.FLAT:
         return Counting.ON_THE_LOAN
-    by_days = (Method.INTEREST_ONLY, Method.BULLET, Method.CUSTOM)
+    by_days = (Method.INTEREST_ONLY, Method.BULLET, Method.CUSTOM, Method.REVOLVING)
     return Counting.DAYS if agreement.method in by_days else Counting.PERIODS

@@ -4,60 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sheaf.domain.application import Stage, Step, check_apart
-from sheaf.domain.cash import check_till
-from sheaf.domain.errors import Gone, Missing, Refused
-from sheaf.domain.ledger import Channel, postings_for_disbursement
-from sheaf.domain.loan import Loan, Standing
+from sheaf.domain.application import Stage
+from sheaf.domain.errors import Gone, Refused
+from sheaf.domain.ledger import postings_for_disbursement
+from sheaf.domain.loan import Standing
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.paper.disbursement_notice import Condition
 from sheaf.domain.paper.loan_contract import LoanContract
-from sheaf.domain.paper.shared import Party
 from sheaf.domain.repayment import NothingPaid
-from sheaf.domain.schedule import Schedule
+from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, cash, contracts, loans, papers, parties, policy
-from sheaf.queries.applications import Application, Decision
-from sheaf.services import cash as till
-from sheaf.services import lending, numbering, posting, stages
+from sheaf.queries import applications, contracts, papers
+from sheaf.queries.applications import Application
+from sheaf.services import draws, lending, numbering, payout_facts, posting, stages
 from sheaf.services import papers as filing
 from sheaf.services.acts import once
 from sheaf.services.contracts import DecisionExpired
+from sheaf.services.draws import Draw
 from sheaf.services.papers import Subject
 from sheaf.services.payout_facts import PayoutFacts, papers_of
+from sheaf.services.payouts import NotFulfilled, Payout, check_hands, check_way
 from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import ConfirmationRow, DisbursementRow, FeeRow, LoanRow
 from sheaf.store.work import Work
 
 
-@dataclass(eq=False)
-class NotFulfilled(Refused):
-    """Conditions of paying out are not met; these are."""
-
-    conditions: tuple[Condition, ...]
-
-
-@dataclass(eq=False)
-class PayeeNeeded(Refused):
-    """Above this amount the seller is paid, not the borrower (DOMAIN 8, no. 13)."""
-
-    field: str = "payee"
-    most: Money = ZERO
-
-
 class AlreadyConfirmed(Refused):
     """What arrived was confirmed before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Payout:
-    """How the money leaves; an empty payee means the borrower is paid."""
-
-    channel: Channel
-    payee: str = ""
-    account: str = ""
-    bank: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +47,16 @@ def disburse(work: Work, application_id: int, payout: Payout) -> Disbursed:
     """Pay the loan out, fix its schedule from today, and make its papers."""
     work.require(Permission.DISBURSE)
     application = applications.one(work, application_id)
-    decision = _may_be_paid_out(work, application, payout)
+    _may_be_paid_out(work, application, payout)
     stages.step(work, application_id, Stage.DISBURSED, "")
     terms = application.agreed.terms(work.today)
     standing = lending.enter(work, _lending(work, application), terms)
-    number = _post(work, standing, payout)
+    number, draw = _post(work, standing, payout)
     _charge_fees(work, application, standing)
-    facts = _facts(work, application, decision, standing, payout, number)
-    ids = _file(work, facts, standing.loan)
+    facts = payout_facts.gather(work, application, standing, payout, number)
+    loan = standing.loan
+    subject = Subject(loan.customer_id, application_id, loan.id, draw)
+    ids = _file(work, facts, subject)
     work.session.add(
         DisbursementRow(
             loan_id=standing.loan.id,
@@ -124,32 +99,18 @@ def _stage(work: Work, application_id: int) -> Stage:
     return Stage(work.session.get_one(ApplicationRow, application_id).stage)
 
 
-def _may_be_paid_out(work: Work, application: Application, payout: Payout) -> Decision:
+def _may_be_paid_out(work: Work, application: Application, payout: Payout) -> None:
     decision = application.decision
     if decision is None or application.contract_number is None:
         raise Gone("decision")
     if decision.valid_until and decision.valid_until < work.today:
         raise DecisionExpired(decision.valid_until)
-    done = {Step.APPROVE: decision.teller_id, Step.INVESTIGATE: application.officer_id}
-    check_apart(Step.DISBURSE, work.teller.id, done)
+    check_hands(work, application, decision)
     open_ = [one for one in contracts.conditions(work, application.id) if not one.met]
     if open_:
         raise NotFulfilled(tuple(open_))
-    _check_payee(work, application, payout)
-    if payout.channel is Channel.CASH:
-        till.till_is_open(work)
-        held = cash.till(work, work.teller.id, work.today)
-        check_till(held, application.agreed.amount)
-    return decision
-
-
-def _check_payee(work: Work, application: Application, payout: Payout) -> None:
-    rules = policy.on(work, work.today)
-    most = rules.own_payment_max_business
-    if application.agreed.amount > most and not payout.payee.strip():
-        raise PayeeNeeded("payee", most)
-    if payout.channel is Channel.BANK and not payout.account.strip():
-        raise Missing("account")
+    if application.agreed.method is not Method.REVOLVING:
+        check_way(work, application.agreed.amount, payout)
 
 
 def _lending(work: Work, application: Application) -> lending.Lending:
@@ -172,11 +133,20 @@ def _lending(work: Work, application: Application) -> lending.Lending:
     )
 
 
-def _post(work: Work, standing: Standing, payout: Payout) -> str:
+def _post(work: Work, standing: Standing, payout: Payout) -> tuple[str, int | None]:
+    """Let the whole loan leave the desk; of a limit what is drawn first.
+
+    Return the voucher's number, and the draw if it was one.
+    """
+    loan = standing.loan
+    if loan.revolves:
+        drawn = Draw(payout.drawn or ZERO, payout.channel)
+        done = draws.post(work, loan.id, drawn, draws.manner(work, drawn.amount, payout))
+        return done.row.number, done.row.id
     number = numbering.give(work, "disbursement")
-    postings = postings_for_disbursement(standing.loan.principal, payout.channel)
-    posting.post(work, "disbursement", number, postings, standing.loan.id)
-    return number
+    postings = postings_for_disbursement(loan.principal, payout.channel)
+    posting.post(work, "disbursement", number, postings, loan.id)
+    return number, None
 
 
 def _charge_fees(work: Work, application: Application, standing: Standing) -> None:
@@ -195,41 +165,7 @@ def _charge_fees(work: Work, application: Application, standing: Standing) -> No
             )
 
 
-def _facts(  # noqa: PLR0913, PLR0917 (everything the papers name)
-    work: Work,
-    application: Application,
-    decision: Decision,
-    standing: Standing,
-    payout: Payout,
-    number: str,
-) -> PayoutFacts:
-    office, letterhead = parties.head(work)
-    return PayoutFacts(
-        office=office,
-        letterhead=letterhead,
-        loan=standing.loan,
-        schedule=Schedule(loans.instalments(work, standing.loan.id, standing.version)),
-        borrower=parties.party(work, standing.loan.customer_id),
-        approval=application.number,
-        purpose=application.purpose,
-        agreement=application.agreed,
-        decided=decision.at.date(),
-        decider=decision.teller,
-        conditions=contracts.conditions(work, application.id),
-        channel=payout.channel,
-        payee=Party(payout.payee) if payout.payee else None,
-        account=payout.account,
-        bank=payout.bank,
-        number=number,
-        debit_note=numbering.give(work, "debit_note"),
-        clerk=work.teller.name,
-        at=work.now,
-    )
-
-
-def _file(work: Work, facts: PayoutFacts, loan: Loan) -> tuple[int, ...]:
-    application = loans.application_of(work, loan.id)
-    subject = Subject(loan.customer_id, application, loan.id)
+def _file(work: Work, facts: PayoutFacts, subject: Subject) -> tuple[int, ...]:
     return tuple(
         filing.file(work, kind, paper, "", subject) for kind, paper in papers_of(facts)
     )

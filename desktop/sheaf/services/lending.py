@@ -9,7 +9,7 @@ from sheaf.domain.loan import Covenants, Standing
 from sheaf.domain.money import ZERO
 from sheaf.domain.plan import first_plan
 from sheaf.domain.policy import HolidayRule
-from sheaf.domain.schedule import Terms
+from sheaf.domain.schedule import Method, Terms
 from sheaf.queries import office, policy
 from sheaf.services import standings
 from sheaf.store import canonical
@@ -29,13 +29,12 @@ class Lending:
     security: str
     officer_id: int
     covenants: Covenants
-    revolves: bool = False
 
 
 def enter(work: Work, lending: Lending, terms: Terms) -> Standing:
     """Write a loan paid out today, with the schedule fixed from this day."""
     moved = policy.on(work, work.today).holiday_rule is HolidayRule.NEXT_BUSINESS_DAY
-    if lending.revolves:
+    if terms.method is Method.REVOLVING:
         plan = revolving.first_plan(terms)
     else:
         plan = first_plan(terms, office.holidays(work) if moved else None)
@@ -47,7 +46,7 @@ def enter(work: Work, lending: Lending, terms: Terms) -> Standing:
         borrower=lending.borrower,
         principal=terms.principal,
         rate=terms.rate,
-        method=revolving.METHOD if lending.revolves else terms.method.value,
+        method=terms.method.value,
         security=lending.security,
         disbursed_on=work.today,
         matures_on=plan.matures_on,

@@ -48,7 +48,7 @@ SERIES = {
     Kind.EXTENSION: "extension",
     Kind.RESCHEDULING: "rescheduling",
     Kind.WRITE_OFF: "write_off",
-    Kind.DRAW: "draw",
+    Kind.DRAW: "disbursement",
     Kind.FROM_KEPT: "kept",
 }
 

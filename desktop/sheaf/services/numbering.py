@@ -21,7 +21,6 @@ SERIES = {
     "extension": ("E", 5),
     "rescheduling": ("C", 5),
     "write_off": ("F", 5),
-    "draw": ("U", 5),
     "group": ("G", 4),
 }
 

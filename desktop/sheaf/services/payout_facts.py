@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sheaf.domain.agreement import Agreement
+from sheaf.domain.errors import Gone
 from sheaf.domain.ledger import Channel
-from sheaf.domain.loan import Loan
+from sheaf.domain.loan import Loan, Standing
+from sheaf.domain.money import Money
 from sheaf.domain.office import Office
 from sheaf.domain.paper import shared
 from sheaf.domain.paper.debit_note import DebitNote
@@ -17,7 +19,12 @@ from sheaf.domain.paper.disbursement_voucher import DisbursementVoucher
 from sheaf.domain.paper.schedule import ScheduleSheet
 from sheaf.domain.paper.shared import Lent, Party
 from sheaf.domain.schedule import Schedule
+from sheaf.queries import contracts, limits, loans, parties
+from sheaf.queries.applications import Application
+from sheaf.services import numbering
 from sheaf.services.contract_facts import lines
+from sheaf.services.payouts import Payout
+from sheaf.store.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +34,7 @@ class PayoutFacts:
     office: Office
     letterhead: shared.Office
     loan: Loan
+    amount: Money
     schedule: Schedule
     borrower: Party
     approval: str
@@ -53,23 +61,66 @@ class PayoutFacts:
     def lent(self) -> Lent:
         """What was lent, as every paper repeats it."""
         return Lent(
-            amount=self.loan.principal,
+            amount=self.amount,
             rate=self.loan.rate,
             method=self.loan.method,
             instalments=len(self.schedule),
-            lent_on=self.loan.disbursed_on,
+            lent_on=self.at.date(),
             due_on=self.loan.matures_on,
             every=self.agreement.every,
             particulars=self.agreement.particulars,
         )
 
 
+def gather(
+    work: Work, application: Application, standing: Standing, payout: Payout, number: str
+) -> PayoutFacts:
+    """Look up everything the papers name, on the day the money leaves."""
+    decision = application.decision
+    if decision is None:
+        raise Gone("decision")
+    office, letterhead = parties.head(work)
+    loan = standing.loan
+    return PayoutFacts(
+        office=office,
+        letterhead=letterhead,
+        loan=loan,
+        amount=loan.principal if payout.drawn is None else payout.drawn,
+        schedule=Schedule(loans.instalments(work, loan.id, standing.version)),
+        borrower=parties.party(work, loan.customer_id),
+        approval=application.number,
+        purpose=application.purpose,
+        agreement=application.agreed,
+        decided=decision.at.date(),
+        decider=decision.teller,
+        conditions=_conditions(work, application, loan),
+        channel=payout.channel,
+        payee=Party(payout.payee) if payout.payee else None,
+        account=payout.account,
+        bank=payout.bank,
+        number=number,
+        debit_note=numbering.give(work, "debit_note"),
+        clerk=work.teller.name,
+        at=work.now,
+    )
+
+
+def _conditions(work: Work, application: Application, loan: Loan) -> tuple[Condition, ...]:
+    if loan.revolves:
+        return limits.conditions(work, loan.id)
+    return contracts.conditions(work, application.id)
+
+
 def papers_of(facts: PayoutFacts) -> Iterator[tuple[str, object]]:
-    """Write notice, debit note, voucher and schedule, with their kinds."""
+    """Write notice, debit note, voucher and schedule, with their kinds.
+
+    What a draw on a limit is to be repaid by stands in no schedule: it moves with the next.
+    """
     yield "disbursement_notice", _notice(facts)
     yield "debit_note", _debit_note(facts)
     yield "disbursement_voucher", _voucher(facts)
-    yield "schedule", _schedule(facts)
+    if not facts.loan.revolves:
+        yield "schedule", _schedule(facts)
 
 
 def _notice(facts: PayoutFacts) -> DisbursementNotice:

@@ -134,8 +134,9 @@ def reversal(
 
 def _series(row: RepaymentRow) -> str:
     """Say which kind of number an act bears: that of a receipt, or one of its own."""
-    own = row.way == NO_WAY or row.kind == Kind.DRAW.value
-    return row.kind if own else "receipt"
+    if row.kind == Kind.DRAW.value:
+        return "disbursement"
+    return row.kind if row.way == NO_WAY else "receipt"
 
 
 def charge(work: Work, row: RepaymentRow, kind: str, amount: Money) -> None:

@@ -19,7 +19,14 @@ from sheaf.domain.repayment import Shares
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import ledger, papers, plans, repayments
 from sheaf.queries.repayments import Place, RepaymentLine
-from sheaf.services import annexes, extensions, loan_acts, receipts, standings
+from sheaf.services import (
+    annexes,
+    draw_papers,
+    extensions,
+    loan_acts,
+    receipts,
+    standings,
+)
 from sheaf.services import papers as filing
 from sheaf.services.acts import once
 from sheaf.services.loan_acts import Answer, Deed, Ground
@@ -225,7 +232,9 @@ def _do_again(work: Work, line: RepaymentLine) -> Corrected:
     paper = None
     if line.kind in RECEIPTED:
         paper = receipts.receipt(work, row, found, written.after, line.number)
-    for old in papers.of_repayment(work, line.id):
+    former = papers.of_repayment(work, line.id)
+    draw_papers.file_again(work, former, row, written.after.loan.customer_id)
+    for old in former:
         if old.kind == extensions.AGREEMENT:
             about = (row, ground.plan, written.after)
             paper = extensions.agree_again(work, old.id, *about)

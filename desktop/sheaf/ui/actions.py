@@ -448,6 +448,14 @@ ACTS: tuple[Act, ...] = (
         LOAN,
     ),
     Act(
+        "draw",
+        "Ctrl+G",
+        QT_TRANSLATE_NOOP("actions", "Draw on the limit"),
+        "cash",
+        Permission.DISBURSE,
+        LOAN,
+    ),
+    Act(
         "former_plan",
         "Ctrl+PgUp",
         QT_TRANSLATE_NOOP("actions", "Schedule before"),

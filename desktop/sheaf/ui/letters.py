@@ -13,4 +13,5 @@ LETTERS = {
     Method.GEOMETRIC: "dbdz",
     Method.STAGED_PRINCIPAL: "jt",
     Method.CUSTOM: "jh",
+    Method.REVOLVING: "sj",
 }

@@ -284,6 +284,9 @@ WORDS: dict[str, Any] = {
     "over_limit": QT_TRANSLATE_NOOP(
         "messages", "Of the limit of {limit} only {free} is free. Write at most {free}."
     ),
+    "limit_ended": QT_TRANSLATE_NOOP(
+        "messages", "The limit ended on {ended_on}; nothing is drawn on it any more."
+    ),
     "in_arrears": QT_TRANSLATE_NOOP(
         "messages", "Something is overdue. Receive it first; then the limit may be drawn."
     ),

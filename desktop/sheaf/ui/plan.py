@@ -13,7 +13,7 @@ from sheaf.domain.agreement import Agreement
 from sheaf.domain.errors import Refused
 from sheaf.domain.inclusive import inclusive
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.schedule import Instalment, Schedule, Terms, draw_up
+from sheaf.domain.schedule import Instalment, Method, Schedule, Terms, draw_up
 from sheaf.domain.schedule.explain import explain
 from sheaf.ui.explained import explained
 from sheaf.ui.kit.layout import across, down, inset, paragraph
@@ -99,6 +99,8 @@ class Plan(QWidget):
         except Refused as refusal:
             why = self._why_not(refusal)
         self._complain(why)
+        if terms is not None and self.foretold and terms.method is Method.REVOLVING:
+            self._complain(self.tr("As if all of the limit were drawn at once"))
         self._show(self.foretold)
 
     def show_agreed(self, agreement: Agreement, lent_on: date, fees: Money) -> None:

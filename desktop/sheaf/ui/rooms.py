@@ -73,6 +73,7 @@ PAGES: dict[str, str] = {
     "extend": "sheaf.ui.loans.extend:ExtendSheet",
     "reschedule": "sheaf.ui.loans.reschedule:RescheduleSheet",
     "write_off": "sheaf.ui.loans.write_off:WriteOffSheet",
+    "draw": "sheaf.ui.loans.draw:DrawSheet",
     "receive": "sheaf.ui.counter.receive:ReceiveSheet",
     "settle": "sheaf.ui.counter.settle:SettleSheet",
     "prepay": "sheaf.ui.counter.prepay:PrepaySheet",

@@ -92,6 +92,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "pledge_delivered": QT_TRANSLATE_NOOP("words", "Pledge delivered"),
         "insured": QT_TRANSLATE_NOOP("words", "Insured"),
         "purpose_proved": QT_TRANSLATE_NOOP("words", "Purpose proved"),
+        "limit_runs": QT_TRANSLATE_NOOP("words", "The limit is valid"),
+        "nothing_overdue": QT_TRANSLATE_NOOP("words", "Nothing is overdue"),
         "other": QT_TRANSLATE_NOOP("words", "Another condition"),
     },
     "Language": {
@@ -208,6 +210,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "geometric": QT_TRANSLATE_NOOP("words", "Stepped by a percentage"),
         "staged_principal": QT_TRANSLATE_NOOP("words", "Principal in stages"),
         "custom": QT_TRANSLATE_NOOP("words", "As planned"),
+        "revolving": QT_TRANSLATE_NOOP("words", "Drawn and repaid at will"),
     },
     "Unit": {
         "months": QT_TRANSLATE_NOOP("words", "months"),

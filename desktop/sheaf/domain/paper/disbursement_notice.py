@@ -21,6 +21,8 @@ class ConditionKind(Enum):
     PLEDGE_DELIVERED = "pledge_delivered"
     INSURED = "insured"
     PURPOSE_PROVED = "purpose_proved"
+    LIMIT_RUNS = "limit_runs"
+    NOTHING_OVERDUE = "nothing_overdue"
     OTHER = "other"
 
 

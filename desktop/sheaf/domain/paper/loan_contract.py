@@ -12,6 +12,7 @@ from sheaf.domain.money import Money
 from sheaf.domain.paper.rate_notice import Fee
 from sheaf.domain.paper.schedule import Line
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
+from sheaf.domain.revolving import METHOD
 
 
 class Counting(Enum):
@@ -129,3 +130,8 @@ class LoanContract:
     complaint_phone: str = ""
     copies: int = 3
     marks: Marks = UNMARKED
+
+    @property
+    def revolves(self) -> bool:
+        """Whether what is agreed is a limit, drawn and repaid at will."""
+        return self.lent.method == METHOD

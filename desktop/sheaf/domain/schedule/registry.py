@@ -11,6 +11,7 @@ from sheaf.domain.schedule.methods import (
     flat,
     geometric,
     interest_only,
+    revolving,
     staged_principal,
     stepped,
 )
@@ -28,4 +29,5 @@ RULES: dict[Method, Rule] = {
     Method.GEOMETRIC: geometric.RULE,
     Method.STAGED_PRINCIPAL: staged_principal.RULE,
     Method.CUSTOM: custom.RULE,
+    Method.REVOLVING: revolving.RULE,
 }

@@ -39,6 +39,7 @@ class Method(Enum):
     GEOMETRIC = "geometric"
     STAGED_PRINCIPAL = "staged_principal"
     CUSTOM = "custom"
+    REVOLVING = "revolving"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

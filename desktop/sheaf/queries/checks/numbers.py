@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import CompoundSelect, select, union
 
 from sheaf.queries.checks.fault import Fault
 from sheaf.store.asking import Question
@@ -29,8 +29,13 @@ def _papers(kind: str) -> Question:
     return select(PaperRow.number).where(PaperRow.kind == kind)
 
 
+def _vouchers() -> CompoundSelect[tuple[str]]:
+    """Count the first draw on a limit once: it is what opened it."""
+    return union(select(DisbursementRow.number), _repayments("draw"))
+
+
 #: Where the numbers of each kind stand.
-BEARERS: dict[str, Question] = {
+BEARERS: dict[str, Question | CompoundSelect[tuple[str]]] = {
     "application": select(ApplicationRow.number),
     "contract": _papers("loan_contract"),
     "receipt": _repayments("repayment", "settlement", "prepayment", "recovery"),
@@ -38,10 +43,9 @@ BEARERS: dict[str, Question] = {
     "extension": _repayments("extension"),
     "rescheduling": _repayments("rescheduling"),
     "write_off": _repayments("write_off"),
-    "draw": _repayments("draw"),
     "reversal": _repayments("reversal"),
     "kept": _repayments("from_kept", "kept_back"),
-    "disbursement": select(DisbursementRow.number),
+    "disbursement": _vouchers(),
     "debit_note": _papers("debit_note"),
     "certificate": _papers("settlement"),
     "cash_book": _papers("cash_book"),
@@ -65,7 +69,9 @@ def have_no_gaps(work: Work) -> Iterator[Fault]:
             yield Fault(subject, f"1 to {series.last}", gaps)
 
 
-def _serials(work: Work, query: Question, year: int) -> Iterator[int]:
+def _serials(
+    work: Work, query: Question | CompoundSelect[tuple[str]], year: int
+) -> Iterator[int]:
     for (number,) in work.session.execute(query):
         if (match := SERIAL.search(number)) and int(match[1]) == year:
             yield int(match[2])

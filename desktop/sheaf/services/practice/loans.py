@@ -318,6 +318,7 @@ def _payout(
         office=office_,
         letterhead=letterhead,
         loan=replace(loan, matures_on=life.schedule[-1].due_on),
+        amount=loan.principal,
         schedule=life.schedule,
         borrower=desk.parties[loan.customer_id],
         approval=application.number,

@@ -76,7 +76,7 @@ def set_up(folder: Path) -> Stage:
 
 def lend(work: Work, stage: Stage, terms: Terms, covenants: Covenants) -> Standing:
     """Pay a loan out in cash, on these terms."""
-    standing = _enter(work, stage, terms, covenants, revolves=False)
+    standing = _enter(work, stage, terms, covenants)
     number = numbering.give(work, "disbursement")
     postings = postings_for_disbursement(terms.principal, Channel.CASH)
     posting.post(work, "disbursement", number, postings, standing.loan.id)
@@ -85,12 +85,10 @@ def lend(work: Work, stage: Stage, terms: Terms, covenants: Covenants) -> Standi
 
 def open_limit(work: Work, stage: Stage, terms: Terms, covenants: Covenants) -> Standing:
     """Open a limit to be drawn on, on these terms."""
-    return _enter(work, stage, terms, covenants, revolves=True)
+    return _enter(work, stage, terms, covenants)
 
 
-def _enter(
-    work: Work, stage: Stage, terms: Terms, covenants: Covenants, *, revolves: bool
-) -> Standing:
+def _enter(work: Work, stage: Stage, terms: Terms, covenants: Covenants) -> Standing:
     loan = Lending(
         number=numbering.give(work, "contract"),
         application_id=None,
@@ -100,6 +98,5 @@ def _enter(
         security="credit",
         officer_id=stage.player.id,
         covenants=covenants,
-        revolves=revolves,
     )
     return lending.enter(work, loan, terms)

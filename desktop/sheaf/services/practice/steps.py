@@ -35,9 +35,9 @@ from sheaf.services import (
 )
 from sheaf.services.applying import Applying
 from sheaf.services.collaterals import Charging
-from sheaf.services.disbursements import Payout
 from sheaf.services.guarantors import Guaranteeing
 from sheaf.services.papers import Signing
+from sheaf.services.payouts import Payout
 from sheaf.services.practice.hands import Hands
 from sheaf.services.practice.texts import SOURCE
 from sheaf.services.repayments import Received, Tender

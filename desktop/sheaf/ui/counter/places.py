@@ -16,6 +16,7 @@ from sheaf.ui.said import instalment
 translate = QCoreApplication.translate
 
 KEPT = 1_000_000  # the line of money that nothing claims yet
+DRAWN = KEPT - 1  # the line of what repays a limit at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Goes:
         """Name the line."""
         if self.number == KEPT:
             return translate("places", "Kept for later")
+        if self.number == DRAWN:
+            return translate("places", "What is drawn")
         return instalment(self.number)
 
     def of(self, component: Component) -> Money | None:
@@ -42,10 +45,18 @@ class Goes:
 def places(claims: Sequence[Claim], shares: Shares | None) -> list[Goes]:
     """Say where the money goes, claim by claim; nothing goes anywhere without shares."""
     allocations = shares.allocations if shares else ()
-    found = [_goes(claim, allocations) for claim in claims]
+    drawn = [one for one in allocations if _repays_a_limit(one)]
+    others = [one for one in allocations if not _repays_a_limit(one)]
+    found = [_goes(claim, others) for claim in claims]
+    if repaid := total(one.amount for one in drawn):
+        found.append(Goes(DRAWN, {Component.PRINCIPAL: repaid}, repaid, ZERO))
     if shares and shares.unallocated > ZERO:
         found.append(Goes(KEPT, {}, shares.unallocated, ZERO))
     return found
+
+
+def _repays_a_limit(one: Allocation) -> bool:
+    return not one.instalment and one.component is Component.PRINCIPAL
 
 
 def _goes(claim: Claim, allocations: Sequence[Allocation]) -> Goes:

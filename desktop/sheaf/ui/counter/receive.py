@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.outcomes import shares_of
-from sheaf.domain.repayment import Shares, owed
+from sheaf.domain.outcomes import goes_to, shares_of
+from sheaf.domain.repayment import Claim, Shares, owed
 from sheaf.queries import past
 from sheaf.queries.past import Then
 from sheaf.services import repayments as services
@@ -173,6 +173,8 @@ class ReceiveSheet(FormSheet):
         return words.format(told) if told else ""
 
     def _nothing_due(self) -> str:
+        if self.standing.loan.revolves:
+            return self.tr("Nothing is due. What you receive repays principal at once.")
         if self.on != self.today:
             words = self.tr(
                 "Nothing was due on {0}. What you receive is kept for the next due date."
@@ -190,8 +192,8 @@ class ReceiveSheet(FormSheet):
         self._show(self.paying.typed())
 
     def _show(self, amount: Money | None) -> None:
-        shares = self._shares(amount)
-        lines = places(self.claims, shares)
+        claims, shares = self._goes(amount)
+        lines = places(claims, shares)
         self.lines.show_rows(lines)
         self.lines.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
@@ -200,11 +202,11 @@ class ReceiveSheet(FormSheet):
         self.paying.note(amount if shares else None)
         self._say(amount, lines if shares else [])
 
-    def _shares(self, amount: Money | None) -> Shares | None:
+    def _goes(self, amount: Money | None) -> tuple[tuple[Claim, ...], Shares | None]:
         try:
-            return shares_of(self.standing, amount or ZERO, self.on)
+            return goes_to(self.standing, amount or ZERO, self.on)
         except Refused:
-            return None
+            return self.claims, None
 
     def _say(self, amount: Money | None, lines: list[Goes]) -> None:
         loan, payer = self.standing.loan, self.payer.value()

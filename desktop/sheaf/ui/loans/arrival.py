@@ -22,15 +22,15 @@ class ArrivalSheet(FormSheet):
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
-        self.loan = desk.read(loans.standing, place.id).loan
+        standing = desk.read(loans.standing, place.id)
+        self.loan = standing.loan
+        self.left = standing.outstanding if self.loan.revolves else self.loan.principal
         about = self.tr("{0}   contract {1}").format(self.loan.borrower, self.loan.number)
         self.say(self.tr("Confirm what arrived"), about)
-        self.paying = Paying(
-            self.tr("Amount that arrived (yuan)"), lambda: self.loan.principal
-        )
-        self.paying.edit.put_money(self.loan.principal)
+        self.paying = Paying(self.tr("Amount that arrived (yuan)"), lambda: self.left)
+        self.paying.edit.put_money(self.left)
         self.paying.edit.amountChanged.connect(self.paying.note)
-        facts = self.paying.facts([(self.tr("Paid out"), self.loan.principal, "=")])
+        facts = self.paying.facts([(self.tr("Paid out"), self.left, "=")])
         self.form.add(across(self.paying.amount, 24, facts, gap=0))
         self.form.adopt(self.paying.amount)
         words = self.tr("Ask {0}, by telephone or here, how much arrived.")

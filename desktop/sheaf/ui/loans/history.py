@@ -114,7 +114,10 @@ def _paid_out(file: LoanFile, out: PaidOut) -> list[Event]:
         "bank": translate("history", "Paid out {0} to account …{2}"),
         "entrusted": translate("history", "Paid out {0} to {3}"),
     }[out.way]
-    told = [Event(out.at, words.format(amount, out.number, tail, out.payee))]
+    if file.limit is not None:  # what left then was the first draw, told by itself
+        words = translate("history", "Limit of {0} opened until {4}")
+    ends = file.version.plan.matures_on
+    told = [Event(out.at, words.format(amount, out.number, tail, out.payee, ends))]
     if out.confirmed_on is not None:
         words = translate("history", "Borrower confirmed {0} arrived")
         at = datetime.combine(out.confirmed_on, time.max)

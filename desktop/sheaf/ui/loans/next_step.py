@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.loan import Status
 from sheaf.domain.repayment import Claim
+from sheaf.domain.revolving import Limit
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.repayments import RepaymentLine
@@ -30,10 +31,15 @@ def next_step(file: LoanFile, receipt: RepaymentLine | None, teller: Teller) -> 
     out = file.paid_out
     asks = Permission.DISBURSE in teller.permissions
     if out is not None and out.confirmed_on is None and asks:
-        words = translate("next_step", "Ask {0} whether {1} arrived.")
-        loan = file.standing.loan
-        return words.format(loan.borrower, loan.principal), "warn", ["arrival", "receive"]
-    return _when_not_due(file)
+        return _when_paid_out(file)
+    return _when_drawn(file, file.limit) if file.limit else _when_not_due(file)
+
+
+def _when_paid_out(file: LoanFile) -> Step:
+    words = translate("next_step", "Ask {0} whether {1} arrived.")
+    loan, limit = file.standing.loan, file.limit
+    amount = limit.drawn if limit else loan.principal
+    return words.format(loan.borrower, amount), "warn", ["arrival", "receive"]
 
 
 def _of_receipt(receipt: RepaymentLine) -> Step:
@@ -46,6 +52,10 @@ def _of_receipt(receipt: RepaymentLine) -> Step:
 
 
 def _when_settled(file: LoanFile) -> Step:
+    if file.limit and (free := file.limit.free(file.on)):
+        words = translate("next_step", "Nothing is drawn. {0} stay free until {1}.")
+        told = words.format(free, dated(file.limit.ends_on))
+        return told, "accent", ["draw", "certificate"]
     if file.certificate:
         words = translate("next_step", "Settled on {0}; certificate {1} was issued.")
         return words.format(file.settled_on, file.certificate), "accent", ["print"]
@@ -54,6 +64,19 @@ def _when_settled(file: LoanFile) -> Step:
         "Settled on {0}. Issue the settlement certificate; security is released.",
     )
     return words.format(file.settled_on), "accent", ["certificate"]
+
+
+def _when_drawn(file: LoanFile, limit: Limit) -> Step:
+    ahead = (one for one in file.standing.dues if not file.standing.paid_in_full(one))
+    due = next(ahead, None)
+    if due is None:
+        return _when_not_due(file)
+    words = translate(
+        "next_step", "Next settlement on {0}, {1} as it is drawn now. {2} stay free."
+    )
+    amount, free = file.standing.unsettled(due), limit.free(file.on)
+    told = words.format(dated(due.due_on), amount, free)
+    return told, "accent", ["receive", "draw"] if free else ["receive", "settle"]
 
 
 def _when_due(file: LoanFile) -> Step:

@@ -46,6 +46,7 @@ SLIPS = frozenset({"receipt", "reversal"})  # found again by their line of the h
 #: What a loan allows by its status, whoever asks.
 CAN: dict[Status, tuple[str, ...]] = {
     Status.ACTIVE: (
+        "draw",
         "receive",
         "settle",
         "prepay",
@@ -55,10 +56,11 @@ CAN: dict[Status, tuple[str, ...]] = {
         "write_off",
     ),
     Status.WRITTEN_OFF: ("receive",),
-    Status.SETTLED: (),
+    Status.SETTLED: ("draw",),
 }
 #: What draws a schedule up anew; a limit has draws instead.
 REDRAWING = frozenset({"prepay", "extend", "reschedule"})
+DRAWING = frozenset({"draw"})
 RIGHT = 400  # dp of the column with history and papers
 
 
@@ -112,14 +114,11 @@ class LoanPage(Page):
         if self.file is None:
             return []
         names = ["print"] if self.file.papers else []
-        names += ["print_reckoning"]
+        names += [] if self.file.limit else ["print_reckoning"]
         names += ["contract"] if self.file.application_id else []
         standing = self.file.standing
-        can = [
-            name
-            for name in CAN[standing.status]
-            if not (standing.loan.revolves and name in REDRAWING)
-        ]
+        means_nothing = REDRAWING if standing.loan.revolves else DRAWING
+        can = [name for name in CAN[standing.status] if name not in means_nothing]
         names = [*can, *names]
         if len(self.file.versions) > 1:
             names += ["former_plan", "next_plan"]
@@ -161,9 +160,13 @@ class LoanPage(Page):
     def _say_head(self, file: LoanFile) -> None:
         loan, state = file.standing.loan, of_loan(file)
         facts = self.tr(
-            "Contract {0}    {1}, {2} instalments    {3} a year    {4} to {5}    "
-            "officer {6}"
+            "Contract {0}    {1}    {3} a year    limit from {4} until {5}    officer {6}"
         )
+        if file.limit is None:
+            facts = self.tr(
+                "Contract {0}    {1}, {2} instalments    {3} a year    {4} to {5}    "
+                "officer {6}"
+            )
         told = facts.format(
             loan.number,
             words_for(file.terms.method),
@@ -181,8 +184,7 @@ class LoanPage(Page):
         kept = file.standing.unused(file.on)
         extra = [AmountLabel(self.tr("Money kept"), str(kept))] if kept else []
         self.head.amounts(
-            AmountLabel(self.tr("Lent"), str(loan.principal)),
-            AmountLabel(self.tr("Principal left"), str(file.standing.outstanding)),
+            *self._lent(file),
             *extra,
             AmountLabel(
                 self.tr("Due today (yuan)"),
@@ -190,6 +192,19 @@ class LoanPage(Page):
                 "bad" if file.days_late else "text",
             ),
         )
+
+    def _lent(self, file: LoanFile) -> list[AmountLabel]:
+        """Say how much was lent and is left; of a limit how much is drawn, and free."""
+        if (limit := file.limit) is not None:
+            return [
+                AmountLabel(self.tr("Limit"), str(limit.amount)),
+                AmountLabel(self.tr("Drawn"), str(limit.drawn)),
+                AmountLabel(self.tr("Free"), str(limit.free(file.on))),
+            ]
+        return [
+            AmountLabel(self.tr("Lent"), str(file.standing.loan.principal)),
+            AmountLabel(self.tr("Principal left"), str(file.standing.outstanding)),
+        ]
 
     def _say_parts(self, file: LoanFile) -> None:
         _, security, history, kept = self._sections
@@ -220,8 +235,11 @@ class LoanPage(Page):
         lines = [line for line in shown.instalments if line.number > 0]
         done = sum(file.paid(one.number) >= one.payment for one in lines)
         title, told = self.tr("Schedule"), self.tr("{0} instalments").format(len(lines))
+        words = self.tr("Schedule {0} of {1}")
+        if file.limit is not None:
+            title, told = self.tr("Settlements"), self.tr("as it is drawn now")
+            words = self.tr("Settlements {0} of {1}")
         if len(file.versions) > 1:
-            words = self.tr("Schedule {0} of {1}")
             title = words.format(shown.number, len(file.versions))
             told = _made_by(file, shown)
         schedule.retitle(title)

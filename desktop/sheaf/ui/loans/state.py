@@ -60,6 +60,11 @@ def written_off() -> State:
     return State(translate("state", "Written off"), "muted", "cross")
 
 
+def undrawn() -> State:
+    """Say that nothing of a limit is drawn, and something may be."""
+    return State(translate("state", "Nothing drawn"), "muted", "due")
+
+
 def running() -> State:
     """Say that all is as agreed."""
     return State(translate("state", "In order"), "ok", "paid")
@@ -78,6 +83,8 @@ def of_line(line: LoanLine, on: date) -> State:
 
 def of_loan(file: LoanFile) -> State:
     """Say how a loan stands today."""
+    if file.limit and file.limit.free(file.on) == file.limit.amount:
+        return undrawn()
     if file.standing.status is Status.SETTLED:
         return settled()
     if file.standing.status is Status.WRITTEN_OFF:

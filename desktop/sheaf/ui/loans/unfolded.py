@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.accrual import Segment
+from sheaf.domain.money import total
 from sheaf.domain.repayment import Component
+from sheaf.domain.revolving import account
 from sheaf.domain.schedule import Instalment, Terms, Unit
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.plans import Version
@@ -21,8 +25,7 @@ def unfolded(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     """Say how the amounts of a line came about, one sentence each."""
     in_force = version == file.version
     found = file.reckoning(line.number) if in_force else None
-    terms, one = version.plan.terms, agreed(file, line) if in_force else None
-    told = explained(terms, one) if one else [_interest(terms, line), _principal(line)]
+    told = _reckoned(file, version, line)
     if found is not None:
         told += [_segment(one) for one in found.segments]
         told += [
@@ -34,6 +37,42 @@ def unfolded(file: LoanFile, version: Version, line: Instalment) -> list[str]:
         if found.claim.total:
             words = translate("schedule_list", "Still owed on it today: {0}")
             told.append(words.format(found.claim.total))
+    return told
+
+
+def _reckoned(file: LoanFile, version: Version, line: Instalment) -> list[str]:
+    terms = version.plan.terms
+    if file.limit is not None:
+        return _on_product(file, version, line)
+    one = agreed(file, line) if version == file.version else None
+    return explained(terms, one) if one else [_interest(terms, line), _principal(line)]
+
+
+def _on_product(file: LoanFile, version: Version, line: Instalment) -> list[str]:
+    """Unfold a settlement: the balance through its days, and the rate on the product.
+
+    Days to come count as if nothing more were drawn or repaid; a settlement that is no
+    longer in force is unfolded as the books stood after the act that made it.
+    """
+    until = None if version == file.version else version.on
+    history = file.standing.history(file.on)
+    known = [one for one in history if until is None or one.on <= until]
+    since = line.due_on - timedelta(days=line.days)
+    found = account(known).stretches(since, line.due_on)
+    words = translate("schedule_list", "From {0} to {1}: {2} drawn, {3}, product {4}")
+    told = [
+        words.format(one.since, one.until, one.balance, days(one.days), one.product)
+        for one in found
+        if one.balance
+    ]
+    product, rate = total(one.product for one in found), version.plan.terms.rate
+    words = translate(
+        "schedule_list", "Interest: accumulated product {0} at {1} a year, of 360, is {2}"
+    )
+    told.append(words.format(product, yearly(rate), line.interest))
+    if line.principal:
+        words = translate("schedule_list", "Principal: {0}, the limit ends")
+        told.append(words.format(line.principal))
     return told
 
 

@@ -28,7 +28,7 @@ def due(line: DueLine) -> str:
         return words_for(line.method)
     if line.instalment == line.instalments:
         return translate("today", "Instalment {0}, the last").format(line.instalment)
-    if line.method is Method.INTEREST_ONLY:
+    if line.method in {Method.INTEREST_ONLY, Method.REVOLVING}:
         return translate("today", "Instalment {0}, interest only").format(line.instalment)
     return translate("today", "Instalment {0}").format(line.instalment)
 
@@ -190,5 +190,6 @@ def draft_name(kind: str) -> str:
         "reschedule": translate("today", "Rescheduling"),
         "write_off": translate("today", "Write-off"),
         "disburse": translate("today", "Payout"),
+        "draw": translate("today", "Draw"),
         "product": translate("today", "Product"),
     }.get(kind, translate("today", "Form"))

@@ -1,0 +1,63 @@
+"""How money leaves the desk: the way, the payee, and what must stand before it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sheaf.domain.application import Step, check_apart
+from sheaf.domain.cash import check_till
+from sheaf.domain.errors import Missing, Refused
+from sheaf.domain.ledger import Channel
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.paper.disbursement_notice import Condition
+from sheaf.queries import cash, policy
+from sheaf.queries.applications import Application, Decision
+from sheaf.services import cash as till
+from sheaf.store.work import Work
+
+
+@dataclass(eq=False)
+class NotFulfilled(Refused):
+    """Conditions of paying out are not met; these are."""
+
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(eq=False)
+class PayeeNeeded(Refused):
+    """Above this amount the seller is paid, not the borrower (DOMAIN 8, no. 13)."""
+
+    field: str = "payee"
+    most: Money = ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class Payout:
+    """How the money leaves; an empty payee means the borrower is paid.
+
+    Of a limit, ``drawn`` is what leaves now; of any other loan all of it does.
+    """
+
+    channel: Channel
+    payee: str = ""
+    account: str = ""
+    bank: str = ""
+    drawn: Money | None = None
+
+
+def check_hands(work: Work, application: Application, decision: Decision) -> None:
+    """Refuse who decided on the loan, or looked into it, to pay it out."""
+    done = {Step.APPROVE: decision.teller_id, Step.INVESTIGATE: application.officer_id}
+    check_apart(Step.DISBURSE, work.teller.id, done)
+
+
+def check_way(work: Work, amount: Money, payout: Payout) -> None:
+    """Refuse a way that the amount does not allow, or that lacks an account or cash."""
+    most = policy.on(work, work.today).own_payment_max_business
+    if amount > most and not payout.payee.strip():
+        raise PayeeNeeded("payee", most)
+    if payout.channel is Channel.BANK and not payout.account.strip():
+        raise Missing("account")
+    if payout.channel is Channel.CASH:
+        till.till_is_open(work)
+        check_till(cash.till(work, work.teller.id, work.today), amount)

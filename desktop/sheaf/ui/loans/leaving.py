@@ -1,0 +1,66 @@
+"""How money leaves: in cash, to the borrower's account, or to whom the borrower pays."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from sheaf.domain.ledger import Channel
+from sheaf.domain.money import Money
+from sheaf.domain.paper.loan_contract import Account
+from sheaf.domain.paper.loan_contract import Payout as Way
+from sheaf.services.payouts import Payout
+from sheaf.ui.kit.edits import AccountEdit, ChoiceEdit, LineEdit, Option
+from sheaf.ui.kit.field import Field
+from sheaf.ui.words import words_for
+
+LETTERS = {Way.CASH: "xj", Way.ACCOUNT: "zh", Way.PAYEE: "st"}  # 现金, 账户, 受托
+
+
+class Leaving(QObject):
+    """The fields of a way, shown as the way needs them."""
+
+    edited = Signal()
+
+    def __init__(self, own: Account | None) -> None:
+        super().__init__()
+        self._own = own
+        way = ChoiceEdit([Option(one, words_for(one), LETTERS[one]) for one in Way])
+        way.choose(Way.ACCOUNT if own else Way.CASH)
+        self.way = Field("channel", self.tr("The money goes"), way, 12)
+        self.payee = Field("payee", self.tr("Payee"), LineEdit(), 12).must()
+        self.number = Field("account", self.tr("Account"), AccountEdit(), 7).must()
+        self.bank = Field("bank", self.tr("Bank"), LineEdit(), 5)
+        self.fields = (self.way, self.payee, self.number, self.bank)
+        self.way.edited.connect(self.follow)
+        for field in self.fields[1:]:
+            field.edited.connect(self.edited)
+
+    def follow(self) -> None:
+        """Show what the way chosen needs; the borrower's own account fills itself in."""
+        way = self.way.value()
+        self.payee.setVisible(way is Way.PAYEE)
+        self.number.setVisible(way is not Way.CASH)
+        self.bank.setVisible(way is not Way.CASH)
+        if way is Way.ACCOUNT and self._own and not self.number.value():
+            self.number.edit.put(self._own.number)
+            self.bank.edit.put(self._own.bank)
+        self.edited.emit()
+
+    def payout(self, drawn: Money | None) -> Payout:
+        """Return the way as it stands; ``drawn`` is what leaves of a limit."""
+        way = self.way.value()
+        if way is Way.CASH:
+            return Payout(Channel.CASH, drawn=drawn)
+        payee = (self.payee.value() or "") if way is Way.PAYEE else ""
+        account = self.number.value() or ""
+        return Payout(Channel.BANK, payee, account, self.bank.value() or "", drawn)
+
+    def said(self, amount: Money, borrower: str, contract: str) -> str:
+        """Say in a sentence what will leave, to whom."""
+        words = {
+            Way.CASH: self.tr("Pay {0} in cash to {1} for contract {2}."),
+            Way.ACCOUNT: self.tr("Pay {0} to the account of {1} for contract {2}."),
+            Way.PAYEE: self.tr("Pay {0} to {3}, for {1}, contract {2}."),
+        }[self.way.value()]
+        payee = self.payout(None).payee or self.tr("the payee")
+        return words.format(amount, borrower, contract, payee)

@@ -1,0 +1,31 @@
+import pytest
+from tests.build import yuan
+from tests.lent import CLERK, fill_till
+
+from sheaf.domain.cash import TillShort
+from sheaf.domain.errors import Missing
+from sheaf.domain.ledger import Channel
+from sheaf.services.payouts import PayeeNeeded, Payout, check_way
+
+
+def checked(books, amount, payout) -> None:
+    with books.look(CLERK) as work:
+        check_way(work, yuan(amount), payout)
+
+
+def test_cash_leaves_a_till_that_holds_it(books) -> None:
+    fill_till(books, "1000")
+
+    checked(books, "1000", Payout(Channel.CASH))
+    with pytest.raises(TillShort):
+        checked(books, "1000.01", Payout(Channel.CASH))
+
+
+def test_a_transfer_goes_to_an_account(books) -> None:
+    with pytest.raises(Missing):
+        checked(books, "1", Payout(Channel.BANK))
+
+
+def test_a_large_amount_goes_to_a_payee(books) -> None:
+    with pytest.raises(PayeeNeeded):
+        checked(books, "600000", Payout(Channel.BANK, "", "6210000000000000017"))

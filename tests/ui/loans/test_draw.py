@@ -1,0 +1,175 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.build import yuan
+from tests.lent import pay_out
+from tests.limits import agree
+from tests.windows import COUNTER, ENTER, Keyboard
+
+from sheaf.domain.ledger import Channel
+from sheaf.queries import loans, papers
+from sheaf.services import cash, repayments
+from sheaf.services.payouts import Payout
+from sheaf.services.repayments import Tender
+from sheaf.ui.kit.marks import AmountLabel
+from sheaf.ui.loans.page import LoanPage
+from sheaf.ui.place import Place
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def agreed(books) -> int:
+    """A limit ready to be drawn on, and cash in the till of who pays it out."""
+    made = agree(books)
+    with books.work(COUNTER) as work:
+        cash.move(work, "fetch", yuan("100000"), Channel.CASH, "float")
+    return made
+
+
+@pytest.fixture
+def loan(books, agreed, clock) -> int:
+    """30,000 of it drawn on the 10th of March; it is the 15th."""
+    out = Payout(Channel.BANK, "", "6210000000000000017", "", yuan("30000"))
+    made = pay_out(books, agreed, out).loan_id
+    clock.on("2026-03-15")
+    return made
+
+
+@pytest.fixture
+def keys() -> Keyboard:
+    return Keyboard()
+
+
+def open_page(shown, loan) -> LoanPage:
+    shown.go(Place("loan", loan))
+    return shown.page
+
+
+def amounts(page) -> dict[str, str]:
+    found = page.head.findChildren(AmountLabel)
+    return {one.caption.text(): one.figure.text() for one in found}
+
+
+def standing(books, loan):
+    with books.look(COUNTER) as work:
+        return loans.standing(work, loan)
+
+
+def test_the_page_says_limit_drawn_and_free(window, loan) -> None:
+    page = open_page(window(), loan)
+
+    told = amounts(page)
+    assert told["Limit"] == "50,000.00"
+    assert (told["Drawn"], told["Free"]) == ("30,000.00", "20,000.00")
+    assert "limit from 2026-03-10 until 2026-12-10" in page.head._facts.text()
+
+
+def test_a_later_draw_is_paid_out_by_keys_and_its_papers_are_printed(
+    window, books, loan, keys, printer
+) -> None:
+    shown = window()
+    open_page(shown, loan)
+    keys.ctrl(KEY.Key_G)
+    sheet = shown.sheets[-1]
+
+    keys.type("12000")
+    keys.press(ENTER)
+
+    assert "8,000.00 stay free until" in sheet.sentence.words.text()
+    keys.press(ENTER)
+    assert shown.sheets == []
+    assert standing(books, loan).outstanding == yuan("42000")
+    with books.look(COUNTER) as work:
+        kinds = [one.kind for one in papers.of_loan(work, loan)]
+    assert kinds.count("debit_note") == 2
+    assert any(
+        one.words.startswith("Drew 12,000.00") for one in shown.page.history.table.rows
+    )
+
+
+def test_more_than_is_free_is_refused_beside_the_amount(window, books, loan, keys) -> None:
+    shown = window()
+    shown.go(Place("draw", loan))
+
+    keys.type("20000.01")
+    keys.ctrl(ENTER)
+
+    sheet = shown.sheets[-1]
+    assert "only 20,000.00 is free" in sheet.paying.amount.widget.accessibleDescription()
+    assert standing(books, loan).outstanding == yuan("30000")
+
+
+def test_an_overdue_limit_says_so_before_one_types(window, loan, clock) -> None:
+    clock.on("2026-03-25")
+    shown = window()
+
+    shown.go(Place("draw", loan))
+
+    assert "Something is overdue" in shown.sheets[-1].form.accessibleDescription()
+
+
+def test_a_settlement_unfolds_into_its_accumulated_product(
+    window, books, loan, keys
+) -> None:
+    page = open_page(window(), loan)
+    first = page.schedule.table.rows[0]
+
+    page.schedule.chosen.emit(first)
+
+    told = [row.words for row in page.schedule.table.rows if row.turn]
+    assert told == [
+        "From 2026-03-10 to 2026-03-21: 30,000.00 drawn, 11 days, product 330,000.00",
+        "Interest: accumulated product 330,000.00 at 9.00% a year, of 360, is 82.50",
+    ]
+
+
+def test_what_is_received_beyond_what_is_due_frees_the_limit(
+    window, books, loan, keys
+) -> None:
+    shown = window()
+    page = open_page(shown, loan)
+    shown.go(Place("receive", loan))
+    sheet = shown.sheets[-1]
+
+    keys.type("10000")
+
+    [line] = sheet.lines.table.rows
+    assert (line.said, line.now) == ("What is drawn", yuan("10000"))
+    keys.ctrl(ENTER)
+    assert standing(books, loan).outstanding == yuan("20000")
+    assert amounts(page)["Free"] == "30,000.00"
+
+
+def test_a_limit_repaid_whole_may_be_drawn_again_or_certified(
+    window, books, loan, clock
+) -> None:
+    with books.work(COUNTER) as work:
+        repayments.settle(work, "s", loan, Tender(yuan("30037.50"), Channel.BANK, ""))
+
+    page = open_page(window(), loan)
+
+    assert "50,000.00 stay free until" in page.step._words.text()
+    assert [one.act.name for one in page.step.offers] == ["draw", "certificate"]
+
+
+def test_the_payout_of_a_limit_asks_how_much_is_drawn_first(
+    window, books, agreed, keys, printer
+) -> None:
+    shown = window()
+    shown.go(Place("disburse", agreed))
+    sheet = shown.sheets[-1]
+    keys.type("60000")
+    keys.ctrl(ENTER)
+    assert "only 50,000.00 is free" in sheet.drawn.widget.accessibleDescription()
+
+    sheet.drawn.edit.put("30000")
+    keys.ctrl(ENTER)
+
+    assert shown.sheets == []
+    with books.look(COUNTER) as work:
+        made = loans.of_application(work, agreed)
+        assert made is not None
+        assert loans.standing(work, made).outstanding == yuan("30000")
+        assert loans.standing(work, made).loan.matures_on == date(2026, 12, 10)
