@@ -6023,6 +6023,22 @@
         <source>How the ladder of pay by number of loans is read</source>
         <translation>按笔数计酬的阶梯如何计算</translation>
     </message>
+    <message>
+        <source>The share of disposable cash that instalments may take</source>
+        <translation>月可支配收入中可用于还款的比例</translation>
+    </message>
+    <message>
+        <source>By how much sales fall in the stress test of a limit</source>
+        <translation>压力测试时销售额下降的幅度</translation>
+    </message>
+    <message>
+        <source>By how much the best months fall in the test of one bad season</source>
+        <translation>旺季不旺测试时旺季销售额下降的幅度</translation>
+    </message>
+    <message>
+        <source>The most that is lent to someone for the first time</source>
+        <translation>首笔贷款的最高金额</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
