@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from sheaf.domain.agreement import Agreement
-from sheaf.domain.investigation.case import Case, Setting, rules_of, worked_out
+from sheaf.domain.investigation.case import Case, Setting, worked_out
 from sheaf.domain.investigation.limit import Asked
 from sheaf.domain.investigation.notebook import Line, Sheet, columns, single
 from sheaf.domain.investigation.trade import Trade
@@ -85,8 +85,7 @@ def asked(amount: str = "60000") -> Asked:
 
 
 def setting(trade: Trade = Trade.VILLAGE_SHOP, policy: Policy | None = None) -> Setting:
-    tolerance, caution = rules_of(policy or Policy())
-    return Setting(trade, VISITED, asked(), tolerance, caution)
+    return Setting(trade, VISITED, asked(), policy or Policy())
 
 
 def shop(*more: tuple[Sheet, str]) -> Case:

@@ -5233,6 +5233,125 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <source>Sales by day</source>
+        <translation>按天推算</translation>
+    </message>
+    <message>
+        <source>Sales by week</source>
+        <translation>按周推算</translation>
+    </message>
+    <message>
+        <source>Payment code over its share</source>
+        <translation>收款码流水推算</translation>
+    </message>
+    <message>
+        <source>Purchases calculated back</source>
+        <translation>进货量反推</translation>
+    </message>
+    <message>
+        <source>Season against year</source>
+        <translation>季节与全年对比</translation>
+    </message>
+    <message>
+        <source>This year against last</source>
+        <translation>趋势对比</translation>
+    </message>
+    <message>
+        <source>Tax and invoices</source>
+        <translation>报税与发票</translation>
+    </message>
+    <message>
+        <source>Power and gas</source>
+        <translation>用电用气反推</translation>
+    </message>
+    <message>
+        <source>Production capacity</source>
+        <translation>产能推算</translation>
+    </message>
+    <message>
+        <source>Wages by commission</source>
+        <translation>工资提成反推</translation>
+    </message>
+    <message>
+        <source>Income against cost</source>
+        <translation>收入与成本对比</translation>
+    </message>
+    <message>
+        <source>Margin told against prices</source>
+        <translation>口述毛利与进销价对比</translation>
+    </message>
+    <message>
+        <source>Cost of a unit</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Stock turnover</source>
+        <translation>存货周转反推</translation>
+    </message>
+    <message>
+        <source>Stock against a year&apos;s sales</source>
+        <translation>存货与全年销售对比</translation>
+    </message>
+    <message>
+        <source>Receivables calculated back</source>
+        <translation>应收款反推</translation>
+    </message>
+    <message>
+        <source>Savings of the household</source>
+        <translation>家庭结余</translation>
+    </message>
+    <message>
+        <source>Credit report</source>
+        <translation>征信报告</translation>
+    </message>
+    <message>
+        <source>Debt service in the accounts</source>
+        <translation>流水中月还款</translation>
+    </message>
+    <message>
+        <source>Equity reconciliation</source>
+        <translation>权益检验</translation>
+    </message>
+    <message>
+        <source>Margin among peers</source>
+        <translation>同业毛利率</translation>
+    </message>
+    <message>
+        <source>Stock days among peers</source>
+        <translation>同业存货天数</translation>
+    </message>
+    <message>
+        <source>Receivables among peers</source>
+        <translation>同业应收款比例</translation>
+    </message>
+    <message>
+        <source>Debts among peers</source>
+        <translation>同业负债率</translation>
+    </message>
+    <message>
+        <source>Stock seen</source>
+        <translation>存货有证据</translation>
+    </message>
+    <message>
+        <source>Receivables seen</source>
+        <translation>应收款有证据</translation>
+    </message>
+    <message>
+        <source>Debts seen</source>
+        <translation>借款有证据</translation>
+    </message>
+    <message>
+        <source>Household income seen</source>
+        <translation>家庭收入有证据</translation>
+    </message>
+    <message>
+        <source>Assets seen</source>
+        <translation>资产有证据</translation>
+    </message>
+</context>
+<context>
     <name>conditions</name>
     <message>
         <source>met</source>
@@ -6814,6 +6933,26 @@
         <source>The plan ends on {until}, the term on {last}. Choose a longer term.</source>
         <translation>计划到 {until}，期限到 {last}，请选更长的期限。</translation>
     </message>
+    <message>
+        <source>There is no investigation yet. Open its notebook first.</source>
+        <translation>还没有调查记录，请先打开调查表。</translation>
+    </message>
+    <message>
+        <source>What was submitted is not changed. Sent back, it goes on in a new version.</source>
+        <translation>已提交的调查报告不能修改；退回后在新版本中继续。</translation>
+    </message>
+    <message>
+        <source>Write a share up to 100 %.</source>
+        <translation>请填写不超过100%的比例。</translation>
+    </message>
+    <message>
+        <source>Write months such as 3-12 or 12 1 2.</source>
+        <translation>请填写月份，如3-12或12 1 2。</translation>
+    </message>
+    <message>
+        <source>Write d, w, m or y.</source>
+        <translation>请填写日、周、月或年。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -6936,6 +7075,193 @@
     <message>
         <source>Carried over and due: {0}.</source>
         <translation>结转应还：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>notebook</name>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>进价</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>难收回</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>欠款日</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>月还款</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Bought at</source>
+        <translation>进价</translation>
+    </message>
+    <message>
+        <source>Normal month (adopted)</source>
+        <translation>正常月销售（采用）</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年销售</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年销售</translation>
+    </message>
+    <message>
+        <source>Share paid by code (%)</source>
+        <translation>收款码占比（%）</translation>
+    </message>
+    <message>
+        <source>Declared a month</source>
+        <translation>月报税销售</translation>
+    </message>
+    <message>
+        <source>Margin (%)</source>
+        <translation>毛利率（%）</translation>
+    </message>
+    <message>
+        <source>Stock rose by</source>
+        <translation>存货增加</translation>
+    </message>
+    <message>
+        <source>Days until refilled</source>
+        <translation>补货周期（天）</translation>
+    </message>
+    <message>
+        <source>Sold on credit (%)</source>
+        <translation>赊销占比（%）</translation>
+    </message>
+    <message>
+        <source>Days until collected</source>
+        <translation>收款天数</translation>
+    </message>
+    <message>
+        <source>Power used a month</source>
+        <translation>月用电（气）量</translation>
+    </message>
+    <message>
+        <source>Power for a unit</source>
+        <translation>单位用电（气）</translation>
+    </message>
+    <message>
+        <source>Hours worked a month</source>
+        <translation>月开机小时</translation>
+    </message>
+    <message>
+        <source>Made in an hour</source>
+        <translation>每小时产量</translation>
+    </message>
+    <message>
+        <source>Good of it (%)</source>
+        <translation>成品率（%）</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>单位售价</translation>
+    </message>
+    <message>
+        <source>Cost of a unit</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Commission paid a month</source>
+        <translation>月提成工资</translation>
+    </message>
+    <message>
+        <source>Commission (%)</source>
+        <translation>提成比例（%）</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>月结余</translation>
+    </message>
+    <message>
+        <source>Debts in the credit report</source>
+        <translation>征信报告负债</translation>
+    </message>
+    <message>
+        <source>Debt service in the accounts</source>
+        <translation>流水中月还款</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Equity then</source>
+        <translation>初始权益</translation>
+    </message>
+    <message>
+        <source>The purpose costs</source>
+        <translation>用途所需资金</translation>
+    </message>
+    <message>
+        <source>Own money</source>
+        <translation>自有资金</translation>
     </message>
 </context>
 <context>
@@ -9213,6 +9539,354 @@
     <message>
         <source>on the whole loan each time</source>
         <translation>每期按全部借款</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>访谈记录</translation>
+    </message>
+    <message>
+        <source>Sales as told</source>
+        <translation>口述销售</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>按天推算</translation>
+    </message>
+    <message>
+        <source>Sales by week</source>
+        <translation>按周推算</translation>
+    </message>
+    <message>
+        <source>Bank and payment code by month</source>
+        <translation>银行及收款码流水</translation>
+    </message>
+    <message>
+        <source>Good and slack months</source>
+        <translation>淡旺季</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>主要商品</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>进货</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>周转</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Costs of the business</source>
+        <translation>经营开支</translation>
+    </message>
+    <message>
+        <source>Other income of the household</source>
+        <translation>家庭其他收入</translation>
+    </message>
+    <message>
+        <source>Costs of the household</source>
+        <translation>家庭开支</translation>
+    </message>
+    <message>
+        <source>What others show</source>
+        <translation>旁证</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>银行存款</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>Prepayments</source>
+        <translation>预付款项</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>存货</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>固定资产</translation>
+    </message>
+    <message>
+        <source>Prepaid rent</source>
+        <translation>待摊租金</translation>
+    </message>
+    <message>
+        <source>Other assets</source>
+        <translation>非流动资产</translation>
+    </message>
+    <message>
+        <source>Payables</source>
+        <translation>应付账款</translation>
+    </message>
+    <message>
+        <source>Customer advances</source>
+        <translation>预收款项</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Assets off the sheet</source>
+        <translation>表外资产</translation>
+    </message>
+    <message>
+        <source>Guarantees given</source>
+        <translation>对外担保</translation>
+    </message>
+    <message>
+        <source>First point that can be proved</source>
+        <translation>可证实的起点</translation>
+    </message>
+    <message>
+        <source>Profits since then</source>
+        <translation>期间利润</translation>
+    </message>
+    <message>
+        <source>Capital put in</source>
+        <translation>期间注资</translation>
+    </message>
+    <message>
+        <source>Appreciation</source>
+        <translation>升值</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>折旧</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>资金需求</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Net margin</source>
+        <translation>净利率</translation>
+    </message>
+    <message>
+        <source>Debts to assets</source>
+        <translation>资产负债率</translation>
+    </message>
+    <message>
+        <source>Equity to assets</source>
+        <translation>权益比率</translation>
+    </message>
+    <message>
+        <source>Receivables to a month&apos;s sales</source>
+        <translation>应收款／月营业额</translation>
+    </message>
+    <message>
+        <source>Stock in months</source>
+        <translation>存货／月成本</translation>
+    </message>
+    <message>
+        <source>Stock in days</source>
+        <translation>存货天数</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>速动比率</translation>
+    </message>
+    <message>
+        <source>Equity in months of the household</source>
+        <translation>权益／月家庭开支</translation>
+    </message>
+    <message>
+        <source>Debts to a year&apos;s sales</source>
+        <translation>销货比</translation>
+    </message>
+    <message>
+        <source>Village shop</source>
+        <translation>村级小超市</translation>
+    </message>
+    <message>
+        <source>Greenhouse vegetables</source>
+        <translation>大棚蔬菜</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>运输</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Household income</source>
+        <translation>家庭收入</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>to be explained</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>explain or reject</source>
+        <translation>说明或否决</translation>
+    </message>
+    <message>
+        <source>Current assets</source>
+        <translation>流动资产</translation>
+    </message>
+    <message>
+        <source>Short debts</source>
+        <translation>短期负债</translation>
+    </message>
+    <message>
+        <source>Long debts</source>
+        <translation>长期负债</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Need less own money</source>
+        <translation>资金缺口</translation>
+    </message>
+    <message>
+        <source>Cash of an average month</source>
+        <translation>平均月可支</translation>
+    </message>
+    <message>
+        <source>Cash of the lowest month</source>
+        <translation>最低月可支</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月匹配</translation>
+    </message>
+    <message>
+        <source>If sales fall</source>
+        <translation>销售下降时</translation>
+    </message>
+    <message>
+        <source>If one season is bad</source>
+        <translation>旺季不旺时</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品上限</translation>
+    </message>
+    <message>
+        <source>First loan</source>
+        <translation>首贷上限</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵质押物</translation>
+    </message>
+    <message>
+        <source>Sales found in two ways</source>
+        <translation>营业额经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Margin found in two ways</source>
+        <translation>毛利率经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Stock found in two ways</source>
+        <translation>存货经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Receivables found in two ways</source>
+        <translation>应收账款经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Equity found in two ways</source>
+        <translation>权益经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Debts found in two ways</source>
+        <translation>负债经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Household income found in two ways</source>
+        <translation>家庭收入经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Deviations explained</source>
+        <translation>偏差均已说明</translation>
+    </message>
+    <message>
+        <source>Notebook readable</source>
+        <translation>调查记录可读</translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from sheaf.domain.condition import Check, Condition, at_most
 from sheaf.domain.investigation.balance import Balance, balance
 from sheaf.domain.investigation.checks.registry import RULES
 from sheaf.domain.investigation.checks.rule import (
@@ -57,8 +59,7 @@ class Setting:
     trade: Trade
     on: date
     asked: Asked
-    tolerance: Tolerance
-    caution: Caution
+    policy: Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,28 @@ class Case:
         return there.get(figure, True)
 
 
+def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]:
+    """Ask that every cell can be read, every figure stands, every deviation has a reason.
+
+    ``explained`` are the names of the checks that somebody gave a reason for.
+    """
+    unexplained = sum(one.name not in explained for one in case.failed)
+    return (
+        at_most(Check.NOTEBOOK_READABLE, len(case.faults), 0),
+        *(
+            Condition(
+                Check(f"{one.figure.value}_checked"),
+                one.stands,
+                str(one.passing),
+                str(METHODS),
+            )
+            for one in case.standings
+            if one.needed
+        ),
+        at_most(Check.DEVIATIONS_EXPLAINED, unexplained, 0),
+    )
+
+
 def worked_out(texts: Texts, setting: Setting) -> Case:
     """Read a notebook and work everything out."""
     reading = read(texts)
@@ -118,8 +141,9 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     equity = equity_check(entries, setting.on, held.equity, earned.average.disposable)
     found = ratios(earned, held)
     template = TEMPLATES[setting.trade]
-    ground = Ground(entries, earned, held, equity, found, template, setting.tolerance)
-    carried = limit(setting.asked, entries, earned, setting.caution)
+    tolerance, caution = rules_of(setting.policy)
+    ground = Ground(entries, earned, held, equity, found, template, tolerance)
+    carried = limit(setting.asked, entries, earned, caution)
     checks = _carried_out(ground)
     return Case(entries, reading.faults, earned, held, equity, found, checks, carried)
 
