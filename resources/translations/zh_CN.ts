@@ -466,7 +466,7 @@
     <name>ByHandSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Set the class by hand</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Done under number {0}.</source>
@@ -1180,7 +1180,7 @@
     <name>CureSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Call a bad loan good again</source>
@@ -1318,7 +1318,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member&apos;s share (yuan)</source>
+        <source>Member's share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
     <name>EndSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>End an event, take a class back</source>
@@ -1928,7 +1928,7 @@
         <translation>试用练习机构</translation>
     </message>
     <message>
-        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone&apos;s password is: practice</source>
+        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone's password is: practice</source>
         <translation>虚构的客户和各种状态的贷款，在里面做什么都不作数。所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@
         <translation>由该小组担保本申请</translation>
     </message>
     <message>
-        <source>Another household&apos;s member</source>
+        <source>Another household's member</source>
         <translation>另一农户的成员</translation>
     </message>
     <message>
@@ -2272,7 +2272,7 @@
         <translation>添加日期</translation>
     </message>
     <message>
-        <source>The State Council announces each year&apos;s days in autumn.</source>
+        <source>The State Council announces each year's days in autumn.</source>
         <translation>国务院办公厅每年秋季公布次年安排。</translation>
     </message>
     <message>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Schedule {0} of {1}</source>
-        <translation>还款计划&#x3000;第 {0} 版，共 {1} 版</translation>
+        <translation>还款计划　第 {0} 版，共 {1} 版</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Contract {0}    {1}    {3} a year    limit from {4} until {5}    officer {6}</source>
-        <translation>合同{0}&#x3000;&#x3000;{1}&#x3000;&#x3000;年利率{3}&#x3000;&#x3000;额度自{4}至{5}&#x3000;&#x3000;经办{6}</translation>
+        <translation>合同{0}　　{1}　　年利率{3}　　额度自{4}至{5}　　经办{6}</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -2852,7 +2852,7 @@
     <name>NoteSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Note an event</source>
@@ -3249,7 +3249,7 @@
     <name>PrepaySheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Repay a part early</source>
@@ -3443,7 +3443,7 @@
         <translation>在售</translation>
     </message>
     <message>
-        <source>empty: the office&apos;s own limits</source>
+        <source>empty: the office's own limits</source>
         <translation>不填则按本社规定</translation>
     </message>
     <message>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>= what is left   Ctrl+D the line before   Ctrl+V a spreadsheet   Ctrl+Del takes out</source>
-        <translation>= 填剩余本金&#x3000;Ctrl+D 照抄上一行&#x3000;Ctrl+V 从表格粘贴&#x3000;Ctrl+Del 删除一行</translation>
+        <translation>= 填剩余本金　Ctrl+D 照抄上一行　Ctrl+V 从表格粘贴　Ctrl+Del 删除一行</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +4367,7 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>This is a practice office. Everyone&apos;s password is: practice</source>
+        <source>This is a practice office. Everyone's password is: practice</source>
         <translation>这是练习机构，所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -5363,6 +5363,125 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <source>Sales by day</source>
+        <translation>按天推算</translation>
+    </message>
+    <message>
+        <source>Sales by week</source>
+        <translation>按周推算</translation>
+    </message>
+    <message>
+        <source>Payment code over its share</source>
+        <translation>收款码流水推算</translation>
+    </message>
+    <message>
+        <source>Purchases calculated back</source>
+        <translation>进货量反推</translation>
+    </message>
+    <message>
+        <source>Season against year</source>
+        <translation>季节与全年对比</translation>
+    </message>
+    <message>
+        <source>This year against last</source>
+        <translation>趋势对比</translation>
+    </message>
+    <message>
+        <source>Tax and invoices</source>
+        <translation>报税与发票</translation>
+    </message>
+    <message>
+        <source>Power and gas</source>
+        <translation>用电用气反推</translation>
+    </message>
+    <message>
+        <source>Production capacity</source>
+        <translation>产能推算</translation>
+    </message>
+    <message>
+        <source>Wages by commission</source>
+        <translation>工资提成反推</translation>
+    </message>
+    <message>
+        <source>Income against cost</source>
+        <translation>收入与成本对比</translation>
+    </message>
+    <message>
+        <source>Margin told against prices</source>
+        <translation>口述毛利与进销价对比</translation>
+    </message>
+    <message>
+        <source>Cost of a unit</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Stock turnover</source>
+        <translation>存货周转反推</translation>
+    </message>
+    <message>
+        <source>Stock against a year's sales</source>
+        <translation>存货与全年销售对比</translation>
+    </message>
+    <message>
+        <source>Receivables calculated back</source>
+        <translation>应收款反推</translation>
+    </message>
+    <message>
+        <source>Savings of the household</source>
+        <translation>家庭结余</translation>
+    </message>
+    <message>
+        <source>Credit report</source>
+        <translation>征信报告</translation>
+    </message>
+    <message>
+        <source>Debt service in the accounts</source>
+        <translation>流水中月还款</translation>
+    </message>
+    <message>
+        <source>Equity reconciliation</source>
+        <translation>权益检验</translation>
+    </message>
+    <message>
+        <source>Margin among peers</source>
+        <translation>同业毛利率</translation>
+    </message>
+    <message>
+        <source>Stock days among peers</source>
+        <translation>同业存货天数</translation>
+    </message>
+    <message>
+        <source>Receivables among peers</source>
+        <translation>同业应收款比例</translation>
+    </message>
+    <message>
+        <source>Debts among peers</source>
+        <translation>同业负债率</translation>
+    </message>
+    <message>
+        <source>Stock seen</source>
+        <translation>存货有证据</translation>
+    </message>
+    <message>
+        <source>Receivables seen</source>
+        <translation>应收款有证据</translation>
+    </message>
+    <message>
+        <source>Debts seen</source>
+        <translation>借款有证据</translation>
+    </message>
+    <message>
+        <source>Household income seen</source>
+        <translation>家庭收入有证据</translation>
+    </message>
+    <message>
+        <source>Assets seen</source>
+        <translation>资产有证据</translation>
+    </message>
+</context>
+<context>
     <name>conditions</name>
     <message>
         <source>met</source>
@@ -5526,7 +5645,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member&apos;s share (yuan)</source>
+        <source>Member's share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -6026,11 +6145,11 @@
         <translation>一户逾期时是否停止向全组发放新贷款</translation>
     </message>
     <message>
-        <source>The share of a guarantor&apos;s spare income the instalments may take</source>
+        <source>The share of a guarantor's spare income the instalments may take</source>
         <translation>被担保债务的月还款额可占保证人可支配收入的比例</translation>
     </message>
     <message>
-        <source>Years of net income that all of someone&apos;s guarantees may come to</source>
+        <source>Years of net income that all of someone's guarantees may come to</source>
         <translation>保证人担保总额最多为其几年的净收入</translation>
     </message>
     <message>
@@ -6146,7 +6265,7 @@
         <translation>按时还满几期后可减少检查次数</translation>
     </message>
     <message>
-        <source>Days after a hand-over for which arrears stay the old officer&apos;s</source>
+        <source>Days after a hand-over for which arrears stay the old officer's</source>
         <translation>移交后多少天内的逾期仍计入原客户经理</translation>
     </message>
     <message>
@@ -6156,6 +6275,22 @@
     <message>
         <source>How the ladder of pay by number of loans is read</source>
         <translation>按笔数计酬的阶梯如何计算</translation>
+    </message>
+    <message>
+        <source>The share of disposable cash that instalments may take</source>
+        <translation>月可支配收入中可用于还款的比例</translation>
+    </message>
+    <message>
+        <source>By how much sales fall in the stress test of a limit</source>
+        <translation>压力测试时销售额下降的幅度</translation>
+    </message>
+    <message>
+        <source>By how much the best months fall in the test of one bad season</source>
+        <translation>旺季不旺测试时旺季销售额下降的幅度</translation>
+    </message>
+    <message>
+        <source>The most that is lent to someone for the first time</source>
+        <translation>首笔贷款的最高金额</translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6564,7 @@
         <translation>账簿只能读不能写，本次没有保存。请检查磁盘或 U 盘是否写保护，以及您是否有权写入该文件夹。</translation>
     </message>
     <message>
-        <source>This file is not a book of Sheaf&apos;s, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
+        <source>This file is not a book of Sheaf's, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
         <translation>这个文件不是禾束的账簿，或与密钥文件不配套。文件未被改动。请选择正确的文件夹，或从备份恢复。</translation>
     </message>
     <message>
@@ -6557,11 +6692,11 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The application stands at &quot;{stage}&quot;; &quot;{wanted}&quot; does not come next. Open it again to see what does.</source>
+        <source>The application stands at "{stage}"; "{wanted}" does not come next. Open it again to see what does.</source>
         <translation>申请现处于“{stage}”，下一步不是“{wanted}”。请重新打开查看下一步。</translation>
     </message>
     <message>
-        <source>A class set by hand can only be worse than &quot;{ruled}&quot;. Choose a worse one.</source>
+        <source>A class set by hand can only be worse than "{ruled}". Choose a worse one.</source>
         <translation>人工分类只能比“{ruled}”更差，请选择更低的级别。</translation>
     </message>
     <message>
@@ -6653,7 +6788,7 @@
         <translation>审批结论的有效期到 {valid_until} 为止。请重新审批。</translation>
     </message>
     <message>
-        <source>Someone who signs is married, and the spouse is not registered. Link the spouse on the customer&apos;s page first.</source>
+        <source>Someone who signs is married, and the spouse is not registered. Link the spouse on the customer's page first.</source>
         <translation>有签署人已婚，但配偶没有登记。请先在客户页关联配偶。</translation>
     </message>
     <message>
@@ -6889,7 +7024,7 @@
         <translation>有逾期未还款项。请先收回逾期款，再办支用。</translation>
     </message>
     <message>
-        <source>The loan has borne &quot;{kind}&quot; since {since}. Choose another.</source>
+        <source>The loan has borne "{kind}" since {since}. Choose another.</source>
         <translation>这笔贷款自 {since} 起已登记“{kind}”。请另选。</translation>
     </message>
     <message>
@@ -6935,6 +7070,26 @@
     <message>
         <source>The limit ended on {ended_on}; nothing is drawn on it any more.</source>
         <translation>额度已于{ended_on}到期，不能再支用。</translation>
+    </message>
+    <message>
+        <source>There is no investigation yet. Open its notebook first.</source>
+        <translation>还没有调查记录，请先打开调查表。</translation>
+    </message>
+    <message>
+        <source>What was submitted is not changed. Sent back, it goes on in a new version.</source>
+        <translation>已提交的调查报告不能修改；退回后在新版本中继续。</translation>
+    </message>
+    <message>
+        <source>Write a share up to 100 %.</source>
+        <translation>请填写不超过100%的比例。</translation>
+    </message>
+    <message>
+        <source>Write months such as 3-12 or 12 1 2.</source>
+        <translation>请填写月份，如3-12或12 1 2。</translation>
+    </message>
+    <message>
+        <source>Write d, w, m or y.</source>
+        <translation>请填写日、周、月或年。</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7224,193 @@
     </message>
 </context>
 <context>
+    <name>notebook</name>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>进价</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>难收回</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>欠款日</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>月还款</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Bought at</source>
+        <translation>进价</translation>
+    </message>
+    <message>
+        <source>Normal month (adopted)</source>
+        <translation>正常月销售（采用）</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年销售</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年销售</translation>
+    </message>
+    <message>
+        <source>Share paid by code (%)</source>
+        <translation>收款码占比（%）</translation>
+    </message>
+    <message>
+        <source>Declared a month</source>
+        <translation>月报税销售</translation>
+    </message>
+    <message>
+        <source>Margin (%)</source>
+        <translation>毛利率（%）</translation>
+    </message>
+    <message>
+        <source>Stock rose by</source>
+        <translation>存货增加</translation>
+    </message>
+    <message>
+        <source>Days until refilled</source>
+        <translation>补货周期（天）</translation>
+    </message>
+    <message>
+        <source>Sold on credit (%)</source>
+        <translation>赊销占比（%）</translation>
+    </message>
+    <message>
+        <source>Days until collected</source>
+        <translation>收款天数</translation>
+    </message>
+    <message>
+        <source>Power used a month</source>
+        <translation>月用电（气）量</translation>
+    </message>
+    <message>
+        <source>Power for a unit</source>
+        <translation>单位用电（气）</translation>
+    </message>
+    <message>
+        <source>Hours worked a month</source>
+        <translation>月开机小时</translation>
+    </message>
+    <message>
+        <source>Made in an hour</source>
+        <translation>每小时产量</translation>
+    </message>
+    <message>
+        <source>Good of it (%)</source>
+        <translation>成品率（%）</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>单位售价</translation>
+    </message>
+    <message>
+        <source>Cost of a unit</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Commission paid a month</source>
+        <translation>月提成工资</translation>
+    </message>
+    <message>
+        <source>Commission (%)</source>
+        <translation>提成比例（%）</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>月结余</translation>
+    </message>
+    <message>
+        <source>Debts in the credit report</source>
+        <translation>征信报告负债</translation>
+    </message>
+    <message>
+        <source>Debt service in the accounts</source>
+        <translation>流水中月还款</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Equity then</source>
+        <translation>初始权益</translation>
+    </message>
+    <message>
+        <source>The purpose costs</source>
+        <translation>用途所需资金</translation>
+    </message>
+    <message>
+        <source>Own money</source>
+        <translation>自有资金</translation>
+    </message>
+</context>
+<context>
     <name>paper_words</name>
     <message>
         <source>Application form</source>
@@ -7087,7 +7429,7 @@
         <translation>行为准则告知书</translation>
     </message>
     <message>
-        <source>Spouse&apos;s consent</source>
+        <source>Spouse's consent</source>
         <translation>配偶同意书</translation>
     </message>
     <message>
@@ -7679,7 +8021,7 @@
     </message>
     <message>
         <source>{0}   {1}   applied {2}   officer {3}</source>
-        <translation>{0}&#x3000;{1}&#x3000;申请日 {2}&#x3000;主办 {3}</translation>
+        <translation>{0}　{1}　申请日 {2}　主办 {3}</translation>
     </message>
     <message>
         <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
@@ -8669,7 +9011,7 @@
         <translation>已担保户数</translation>
     </message>
     <message>
-        <source>Consent of the guarantor&apos;s spouse</source>
+        <source>Consent of the guarantor's spouse</source>
         <translation>保证人配偶同意</translation>
     </message>
     <message>
@@ -8745,11 +9087,11 @@
         <translation>交付时设立</translation>
     </message>
     <message>
-        <source>The borrower&apos;s spouse</source>
+        <source>The borrower's spouse</source>
         <translation>借款人配偶</translation>
     </message>
     <message>
-        <source>The guarantor&apos;s spouse</source>
+        <source>The guarantor's spouse</source>
         <translation>保证人配偶</translation>
     </message>
     <message>
@@ -8781,7 +9123,7 @@
         <translation>受托支付</translation>
     </message>
     <message>
-        <source>To the borrower&apos;s account</source>
+        <source>To the borrower's account</source>
         <translation>转入借款人账户</translation>
     </message>
     <message>
@@ -8885,7 +9227,7 @@
         <translation>正在打开并逐页核验</translation>
     </message>
     <message>
-        <source>Within the member&apos;s limit</source>
+        <source>Within the member's limit</source>
         <translation>不超过成员限额</translation>
     </message>
     <message>
@@ -8945,7 +9287,7 @@
         <translation>保证人身份证</translation>
     </message>
     <message>
-        <source>Proof of the guarantor&apos;s income</source>
+        <source>Proof of the guarantor's income</source>
         <translation>保证人收入证明</translation>
     </message>
     <message>
@@ -8957,7 +9299,7 @@
         <translation>评估报告</translation>
     </message>
     <message>
-        <source>Roll of the group&apos;s members</source>
+        <source>Roll of the group's members</source>
         <translation>联保小组名册</translation>
     </message>
     <message>
@@ -8997,7 +9339,7 @@
         <translation>个体工商户</translation>
     </message>
     <message>
-        <source>Farmers&apos; cooperative</source>
+        <source>Farmers' cooperative</source>
         <translation>农民专业合作社</translation>
     </message>
     <message>
@@ -9379,6 +9721,354 @@
     <message>
         <source>Drawn and repaid at will</source>
         <translation>随借随还</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>访谈记录</translation>
+    </message>
+    <message>
+        <source>Sales as told</source>
+        <translation>口述销售</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>按天推算</translation>
+    </message>
+    <message>
+        <source>Sales by week</source>
+        <translation>按周推算</translation>
+    </message>
+    <message>
+        <source>Bank and payment code by month</source>
+        <translation>银行及收款码流水</translation>
+    </message>
+    <message>
+        <source>Good and slack months</source>
+        <translation>淡旺季</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>主要商品</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>进货</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>周转</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Costs of the business</source>
+        <translation>经营开支</translation>
+    </message>
+    <message>
+        <source>Other income of the household</source>
+        <translation>家庭其他收入</translation>
+    </message>
+    <message>
+        <source>Costs of the household</source>
+        <translation>家庭开支</translation>
+    </message>
+    <message>
+        <source>What others show</source>
+        <translation>旁证</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>银行存款</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>Prepayments</source>
+        <translation>预付款项</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>存货</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>固定资产</translation>
+    </message>
+    <message>
+        <source>Prepaid rent</source>
+        <translation>待摊租金</translation>
+    </message>
+    <message>
+        <source>Other assets</source>
+        <translation>非流动资产</translation>
+    </message>
+    <message>
+        <source>Payables</source>
+        <translation>应付账款</translation>
+    </message>
+    <message>
+        <source>Customer advances</source>
+        <translation>预收款项</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Assets off the sheet</source>
+        <translation>表外资产</translation>
+    </message>
+    <message>
+        <source>Guarantees given</source>
+        <translation>对外担保</translation>
+    </message>
+    <message>
+        <source>First point that can be proved</source>
+        <translation>可证实的起点</translation>
+    </message>
+    <message>
+        <source>Profits since then</source>
+        <translation>期间利润</translation>
+    </message>
+    <message>
+        <source>Capital put in</source>
+        <translation>期间注资</translation>
+    </message>
+    <message>
+        <source>Appreciation</source>
+        <translation>升值</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>折旧</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>资金需求</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Net margin</source>
+        <translation>净利率</translation>
+    </message>
+    <message>
+        <source>Debts to assets</source>
+        <translation>资产负债率</translation>
+    </message>
+    <message>
+        <source>Equity to assets</source>
+        <translation>权益比率</translation>
+    </message>
+    <message>
+        <source>Receivables to a month's sales</source>
+        <translation>应收款／月营业额</translation>
+    </message>
+    <message>
+        <source>Stock in months</source>
+        <translation>存货／月成本</translation>
+    </message>
+    <message>
+        <source>Stock in days</source>
+        <translation>存货天数</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>速动比率</translation>
+    </message>
+    <message>
+        <source>Equity in months of the household</source>
+        <translation>权益／月家庭开支</translation>
+    </message>
+    <message>
+        <source>Debts to a year's sales</source>
+        <translation>销货比</translation>
+    </message>
+    <message>
+        <source>Village shop</source>
+        <translation>村级小超市</translation>
+    </message>
+    <message>
+        <source>Greenhouse vegetables</source>
+        <translation>大棚蔬菜</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>运输</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Household income</source>
+        <translation>家庭收入</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>to be explained</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>explain or reject</source>
+        <translation>说明或否决</translation>
+    </message>
+    <message>
+        <source>Current assets</source>
+        <translation>流动资产</translation>
+    </message>
+    <message>
+        <source>Short debts</source>
+        <translation>短期负债</translation>
+    </message>
+    <message>
+        <source>Long debts</source>
+        <translation>长期负债</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Need less own money</source>
+        <translation>资金缺口</translation>
+    </message>
+    <message>
+        <source>Cash of an average month</source>
+        <translation>平均月可支</translation>
+    </message>
+    <message>
+        <source>Cash of the lowest month</source>
+        <translation>最低月可支</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月匹配</translation>
+    </message>
+    <message>
+        <source>If sales fall</source>
+        <translation>销售下降时</translation>
+    </message>
+    <message>
+        <source>If one season is bad</source>
+        <translation>旺季不旺时</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品上限</translation>
+    </message>
+    <message>
+        <source>First loan</source>
+        <translation>首贷上限</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵质押物</translation>
+    </message>
+    <message>
+        <source>Sales found in two ways</source>
+        <translation>营业额经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Margin found in two ways</source>
+        <translation>毛利率经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Stock found in two ways</source>
+        <translation>存货经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Receivables found in two ways</source>
+        <translation>应收账款经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Equity found in two ways</source>
+        <translation>权益经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Debts found in two ways</source>
+        <translation>负债经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Household income found in two ways</source>
+        <translation>家庭收入经两种方法检验</translation>
+    </message>
+    <message>
+        <source>Deviations explained</source>
+        <translation>偏差均已说明</translation>
+    </message>
+    <message>
+        <source>Notebook readable</source>
+        <translation>调查记录可读</translation>
     </message>
 </context>
 </TS>

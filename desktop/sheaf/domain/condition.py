@@ -43,6 +43,15 @@ class Check(Enum):
     GROUP_ARREARS = "group_arrears"
     GROUP_LIMIT = "group_limit"
     COLLATERAL_COVER = "collateral_cover"
+    SALES_CHECKED = "sales_checked"
+    MARGIN_CHECKED = "margin_checked"
+    STOCK_CHECKED = "stock_checked"
+    RECEIVABLES_CHECKED = "receivables_checked"
+    EQUITY_CHECKED = "equity_checked"
+    DEBTS_CHECKED = "debts_checked"
+    HOUSEHOLD_INCOME_CHECKED = "household_income_checked"
+    DEVIATIONS_EXPLAINED = "deviations_explained"
+    NOTEBOOK_READABLE = "notebook_readable"
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,6 +193,10 @@ class Policy:
     tol_warning: Decimal = share("9.3", "0.10", "0", "1")
     equity_tol: Decimal = share("9.4", "0.05", "0", "1")
     equity_decides: EquityTest = choice("9.4", EquityTest.D1)
+    instalment_share: Decimal = share("9.5", "0.80", "0.10", "1")
+    stress_sales: Decimal = share("9.5", "0.20", "0", "1")
+    stress_season: Decimal = share("9.5", "0.50", "0", "1")
+    first_loan_max: Money = money("9.5", 100_000)
 
     # Who decides, and until when: chapter 10
     micro_committee_max: Money = money("10.1", 1_000_000)

@@ -27,7 +27,7 @@ from sheaf.domain.mark import MarkKind
 from sheaf.domain.policy import Policy
 from sheaf.domain.product import ProductTerms, Security
 from sheaf.domain.schedule import draw_up
-from sheaf.queries import debts, groups, parties, policy, ties
+from sheaf.queries import debts, groups, investigations, parties, policy, ties
 from sheaf.queries.applications import Application, GuarantorLine, Override
 from sheaf.store.tables.people import CustomerRow, MarkRow
 from sheaf.store.work import Work
@@ -169,6 +169,9 @@ def _findings(
     )
     applicant = (*entry(work, asked), *_secured_by(work, application, agreement))
     for condition in applicant:
+        key = condition.code.value
+        yield Finding(key, condition, "", overrides.get(key))
+    for condition in investigations.conditions(work, application):
         key = condition.code.value
         yield Finding(key, condition, "", overrides.get(key))
     for line in application.guarantors:

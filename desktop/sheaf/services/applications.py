@@ -18,7 +18,7 @@ from sheaf.domain.teller import Permission
 from sheaf.queries import applications, assessment, products
 from sheaf.queries.applications import OPEN, Application
 from sheaf.queries.products import Version
-from sheaf.services import application_papers, numbering, stages
+from sheaf.services import application_papers, investigations, numbering, stages
 from sheaf.services.acts import once
 from sheaf.services.applying import Applying, check
 from sheaf.services.contracts import Stamp
@@ -173,6 +173,7 @@ def submit(work: Work, application_id: int) -> Stage:
     application = applications.one(work, application_id)
     if standing := assessment.standing(assessment.findings(work, application)):
         raise NotMet(standing)
+    investigations.freeze(work, application)
     return _step(work, application_id, Stage.SUBMITTED, "")
 
 

@@ -32,6 +32,13 @@ WORDS: dict[str, Any] = {
         "messages",
         "Whoever did the other step may not do this one. Ask someone else to do it.",
     ),
+    "not_begun": QT_TRANSLATE_NOOP(
+        "messages", "There is no investigation yet. Open its notebook first."
+    ),
+    "frozen": QT_TRANSLATE_NOOP(
+        "messages",
+        "What was submitted is not changed. Sent back, it goes on in a new version.",
+    ),
     "gone": QT_TRANSLATE_NOOP(
         "messages", "This has changed since the window was opened. Open it again."
     ),
@@ -535,6 +542,10 @@ REASONS: dict[str, Any] = {
         "messages", "A rate a period has no year. Quote it a year, a month or a day."
     ),
     "not_a_choice": QT_TRANSLATE_NOOP("messages", "Choose one of those offered."),
+    "below_zero": QT_TRANSLATE_NOOP("messages", "Write zero or more."),
+    "above_the_whole": QT_TRANSLATE_NOOP("messages", "Write a share up to 100 %."),
+    "not_months": QT_TRANSLATE_NOOP("messages", "Write months such as 3-12 or 12 1 2."),
+    "not_how_often": QT_TRANSLATE_NOOP("messages", "Write d, w, m or y."),
     "not_a_number": QT_TRANSLATE_NOOP("messages", "Write a number."),
     "not_a_whole_number": QT_TRANSLATE_NOOP("messages", "Write a whole number."),
     "not_above_zero": QT_TRANSLATE_NOOP("messages", "Write a value above zero."),

@@ -11,7 +11,10 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from sheaf.ui import investigation_words
+
 WORDS: dict[str, dict[str, Any]] = {
+    **investigation_words.WORDS,
     "Role": {
         "teller": QT_TRANSLATE_NOOP("words", "Teller"),
         "loan_officer": QT_TRANSLATE_NOOP("words", "Loan officer"),
@@ -336,6 +339,17 @@ WORDS: dict[str, dict[str, Any]] = {
         "group_arrears": QT_TRANSLATE_NOOP("words", "No arrears in the group"),
         "group_limit": QT_TRANSLATE_NOOP("words", "Within the member's limit"),
         "collateral_cover": QT_TRANSLATE_NOOP("words", "Cover by collateral"),
+        "sales_checked": QT_TRANSLATE_NOOP("words", "Sales found in two ways"),
+        "margin_checked": QT_TRANSLATE_NOOP("words", "Margin found in two ways"),
+        "stock_checked": QT_TRANSLATE_NOOP("words", "Stock found in two ways"),
+        "receivables_checked": QT_TRANSLATE_NOOP("words", "Receivables found in two ways"),
+        "equity_checked": QT_TRANSLATE_NOOP("words", "Equity found in two ways"),
+        "debts_checked": QT_TRANSLATE_NOOP("words", "Debts found in two ways"),
+        "household_income_checked": QT_TRANSLATE_NOOP(
+            "words", "Household income found in two ways"
+        ),
+        "deviations_explained": QT_TRANSLATE_NOOP("words", "Deviations explained"),
+        "notebook_readable": QT_TRANSLATE_NOOP("words", "Notebook readable"),
     },
     "GuaranteeKind": {
         "joint_several": QT_TRANSLATE_NOOP("words", "Joint and several"),

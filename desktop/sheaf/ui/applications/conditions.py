@@ -19,6 +19,9 @@ from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
 
+#: Conditions that count the methods by which a figure was found.
+METHODS = frozenset(check for check in Check if check.value.endswith("_checked"))
+
 
 def paper_words(code: str) -> str:
     """Name a paper of a product's list; what the office named itself says itself."""
@@ -65,6 +68,7 @@ def limit(condition: Condition) -> str:
         return condition.limit
     least = {Check.AGE, Check.GUARANTOR_AGE, Check.GUARANTOR_INSTALMENT}
     least |= {Check.COLLATERAL_COVER, Check.GROUP_HOUSEHOLDS, Check.GROUP_ADULTS}
+    least |= METHODS
     if condition.code in least:
         return translate("conditions", "at least {0}").format(condition.limit)
     if condition.code is Check.GROUP_AGREEMENT:

@@ -172,6 +172,18 @@ MEANINGS: dict[str, Any] = {
     "equity_decides": QT_TRANSLATE_NOOP(
         "meanings", "Which deviation decides the equity check; both are shown"
     ),
+    "instalment_share": QT_TRANSLATE_NOOP(
+        "meanings", "The share of disposable cash that instalments may take"
+    ),
+    "stress_sales": QT_TRANSLATE_NOOP(
+        "meanings", "By how much sales fall in the stress test of a limit"
+    ),
+    "stress_season": QT_TRANSLATE_NOOP(
+        "meanings", "By how much the best months fall in the test of one bad season"
+    ),
+    "first_loan_max": QT_TRANSLATE_NOOP(
+        "meanings", "The most that is lent to someone for the first time"
+    ),
     "micro_committee_max": QT_TRANSLATE_NOOP(
         "meanings", "Up to what amount the micro committee decides"
     ),

@@ -1,0 +1,171 @@
+"""A whole investigation worked out: from the notebook to statements, checks and limit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from sheaf.domain.condition import Check, Condition, at_most
+from sheaf.domain.investigation.balance import Balance, balance
+from sheaf.domain.investigation.checks.registry import RULES
+from sheaf.domain.investigation.checks.rule import (
+    Checked,
+    Figure,
+    Ground,
+    Tolerance,
+    Verdict,
+    check,
+)
+from sheaf.domain.investigation.entries import Entries
+from sheaf.domain.investigation.equity import EquityCheck, equity_check
+from sheaf.domain.investigation.income import Income, income
+from sheaf.domain.investigation.limit import Asked, Caution, Limit, limit
+from sheaf.domain.investigation.notebook import Fault, Texts, read
+from sheaf.domain.investigation.ratios import Ratio, ratios
+from sheaf.domain.investigation.trade import TEMPLATES, Trade
+from sheaf.domain.policy import Policy
+
+METHODS = 2  # that must agree on every figure (DOMAIN 9.3)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How well a figure stands: its checks, and how many methods agree on it."""
+
+    figure: Figure
+    checks: tuple[Checked, ...]
+    needed: bool  # whether there is anything to prove at all
+
+    @property
+    def passing(self) -> int:
+        """How many methods agree."""
+        return sum(
+            one.verdict is Verdict.PASS and not one.rule.one_sided for one in self.checks
+        )
+
+    @property
+    def stands(self) -> bool:
+        """Whether two methods agree, or there is nothing to prove."""
+        return not self.needed or self.passing >= METHODS
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a case is judged by: the trade, the day, what is asked for, the rules."""
+
+    trade: Trade
+    on: date
+    asked: Asked
+    policy: Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything that follows from a notebook."""
+
+    entries: Entries
+    faults: tuple[Fault, ...]
+    income: Income
+    balance: Balance
+    equity: EquityCheck | None
+    ratios: Mapping[Ratio, Fraction]
+    checks: tuple[Checked, ...]
+    limit: Limit
+
+    @property
+    def failed(self) -> tuple[Checked, ...]:
+        """The checks that want a reason, the worst first."""
+        apart = [one for one in self.checks if one.verdict is not Verdict.PASS]
+        return tuple(sorted(apart, key=lambda one: -abs(one.deviation)))
+
+    @property
+    def standings(self) -> tuple[Standing, ...]:
+        """Every figure, and how it stands."""
+        return tuple(
+            Standing(
+                figure,
+                tuple(one for one in self.checks if figure in one.rule.about),
+                self._needed(figure),
+            )
+            for figure in Figure
+        )
+
+    @property
+    def open(self) -> tuple[Figure, ...]:
+        """The figures on which fewer than two methods agree."""
+        return tuple(one.figure for one in self.standings if not one.stands)
+
+    def _needed(self, figure: Figure) -> bool:
+        """Sales, margin and equity always; what is not there need not be proved.
+
+        That there are no debts has to be: it is what people hide.
+        """
+        there = {
+            Figure.STOCK: bool(self.entries.stock),
+            Figure.RECEIVABLES: bool(self.entries.receivables),
+            Figure.HOUSEHOLD_INCOME: bool(self.entries.incomes),
+        }
+        return there.get(figure, True)
+
+
+def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]:
+    """Ask that every cell can be read, every figure stands, every deviation has a reason.
+
+    ``explained`` are the names of the checks that somebody gave a reason for.
+    """
+    unexplained = sum(one.name not in explained for one in case.failed)
+    return (
+        at_most(Check.NOTEBOOK_READABLE, len(case.faults), 0),
+        *(
+            Condition(
+                Check(f"{one.figure.value}_checked"),
+                one.stands,
+                str(one.passing),
+                str(METHODS),
+            )
+            for one in case.standings
+            if one.needed
+        ),
+        at_most(Check.DEVIATIONS_EXPLAINED, unexplained, 0),
+    )
+
+
+def worked_out(texts: Texts, setting: Setting) -> Case:
+    """Read a notebook and work everything out."""
+    reading = read(texts)
+    entries = reading.entries
+    earned, held = income(entries), balance(entries, setting.on)
+    equity = equity_check(entries, setting.on, held.equity, earned.average.disposable)
+    found = ratios(earned, held)
+    template = TEMPLATES[setting.trade]
+    tolerance, caution = rules_of(setting.policy)
+    ground = Ground(entries, earned, held, equity, found, template, tolerance)
+    carried = limit(setting.asked, entries, earned, caution)
+    checks = _carried_out(ground)
+    return Case(entries, reading.faults, earned, held, equity, found, checks, carried)
+
+
+def rules_of(policy: Policy) -> tuple[Tolerance, Caution]:
+    """Take from the office's settings what a case is judged by."""
+    return (
+        Tolerance(
+            Fraction(policy.tol),
+            Fraction(policy.tol_warning),
+            Fraction(policy.equity_tol),
+            policy.equity_decides,
+        ),
+        Caution(
+            Fraction(policy.instalment_share),
+            policy.min_cash,
+            Fraction(policy.stress_sales),
+            Fraction(policy.stress_season),
+        ),
+    )
+
+
+def _carried_out(ground: Ground) -> tuple[Checked, ...]:
+    found: Iterable[Checked | None] = (check(rule, ground) for rule in RULES)
+    return tuple(one for one in found if one is not None)

@@ -1,0 +1,31 @@
+"""Income against cost: sales must carry the fixed costs at their margin."""
+
+from __future__ import annotations
+
+from sheaf.domain.investigation.checks.rule import (
+    Compared,
+    Figure,
+    Ground,
+    Rule,
+    percent,
+    plain,
+    yuan,
+)
+from sheaf.domain.investigation.notebook import Sheet
+
+
+def compare(ground: Ground) -> Compared | None:
+    """Break-even sales = fixed costs / margin; stated sales lie above."""
+    costs, margin = ground.income.average.costs.amount, ground.income.margin
+    if not costs or margin <= 0:
+        return None
+    least = yuan(costs) / margin
+    return Compared(
+        yuan(ground.sales),
+        max(least, yuan(ground.sales)),
+        f"{plain(ground.sales)} ≥ {plain(costs)} / {percent(margin)}",
+        (Sheet.SAID, Sheet.COSTS),
+    )
+
+
+RULE = Rule("break_even", frozenset({Figure.SALES}), compare, one_sided=True)

@@ -1,0 +1,24 @@
+"""Tax and invoices (验证法): the sales that were declared."""
+
+from __future__ import annotations
+
+from sheaf.domain.investigation.checks.rule import (
+    Compared,
+    Figure,
+    Ground,
+    Rule,
+    plain,
+    yuan,
+)
+from sheaf.domain.investigation.notebook import Sheet
+
+
+def compare(ground: Ground) -> Compared | None:
+    """Set what was declared for a month against the sales stated."""
+    declared = ground.entries.said.declared
+    if not declared:
+        return None
+    return Compared(yuan(ground.sales), yuan(declared), plain(declared), (Sheet.SAID,))
+
+
+RULE = Rule("declared", frozenset({Figure.SALES}), compare)

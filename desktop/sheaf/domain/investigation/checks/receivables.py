@@ -1,0 +1,35 @@
+"""Receivables: what is owed was sold on credit, within the days it takes to come in."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from sheaf.domain.investigation.checks.rule import (
+    Compared,
+    Figure,
+    Ground,
+    Rule,
+    percent,
+    plain,
+    yuan,
+)
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.ratios import MONTH
+
+
+def compare(ground: Ground) -> Compared | None:
+    """Sales = receivables / (credit share × collection days / 30)."""
+    owed, told = ground.balance.of(Sheet.RECEIVABLES).amount, ground.entries.turnover
+    if not owed or not told.credit_share or not told.collection_days:
+        return None
+    months = Fraction(told.credit_share) * Fraction(told.collection_days) / MONTH
+    credit, days = percent(told.credit_share), plain(told.collection_days)
+    return Compared(
+        yuan(ground.sales),
+        yuan(owed) / months,
+        f"{plain(owed)} / ({credit} × {days} / {MONTH})",
+        (Sheet.RECEIVABLES, Sheet.TURNOVER, Sheet.SAID),
+    )
+
+
+RULE = Rule("receivables", frozenset({Figure.SALES, Figure.RECEIVABLES}), compare)

@@ -1,0 +1,166 @@
+"""What a cross-check is: two figures for one thing, and how far they may lie apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+from sheaf.domain.investigation.balance import Balance
+from sheaf.domain.investigation.entries import Entries
+from sheaf.domain.investigation.equity import EquityCheck
+from sheaf.domain.investigation.income import Income
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.ratios import Ratio
+from sheaf.domain.investigation.trade import Template
+from sheaf.domain.money import Money
+from sheaf.domain.policy import EquityTest
+
+
+class Figure(Enum):
+    """The figures of which each must hold by two methods at least."""
+
+    SALES = "sales"
+    MARGIN = "margin"
+    STOCK = "stock"
+    RECEIVABLES = "receivables"
+    EQUITY = "equity"
+    DEBTS = "debts"
+    HOUSEHOLD_INCOME = "household_income"
+
+
+class Unit(Enum):
+    """What a compared figure is counted in."""
+
+    YUAN = "yuan"
+    SHARE = "share"
+    COUNT = "count"
+
+
+class Verdict(Enum):
+    """What a check says: it agrees, it wants a reason, it wants one or a no."""
+
+    PASS = "pass"  # noqa: S105 (no password)
+    EXPLAIN = "explain"
+    REJECT = "reject"
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How far figures may lie apart: ``passing`` agrees, up to ``warning`` is explained."""
+
+    passing: Fraction
+    warning: Fraction
+    equity: Fraction
+    decides: EquityTest
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Everything a check may look at."""
+
+    entries: Entries
+    income: Income
+    balance: Balance
+    equity: EquityCheck | None
+    ratios: dict[Ratio, Fraction]
+    template: Template
+    tolerance: Tolerance
+
+    @property
+    def sales(self) -> Money:
+        """The normal month's sales that were adopted."""
+        return self.entries.said.month or Money()
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two figures for one thing: what was stated and what was found another way.
+
+    ``formula`` is the sum itself, in figures and signs, so that it needs no language;
+    ``sheets`` are the pages its figures stand on. ``deviation`` is told where it is not
+    (found − stated) / stated, ``passing`` where another tolerance holds.
+    """
+
+    stated: Fraction
+    found: Fraction
+    formula: str
+    sheets: tuple[Sheet, ...]
+    unit: Unit = Unit.YUAN
+    deviation: Fraction | None = None
+    passing: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named check. One-sided ones count against a figure, never as one of its methods."""
+
+    name: str
+    about: frozenset[Figure]
+    compare: Callable[[Ground], Compared | None]
+    one_sided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A check carried out: both figures, how far apart, how far allowed, the verdict."""
+
+    rule: Rule
+    compared: Compared
+    deviation: Fraction
+    tolerance: Fraction
+    verdict: Verdict
+
+    @property
+    def name(self) -> str:
+        """The rule's name."""
+        return self.rule.name
+
+
+def check(rule: Rule, ground: Ground) -> Checked | None:
+    """Carry a check out; none while what it needs is not known."""
+    compared = rule.compare(ground)
+    if compared is None:
+        return None
+    deviation = _deviation(compared)
+    if deviation is None:
+        return None
+    passing = compared.passing
+    tolerance = ground.tolerance.passing if passing is None else passing
+    verdict = judged(deviation, tolerance, ground.tolerance.warning)
+    return Checked(rule, compared, deviation, tolerance, verdict)
+
+
+def judged(deviation: Fraction, passing: Fraction, warning: Fraction) -> Verdict:
+    """Say what a deviation means; the ends themselves are still within."""
+    if abs(deviation) <= passing:
+        return Verdict.PASS
+    return Verdict.EXPLAIN if abs(deviation) <= max(passing, warning) else Verdict.REJECT
+
+
+def yuan(amount: Money) -> Fraction:
+    """Make an amount a figure, in yuan."""
+    return Fraction(amount.fen, 100)
+
+
+def plain(value: Fraction | Decimal | Money) -> str:
+    """Write a figure of a formula: at most two decimals, no idle zeros."""
+    exact = yuan(value) if isinstance(value, Money) else Fraction(value)
+    cents = int(abs(exact) * 100 + Fraction(1, 2))
+    text = f"{Decimal(cents if exact >= 0 else -cents) / 100:,.2f}"
+    return text.rstrip("0").rstrip(".")
+
+
+def percent(value: Fraction | Decimal) -> str:
+    """Write a share of a formula as per cent."""
+    return f"{plain(Fraction(value) * 100)}%"
+
+
+def _deviation(compared: Compared) -> Fraction | None:
+    if compared.deviation is not None:
+        return compared.deviation
+    if not compared.stated:
+        return None
+    return (compared.found - compared.stated) / compared.stated

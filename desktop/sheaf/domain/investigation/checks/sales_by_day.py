@@ -1,0 +1,28 @@
+"""Sales by day: each kind of day times its sales, added up to a month."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from sheaf.domain.investigation.checks.rule import (
+    Compared,
+    Figure,
+    Ground,
+    Rule,
+    plain,
+    yuan,
+)
+from sheaf.domain.investigation.notebook import Sheet
+
+
+def compare(ground: Ground) -> Compared | None:
+    """Add the days of a month up."""
+    days = ground.entries.days
+    if not days:
+        return None
+    found = sum((Fraction(one.days) * yuan(one.sales) for one in days), Fraction())
+    formula = " + ".join(f"{plain(one.days)} × {plain(one.sales)}" for one in days)
+    return Compared(yuan(ground.sales), found, formula, (Sheet.SAID, Sheet.DAYS))
+
+
+RULE = Rule("sales_by_day", frozenset({Figure.SALES}), compare)

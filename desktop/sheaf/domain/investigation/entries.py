@@ -1,0 +1,259 @@
+"""What a notebook holds, page by page, in the order one asks for it (DOMAIN 9.1).
+
+A page of lines is a tuple of records; a page of single figures is one record, of which a
+figure that was not asked for is none. Every amount is as found, in yuan; ``proof`` says
+where it can be seen: a photograph, an invoice, a telephone's screen.
+"""
+
+# ruff: noqa: RUF009 (the calls declare fields, as dataclasses.field does)
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from sheaf.domain.investigation.column import (
+    Kind,
+    Per,
+    asked,
+    day,
+    money,
+    months,
+    per,
+    share,
+    times,
+    words,
+)
+from sheaf.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told or seen, in words: the owner's path, the family, the neighbours."""
+
+    name: str = words()
+    words: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A main good: its share of sales, what it sells and is bought for."""
+
+    name: str = words()
+    share: Decimal = share()
+    price: Money = money()
+    cost: Money = money()
+
+
+@dataclass(frozen=True, slots=True)
+class DaySales:
+    """Days of one kind in a month, and the sales of such a day."""
+
+    name: str = words()
+    days: Decimal = times()
+    sales: Money = money()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class WeekSales:
+    """The sales of a week."""
+
+    name: str = words()
+    sales: Money = money()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What the bank and the payment code took in and paid out in a month."""
+
+    name: str = words()
+    received: Money = money()
+    paid: Money = money()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class Purchase:
+    """Goods bought: the amount each time, and how many times in a week, a month, a year."""
+
+    name: str = words()
+    amount: Money = money()
+    times: Decimal = times()
+    per: Per = per()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """Months that sell more or less than a normal one, and what each of them sells."""
+
+    name: str = words()
+    months: tuple[int, ...] = months()
+    sales: Money = money()
+
+
+@dataclass(frozen=True, slots=True)
+class Regular:
+    """A cost or an income that comes again: how much, how often, in which months."""
+
+    name: str = words()
+    amount: Money = money()
+    per: Per = per()
+    months: tuple[int, ...] = months()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Something that is there, or is owed, at its value today."""
+
+    name: str = words()
+    amount: Money = money()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class Receivable:
+    """What a customer owes, and the part of it that will hardly come."""
+
+    name: str = words()
+    amount: Money = money()
+    doubtful: Money = money()
+    since: date | None = day()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class Stocked:
+    """Goods counted, at the price they were bought for."""
+
+    name: str = words()
+    count: Decimal = times()
+    price: Money = money()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """What is owed to a bank, a person, on a card, by the spouse or a firm of theirs."""
+
+    name: str = words()
+    amount: Money = money()
+    monthly: Money = money()
+    until: date | None = day()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What was earned, put in or taken out since the first point that can be proved."""
+
+    name: str = words()
+    amount: Money = money()
+    times: Decimal = times()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Sales as the owner tells them; ``month`` is the normal month that is adopted."""
+
+    month: Money | None = asked(Kind.MONEY)
+    year: Money | None = asked(Kind.MONEY)
+    last_year: Money | None = asked(Kind.MONEY)
+    code_share: Decimal | None = asked(Kind.SHARE)
+    declared: Money | None = asked(Kind.MONEY)  # to the tax office, a month
+
+
+@dataclass(frozen=True, slots=True)
+class Turnover:
+    """How goods go round: margin, stock, credit."""
+
+    margin: Decimal | None = asked(Kind.SHARE)
+    stock_rise: Money | None = asked(Kind.MONEY)  # in the month of the purchases
+    refill_days: Decimal | None = asked(Kind.NUMBER)
+    credit_share: Decimal | None = asked(Kind.SHARE)
+    collection_days: Decimal | None = asked(Kind.NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is made, and with what: a month's power, hours, wages; the cost of a unit."""
+
+    power: Decimal | None = asked(Kind.NUMBER)  # kWh or cubic metres a month
+    power_per_unit: Decimal | None = asked(Kind.NUMBER)
+    hours: Decimal | None = asked(Kind.NUMBER)  # a month
+    per_hour: Decimal | None = asked(Kind.NUMBER)
+    yield_share: Decimal | None = asked(Kind.SHARE)
+    unit_price: Money | None = asked(Kind.MONEY)
+    unit_cost: Money | None = asked(Kind.MONEY)
+    commission: Money | None = asked(Kind.MONEY)  # paid a month
+    commission_rate: Decimal | None = asked(Kind.SHARE)
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What others show of the household: its savings, its debts."""
+
+    saved: Money | None = asked(Kind.MONEY)  # a month, as accounts and purchases show
+    credit_report: Money | None = asked(Kind.MONEY)  # all debts in it
+    debt_service: Money | None = asked(Kind.MONEY)  # a month, as the accounts show
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The first point that can be proved, and the equity there."""
+
+    on: date | None = asked(Kind.DAY)
+    equity: Money | None = asked(Kind.MONEY)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the purpose costs, and what of it is the customer's own."""
+
+    need: Money | None = asked(Kind.MONEY)
+    own: Money | None = asked(Kind.MONEY)
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The whole notebook, page after page."""
+
+    story: tuple[Told, ...] = ()
+    said: Said = field(default_factory=Said)
+    days: tuple[DaySales, ...] = ()
+    weeks: tuple[WeekSales, ...] = ()
+    flows: tuple[Flow, ...] = ()
+    seasons: tuple[Season, ...] = ()
+    products: tuple[Product, ...] = ()
+    purchases: tuple[Purchase, ...] = ()
+    turnover: Turnover = field(default_factory=Turnover)
+    work: Work = field(default_factory=Work)
+    costs: tuple[Regular, ...] = ()
+    incomes: tuple[Regular, ...] = ()
+    household: tuple[Regular, ...] = ()
+    home: Home = field(default_factory=Home)
+    cash: tuple[Holding, ...] = ()
+    deposits: tuple[Holding, ...] = ()
+    receivables: tuple[Receivable, ...] = ()
+    prepayments: tuple[Holding, ...] = ()
+    stock: tuple[Stocked, ...] = ()
+    fixed_assets: tuple[Holding, ...] = ()
+    prepaid_rent: tuple[Holding, ...] = ()
+    other_assets: tuple[Holding, ...] = ()
+    payables: tuple[Holding, ...] = ()
+    advances: tuple[Holding, ...] = ()
+    debts: tuple[Debt, ...] = ()
+    off_sheet: tuple[Holding, ...] = ()
+    given: tuple[Holding, ...] = ()  # guarantees for others
+    start: Start = field(default_factory=Start)
+    profits: tuple[Past, ...] = ()
+    injections: tuple[Past, ...] = ()
+    appreciation: tuple[Past, ...] = ()
+    drawings: tuple[Past, ...] = ()
+    depreciation: tuple[Past, ...] = ()
+    wish: Wish = field(default_factory=Wish)

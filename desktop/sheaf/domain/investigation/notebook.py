@@ -1,0 +1,147 @@
+"""The notebook as it was typed, and reading it: a cell that makes no sense says why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from enum import Enum
+from functools import cache
+from typing import Any, get_args, get_origin, get_type_hints
+
+from sheaf.domain.errors import Refused
+from sheaf.domain.investigation.column import Column, column_of
+from sheaf.domain.investigation.entries import Entries
+
+
+class Sheet(Enum):
+    """The pages of the notebook, in its order; each is a field of ``Entries``."""
+
+    STORY = "story"
+    SAID = "said"
+    DAYS = "days"
+    WEEKS = "weeks"
+    FLOWS = "flows"
+    SEASONS = "seasons"
+    PRODUCTS = "products"
+    PURCHASES = "purchases"
+    TURNOVER = "turnover"
+    WORK = "work"
+    COSTS = "costs"
+    INCOMES = "incomes"
+    HOUSEHOLD = "household"
+    HOME = "home"
+    CASH = "cash"
+    DEPOSITS = "deposits"
+    RECEIVABLES = "receivables"
+    PREPAYMENTS = "prepayments"
+    STOCK = "stock"
+    FIXED_ASSETS = "fixed_assets"
+    PREPAID_RENT = "prepaid_rent"
+    OTHER_ASSETS = "other_assets"
+    PAYABLES = "payables"
+    ADVANCES = "advances"
+    DEBTS = "debts"
+    OFF_SHEET = "off_sheet"
+    GIVEN = "given"
+    START = "start"
+    PROFITS = "profits"
+    INJECTIONS = "injections"
+    APPRECIATION = "appreciation"
+    DRAWINGS = "drawings"
+    DEPRECIATION = "depreciation"
+    WISH = "wish"
+
+
+Line = tuple[str, ...]
+Texts = Mapping[Sheet, Sequence[Line]]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A cell that cannot be read, and why."""
+
+    sheet: Sheet
+    line: int
+    column: int
+    refusal: Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a notebook says, and the cells that say nothing."""
+
+    entries: Entries
+    faults: tuple[Fault, ...]
+
+
+@cache
+def columns(sheet: Sheet) -> tuple[Column, ...]:
+    """List the columns of a page; a page of single figures has one to each figure."""
+    return tuple(column_of(one) for one in fields(_record(sheet)))
+
+
+@cache
+def single(sheet: Sheet) -> bool:
+    """Tell whether a page holds single figures, one under the other, and no lines."""
+    return get_origin(get_type_hints(Entries)[sheet.value]) is None
+
+
+def blank(line: Sequence[str]) -> bool:
+    """Tell whether nothing is written on a line."""
+    return not any(text.strip() for text in line)
+
+
+def named_only(line: Sequence[str]) -> bool:
+    """Tell whether a line has a name and nothing else: it was asked for, and not found."""
+    return blank(line[1:])
+
+
+def read(texts: Texts) -> Reading:
+    """Read every page; what cannot be read counts as not written, and is told."""
+    faults = list[Fault]()
+    found = {sheet.value: _page(sheet, texts.get(sheet, ()), faults) for sheet in Sheet}
+    return Reading(Entries(**found), tuple(faults))
+
+
+def _page(sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> Any:
+    if single(sheet):
+        return _figures(sheet, lines, faults)
+    return tuple(
+        _line(sheet, at, line, faults)
+        for at, line in enumerate(lines)
+        if not named_only(line)
+    )
+
+
+def _line(sheet: Sheet, at: int, line: Line, faults: list[Fault]) -> Any:
+    values = {
+        column.name: _cell(sheet, (at, turn), column, line, faults)
+        for turn, column in enumerate(columns(sheet))
+    }
+    return _record(sheet)(**values)
+
+
+def _figures(sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> Any:
+    values = {
+        column.name: _cell(sheet, (at, 0), column, lines[at], faults)
+        for at, column in enumerate(columns(sheet))
+        if at < len(lines)
+    }
+    return _record(sheet)(**values)
+
+
+def _cell(
+    sheet: Sheet, place: tuple[int, int], column: Column, line: Line, faults: list[Fault]
+) -> Any:
+    text = line[place[1]] if place[1] < len(line) else ""
+    try:
+        return column.read(text)
+    except Refused as refusal:
+        faults.append(Fault(sheet, *place, refusal))
+        return column.empty
+
+
+@cache
+def _record(sheet: Sheet) -> Any:
+    hint = get_type_hints(Entries)[sheet.value]
+    return get_args(hint)[0] if get_args(hint) else hint

@@ -1,0 +1,154 @@
+"""Questions about investigations: the notebook as it stands, and what it is judged by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+
+from sheaf.domain.collateral import Collateral, CollateralKind, Form, lendable, shares
+from sheaf.domain.condition import Condition
+from sheaf.domain.investigation import case as cases
+from sheaf.domain.investigation.case import Setting
+from sheaf.domain.investigation.limit import Asked, Bound, Term
+from sheaf.domain.investigation.notebook import Line, Sheet
+from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.money import total
+from sheaf.domain.policy import Policy
+from sheaf.domain.product import Security
+from sheaf.queries import policy
+from sheaf.queries.applications import Application
+from sheaf.store import canonical
+from sheaf.store.tables.investigations import (
+    ExplanationRow,
+    InvestigationRow,
+    NotedRow,
+    SubmissionRow,
+)
+from sheaf.store.tables.loans import LoanRow
+from sheaf.store.tables.office import TellerRow
+from sheaf.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Investigation:
+    """A version of the investigation behind an application."""
+
+    id: int
+    version: int
+    trade: Trade
+    begun_on: date
+    officer: str
+    submitted: datetime | None  # none while it may still be changed
+
+
+def latest(work: Work, application_id: int) -> Investigation | None:
+    """Return the latest version, if anyone has begun one."""
+    row = work.session.execute(
+        select(InvestigationRow, TellerRow.name, SubmissionRow.at)
+        .join(TellerRow, TellerRow.id == InvestigationRow.teller_id)
+        .outerjoin(SubmissionRow, SubmissionRow.investigation_id == InvestigationRow.id)
+        .where(InvestigationRow.application_id == application_id)
+        .order_by(InvestigationRow.version.desc())
+        .limit(1)
+    ).first()
+    if row is None:
+        return None
+    found, officer, at = row
+    trade = Trade(found.trade)
+    return Investigation(found.id, found.version, trade, found.at.date(), officer, at)
+
+
+def pages(work: Work, investigation_id: int) -> dict[Sheet, tuple[Line, ...]]:
+    """Return the notebook as it stands, every page that was ever written on."""
+    last = (
+        select(func.max(NotedRow.id))
+        .where(NotedRow.investigation_id == investigation_id)
+        .group_by(NotedRow.sheet, NotedRow.line)
+    )
+    rows = work.session.execute(
+        select(NotedRow.sheet, NotedRow.texts)
+        .where(NotedRow.id.in_(last))
+        .order_by(NotedRow.line)
+    )
+    found = dict[Sheet, list[Line]]()
+    for sheet, texts in rows:
+        found.setdefault(Sheet(sheet), []).append(canonical.load(Line, texts))
+    return {sheet: _trimmed(lines) for sheet, lines in found.items()}
+
+
+def reasons(work: Work, investigation_id: int) -> dict[str, str]:
+    """Return the reasons given for checks that deviate, the latest of each."""
+    rows = work.session.execute(
+        select(ExplanationRow.check, ExplanationRow.reason)
+        .where(ExplanationRow.investigation_id == investigation_id)
+        .order_by(ExplanationRow.id)
+    )
+    return {check: reason for check, reason in rows if reason}
+
+
+def standing(
+    work: Work, application: Application, investigation: Investigation
+) -> Submitted:
+    """Return what an investigation is worked out from: as submitted, or as it stands."""
+    row = work.session.get(SubmissionRow, investigation.id)
+    if row is not None:
+        return canonical.load(Submitted, row.facts)
+    return Submitted(
+        {sheet.value: lines for sheet, lines in pages(work, investigation.id).items()},
+        reasons(work, investigation.id),
+        _setting(work, application, investigation),
+    )
+
+
+def conditions(work: Work, application: Application) -> tuple[Condition, ...]:
+    """Ask what an investigation must meet before others judge it; none without one."""
+    found = latest(work, application.id)
+    if found is None or found.submitted:
+        return ()
+    told = standing(work, application, found)
+    return cases.conditions(told.case, told.reasons.keys())
+
+
+def _setting(work: Work, application: Application, investigation: Investigation) -> Setting:
+    rules = policy.on(work, work.today)
+    visited = [visit.visited_on for visit in application.visits]
+    on = max(visited, default=investigation.begun_on)
+    bounds = tuple(_bounds(work, application, rules))
+    asked = Asked(application.agreement, work.today, bounds)
+    return Setting(investigation.trade, on, asked, rules)
+
+
+def _bounds(work: Work, application: Application, rules: Policy) -> Iterator[Term]:
+    """List what the books allow beside the customer's cash."""
+    yield Term(Bound.PRODUCT, application.product.amount_max)
+    if not _lent_before(work, application.customer_id):
+        yield Term(Bound.FIRST_LOAN, rules.first_loan_max)
+    charged = {Security.MORTGAGE.value, Security.PLEDGE.value}
+    if application.security in charged and application.collateral:
+        allowed = shares(rules)
+        yield Term(
+            Bound.COLLATERAL,
+            total(lendable(thing, allowed) for thing in _things(application)),
+        )
+
+
+def _things(application: Application) -> Iterator[Collateral]:
+    for one in application.collateral:
+        kind, form = CollateralKind(one.kind), Form(one.form)
+        yield Collateral(kind, form, one.value, one.prior_charges)
+
+
+def _lent_before(work: Work, customer_id: int) -> bool:
+    query = select(LoanRow.id).where(LoanRow.customer_id == customer_id).limit(1)
+    return work.session.execute(query).first() is not None
+
+
+def _trimmed(lines: list[Line]) -> tuple[Line, ...]:
+    """Leave the empty lines at the end out."""
+    while lines and not any(lines[-1]):
+        lines.pop()
+    return tuple(lines)

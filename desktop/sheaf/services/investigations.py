@@ -1,0 +1,170 @@
+"""Investigating: beginning, writing, explaining, and freezing what is submitted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sheaf.domain.application import OutOfTurn, Stage
+from sheaf.domain.errors import Missing, Refused
+from sheaf.domain.investigation.notebook import Line, Sheet
+from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.teller import Permission
+from sheaf.queries import applications, investigations
+from sheaf.queries.applications import Application
+from sheaf.queries.investigations import Investigation
+from sheaf.services.acts import once
+from sheaf.store import canonical
+from sheaf.store.tables.investigations import (
+    ExplanationRow,
+    InvestigationRow,
+    NotedRow,
+    SubmissionRow,
+)
+from sheaf.store.work import Work
+
+#: Stages at which an application is looked into.
+OPEN = frozenset({Stage.ASSIGNED, Stage.SURVEYED})
+
+
+class NotBegun(Refused):
+    """There is no investigation yet."""
+
+
+class Frozen(Refused):
+    """What was submitted is not changed; sent back, it goes on in a new version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the notebook as it is to stand."""
+
+    sheet: Sheet
+    lines: tuple[Line, ...]
+
+
+@once
+def begin(
+    work: Work, application_id: int, trade: Trade, names: Mapping[str, tuple[str, ...]]
+) -> int:
+    """Open a notebook for a trade, or the next version after one that was submitted.
+
+    ``names`` are the lines to ask for, by the names of their sheets, in the officer's
+    language; a new version begins with all that the one before said.
+    """
+    application = _looked_into(work, application_id)
+    before = investigations.latest(work, application_id)
+    if before is not None and before.submitted is None:
+        return before.id
+    row = InvestigationRow(
+        application_id=application_id,
+        version=before.version + 1 if before else 1,
+        trade=(before.trade if before else trade).value,
+        at=work.now,
+        teller_id=work.teller.id,
+    )
+    work.session.add(row)
+    work.session.flush()
+    for sheet, lines in _first_pages(work, before, names).items():
+        _add(work, row.id, sheet, lines)
+    subject = f"{application.number} v{row.version}"
+    work.note("investigation.begin", subject, after=row.trade)
+    return row.id
+
+
+def write(work: Work, application_id: int, page: Page) -> None:
+    """Let a page say this; what stood on its lines before stays in the books."""
+    found = _open(work, application_id)
+    stands = investigations.pages(work, found.id).get(page.sheet, ())
+    gone = [("",)] * (len(stands) - len(page.lines))
+    before = [*stands, *[None] * (len(page.lines) - len(stands))]
+    for at, line in enumerate([*page.lines, *gone]):
+        if line != before[at]:
+            work.session.add(_entry(work, found.id, page.sheet, (at, line)))
+    work.session.flush()
+
+
+def explain(work: Work, application_id: int, check: str, reason: str) -> None:
+    """Keep why a check deviates, as it was found when asked at once."""
+    found = _open(work, application_id)
+    if not reason.strip():
+        raise Missing("reason")
+    before = investigations.reasons(work, found.id).get(check)
+    row = ExplanationRow(
+        investigation_id=found.id,
+        check=check,
+        reason=reason.strip(),
+        at=work.now,
+        teller_id=work.teller.id,
+    )
+    work.session.add(row)
+    number = applications.one(work, application_id).number
+    subject = f"{number} v{found.version} {check}"
+    work.note("investigation.explain", subject, before=before, after=row.reason)
+
+
+def freeze(work: Work, application: Application) -> None:
+    """Keep an investigation as it is submitted; it cannot be changed from here on.
+
+    An application without one goes on by what was found on the visit.
+    """
+    found = investigations.latest(work, application.id)
+    if found is None or found.submitted:
+        return
+    facts = canonical.dump(investigations.standing(work, application, found))
+    work.session.add(
+        SubmissionRow(
+            investigation_id=found.id, facts=facts, at=work.now, teller_id=work.teller.id
+        )
+    )
+    work.session.flush()
+    subject = f"{application.number} v{found.version}"
+    work.note("investigation.submit", subject, after=facts)
+
+
+def _looked_into(work: Work, application_id: int) -> Application:
+    work.require(Permission.INVESTIGATE)
+    application = applications.one(work, application_id)
+    if application.stage not in OPEN:
+        raise OutOfTurn(application.stage, Stage.SURVEYED)
+    return application
+
+
+def _open(work: Work, application_id: int) -> Investigation:
+    work.require(Permission.INVESTIGATE)
+    found = investigations.latest(work, application_id)
+    if found is None:
+        raise NotBegun
+    if found.submitted:
+        raise Frozen
+    return found
+
+
+def _first_pages(
+    work: Work, before: Investigation | None, names: Mapping[str, tuple[str, ...]]
+) -> dict[Sheet, tuple[Line, ...]]:
+    if before is not None:
+        return investigations.pages(work, before.id)
+    return {
+        Sheet(sheet): tuple((name,) for name in asked) for sheet, asked in names.items()
+    }
+
+
+def _add(work: Work, investigation_id: int, sheet: Sheet, lines: Sequence[Line]) -> None:
+    for place in enumerate(lines):
+        work.session.add(_entry(work, investigation_id, sheet, place))
+    work.session.flush()
+
+
+def _entry(
+    work: Work, investigation_id: int, sheet: Sheet, place: tuple[int, Line]
+) -> NotedRow:
+    at, line = place
+    return NotedRow(
+        investigation_id=investigation_id,
+        sheet=sheet.value,
+        line=at,
+        texts=canonical.dump(line),
+        at=work.now,
+        teller_id=work.teller.id,
+    )

@@ -1,0 +1,72 @@
+"""Investigations: the notebook as it was typed, reasons given, and what was submitted."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sheaf.store.permanence import written_once
+from sheaf.store.tables.base import Row
+
+
+@written_once
+class InvestigationRow(Row):
+    """A version of the investigation behind an application."""
+
+    __tablename__ = "investigation"
+    __table_args__ = (UniqueConstraint("application_id", "version"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"))
+    version: Mapped[int]
+    trade: Mapped[str]
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+
+
+@written_once
+class NotedRow(Row):
+    """A line of the notebook as it was typed; the latest of a line is what stands there."""
+
+    __tablename__ = "noted"
+    __table_args__ = (Index("noted_by_place", "investigation_id", "sheet", "line"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    investigation_id: Mapped[int] = mapped_column(ForeignKey("investigation.id"))
+    sheet: Mapped[str]
+    line: Mapped[int]
+    texts: Mapped[str] = mapped_column(Text)  # of its cells
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+
+
+@written_once
+class ExplanationRow(Row):
+    """Why a check deviates, as the officer found it; the latest of a check counts."""
+
+    __tablename__ = "explanation"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    investigation_id: Mapped[int] = mapped_column(
+        ForeignKey("investigation.id"), index=True
+    )
+    check: Mapped[str]
+    reason: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+
+
+@written_once
+class SubmissionRow(Row):
+    """An investigation as it was submitted: notebook, reasons, and what it is judged by."""
+
+    __tablename__ = "submission"
+
+    investigation_id: Mapped[int] = mapped_column(
+        ForeignKey("investigation.id"), primary_key=True
+    )
+    facts: Mapped[str] = mapped_column(Text)  # domain.investigation.submitted.Submitted
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))

@@ -1,0 +1,215 @@
+"""The words of an investigation: pages, columns, checks, ratios, bounds (DOMAIN 9, 12)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+#: By the module and the class of an enum, then by its value; joined to all other words.
+WORDS: dict[str, dict[str, Any]] = {
+    "column.Kind": {
+        "words": QT_TRANSLATE_NOOP("words", "Words"),
+        "money": QT_TRANSLATE_NOOP("words", "Amount"),
+        "share": QT_TRANSLATE_NOOP("words", "Share"),
+        "number": QT_TRANSLATE_NOOP("words", "Number"),
+        "day": QT_TRANSLATE_NOOP("words", "Day"),
+        "months": QT_TRANSLATE_NOOP("words", "Months"),
+        "per": QT_TRANSLATE_NOOP("words", "How often"),
+    },
+    "column.Per": {
+        "day": QT_TRANSLATE_NOOP("words", "a day"),
+        "week": QT_TRANSLATE_NOOP("words", "a week"),
+        "month": QT_TRANSLATE_NOOP("words", "a month"),
+        "year": QT_TRANSLATE_NOOP("words", "a year"),
+    },
+    "notebook.Sheet": {
+        "story": QT_TRANSLATE_NOOP("words", "What was told"),
+        "said": QT_TRANSLATE_NOOP("words", "Sales as told"),
+        "days": QT_TRANSLATE_NOOP("words", "Sales by day"),
+        "weeks": QT_TRANSLATE_NOOP("words", "Sales by week"),
+        "flows": QT_TRANSLATE_NOOP("words", "Bank and payment code by month"),
+        "seasons": QT_TRANSLATE_NOOP("words", "Good and slack months"),
+        "products": QT_TRANSLATE_NOOP("words", "Products"),
+        "purchases": QT_TRANSLATE_NOOP("words", "Purchases"),
+        "turnover": QT_TRANSLATE_NOOP("words", "Turnover"),
+        "work": QT_TRANSLATE_NOOP("words", "Production"),
+        "costs": QT_TRANSLATE_NOOP("words", "Costs of the business"),
+        "incomes": QT_TRANSLATE_NOOP("words", "Other income of the household"),
+        "household": QT_TRANSLATE_NOOP("words", "Costs of the household"),
+        "home": QT_TRANSLATE_NOOP("words", "What others show"),
+        "cash": QT_TRANSLATE_NOOP("words", "Cash"),
+        "deposits": QT_TRANSLATE_NOOP("words", "Deposits"),
+        "receivables": QT_TRANSLATE_NOOP("words", "Receivables"),
+        "prepayments": QT_TRANSLATE_NOOP("words", "Prepayments"),
+        "stock": QT_TRANSLATE_NOOP("words", "Stock"),
+        "fixed_assets": QT_TRANSLATE_NOOP("words", "Fixed assets"),
+        "prepaid_rent": QT_TRANSLATE_NOOP("words", "Prepaid rent"),
+        "other_assets": QT_TRANSLATE_NOOP("words", "Other assets"),
+        "payables": QT_TRANSLATE_NOOP("words", "Payables"),
+        "advances": QT_TRANSLATE_NOOP("words", "Customer advances"),
+        "debts": QT_TRANSLATE_NOOP("words", "Debts"),
+        "off_sheet": QT_TRANSLATE_NOOP("words", "Assets off the sheet"),
+        "given": QT_TRANSLATE_NOOP("words", "Guarantees given"),
+        "start": QT_TRANSLATE_NOOP("words", "First point that can be proved"),
+        "profits": QT_TRANSLATE_NOOP("words", "Profits since then"),
+        "injections": QT_TRANSLATE_NOOP("words", "Capital put in"),
+        "appreciation": QT_TRANSLATE_NOOP("words", "Appreciation"),
+        "drawings": QT_TRANSLATE_NOOP("words", "Drawings"),
+        "depreciation": QT_TRANSLATE_NOOP("words", "Depreciation"),
+        "wish": QT_TRANSLATE_NOOP("words", "What is needed"),
+    },
+    "ratios.Ratio": {
+        "gross_margin": QT_TRANSLATE_NOOP("words", "Gross margin"),
+        "net_margin": QT_TRANSLATE_NOOP("words", "Net margin"),
+        "debt_to_assets": QT_TRANSLATE_NOOP("words", "Debts to assets"),
+        "equity_to_assets": QT_TRANSLATE_NOOP("words", "Equity to assets"),
+        "receivables_to_sales": QT_TRANSLATE_NOOP(
+            "words", "Receivables to a month's sales"
+        ),
+        "stock_to_goods": QT_TRANSLATE_NOOP("words", "Stock in months"),
+        "stock_days": QT_TRANSLATE_NOOP("words", "Stock in days"),
+        "quick": QT_TRANSLATE_NOOP("words", "Quick ratio"),
+        "equity_to_household": QT_TRANSLATE_NOOP(
+            "words", "Equity in months of the household"
+        ),
+        "debt_to_year": QT_TRANSLATE_NOOP("words", "Debts to a year's sales"),
+    },
+    "trade.Trade": {
+        "village_shop": QT_TRANSLATE_NOOP("words", "Village shop"),
+        "greenhouse": QT_TRANSLATE_NOOP("words", "Greenhouse vegetables"),
+        "transport": QT_TRANSLATE_NOOP("words", "Transport"),
+    },
+    "rule.Figure": {
+        "sales": QT_TRANSLATE_NOOP("words", "Sales"),
+        "margin": QT_TRANSLATE_NOOP("words", "Margin"),
+        "stock": QT_TRANSLATE_NOOP("words", "Stock"),
+        "receivables": QT_TRANSLATE_NOOP("words", "Receivables"),
+        "equity": QT_TRANSLATE_NOOP("words", "Equity"),
+        "debts": QT_TRANSLATE_NOOP("words", "Debts"),
+        "household_income": QT_TRANSLATE_NOOP("words", "Household income"),
+    },
+    "rule.Unit": {
+        "yuan": QT_TRANSLATE_NOOP("words", "yuan"),
+        "share": QT_TRANSLATE_NOOP("words", "%"),
+        "count": QT_TRANSLATE_NOOP("words", "counted"),
+    },
+    "rule.Verdict": {
+        "pass": QT_TRANSLATE_NOOP("words", "agrees"),
+        "explain": QT_TRANSLATE_NOOP("words", "to be explained"),
+        "reject": QT_TRANSLATE_NOOP("words", "explain or reject"),
+    },
+    "balance.Side": {
+        "current": QT_TRANSLATE_NOOP("words", "Current assets"),
+        "lasting": QT_TRANSLATE_NOOP("words", "Other assets"),
+        "short": QT_TRANSLATE_NOOP("words", "Short debts"),
+        "long": QT_TRANSLATE_NOOP("words", "Long debts"),
+    },
+    "limit.Bound": {
+        "applied": QT_TRANSLATE_NOOP("words", "Asked for"),
+        "need": QT_TRANSLATE_NOOP("words", "Need less own money"),
+        "cash_average": QT_TRANSLATE_NOOP("words", "Cash of an average month"),
+        "cash_lowest": QT_TRANSLATE_NOOP("words", "Cash of the lowest month"),
+        "month_by_month": QT_TRANSLATE_NOOP("words", "Month by month"),
+        "sales_down": QT_TRANSLATE_NOOP("words", "If sales fall"),
+        "bad_season": QT_TRANSLATE_NOOP("words", "If one season is bad"),
+        "product": QT_TRANSLATE_NOOP("words", "Product"),
+        "first_loan": QT_TRANSLATE_NOOP("words", "First loan"),
+        "collateral": QT_TRANSLATE_NOOP("words", "Collateral"),
+        "guarantor": QT_TRANSLATE_NOOP("words", "Guarantor"),
+    },
+}
+
+#: Cross-checks by their names.
+CHECKS: dict[str, Any] = {
+    "sales_by_day": QT_TRANSLATE_NOOP("checks", "Sales by day"),
+    "sales_by_week": QT_TRANSLATE_NOOP("checks", "Sales by week"),
+    "sales_by_flow": QT_TRANSLATE_NOOP("checks", "Payment code over its share"),
+    "purchases": QT_TRANSLATE_NOOP("checks", "Purchases calculated back"),
+    "season": QT_TRANSLATE_NOOP("checks", "Season against year"),
+    "trend": QT_TRANSLATE_NOOP("checks", "This year against last"),
+    "declared": QT_TRANSLATE_NOOP("checks", "Tax and invoices"),
+    "power": QT_TRANSLATE_NOOP("checks", "Power and gas"),
+    "capacity": QT_TRANSLATE_NOOP("checks", "Production capacity"),
+    "commission": QT_TRANSLATE_NOOP("checks", "Wages by commission"),
+    "break_even": QT_TRANSLATE_NOOP("checks", "Income against cost"),
+    "margin_told": QT_TRANSLATE_NOOP("checks", "Margin told against prices"),
+    "unit_cost": QT_TRANSLATE_NOOP("checks", "Cost of a unit"),
+    "stock_turnover": QT_TRANSLATE_NOOP("checks", "Stock turnover"),
+    "stock_in_year": QT_TRANSLATE_NOOP("checks", "Stock against a year's sales"),
+    "receivables": QT_TRANSLATE_NOOP("checks", "Receivables calculated back"),
+    "household": QT_TRANSLATE_NOOP("checks", "Savings of the household"),
+    "credit_report": QT_TRANSLATE_NOOP("checks", "Credit report"),
+    "debt_service": QT_TRANSLATE_NOOP("checks", "Debt service in the accounts"),
+    "equity": QT_TRANSLATE_NOOP("checks", "Equity reconciliation"),
+    "peers_gross_margin": QT_TRANSLATE_NOOP("checks", "Margin among peers"),
+    "peers_stock_days": QT_TRANSLATE_NOOP("checks", "Stock days among peers"),
+    "peers_receivables_to_sales": QT_TRANSLATE_NOOP("checks", "Receivables among peers"),
+    "peers_debt_to_assets": QT_TRANSLATE_NOOP("checks", "Debts among peers"),
+    "proved_stock": QT_TRANSLATE_NOOP("checks", "Stock seen"),
+    "proved_receivables": QT_TRANSLATE_NOOP("checks", "Receivables seen"),
+    "proved_debts": QT_TRANSLATE_NOOP("checks", "Debts seen"),
+    "proved_income": QT_TRANSLATE_NOOP("checks", "Household income seen"),
+    "proved_assets": QT_TRANSLATE_NOOP("checks", "Assets seen"),
+}
+
+#: Columns by their names; where a page has a closer word, its name stands before it.
+COLUMNS: dict[str, Any] = {
+    "name": QT_TRANSLATE_NOOP("notebook", "What"),
+    "words": QT_TRANSLATE_NOOP("notebook", "In words"),
+    "share": QT_TRANSLATE_NOOP("notebook", "Share"),
+    "price": QT_TRANSLATE_NOOP("notebook", "Price"),
+    "cost": QT_TRANSLATE_NOOP("notebook", "Cost"),
+    "days": QT_TRANSLATE_NOOP("notebook", "Days"),
+    "sales": QT_TRANSLATE_NOOP("notebook", "Sales"),
+    "received": QT_TRANSLATE_NOOP("notebook", "Received"),
+    "paid": QT_TRANSLATE_NOOP("notebook", "Paid out"),
+    "amount": QT_TRANSLATE_NOOP("notebook", "Amount"),
+    "times": QT_TRANSLATE_NOOP("notebook", "Times"),
+    "per": QT_TRANSLATE_NOOP("notebook", "How often"),
+    "months": QT_TRANSLATE_NOOP("notebook", "Months"),
+    "doubtful": QT_TRANSLATE_NOOP("notebook", "Doubtful"),
+    "since": QT_TRANSLATE_NOOP("notebook", "Since"),
+    "count": QT_TRANSLATE_NOOP("notebook", "Count"),
+    "monthly": QT_TRANSLATE_NOOP("notebook", "A month"),
+    "until": QT_TRANSLATE_NOOP("notebook", "Until"),
+    "proof": QT_TRANSLATE_NOOP("notebook", "Proof"),
+    "stock.price": QT_TRANSLATE_NOOP("notebook", "Bought at"),
+    "said.month": QT_TRANSLATE_NOOP("notebook", "Normal month (adopted)"),
+    "said.year": QT_TRANSLATE_NOOP("notebook", "Whole year"),
+    "said.last_year": QT_TRANSLATE_NOOP("notebook", "Last year"),
+    "said.code_share": QT_TRANSLATE_NOOP("notebook", "Share paid by code (%)"),
+    "said.declared": QT_TRANSLATE_NOOP("notebook", "Declared a month"),
+    "turnover.margin": QT_TRANSLATE_NOOP("notebook", "Margin (%)"),
+    "turnover.stock_rise": QT_TRANSLATE_NOOP("notebook", "Stock rose by"),
+    "turnover.refill_days": QT_TRANSLATE_NOOP("notebook", "Days until refilled"),
+    "turnover.credit_share": QT_TRANSLATE_NOOP("notebook", "Sold on credit (%)"),
+    "turnover.collection_days": QT_TRANSLATE_NOOP("notebook", "Days until collected"),
+    "work.power": QT_TRANSLATE_NOOP("notebook", "Power used a month"),
+    "work.power_per_unit": QT_TRANSLATE_NOOP("notebook", "Power for a unit"),
+    "work.hours": QT_TRANSLATE_NOOP("notebook", "Hours worked a month"),
+    "work.per_hour": QT_TRANSLATE_NOOP("notebook", "Made in an hour"),
+    "work.yield_share": QT_TRANSLATE_NOOP("notebook", "Good of it (%)"),
+    "work.unit_price": QT_TRANSLATE_NOOP("notebook", "Price of a unit"),
+    "work.unit_cost": QT_TRANSLATE_NOOP("notebook", "Cost of a unit"),
+    "work.commission": QT_TRANSLATE_NOOP("notebook", "Commission paid a month"),
+    "work.commission_rate": QT_TRANSLATE_NOOP("notebook", "Commission (%)"),
+    "home.saved": QT_TRANSLATE_NOOP("notebook", "Saved a month"),
+    "home.credit_report": QT_TRANSLATE_NOOP("notebook", "Debts in the credit report"),
+    "home.debt_service": QT_TRANSLATE_NOOP("notebook", "Debt service in the accounts"),
+    "start.on": QT_TRANSLATE_NOOP("notebook", "Day"),
+    "start.equity": QT_TRANSLATE_NOOP("notebook", "Equity then"),
+    "wish.need": QT_TRANSLATE_NOOP("notebook", "The purpose costs"),
+    "wish.own": QT_TRANSLATE_NOOP("notebook", "Own money"),
+}
+
+
+def check_words(name: str) -> str:
+    """Name a cross-check."""
+    return QCoreApplication.translate("checks", str(CHECKS[name]))
+
+
+def column_words(sheet: str, column: str) -> str:
+    """Head a column of a page, or name a single figure on it."""
+    words = COLUMNS.get(f"{sheet}.{column}") or COLUMNS[column]
+    return QCoreApplication.translate("notebook", str(words))

@@ -1,0 +1,162 @@
+"""What every check has in common, and the ways that the village shop does not need."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.build import yuan
+from tests.notebooks import VILLAGE_SHOP, setting, shop, typed
+
+from sheaf.domain.investigation.case import worked_out
+from sheaf.domain.investigation.checks.registry import BY_NAME, RULES
+from sheaf.domain.investigation.checks.rule import Figure, Verdict, judged, plain
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.trade import TEMPLATES, Trade
+from sheaf.domain.policy import EquityTest, Policy
+
+FIVE, TEN = Fraction(5, 100), Fraction(10, 100)
+
+
+def checks(pages: str, trade: Trade = Trade.VILLAGE_SHOP) -> dict:
+    case = worked_out(typed(pages), setting(trade))
+    return {one.name: one for one in case.checks}
+
+
+def test_every_check_has_a_name_of_its_own() -> None:
+    assert len(BY_NAME) == len(RULES)
+
+
+def test_every_figure_can_be_found_in_two_ways_at_least() -> None:
+    for figure in Figure:
+        ways = [one for one in RULES if figure in one.about and not one.one_sided]
+        assert len(ways) >= 2, figure
+
+
+@pytest.mark.parametrize(
+    ("deviation", "verdict"),
+    [
+        ("0.05", Verdict.PASS),
+        ("-0.05", Verdict.PASS),
+        ("0.0501", Verdict.EXPLAIN),
+        ("-0.10", Verdict.EXPLAIN),
+        ("0.1001", Verdict.REJECT),
+    ],
+)
+def test_the_ends_of_a_tolerance_are_within(deviation, verdict) -> None:
+    assert judged(Fraction(deviation), FIVE, TEN) is verdict
+
+
+@given(st.fractions(-2, 2), st.fractions(0, 1), st.fractions(0, 1))
+def test_a_wider_tolerance_never_judges_harder(deviation, one, more) -> None:
+    order = list(Verdict)
+
+    strict, loose = judged(deviation, one, one), judged(deviation, one + more, one + more)
+
+    assert order.index(loose) <= order.index(strict)
+
+
+def test_without_figures_nothing_can_be_checked() -> None:
+    case = worked_out({}, setting())
+
+    assert case.checks == ()
+    assert Figure.SALES in case.open
+    assert Figure.STOCK not in case.open  # there is none to prove
+
+
+def test_that_there_are_no_debts_must_be_shown() -> None:
+    found = checks("home: | 0 | 0")
+
+    assert found["credit_report"].verdict is Verdict.PASS
+    assert checks("home: | 40000 | ")["credit_report"].verdict is Verdict.REJECT
+    assert Figure.DEBTS in worked_out({}, setting()).open
+
+
+def test_a_one_sided_check_is_no_method() -> None:
+    case = worked_out(typed("said: 10000\nturnover: 20\ncosts: 房租\t1000"), setting())
+    [sales] = [one for one in case.standings if one.figure is Figure.SALES]
+
+    assert [one.name for one in sales.checks] == ["break_even"]
+    assert sales.checks[0].verdict is Verdict.PASS
+    assert sales.passing == 0
+
+
+def test_sales_that_do_not_carry_their_costs_fail() -> None:
+    found = checks("said: 10000\nturnover: 20\ncosts: 房租\t3000")
+
+    assert found["break_even"].compared.found == 15000
+    assert found["break_even"].verdict is Verdict.REJECT
+
+
+def test_stock_above_a_years_sales_fails() -> None:
+    found = checks("said: 1000\nstock: 货\t1\t20000")
+
+    assert found["stock_in_year"].verdict is Verdict.REJECT
+
+
+def test_the_owners_margin_is_held_to_his_prices() -> None:
+    found = checks("said: 1000\nturnover: 20\nproducts: 烟\t100\t10\t9")
+
+    assert found["margin_told"].compared.formula == "100% × (1 − 9 / 10)"
+    assert found["margin_told"].verdict is Verdict.REJECT
+
+
+def test_the_cost_of_a_unit_and_the_capacity_of_a_machine() -> None:
+    found = checks("said: 9000\nturnover: 40\nwork: | | 200 | 10 | 90 | 5 | 3")
+
+    assert found["unit_cost"].verdict is Verdict.PASS
+    assert found["capacity"].compared.found == 9000
+
+
+def test_last_year_and_the_tax_office() -> None:
+    found = checks("said: 1000 | 12000 | 11000 | | 400")
+
+    assert found["trend"].verdict is Verdict.EXPLAIN
+    assert found["declared"].verdict is Verdict.REJECT
+
+
+def test_which_deviation_decides_is_a_setting() -> None:
+    pages = typed(VILLAGE_SHOP)
+
+    by_months = setting(policy=Policy(equity_decides=EquityTest.D2))
+    [found] = [one for one in worked_out(pages, by_months).checks if one.name == "equity"]
+
+    assert float(round(found.deviation * 100, 2)) == 5.18
+
+
+def test_tolerances_are_settings() -> None:
+    wider = setting(policy=replace(Policy(), equity_tol=Policy().tol_warning))
+
+    assert worked_out(typed(VILLAGE_SHOP), wider).open == ()
+
+
+def test_outside_the_trade_the_nearer_end_was_to_be_expected() -> None:
+    found = checks("said: 1000\nturnover: 50")["peers_gross_margin"]
+
+    assert found.compared.formula == "12% ≤ 50% ≤ 22%"
+    assert found.compared.found == Fraction(22, 100)
+    assert found.verdict is Verdict.REJECT
+
+
+def test_a_formula_needs_no_language() -> None:
+    for one in shop().checks:
+        assert one.compared.formula.isascii() or set(one.compared.formula) <= set(
+            "0123456789.,%()+/:= ×−≤≥"
+        )
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(yuan("25133.33"), "25,133.33"), (yuan("2500"), "2,500"), (Fraction(-3, 2), "-1.5")],
+)
+def test_figures_of_a_formula_have_no_idle_zeros(value, text) -> None:
+    assert plain(value) == text
+
+
+@pytest.mark.parametrize("trade", Trade)
+def test_every_trade_keeps_the_pages_that_must_be_proved(trade) -> None:
+    kept = set(TEMPLATES[trade].sheets)
+
+    assert {Sheet.SAID, Sheet.DEBTS, Sheet.HOME, Sheet.START, Sheet.WISH} <= kept
+    assert all(one.low < one.high for one in TEMPLATES[trade].ranges.values())

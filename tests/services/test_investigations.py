@@ -1,0 +1,256 @@
+"""A notebook is written line by line, and what was submitted never changes."""
+
+import pytest
+from sqlalchemy import select, text
+from sqlalchemy.exc import IntegrityError
+from tests import asked
+from tests.asked import MANAGER, OFFICER, TELLER, applying, guaranteeing
+from tests.build import a_customer
+from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed, with_line
+
+from sheaf.domain.application import NotMet, OutOfTurn, Stage
+from sheaf.domain.condition import Check
+from sheaf.domain.decision import Ruling
+from sheaf.domain.errors import Missing, NotAllowed
+from sheaf.domain.investigation.limit import Bound
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.teller import HOUSE
+from sheaf.queries import applications, investigations
+from sheaf.services import investigations as services
+from sheaf.services import overrides
+from sheaf.services.investigations import Frozen, NotBegun, Page
+from sheaf.store.tables.audit import AuditRow
+from sheaf.store.tables.investigations import NotedRow, SubmissionRow
+
+NAMES = {"cash": ("现金",), "products": ("烟", "酒水饮料")}
+HONEST = with_line(typed(VILLAGE_SHOP), Sheet.DRAWINGS, LENT_ON)
+
+
+@pytest.fixture
+def application(books) -> int:
+    with books.work(HOUSE) as work:
+        product = asked.offered(work)["farm"]
+        borrower = a_customer(work)
+        neighbour = a_customer(work, "李国平", sex="M", phone="13800000013")
+    made = asked.apply(books, applying(borrower, product)).id
+    asked.guarantee(books, made, guaranteeing(neighbour))
+    asked.visit(books, made)
+    return made
+
+
+def begin(books, application, key="b", by=OFFICER) -> int:
+    with books.work(by) as work:
+        return services.begin(work, key, application, Trade.VILLAGE_SHOP, NAMES)
+
+
+def write(books, application, pages) -> None:
+    with books.work(OFFICER) as work:
+        for sheet, lines in pages.items():
+            services.write(work, application, Page(sheet, lines))
+
+
+def explain(books, application, check="equity", reason="已问") -> None:
+    with books.work(OFFICER) as work:
+        services.explain(work, application, check, reason)
+
+
+def standing(books, application):
+    with books.look(OFFICER) as work:
+        found = investigations.latest(work, application)
+        told = applications.one(work, application)
+        return found, investigations.standing(work, told, found)
+
+
+def pages(books, application) -> dict:
+    return {
+        Sheet(name): lines for name, lines in standing(books, application)[1].pages.items()
+    }
+
+
+def test_a_notebook_begins_with_the_lines_of_its_trade(books, application) -> None:
+    begin(books, application)
+
+    found, told = standing(books, application)
+    assert (found.version, found.trade, found.submitted) == (1, Trade.VILLAGE_SHOP, None)
+    assert told.pages == {"cash": (("现金",),), "products": (("烟",), ("酒水饮料",))}
+    assert told.case.faults == ()
+
+
+def test_beginning_twice_goes_on_with_the_same(books, application) -> None:
+    assert begin(books, application) == begin(books, application, "again")
+
+
+def test_what_is_typed_is_kept_as_typed(books, application) -> None:
+    begin(books, application)
+
+    write(books, application, {Sheet.CASH: (("现金", " 六千", ""), ("抽屉", "５0", ""))})
+
+    assert pages(books, application)[Sheet.CASH] == (
+        ("现金", " 六千", ""),
+        ("抽屉", "５0", ""),
+    )
+    assert len(standing(books, application)[1].case.faults) == 1
+
+
+def test_what_stood_before_stays_in_the_books(books, application) -> None:
+    begin(books, application)
+    for amount in ("5", "6", "6"):
+        write(books, application, {Sheet.CASH: (("现金", amount, ""),)})
+
+    with books.look(OFFICER) as work:
+        rows = work.session.scalars(
+            select(NotedRow.texts).where(NotedRow.sheet == "cash").order_by(NotedRow.id)
+        ).all()
+    assert rows == ['["现金"]', '["现金","5",""]', '["现金","6",""]']
+
+
+def test_a_line_taken_out_is_gone_and_the_rest_moves_up(books, application) -> None:
+    begin(books, application)
+    lines = tuple((name, "1", "") for name in "甲乙丙")
+    write(books, application, {Sheet.CASH: lines})
+
+    write(books, application, {Sheet.CASH: (lines[0], lines[2])})
+
+    assert pages(books, application)[Sheet.CASH] == (lines[0], lines[2])
+
+
+def test_too_few_methods_stop_the_submission(books, application) -> None:
+    begin(books, application)
+
+    with pytest.raises(NotMet) as no:
+        asked.submit(books, application)
+
+    codes = {one.code for one in no.value.conditions}
+    assert codes == {
+        Check.SALES_CHECKED,
+        Check.MARGIN_CHECKED,
+        Check.EQUITY_CHECKED,
+        Check.DEBTS_CHECKED,
+    }
+
+
+def test_what_cannot_be_read_stops_it_too(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST | {Sheet.OFF_SHEET: (("房屋", "很多", ""),)})
+
+    assert asked.failed(books, application) == {"notebook_readable"}
+
+
+def test_a_deviation_wants_a_reason_and_a_figure_a_manager(books, application) -> None:
+    """The village shop before the husband was asked: equity agrees by one way only."""
+    begin(books, application)
+    write(books, application, typed(VILLAGE_SHOP))
+    assert asked.failed(books, application) == {"equity_checked", "deviations_explained"}
+
+    explain(books, application)
+    assert asked.failed(books, application) == {"equity_checked"}
+
+    with books.work(OFFICER) as work:
+        overrides.override(work, "o", application, "equity_checked", "已核实", MANAGER)
+    assert asked.submit(books, application) is Stage.SUBMITTED
+
+
+def test_an_honest_notebook_is_submitted_and_frozen(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+
+    asked.submit(books, application)
+
+    found, told = standing(books, application)
+    assert found.submitted is not None
+    assert told.case.open == ()
+    for act in (
+        lambda: write(books, application, {Sheet.CASH: ()}),
+        lambda: explain(books, application),
+    ):
+        with pytest.raises(Frozen):
+            act()
+    with pytest.raises(OutOfTurn):
+        begin(books, application, "late")
+
+
+def test_the_database_itself_refuses_to_change_what_was_submitted(
+    books, application
+) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+    asked.submit(books, application)
+
+    for statement in ("UPDATE submission SET facts = ''", "DELETE FROM noted"):
+        with pytest.raises(IntegrityError), books.work(HOUSE) as work:
+            work.session.execute(text(statement))
+
+
+def test_later_settings_do_not_change_what_was_submitted(books, application, clock) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+    asked.submit(books, application)
+    before = standing(books, application)[1]
+
+    clock.on("2026-07-01")
+
+    after = standing(books, application)[1]
+    assert after == before
+    assert after.case.limit == before.case.limit
+
+
+def test_sent_back_it_goes_on_in_a_new_version(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+    asked.submit(books, application)
+    asked.decide(
+        books, application, asked.yes(ruling=Ruling.SENT_BACK, reason="存货再点一次")
+    )
+    with books.work(OFFICER) as work:
+        asked.applications.resume(work, application)
+
+    begin(books, application, "second")
+
+    found, told = standing(books, application)
+    assert (found.version, found.submitted) == (2, None)
+    assert told.pages["cash"] == HONEST[Sheet.CASH]
+    with books.look(OFFICER) as work:
+        assert work.session.query(SubmissionRow).count() == 1
+
+
+def test_without_an_investigation_an_application_goes_on_as_before(
+    books, application
+) -> None:
+    assert asked.submit(books, application) is Stage.SUBMITTED
+
+
+def test_the_books_set_bounds_beside_the_cash(books, application) -> None:
+    begin(books, application)
+
+    bounds = {one.bound for one in standing(books, application)[1].case.limit.terms}
+
+    assert {Bound.PRODUCT, Bound.FIRST_LOAN} <= bounds
+    assert Bound.COLLATERAL not in bounds
+
+
+def test_beginning_explaining_and_submitting_are_noted(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+    explain(books, application, "trend", "去年修路")
+    asked.submit(books, application)
+
+    with books.look(OFFICER) as work:
+        acts = work.session.scalars(
+            select(AuditRow.act).where(AuditRow.act.startswith("investigation"))
+        ).all()
+    assert acts == [
+        "investigation.begin",
+        "investigation.explain",
+        "investigation.submit",
+    ]
+
+
+def test_investigating_is_the_officers(books, application) -> None:
+    with pytest.raises(NotAllowed):
+        begin(books, application, by=TELLER)
+    with pytest.raises(NotBegun):
+        write(books, application, HONEST)
+    begin(books, application)
+    with pytest.raises(Missing):
+        explain(books, application, reason=" ")
