@@ -6023,6 +6023,22 @@
         <source>How the ladder of pay by number of loans is read</source>
         <translation>按笔数计酬的阶梯如何计算</translation>
     </message>
+    <message>
+        <source>Up to what amount one approver decides alone</source>
+        <translation>一名审批人可单独决定的最高金额</translation>
+    </message>
+    <message>
+        <source>Directors who sign after the micro committee</source>
+        <translation>小额审贷会通过后须签批的主任人数</translation>
+    </message>
+    <message>
+        <source>Directors who sign after the small-business committee</source>
+        <translation>小企业审贷会通过后须签批的主任人数</translation>
+    </message>
+    <message>
+        <source>Whether a director may veto what a committee approves</source>
+        <translation>主任对审贷会通过的事项是否有否决权</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -6798,6 +6814,46 @@
         <source>The plan ends on {until}, the term on {last}. Choose a longer term.</source>
         <translation>计划到 {until}，期限到 {last}，请选更长的期限。</translation>
     </message>
+    <message>
+        <source>One approver decides on up to {most} yuan; on {amount} the committee decides. Put it on the agenda of a session.</source>
+        <translation>一名审批人可决定{most}元以内的申请；{amount}元须由审贷会决定。请列入审贷会议程。</translation>
+    </message>
+    <message>
+        <source>This office decides on up to {most} yuan; {amount} is more. Ask for less, or change the setting.</source>
+        <translation>本机构最高可决定{most}元，{amount}元已超出。请减少金额，或修改设置。</translation>
+    </message>
+    <message>
+        <source>{name} does not vote on this case: {bar}. The other members vote.</source>
+        <translation>{name}对本案回避表决：{bar}。由其他委员表决。</translation>
+    </message>
+    <message>
+        <source>{name} has voted on this case. A vote is cast once.</source>
+        <translation>{name}已对本案表决。每人只投一票。</translation>
+    </message>
+    <message>
+        <source>This case is closed; nothing is added to it. Open it again.</source>
+        <translation>本案已有结论，不能再添加内容。请重新打开查看。</translation>
+    </message>
+    <message>
+        <source>{voters} of those present may vote, and {quorum} must. Let another member come in, or put the case off.</source>
+        <translation>出席委员中{voters}人可以表决，法定人数为{quorum}人。请增加到会委员，或将本案延期。</translation>
+    </message>
+    <message>
+        <source>These have not voted yet: {names}. Let them vote first.</source>
+        <translation>以下委员尚未表决：{names}。请先表决。</translation>
+    </message>
+    <message>
+        <source>Signatures of directors still missing: {missing}. Let them sign.</source>
+        <translation>还差{missing}名主任签批。请先签批。</translation>
+    </message>
+    <message>
+        <source>No director signs at this level, and this office has no veto.</source>
+        <translation>该金额不需主任签批，本机构也未设否决权。</translation>
+    </message>
+    <message>
+        <source>{asked} was asked for and looked into. Vote for that or less.</source>
+        <translation>申请并经调查的金额为{asked}元。请在此金额以内表决。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -7325,6 +7381,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>votes in the credit committee; convenes and keeps its sessions</source>
+        <translation>在审贷会上表决；召集并记录会议</translation>
+    </message>
+    <message>
+        <source>signs after the committee where the amount asks for it; may say no</source>
+        <translation>金额达到规定时在审贷会后签批；可以否决</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9261,74 @@
     <message>
         <source>on the whole loan each time</source>
         <translation>每期按全部借款</translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation>审贷会委员</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>one approver</source>
+        <translation>一名审批人</translation>
+    </message>
+    <message>
+        <source>micro committee</source>
+        <translation>小额审贷会</translation>
+    </message>
+    <message>
+        <source>small-business committee</source>
+        <translation>小企业审贷会</translation>
+    </message>
+    <message>
+        <source>nobody in this office</source>
+        <translation>超出本机构权限</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Investigate again</source>
+        <translation>重新调查</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>presents the case</source>
+        <translation>本案汇报人</translation>
+    </message>
+    <message>
+        <source>took the application in</source>
+        <translation>本案受理人</translation>
+    </message>
+    <message>
+        <source>looked into the application</source>
+        <translation>参与本案调查</translation>
+    </message>
+    <message>
+        <source>is close to somebody in the case</source>
+        <translation>与本案当事人有利害关系</translation>
+    </message>
+    <message>
+        <source>stood aside</source>
+        <translation>本人申请回避</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>汇报</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
     </message>
 </context>
 </TS>
