@@ -6854,6 +6854,10 @@
         <source>{asked} was asked for and looked into. Vote for that or less.</source>
         <translation>申请并经调查的金额为{asked}元。请在此金额以内表决。</translation>
     </message>
+    <message>
+        <source>The committee has {members} members and needs {least}. Let the administrator appoint more.</source>
+        <translation>审贷会现有{members}名委员，至少需要{least}名。请管理员增补委员。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>

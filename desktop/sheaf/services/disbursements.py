@@ -16,7 +16,16 @@ from sheaf.domain.paper.shared import Party
 from sheaf.domain.repayment import NothingPaid
 from sheaf.domain.schedule import Schedule
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, cash, contracts, loans, papers, parties, policy
+from sheaf.queries import (
+    applications,
+    cash,
+    committee,
+    contracts,
+    loans,
+    papers,
+    parties,
+    policy,
+)
 from sheaf.queries.applications import Application, Decision
 from sheaf.services import cash as till
 from sheaf.services import lending, numbering, posting, stages
@@ -130,8 +139,9 @@ def _may_be_paid_out(work: Work, application: Application, payout: Payout) -> De
         raise Gone("decision")
     if decision.valid_until and decision.valid_until < work.today:
         raise DecisionExpired(decision.valid_until)
-    done = {Step.APPROVE: decision.teller_id, Step.INVESTIGATE: application.officer_id}
-    check_apart(Step.DISBURSE, work.teller.id, done)
+    check_apart(Step.DISBURSE, work.teller.id, {Step.INVESTIGATE: application.officer_id})
+    for one in {decision.teller_id, *committee.voters(work, decision.id)}:
+        check_apart(Step.DISBURSE, work.teller.id, {Step.APPROVE: one})
     open_ = [one for one in contracts.conditions(work, application.id) if not one.met]
     if open_:
         raise NotFulfilled(tuple(open_))

@@ -23,6 +23,7 @@ SERIES = {
     "write_off": ("F", 5),
     "draw": ("U", 5),
     "group": ("G", 4),
+    "session": ("H", 4),
 }
 
 

@@ -44,6 +44,11 @@ WORDS: dict[str, Any] = {
     "case_decided": QT_TRANSLATE_NOOP(
         "messages", "This case is closed; nothing is added to it. Open it again."
     ),
+    "too_few_members": QT_TRANSLATE_NOOP(
+        "messages",
+        "The committee has {members} members and needs {least}. Let the administrator "
+        "appoint more.",
+    ),
     "no_quorum": QT_TRANSLATE_NOOP(
         "messages",
         "{voters} of those present may vote, and {quorum} must. Let another member "

@@ -3,6 +3,7 @@
 from sheaf.store.tables import (
     applications,
     audit,
+    committee,
     ledger,
     loans,
     office,
@@ -16,6 +17,7 @@ from sheaf.store.tables import (
 __all__ = [
     "applications",
     "audit",
+    "committee",
     "ledger",
     "loans",
     "office",
