@@ -129,6 +129,10 @@
         <source>Training</source>
         <translation>客户培训</translation>
     </message>
+    <message>
+        <source>To the committee</source>
+        <translation>转到审贷会</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>
@@ -283,6 +287,33 @@
     </message>
 </context>
 <context>
+    <name>AsideSheet</name>
+    <message>
+        <source>Stand aside</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Standing aside from {0}</source>
+        <translation>回避{0}一案</translation>
+    </message>
+    <message>
+        <source>The others vote without them</source>
+        <translation>由其他委员表决</translation>
+    </message>
+    <message>
+        <source>Noted: does not vote</source>
+        <translation>已记录：不参加表决</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Product</source>
@@ -367,6 +398,29 @@
     <message>
         <source>Not in a group yet: form one on the next page</source>
         <translation>尚未加入小组：可在下一页组建</translation>
+    </message>
+</context>
+<context>
+    <name>AttendSheet</name>
+    <message>
+        <source>Another member comes in</source>
+        <translation>增加到会委员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Member of session {0}</source>
+        <translation>会议{0}的到会委员</translation>
+    </message>
+    <message>
+        <source>Note as present</source>
+        <translation>记为出席</translation>
+    </message>
+    <message>
+        <source>Noted as present</source>
+        <translation>已记为出席</translation>
     </message>
 </context>
 <context>
@@ -561,6 +615,81 @@
     <message>
         <source>How the schedule came about</source>
         <translation>还款计划计算说明</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Not voting</source>
+        <translation>回避表决</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>主任签批</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>发言记录</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>还没有人表决。</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>还没有发言记录。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0}   {1}   presented by {2}   session {3}</source>
+        <translation>{0}   {1}   汇报人{2}   会议{3}</translation>
+    </message>
+    <message>
+        <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}.</source>
+        <translation>{0}元，{1}个月，{2}，年利率{3}，用途：{4}。</translation>
+    </message>
+    <message>
+        <source>Approved (yuan)</source>
+        <translation>批准金额（元）</translation>
+    </message>
+    <message>
+        <source>Asked for (yuan)</source>
+        <translation>申请金额（元）</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>审批层级</translation>
+    </message>
+    <message>
+        <source>Your vote is awaited.</source>
+        <translation>等您表决。</translation>
+    </message>
+    <message>
+        <source>Still to vote: {0}.</source>
+        <translation>尚未表决：{0}。</translation>
+    </message>
+    <message>
+        <source>This case was put off; a later session takes it up.</source>
+        <translation>本案已延期，由下次会议审议。</translation>
+    </message>
+    <message>
+        <source>Decided on {0}.</source>
+        <translation>已于{0}作出决定。</translation>
+    </message>
+    <message>
+        <source>The votes come to: {0}. Directors still to sign: {1}.</source>
+        <translation>表决结果：{0}。还须{1}名主任签批。</translation>
+    </message>
+    <message>
+        <source>The votes come to: {0}.</source>
+        <translation>表决结果：{0}。</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1076,69 @@
     </message>
 </context>
 <context>
+    <name>CommitteePage</name>
+    <message>
+        <source>On the table</source>
+        <translation>正在审议</translation>
+    </message>
+    <message>
+        <source>Waiting for a session</source>
+        <translation>待上会</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a session.</source>
+        <translation>没有待上会的申请。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>历次会议</translation>
+    </message>
+    <message>
+        <source>No session was held yet.</source>
+        <translation>还没有开过会。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>The administrator appoints the members of the committee.</source>
+        <translation>委员由管理员任命。</translation>
+    </message>
+    <message>
+        <source>Credit committee</source>
+        <translation>审贷会</translation>
+    </message>
+    <message>
+        <source>Total {0}</source>
+        <translation>合计 {0}</translation>
+    </message>
+    <message>
+        <source>Your vote on {0} is awaited: {1} yuan over {2} months.</source>
+        <translation>等您表决：{0}，{1}元，{2}个月。</translation>
+    </message>
+    <message>
+        <source>Session {0} goes on.</source>
+        <translation>会议{0}正在进行。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Decides on more than {0} yuan. {1} members, a quorum of {2}; {3}.</source>
+        <translation>审议{0}元以上的申请。委员{1}人，法定人数{2}人；{3}。</translation>
+    </message>
+    <message>
+        <source> An odd number of members is better.</source>
+        <translation>委员人数宜为单数。</translation>
+    </message>
+    <message>
+        <source>Waiting for a session: {0}.</source>
+        <translation>待上会申请：{0}件。</translation>
+    </message>
+</context>
+<context>
     <name>ContactSheet</name>
     <message>
         <source>Add a telephone or address</source>
@@ -1097,6 +1289,41 @@
     </message>
 </context>
 <context>
+    <name>ConveneSheet</name>
+    <message>
+        <source>Convene a session</source>
+        <translation>召集会议</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席委员</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Whoever comes later is added; what is not decided is put off</source>
+        <translation>迟到委员可随时补记；未作决定的延至下次会议</translation>
+    </message>
+    <message>
+        <source>Session of {0}</source>
+        <translation>{0}的会议</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>召集</translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation>会议{0}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectAccountSheet</name>
     <message>
         <source>Correct an account</source>
@@ -1174,6 +1401,45 @@
     <message>
         <source>Corrected.</source>
         <translation>已更正。</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignSheet</name>
+    <message>
+        <source>Director</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The committee: {0}</source>
+        <translation>审贷会：{0}</translation>
+    </message>
+    <message>
+        <source>It is written once and never changed</source>
+        <translation>签批后不能更改</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>签批决议</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签批</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签批</translation>
+    </message>
+    <message>
+        <source>Vetoed</source>
+        <translation>已否决</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3182,13 @@
     </message>
 </context>
 <context>
+    <name>OwnHandSheet</name>
+    <message>
+        <source>Their password</source>
+        <translation>本人密码</translation>
+    </message>
+</context>
+<context>
     <name>PaperWindow</name>
     <message>
         <source>Save as PDF</source>
@@ -3633,6 +3906,41 @@
     </message>
 </context>
 <context>
+    <name>RemarkSheet</name>
+    <message>
+        <source>What is said</source>
+        <translation>发言记录</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Said on {0}</source>
+        <translation>关于{0}的发言</translation>
+    </message>
+    <message>
+        <source>It stands in the minutes and is not changed</source>
+        <translation>记入会议纪要，不能修改</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记录</translation>
+    </message>
+</context>
+<context>
     <name>RenewPasswordSheet</name>
     <message>
         <source>Give a new password</source>
@@ -4087,6 +4395,53 @@
     </message>
 </context>
 <context>
+    <name>SessionPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席委员</translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation>会议{0}</translation>
+    </message>
+    <message>
+        <source>{0}   in the chair {1}   opened {2}</source>
+        <translation>{0}   主持人{1}   {2}开会</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>The session ended at {0}.</source>
+        <translation>会议已于{0}结束。</translation>
+    </message>
+    <message>
+        <source>Next on the agenda: {0}, {1} yuan.</source>
+        <translation>下一议题：{0}，{1}元。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开本案</translation>
+    </message>
+    <message>
+        <source>Everything is decided; end the session.</source>
+        <translation>议程已全部审议，请结束会议。</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>会议已结束</translation>
+    </message>
+</context>
+<context>
     <name>SettingSheet</name>
     <message>
         <source>Change a setting</source>
@@ -4416,6 +4771,10 @@
         <source>Nothing waits for you.</source>
         <translation>没有等您处理的事项。</translation>
     </message>
+    <message>
+        <source>To vote on</source>
+        <translation>待我表决</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4518,6 +4877,17 @@
     </message>
 </context>
 <context>
+    <name>VetoSheet</name>
+    <message>
+        <source>Veto the decision</source>
+        <translation>否决决议</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>否决</translation>
+    </message>
+</context>
+<context>
     <name>VisitSheet</name>
     <message>
         <source>Record the visit</source>
@@ -4554,6 +4924,61 @@
     <message>
         <source>A visit is written once</source>
         <translation>调查记录不再修改</translation>
+    </message>
+</context>
+<context>
+    <name>VoteSheet</name>
+    <message>
+        <source>{0}   {1}   {2} of {3} have voted</source>
+        <translation>{0}   {1}   已表决{2}人，共{3}人</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Vote on {0}</source>
+        <translation>表决：{0}</translation>
+    </message>
+    <message>
+        <source>A vote is cast once and never changed</source>
+        <translation>每人只投一票，投后不能更改</translation>
+    </message>
+    <message>
+        <source>{0} of {1} have voted</source>
+        <translation>已表决{0}人，共{1}人</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Conditions to be fulfilled before money is paid out, one a line</source>
+        <translation>放款前须落实的条件，每行一条</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Questions to the officer</source>
+        <translation>需要客户经理重新调查的问题</translation>
+    </message>
+    <message>
+        <source>asked for: {0}</source>
+        <translation>申请金额：{0}</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5606,50 @@
         <source>Reverse an act</source>
         <translation>冲正</translation>
     </message>
+    <message>
+        <source>Convene a session</source>
+        <translation>召集会议</translation>
+    </message>
+    <message>
+        <source>Another member comes in</source>
+        <translation>增加到会委员</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>结束会议</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Note what is said</source>
+        <translation>记录发言</translation>
+    </message>
+    <message>
+        <source>Stand aside</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Decide by the votes</source>
+        <translation>按表决结果作出决定</translation>
+    </message>
+    <message>
+        <source>Sign as a director</source>
+        <translation>主任签批</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>打开申请</translation>
+    </message>
+    <message>
+        <source>In the committee</source>
+        <translation>审贷会</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -5230,6 +5699,53 @@
     <message>
         <source>{0}, bank</source>
         <translation>{0}（转账）</translation>
+    </message>
+</context>
+<context>
+    <name>committee</name>
+    <message>
+        <source>signed</source>
+        <translation>同意签批</translation>
+    </message>
+    <message>
+        <source>vetoed</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>{0} yuan, {1} months, {2} a year</source>
+        <translation>{0}元，{1}个月，年利率{2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} yuan over {2} months at {3} a year</source>
+        <translation>{0}：{1}元，{2}个月，年利率{3}</translation>
+    </message>
+    <message>
+        <source>approved, {0}</source>
+        <translation>通过，{0}</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>延期审议</translation>
+    </message>
+    <message>
+        <source>presented by {0}</source>
+        <translation>汇报人{0}</translation>
+    </message>
+    <message>
+        <source>chaired by {0}, {1} of {2} decided</source>
+        <translation>主持人{0}，议题{2}项，已决定{1}项</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>voted: {0}</source>
+        <translation>已表决{0}人</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7497,14 @@
         <source>Carried over and due: {0}.</source>
         <translation>结转应还：{0}。</translation>
     </message>
+    <message>
+        <source>Before the committee in session {0}.</source>
+        <translation>正在审贷会会议{0}审议。</translation>
+    </message>
+    <message>
+        <source>Waits for a session of the committee; the answer is due by {0}.</source>
+        <translation>等待审贷会审议；须在{0}前答复客户。</translation>
+    </message>
 </context>
 <context>
     <name>paper_words</name>
@@ -7830,6 +8354,18 @@
     <message>
         <source>Write-off</source>
         <translation>核销</translation>
+    </message>
+    <message>
+        <source>Session of the committee</source>
+        <translation>审贷会会议</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>发言记录</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, func, select
 from sheaf.domain.application import Stage
 from sheaf.domain.committee import Authority, Ballot, Body, Choice, authority, body_for
 from sheaf.domain.money import Money
+from sheaf.domain.policy import Policy
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, policy, tellers
 from sheaf.queries.applications import ApplicationLine
@@ -104,6 +105,11 @@ def authority_for(work: Work, amount: Money) -> Authority:
     return authority(policy.on(work, work.today), amount)
 
 
+def rules(work: Work) -> Policy:
+    """Return the settings by which the committee sits today."""
+    return policy.on(work, work.today)
+
+
 def members(work: Work) -> tuple[Colleague, ...]:
     """List who sits on the committee today."""
     return _holding(work, Permission.VOTE)
@@ -114,15 +120,20 @@ def directors(work: Work) -> tuple[Colleague, ...]:
     return _holding(work, Permission.COUNTERSIGN)
 
 
-def waiting(work: Work) -> tuple[ApplicationLine, ...]:
-    """List submitted applications that a committee decides and no agenda has yet."""
+def for_session(work: Work) -> tuple[ApplicationLine, ...]:
+    """List submitted applications that one approver alone does not decide."""
     rules = policy.on(work, work.today)
-    taken = {one.application_id for one in open_cases(work)}
     return tuple(
         one
         for one in applications.at_stage(work, Stage.SUBMITTED)
-        if body_for(rules, one.amount) is not Body.APPROVER and one.id not in taken
+        if body_for(rules, one.amount) is not Body.APPROVER
     )
+
+
+def waiting(work: Work) -> tuple[ApplicationLine, ...]:
+    """List submitted applications that a committee decides and no agenda has yet."""
+    taken = {one.application_id for one in open_cases(work)}
+    return tuple(one for one in for_session(work) if one.id not in taken)
 
 
 def sessions(work: Work) -> tuple[SessionLine, ...]:

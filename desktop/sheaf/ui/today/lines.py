@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from sheaf.domain.schedule import Method
 from sheaf.queries.applications import ApplicationLine
+from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
 from sheaf.queries.today import DueLine, LateLine, PaperToSign
 from sheaf.ui.kit.table import Column, enter_column
@@ -106,6 +107,15 @@ def application_columns() -> list[Column[ApplicationLine]]:
     ]
 
 
+def case_columns() -> list[Column[CaseLine]]:
+    """Columns of a case that waits for a vote."""
+    return [
+        Column("", lambda line: line.applicant, 96, bold=True),
+        Column("", lambda line: line.session, tone="muted", picture="vote"),
+        Column("", lambda line: line.amount, 104),
+    ]
+
+
 def answer_columns(today: Callable[[], date]) -> list[Column[ApplicationLine]]:
     """Columns of an answer that was promised: to whom, and by when."""
 
@@ -185,4 +195,7 @@ def draft_name(kind: str) -> str:
         "write_off": translate("today", "Write-off"),
         "disburse": translate("today", "Payout"),
         "product": translate("today", "Product"),
+        "convene": translate("today", "Session of the committee"),
+        "vote": translate("today", "Vote"),
+        "remark": translate("today", "What is said"),
     }.get(kind, translate("today", "Form"))
