@@ -129,6 +129,10 @@
         <source>Training</source>
         <translation>客户培训</translation>
     </message>
+    <message>
+        <source>To the committee</source>
+        <translation>转到审贷会</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>
@@ -283,6 +287,33 @@
     </message>
 </context>
 <context>
+    <name>AsideSheet</name>
+    <message>
+        <source>Stand aside</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Standing aside from {0}</source>
+        <translation>回避{0}一案</translation>
+    </message>
+    <message>
+        <source>The others vote without them</source>
+        <translation>由其他委员表决</translation>
+    </message>
+    <message>
+        <source>Noted: does not vote</source>
+        <translation>已记录：不参加表决</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Product</source>
@@ -367,6 +398,29 @@
     <message>
         <source>Not in a group yet: form one on the next page</source>
         <translation>尚未加入小组：可在下一页组建</translation>
+    </message>
+</context>
+<context>
+    <name>AttendSheet</name>
+    <message>
+        <source>Another member comes in</source>
+        <translation>增加到会委员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Member of session {0}</source>
+        <translation>会议{0}的到会委员</translation>
+    </message>
+    <message>
+        <source>Note as present</source>
+        <translation>记为出席</translation>
+    </message>
+    <message>
+        <source>Noted as present</source>
+        <translation>已记为出席</translation>
     </message>
 </context>
 <context>
@@ -466,7 +520,7 @@
     <name>ByHandSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Set the class by hand</source>
@@ -561,6 +615,81 @@
     <message>
         <source>How the schedule came about</source>
         <translation>还款计划计算说明</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Not voting</source>
+        <translation>回避表决</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>主任签批</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>发言记录</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>还没有人表决。</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>还没有发言记录。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0}   {1}   presented by {2}   session {3}</source>
+        <translation>{0}   {1}   汇报人{2}   会议{3}</translation>
+    </message>
+    <message>
+        <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}.</source>
+        <translation>{0}元，{1}个月，{2}，年利率{3}，用途：{4}。</translation>
+    </message>
+    <message>
+        <source>Approved (yuan)</source>
+        <translation>批准金额（元）</translation>
+    </message>
+    <message>
+        <source>Asked for (yuan)</source>
+        <translation>申请金额（元）</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>审批层级</translation>
+    </message>
+    <message>
+        <source>Your vote is awaited.</source>
+        <translation>等您表决。</translation>
+    </message>
+    <message>
+        <source>Still to vote: {0}.</source>
+        <translation>尚未表决：{0}。</translation>
+    </message>
+    <message>
+        <source>This case was put off; a later session takes it up.</source>
+        <translation>本案已延期，由下次会议审议。</translation>
+    </message>
+    <message>
+        <source>Decided on {0}.</source>
+        <translation>已于{0}作出决定。</translation>
+    </message>
+    <message>
+        <source>The votes come to: {0}. Directors still to sign: {1}.</source>
+        <translation>表决结果：{0}。还须{1}名主任签批。</translation>
+    </message>
+    <message>
+        <source>The votes come to: {0}.</source>
+        <translation>表决结果：{0}。</translation>
     </message>
 </context>
 <context>
@@ -661,7 +790,7 @@
     </message>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Done under number {0}.</source>
@@ -947,6 +1076,69 @@
     </message>
 </context>
 <context>
+    <name>CommitteePage</name>
+    <message>
+        <source>On the table</source>
+        <translation>正在审议</translation>
+    </message>
+    <message>
+        <source>Waiting for a session</source>
+        <translation>待上会</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a session.</source>
+        <translation>没有待上会的申请。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>历次会议</translation>
+    </message>
+    <message>
+        <source>No session was held yet.</source>
+        <translation>还没有开过会。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>The administrator appoints the members of the committee.</source>
+        <translation>委员由管理员任命。</translation>
+    </message>
+    <message>
+        <source>Credit committee</source>
+        <translation>审贷会</translation>
+    </message>
+    <message>
+        <source>Total {0}</source>
+        <translation>合计 {0}</translation>
+    </message>
+    <message>
+        <source>Your vote on {0} is awaited: {1} yuan over {2} months.</source>
+        <translation>等您表决：{0}，{1}元，{2}个月。</translation>
+    </message>
+    <message>
+        <source>Session {0} goes on.</source>
+        <translation>会议{0}正在进行。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Decides on more than {0} yuan. {1} members, a quorum of {2}; {3}.</source>
+        <translation>审议{0}元以上的申请。委员{1}人，法定人数{2}人；{3}。</translation>
+    </message>
+    <message>
+        <source> An odd number of members is better.</source>
+        <translation>委员人数宜为单数。</translation>
+    </message>
+    <message>
+        <source>Waiting for a session: {0}.</source>
+        <translation>待上会申请：{0}件。</translation>
+    </message>
+</context>
+<context>
     <name>ContactSheet</name>
     <message>
         <source>Add a telephone or address</source>
@@ -1097,6 +1289,41 @@
     </message>
 </context>
 <context>
+    <name>ConveneSheet</name>
+    <message>
+        <source>Convene a session</source>
+        <translation>召集会议</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席委员</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Whoever comes later is added; what is not decided is put off</source>
+        <translation>迟到委员可随时补记；未作决定的延至下次会议</translation>
+    </message>
+    <message>
+        <source>Session of {0}</source>
+        <translation>{0}的会议</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>召集</translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation>会议{0}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectAccountSheet</name>
     <message>
         <source>Correct an account</source>
@@ -1177,10 +1404,49 @@
     </message>
 </context>
 <context>
+    <name>CountersignSheet</name>
+    <message>
+        <source>Director</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The committee: {0}</source>
+        <translation>审贷会：{0}</translation>
+    </message>
+    <message>
+        <source>It is written once and never changed</source>
+        <translation>签批后不能更改</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>签批决议</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签批</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签批</translation>
+    </message>
+    <message>
+        <source>Vetoed</source>
+        <translation>已否决</translation>
+    </message>
+</context>
+<context>
     <name>CureSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Call a bad loan good again</source>
@@ -1318,7 +1584,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member's share (yuan)</source>
+        <source>Member&apos;s share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -1816,7 +2082,7 @@
     <name>EndSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>End an event, take a class back</source>
@@ -1928,7 +2194,7 @@
         <translation>试用练习机构</translation>
     </message>
     <message>
-        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone's password is: practice</source>
+        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone&apos;s password is: practice</source>
         <translation>虚构的客户和各种状态的贷款，在里面做什么都不作数。所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -2078,7 +2344,7 @@
         <translation>由该小组担保本申请</translation>
     </message>
     <message>
-        <source>Another household's member</source>
+        <source>Another household&apos;s member</source>
         <translation>另一农户的成员</translation>
     </message>
     <message>
@@ -2272,7 +2538,7 @@
         <translation>添加日期</translation>
     </message>
     <message>
-        <source>The State Council announces each year's days in autumn.</source>
+        <source>The State Council announces each year&apos;s days in autumn.</source>
         <translation>国务院办公厅每年秋季公布次年安排。</translation>
     </message>
     <message>
@@ -2565,7 +2831,7 @@
     </message>
     <message>
         <source>Schedule {0} of {1}</source>
-        <translation>还款计划　第 {0} 版，共 {1} 版</translation>
+        <translation>还款计划&#x3000;第 {0} 版，共 {1} 版</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -2585,7 +2851,7 @@
     </message>
     <message>
         <source>Contract {0}    {1}    {3} a year    limit from {4} until {5}    officer {6}</source>
-        <translation>合同{0}　　{1}　　年利率{3}　　额度自{4}至{5}　　经办{6}</translation>
+        <translation>合同{0}&#x3000;&#x3000;{1}&#x3000;&#x3000;年利率{3}&#x3000;&#x3000;额度自{4}至{5}&#x3000;&#x3000;经办{6}</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -2852,7 +3118,7 @@
     <name>NoteSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Note an event</source>
@@ -3031,6 +3297,13 @@
     <message>
         <source>Both names are kept</source>
         <translation>两人姓名均留存</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHandSheet</name>
+    <message>
+        <source>Their password</source>
+        <translation>本人密码</translation>
     </message>
 </context>
 <context>
@@ -3249,7 +3522,7 @@
     <name>PrepaySheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Repay a part early</source>
@@ -3443,7 +3716,7 @@
         <translation>在售</translation>
     </message>
     <message>
-        <source>empty: the office's own limits</source>
+        <source>empty: the office&apos;s own limits</source>
         <translation>不填则按本社规定</translation>
     </message>
     <message>
@@ -3722,6 +3995,10 @@
         <source>More interest</source>
         <translation>增加利息</translation>
     </message>
+    <message>
+        <source>Then each time</source>
+        <translation>以后每期还款</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSheet</name>
@@ -3756,6 +4033,41 @@
     <message>
         <source>{0}, worth {1}, certificate {2}</source>
         <translation>{0}，价值 {1} 元，权证 {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkSheet</name>
+    <message>
+        <source>What is said</source>
+        <translation>发言记录</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Said on {0}</source>
+        <translation>关于{0}的发言</translation>
+    </message>
+    <message>
+        <source>It stands in the minutes and is not changed</source>
+        <translation>记入会议纪要，不能修改</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记录</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +4197,7 @@
     </message>
     <message>
         <source>= what is left   Ctrl+D the line before   Ctrl+V a spreadsheet   Ctrl+Del takes out</source>
-        <translation>= 填剩余本金　Ctrl+D 照抄上一行　Ctrl+V 从表格粘贴　Ctrl+Del 删除一行</translation>
+        <translation>= 填剩余本金&#x3000;Ctrl+D 照抄上一行&#x3000;Ctrl+V 从表格粘贴&#x3000;Ctrl+Del 删除一行</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4525,53 @@
     </message>
 </context>
 <context>
+    <name>SessionPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席委员</translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation>会议{0}</translation>
+    </message>
+    <message>
+        <source>{0}   in the chair {1}   opened {2}</source>
+        <translation>{0}   主持人{1}   {2}开会</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>The session ended at {0}.</source>
+        <translation>会议已于{0}结束。</translation>
+    </message>
+    <message>
+        <source>Next on the agenda: {0}, {1} yuan.</source>
+        <translation>下一议题：{0}，{1}元。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开本案</translation>
+    </message>
+    <message>
+        <source>Everything is decided; end the session.</source>
+        <translation>议程已全部审议，请结束会议。</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>会议已结束</translation>
+    </message>
+</context>
+<context>
     <name>SettingSheet</name>
     <message>
         <source>Change a setting</source>
@@ -4367,7 +4726,7 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>This is a practice office. Everyone's password is: practice</source>
+        <source>This is a practice office. Everyone&apos;s password is: practice</source>
         <translation>这是练习机构，所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -4542,6 +4901,10 @@
         <source>Nothing waits for you.</source>
         <translation>没有等您处理的事项。</translation>
     </message>
+    <message>
+        <source>To vote on</source>
+        <translation>待我表决</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4644,6 +5007,17 @@
     </message>
 </context>
 <context>
+    <name>VetoSheet</name>
+    <message>
+        <source>Veto the decision</source>
+        <translation>否决决议</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>否决</translation>
+    </message>
+</context>
+<context>
     <name>VisitSheet</name>
     <message>
         <source>Record the visit</source>
@@ -4680,6 +5054,61 @@
     <message>
         <source>A visit is written once</source>
         <translation>调查记录不再修改</translation>
+    </message>
+</context>
+<context>
+    <name>VoteSheet</name>
+    <message>
+        <source>{0}   {1}   {2} of {3} have voted</source>
+        <translation>{0}   {1}   已表决{2}人，共{3}人</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Vote on {0}</source>
+        <translation>表决：{0}</translation>
+    </message>
+    <message>
+        <source>A vote is cast once and never changed</source>
+        <translation>每人只投一票，投后不能更改</translation>
+    </message>
+    <message>
+        <source>{0} of {1} have voted</source>
+        <translation>已表决{0}人，共{1}人</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+    <message>
+        <source>Conditions to be fulfilled before money is paid out, one a line</source>
+        <translation>放款前须落实的条件，每行一条</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Questions to the officer</source>
+        <translation>需要客户经理重新调查的问题</translation>
+    </message>
+    <message>
+        <source>asked for: {0}</source>
+        <translation>申请金额：{0}</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5740,50 @@
         <source>Draw on the limit</source>
         <translation>支用额度</translation>
     </message>
+    <message>
+        <source>Convene a session</source>
+        <translation>召集会议</translation>
+    </message>
+    <message>
+        <source>Another member comes in</source>
+        <translation>增加到会委员</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>结束会议</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Note what is said</source>
+        <translation>记录发言</translation>
+    </message>
+    <message>
+        <source>Stand aside</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Decide by the votes</source>
+        <translation>按表决结果作出决定</translation>
+    </message>
+    <message>
+        <source>Sign as a director</source>
+        <translation>主任签批</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>打开申请</translation>
+    </message>
+    <message>
+        <source>In the committee</source>
+        <translation>审贷会</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -5421,7 +5894,7 @@
         <translation>存货周转反推</translation>
     </message>
     <message>
-        <source>Stock against a year's sales</source>
+        <source>Stock against a year&apos;s sales</source>
         <translation>存货与全年销售对比</translation>
     </message>
     <message>
@@ -5479,6 +5952,53 @@
     <message>
         <source>Assets seen</source>
         <translation>资产有证据</translation>
+    </message>
+</context>
+<context>
+    <name>committee</name>
+    <message>
+        <source>signed</source>
+        <translation>同意签批</translation>
+    </message>
+    <message>
+        <source>vetoed</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>{0} yuan, {1} months, {2} a year</source>
+        <translation>{0}元，{1}个月，年利率{2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} yuan over {2} months at {3} a year</source>
+        <translation>{0}：{1}元，{2}个月，年利率{3}</translation>
+    </message>
+    <message>
+        <source>approved, {0}</source>
+        <translation>通过，{0}</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>延期审议</translation>
+    </message>
+    <message>
+        <source>presented by {0}</source>
+        <translation>汇报人{0}</translation>
+    </message>
+    <message>
+        <source>chaired by {0}, {1} of {2} decided</source>
+        <translation>主持人{0}，议题{2}项，已决定{1}项</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>voted: {0}</source>
+        <translation>已表决{0}人</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +6165,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member's share (yuan)</source>
+        <source>Member&apos;s share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -6145,11 +6665,11 @@
         <translation>一户逾期时是否停止向全组发放新贷款</translation>
     </message>
     <message>
-        <source>The share of a guarantor's spare income the instalments may take</source>
+        <source>The share of a guarantor&apos;s spare income the instalments may take</source>
         <translation>被担保债务的月还款额可占保证人可支配收入的比例</translation>
     </message>
     <message>
-        <source>Years of net income that all of someone's guarantees may come to</source>
+        <source>Years of net income that all of someone&apos;s guarantees may come to</source>
         <translation>保证人担保总额最多为其几年的净收入</translation>
     </message>
     <message>
@@ -6265,7 +6785,7 @@
         <translation>按时还满几期后可减少检查次数</translation>
     </message>
     <message>
-        <source>Days after a hand-over for which arrears stay the old officer's</source>
+        <source>Days after a hand-over for which arrears stay the old officer&apos;s</source>
         <translation>移交后多少天内的逾期仍计入原客户经理</translation>
     </message>
     <message>
@@ -6291,6 +6811,22 @@
     <message>
         <source>The most that is lent to someone for the first time</source>
         <translation>首笔贷款的最高金额</translation>
+    </message>
+    <message>
+        <source>Up to what amount one approver decides alone</source>
+        <translation>一名审批人可单独决定的最高金额</translation>
+    </message>
+    <message>
+        <source>Directors who sign after the micro committee</source>
+        <translation>小额审贷会通过后须签批的主任人数</translation>
+    </message>
+    <message>
+        <source>Directors who sign after the small-business committee</source>
+        <translation>小企业审贷会通过后须签批的主任人数</translation>
+    </message>
+    <message>
+        <source>Whether a director may veto what a committee approves</source>
+        <translation>主任对审贷会通过的事项是否有否决权</translation>
     </message>
 </context>
 <context>
@@ -6564,7 +7100,7 @@
         <translation>账簿只能读不能写，本次没有保存。请检查磁盘或 U 盘是否写保护，以及您是否有权写入该文件夹。</translation>
     </message>
     <message>
-        <source>This file is not a book of Sheaf's, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
+        <source>This file is not a book of Sheaf&apos;s, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
         <translation>这个文件不是禾束的账簿，或与密钥文件不配套。文件未被改动。请选择正确的文件夹，或从备份恢复。</translation>
     </message>
     <message>
@@ -6692,11 +7228,11 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The application stands at "{stage}"; "{wanted}" does not come next. Open it again to see what does.</source>
+        <source>The application stands at &quot;{stage}&quot;; &quot;{wanted}&quot; does not come next. Open it again to see what does.</source>
         <translation>申请现处于“{stage}”，下一步不是“{wanted}”。请重新打开查看下一步。</translation>
     </message>
     <message>
-        <source>A class set by hand can only be worse than "{ruled}". Choose a worse one.</source>
+        <source>A class set by hand can only be worse than &quot;{ruled}&quot;. Choose a worse one.</source>
         <translation>人工分类只能比“{ruled}”更差，请选择更低的级别。</translation>
     </message>
     <message>
@@ -6788,7 +7324,7 @@
         <translation>审批结论的有效期到 {valid_until} 为止。请重新审批。</translation>
     </message>
     <message>
-        <source>Someone who signs is married, and the spouse is not registered. Link the spouse on the customer's page first.</source>
+        <source>Someone who signs is married, and the spouse is not registered. Link the spouse on the customer&apos;s page first.</source>
         <translation>有签署人已婚，但配偶没有登记。请先在客户页关联配偶。</translation>
     </message>
     <message>
@@ -7024,7 +7560,7 @@
         <translation>有逾期未还款项。请先收回逾期款，再办支用。</translation>
     </message>
     <message>
-        <source>The loan has borne "{kind}" since {since}. Choose another.</source>
+        <source>The loan has borne &quot;{kind}&quot; since {since}. Choose another.</source>
         <translation>这笔贷款自 {since} 起已登记“{kind}”。请另选。</translation>
     </message>
     <message>
@@ -7090,6 +7626,50 @@
     <message>
         <source>Write d, w, m or y.</source>
         <translation>请填写日、周、月或年。</translation>
+    </message>
+    <message>
+        <source>One approver decides on up to {most} yuan; on {amount} the committee decides. Put it on the agenda of a session.</source>
+        <translation>一名审批人可决定{most}元以内的申请；{amount}元须由审贷会决定。请列入审贷会议程。</translation>
+    </message>
+    <message>
+        <source>This office decides on up to {most} yuan; {amount} is more. Ask for less, or change the setting.</source>
+        <translation>本机构最高可决定{most}元，{amount}元已超出。请减少金额，或修改设置。</translation>
+    </message>
+    <message>
+        <source>{name} does not vote on this case: {bar}. The other members vote.</source>
+        <translation>{name}对本案回避表决：{bar}。由其他委员表决。</translation>
+    </message>
+    <message>
+        <source>{name} has voted on this case. A vote is cast once.</source>
+        <translation>{name}已对本案表决。每人只投一票。</translation>
+    </message>
+    <message>
+        <source>This case is closed; nothing is added to it. Open it again.</source>
+        <translation>本案已有结论，不能再添加内容。请重新打开查看。</translation>
+    </message>
+    <message>
+        <source>{voters} of those present may vote, and {quorum} must. Let another member come in, or put the case off.</source>
+        <translation>出席委员中{voters}人可以表决，法定人数为{quorum}人。请增加到会委员，或将本案延期。</translation>
+    </message>
+    <message>
+        <source>These have not voted yet: {names}. Let them vote first.</source>
+        <translation>以下委员尚未表决：{names}。请先表决。</translation>
+    </message>
+    <message>
+        <source>Signatures of directors still missing: {missing}. Let them sign.</source>
+        <translation>还差{missing}名主任签批。请先签批。</translation>
+    </message>
+    <message>
+        <source>No director signs at this level, and this office has no veto.</source>
+        <translation>该金额不需主任签批，本机构也未设否决权。</translation>
+    </message>
+    <message>
+        <source>{asked} was asked for and looked into. Vote for that or less.</source>
+        <translation>申请并经调查的金额为{asked}元。请在此金额以内表决。</translation>
+    </message>
+    <message>
+        <source>The committee has {members} members and needs {least}. Let the administrator appoint more.</source>
+        <translation>审贷会现有{members}名委员，至少需要{least}名。请管理员增补委员。</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7801,14 @@
     <message>
         <source>Next settlement on {0}, {1} as it is drawn now. {2} stay free.</source>
         <translation>下次付息日{0}，按目前已用额度为{1}。可用额度{2}。</translation>
+    </message>
+    <message>
+        <source>Before the committee in session {0}.</source>
+        <translation>正在审贷会会议{0}审议。</translation>
+    </message>
+    <message>
+        <source>Waits for a session of the committee; the answer is due by {0}.</source>
+        <translation>等待审贷会审议；须在{0}前答复客户。</translation>
     </message>
 </context>
 <context>
@@ -7429,7 +8017,7 @@
         <translation>行为准则告知书</translation>
     </message>
     <message>
-        <source>Spouse's consent</source>
+        <source>Spouse&apos;s consent</source>
         <translation>配偶同意书</translation>
     </message>
     <message>
@@ -7818,6 +8406,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>votes in the credit committee; convenes and keeps its sessions</source>
+        <translation>在审贷会上表决；召集并记录会议</translation>
+    </message>
+    <message>
+        <source>signs after the committee where the amount asks for it; may say no</source>
+        <translation>金额达到规定时在审贷会后签批；可以否决</translation>
+    </message>
 </context>
 <context>
     <name>said</name>
@@ -8021,7 +8617,7 @@
     </message>
     <message>
         <source>{0}   {1}   applied {2}   officer {3}</source>
-        <translation>{0}　{1}　申请日 {2}　主办 {3}</translation>
+        <translation>{0}&#x3000;{1}&#x3000;申请日 {2}&#x3000;主办 {3}</translation>
     </message>
     <message>
         <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
@@ -8180,18 +8776,6 @@
         <translation>逾期 {0} 天</translation>
     </message>
     <message>
-        <source>Loan contract</source>
-        <translation>借款合同</translation>
-    </message>
-    <message>
-        <source>Guarantee contract</source>
-        <translation>保证合同</translation>
-    </message>
-    <message>
-        <source>Settlement certificate</source>
-        <translation>结清证明</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>新客户</translation>
     </message>
@@ -8274,6 +8858,26 @@
     <message>
         <source>Draw</source>
         <translation>支用</translation>
+    </message>
+    <message>
+        <source>Session of the committee</source>
+        <translation>审贷会会议</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>发言记录</translation>
+    </message>
+    <message>
+        <source>The approval has expired</source>
+        <translation>批准已过有效期</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 另 {1} 份</translation>
     </message>
 </context>
 <context>
@@ -9011,7 +9615,7 @@
         <translation>已担保户数</translation>
     </message>
     <message>
-        <source>Consent of the guarantor's spouse</source>
+        <source>Consent of the guarantor&apos;s spouse</source>
         <translation>保证人配偶同意</translation>
     </message>
     <message>
@@ -9087,11 +9691,11 @@
         <translation>交付时设立</translation>
     </message>
     <message>
-        <source>The borrower's spouse</source>
+        <source>The borrower&apos;s spouse</source>
         <translation>借款人配偶</translation>
     </message>
     <message>
-        <source>The guarantor's spouse</source>
+        <source>The guarantor&apos;s spouse</source>
         <translation>保证人配偶</translation>
     </message>
     <message>
@@ -9123,7 +9727,7 @@
         <translation>受托支付</translation>
     </message>
     <message>
-        <source>To the borrower's account</source>
+        <source>To the borrower&apos;s account</source>
         <translation>转入借款人账户</translation>
     </message>
     <message>
@@ -9227,7 +9831,7 @@
         <translation>正在打开并逐页核验</translation>
     </message>
     <message>
-        <source>Within the member's limit</source>
+        <source>Within the member&apos;s limit</source>
         <translation>不超过成员限额</translation>
     </message>
     <message>
@@ -9287,7 +9891,7 @@
         <translation>保证人身份证</translation>
     </message>
     <message>
-        <source>Proof of the guarantor's income</source>
+        <source>Proof of the guarantor&apos;s income</source>
         <translation>保证人收入证明</translation>
     </message>
     <message>
@@ -9299,7 +9903,7 @@
         <translation>评估报告</translation>
     </message>
     <message>
-        <source>Roll of the group's members</source>
+        <source>Roll of the group&apos;s members</source>
         <translation>联保小组名册</translation>
     </message>
     <message>
@@ -9339,7 +9943,7 @@
         <translation>个体工商户</translation>
     </message>
     <message>
-        <source>Farmers' cooperative</source>
+        <source>Farmers&apos; cooperative</source>
         <translation>农民专业合作社</translation>
     </message>
     <message>
@@ -9911,7 +10515,7 @@
         <translation>权益比率</translation>
     </message>
     <message>
-        <source>Receivables to a month's sales</source>
+        <source>Receivables to a month&apos;s sales</source>
         <translation>应收款／月营业额</translation>
     </message>
     <message>
@@ -9931,7 +10535,7 @@
         <translation>权益／月家庭开支</translation>
     </message>
     <message>
-        <source>Debts to a year's sales</source>
+        <source>Debts to a year&apos;s sales</source>
         <translation>销货比</translation>
     </message>
     <message>
@@ -10069,6 +10673,74 @@
     <message>
         <source>Notebook readable</source>
         <translation>调查记录可读</translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation>审贷会委员</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>one approver</source>
+        <translation>一名审批人</translation>
+    </message>
+    <message>
+        <source>micro committee</source>
+        <translation>小额审贷会</translation>
+    </message>
+    <message>
+        <source>small-business committee</source>
+        <translation>小企业审贷会</translation>
+    </message>
+    <message>
+        <source>nobody in this office</source>
+        <translation>超出本机构权限</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Investigate again</source>
+        <translation>重新调查</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>presents the case</source>
+        <translation>本案汇报人</translation>
+    </message>
+    <message>
+        <source>took the application in</source>
+        <translation>本案受理人</translation>
+    </message>
+    <message>
+        <source>looked into the application</source>
+        <translation>参与本案调查</translation>
+    </message>
+    <message>
+        <source>is close to somebody in the case</source>
+        <translation>与本案当事人有利害关系</translation>
+    </message>
+    <message>
+        <source>stood aside</source>
+        <translation>本人申请回避</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>汇报</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
     </message>
 </context>
 </TS>

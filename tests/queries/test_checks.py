@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 from tests.build import a_customer, a_loan, an_office, yuan
 from tests.conftest import KEY, PEOPLE
+from tests.heard import a_case, decide, vote_all
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.risk import RiskClass
@@ -25,6 +26,8 @@ APRIL = datetime(2026, 4, 10, 9, 0)
 END_TOO_SOON = """INSERT INTO risk_note_end
     (note_id, day, struck, reason, at, teller_id, witness_id)
     VALUES (1, '2026-05-01', 0, 'x', '2026-05-01 09:00:00.000000', 2, 5)"""
+UNSIGNED = """UPDATE policy SET facts = replace(facts,
+    '"micro_signatures"\\:0', '"micro_signatures"\\:1')"""
 CURE_TOO_SOON = """INSERT INTO risk_cure
     (loan_id, day, clean_since, punctual, reason, at, teller_id, witness_id)
     VALUES (1, '2026-05-01', '2026-04-01', 1, 'x', '2026-05-01 09:00:00.000000', 2, 2)"""
@@ -32,7 +35,7 @@ CURE_TOO_SOON = """INSERT INTO risk_cure
 
 @pytest.fixture
 def books(database):
-    """Hold a loan with one instalment paid, a receipt, a photograph."""
+    """Hold a loan with one instalment paid, a receipt, a photograph; a committee's yes."""
     with database.work(TELLER) as work:
         an_office(work)
         loan = a_loan(work)
@@ -46,6 +49,9 @@ def books(database):
         by_hand = risk.set_class(work, loan, RiskClass.SUBSTANDARD, "x")
         risk.end(work, by_hand, "x", PEOPLE[Role.MANAGER])
     disburse(april)
+    case = a_case(april)
+    vote_all(april, case)
+    decide(april, case)
     yield april
     april.close()
 
@@ -103,6 +109,13 @@ def test_books_that_only_acts_have_touched_are_whole(books) -> None:
         ("rulings_on_classes_stand", "UPDATE risk_note_end SET witness_id = teller_id"),
         ("rulings_on_classes_stand", END_TOO_SOON),
         ("rulings_on_classes_stand", CURE_TOO_SOON),
+        ("decided_by_a_quorum", "UPDATE decision SET case_id = NULL"),
+        ("decided_by_a_quorum", "DELETE FROM committee_vote WHERE id = 1"),
+        ("decided_by_a_quorum", "UPDATE committee_vote SET at = '2027-01-01 00:00:00'"),
+        ("decided_by_a_quorum", "UPDATE committee_vote SET choice = 'decline'"),
+        ("decided_by_a_quorum", "UPDATE committee_vote SET amount = 100"),
+        ("decided_by_a_quorum", "UPDATE application SET acceptor_id = 12"),
+        ("decided_by_a_quorum", UNSIGNED),
         ("numbers_have_no_gaps", "UPDATE repayment SET number = 'R2026-00002'"),
         ("accruals_agree_with_ledger", "UPDATE standing SET accrued = 1"),
         ("numbers_have_no_gaps", "UPDATE series SET last = 3 WHERE kind = 'receipt'"),

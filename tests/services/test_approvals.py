@@ -159,9 +159,9 @@ def test_nothing_is_approved_that_the_product_does_not_offer(books, application)
 
 def test_terms_that_break_a_condition_are_not_approved(books, application) -> None:
     with pytest.raises(NotMet) as no:
-        decide(books, application, yes(amount=yuan("200000")))
+        decide(books, application, yes(term_months=61))
 
-    assert "amount" in {one.code.value for one in no.value.conditions}
+    assert "term" in {one.code.value for one in no.value.conditions}
 
 
 def test_another_method_leaves_the_dates_of_the_old_behind(books, application) -> None:

@@ -31,6 +31,9 @@ KINDS = {
     "cash_book": ("账", "B"),
     "cash_move": ("调", "T"),
     "classification": ("类", "O"),
+    "session": ("会", "CM"),
+    "committee_decision": ("决", "CD"),
+    "refusal": ("复", "RF"),
 }
 
 

@@ -199,8 +199,12 @@ class Policy:
     first_loan_max: Money = money("9.5", 100_000)
 
     # Who decides, and until when: chapter 10
+    approver_max: Money = money("10.1", 100_000)
     micro_committee_max: Money = money("10.1", 1_000_000)
     business_committee_max: Money = money("10.1", 5_000_000)
+    micro_signatures: int = count("10.1", 0, 0, 3, "")
+    business_signatures: int = count("10.1", 2, 0, 3, "")
+    committee_veto: bool = switch("10.1", default=False)
     committee_min: int = count("10.1", 3, 3, 15, "")
     committee_quorum: int = count("10.1", 3, 2, 15, "")
     vote_rule: VoteRule = choice("10.1", VoteRule.ALL)
@@ -237,6 +241,7 @@ ORDERED = (
     ("group_min", "group_max"),
     ("tol", "tol_warning"),
     ("committee_quorum", "committee_min"),
+    ("approver_max", "micro_committee_max"),
     ("micro_committee_max", "business_committee_max"),
 )
 

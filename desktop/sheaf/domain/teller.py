@@ -16,6 +16,9 @@ class Permission(Enum):
     APPLY = "apply"
     INVESTIGATE = "investigate"
     APPROVE = "approve"
+    CONVENE = "convene"
+    VOTE = "vote"
+    COUNTERSIGN = "countersign"
     CONTRACT = "contract"
     DISBURSE = "disburse"
     RECEIVE = "receive"
@@ -40,6 +43,8 @@ class Role(Enum):
     DISBURSEMENT_CLERK = "disbursement_clerk"
     MANAGER = "manager"
     ADMINISTRATOR = "administrator"
+    COMMITTEE_MEMBER = "committee_member"
+    DIRECTOR = "director"
 
 
 #: Rights by role (DOMAIN 10.1). The administrator does no business.
@@ -71,6 +76,7 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
     Role.MANAGER: frozenset(
         {
             Permission.MARK_CUSTOMER,
+            Permission.CONVENE,
             Permission.REVERSE,
             Permission.OVERRIDE,
             Permission.CHANGE_LOAN,
@@ -85,6 +91,10 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset(
         {Permission.APPOINT, Permission.BACK_UP, Permission.CHANGE_POLICY}
     ),
+    Role.COMMITTEE_MEMBER: frozenset(
+        {Permission.VOTE, Permission.CONVENE, Permission.SEE_REPORTS}
+    ),
+    Role.DIRECTOR: frozenset({Permission.COUNTERSIGN, Permission.SEE_REPORTS}),
 }
 
 

@@ -8,12 +8,14 @@ from datetime import date
 
 from sqlalchemy import func, select
 
+from sheaf.domain.committee import Body
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Schedule, draw_up
 from sheaf.domain.teller import Permission
 from sheaf.queries import (
     applications,
     assessment,
+    committee,
     contracts,
     parties,
     tellers,
@@ -21,6 +23,7 @@ from sheaf.queries import (
 )
 from sheaf.queries.applications import Application, Decision, Visit
 from sheaf.queries.assessment import Finding
+from sheaf.queries.committee import CaseLine
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.parties import Group
 from sheaf.queries.trainings import TrainingLine
@@ -33,7 +36,8 @@ class ApplicationFile:
     """An application as its page reads.
 
     ``had_a_hand``: whoever looks accepted it or looked into it, and may not decide;
-    ``expired``: the decision no longer holds; ``photographs`` by the visit's id.
+    ``expired``: the decision no longer holds; ``photographs`` by the visit's id; ``case``
+    is where it is, or was last, before the committee.
     """
 
     today: date
@@ -52,6 +56,8 @@ class ApplicationFile:
     training_left: int
     had_a_hand: bool
     managers: bool
+    case: CaseLine | None
+    for_committee: bool
 
     @property
     def stopping(self) -> tuple[Finding, ...]:
@@ -77,6 +83,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
     names = tellers.names(work)
     hands = {application.acceptor_id, *applications.investigators(work, application)}
     group = application.group_id
+    by = committee.authority_for(work, application.agreement.amount)
     return ApplicationFile(
         today=work.today,
         application=application,
@@ -94,6 +101,8 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         training_left=trainings.left(work, application_id),
         had_a_hand=work.teller.id in hands,
         managers=bool(tellers.others_who_may(work, Permission.OVERRIDE)),
+        case=committee.case_of(work, application_id),
+        for_committee=by.body is not Body.APPROVER,
     )
 
 

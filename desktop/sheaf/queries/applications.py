@@ -145,6 +145,7 @@ class Decision:
     teller_id: int
     teller: str
     at: datetime
+    case_id: int | None  # of the committee that decided it
 
 
 @dataclass(frozen=True, slots=True)
@@ -470,6 +471,7 @@ def _decision(work: Work, decision_id: int | None) -> Decision | None:
         row.teller_id,
         name,
         row.at,
+        row.case_id,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
@@ -49,6 +49,18 @@ def on(work: Work, day: date) -> Policy:
     query = (
         select(PolicyRow.facts)
         .where(PolicyRow.since <= day)
+        .order_by(PolicyRow.since.desc(), PolicyRow.id.desc())
+        .limit(1)
+    )
+    facts = work.session.execute(query).scalar()
+    return canonical.load(Policy, facts) if facts else Policy()
+
+
+def as_of(work: Work, moment: datetime) -> Policy:
+    """Return the settings an act of that moment went by: nobody knew of later changes."""
+    query = (
+        select(PolicyRow.facts)
+        .where(PolicyRow.since <= moment.date(), PolicyRow.at <= moment)
         .order_by(PolicyRow.since.desc(), PolicyRow.id.desc())
         .limit(1)
     )

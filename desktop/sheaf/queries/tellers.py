@@ -20,6 +20,11 @@ class Colleague:
     roles: frozenset[Role]
     active: bool
 
+    @property
+    def rights(self) -> frozenset[Permission]:
+        """All that the roles allow together."""
+        return frozenset().union(*(RIGHTS[role] for role in self.roles))
+
 
 def colleagues(work: Work) -> tuple[Colleague, ...]:
     """List the people of the office, in the order they were appointed."""
@@ -36,9 +41,7 @@ def others_who_may(work: Work, permission: Permission) -> tuple[Colleague, ...]:
     return tuple(
         one
         for one in colleagues(work)
-        if one.active
-        and one.id != work.teller.id
-        and any(permission in RIGHTS[role] for role in one.roles)
+        if one.active and one.id != work.teller.id and permission in one.rights
     )
 
 

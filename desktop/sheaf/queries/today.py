@@ -10,13 +10,15 @@ from typing import Any
 from sqlalchemy import case, func, select
 
 from sheaf.domain.application import LAST, Stage
+from sheaf.domain.committee import Body, body_for
 from sheaf.domain.loan import Status
 from sheaf.domain.money import Money
 from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.repayment import owed
 from sheaf.domain.schedule import Method
-from sheaf.queries import applications, drafts, loans
+from sheaf.queries import applications, drafts, hearing, loans, policy
 from sheaf.queries.applications import ApplicationLine
+from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
 from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow
@@ -81,6 +83,7 @@ class Today:
     late: tuple[LateLine, ...]
     to_visit: tuple[ApplicationLine, ...]
     to_decide: tuple[ApplicationLine, ...]
+    to_vote: tuple[CaseLine, ...]
     to_answer: tuple[ApplicationLine, ...]
     to_contract: tuple[ApplicationLine, ...]
     to_pay_out: tuple[ApplicationLine, ...]
@@ -92,12 +95,18 @@ def today(work: Work) -> Today:
     """Gather the day."""
     ahead = _due(work)
     waiting = applications.lines(work)
+    rules = policy.on(work, work.today)
     return Today(
         due=tuple(line for line in ahead if line.due_on == work.today),
         soon=tuple(line for line in ahead if line.due_on > work.today),
         late=_late(work),
         to_visit=_at(waiting, Stage.ACCEPTED, Stage.ASSIGNED, Stage.RE_SURVEY),
-        to_decide=_at(waiting, Stage.SUBMITTED),
+        to_decide=tuple(
+            line
+            for line in _at(waiting, Stage.SUBMITTED)
+            if body_for(rules, line.amount) is Body.APPROVER
+        ),
+        to_vote=hearing.to_vote(work),
         to_answer=tuple(
             sorted(
                 (line for line in waiting if line.promised),

@@ -1,6 +1,7 @@
 """Deciding on applications: one approver, who had no hand in them (DOMAIN 10.1).
 
-Where a committee decides, its vote comes before ``decide``; the decision stays one row.
+Above the approver's level the committee votes (``services.committee``); however it came
+about, a decision is one row, written by ``rule``.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sheaf.domain.application import NotMet, Stage, Step, check_apart
+from sheaf.domain.committee import BeyondAuthority, Body, ForTheCommittee, body_for
 from sheaf.domain.decision import Ruling, Verdict, check_verdict
 from sheaf.domain.errors import Gone, Refused
+from sheaf.domain.money import Money
 from sheaf.domain.product import check_choice
 from sheaf.domain.schedule import draw_up
 from sheaf.domain.teller import Permission
@@ -43,13 +46,24 @@ def decide(work: Work, application_id: int, verdict: Verdict) -> Decided:
     work.require(Permission.APPROVE)
     application = applications.one(work, application_id)
     check_hands(work, application)
+    _check_level(work, max(application.agreement.amount, verdict.amount))
+    return rule(work, application, verdict, None)
+
+
+def rule(
+    work: Work, application: Application, verdict: Verdict, case_id: int | None
+) -> Decided:
+    """Write a decision down, once what it says has been judged once more.
+
+    ``case_id`` is the case in which a committee decided.
+    """
     verdict = _cleaned(verdict)
     check_verdict(verdict, work.today)
     if verdict.ruling is Ruling.APPROVED:
-        _check_terms(work, application, verdict)
-    stages.step(work, application_id, verdict.stage, verdict.reason)
+        check_terms(work, application, verdict)
+    stages.step(work, application.id, verdict.stage, verdict.reason)
     row = DecisionRow(
-        application_id=application_id,
+        application_id=application.id,
         verdict=verdict.ruling.value,
         amount=verdict.amount,
         term_months=verdict.term_months,
@@ -60,10 +74,11 @@ def decide(work: Work, application_id: int, verdict: Verdict) -> Decided:
         reason=verdict.reason,
         at=work.now,
         teller_id=work.teller.id,
+        case_id=case_id,
     )
     work.session.add(row)
     work.session.flush()
-    work.session.get_one(ApplicationRow, application_id).decision_id = row.id
+    work.session.get_one(ApplicationRow, application.id).decision_id = row.id
     work.note("application.decide", application.number, after=verdict)
     return Decided(row.id, verdict.stage)
 
@@ -88,6 +103,16 @@ def check_hands(work: Work, application: Application) -> None:
         check_apart(Step.APPROVE, me, {Step.INVESTIGATE: officer})
 
 
+def _check_level(work: Work, amount: Money) -> None:
+    """Refuse what one approver alone does not decide."""
+    rules = policy.on(work, work.today)
+    body = body_for(rules, amount)
+    if body is Body.NOBODY:
+        raise BeyondAuthority(amount, rules.business_committee_max)
+    if body is not Body.APPROVER:
+        raise ForTheCommittee(amount, rules.approver_max)
+
+
 def _cleaned(verdict: Verdict) -> Verdict:
     lines = (" ".join(text.split()) for text in verdict.conditions)
     kept = tuple(line for line in lines if line)
@@ -103,7 +128,7 @@ def _cleaned(verdict: Verdict) -> Verdict:
     )
 
 
-def _check_terms(work: Work, application: Application, verdict: Verdict) -> None:
+def check_terms(work: Work, application: Application, verdict: Verdict) -> None:
     """Judge it once more, on the terms decided: what they break stops the yes."""
     check_choice(application.product, verdict.method, application.security)
     agreement = application.on_terms(

@@ -22,6 +22,7 @@ SERIES = {
     "rescheduling": ("C", 5),
     "write_off": ("F", 5),
     "group": ("G", 4),
+    "session": ("H", 4),
 }
 
 

@@ -10,7 +10,7 @@ from sheaf.domain.errors import Missing, Refused
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.disbursement_notice import Condition
-from sheaf.queries import cash, policy
+from sheaf.queries import cash, committee, policy
 from sheaf.queries.applications import Application, Decision
 from sheaf.services import cash as till
 from sheaf.store.work import Work
@@ -46,9 +46,10 @@ class Payout:
 
 
 def check_hands(work: Work, application: Application, decision: Decision) -> None:
-    """Refuse who decided on the loan, or looked into it, to pay it out."""
-    done = {Step.APPROVE: decision.teller_id, Step.INVESTIGATE: application.officer_id}
-    check_apart(Step.DISBURSE, work.teller.id, done)
+    """Refuse who decided on the loan, voted on it or looked into it to pay it out."""
+    check_apart(Step.DISBURSE, work.teller.id, {Step.INVESTIGATE: application.officer_id})
+    for one in {decision.teller_id, *committee.voters(work, decision.id)}:
+        check_apart(Step.DISBURSE, work.teller.id, {Step.APPROVE: one})
 
 
 def check_way(work: Work, amount: Money, payout: Payout) -> None:

@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 
 WINDOW, FORM, LIST, PREVIEW = "window", "form", "list", "preview"
 CUSTOMER, APPLICATION, LOAN, OFFICE = "customer", "application", "loan", "office"
+COMMITTEE = "committee"
 
 #: Keys that are heard by the widget in front, never as a shortcut of the window.
 HEARD = frozenset({"Enter", "Esc", "=", "+", "-", "T", "M", "H", "Up Down", "Home End"})
@@ -668,6 +669,86 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "convene",
+        "Ctrl+L",
+        QT_TRANSLATE_NOOP("actions", "Convene a session"),
+        "committee",
+        None,
+        COMMITTEE,
+    ),
+    Act(
+        "attend",
+        "Ctrl+G",
+        QT_TRANSLATE_NOOP("actions", "Another member comes in"),
+        "person",
+        None,
+        COMMITTEE,
+    ),
+    Act(
+        "end_session",
+        "Ctrl+E",
+        QT_TRANSLATE_NOOP("actions", "End the session"),
+        "tick",
+        None,
+        COMMITTEE,
+    ),
+    Act(
+        "vote",
+        "Ctrl+Y",
+        QT_TRANSLATE_NOOP("actions", "Vote"),
+        "vote",
+        None,
+        COMMITTEE,
+    ),
+    Act(
+        "remark",
+        "Ctrl+I",
+        QT_TRANSLATE_NOOP("actions", "Note what is said"),
+        "note",
+        None,
+        COMMITTEE,
+    ),
+    Act(
+        "stand_aside",
+        "Ctrl+W",
+        QT_TRANSLATE_NOOP("actions", "Stand aside"),
+        "remove",
+        None,
+        COMMITTEE,
+    ),
+    Act(
+        "count_votes",
+        "Ctrl+D",
+        QT_TRANSLATE_NOOP("actions", "Decide by the votes"),
+        "committee",
+        None,
+        COMMITTEE,
+    ),
+    Act(
+        "countersign",
+        "Ctrl+U",
+        QT_TRANSLATE_NOOP("actions", "Sign as a director"),
+        "sign",
+        None,
+        COMMITTEE,
+    ),
+    Act(
+        "veto",
+        "Ctrl+J",
+        QT_TRANSLATE_NOOP("actions", "Veto"),
+        "cross",
+        None,
+        COMMITTEE,
+    ),
+    Act(
+        "to_application",
+        "Ctrl+O",
+        QT_TRANSLATE_NOOP("actions", "Open the application"),
+        "applications",
+        None,
+        COMMITTEE,
+    ),
+    Act(
         "choose_printer",
         "Ctrl+R",
         QT_TRANSLATE_NOOP("actions", "Choose the printer"),
@@ -735,6 +816,7 @@ def group_said(where: str) -> str:
         CUSTOMER: translate("actions", "On a customer"),
         APPLICATION: translate("actions", "On an application"),
         LOAN: translate("actions", "On a loan"),
+        COMMITTEE: translate("actions", "In the committee"),
         OFFICE: translate("actions", "In the office"),
     }[where]
 
@@ -750,4 +832,14 @@ def card(acts: Sequence[Act]) -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-_ORDER = (WINDOW, LIST, FORM, CUSTOMER, APPLICATION, LOAN, OFFICE, PREVIEW)
+_ORDER = (
+    WINDOW,
+    LIST,
+    FORM,
+    CUSTOMER,
+    APPLICATION,
+    LOAN,
+    COMMITTEE,
+    OFFICE,
+    PREVIEW,
+)

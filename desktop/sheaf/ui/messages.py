@@ -25,6 +25,47 @@ translate = QCoreApplication.translate
 
 WORDS: dict[str, Any] = {
     "missing": QT_TRANSLATE_NOOP("messages", "Fill this in."),
+    "for_the_committee": QT_TRANSLATE_NOOP(
+        "messages",
+        "One approver decides on up to {most} yuan; on {amount} the committee decides. "
+        "Put it on the agenda of a session.",
+    ),
+    "beyond_authority": QT_TRANSLATE_NOOP(
+        "messages",
+        "This office decides on up to {most} yuan; {amount} is more. Ask for less, or "
+        "change the setting.",
+    ),
+    "barred": QT_TRANSLATE_NOOP(
+        "messages", "{name} does not vote on this case: {bar}. The other members vote."
+    ),
+    "voted_already": QT_TRANSLATE_NOOP(
+        "messages", "{name} has voted on this case. A vote is cast once."
+    ),
+    "case_decided": QT_TRANSLATE_NOOP(
+        "messages", "This case is closed; nothing is added to it. Open it again."
+    ),
+    "too_few_members": QT_TRANSLATE_NOOP(
+        "messages",
+        "The committee has {members} members and needs {least}. Let the administrator "
+        "appoint more.",
+    ),
+    "no_quorum": QT_TRANSLATE_NOOP(
+        "messages",
+        "{voters} of those present may vote, and {quorum} must. Let another member "
+        "come in, or put the case off.",
+    ),
+    "votes_missing": QT_TRANSLATE_NOOP(
+        "messages", "These have not voted yet: {names}. Let them vote first."
+    ),
+    "signatures_missing": QT_TRANSLATE_NOOP(
+        "messages", "Signatures of directors still missing: {missing}. Let them sign."
+    ),
+    "no_veto": QT_TRANSLATE_NOOP(
+        "messages", "No director signs at this level, and this office has no veto."
+    ),
+    "above_asked": QT_TRANSLATE_NOOP(
+        "messages", "{asked} was asked for and looked into. Vote for that or less."
+    ),
     "not_allowed": QT_TRANSLATE_NOOP(
         "messages", "Your role does not allow this. Ask someone who may."
     ),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QPoint, QTimer
 from PySide6.QtWidgets import QFrame, QMenu
 
 from sheaf.domain.application import awaits
-from sheaf.queries import applications, office, today
+from sheaf.queries import applications, committee, hearing, office, today
 from sheaf.ui import rooms, theme
 from sheaf.ui.actions import Offer, act
 from sheaf.ui.desk import Desk
@@ -58,7 +58,10 @@ class RoomsRail(Rail):
         self.count("today", self._desk.read(today.payments))
         rights = self._desk.teller.permissions
         lines = self._desk.read(applications.lines)
-        self.count("applications", sum(awaits(one.stage, rights) for one in lines))
+        heard = {one.id for one in self._desk.read(committee.for_session)}
+        waits = [one for one in lines if one.id not in heard]
+        self.count("applications", sum(awaits(one.stage, rights) for one in waits))
+        self.count("committee", len(self._desk.read(hearing.to_vote)))
 
     def _backup(self, backup: office.Backup | None, now: datetime) -> str:
         if backup is None:

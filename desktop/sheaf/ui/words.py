@@ -22,6 +22,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "disbursement_clerk": QT_TRANSLATE_NOOP("words", "Disbursement clerk"),
         "manager": QT_TRANSLATE_NOOP("words", "Manager"),
         "administrator": QT_TRANSLATE_NOOP("words", "Administrator"),
+        "committee_member": QT_TRANSLATE_NOOP("words", "Committee member"),
+        "director": QT_TRANSLATE_NOOP("words", "Director"),
     },
     "BackupStep": {
         "copy": QT_TRANSLATE_NOOP("words", "copying the books"),
@@ -153,6 +155,29 @@ WORDS: dict[str, dict[str, Any]] = {
     "VoteRule": {
         "all": QT_TRANSLATE_NOOP("words", "all in favour"),
         "two_thirds": QT_TRANSLATE_NOOP("words", "two thirds in favour"),
+    },
+    "Body": {
+        "approver": QT_TRANSLATE_NOOP("words", "one approver"),
+        "micro": QT_TRANSLATE_NOOP("words", "micro committee"),
+        "business": QT_TRANSLATE_NOOP("words", "small-business committee"),
+        "nobody": QT_TRANSLATE_NOOP("words", "nobody in this office"),
+    },
+    "Choice": {
+        "approve": QT_TRANSLATE_NOOP("words", "In favour"),
+        "ask": QT_TRANSLATE_NOOP("words", "Investigate again"),
+        "decline": QT_TRANSLATE_NOOP("words", "Against"),
+    },
+    "Bar": {
+        "presents": QT_TRANSLATE_NOOP("words", "presents the case"),
+        "accepted": QT_TRANSLATE_NOOP("words", "took the application in"),
+        "investigated": QT_TRANSLATE_NOOP("words", "looked into the application"),
+        "related": QT_TRANSLATE_NOOP("words", "is close to somebody in the case"),
+        "stood_aside": QT_TRANSLATE_NOOP("words", "stood aside"),
+    },
+    "Said": {
+        "presentation": QT_TRANSLATE_NOOP("words", "Presentation"),
+        "question": QT_TRANSLATE_NOOP("words", "Question"),
+        "answer": QT_TRANSLATE_NOOP("words", "Answer"),
     },
     "DeadlineDays": {
         "calendar": QT_TRANSLATE_NOOP("words", "calendar days"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from sheaf.queries.checks import audit, ledger, loans, numbers, papers, risk
+from sheaf.queries.checks import audit, committee, ledger, loans, numbers, papers, risk
 from sheaf.queries.checks.fault import Fault
 from sheaf.store.work import Work
 
@@ -17,6 +17,7 @@ CHECKS: dict[str, Callable[[Work], Iterator[Fault]]] = {
     "schedules_repay_the_principal": loans.schedules_repay,
     "standings_agree_with_history": loans.standings_agree,
     "rulings_on_classes_stand": risk.rulings_stand,
+    "decided_by_a_quorum": committee.decided_by_a_quorum,
     "numbers_have_no_gaps": numbers.have_no_gaps,
     "audit_chain_holds": audit.chain_holds,
     "papers_are_as_made": papers.are_as_made,

@@ -11,6 +11,7 @@ from sheaf.queries.checks.fault import Fault
 from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow, GroupRow
 from sheaf.store.tables.audit import SeriesRow
+from sheaf.store.tables.committee import SessionRow
 from sheaf.store.tables.ledger import EntryRow
 from sheaf.store.tables.loans import DisbursementRow
 from sheaf.store.tables.papers import PaperRow
@@ -51,6 +52,7 @@ BEARERS: dict[str, Question | CompoundSelect[tuple[str]]] = {
     "cash_book": _papers("cash_book"),
     "classification": _papers("classification"),
     "cash_move": select(EntryRow.number).where(EntryRow.kind == "cash_move"),
+    "session": select(SessionRow.number),
     # A group is called by its number only where nobody gave it a name.
     "group": select(GroupRow.name).where(GroupRow.name.startswith("G20")),
 }

@@ -249,6 +249,7 @@ def _application(desk: Desk, random: Random, life: Life, at: datetime) -> Applic
             approver.id,
             approver.name,
             decided,
+            None,
         ),
         overrides=(),
         steps=(),

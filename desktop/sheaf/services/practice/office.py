@@ -45,12 +45,14 @@ OFFICES = {
 
 #: Who works in the practice office; all of them open it with the same password.
 PEOPLE = {
-    "孙立": Role.ADMINISTRATOR,
-    "李娜": Role.TELLER,
-    "周敏": Role.LOAN_OFFICER,
-    "陈涛": Role.APPROVER,
-    "吴倩": Role.DISBURSEMENT_CLERK,
-    "赵敏": Role.MANAGER,
+    "孙立": (Role.ADMINISTRATOR,),
+    "李娜": (Role.TELLER,),
+    "周敏": (Role.LOAN_OFFICER,),
+    "陈涛": (Role.APPROVER, Role.COMMITTEE_MEMBER),
+    "吴倩": (Role.DISBURSEMENT_CLERK,),
+    "赵敏": (Role.MANAGER, Role.COMMITTEE_MEMBER),
+    "何建华": (Role.COMMITTEE_MEMBER,),
+    "郑国强": (Role.DIRECTOR,),
 }
 PASSWORD = "practice"  # noqa: S105 (no secret: it is said on the sign-in window)
 
@@ -63,24 +65,27 @@ FLOAT = Money(5_000_000)  # in each till this morning
 class Staff:
     """The people of the practice office by their place."""
 
-    by_role: dict[Role, Teller]
+    everyone: tuple[Teller, ...]
 
     def of(self, role: Role) -> Teller:
-        """Return who holds this place."""
-        return self.by_role[role]
+        """Return who holds this place; of several the first appointed."""
+        return self.all_of(role)[0]
+
+    def all_of(self, role: Role) -> tuple[Teller, ...]:
+        """Return everybody who holds this place."""
+        return tuple(one for one in self.everyone if role in one.roles)
 
 
 def found(work: Work, language: str) -> Staff:
     """Open the practice office: letterhead, settings, people, products."""
     first, *others = PEOPLE.items()
-    staff = {first[1]: offices.found(work, OFFICES[language], first[0])}
-    for name, role in others:
-        staff[role] = tellers.appoint(work, name, {role})
+    staff = [offices.found(work, OFFICES[language], first[0])]
+    staff += [tellers.appoint(work, name, roles) for name, roles in others]
     then = Work(work.session, work.teller, work.now - AGO)
     for shipped in products.three_products(language):
         key = f"product {shipped.code}"
         products.add(then, key, shipped.code, shipped.terms, then.today)
-    return Staff(staff)
+    return Staff(tuple(staff))
 
 
 def fill_tills(work: Work, tellers_: tuple[Teller, ...]) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
 
 from sheaf.domain.cash import DENOMINATIONS, Count
 from sheaf.domain.collateral import CollateralKind, Form
+from sheaf.domain.committee import Choice
 from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.ledger import Channel
@@ -19,14 +20,18 @@ from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Role
 from sheaf.queries import applications as asked
 from sheaf.queries import cash as tills
+from sheaf.queries import committee as sessions
 from sheaf.queries import contracts as drawn
+from sheaf.queries import hearing as hearings
 from sheaf.queries import loans, papers, products
+from sheaf.queries.committee import CaseLine
 from sheaf.queries.papers import PaperLine
 from sheaf.services import (
     applications,
     approvals,
     cash,
     collaterals,
+    committee,
     contracts,
     disbursements,
     guarantors,
@@ -35,6 +40,7 @@ from sheaf.services import (
 )
 from sheaf.services.applying import Applying
 from sheaf.services.collaterals import Charging
+from sheaf.services.committee import Convening
 from sheaf.services.guarantors import Guaranteeing
 from sheaf.services.papers import Signing
 from sheaf.services.payouts import Payout
@@ -45,6 +51,11 @@ from sheaf.services.visits import Visiting
 from sheaf.store.tables.products import ProductRow
 
 GUARANTEE_YEARS = 3
+VOTES = {
+    Ruling.APPROVED: Choice.APPROVE,
+    Ruling.SENT_BACK: Choice.ASK,
+    Ruling.DECLINED: Choice.DECLINE,
+}
 INCOME, ASSETS = Money(1_000_000), Money(40_000_000)  # of a guarantor
 
 
@@ -241,6 +252,9 @@ def _decide(
 ) -> None:
     work = hands.by(Role.APPROVER)
     terms = asked.one(work, application).agreement
+    if sessions.authority_for(work, terms.amount).committee:
+        _hear(hands, application, VOTES[ruling], conditions, reason)
+        return
     verdict = Verdict(
         ruling,
         terms.amount,
@@ -251,3 +265,31 @@ def _decide(
         reason=reason,
     )
     approvals.decide(work, hands.key(), application, verdict)
+
+
+def _hear(
+    hands: Hands,
+    application: int,
+    choice: Choice,
+    conditions: tuple[str, ...],
+    reason: str,
+) -> None:
+    """Let the committee sit on one case, all its members of one mind."""
+    case = convene(hands, application)
+    work = hands.by(Role.MANAGER)
+    wanted = hearings.asked(asked.one(work, application))
+    cast = replace(wanted, choice=choice, conditions=conditions, reason=reason)
+    for member in hands.staff.all_of(Role.COMMITTEE_MEMBER):
+        committee.vote(work, hands.key(), case.id, member, cast)
+    committee.decide(work, hands.key(), case.id)
+    committee.end(work, case.session_id)
+
+
+def convene(hands: Hands, application: int) -> CaseLine:
+    """Open a session on one application; return its case."""
+    work = hands.by(Role.MANAGER)
+    members = tuple(one.id for one in hands.staff.all_of(Role.COMMITTEE_MEMBER))
+    convening = Convening(members[0], members, (application,))
+    session = committee.convene(work, hands.key(), convening).id
+    [case] = sessions.session(work, session).cases
+    return case

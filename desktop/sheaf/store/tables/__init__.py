@@ -3,6 +3,7 @@
 from sheaf.store.tables import (
     applications,
     audit,
+    committee,
     investigations,
     ledger,
     loans,
@@ -17,6 +18,7 @@ from sheaf.store.tables import (
 __all__ = [
     "applications",
     "audit",
+    "committee",
     "investigations",
     "ledger",
     "loans",

@@ -210,3 +210,6 @@ class DecisionRow(Row):
     reason: Mapped[str] = mapped_column(Text)  # or the questions sent back
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+    case_id: Mapped[int | None] = mapped_column(  # of the committee that decided it
+        ForeignKey("committee_case.id"), unique=True
+    )

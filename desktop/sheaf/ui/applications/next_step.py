@@ -21,6 +21,9 @@ TO_CONTRACT = frozenset(
     {Stage.APPROVED, Stage.APPROVED_WITH_CONDITIONS, Stage.TRAINING, Stage.CONTRACTING}
 )
 
+#: Rights that open the committee's room.
+SEATED = frozenset({Permission.VOTE, Permission.CONVENE, Permission.COUNTERSIGN})
+
 
 @dataclass(frozen=True, slots=True)
 class Next:
@@ -78,6 +81,8 @@ def _promised(file: ApplicationFile) -> str:
 
 def _decide(file: ApplicationFile, teller: Teller) -> Next:
     by = file.application.answer_by or ""
+    if file.for_committee:
+        return _hear(file, teller)
     if Permission.APPROVE not in teller.permissions:
         words = translate(
             "next_step", "Waits for a decision. An answer is promised by {0}."
@@ -91,6 +96,17 @@ def _decide(file: ApplicationFile, teller: Teller) -> Next:
         return Next(words.format(by), "warn")
     words = translate("next_step", "Decide on it. An answer is promised by {0}.")
     return Next(words.format(by), "accent", ("approve", "send_back", "decline"))
+
+
+def _hear(file: ApplicationFile, teller: Teller) -> Next:
+    acts = ("to_committee",) if SEATED & teller.permissions else ()
+    if file.case is not None and file.case.open:
+        words = translate("next_step", "Before the committee in session {0}.")
+        return Next(words.format(file.case.session), "accent", acts)
+    words = translate(
+        "next_step", "Waits for a session of the committee; the answer is due by {0}."
+    )
+    return Next(words.format(file.application.answer_by or ""), "accent", acts)
 
 
 def _contract(file: ApplicationFile) -> Next:

@@ -225,6 +225,11 @@ class ApplicationPage(Page):
             "resume": ("default", self._resume, self.tr("Take it up again")),
             "expire": ("default", self._expire, self.tr("Note as expired")),
             "print": ("print", self._print, ""),
+            "to_committee": (
+                "default",
+                self._to_committee,
+                self.tr("To the committee"),
+            ),
             "loan": ("default", self._to_loan, self.tr("Open the loan")),
         }
         return offer(*runs[name]) if name in runs else None
@@ -270,6 +275,11 @@ class ApplicationPage(Page):
             self.step.say(explain(refusal), self.step.offers, "bad")
         else:
             tell(self, words_for(stage))
+
+    def _to_committee(self) -> None:
+        case = self.file.case if self.file else None
+        open_ = case is not None and case.open
+        self.go.emit(Place("case", case.id) if case and open_ else Place("committee"))
 
     def _to_loan(self) -> None:
         loan = self.desk.read(loans.of_application, self.place.id)

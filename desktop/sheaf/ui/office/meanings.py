@@ -184,11 +184,23 @@ MEANINGS: dict[str, Any] = {
     "first_loan_max": QT_TRANSLATE_NOOP(
         "meanings", "The most that is lent to someone for the first time"
     ),
+    "approver_max": QT_TRANSLATE_NOOP(
+        "meanings", "Up to what amount one approver decides alone"
+    ),
     "micro_committee_max": QT_TRANSLATE_NOOP(
         "meanings", "Up to what amount the micro committee decides"
     ),
     "business_committee_max": QT_TRANSLATE_NOOP(
         "meanings", "Up to what amount the small-business committee decides"
+    ),
+    "micro_signatures": QT_TRANSLATE_NOOP(
+        "meanings", "Directors who sign after the micro committee"
+    ),
+    "business_signatures": QT_TRANSLATE_NOOP(
+        "meanings", "Directors who sign after the small-business committee"
+    ),
+    "committee_veto": QT_TRANSLATE_NOOP(
+        "meanings", "Whether a director may veto what a committee approves"
     ),
     "committee_min": QT_TRANSLATE_NOOP(
         "meanings", "The fewest members a credit committee has"

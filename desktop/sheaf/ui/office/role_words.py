@@ -34,6 +34,12 @@ MEANS: dict[Role, Any] = {
     Role.ADMINISTRATOR: QT_TRANSLATE_NOOP(
         "roles", "appoints people, looks after settings and backups; does no business"
     ),
+    Role.COMMITTEE_MEMBER: QT_TRANSLATE_NOOP(
+        "roles", "votes in the credit committee; convenes and keeps its sessions"
+    ),
+    Role.DIRECTOR: QT_TRANSLATE_NOOP(
+        "roles", "signs after the committee where the amount asks for it; may say no"
+    ),
 }
 NAME = 152  # dp
 

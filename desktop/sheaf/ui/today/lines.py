@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from sheaf.domain.schedule import Method
 from sheaf.queries.applications import ApplicationLine
+from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
 from sheaf.queries.today import DueLine, LateLine, PapersToSign
 from sheaf.ui.kit.table import Column, enter_column
@@ -112,6 +113,15 @@ def application_columns(today: Callable[[], date]) -> list[Column[ApplicationLin
     ]
 
 
+def case_columns() -> list[Column[CaseLine]]:
+    """Columns of a case that waits for a vote."""
+    return [
+        Column("", lambda line: line.applicant, 96, bold=True),
+        Column("", lambda line: line.session, tone="muted", picture="vote"),
+        Column("", lambda line: line.amount, 104),
+    ]
+
+
 def answer_columns(today: Callable[[], date]) -> list[Column[ApplicationLine]]:
     """Columns of an answer that was promised: to whom, and by when."""
 
@@ -192,4 +202,7 @@ def draft_name(kind: str) -> str:
         "disburse": translate("today", "Payout"),
         "draw": translate("today", "Draw"),
         "product": translate("today", "Product"),
+        "convene": translate("today", "Session of the committee"),
+        "vote": translate("today", "Vote"),
+        "remark": translate("today", "What is said"),
     }.get(kind, translate("today", "Form"))

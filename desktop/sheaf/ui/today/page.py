@@ -11,6 +11,7 @@ from sheaf.domain.money import total
 from sheaf.domain.teller import Permission
 from sheaf.queries import today
 from sheaf.queries.applications import ApplicationLine
+from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
 from sheaf.queries.today import PapersToSign, Today
 from sheaf.ui import theme
@@ -98,6 +99,7 @@ class TodayPage(Page):
         return {
             "to_visit": Section(self.tr("To visit"), self._applications(), none),
             "to_decide": Section(self.tr("To decide"), self._applications(), none),
+            "to_vote": Section(self.tr("To vote on"), self._cases(), none),
             "to_answer": Section(self.tr("Answers promised"), self._answers(), none),
             "to_contract": Section(self.tr("To contract"), self._applications(), none),
             "to_pay_out": Section(self.tr("To pay out"), self._applications(), none),
@@ -111,6 +113,7 @@ class TodayPage(Page):
         asked = {
             "to_visit": Permission.INVESTIGATE,
             "to_decide": Permission.APPROVE,
+            "to_vote": Permission.VOTE,
             "to_pay_out": Permission.DISBURSE,
         }
         return {name for name, right in asked.items() if right in rights}
@@ -120,6 +123,11 @@ class TodayPage(Page):
             lines.application_columns(lambda: self.day), lambda line: line.id, TALL
         )
         ledger.chosen.connect(lambda line: self.go.emit(Place("application", line.id)))
+        return ledger
+
+    def _cases(self) -> Ledger[CaseLine]:
+        ledger = Ledger(lines.case_columns(), lambda line: line.id, TALL)
+        ledger.chosen.connect(lambda line: self.go.emit(Place("case", line.id)))
         return ledger
 
     def _answers(self) -> Ledger[ApplicationLine]:

@@ -1,0 +1,273 @@
+"""The credit committee: who decides on how much, who votes, what votes come to (10.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+
+from sheaf.domain.decision import Ruling, Verdict, check_verdict
+from sheaf.domain.errors import Refused
+from sheaf.domain.money import Money
+from sheaf.domain.policy import Policy, VoteRule
+from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Method
+
+
+class Body(Enum):
+    """Who decides on an amount."""
+
+    APPROVER = "approver"
+    MICRO = "micro"
+    BUSINESS = "business"
+    NOBODY = "nobody"  # no one in this office
+
+
+class Choice(Enum):
+    """What a member votes for."""
+
+    APPROVE = "approve"
+    ASK = "ask"  # investigate again
+    DECLINE = "decline"
+
+
+class Bar(Enum):
+    """Why somebody does not vote on a case."""
+
+    PRESENTS = "presents"
+    ACCEPTED = "accepted"
+    INVESTIGATED = "investigated"
+    RELATED = "related"
+    STOOD_ASIDE = "stood_aside"
+
+
+class Said(Enum):
+    """What is noted of how a case was talked over."""
+
+    PRESENTATION = "presentation"
+    QUESTION = "question"
+    ANSWER = "answer"
+
+
+@dataclass(eq=False)
+class ForTheCommittee(Refused):
+    """One approver alone does not decide on so much."""
+
+    amount: Money
+    most: Money
+
+
+@dataclass(eq=False)
+class BeyondAuthority(Refused):
+    """Nobody in this office decides on so much."""
+
+    amount: Money
+    most: Money
+
+
+@dataclass(eq=False)
+class Barred(Refused):
+    """A member had a hand in the case, or is close to who applies: others vote."""
+
+    name: str
+    bar: Bar
+    field = "name"
+
+
+@dataclass(eq=False)
+class VotedAlready(Refused):
+    """A member has one vote on a case, and it was cast."""
+
+    name: str
+    field = "name"
+
+
+class CaseDecided(Refused):
+    """The case was decided; no vote, question or signature follows."""
+
+
+@dataclass(eq=False)
+class NoQuorum(Refused):
+    """Too few of those present may vote."""
+
+    voters: int
+    quorum: int
+
+
+@dataclass(eq=False)
+class VotesMissing(Refused):
+    """Somebody who is present has not voted yet."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class SignaturesMissing(Refused):
+    """Above its level a yes of the committee needs further signatures."""
+
+    missing: int
+
+
+class NoVeto(Refused):
+    """Nobody vetoes here: the office has no veto, and this level asks no signature."""
+
+
+@dataclass(eq=False)
+class AboveAsked(Refused):
+    """Nobody votes for more than was asked for and looked into."""
+
+    asked: Money
+    field = "amount"
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """Who decides on an amount, and how: ``signatures`` are directors' after a yes."""
+
+    body: Body
+    rule: VoteRule
+    quorum: int
+    signatures: int
+    veto: bool
+
+    @property
+    def committee(self) -> bool:
+        """Whether a committee decides."""
+        return self.body in {Body.MICRO, Body.BUSINESS}
+
+    @property
+    def may_refuse(self) -> bool:
+        """Whether a director may say no to the committee's yes."""
+        return self.veto or self.signatures > 0
+
+
+def authority(policy: Policy, amount: Money) -> Authority:
+    """Say who decides on an amount, by the settings of a day."""
+    signatures = {
+        Body.MICRO: policy.micro_signatures,
+        Body.BUSINESS: policy.business_signatures,
+    }
+    body = body_for(policy, amount)
+    return Authority(
+        body,
+        policy.vote_rule,
+        policy.committee_quorum,
+        signatures.get(body, 0),
+        policy.committee_veto,
+    )
+
+
+def body_for(policy: Policy, amount: Money) -> Body:
+    """Name who decides on an amount; each level ends with its own amount."""
+    if amount <= policy.approver_max:
+        return Body.APPROVER
+    if amount <= policy.micro_committee_max:
+        return Body.MICRO
+    if amount <= policy.business_committee_max:
+        return Body.BUSINESS
+    return Body.NOBODY
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """What a member votes for, on which terms, and why; the reason may be questions."""
+
+    choice: Choice
+    amount: Money
+    term_months: int
+    rate: Rate
+    conditions: tuple[str, ...] = ()
+    reason: str = ""
+
+    def tidied(self) -> Ballot:
+        """Leave out empty conditions and spaces at the ends."""
+        lines = (" ".join(text.split()) for text in self.conditions)
+        approves = self.choice is Choice.APPROVE
+        kept = tuple(line for line in lines if line) if approves else ()
+        return replace(self, conditions=kept, reason=self.reason.strip())
+
+
+RULINGS = {
+    Choice.APPROVE: Ruling.APPROVED,
+    Choice.ASK: Ruling.SENT_BACK,
+    Choice.DECLINE: Ruling.DECLINED,
+}
+
+
+def check_ballot(ballot: Ballot, asked: Money, today: date) -> None:
+    """Refuse a no without a reason, and a yes to what nobody asked for."""
+    check_verdict(_verdict(ballot, RULINGS[ballot.choice], Method.EQUAL_INSTALMENTS), today)
+    if ballot.choice is Choice.APPROVE and ballot.amount > asked:
+        raise AboveAsked(asked)
+
+
+def needed(rule: VoteRule, votes: int) -> int:
+    """Say how many of so many votes a yes takes."""
+    return votes if rule is VoteRule.ALL else -(-2 * votes // 3)
+
+
+def outcome(
+    ballots: Sequence[Ballot], rule: VoteRule, asked: Ballot, method: Method
+) -> Verdict:
+    """Count the votes: yes, yes to less, back with the questions, or no.
+
+    A yes to an amount is a yes to any smaller one: the most that enough members approve is
+    approved. Of the votes that reach it the shortest term, the highest rate and every
+    condition count. Who asks again does not say no: with the yeses they send it back.
+    """
+    yes, asks = _of(ballots, Choice.APPROVE), _of(ballots, Choice.ASK)
+    wanted = needed(rule, len(ballots))
+    if len(yes) >= wanted:
+        return _verdict(_terms(yes, wanted), Ruling.APPROVED, method)
+    back = len(yes) + len(asks) >= wanted
+    ruling = Ruling.SENT_BACK if back else Ruling.DECLINED
+    why = asks if back else _of(ballots, Choice.DECLINE)
+    return _verdict(replace(asked, reason=_joined(why)), ruling, method)
+
+
+def vetoed(verdict: Verdict, reason: str) -> Verdict:
+    """Turn the committee's yes into a no."""
+    return replace(verdict, ruling=Ruling.DECLINED, conditions=(), reason=reason)
+
+
+def check_votes(authority: Authority, voters: Sequence[str], voted: Sequence[str]) -> None:
+    """Refuse to count before a quorum is there and everybody in it has voted."""
+    if len(voters) < authority.quorum:
+        raise NoQuorum(len(voters), authority.quorum)
+    if missing := tuple(name for name in voters if name not in voted):
+        raise VotesMissing(missing)
+
+
+def _of(ballots: Sequence[Ballot], choice: Choice) -> list[Ballot]:
+    return [one for one in ballots if one.choice is choice]
+
+
+def _terms(yes: Sequence[Ballot], wanted: int) -> Ballot:
+    amounts = sorted((one.amount for one in yes), reverse=True)
+    amount = amounts[wanted - 1]
+    carrying = [one for one in yes if one.amount >= amount]
+    conditions = dict.fromkeys(line for one in carrying for line in one.conditions)
+    return Ballot(
+        Choice.APPROVE,
+        amount,
+        min(one.term_months for one in carrying),
+        max((one.rate for one in carrying), key=lambda rate: rate.yearly),
+        tuple(conditions),
+    )
+
+
+def _joined(ballots: Sequence[Ballot]) -> str:
+    return "\n".join(dict.fromkeys(one.reason for one in ballots))
+
+
+def _verdict(ballot: Ballot, ruling: Ruling, method: Method) -> Verdict:
+    return Verdict(
+        ruling,
+        ballot.amount,
+        ballot.term_months,
+        ballot.rate,
+        method,
+        ballot.conditions,
+        reason=ballot.reason,
+    )

@@ -1,0 +1,293 @@
+"""Questions about the credit committee: its sessions, their cases, who votes on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+
+from sheaf.domain.application import Stage
+from sheaf.domain.committee import Authority, Ballot, Body, Choice, authority, body_for
+from sheaf.domain.money import Money
+from sheaf.domain.policy import Policy
+from sheaf.domain.teller import Permission
+from sheaf.queries import applications, policy, tellers
+from sheaf.queries.applications import ApplicationLine
+from sheaf.queries.tellers import Colleague
+from sheaf.store.tables.applications import ApplicationRow, DecisionRow
+from sheaf.store.tables.committee import (
+    AttendanceRow,
+    CaseRow,
+    SessionEndRow,
+    SessionRow,
+    VoteRow,
+)
+from sheaf.store.tables.office import TellerRow
+from sheaf.store.tables.people import CustomerRow
+from sheaf.store.work import Work
+
+MOST = 100  # sessions listed
+STAGE = 6  # which cell of a case
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """A session as one line of a list."""
+
+    id: int
+    number: str
+    held_on: date
+    chair: str
+    cases: int
+    decided: int
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A case as one line of an agenda; ``decided`` is its verdict, once there is one."""
+
+    id: int
+    session_id: int
+    session: str
+    application_id: int
+    applicant: str
+    number: str
+    stage: Stage
+    amount: Money
+    term_months: int
+    presenter: str
+    votes: int
+    decided: str
+    approved: Money | None
+    over: bool
+
+    @property
+    def open(self) -> bool:
+        """Whether it may still be voted on."""
+        return not (self.decided or self.over) and self.stage is Stage.SUBMITTED
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session with who came to it, and its agenda."""
+
+    id: int
+    number: str
+    held_on: date
+    chair_id: int
+    chair: str
+    opened: datetime
+    ended: datetime | None
+    present: tuple[Colleague, ...]
+    cases: tuple[CaseLine, ...]
+
+    @property
+    def undecided(self) -> tuple[CaseLine, ...]:
+        """The cases that still wait for the votes."""
+        return tuple(one for one in self.cases if one.open)
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A member's vote, and when it was cast."""
+
+    member_id: int
+    member: str
+    ballot: Ballot
+    at: datetime
+
+
+def authority_for(work: Work, amount: Money) -> Authority:
+    """Say who decides on an amount today, and how."""
+    return authority(policy.on(work, work.today), amount)
+
+
+def rules(work: Work) -> Policy:
+    """Return the settings by which the committee sits today."""
+    return policy.on(work, work.today)
+
+
+def members(work: Work) -> tuple[Colleague, ...]:
+    """List who sits on the committee today."""
+    return _holding(work, Permission.VOTE)
+
+
+def directors(work: Work) -> tuple[Colleague, ...]:
+    """List who may sign after the committee."""
+    return _holding(work, Permission.COUNTERSIGN)
+
+
+def for_session(work: Work) -> tuple[ApplicationLine, ...]:
+    """List submitted applications that one approver alone does not decide."""
+    rules = policy.on(work, work.today)
+    return tuple(
+        one
+        for one in applications.at_stage(work, Stage.SUBMITTED)
+        if body_for(rules, one.amount) is not Body.APPROVER
+    )
+
+
+def waiting(work: Work) -> tuple[ApplicationLine, ...]:
+    """List submitted applications that a committee decides and no agenda has yet."""
+    taken = {one.application_id for one in open_cases(work)}
+    return tuple(one for one in for_session(work) if one.id not in taken)
+
+
+def sessions(work: Work) -> tuple[SessionLine, ...]:
+    """List the sessions, the latest first."""
+    rows = work.session.execute(
+        select(
+            SessionRow.id,
+            SessionRow.number,
+            SessionRow.held_on,
+            TellerRow.name,
+            func.count(CaseRow.id),
+            func.count(DecisionRow.id),
+            SessionEndRow.session_id,
+        )
+        .join(TellerRow, TellerRow.id == SessionRow.chair_id)
+        .outerjoin(CaseRow, CaseRow.session_id == SessionRow.id)
+        .outerjoin(DecisionRow, DecisionRow.case_id == CaseRow.id)
+        .outerjoin(SessionEndRow, SessionEndRow.session_id == SessionRow.id)
+        .group_by(
+            SessionRow.id,
+            SessionRow.number,
+            SessionRow.held_on,
+            TellerRow.name,
+            SessionEndRow.session_id,
+        )
+        .order_by(SessionRow.id.desc())
+        .limit(MOST)
+    )
+    return tuple(SessionLine(*row[:-1], row[-1] is not None) for row in rows)
+
+
+def session(work: Work, session_id: int) -> Session:
+    """Return a session with its agenda."""
+    row = work.session.get_one(SessionRow, session_id)
+    end = work.session.get(SessionEndRow, session_id)
+    return Session(
+        row.id,
+        row.number,
+        row.held_on,
+        row.chair_id,
+        tellers.names(work)[row.chair_id],
+        row.at,
+        end.at if end else None,
+        present(work, session_id),
+        _cases(work, CaseRow.session_id == session_id),
+    )
+
+
+def present(work: Work, session_id: int) -> tuple[Colleague, ...]:
+    """List who came to a session, in the order they were appointed."""
+    came = set(
+        work.session.scalars(
+            select(AttendanceRow.member_id).where(AttendanceRow.session_id == session_id)
+        )
+    )
+    return tuple(one for one in tellers.colleagues(work) if one.id in came)
+
+
+def case_line(work: Work, case_id: int) -> CaseLine:
+    """Return one case as a line of its agenda."""
+    [found] = _cases(work, CaseRow.id == case_id)
+    return found
+
+
+def open_cases(work: Work) -> tuple[CaseLine, ...]:
+    """List the cases of sessions that go on, that are not decided."""
+    undecided = DecisionRow.id.is_(None) & SessionEndRow.session_id.is_(None)
+    found = _cases(work, undecided)
+    return tuple(one for one in found if one.open)
+
+
+def case_of(work: Work, application_id: int) -> CaseLine | None:
+    """Return the case in which an application is, or was last, before the committee."""
+    found = _cases(work, CaseRow.application_id == application_id)
+    return found[-1] if found else None
+
+
+def votes(work: Work, case_id: int) -> tuple[Vote, ...]:
+    """List the votes on a case, in the order they were cast."""
+    rows = work.session.execute(
+        select(VoteRow, TellerRow.name)
+        .join(TellerRow, TellerRow.id == VoteRow.member_id)
+        .where(VoteRow.case_id == case_id)
+        .order_by(VoteRow.id)
+    )
+    return tuple(Vote(row.member_id, name, ballot(row), row.at) for row, name in rows)
+
+
+def ballot(row: VoteRow) -> Ballot:
+    """Read a vote back as it was cast."""
+    return Ballot(
+        Choice(row.choice),
+        row.amount,
+        row.term_months,
+        row.rate,
+        tuple(filter(None, row.conditions.splitlines())),
+        row.reason,
+    )
+
+
+def voters(work: Work, decision_id: int) -> frozenset[int]:
+    """Name who voted for what was decided; nobody where one approver decided."""
+    found = work.session.scalars(
+        select(VoteRow.member_id)
+        .join(DecisionRow, DecisionRow.case_id == VoteRow.case_id)
+        .where(DecisionRow.id == decision_id)
+    )
+    return frozenset(found)
+
+
+def _holding(work: Work, permission: Permission) -> tuple[Colleague, ...]:
+    return tuple(
+        one for one in tellers.colleagues(work) if one.active and permission in one.rights
+    )
+
+
+def _cases(work: Work, condition: ColumnElement[bool]) -> tuple[CaseLine, ...]:
+    cast = (
+        select(func.count())
+        .where(VoteRow.case_id == CaseRow.id)
+        .correlate(CaseRow)
+        .scalar_subquery()
+    )
+    rows = work.session.execute(
+        select(
+            CaseRow.id,
+            SessionRow.id,
+            SessionRow.number,
+            ApplicationRow.id,
+            CustomerRow.name,
+            ApplicationRow.number,
+            ApplicationRow.stage,
+            ApplicationRow.amount,
+            ApplicationRow.term_months,
+            TellerRow.name,
+            cast,
+            DecisionRow.verdict,
+            DecisionRow.amount,
+            SessionEndRow.session_id,
+        )
+        .join(SessionRow, SessionRow.id == CaseRow.session_id)
+        .join(ApplicationRow, ApplicationRow.id == CaseRow.application_id)
+        .join(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
+        .join(TellerRow, TellerRow.id == CaseRow.presenter_id)
+        .outerjoin(DecisionRow, DecisionRow.case_id == CaseRow.id)
+        .outerjoin(SessionEndRow, SessionEndRow.session_id == SessionRow.id)
+        .where(condition)
+        .order_by(CaseRow.id)
+    )
+    return tuple(_line(list(row)) for row in rows)
+
+
+def _line(cells: list[Any]) -> CaseLine:
+    *told, verdict, approved, end = cells
+    told[STAGE] = Stage(told[STAGE])
+    yes = approved if verdict == "approved" else None
+    return CaseLine(*[*told, verdict or "", yes, end is not None])

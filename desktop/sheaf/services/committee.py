@@ -1,0 +1,295 @@
+"""Sessions of the credit committee: convened, talked over, voted on, decided, ended.
+
+Whatever is written here is written once: who came, what was said, how each voted. Whoever
+votes or signs at somebody else's desk gave a password of their own to whoever calls.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sheaf.domain.committee import (
+    Ballot,
+    Barred,
+    BeyondAuthority,
+    Body,
+    CaseDecided,
+    NoVeto,
+    Said,
+    SignaturesMissing,
+    VotedAlready,
+    check_ballot,
+)
+from sheaf.domain.decision import Ruling
+from sheaf.domain.errors import Gone, Missing, NotAllowed, Refused
+from sheaf.domain.teller import Permission, Teller
+from sheaf.queries import committee, policy
+from sheaf.queries.hearing import Hearing, hearing
+from sheaf.services import approvals, numbering
+from sheaf.services.acts import once
+from sheaf.services.approvals import Decided
+from sheaf.store.tables.applications import ApplicationRow
+from sheaf.store.tables.committee import (
+    AttendanceRow,
+    CaseRow,
+    CountersignRow,
+    RecusalRow,
+    RemarkRow,
+    SessionEndRow,
+    SessionRow,
+    VoteRow,
+)
+from sheaf.store.work import Work
+
+
+@dataclass(eq=False)
+class TooFewMembers(Refused):
+    """The committee has fewer members than the office has set."""
+
+    members: int
+    least: int
+    field = "present"
+
+
+@dataclass(frozen=True, slots=True)
+class Convening:
+    """Who chairs a session, who is present, and which applications are on its agenda."""
+
+    chair_id: int
+    present: tuple[int, ...]
+    applications: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Convened:
+    """The session and its number."""
+
+    id: int
+    number: str
+
+
+@once
+def convene(work: Work, convening: Convening) -> Convened:
+    """Open a session today, with an agenda and those who are there."""
+    work.require(Permission.CONVENE)
+    _check_members(work, convening)
+    waiting = {one.id: one for one in committee.waiting(work)}
+    if not convening.applications:
+        raise Missing("applications")
+    number = numbering.give(work, "session")
+    row = SessionRow(
+        number=number,
+        held_on=work.today,
+        chair_id=convening.chair_id,
+        at=work.now,
+        teller_id=work.teller.id,
+    )
+    work.session.add(row)
+    work.session.flush()
+    for one in dict.fromkeys(convening.applications):
+        if one not in waiting:
+            raise Gone("application")
+        _put_on(work, row.id, one)
+    for one in sorted({convening.chair_id, *convening.present}):
+        _attend(work, row.id, one)
+    work.note("committee.convene", number, after=convening)
+    return Convened(row.id, number)
+
+
+def attend(work: Work, session_id: int, member_id: int) -> None:
+    """Note that another member has come in."""
+    work.require(Permission.CONVENE)
+    session = committee.session(work, session_id)
+    if session.ended is not None:
+        raise CaseDecided
+    _check_seat(work, member_id)
+    if member_id not in {one.id for one in session.present}:
+        _attend(work, session_id, member_id)
+        work.note("committee.attend", session.number, after=member_id)
+
+
+def remark(work: Work, case_id: int, kind: Said, speaker_id: int, words: str) -> None:
+    """Note what was said on a case: the presentation, a question, an answer."""
+    _sits_there(work)
+    found = _open(work, case_id)
+    if not words.strip():
+        raise Missing("words")
+    row = RemarkRow(
+        case_id=case_id,
+        kind=kind.value,
+        speaker_id=speaker_id,
+        words=words.strip(),
+        at=work.now,
+        teller_id=work.teller.id,
+    )
+    work.session.add(row)
+    work.note(f"committee.{kind.value}", found.application.number, after=words.strip())
+
+
+def stand_aside(work: Work, case_id: int, member_id: int, reason: str) -> None:
+    """Note that a member does not vote on a case, and why; a vote cast stays cast."""
+    _sits_there(work)
+    found = _open(work, case_id)
+    if not reason.strip():
+        raise Missing("reason")
+    _check_free(found, member_id)
+    row = RecusalRow(
+        case_id=case_id,
+        member_id=member_id,
+        reason=reason.strip(),
+        at=work.now,
+        teller_id=work.teller.id,
+    )
+    work.session.add(row)
+    work.note("committee.aside", found.application.number, after=member_id, why=reason)
+
+
+@once
+def vote(work: Work, case_id: int, member: Teller, ballot: Ballot) -> int:
+    """Cast a member's one vote on a case; who votes is present. Return how many have."""
+    _sits_there(work)
+    if Permission.VOTE not in member.permissions:
+        raise NotAllowed(Permission.VOTE.value)
+    found, ballot = _open(work, case_id), ballot.tidied()
+    _check_free(found, member.id)
+    if found.signatures:
+        raise CaseDecided
+    check_ballot(ballot, found.application.agreement.amount, work.today)
+    if member.id not in {one.id for one in found.session.present}:
+        _attend(work, found.session.id, member.id)
+    row = VoteRow(
+        case_id=case_id,
+        member_id=member.id,
+        choice=ballot.choice.value,
+        amount=ballot.amount,
+        term_months=ballot.term_months,
+        rate=ballot.rate,
+        conditions="\n".join(ballot.conditions),
+        reason=ballot.reason,
+        at=work.now,
+        teller_id=work.teller.id,
+    )
+    work.session.add(row)
+    subject = f"{found.application.number} {member.name}"
+    work.note("committee.vote", subject, after=ballot)
+    return len(found.votes) + 1
+
+
+@once
+def countersign(
+    work: Work, case_id: int, director: Teller, *, signs: bool, reason: str
+) -> int:
+    """Sign what the committee approves, or say no to it; return how many have signed."""
+    _sits_there(work, Permission.COUNTERSIGN)
+    if Permission.COUNTERSIGN not in director.permissions:
+        raise NotAllowed(Permission.COUNTERSIGN.value)
+    found = _open(work, case_id)
+    if not found.authority.may_refuse:
+        raise NoVeto
+    if found.counted.ruling is not Ruling.APPROVED:
+        raise Gone("approval")
+    if not signs and not reason.strip():
+        raise Missing("reason")
+    _check_signer(found, director)
+    row = CountersignRow(
+        case_id=case_id,
+        director_id=director.id,
+        signs=signs,
+        reason=reason.strip(),
+        at=work.now,
+        teller_id=work.teller.id,
+    )
+    work.session.add(row)
+    subject = f"{found.application.number} {director.name}"
+    work.note("committee.sign", subject, after=signs, why=reason.strip())
+    return found.signed + signs
+
+
+@once
+def decide(work: Work, case_id: int) -> Decided:
+    """Count the votes, and write down what they come to: it binds the contract."""
+    work.require(Permission.CONVENE)
+    found = _open(work, case_id)
+    rules = policy.on(work, work.today)
+    if found.authority.body is Body.NOBODY:
+        amount = found.application.agreement.amount
+        raise BeyondAuthority(amount, rules.business_committee_max)
+    verdict = found.verdict
+    missing = found.authority.signatures - found.signed
+    if verdict.ruling is Ruling.APPROVED and missing > 0:
+        raise SignaturesMissing(missing)
+    return approvals.rule(work, found.application, verdict, case_id)
+
+
+def end(work: Work, session_id: int) -> None:
+    """End a session: what was not decided is put off, and waits for the next one."""
+    work.require(Permission.CONVENE)
+    session = committee.session(work, session_id)
+    if session.ended is not None:
+        raise CaseDecided
+    row = SessionEndRow(session_id=session_id, at=work.now, teller_id=work.teller.id)
+    work.session.add(row)
+    work.note("committee.end", session.number, after=len(session.undecided))
+
+
+def _check_members(work: Work, convening: Convening) -> None:
+    least = policy.on(work, work.today).committee_min
+    if (seats := len(committee.members(work))) < least:
+        raise TooFewMembers(seats, least)
+    for one in (convening.chair_id, *convening.present):
+        _check_seat(work, one)
+
+
+def _check_seat(work: Work, member_id: int) -> None:
+    if member_id not in {one.id for one in committee.members(work)}:
+        raise NotAllowed(Permission.VOTE.value)
+
+
+def _sits_there(work: Work, right: Permission = Permission.VOTE) -> None:
+    """Refuse a desk at which nobody of the committee sits."""
+    if not work.teller.permissions & {Permission.CONVENE, right}:
+        raise NotAllowed(Permission.CONVENE.value)
+
+
+def _open(work: Work, case_id: int) -> Hearing:
+    found = hearing(work, case_id)
+    if not found.line.open:
+        raise CaseDecided
+    return found
+
+
+def _check_free(found: Hearing, member_id: int) -> None:
+    for one in found.aside:
+        if one.member_id == member_id:
+            raise Barred(one.name, one.bar)
+    for vote in found.votes:
+        if vote.member_id == member_id:
+            raise VotedAlready(vote.member)
+
+
+def _check_signer(found: Hearing, director: Teller) -> None:
+    """Refuse whoever voted, had a hand in the case, or has signed it."""
+    _check_free(found, director.id)
+    if any(one.director_id == director.id for one in found.signatures):
+        raise VotedAlready(director.name)
+
+
+def _put_on(work: Work, session_id: int, application_id: int) -> None:
+    presenter = work.session.get_one(ApplicationRow, application_id).officer_id
+    work.session.add(
+        CaseRow(
+            session_id=session_id, application_id=application_id, presenter_id=presenter
+        )
+    )
+
+
+def _attend(work: Work, session_id: int, member_id: int) -> None:
+    work.session.add(
+        AttendanceRow(
+            session_id=session_id,
+            member_id=member_id,
+            at=work.now,
+            teller_id=work.teller.id,
+        )
+    )
+    work.session.flush()

@@ -1,0 +1,1 @@
+"""The credit committee: its sessions, the cases before it, and the votes on them."""

@@ -1,0 +1,204 @@
+"""A case before the committee: what was asked and said, who voted, what comes of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.committee import NoQuorum
+from sheaf.domain.decision import Ruling
+from sheaf.domain.errors import Refused
+from sheaf.domain.teller import Permission
+from sheaf.queries.hearing import Hearing, hearing
+from sheaf.services import committee
+from sheaf.ui.actions import Offer, offer
+from sheaf.ui.committee import lists
+from sheaf.ui.desk import Desk, new_key
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.ledger import AnyLedger, Ledger
+from sheaf.ui.kit.marks import AmountLabel, StateBadge
+from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.section import Section
+from sheaf.ui.messages import explain
+from sheaf.ui.place import Place
+from sheaf.ui.said import listed, yearly
+from sheaf.ui.words import words_for
+
+#: Acts that open a sheet over the case.
+SHEETS = {
+    "vote": "vote",
+    "remark": "remark",
+    "stand_aside": "aside",
+    "countersign": "countersign",
+    "veto": "veto",
+}
+
+
+class CasePage(Page):
+    """One case, read from top to bottom; Enter takes it a step further."""
+
+    def __init__(self, desk: Desk, place: Place) -> None:
+        super().__init__(desk, place)
+        self.hearing: Hearing | None = None
+        self.key = new_key()
+        self.parts: dict[str, AnyLedger] = {
+            "votes": lists.votes_list(),
+            "aside": lists.aside_list(),
+            "signatures": lists.signatures_list(),
+            "remarks": lists.remarks_list(),
+        }
+        titles = {
+            "votes": self.tr("Votes"),
+            "aside": self.tr("Not voting"),
+            "signatures": self.tr("Directors"),
+            "remarks": self.tr("What was said"),
+        }
+        empty = {
+            "votes": self.tr("Nobody has voted yet."),
+            "remarks": self.tr("Nothing was noted yet."),
+        }
+        self.sections = {
+            name: Section(titles[name], part, empty.get(name, ""))
+            for name, part in self.parts.items()
+        }
+        self.fill(*self.sections.values(), None)
+        self.flow(*self.parts.values())
+
+    def first(self) -> QWidget | None:
+        """Leave the focus to the page, so that Enter takes the next step."""
+        return None
+
+    def reload(self) -> None:
+        """Look at the case again."""
+        found = self.hearing = self.desk.read(hearing, self.place.id)
+        self._say_head(found)
+        self._show("votes", found.votes)
+        self._show("aside", found.aside)
+        self._show("signatures", found.signatures)
+        self._show("remarks", found.remarks)
+        words = self.tr("{0} of {1}").format(len(found.votes), len(found.voters))
+        self.sections["votes"].say(words)
+        told, names, tone = self._next(found)
+        self.step.say(told, self._offers(names), tone)
+
+    def acts(self) -> list[Offer]:
+        """Take the next step, or whatever else a case that is open allows."""
+        named = [one.act.name for one in self.step.offers]
+        rest = [name for name in self._possible() if name not in named]
+        back = offer("back", lambda: self.go.emit(Place("back")))
+        return [*self.step.offers, *self._offers(rest), back]
+
+    def _say_head(self, found: Hearing) -> None:
+        application = found.application
+        words = self.tr("{0}   {1}   presented by {2}   session {3}")
+        told = words.format(
+            application.number,
+            application.product.name,
+            found.line.presenter,
+            found.session.number,
+        )
+        self.head.say(application.applicant, told)
+        asked = application.agreement
+        words = self.tr("{0} yuan over {1} months, {2}, at {3} a year, for {4}.")
+        self.head.summary(
+            words.format(
+                asked.amount,
+                asked.term_months,
+                words_for(asked.method),
+                yearly(asked.rate),
+                application.purpose,
+            )
+        )
+        state, tone = lists.case_said(found.line), lists.case_tone(found.line)
+        self.head.badges(StateBadge(state, tone, "vote"))
+        amount = found.line.approved or asked.amount
+        caption = self.tr("Approved (yuan)")
+        if found.line.approved is None:
+            caption = self.tr("Asked for (yuan)")
+        self.head.amounts(
+            AmountLabel(self.tr("Decides"), words_for(found.authority.body)),
+            AmountLabel(caption, str(amount)),
+        )
+
+    def _show(self, name: str, rows: Any) -> None:
+        ledger, section = self.parts[name], self.sections[name]
+        assert isinstance(ledger, Ledger)  # noqa: S101 (every part here is one)
+        ledger.show_rows(rows)
+        section.set_empty(not rows)
+        section.setVisible(bool(rows) or name in {"votes", "remarks"})
+
+    def _next(self, found: Hearing) -> tuple[str, list[str], str]:
+        """Say what comes next, and name the acts it asks for, the default first."""
+        if found.decision is not None or not found.line.open:
+            return self._ended(found)
+        if self.desk.teller.name in found.missing:
+            return self.tr("Your vote is awaited."), ["vote", "remark"], "accent"
+        if len(found.voters) < found.authority.quorum:
+            refusal = NoQuorum(len(found.voters), found.authority.quorum)
+            return explain(refusal), ["remark"], "bad"
+        if found.missing:
+            words = self.tr("Still to vote: {0}.").format(listed(list(found.missing)))
+            return words, ["vote", "remark"], "accent"
+        return self._count(found)
+
+    def _ended(self, found: Hearing) -> tuple[str, list[str], str]:
+        if found.decision is None:
+            words = self.tr("This case was put off; a later session takes it up.")
+            return words, ["to_application"], "muted"
+        words = self.tr("Decided on {0}.").format(f"{found.decision.at:%Y-%m-%d %H:%M}")
+        return words, ["to_application"], "accent"
+
+    def _count(self, found: Hearing) -> tuple[str, list[str], str]:
+        verdict = found.verdict
+        told = lists.verdict_said(verdict)
+        missing = found.authority.signatures - found.signed
+        if verdict.ruling is Ruling.APPROVED and missing > 0:
+            words = self.tr("The votes come to: {0}. Directors still to sign: {1}.")
+            return words.format(told, missing), ["countersign", "veto"], "accent"
+        words = self.tr("The votes come to: {0}.").format(told)
+        names = ["count_votes"]
+        approved = verdict.ruling is Ruling.APPROVED
+        names += ["veto"] if approved and found.authority.may_refuse else []
+        return words, names, "accent"
+
+    def _possible(self) -> list[str]:
+        if self.hearing is None:
+            return []
+        open_ = ["remark", "stand_aside"] if self.hearing.line.open else []
+        return [*open_, "to_application"]
+
+    def _offers(self, names: list[str]) -> list[Offer]:
+        return [self._offer(name) for name in names if self._may(name)]
+
+    def _may(self, name: str) -> bool:
+        rights = self.desk.teller.permissions
+        convenes = Permission.CONVENE in rights
+        needed = {
+            "vote": convenes or Permission.VOTE in rights,
+            "count_votes": convenes,
+            "countersign": convenes or Permission.COUNTERSIGN in rights,
+            "veto": convenes or Permission.COUNTERSIGN in rights,
+            "remark": convenes or Permission.VOTE in rights,
+            "stand_aside": convenes or Permission.VOTE in rights,
+        }
+        return needed.get(name, True)
+
+    def _offer(self, name: str) -> Offer:
+        if name in SHEETS:
+            place = Place(SHEETS[name], self.place.id)
+            return offer(name, lambda: self.go.emit(place))
+        runs = {"count_votes": self._decide, "to_application": self._to_application}
+        return offer(name, runs[name])
+
+    def _decide(self) -> None:
+        try:
+            made = self.desk.write(committee.decide, self.key, self.place.id)
+        except Refused as refusal:
+            self.step.say(explain(refusal), self.step.offers, "bad")
+        else:
+            tell(self, words_for(made.stage))
+
+    def _to_application(self) -> None:
+        if self.hearing is not None:
+            self.go.emit(Place("application", self.hearing.application.id))

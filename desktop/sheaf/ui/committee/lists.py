@@ -1,0 +1,207 @@
+"""The lists of the committee's pages: sessions, cases, votes, what was said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sheaf.domain.committee import Ballot, Choice
+from sheaf.domain.decision import Ruling, Verdict
+from sheaf.queries.applications import ApplicationLine
+from sheaf.queries.committee import CaseLine, SessionLine, Vote
+from sheaf.queries.hearing import Aside, Remark, Signature
+from sheaf.queries.tellers import Colleague
+from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.table import Column, enter_column
+from sheaf.ui.office.role_words import roles_said
+from sheaf.ui.said import yearly
+from sheaf.ui.words import words_for
+
+translate = QCoreApplication.translate
+
+TALL, NAME, NUMBER, DAY, AMOUNT, HOUR, KIND = 36, 104, 116, 148, 124, 84, 132
+TONES = {Choice.APPROVE: "ok", Choice.ASK: "warn", Choice.DECLINE: "bad"}
+PICTURES = {Choice.APPROVE: "paid", Choice.ASK: "undo", Choice.DECLINE: "cross"}
+
+
+def waiting_list() -> Ledger[ApplicationLine]:
+    """Lay out applications that wait for a session."""
+    return Ledger(
+        [
+            Column("", lambda one: one.applicant, NAME, bold=True),
+            Column("", lambda one: one.number, NUMBER, tone="muted"),
+            Column("", lambda one: words_for(one.method)),
+            Column("", lambda one: one.officer, NAME, tone="muted"),
+            enter_column(),
+            Column("", lambda one: one.amount, AMOUNT, bold=True),
+        ],
+        lambda one: one.id,
+        TALL,
+    )
+
+
+def cases_list() -> Ledger[CaseLine]:
+    """Lay out an agenda: who asks for how much, who presents it, how it stands."""
+    return Ledger(
+        [
+            Column("", lambda one: one.applicant, NAME, bold=True),
+            Column("", lambda one: one.number, NUMBER, tone="muted"),
+            Column("", case_said, tone=case_tone, picture=_case_picture),
+            Column("", _presented, 168, tone="muted"),
+            enter_column(),
+            Column("", lambda one: one.amount, AMOUNT, bold=True),
+        ],
+        lambda one: one.id,
+        TALL,
+    )
+
+
+def sessions_list() -> Ledger[SessionLine]:
+    """Lay out sessions, the latest first."""
+    return Ledger(
+        [
+            Column("", lambda one: one.number, NUMBER, bold=True),
+            Column("", lambda one: one.held_on, DAY, picture="calendar"),
+            Column("", _sat),
+            Column("", _stands, 168, tone=lambda one: "muted" if one.over else "accent"),
+            enter_column(),
+        ],
+        lambda one: one.id,
+        TALL,
+    )
+
+
+def people_list() -> Ledger[Colleague]:
+    """Lay out members."""
+    return Ledger(
+        [
+            Column("", lambda one: one.name, NAME, picture="person", bold=True),
+            Column("", lambda one: roles_said(one.roles), tone="muted"),
+        ],
+        lambda one: one.id,
+    )
+
+
+def votes_list() -> Ledger[Vote]:
+    """Lay out votes: who, for what, on which terms, why."""
+    return Ledger(
+        [
+            Column("", lambda one: one.member, NAME, bold=True),
+            Column(
+                "",
+                lambda one: words_for(one.ballot.choice),
+                148,
+                tone=lambda one: TONES[one.ballot.choice],
+                picture=lambda one: PICTURES[one.ballot.choice],
+            ),
+            Column("", lambda one: ballot_said(one.ballot)),
+            Column("", lambda one: f"{one.at:%m-%d %H:%M}", NAME, tone="muted"),
+        ],
+        lambda one: one.member_id,
+    )
+
+
+def aside_list() -> Ledger[Aside]:
+    """Lay out who does not vote, and why."""
+    return Ledger(
+        [
+            Column("", lambda one: one.name, NAME, bold=True),
+            Column("", lambda one: words_for(one.bar), 252, tone="warn"),
+            Column("", lambda one: one.reason, tone="muted"),
+        ],
+        lambda one: one.member_id,
+    )
+
+
+def remarks_list() -> Ledger[Remark]:
+    """Lay out what was said, in its order."""
+    return Ledger(
+        [
+            Column("", lambda one: words_for(one.kind), KIND, tone="muted"),
+            Column("", lambda one: one.speaker, NAME, bold=True),
+            Column("", lambda one: " ".join(one.words.split())),
+            Column("", lambda one: f"{one.at:%H:%M}", HOUR, tone="muted"),
+        ],
+        lambda one: one.id,
+    )
+
+
+def signatures_list() -> Ledger[Signature]:
+    """Lay out what directors said to what the committee approved."""
+    return Ledger(
+        [
+            Column("", lambda one: one.director, NAME, bold=True),
+            Column(
+                "",
+                lambda one: (
+                    translate("committee", "signed")
+                    if one.signs
+                    else translate("committee", "vetoed")
+                ),
+                148,
+                tone=lambda one: "ok" if one.signs else "bad",
+                picture=lambda one: "sign" if one.signs else "cross",
+            ),
+            Column("", lambda one: one.reason),
+            Column("", lambda one: f"{one.at:%m-%d %H:%M}", NAME, tone="muted"),
+        ],
+        lambda one: one.director_id,
+    )
+
+
+def ballot_said(ballot: Ballot) -> str:
+    """Say a vote's terms, conditions and reason."""
+    if ballot.choice is not Choice.APPROVE:
+        return " ".join(ballot.reason.split())
+    words = translate("committee", "{0} yuan, {1} months, {2} a year")
+    terms = words.format(ballot.amount, ballot.term_months, yearly(ballot.rate))
+    return "  ".join(filter(None, [terms, *ballot.conditions, ballot.reason]))
+
+
+def verdict_said(verdict: Verdict) -> str:
+    """Say what votes come to."""
+    ruling = words_for(verdict.ruling)
+    if verdict.ruling is not Ruling.APPROVED:
+        return f"{ruling}  {' '.join(verdict.reason.split())}"
+    words = translate("committee", "{0}: {1} yuan over {2} months at {3} a year")
+    told = words.format(ruling, verdict.amount, verdict.term_months, yearly(verdict.rate))
+    return "  ".join([told, *verdict.conditions])
+
+
+def case_said(case: CaseLine) -> str:
+    """Say how a case stands."""
+    if case.approved is not None:
+        return translate("committee", "approved, {0}").format(case.approved)
+    if case.decided:
+        return words_for(Ruling(case.decided))
+    if case.over:
+        return translate("committee", "put off")
+    if not case.open:
+        return words_for(case.stage)
+    return translate("committee", "voted: {0}").format(case.votes)
+
+
+def case_tone(case: CaseLine) -> str:
+    """Say in which ink a case stands."""
+    if case.approved is not None:
+        return "ok"
+    return "warn" if case.open else "muted"
+
+
+def _case_picture(case: CaseLine) -> str:
+    if case.approved is not None:
+        return "paid"
+    return "vote" if case.open else "undo"
+
+
+def _presented(case: CaseLine) -> str:
+    return translate("committee", "presented by {0}").format(case.presenter)
+
+
+def _sat(line: SessionLine) -> str:
+    words = translate("committee", "chaired by {0}, {1} of {2} decided")
+    return words.format(line.chair, line.decided, line.cases)
+
+
+def _stands(line: SessionLine) -> str:
+    over = translate("committee", "over")
+    return over if line.over else translate("committee", "goes on")

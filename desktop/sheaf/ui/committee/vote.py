@@ -1,0 +1,160 @@
+"""A vote: in favour on which terms, investigate again with questions, or against."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.agreement import Agreement
+from sheaf.domain.committee import AboveAsked, Ballot, Choice
+from sheaf.domain.errors import Refused, Unusable
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.rate import Quote
+from sheaf.queries.hearing import hearing
+from sheaf.services import committee
+from sheaf.ui.committee.own_hand import OwnHandSheet
+from sheaf.ui.desk import Desk
+from sheaf.ui.kit.edits import (
+    ChoiceEdit,
+    MoneyEdit,
+    NumberEdit,
+    Option,
+    RateEdit,
+    TextEdit,
+)
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import down
+from sheaf.ui.kit.scroll import FORM, Columns
+from sheaf.ui.place import Place
+from sheaf.ui.plan import Plan
+from sheaf.ui.said import in_words
+from sheaf.ui.words import words_for
+
+BESIDE, LINES = 560, 2
+QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
+LETTERS = {Choice.APPROVE: "ty", Choice.ASK: "cx", Choice.DECLINE: "bty"}
+TERMS = ("amount", "term_months", "rate", "conditions")
+
+
+class VoteSheet(OwnHandSheet):
+    """What was asked for stands there; Ctrl+Enter votes for it as it stands."""
+
+    wide = 1300
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.hearing = desk.read(hearing, place.id)
+        self.today = desk.read(lambda work: work.today)
+        application = self.hearing.application
+        words = self.tr("{0}   {1}   {2} of {3} have voted")
+        voted, voters = len(self.hearing.votes), len(self.hearing.voters)
+        about = words.format(application.applicant, application.number, voted, voters)
+        self.say(self.tr("Vote"), about)
+        self._fields()
+        self.plan = Plan(self.form.caption_of, whole=False)
+        self.fill(Columns(down(self.form, None), down(self.plan, None), BESIDE, FORM))
+        self.form.edited.connect(self._show)
+        title = self.tr("Vote on {0}").format(application.applicant)
+        self.begin(title, self.tr("A vote is cast once and never changed"))
+        self._show()
+
+    def first(self) -> QWidget | None:
+        """Begin with the password of who votes here, else with the choice."""
+        return self.choice if self.password.isHidden() else self.password
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Vote")
+
+    def perform(self) -> int:
+        """Ask who it is, and cast the vote."""
+        told, member = self.form.values(), self.acting()
+        asked = self.hearing.asked
+        yes = told["choice"] is Choice.APPROVE
+        ballot = Ballot(
+            told["choice"],
+            (told["amount"] or ZERO) if yes else asked.amount,
+            (told["term_months"] or 0) if yes else asked.term_months,
+            told["rate"] if yes else asked.rate,
+            tuple((told["conditions"] or "").splitlines()),
+            told["reason"] or "",
+        )
+        return self.act(committee.vote, self.key, self.place.id, member, ballot)
+
+    def done(self, answer: Any) -> None:
+        """Say how many have voted."""
+        words = self.tr("{0} of {1} have voted")
+        tell(self, words.format(answer, len(self.hearing.voters)))
+
+    def _fields(self) -> None:
+        asked = self.hearing.asked
+        self.ask_who(self.tr("Member"), self.hearing.missing)
+        choices = [Option(one, words_for(one), keys) for one, keys in LETTERS.items()]
+        self.choice = Field("choice", self.tr("Vote"), ChoiceEdit(choices), 6).must()
+        self.choice.edit.put(asked.choice.value)
+        self.choice.edited.connect(self._follow_choice)
+        self.form.row(self.choice)
+        amount = Field("amount", self.tr("Amount (yuan)"), MoneyEdit(), 6).must()
+        amount.edit.put(str(asked.amount))
+        term = Field("term_months", self.tr("Months"), NumberEdit(), 3).must()
+        term.edit.put(str(asked.term_months))
+        rate_edit = RateEdit(QUOTES)
+        rate_edit.put_rate(asked.rate)
+        rate = Field("rate", self.tr("Rate"), rate_edit, 6).must()
+        self.form.row(amount.ruled(self._amount_rule), term.ruled(_term_rule))
+        self.form.row(rate)
+        words = self.tr("Conditions to be fulfilled before money is paid out, one a line")
+        self.form.row(Field("conditions", words, TextEdit(LINES), 12))
+        self.reason = Field("reason", self.tr("Reason"), TextEdit(LINES), 12)
+        self.form.row(self.reason)
+
+    def _follow_choice(self) -> None:
+        """Ask for terms only where the vote is in favour, and else for the reason."""
+        chosen = self.choice.value()
+        for name in TERMS:
+            self.form.field(name).setVisible(chosen is Choice.APPROVE)
+        self.reason.needed = chosen is not Choice.APPROVE
+        self.reason.caption.setText(
+            self.tr("Questions to the officer")
+            if chosen is Choice.ASK
+            else self.tr("Reason")
+        )
+        self.plan.setVisible(chosen is Choice.APPROVE)
+
+    def _amount_rule(self, amount: Money) -> str:
+        asked = self.hearing.asked.amount
+        if amount <= ZERO:
+            raise Unusable("amount", "not_above_zero", amount.plain)
+        if amount > asked:
+            raise AboveAsked(asked)
+        if amount < asked:
+            return self.tr("asked for: {0}").format(asked)
+        return in_words(amount)
+
+    def _show(self) -> None:
+        agreement = self._agreement()
+        if agreement is None:
+            self.plan.show_terms(None, ZERO)
+            return
+        product = self.hearing.application.product
+        fees = total(fee.charge(agreement.amount) for fee in product.fees)
+        self.plan.show_agreed(agreement, self.today, fees)
+
+    def _agreement(self) -> Agreement | None:
+        try:
+            values = self.form.values()
+        except Refused:
+            return None
+        amount, months, rate = values["amount"], values["term_months"], values["rate"]
+        if not amount or not months or rate is None:
+            return None
+        application = self.hearing.application
+        method = application.agreement.method
+        return application.on_terms(amount, rate, method, months)
+
+
+def _term_rule(months: int) -> None:
+    if months <= 0:
+        raise Unusable("term_months", "not_above_zero", str(months))

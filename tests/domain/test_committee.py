@@ -1,0 +1,231 @@
+"""Who decides on how much, and what the votes of a committee come to."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.build import NINE, yuan
+
+from sheaf.domain.committee import (
+    AboveAsked,
+    Ballot,
+    Body,
+    Choice,
+    NoQuorum,
+    VotesMissing,
+    authority,
+    check_ballot,
+    check_votes,
+    needed,
+    outcome,
+    vetoed,
+)
+from sheaf.domain.decision import Ruling
+from sheaf.domain.errors import Missing, Unusable
+from sheaf.domain.money import Money
+from sheaf.domain.policy import Policy, VoteRule
+from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.schedule import Method
+
+TODAY = date(2026, 3, 10)
+ASKED = Ballot(Choice.APPROVE, yuan("200000"), 24, NINE)
+TEN = Rate(Decimal(10))
+
+
+def yes(**changes):
+    return replace(ASKED, **changes)
+
+
+def ask(reason="去年收成？"):
+    return replace(ASKED, choice=Choice.ASK, reason=reason)
+
+
+def no(reason="负债过高"):
+    return replace(ASKED, choice=Choice.DECLINE, reason=reason)
+
+
+def counted(*ballots, rule=VoteRule.ALL):
+    return outcome(ballots, rule, ASKED, Method.EQUAL_INSTALMENTS)
+
+
+@pytest.mark.parametrize(
+    ("amount", "body"),
+    [
+        ("100000", Body.APPROVER),
+        ("100000.01", Body.MICRO),
+        ("1000000", Body.MICRO),
+        ("1000000.01", Body.BUSINESS),
+        ("5000000", Body.BUSINESS),
+        ("5000000.01", Body.NOBODY),
+    ],
+)
+def test_each_level_ends_with_its_own_amount(amount, body) -> None:
+    found = authority(Policy(), yuan(amount))
+
+    assert found.body is body
+    assert found.committee is (body in {Body.MICRO, Body.BUSINESS})
+
+
+def test_above_the_micro_committee_directors_sign_too() -> None:
+    assert authority(Policy(), yuan("900000")).signatures == 0
+    assert authority(Policy(), yuan("2000000")).signatures == 2
+    assert not authority(Policy(), yuan("900000")).may_refuse
+    assert authority(Policy(), yuan("2000000")).may_refuse
+    assert authority(Policy(committee_veto=True), yuan("900000")).may_refuse
+
+
+@pytest.mark.parametrize(
+    ("votes", "wanted"), [(1, 1), (2, 2), (3, 2), (4, 3), (5, 4), (6, 4)]
+)
+def test_two_thirds_are_never_less_than_two_thirds(votes, wanted) -> None:
+    assert needed(VoteRule.TWO_THIRDS, votes) == wanted
+    assert needed(VoteRule.ALL, votes) == votes
+
+
+def test_all_in_favour_it_is_approved_as_asked() -> None:
+    found = counted(yes(), yes(), yes())
+
+    assert found.ruling is Ruling.APPROVED
+    assert (found.amount, found.term_months, found.rate) == (yuan("200000"), 24, NINE)
+
+
+def test_where_all_must_agree_the_least_amount_is_approved() -> None:
+    found = counted(yes(), yes(amount=yuan("150000")), yes(amount=yuan("180000")))
+
+    assert found.ruling is Ruling.APPROVED
+    assert found.amount == yuan("150000")
+
+
+def test_with_two_thirds_one_cautious_member_does_not_bind_the_others() -> None:
+    ballots = yes(), yes(amount=yuan("50000"), conditions=("投保",)), yes(rate=TEN)
+
+    found = counted(*ballots, rule=VoteRule.TWO_THIRDS)
+
+    assert found.amount == yuan("200000")
+    assert found.rate == TEN
+    assert found.conditions == ()
+
+
+def test_of_the_votes_that_carry_every_condition_counts_once() -> None:
+    found = counted(
+        yes(term_months=18, conditions=("投保", "还清旧欠")),
+        yes(rate=TEN, conditions=("投保",)),
+        yes(),
+    )
+
+    assert (found.term_months, found.rate) == (18, TEN)
+    assert found.conditions == ("投保", "还清旧欠")
+
+
+def test_who_asks_again_does_not_say_no() -> None:
+    found = counted(yes(), ask("去年收成？"), ask("保证人还有别的债吗？"))
+
+    assert found.ruling is Ruling.SENT_BACK
+    assert found.reason == "去年收成？\n保证人还有别的债吗？"
+
+
+def test_one_no_is_enough_where_all_must_agree() -> None:
+    found = counted(yes(), yes(), no("负债过高"))
+
+    assert found.ruling is Ruling.DECLINED
+    assert found.reason == "负债过高"
+
+
+def test_with_two_thirds_one_no_is_outvoted() -> None:
+    found = counted(yes(), yes(), no(), rule=VoteRule.TWO_THIRDS)
+
+    assert found.ruling is Ruling.APPROVED
+
+
+def test_a_veto_turns_a_yes_into_a_no() -> None:
+    found = vetoed(counted(yes(conditions=("投保",)), yes(), yes()), "超出承受能力")
+
+    assert found.ruling is Ruling.DECLINED
+    assert (found.conditions, found.reason) == ((), "超出承受能力")
+
+
+@pytest.mark.parametrize("choice", [Choice.ASK, Choice.DECLINE])
+def test_a_no_and_a_question_are_put_in_words(choice) -> None:
+    with pytest.raises(Missing):
+        check_ballot(replace(ASKED, choice=choice), ASKED.amount, TODAY)
+
+
+def test_nobody_votes_for_more_than_was_asked_for() -> None:
+    with pytest.raises(AboveAsked):
+        check_ballot(yes(amount=yuan("200000.01")), ASKED.amount, TODAY)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"amount": yuan("0")},
+        {"term_months": 0},
+        {"rate": Rate(Decimal(9), Quote.PERCENT_PER_PERIOD)},
+    ],
+)
+def test_a_yes_makes_sense(changes) -> None:
+    with pytest.raises(Unusable):
+        check_ballot(yes(**changes), ASKED.amount, TODAY)
+
+
+def test_what_is_typed_is_tidied() -> None:
+    assert yes(conditions=(" 投保\n险 ", " ")).tidied().conditions == ("投保 险",)
+    assert replace(no(" x "), conditions=("投保",)).tidied() == no("x")
+
+
+def test_without_a_quorum_nothing_is_counted() -> None:
+    with pytest.raises(NoQuorum) as refused:
+        check_votes(authority(Policy(), yuan("200000")), ("何", "陈"), ("何", "陈"))
+
+    assert (refused.value.voters, refused.value.quorum) == (2, 3)
+
+
+def test_everybody_present_votes_before_it_is_counted() -> None:
+    with pytest.raises(VotesMissing) as refused:
+        check_votes(authority(Policy(), yuan("200000")), ("何", "陈", "赵"), ("陈",))
+
+    assert refused.value.names == ("何", "赵")
+
+
+ballots = st.lists(
+    st.builds(
+        Ballot,
+        st.sampled_from(Choice),
+        st.builds(Money, st.integers(1, 20_000_000)),
+        st.integers(1, 24),
+        st.sampled_from([NINE, TEN]),
+        st.lists(st.sampled_from(["投保", "抵押"]), max_size=2).map(tuple),
+        st.just("x"),
+    ),
+    min_size=1,
+    max_size=7,
+)
+
+
+@given(ballots, st.sampled_from(VoteRule))
+def test_what_is_approved_enough_members_voted_for(votes, rule) -> None:
+    found = counted(*votes, rule=rule)
+
+    if found.ruling is Ruling.APPROVED:
+        carrying = [
+            one
+            for one in votes
+            if one.choice is Choice.APPROVE and one.amount >= found.amount
+        ]
+        assert len(carrying) >= needed(rule, len(votes))
+        assert all(one.term_months >= found.term_months for one in carrying)
+        assert all(one.rate.yearly <= found.rate.yearly for one in carrying)
+        assert all(set(one.conditions) <= set(found.conditions) for one in carrying)
+
+
+@given(ballots, st.sampled_from(VoteRule), st.randoms())
+def test_the_order_of_the_votes_decides_nothing(votes, rule, random) -> None:
+    turned = list(votes)
+    random.shuffle(turned)
+    one, other = counted(*votes, rule=rule), counted(*turned, rule=rule)
+
+    assert set(one.conditions) == set(other.conditions)
+    assert replace(one, conditions=()) == replace(other, conditions=())

@@ -1,0 +1,122 @@
+"""A committee with its members, and a case before it, for the tests of what it decides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sheaf.domain.committee import Ballot, Choice
+from sheaf.domain.policy import Policy
+from sheaf.domain.teller import HOUSE, Role, Teller
+from sheaf.queries import committee as asked
+from sheaf.queries.hearing import Hearing, hearing
+from sheaf.services import committee
+from sheaf.services.approvals import Decided
+from sheaf.services.committee import Convening
+from sheaf.store import canonical
+from sheaf.store.database import Database
+from sheaf.store.tables.office import PolicyRow, TellerRow
+from tests.asked import submitted
+from tests.build import NINE, yuan
+
+SEAT, SIGNS = frozenset({Role.COMMITTEE_MEMBER}), frozenset({Role.DIRECTOR})
+HE, JING, MA = (
+    Teller(11, "何建华", SEAT),
+    Teller(12, "陈静", SEAT),
+    Teller(13, "马国庆", SEAT),
+)
+MEMBERS = (HE, JING, MA)
+ZHENG, QIN = Teller(14, "郑国强", SIGNS), Teller(15, "秦岭", SIGNS)
+ASKED = Ballot(Choice.APPROVE, yuan("30000"), 12, NINE)
+LOW = Policy(approver_max=yuan("20000"))  # 30,000 is for the committee
+
+
+def ballot(**changes: object) -> Ballot:
+    """Vote for what was asked for, but for these changes."""
+    return replace(ASKED, **changes)  # type: ignore[arg-type]
+
+
+def settle(books: Database, policy: Policy = LOW) -> None:
+    """Let the office have these settings from now on."""
+    with books.work(HOUSE) as work:
+        text = canonical.dump(policy)
+        row = PolicyRow(since=work.today, facts=text, at=work.now, teller_id=0)
+        work.session.add(row)
+
+
+def seat(books: Database) -> None:
+    """Appoint three members and two directors."""
+    with books.work(HOUSE) as work:
+        for one in (*MEMBERS, ZHENG, QIN):
+            roles = " ".join(role.value for role in one.roles)
+            work.session.add(
+                TellerRow(
+                    id=one.id,
+                    name=one.name,
+                    roles=roles,
+                    active=True,
+                    appointed_at=work.now,
+                )
+            )
+
+
+def above(books: Database, policy: Policy = LOW) -> int:
+    """Take an application before a committee that has just been appointed."""
+    seat(books)
+    settle(books, policy)
+    return submitted(books)
+
+
+def convene(
+    books: Database, *applications: int, present: tuple[Teller, ...] = MEMBERS
+) -> int:
+    """Open a session that He Jianhua chairs; return its id."""
+    with books.work(HE) as work:
+        there = tuple(one.id for one in present)
+        convening = Convening(HE.id, there, applications)
+        return committee.convene(work, f"c{applications} {work.now}", convening).id
+
+
+def a_case(books: Database, policy: Policy = LOW) -> int:
+    """Put an application on the agenda of a session; return its case."""
+    session = convene(books, above(books, policy))
+    with books.look(HE) as work:
+        [case] = asked.session(work, session).cases
+    return case.id
+
+
+def vote(books: Database, case: int, member: Teller, cast: Ballot = ASKED) -> int:
+    """Vote at one's own desk."""
+    with books.work(member) as work:
+        return committee.vote(work, f"v{case} {member.id}", case, member, cast)
+
+
+def vote_all(books: Database, case: int, *cast: Ballot) -> None:
+    """Let everybody vote: for what was asked for, or as these say."""
+    for member, one in zip(MEMBERS, cast or (ASKED,) * len(MEMBERS), strict=True):
+        vote(books, case, member, one)
+
+
+def sign(
+    books: Database,
+    case: int,
+    director: Teller,
+    *,
+    signs: bool = True,
+    reason: str = "",
+) -> int:
+    """Sign at one's own desk, or say no."""
+    with books.work(director) as work:
+        key = f"s{case} {director.id}"
+        return committee.countersign(work, key, case, director, signs=signs, reason=reason)
+
+
+def decide(books: Database, case: int, key: str = "count") -> Decided:
+    """Count the votes."""
+    with books.work(HE) as work:
+        return committee.decide(work, key, case)
+
+
+def heard(books: Database, case: int) -> Hearing:
+    """Look at a case."""
+    with books.look(HE) as work:
+        return hearing(work, case)

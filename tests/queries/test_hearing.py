@@ -1,0 +1,73 @@
+"""All that is known of a case before the committee."""
+
+from dataclasses import replace
+
+from tests.heard import (
+    HE,
+    JING,
+    LOW,
+    MA,
+    ZHENG,
+    a_case,
+    ballot,
+    heard,
+    sign,
+    vote,
+    vote_all,
+)
+
+from sheaf.domain.committee import Bar, Choice
+from sheaf.domain.decision import Ruling
+from sheaf.queries.hearing import to_vote
+from sheaf.services import committee
+
+
+def test_until_all_have_voted_nothing_is_foreseen(books) -> None:
+    case = a_case(books)
+    vote(books, case, HE)
+
+    found = heard(books, case)
+
+    assert found.missing == ("陈静", "马国庆")
+    assert found.foreseen is None
+
+
+def test_then_it_says_what_will_be_decided(books) -> None:
+    case = a_case(books)
+    vote_all(books, case)
+
+    assert heard(books, case).missing == ()
+    assert heard(books, case).foreseen.ruling is Ruling.APPROVED
+
+
+def test_a_directors_no_is_foreseen_too(books) -> None:
+    case = a_case(books, replace(LOW, committee_veto=True))
+    vote_all(books, case)
+    sign(books, case, ZHENG, signs=False, reason="超出承受能力")
+
+    found = heard(books, case)
+
+    assert (found.signed, found.veto.director) == (0, "郑国强")
+    assert found.foreseen.ruling is Ruling.DECLINED
+    assert found.counted.ruling is Ruling.APPROVED
+
+
+def test_who_stands_aside_is_named_and_is_no_voter(books) -> None:
+    case = a_case(books)
+    with books.work(HE) as work:
+        committee.stand_aside(work, case, MA.id, "两家合伙过")
+
+    found = heard(books, case)
+
+    assert [one.name for one in found.voters] == ["何建华", "陈静"]
+    assert [(one.name, one.bar) for one in found.aside] == [("马国庆", Bar.STOOD_ASIDE)]
+
+
+def test_a_case_waits_for_each_member_until_they_have_voted(books) -> None:
+    case = a_case(books)
+    vote(books, case, HE, ballot(choice=Choice.DECLINE, reason="x"))
+
+    with books.look(HE) as work:
+        assert to_vote(work) == ()
+    with books.look(JING) as work:
+        assert [one.id for one in to_vote(work)] == [case]

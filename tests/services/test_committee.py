@@ -1,0 +1,512 @@
+from dataclasses import replace
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+from tests.asked import APPROVER, MANAGER, OFFICER, decide, one, submitted, yes
+from tests.build import a_customer, yuan
+from tests.conftest import PEOPLE
+from tests.heard import (
+    HE,
+    JING,
+    LOW,
+    MA,
+    MEMBERS,
+    QIN,
+    ZHENG,
+    a_case,
+    above,
+    ballot,
+    convene,
+    heard,
+    seat,
+    settle,
+    sign,
+    vote,
+    vote_all,
+)
+from tests.heard import decide as count
+from tests.lent import draw_up, papers
+
+from sheaf.domain.application import Stage
+from sheaf.domain.committee import (
+    AboveAsked,
+    Bar,
+    Barred,
+    BeyondAuthority,
+    CaseDecided,
+    Choice,
+    ForTheCommittee,
+    NoQuorum,
+    NoVeto,
+    Said,
+    SignaturesMissing,
+    VotedAlready,
+    VotesMissing,
+)
+from sheaf.domain.decision import Ruling
+from sheaf.domain.errors import Gone, Missing, NotAllowed, SamePerson
+from sheaf.domain.ledger import Channel
+from sheaf.domain.policy import Policy, VoteRule
+from sheaf.domain.relation import Relation
+from sheaf.domain.teller import HOUSE, Role, Teller
+from sheaf.queries import committee as asked
+from sheaf.queries import papers as kept
+from sheaf.queries.checks import faults
+from sheaf.queries.hearing import to_vote
+from sheaf.services import applications, committee, disbursements, ties
+from sheaf.services.committee import Convening, TooFewMembers
+from sheaf.services.disbursements import Payout
+from sheaf.store.tables.applications import DecisionRow
+from sheaf.store.tables.committee import VoteRow
+from sheaf.store.tables.office import TellerRow
+
+ASK = ballot(choice=Choice.ASK, reason="去年收成？")
+NO = ballot(choice=Choice.DECLINE, reason="负债过高")
+
+
+@pytest.fixture
+def case(books) -> int:
+    return a_case(books)
+
+
+def whole(books) -> bool:
+    with books.look(HOUSE) as work:
+        return not any(faults(work).values())
+
+
+def waiting(books) -> list[int]:
+    with books.look(HE) as work:
+        return [line.id for line in asked.waiting(work)]
+
+
+def mine(books, member) -> list[int]:
+    with books.look(member) as work:
+        return [line.id for line in to_vote(work)]
+
+
+def with_own_file(books, member: Teller, customer: int) -> None:
+    with books.work(HOUSE) as work:
+        work.session.get_one(TellerRow, member.id).customer_id = customer
+
+
+def test_one_approver_alone_does_not_decide_above_the_level(books) -> None:
+    application = above(books)
+
+    for verdict in (yes(), yes(ruling=Ruling.DECLINED, reason="x")):
+        with pytest.raises(ForTheCommittee) as no:
+            decide(books, application, verdict, verdict.ruling.value)
+
+    assert no.value.most == yuan("20000")
+    assert waiting(books) == [application]
+
+
+def test_at_the_level_one_approver_decides_but_approves_no_more(books) -> None:
+    settle(books, Policy(approver_max=yuan("30000")))
+    application = submitted(books)
+
+    with pytest.raises(ForTheCommittee):
+        decide(books, application, yes(amount=yuan("30000.01")))
+
+    assert decide(books, application, yes(), "again").stage is Stage.APPROVED
+
+
+def test_beyond_the_last_level_nobody_here_decides(books) -> None:
+    most = yuan("20000")
+    beyond = Policy(
+        approver_max=most, micro_committee_max=most, business_committee_max=most
+    )
+    case = a_case(books, beyond)
+    vote_all(books, case)
+
+    with pytest.raises(BeyondAuthority):
+        count(books, case)
+    with pytest.raises(BeyondAuthority):
+        decide(books, heard(books, case).application.id, yes())
+
+
+def test_convened_it_leaves_what_waits_and_is_asked_of_each_member(books) -> None:
+    application = above(books)
+
+    session = convene(books, application)
+
+    assert waiting(books) == []
+    [line] = heard(books, mine(books, HE)[0]).session.cases
+    assert (line.session_id, line.application_id, line.open) == (session, application, True)
+    assert all(mine(books, one) == [line.id] for one in MEMBERS)
+    assert mine(books, OFFICER) == []
+
+
+def test_nothing_is_convened_without_an_agenda_or_twice(books) -> None:
+    application = above(books)
+    with pytest.raises(Missing):
+        convene(books)
+
+    convene(books, application)
+
+    with books.work(HE) as work, pytest.raises(Gone):
+        again = Convening(HE.id, (HE.id,), (application,))
+        committee.convene(work, "again", again)
+
+
+def test_a_committee_has_its_members_before_it_sits(books) -> None:
+    settle(books, replace(LOW, committee_min=4))
+    seat(books)
+    application = submitted(books)
+
+    with pytest.raises(TooFewMembers) as no:
+        convene(books, application)
+
+    assert (no.value.members, no.value.least) == (3, 4)
+
+
+def test_only_members_sit_there(books) -> None:
+    application = above(books)
+
+    with pytest.raises(NotAllowed):
+        convene(books, application, present=(HE, APPROVER))
+    with pytest.raises(NotAllowed), books.work(OFFICER) as work:
+        committee.convene(work, "o", Convening(HE.id, (), (application,)))
+
+
+def test_all_in_favour_it_is_approved_and_binds_the_contract(books, case) -> None:
+    cautious = ballot(amount=yuan("25000"), conditions=("投保农业保险",))
+    vote_all(books, case, ballot(), cautious, ballot(term_months=10))
+
+    decided = count(books, case)
+
+    assert decided.stage is Stage.APPROVED_WITH_CONDITIONS
+    after = one(books, heard(books, case).application.id)
+    assert after.agreed.amount == yuan("25000")
+    assert after.agreed.term_months == 10
+    assert after.decision.conditions == ("投保农业保险",)
+    assert after.decision.case_id == case
+    draw_up(books, after.id)
+    [contract] = [p for p in papers(books, after.id) if p.kind == "loan_contract"]
+    with books.look(OFFICER) as work:
+        signed = kept.paper(work, contract.id).facts
+    assert signed.lent.amount == yuan("25000")
+    assert signed.lent.instalments == 10
+    assert whole(books)
+
+
+def test_counted_twice_it_is_decided_once(books, case) -> None:
+    vote_all(books, case)
+    first = count(books, case)
+
+    assert count(books, case) == first
+    with pytest.raises(CaseDecided):
+        count(books, case, "again")
+
+
+def test_questions_send_it_back_and_it_comes_before_them_again(books, case) -> None:
+    vote_all(books, case, ballot(), ASK, ballot())
+
+    assert count(books, case).stage is Stage.RE_SURVEY
+
+    application = heard(books, case).application
+    assert application.decision.reason == "去年收成？"
+    assert whole(books)
+    with books.work(HE) as work:
+        committee.end(work, heard(books, case).session.id)
+    with books.work(OFFICER) as work:
+        applications.resume(work, application.id)
+    assert waiting(books) == []
+
+
+def test_declined_it_is_at_its_end(books, case) -> None:
+    vote_all(books, case, ballot(), NO, ballot())
+
+    assert count(books, case).stage is Stage.REJECTED
+    assert heard(books, case).application.decision.reason == "负债过高"
+    assert whole(books)
+
+
+def test_with_two_thirds_one_no_is_outvoted(books) -> None:
+    case = a_case(books, replace(LOW, vote_rule=VoteRule.TWO_THIRDS))
+    vote_all(books, case, ballot(), NO, ballot())
+
+    assert count(books, case).stage is Stage.APPROVED
+    assert whole(books)
+
+
+def test_a_vote_after_the_decision_is_impossible(books, case) -> None:
+    vote_all(books, case)
+    count(books, case)
+
+    with pytest.raises(CaseDecided):
+        vote(books, case, replace(HE, id=16))
+    with books.work(HE) as work, pytest.raises(CaseDecided):
+        committee.remark(work, case, Said.QUESTION, HE.id, "x")
+
+
+def test_nobody_votes_twice(books, case) -> None:
+    assert vote(books, case, HE) == 1
+    assert vote(books, case, HE) == 1  # the same key
+
+    with books.work(HE) as work, pytest.raises(VotedAlready):
+        committee.vote(work, "again", case, HE, NO)
+    with books.work(HE) as work, pytest.raises(IntegrityError):
+        work.session.add(_row(work, case))
+        work.session.flush()
+
+
+def test_a_vote_is_written_once(books, case) -> None:
+    vote(books, case, HE)
+
+    with pytest.raises(IntegrityError), books.work(HOUSE) as work:
+        work.session.get_one(VoteRow, 1).amount = yuan("1")
+
+
+def test_before_all_have_voted_nothing_is_counted(books, case) -> None:
+    vote(books, case, HE)
+
+    with pytest.raises(VotesMissing) as no:
+        count(books, case)
+
+    assert no.value.names == ("陈静", "马国庆")
+
+
+def test_without_a_quorum_nothing_is_decided_until_another_comes_in(books) -> None:
+    session = convene(books, above(books), present=(HE, JING))
+    [case] = mine(books, HE)
+    for member in (HE, JING):
+        vote(books, case, member)
+    with pytest.raises(NoQuorum):
+        count(books, case)
+
+    with books.work(HE) as work:
+        committee.attend(work, session, MA.id)
+        committee.attend(work, session, MA.id)  # is there already
+    vote(books, case, MA)
+
+    assert count(books, case).stage is Stage.APPROVED
+
+
+def test_who_votes_at_their_own_desk_is_present(books) -> None:
+    convene(books, above(books), present=(HE,))
+    [case] = mine(books, MA)
+
+    vote(books, case, MA)
+
+    assert {one.id for one in heard(books, case).session.present} == {HE.id, MA.id}
+
+
+@pytest.mark.parametrize(
+    ("role", "bar"), [(Role.TELLER, Bar.ACCEPTED), (Role.LOAN_OFFICER, Bar.PRESENTS)]
+)
+def test_whoever_had_a_hand_in_it_does_not_vote(books, case, role, bar) -> None:
+    both = replace(PEOPLE[role], roles=frozenset({role, Role.COMMITTEE_MEMBER}))
+    with books.work(HOUSE) as work:
+        held = " ".join(sorted(one.value for one in both.roles))
+        work.session.get_one(TellerRow, both.id).roles = held
+
+    with pytest.raises(Barred) as no:
+        vote(books, case, both)
+
+    assert (no.value.name, no.value.bar) == (both.name, bar)
+
+
+def test_neither_the_applicant_nor_a_relative_votes(books, case) -> None:
+    applicant = heard(books, case).application.customer_id
+    with_own_file(books, HE, applicant)
+    with books.work(HOUSE) as work:
+        brother = a_customer(work, "王强", sex="M", phone="13800000019")
+        ties.link(work, applicant, brother, Relation.SIBLING, "")
+    with_own_file(books, JING, brother)
+
+    for member in (HE, JING):
+        with pytest.raises(Barred) as no:
+            vote(books, case, member)
+        assert no.value.bar is Bar.RELATED
+    assert mine(books, MA) == [case]
+
+
+def test_a_guarantor_does_not_vote(books, case) -> None:
+    [guarantor] = heard(books, case).application.guarantors
+    with_own_file(books, MA, guarantor.customer_id)
+
+    with pytest.raises(Barred):
+        vote(books, case, MA)
+
+
+def test_a_member_stands_aside_with_a_reason(books, case) -> None:
+    with books.work(HE) as work:
+        with pytest.raises(Missing):
+            committee.stand_aside(work, case, MA.id, " ")
+        committee.stand_aside(work, case, MA.id, "两家合伙过")
+
+    [aside] = [one for one in heard(books, case).aside if one.member_id == MA.id]
+    assert (aside.bar, aside.reason) == (Bar.STOOD_ASIDE, "两家合伙过")
+    with pytest.raises(Barred):
+        vote(books, case, MA)
+    with books.work(HE) as work, pytest.raises(Barred):
+        committee.stand_aside(work, case, MA.id, "again")
+
+
+def test_another_members_vote_is_cast_at_the_desk_of_the_session(books, case) -> None:
+    with books.work(MANAGER) as work:
+        committee.vote(work, "m", case, JING, ballot())
+    with books.work(OFFICER) as work, pytest.raises(NotAllowed):
+        committee.vote(work, "o", case, MA, ballot())
+    with books.work(HE) as work, pytest.raises(NotAllowed):
+        committee.vote(work, "x", case, APPROVER, ballot())
+
+    assert [one.member for one in heard(books, case).votes] == ["陈静"]
+
+
+def test_nobody_votes_for_more_than_was_asked_for(books, case) -> None:
+    with pytest.raises(AboveAsked):
+        vote(books, case, HE, ballot(amount=yuan("30000.01")))
+
+
+def test_what_was_said_is_kept(books, case) -> None:
+    with books.work(HE) as work:
+        committee.remark(work, case, Said.PRESENTATION, OFFICER.id, "大棚六个")
+        committee.remark(work, case, Said.QUESTION, JING.id, " 去年收成？ ")
+        with pytest.raises(Missing):
+            committee.remark(work, case, Said.ANSWER, OFFICER.id, " ")
+
+    said = [(one.kind, one.speaker, one.words) for one in heard(books, case).remarks]
+    assert said == [
+        (Said.PRESENTATION, "周敏", "大棚六个"),
+        (Said.QUESTION, "陈静", "去年收成？"),
+    ]
+
+
+SIGNED = replace(LOW, micro_signatures=2)
+
+
+def test_above_its_level_directors_sign_before_it_is_decided(books) -> None:
+    case = a_case(books, SIGNED)
+    with pytest.raises(VotesMissing):
+        sign(books, case, ZHENG)
+    vote_all(books, case)
+    with pytest.raises(SignaturesMissing) as no:
+        count(books, case)
+    assert no.value.missing == 2
+
+    assert sign(books, case, ZHENG) == 1
+    with books.work(ZHENG) as work, pytest.raises(VotedAlready):
+        committee.countersign(work, "again", case, ZHENG, signs=True, reason="")
+    assert sign(books, case, QIN) == 2
+
+    assert count(books, case).stage is Stage.APPROVED
+    assert whole(books)
+
+
+def test_after_the_first_signature_nobody_votes_any_more(books) -> None:
+    convene(books, above(books, replace(SIGNED, committee_quorum=2)), present=(HE, JING))
+    [case] = mine(books, HE)
+    for member in (HE, JING):
+        vote(books, case, member)
+    sign(books, case, ZHENG)
+
+    with pytest.raises(CaseDecided):
+        vote(books, case, MA, NO)
+
+
+def test_a_director_says_no_with_a_reason(books) -> None:
+    case = a_case(books, replace(LOW, committee_veto=True))
+    vote_all(books, case)
+    with pytest.raises(Missing):
+        sign(books, case, ZHENG, signs=False)
+
+    sign(books, case, ZHENG, signs=False, reason="超出承受能力")
+
+    assert count(books, case).stage is Stage.REJECTED
+    assert heard(books, case).application.decision.reason == "超出承受能力"
+    assert whole(books)
+
+
+def test_where_the_office_has_no_veto_nobody_says_no_alone(books, case) -> None:
+    vote_all(books, case)
+
+    with pytest.raises(NoVeto):
+        sign(books, case, ZHENG, signs=False, reason="x")
+
+
+def test_a_no_of_the_committee_is_not_signed(books) -> None:
+    case = a_case(books, SIGNED)
+    vote_all(books, case, NO, NO, NO)
+
+    with pytest.raises(Gone):
+        sign(books, case, ZHENG)
+
+    assert count(books, case).stage is Stage.REJECTED
+
+
+def test_only_a_director_signs(books) -> None:
+    case = a_case(books, SIGNED)
+    vote_all(books, case)
+
+    with books.work(HE) as work, pytest.raises(NotAllowed):
+        committee.countersign(work, "x", case, HE, signs=True, reason="")
+
+
+def test_what_was_not_decided_waits_for_the_next_session(books, case) -> None:
+    application = heard(books, case).application.id
+    vote(books, case, HE)
+    with books.work(HE) as work:
+        committee.end(work, heard(books, case).session.id)
+
+    assert not heard(books, case).line.open
+    assert waiting(books) == [application]
+    with pytest.raises(CaseDecided):
+        vote(books, case, JING)
+    with books.work(HE) as work, pytest.raises(CaseDecided):
+        committee.end(work, heard(books, case).session.id)
+    with books.work(HE) as work, pytest.raises(CaseDecided):
+        committee.attend(work, heard(books, case).session.id, MA.id)
+    again = convene(books, application)
+    with books.look(HE) as work:
+        [anew] = asked.session(work, again).cases
+    vote_all(books, anew.id)
+    assert count(books, anew.id, "anew").stage is Stage.APPROVED
+    assert whole(books)
+
+
+def test_what_was_withdrawn_is_voted_on_no_more(books, case) -> None:
+    application = heard(books, case).application.id
+    with books.work(PEOPLE[Role.TELLER]) as work:
+        applications.withdraw(work, application, "不借了")
+
+    assert mine(books, HE) == []
+    with pytest.raises(CaseDecided):
+        vote(books, case, HE)
+
+
+def test_who_voted_does_not_pay_out(books, case) -> None:
+    vote_all(books, case)
+    count(books, case)
+    application = heard(books, case).application.id
+    draw_up(books, application)
+    clerk = replace(JING, roles=frozenset({Role.DISBURSEMENT_CLERK}))
+
+    with books.work(clerk) as work, pytest.raises(SamePerson):
+        disbursements.disburse(work, "p", application, Payout(Channel.CASH))
+
+
+def test_a_decision_names_its_case_once(books, case) -> None:
+    vote_all(books, case)
+    made = count(books, case).decision_id
+
+    with pytest.raises(IntegrityError), books.work(HOUSE) as work:
+        row = work.session.get_one(DecisionRow, made)
+        values = {c.name: getattr(row, c.name) for c in DecisionRow.__table__.columns}
+        work.session.add(DecisionRow(**values | {"id": made + 1}))
+        work.session.flush()
+
+
+def _row(work, case) -> VoteRow:
+    return VoteRow(
+        case_id=case,
+        member_id=HE.id,
+        choice="decline",
+        amount=yuan("1"),
+        term_months=1,
+        rate=ballot().rate,
+        conditions="",
+        reason="x",
+        at=work.now,
+        teller_id=HE.id,
+    )

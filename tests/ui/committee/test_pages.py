@@ -1,0 +1,369 @@
+"""The committee by keys: a session convened, a case talked over, voted on, decided."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.asked import APPROVER, OFFICER, one
+from tests.build import yuan
+from tests.conftest import PEOPLE
+from tests.heard import (
+    HE,
+    JING,
+    LOW,
+    MA,
+    MEMBERS,
+    ZHENG,
+    a_case,
+    above,
+    ballot,
+    convene,
+    decide,
+    heard,
+    seat,
+    settle,
+    sign,
+    vote,
+    vote_all,
+)
+from tests.ui.kit.hand import commit
+from tests.windows import ENTER, PASSWORD, Keyboard, focus
+
+from sheaf.domain.application import Stage
+from sheaf.domain.committee import Bar, Choice, Said
+from sheaf.domain.teller import Role
+from sheaf.queries import committee as asked
+from sheaf.services import committee
+from sheaf.store.tables.office import TellerRow
+from sheaf.ui.place import Place
+
+Key = Qt.Key
+MANAGER = PEOPLE[Role.MANAGER]
+
+
+@pytest.fixture
+def keys() -> Keyboard:
+    return Keyboard()
+
+
+@pytest.fixture
+def case(books) -> int:
+    return a_case(books)
+
+
+def open_case(window, teller, case):
+    shown = window(teller)
+    shown.go(Place("case", case))
+    return shown
+
+
+def words(shown):
+    return shown.page.step._words.text()
+
+
+def possible(shown):
+    return {one.act.name for one in shown.page.acts()}
+
+
+def sheet(shown):
+    return shown.sheets[-1]
+
+
+def test_a_member_votes_in_three_keys(window, books, case, keys) -> None:
+    window(HE)
+
+    keys.ctrl(Key.Key_6)
+    keys.press(ENTER)
+    keys.ctrl(Key.Key_Return)
+
+    assert keys.count == 3
+    [cast] = heard(books, case).votes
+    assert (cast.member, cast.ballot) == ("何建华", heard(books, case).asked)
+
+
+def test_the_room_says_whose_vote_is_awaited(window, books, case) -> None:
+    shown = window(HE)
+
+    shown.go(Place("committee"))
+
+    assert words(shown) == ("Your vote on 王芳 is awaited: 30,000.00 yuan over 12 months.")
+    assert shown.rail._rooms["committee"].count == "1"
+
+
+def test_a_session_is_convened_in_three_keys(window, books, keys) -> None:
+    application = above(books)
+    shown = window(HE)
+
+    keys.ctrl(Key.Key_6)
+    assert words(shown) == "Waiting for a session: 1."
+    keys.press(ENTER)
+    keys.ctrl(Key.Key_Return)
+
+    assert keys.count == 3
+    assert shown.page.place.kind == "session"
+    with books.look(HE) as work:
+        found = asked.session(work, shown.page.place.id)
+    assert [line.application_id for line in found.cases] == [application]
+    assert {line.id for line in found.present} == {member.id for member in MEMBERS}
+
+
+def test_from_the_session_enter_leads_to_the_decision(window, books, case, keys) -> None:
+    shown = window(MANAGER)
+    shown.go(Place("session", heard(books, case).session.id))
+    assert words(shown) == "Next on the agenda: 王芳, 30,000.00 yuan."
+    keys.press(ENTER)
+    assert words(shown) == "Still to vote: 何建华, 陈静, 马国庆."
+    vote_all(books, case, ballot(), ballot(amount=yuan("25000")), ballot())
+    shown.page.look_again()
+    assert words(shown).startswith(
+        "The votes come to: Approved: 25,000.00 yuan over 12 months"
+    )
+
+    keys.press(ENTER)
+
+    assert heard(books, case).application.stage is Stage.APPROVED
+    assert words(shown).startswith("Decided on 2026-03-10")
+    assert "vote" not in possible(shown)
+
+
+def test_another_member_votes_at_the_same_desk_with_their_password(
+    window, books, case, keyring, keys
+) -> None:
+    keyring.hold(JING.name, PASSWORD, bytes(32))
+    vote(books, case, HE)
+    shown = open_case(window, HE, case)
+    keys.press(ENTER)
+    assert sheet(shown).who.value() == "陈静"
+
+    keys.type("wrong")
+    keys.ctrl(Key.Key_Return)
+    assert sheet(shown).password.wrong
+    keys.type(PASSWORD)
+    keys.ctrl(Key.Key_Return)
+
+    assert [one.member for one in heard(books, case).votes] == ["何建华", "陈静"]
+
+
+def test_who_votes_for_themselves_types_no_password(window, books, case, keys) -> None:
+    shown = open_case(window, HE, case)
+
+    keys.press(ENTER)
+
+    assert sheet(shown).password.isHidden()
+    assert sheet(shown).who.value() == "何建华"
+    assert focus() is sheet(shown).choice.widget
+
+
+def test_against_asks_for_a_reason_and_for_no_terms(window, books, case, keys) -> None:
+    shown = open_case(window, HE, case)
+    keys.press(ENTER)
+
+    keys.type("3")
+    keys.ctrl(Key.Key_Return)
+    assert sheet(shown).form.field("amount").isHidden()
+    assert sheet(shown).reason.wrong
+    commit(focus(), "负债过高")
+    keys.ctrl(Key.Key_Return)
+
+    [cast] = heard(books, case).votes
+    assert (cast.ballot.choice, cast.ballot.reason) == (Choice.DECLINE, "负债过高")
+
+
+def test_nobody_votes_for_more_than_was_asked_for(window, books, case, keys) -> None:
+    shown = open_case(window, HE, case)
+    keys.press(ENTER)
+    sheet(shown).form.field("amount").edit.put("30001")
+
+    keys.ctrl(Key.Key_Return)
+
+    assert sheet(shown).form.field("amount").wrong
+    assert heard(books, case).votes == ()
+
+
+def test_less_is_voted_for_with_a_condition(window, books, case, keys) -> None:
+    shown = open_case(window, HE, case)
+    keys.press(ENTER)
+    form = sheet(shown).form
+    form.field("amount").edit.put("25000")
+    form.field("conditions").edit.put("投保农业保险")
+
+    keys.ctrl(Key.Key_Return)
+
+    [cast] = heard(books, case).votes
+    assert cast.ballot.amount == yuan("25000")
+    assert cast.ballot.conditions == ("投保农业保险",)
+
+
+def test_what_is_said_is_noted(window, books, case, keys) -> None:
+    shown = open_case(window, HE, case)
+
+    keys.ctrl(Key.Key_I)
+    assert sheet(shown).kind.value() is Said.PRESENTATION
+    commit(focus(), "大棚六个，长势良好")
+    keys.ctrl(Key.Key_Return)
+    keys.ctrl(Key.Key_I)
+
+    assert sheet(shown).kind.value() is Said.QUESTION
+    [first] = heard(books, case).remarks
+    assert (first.speaker, first.words) == ("周敏", "大棚六个，长势良好")
+
+
+def test_a_member_stands_aside(window, books, case, keys) -> None:
+    shown = open_case(window, MA, case)
+
+    keys.ctrl(Key.Key_W)
+    assert sheet(shown).member.value() == str(MA.id)
+    commit(focus(), "两家合伙过")
+    keys.ctrl(Key.Key_Return)
+
+    [aside] = [one for one in heard(books, case).aside if one.member_id == MA.id]
+    assert aside.bar is Bar.STOOD_ASIDE
+    assert words(shown).startswith("2 of those present may vote, and 3 must.")
+
+
+def test_somebody_who_comes_late_is_let_in(window, books, keys) -> None:
+    session = convene(books, above(books), present=(HE,))
+    shown = window(HE)
+    shown.go(Place("session", session))
+
+    keys.ctrl(Key.Key_G)
+    keys.ctrl(Key.Key_Return)
+
+    assert [one.name for one in shown.page.session.present] == ["何建华", "陈静"]
+
+
+def test_directors_sign_before_it_is_decided(window, books, keyring, keys) -> None:
+    case = a_case(books, replace(LOW, micro_signatures=1))
+    vote_all(books, case)
+    shown = open_case(window, ZHENG, case)
+    assert words(shown).endswith("Directors still to sign: 1.")
+
+    keys.press(ENTER)
+    assert sheet(shown).password.isHidden()
+    keys.ctrl(Key.Key_Return)
+
+    assert heard(books, case).signed == 1
+    assert {"vote", "count_votes"} & possible(shown) == set()
+
+
+def test_a_director_vetoes_with_a_reason(window, books, keys) -> None:
+    case = a_case(books, replace(LOW, committee_veto=True))
+    vote_all(books, case)
+    shown = open_case(window, ZHENG, case)
+
+    keys.ctrl(Key.Key_J)
+    keys.ctrl(Key.Key_Return)
+    assert sheet(shown).reason.wrong
+    commit(focus(), "超出承受能力")
+    keys.ctrl(Key.Key_Return)
+
+    assert words(shown).startswith("The votes come to: Declined")
+
+
+def test_a_refused_count_is_said_where_the_step_was(window, books, keys) -> None:
+    case = a_case(books, replace(LOW, micro_signatures=1))
+    vote_all(books, case)
+    sign(books, case, ZHENG)
+    shown = open_case(window, HE, case)
+    decide(books, case)
+
+    keys.press(ENTER)
+
+    assert words(shown).startswith("This case is closed")
+
+
+def test_a_session_is_ended_and_what_was_not_decided_is_put_off(
+    window, books, case, keys
+) -> None:
+    shown = window(HE)
+    shown.go(Place("session", heard(books, case).session.id))
+
+    keys.ctrl(Key.Key_E)
+
+    assert words(shown).startswith("The session ended at 09:")
+    shown.go(Place("case", case))
+    assert words(shown).startswith("This case was put off")
+    assert possible(shown) == {"to_application", "back"}
+
+
+def test_ending_a_session_twice_is_refused_in_its_place(window, books, case, keys) -> None:
+    shown = window(HE)
+    shown.go(Place("session", heard(books, case).session.id))
+    with books.work(HE) as work:
+        committee.end(work, heard(books, case).session.id)
+
+    shown.page._end()
+
+    assert words(shown).startswith("This case is closed")
+
+
+def test_the_application_says_that_the_committee_decides(window, books, keys) -> None:
+    application = above(books)
+    shown = window(APPROVER)
+    shown.go(Place("application", application))
+    assert words(shown).startswith("Waits for a session of the committee")
+    assert shown.page.step.offers == []
+
+    session = convene(books, application)
+    shown = window(HE)
+    shown.go(Place("application", application))
+    assert words(shown) == "Before the committee in session H2026-0001."
+    keys.press(ENTER)
+
+    assert shown.page.place.kind == "case"
+    assert shown.page.hearing.session.id == session
+    keys.ctrl(Key.Key_O)
+    assert shown.page.place == Place("application", application)
+
+
+def test_who_looked_into_it_is_shown_as_not_voting(window, books) -> None:
+    application = above(books)
+    both = replace(OFFICER, roles=frozenset({Role.LOAN_OFFICER, Role.COMMITTEE_MEMBER}))
+    with books.work(HE) as work:
+        row = work.session.get_one(TellerRow, OFFICER.id)
+        row.roles = "committee_member loan_officer"
+    convene(books, application)
+    shown = window(both)
+
+    shown.go(Place("committee"))
+    assert words(shown) == "Session H2026-0001 goes on."
+    shown.go(Place("case", 1))
+    [aside] = shown.page.parts["aside"].table.rows
+
+    assert (aside.name, aside.bar) == ("周敏", Bar.PRESENTS)
+
+
+def test_an_empty_room_says_so_kindly(window, books) -> None:
+    settle(books)
+    shown = window(MANAGER)
+
+    shown.go(Place("committee"))
+
+    assert words(shown) == ""
+    assert "The administrator appoints" in shown.page.sections["members"]._empty.text()
+
+
+def test_an_even_number_of_members_is_remarked_on(window, books) -> None:
+    seat(books)
+    with books.work(HE) as work:
+        work.session.get_one(TellerRow, MA.id).active = False
+    shown = window(HE)
+
+    shown.go(Place("committee"))
+
+    assert "An odd number" in shown.page.head._summary.text()
+
+
+def test_today_asks_for_the_vote(window, books, case) -> None:
+    page = window(HE).page
+
+    [line] = page.waiting["to_vote"].part.table.rows
+    assert (line.applicant, line.amount) == ("王芳", yuan("30000"))
+
+
+def test_today_asks_no_approver_for_what_the_committee_decides(window, books) -> None:
+    application = above(books)
+    page = window(APPROVER).page
+
+    assert page.waiting["to_decide"].part.table.rowCount() == 0
+    assert one(books, application).stage is Stage.SUBMITTED
