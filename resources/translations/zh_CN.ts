@@ -6470,6 +6470,22 @@
         <source>Limit of {0} opened until {4}</source>
         <translation>启用额度{0}，至{4}</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} (struck out: {1})</source>
+        <translation>{0}（误记，已划去：{1}）</translation>
+    </message>
+    <message>
+        <source>{0} (ended {1}: {2})</source>
+        <translation>{0}（{1} 解除：{2}）</translation>
+    </message>
+    <message>
+        <source>Called good again: {0}</source>
+        <translation>恢复为正常：{0}</translation>
+    </message>
 </context>
 <context>
     <name>key_file</name>
@@ -7775,10 +7791,6 @@
         <translation>没有应还款项。</translation>
     </message>
     <message>
-        <source>Next: instalment {0} on {1}, {2}.</source>
-        <translation>下一期是第 {0} 期，{1} 到期，{2} 元。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -7799,16 +7811,32 @@
         <translation>没有已用额度，可用{0}，至{1}止。</translation>
     </message>
     <message>
-        <source>Next settlement on {0}, {1} as it is drawn now. {2} stay free.</source>
-        <translation>下次付息日{0}，按目前已用额度为{1}。可用额度{2}。</translation>
-    </message>
-    <message>
         <source>Before the committee in session {0}.</source>
         <translation>正在审贷会会议{0}审议。</translation>
     </message>
     <message>
         <source>Waits for a session of the committee; the answer is due by {0}.</source>
         <translation>等待审贷会审议；须在{0}前答复客户。</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {0}.</source>
+        <translation>尚未签署：{0}。</translation>
+    </message>
+    <message>
+        <source>Ask {0} to count the money: {1}.</source>
+        <translation>请{0}当面点清现金：{1}。</translation>
+    </message>
+    <message>
+        <source>Ask {2} whether {1} arrived for {0}.</source>
+        <translation>向{2}核实{0}的款项 {1} 是否到账。</translation>
+    </message>
+    <message>
+        <source>Settlement on {0}, {1} as it is drawn now. {2} stay free.</source>
+        <translation>{0} 结息，按现用额度应还 {1}；尚可用 {2}。</translation>
+    </message>
+    <message>
+        <source>Instalment {0} falls due on {1}: {2}.</source>
+        <translation>第 {0} 期 {1} 到期，应还 {2}。</translation>
     </message>
 </context>
 <context>

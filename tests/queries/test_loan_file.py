@@ -97,12 +97,12 @@ def test_money_kept_counts_as_paid_on_its_due_date_before_anybody_writes_it_down
     }
 
 
-def test_a_void_paper_is_not_on_the_file(books, loan) -> None:
+def test_a_void_paper_stays_on_the_file_and_says_so(books, loan) -> None:
     received = pay(books, loan, "100")
     with books.work(TELLER) as work:
         filing.void(work, received.paper_id, "打错")
 
-    assert file(books, loan).papers == ()
+    assert [paper.void for paper in file(books, loan).papers] == [True]
 
 
 @pytest.fixture

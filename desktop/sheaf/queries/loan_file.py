@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from sheaf.domain.arrears import Reckoning, reckon
 from sheaf.domain.loan import Standing
-from sheaf.domain.loan_act import LoanAct
+from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Claim, Component, owed
 from sheaf.domain.revolving import Limit
@@ -93,6 +93,12 @@ class LoanFile:
         return tuple(line for line in self.instalments if line.number > 0)
 
     @property
+    def contracted(self) -> Version:
+        """The schedule agreed on last: a settlement draws one up that nobody agreed to."""
+        agreed = [one for one in self.versions if one.kind != Kind.SETTLEMENT.value]
+        return self.version if self.version in agreed else agreed[-1]
+
+    @property
     def due(self) -> Money:
         """All that is owed today."""
         return owed(self.claims)
@@ -153,10 +159,13 @@ def file_of(work: Work, loan_id: int) -> LoanFile:
 
 
 def _papers(work: Work, loan_id: int, application_id: int | None) -> tuple[PaperLine, ...]:
-    """List the papers of the loan and of the contract it came from, each once."""
+    """List the papers of the loan and of the contract it came from, each once.
+
+    Void ones of the loan stay; drafts of the contract that were drawn up anew do not.
+    """
     own = papers.of_loan(work, loan_id)
     before = papers.of_application(work, application_id) if application_id else ()
-    found = {line.id: line for line in (*before, *own) if not line.void}
+    found = {line.id: line for line in (*(one for one in before if not one.void), *own)}
     return tuple(found[one] for one in sorted(found))
 
 

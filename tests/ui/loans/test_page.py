@@ -142,7 +142,7 @@ def test_the_page_looks_again_when_money_comes_in(window, loan, keys) -> None:
     keys.ctrl(ENTER)
 
     assert states(page)[0] == "Paid"
-    assert "Next: instalment 2" in next_words(page)
+    assert "Instalment 2 falls due" in next_words(page)
 
 
 def test_a_loan_paid_out_asks_whether_the_money_arrived(window, secured, keys) -> None:
@@ -155,7 +155,7 @@ def test_a_loan_paid_out_asks_whether_the_money_arrived(window, secured, keys) -
     assert sheet.paying.edit.text() == "30,000.00"
     keys.press(ENTER)
 
-    assert "Next: instalment 1" in next_words(page)
+    assert next_words(page) == "Not signed yet: Debit note."
     assert any("confirmed 30,000.00" in e.words for e in page.history.table.rows)
 
 
@@ -270,7 +270,7 @@ def test_a_payout_not_confirmed_troubles_no_one_without_the_right(
 ) -> None:
     page = open_page(window(PEOPLE[Role.TELLER]), secured)
 
-    assert "Next: instalment 1" in next_words(page)
+    assert next_words(page) == "Not signed yet: Debit note."
     with books.work(COUNTER) as work:
         disbursements.confirm(work, secured, yuan("30000"))
 

@@ -142,7 +142,7 @@ def _pay_out(desk: Desk, random: Random, life: Life) -> None:
         DisbursementRow,
         loan_id=loan.id,
         number=number,
-        way="transfer",
+        way=Channel.BANK.value,
         payee="",
         payee_account=payout.account,
         conditions=canonical.dump(payout.conditions),

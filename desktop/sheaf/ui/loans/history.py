@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from sheaf.domain.money import ZERO
 from sheaf.queries.loan_file import LoanFile, PaidOut
 from sheaf.queries.repayments import TAKEN, RepaymentLine
+from sheaf.queries.risk import Classified, CureLine, NoteLine
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
+from sheaf.ui.loans.reasons import caption_of
 from sheaf.ui.said import instalment
 from sheaf.ui.words import words_for
 
@@ -37,9 +39,11 @@ class Event:
         return self.at.date()
 
 
-def events(file: LoanFile) -> list[Event]:
+def events(file: LoanFile, risk: Classified | None = None) -> list[Event]:
     """Tell a loan's history, the latest first."""
     found = [_act(file, one) for one in file.repayments]
+    found += [_note(line) for line in risk.notes] if risk else []
+    found += [_cure(line) for line in risk.cures] if risk else []
     found += [
         Event(
             datetime.combine(one.due.late_from + A_DAY, time.min),
@@ -104,6 +108,23 @@ def _said(file: LoanFile, one: RepaymentLine) -> str:
     part = words_for(act.component) if act and act.component else ""
     wanted, to = (act.amount, act.to) if act else (ZERO, None)
     return words.format(amount, one.number, one.reverses, one.reason, part, wanted, to)
+
+
+def _note(line: NoteLine) -> Event:
+    told = translate("history", "{0}: {1}").format(caption_of(line), line.reason)
+    if line.struck:
+        told = translate("history", "{0} (struck out: {1})").format(
+            told, line.ended_because
+        )
+    elif line.note.until is not None:
+        words = translate("history", "{0} (ended {1}: {2})")
+        told = words.format(told, line.note.until, line.ended_because)
+    return Event(line.at, told, tone="muted" if line.struck else "text")
+
+
+def _cure(line: CureLine) -> Event:
+    words = translate("history", "Called good again: {0}")
+    return Event(datetime.combine(line.day, time.max), words.format(line.reason))
 
 
 def _paid_out(file: LoanFile, out: PaidOut) -> list[Event]:

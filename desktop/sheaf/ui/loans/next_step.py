@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.loan import Status
+from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.repayment import Claim
 from sheaf.domain.revolving import Limit
 from sheaf.domain.teller import Permission, Teller
-from sheaf.queries.loan_file import LoanFile
+from sheaf.queries.loan_file import LoanFile, PaidOut
 from sheaf.queries.repayments import RepaymentLine
+from sheaf.ui.paper_words import kind_said
 from sheaf.ui.top import dated
 
 translate = QCoreApplication.translate
@@ -26,20 +28,43 @@ def next_step(file: LoanFile, receipt: RepaymentLine | None, teller: Teller) -> 
     if file.standing.status is Status.WRITTEN_OFF:
         words = translate("next_step", "Written off; {0} can still be recovered.")
         return words.format(file.due), "accent", ["receive"]
-    if file.claims:
-        return _when_due(file)
+    return _when_due(file) if file.claims else _when_nothing_is(file, teller)
+
+
+def _when_nothing_is(file: LoanFile, teller: Teller) -> Step:
+    """Say what the payout still lacks, then what falls due next."""
     out = file.paid_out
     asks = Permission.DISBURSE in teller.permissions
     if out is not None and out.confirmed_on is None and asks:
-        return _when_paid_out(file)
+        return _when_paid_out(file, out)
+    if unsigned := _unsigned(file):
+        words = translate("next_step", "Not signed yet: {0}.").format(unsigned)
+        return words, "warn", ["contract", "receive"]
     return _when_drawn(file, file.limit) if file.limit else _when_not_due(file)
 
 
-def _when_paid_out(file: LoanFile) -> Step:
-    words = translate("next_step", "Ask {0} whether {1} arrived.")
+def _when_paid_out(file: LoanFile, out: PaidOut) -> Step:
+    words = {
+        "cash": translate("next_step", "Ask {0} to count the money: {1}."),
+        "bank": translate("next_step", "Ask {0} whether {1} arrived."),
+        "entrusted": translate("next_step", "Ask {2} whether {1} arrived for {0}."),
+    }[out.way]
     loan, limit = file.standing.loan, file.limit
     amount = limit.drawn if limit else loan.principal
-    return words.format(loan.borrower, amount), "warn", ["arrival", "receive"]
+    told = words.format(loan.borrower, amount, out.payee)
+    return told, "warn", ["arrival", "receive"]
+
+
+def _unsigned(file: LoanFile) -> str:
+    """Name the papers of the loan itself that nobody has signed."""
+    if not file.application_id:
+        return ""
+    kinds = [
+        kind_said(one.kind)
+        for one in file.papers
+        if one.kind in TO_SIGN and not one.signed_on and not one.void
+    ]
+    return translate("next_step", ", ").join(dict.fromkeys(kinds))
 
 
 def _of_receipt(receipt: RepaymentLine) -> Step:
@@ -72,7 +97,7 @@ def _when_drawn(file: LoanFile, limit: Limit) -> Step:
     if due is None:
         return _when_not_due(file)
     words = translate(
-        "next_step", "Next settlement on {0}, {1} as it is drawn now. {2} stay free."
+        "next_step", "Settlement on {0}, {1} as it is drawn now. {2} stay free."
     )
     amount, free = file.standing.unsettled(due), limit.free(file.on)
     told = words.format(dated(due.due_on), amount, free)
@@ -108,7 +133,7 @@ def _when_not_due(file: LoanFile) -> Step:
     due = next(ahead, None)
     if due is None:
         return translate("next_step", "Nothing is due."), "accent", ["receive"]
-    words = translate("next_step", "Next: instalment {0} on {1}, {2}.")
+    words = translate("next_step", "Instalment {0} falls due on {1}: {2}.")
     amount = file.standing.unsettled(due)
     told = words.format(due.instalment, dated(due.due_on), amount)
     return told, "accent", ["receive", "settle"]

@@ -167,13 +167,14 @@ class LoanPage(Page):
                 "Contract {0}    {1}, {2} instalments    {3} a year    {4} to {5}    "
                 "officer {6}"
             )
+        agreed = file.contracted
         told = facts.format(
             loan.number,
             words_for(file.terms.method),
-            len(file.agreed),
+            sum(line.number > 0 for line in agreed.instalments),
             yearly(file.terms.rate),
             loan.disbursed_on,
-            file.version.plan.matures_on,
+            agreed.plan.matures_on,
             file.officer,
         )
         self.head.say(loan.borrower, told)
@@ -220,7 +221,7 @@ class LoanPage(Page):
         )
         self.security.show_rows(held)
         security.set_empty(not held)
-        told = events(file)
+        told = events(file, self.risk)
         self.history.show_rows(told)
         history.say(self.tr("{0} events").format(len(told)))
         shown = [line for line in reversed(file.papers) if _is_shown(line)]
@@ -324,7 +325,8 @@ class LoanPage(Page):
 
     def _certificate(self) -> list[int]:
         lines = self.file.papers if self.file else ()
-        return [one.id for one in lines if one.kind in {"settlement", "release"}]
+        kinds = {"settlement", "release"}
+        return [one.id for one in lines if one.kind in kinds and not one.void]
 
     def _print_again(self) -> None:
         if (line := self._receipt()) is not None:
@@ -380,4 +382,4 @@ def _made_by(file: LoanFile, version: Version) -> str:
 
 
 def _is_shown(line: PaperLine) -> bool:
-    return not line.void and not (line.kind in SLIPS and line.printed)
+    return not (line.kind in SLIPS and line.printed)
