@@ -148,7 +148,7 @@ def test_the_page_looks_again_when_money_comes_in(window, loan, keys) -> None:
 def test_a_loan_paid_out_asks_whether_the_money_arrived(window, secured, keys) -> None:
     shown = window()
     page = open_page(shown, secured)
-    assert "whether 30,000.00 arrived" in next_words(page)
+    assert "to count the money: 30,000.00" in next_words(page)
 
     keys.press(ENTER)
     sheet = shown.sheets[-1]
