@@ -4348,6 +4348,10 @@
         <source>Done again after it, each on its own day, under a new number: {0}</source>
         <translation>其后下列业务将按各自日期重做，并另编新号：{0}</translation>
     </message>
+    <message>
+        <source>{0} of principal is left again, by the schedule before it.</source>
+        <translation>本金 {0} 恢复为未还，按原还款计划执行。</translation>
+    </message>
 </context>
 <context>
     <name>RolesSheet</name>

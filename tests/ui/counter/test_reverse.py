@@ -1,9 +1,11 @@
 import pytest
+from PySide6.QtWidgets import QLabel
 from tests.build import a_loan, yuan
 from tests.conftest import PEOPLE
 from tests.windows import COUNTER, ENTER, PASSWORD, Keyboard, focus
 
 from sheaf.domain.ledger import Channel
+from sheaf.domain.plan import Effect
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import loans, repayments
 from sheaf.services import repayments as services
@@ -12,6 +14,7 @@ from sheaf.services.repayments import Tender
 from sheaf.ui.place import Place
 
 TELLER = PEOPLE[Role.TELLER]
+CASH = Tender(yuan("5000"), Channel.CASH, "")
 
 
 @pytest.fixture
@@ -118,3 +121,15 @@ def test_what_cannot_be_reversed_says_so_before_one_types(window, books, taken) 
     sheet = reverse(window(TELLER), taken)
 
     assert "X2026-00001" in sheet.form.accessibleDescription()
+
+
+def test_an_early_repayment_comes_back_as_principal(window, books, loan) -> None:
+    with books.work(COUNTER) as work:
+        paid = Tender(yuan("5132.07"), Channel.CASH, "")
+        services.receive(work, "k", loan, paid)
+        made = services.prepay(work, "p", loan, yuan("5000"), Effect.SMALLER, CASH)
+
+    sheet = reverse(window(TELLER), made.repayment_id)
+
+    said = [one.text() for one in sheet.findChildren(QLabel)]
+    assert "5,000.00 of principal is left again, by the schedule before it." in said

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import Kind
+from sheaf.domain.money import total
+from sheaf.domain.repayment import Component
 from sheaf.domain.teller import Permission
 from sheaf.queries import loans, repayments
 from sheaf.queries.repayments import RepaymentLine
@@ -25,6 +27,9 @@ from sheaf.ui.place import Place
 from sheaf.ui.said import instalment, listed
 from sheaf.ui.witnessed import WitnessedSheet
 from sheaf.ui.words import words_for
+
+#: What draws a schedule up anew: what it settled falls due again by the one before.
+EARLY = frozenset({Kind.PREPAYMENT.value, Kind.SETTLEMENT.value})
 
 
 class ReverseSheet(WitnessedSheet):
@@ -79,6 +84,10 @@ class ReverseSheet(WitnessedSheet):
         )
 
     def _comes_back(self) -> list[str]:
+        if self.line.kind in EARLY:
+            words = self.tr("{0} of principal is left again, by the schedule before it.")
+            principal = [one for one in self.shares if one.component is Component.PRINCIPAL]
+            return [words.format(total(one.amount for one in principal))]
         parts: dict[int, list[str]] = {}
         for share in self.shares:
             part = f"{words_for(share.component)} {share.amount}"
