@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind
+from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.risk import RiskClass
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
@@ -126,6 +127,8 @@ class LoanPage(Page):
             names.append("reverse")
         if self.file.certificate:
             names.append("withdraw_certificate")
+        if self._unsigned(self.file):
+            names.append("sign_loan")
         if self.file.links.repays or self.file.links.repaid_by:
             names.append("linked_loan")
         if self.risk is not None:
@@ -152,6 +155,7 @@ class LoanPage(Page):
             "risk_end": self._end_note,
             "print_reckoning": self._print_reckoning,
             "linked_loan": self._open_linked,
+            "sign_loan": self._sign,
         }
         said = {"receive": self.tr("Receive")}
         offered = [
@@ -351,6 +355,17 @@ class LoanPage(Page):
             found = self.desk.read(papers.of_repayment, event.repayment_id)
             if found:
                 preview(self.desk, [one.id for one in found], self)
+
+    def _unsigned(self, file: LoanFile) -> list[PaperLine]:
+        return [one for one in file.papers if one.kind in TO_SIGN and not one.signed_on]
+
+    def _sign(self) -> None:
+        """Mark the paper the cursor is on as signed, or all that were signed together."""
+        line = self.papers.current() if self.papers.hasFocus() else None
+        one = (
+            str(line.id) if line and self.file and line in self._unsigned(self.file) else ""
+        )
+        self.go.emit(Place("sign_loan", self.place.id, one))
 
     def _open_linked(self) -> None:
         """Go to the loan at the other end; from the middle of a chain to the newer."""
