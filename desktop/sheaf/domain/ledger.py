@@ -28,20 +28,28 @@ class Account(Enum):
     WRITTEN_OFF = "written_off"
     RECOVERY_INCOME = "recovery_income"
     CASH_DIFFERENCE = "cash_difference"
+    REFINANCING = "refinancing"  # between a new loan and the old one it pays off
     EQUITY = "equity"
 
 
 class Channel(Enum):
-    """How money comes in or goes out: over the counter, or through a bank account."""
+    """How money comes in or goes out: over the counter, or through a bank account.
+
+    What a new loan pays of an old one never leaves the desk.
+    """
 
     CASH = "cash"
     BANK = "bank"
+    REFINANCING = "refinancing"
 
     @property
     def account(self) -> Account:
         """The account that the money passes through."""
         return Account(self.value)
 
+
+#: The ways that somebody chooses at the counter.
+COUNTER = (Channel.CASH, Channel.BANK)
 
 #: Where each part of a repayment goes.
 CREDITED = {
@@ -68,6 +76,17 @@ class Posting:
 def postings_for_disbursement(principal: Money, channel: Channel) -> tuple[Posting, ...]:
     """Pay the whole principal out: nothing is kept back from it (Civil Code 670)."""
     return _moved(principal, Account.LOANS, channel.account)
+
+
+def postings_for_refinancing(
+    principal: Money, settled: Money, channel: Channel
+) -> tuple[Posting, ...]:
+    """Lend the whole principal: what settles an old loan stays here, the rest leaves."""
+    return _entry(
+        Posting(Account.LOANS, debit=principal),
+        Posting(Account.REFINANCING, credit=settled),
+        Posting(channel.account, credit=principal - settled),
+    )
 
 
 def postings_for_repayment(

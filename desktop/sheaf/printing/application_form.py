@@ -98,7 +98,7 @@ def _wish(facts: ApplicationForm, say: Tongue) -> Pairs:
         (say("首次还款日", "First due"), first),
         (say("担保方式", "Security"), word(SECURITIES, wish.security, say) or said.DASH),
         (say("申请日期", "Applied on"), str(facts.applied_on)),
-        (say("借款用途", "Purpose"), wish.purpose),
+        (say("借款用途", "Purpose"), said.purpose(wish.purpose, wish.refinances, say)),
         ("", ""),
         (say("还款来源", "Repaid from"), wish.source),
         ("", ""),

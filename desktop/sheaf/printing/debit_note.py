@@ -77,7 +77,7 @@ def _terms(facts: DebitNote, say: Tongue) -> list[tuple[str, str]]:
         (say("还款方式", "Repayment"), method(lent, say)),
         (say("收款账户", "Account"), said.spell_out(facts.account) or said.DASH),
         (say("担保方式", "Security"), _security(facts, say)),
-        (say("借款用途", "Purpose"), facts.purpose),
+        (say("借款用途", "Purpose"), said.purpose(facts.purpose, facts.refinances, say)),
         ("", ""),
     ]
 

@@ -87,7 +87,7 @@ def _terms(facts: DisbursementNotice, say: Tongue) -> list[tuple[str, str | Flow
             say(f"{lent.lent_on}至{lent.due_on}", f"{lent.lent_on} to {lent.due_on}"),
         ),
         (say("还款方式", "Repayment"), method(lent, say)),
-        (say("借款用途", "Purpose"), facts.purpose),
+        (say("借款用途", "Purpose"), said.purpose(facts.purpose, facts.refinances, say)),
         (say("支付方式", "Paid by"), say(f"{channel}；{way}", f"{channel}; {way}")),
         (say("收款人", "Payee"), payee.name),
         (say("收款账号", "Account"), said.spell_out(facts.account) or said.DASH),

@@ -70,13 +70,15 @@ def _terms(facts: DisbursementVoucher, say: Tongue) -> list[tuple[str, str]]:
         (say("利率", "Rate"), said.rate(lent.rate, say)),
         (say("还款方式", "Repayment"), method(lent, say)),
         ("", ""),
-        (say("借款用途", "Purpose"), facts.purpose),
+        (say("借款用途", "Purpose"), said.purpose(facts.purpose, facts.refinances, say)),
         ("", ""),
     ]
 
 
 def _received(facts: DisbursementVoucher, say: Tongue) -> str:
     """Say what the borrower confirms by signing."""
+    if facts.settled:
+        return _partly_settled(facts, say)
     if facts.payee:
         return say(
             "借款人确认：以上款项已按本人委托支付给收款人，用于约定的用途。",
@@ -91,4 +93,21 @@ def _received(facts: DisbursementVoucher, say: Tongue) -> str:
     return say(
         "借款人确认：以上款项已如数转入收款账户。",
         "The borrower confirms that the account above received the money in full.",
+    )
+
+
+def _partly_settled(facts: DisbursementVoucher, say: Tongue) -> str:
+    settled = said.yuan(facts.settled)
+    rest = facts.lent.amount - facts.settled
+    if not rest:
+        return say(
+            f"借款人确认：以上款项全部用于还清{facts.refinances}借款合同项下的借款。",
+            f"The borrower confirms that all of it paid off contract {facts.refinances}.",
+        )
+    left = said.yuan(rest)
+    return say(
+        f"借款人确认：其中{settled}用于还清{facts.refinances}借款合同项下的借款，"
+        f"其余{left}已如数收到。",
+        f"The borrower confirms that {settled} of it paid off contract "
+        f"{facts.refinances}, and that the rest, {left}, was received in full.",
     )

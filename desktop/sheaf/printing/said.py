@@ -73,8 +73,20 @@ def rate(rate: Rate, say: Tongue) -> str:
     )
 
 
+def purpose(told: str, refinances: str, say: Tongue) -> str:
+    """Say what the money is for; that it pays another loan off is never left out."""
+    if not refinances:
+        return told
+    return say(
+        f"{told}；偿还{refinances}借款合同项下的借款（借新还旧）",
+        f"{told}; repays the loan under contract {refinances} (a new loan for an old one)",
+    )
+
+
 def channel(way: Channel, say: Tongue) -> str:
     """Say how money came or went."""
+    if way is Channel.REFINANCING:
+        return say("借新还旧", "New loan for old")
     return say("现金", "Cash") if way is Channel.CASH else say("转账", "Transfer")
 
 

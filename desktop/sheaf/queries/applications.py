@@ -28,6 +28,7 @@ from sheaf.store.tables.applications import (
     StepRow,
     VisitRow,
 )
+from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.office import TellerRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.tables.products import ProductTermsRow
@@ -202,6 +203,8 @@ class Application:
     decision: Decision | None
     overrides: tuple[Override, ...]
     steps: tuple[StepLine, ...]
+    refinances_id: int | None = None
+    refinances: str = ""  # the contract of the old loan that it pays off
 
     @property
     def agreed(self) -> Agreement:
@@ -249,8 +252,9 @@ def at_stage(work: Work, *stages: Stage) -> tuple[ApplicationLine, ...]:
 
 def one(work: Work, application_id: int) -> Application:
     """Return an application with everything that belongs to it."""
-    row, name, facts = work.session.execute(
-        select(ApplicationRow, CustomerRow.name, ProductTermsRow.facts)
+    row, name, facts, old = work.session.execute(
+        select(ApplicationRow, CustomerRow.name, ProductTermsRow.facts, LoanRow.number)
+        .outerjoin(LoanRow, LoanRow.id == ApplicationRow.refinances_id)
         .join(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
         .join(ProductTermsRow, ProductTermsRow.id == ApplicationRow.product_terms_id)
         .where(ApplicationRow.id == application_id)
@@ -291,6 +295,8 @@ def one(work: Work, application_id: int) -> Application:
         decision=_decision(work, row.decision_id),
         overrides=_overrides(work, application_id),
         steps=_steps(work, application_id),
+        refinances_id=row.refinances_id,
+        refinances=old or "",
     )
 
 

@@ -9,9 +9,10 @@ from sqlalchemy import select
 
 from sheaf.domain.policy import Policy
 from sheaf.domain.teller import RIGHTS, Permission
-from sheaf.queries import groups, parties, policy, products, tellers
+from sheaf.queries import groups, parties, policy, products, refinancing, tellers
 from sheaf.queries.parties import Group
 from sheaf.queries.products import Product
+from sheaf.queries.refinancing import OldLoan
 from sheaf.queries.tellers import Colleague
 from sheaf.store.tables.people import AccountRow, CustomerRow
 from sheaf.store.work import Work
@@ -40,6 +41,7 @@ class Intake:
     accounts: tuple[AccountLine, ...]
     group: Group | None
     policy: Policy
+    loans: tuple[OldLoan, ...] = ()  # that another may pay off
 
 
 def intake(work: Work, customer_id: int) -> Intake:
@@ -56,6 +58,7 @@ def intake(work: Work, customer_id: int) -> Intake:
         accounts=_accounts(work, customer_id),
         group=parties.group(work, group) if group else None,
         policy=policy.on(work, work.today),
+        loans=refinancing.live(work, customer_id),
     )
 
 

@@ -14,10 +14,19 @@ from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Claim, Component, owed
 from sheaf.domain.revolving import Limit
 from sheaf.domain.schedule import Instalment, Terms
-from sheaf.queries import applications, loans, papers, plans, repayments, tellers
+from sheaf.queries import (
+    applications,
+    loans,
+    papers,
+    plans,
+    refinancing,
+    repayments,
+    tellers,
+)
 from sheaf.queries.applications import CollateralLine, GuarantorLine
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.plans import Version
+from sheaf.queries.refinancing import Links
 from sheaf.queries.repayments import RepaymentLine
 from sheaf.store.tables.loans import (
     ConfirmationRow,
@@ -62,6 +71,7 @@ class LoanFile:
     settled_on: date | None
     certificate: str
     names: dict[int, str]
+    links: Links
 
     @property
     def version(self) -> Version:
@@ -155,6 +165,7 @@ def file_of(work: Work, loan_id: int) -> LoanFile:
         settled_on=settled_on,
         certificate=papers.certificate_of(work, loan_id),
         names=names,
+        links=refinancing.links(work, loan_id),
     )
 
 

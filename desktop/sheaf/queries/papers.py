@@ -32,6 +32,7 @@ FACTS = {
     "disbursement_notice": "DisbursementNotice",
     "disbursement_voucher": "DisbursementVoucher",
     "extension_agreement": "ExtensionAgreement",
+    "restructuring_agreement": "RestructuringAgreement",
     "group_agreement": "GroupAgreement",
     "guarantee_contract": "GuaranteeContract",
     "guarantor_check": "GuarantorCheck",

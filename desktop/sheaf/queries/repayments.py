@@ -9,8 +9,10 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import aliased
 
 from sheaf.domain.errors import Refused
+from sheaf.domain.ledger import Channel
 from sheaf.domain.loan_act import WANTED, LoanAct
 from sheaf.domain.money import Money
+from sheaf.domain.refinancing import PaidByNewLoan
 from sheaf.domain.repayment import Allocation, Component
 from sheaf.queries import papers
 from sheaf.store import canonical
@@ -106,6 +108,8 @@ def reversible(work: Work, repayment_id: int) -> RepaymentLine:
     line = one(work, repayment_id)
     if line.reversed_by:
         raise AlreadyReversed(line.reversed_by)
+    if line.way == Channel.REFINANCING.value:
+        raise PaidByNewLoan(line.number)
     certified_not(work, line.loan_id)
     return line
 

@@ -26,6 +26,7 @@ from sheaf.domain.paper.shared import Party
 from sheaf.queries import contracts, debts, parties, tellers, ties
 from sheaf.queries.applications import Application
 from sheaf.services import papers
+from sheaf.services.contract_facts import refinanced
 from sheaf.services.contracts import Stamp
 from sheaf.services.papers import Subject
 from sheaf.store.tables.papers import PaperRow
@@ -143,6 +144,7 @@ def _form(desk: _Desk) -> ApplicationForm:
             every=agreement.every,
             particulars=agreement.particulars,
             security=application.security,
+            refinances=refinanced(application, desk.office),
         ),
         spouse=parties.spouse(work, customer),
         guarantors=tuple(

@@ -250,6 +250,7 @@ def _columns(applying: Applying, version: Version) -> dict[str, object]:
         "security": applying.security,
         "group_id": applying.group_id,
         "account_id": applying.account_id,
+        "refinances_id": applying.refinances_id,
         "officer_id": applying.officer_id,
         "co_officer_id": applying.co_officer_id,
     }

@@ -16,7 +16,7 @@ from sheaf.domain.product import Security, check_choice
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method, draw_up
 from sheaf.domain.teller import RIGHTS, Permission
-from sheaf.queries import parties, tellers
+from sheaf.queries import parties, refinancing, tellers
 from sheaf.queries.products import Version
 from sheaf.store.tables.people import AccountRow, CustomerRow
 from sheaf.store.work import Work
@@ -48,6 +48,7 @@ class Applying:
     account_id: int | None = None
     group_id: int | None = None
     received: tuple[str, ...] = ()
+    refinances_id: int | None = None
 
     def agreement(self, rate: Rate) -> Agreement:
         """Put it as terms that a schedule can be drawn up from."""
@@ -71,6 +72,7 @@ def check(work: Work, applying: Applying, version: Version) -> None:
         raise Unusable("term_months", "not_above_zero", str(applying.term_months))
     check_choice(version.terms, applying.method, applying.security)
     _check_dates(work, applying)
+    _check_refinanced(work, applying)
     for field in ("purpose", "source"):
         if not getattr(applying, field).strip():
             raise Missing(field)
@@ -97,6 +99,17 @@ def _check_customer(work: Work, applying: Applying) -> None:
         members = parties.group(work, applying.group_id).members
         if applying.customer_id not in {one.customer_id for one in members}:
             raise Unusable("group", "not_a_member", row.name)
+
+
+def _check_refinanced(work: Work, applying: Applying) -> None:
+    """Let it pay off a loan that the same customer still owes; a limit pays off none."""
+    old = applying.refinances_id
+    if old is None:
+        return
+    if applying.method is Method.REVOLVING:
+        raise Unusable("refinances", "not_for_this_kind", applying.method.value)
+    if old not in {one.id for one in refinancing.live(work, applying.customer_id)}:
+        raise Unusable("refinances", "not_a_choice", str(old))
 
 
 def _check_dates(work: Work, applying: Applying) -> None:

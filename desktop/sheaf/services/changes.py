@@ -13,7 +13,7 @@ from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import Permission
 from sheaf.queries import loans, plans
-from sheaf.services import acting, annexes, extensions
+from sheaf.services import acting, annexes, extensions, restructurings
 from sheaf.services.acting import Manner
 from sheaf.services.acts import once
 from sheaf.services.contracts import Stamp
@@ -29,6 +29,13 @@ class Changed:
     number: str
     corrected: tuple[Corrected, ...] = ()
     papers: tuple[int, ...] = ()
+
+
+#: Changes that are agreed on paper, and who makes it.
+AGREED = {
+    Kind.EXTENSION: extensions.agreement,
+    Kind.RESCHEDULING: restructurings.agreement,
+}
 
 
 def _unworded(_kind: str, _facts: object) -> str:
@@ -82,9 +89,8 @@ def _change(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Changed:
     before = plans.plan_of(work, loans.standing(work, loan_id))
     done = acting.do(work, loan_id, act, Manner(reason=grant.reason.strip()))
     made: list[int | None] = []
-    if act.kind is Kind.EXTENSION:
-        about = (done.row, before, done.after, grant.stamp)
-        made.append(extensions.agreement(work, *about))
+    if (agree := AGREED.get(act.kind)) is not None:
+        made.append(agree(work, done.row, before, done.after, grant.stamp))
     made.append(annexes.annex(work, done.row, done.after))
     what = f"loan.{act.kind.value}"
     work.note(what, done.row.number, after=act, why=grant.reason.strip())

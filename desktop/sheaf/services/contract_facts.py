@@ -109,8 +109,15 @@ def gathered(work: Work, application: Application, number: str, known: Known) ->
         product=application.product.name,
         lent=lent,
         purpose=application.purpose,
+        refinances=refinanced(application, office),
     )
     return Papers(work, application, number, office, letterhead, rules, schedule, debt)
+
+
+def refinanced(application: Application, office: Office) -> str:
+    """Spell the contract that is paid off, if one is."""
+    old = application.refinances
+    return office.full_number("contract", old) if old else ""
 
 
 def all_papers(papers: Papers) -> Iterator[tuple[str, object]]:
@@ -190,6 +197,7 @@ def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
             ),
         ),
         spouse_consents=spouse is not None,
+        refinances=papers.debt.refinances,
         complaint_phone=papers.office.phone,
     )
 

@@ -85,13 +85,16 @@ def draw_up(work: Work, application_id: int, stamp: Stamp) -> DrawnUp:
 
 def sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> Stage:
     """Note a paper as signed; when nothing is left to be fulfilled, the loan is ready."""
-    return _ready(work, _sign(work, paper_id, signing, content))
+    application_id = _sign(work, paper_id, signing, content)
+    if application_id is None:
+        raise Gone("application")
+    return _ready(work, application_id)
 
 
 def sign_all(work: Work, signings: Sequence[tuple[int, Signing, bytes]]) -> None:
     """Note papers that were signed together, all of them or none."""
     touched = [_sign(work, *one) for one in signings]
-    for application_id in dict.fromkeys(touched):
+    for application_id in dict.fromkeys(one for one in touched if one is not None):
         _ready(work, application_id)
 
 
@@ -136,16 +139,13 @@ def fulfil(work: Work, application_id: int, turn: int) -> Stage:
     return _ready(work, application_id)
 
 
-def _sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> int:
-    """Keep what was signed; return the application it belongs to."""
+def _sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> int | None:
+    """Keep what was signed; return the application it belongs to, if to any."""
     work.require(Permission.CONTRACT)
     papers.sign(work, paper_id, signing, content)
-    application_id = work.session.scalar(
+    return work.session.scalar(
         select(PaperRow.application_id).where(PaperRow.id == paper_id)
     )
-    if application_id is None:
-        raise Gone("application")
-    return application_id
 
 
 def _must_have_been(work: Work, on: date) -> None:

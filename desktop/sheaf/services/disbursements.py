@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import Gone, Refused
-from sheaf.domain.ledger import postings_for_disbursement
+from sheaf.domain.ledger import postings_for_refinancing
 from sheaf.domain.loan import Standing
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.loan_contract import LoanContract
@@ -15,7 +15,15 @@ from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, contracts, papers
 from sheaf.queries.applications import Application
-from sheaf.services import draws, lending, numbering, payout_facts, posting, stages
+from sheaf.services import (
+    draws,
+    lending,
+    numbering,
+    payout_facts,
+    posting,
+    refinancing,
+    stages,
+)
 from sheaf.services import papers as filing
 from sheaf.services.acts import once
 from sheaf.services.contracts import DecisionExpired
@@ -51,12 +59,15 @@ def disburse(work: Work, application_id: int, payout: Payout) -> Disbursed:
     stages.step(work, application_id, Stage.DISBURSED, "")
     terms = application.agreed.terms(work.today)
     standing = lending.enter(work, _lending(work, application), terms)
-    number, draw = _post(work, standing, payout)
+    settled = refinancing.owed(work, application)
+    number, draw = _post(work, standing, payout, settled)
+    receipts = refinancing.settle(work, application, standing.loan.id)
     _charge_fees(work, application, standing)
     facts = payout_facts.gather(work, application, standing, payout, number)
+    facts = replace(facts, settled=settled)
     loan = standing.loan
     subject = Subject(loan.customer_id, application_id, loan.id, draw)
-    ids = _file(work, facts, subject)
+    ids = (*_file(work, facts, subject), *receipts)
     work.session.add(
         DisbursementRow(
             loan_id=standing.loan.id,
@@ -109,8 +120,9 @@ def _may_be_paid_out(work: Work, application: Application, payout: Payout) -> No
     open_ = [one for one in contracts.conditions(work, application.id) if not one.met]
     if open_:
         raise NotFulfilled(tuple(open_))
-    if application.agreed.method is not Method.REVOLVING:
-        check_way(work, application.agreed.amount, payout)
+    leaves = refinancing.leaves(work, application)
+    if leaves and application.agreed.method is not Method.REVOLVING:
+        check_way(work, leaves, payout)
 
 
 def _lending(work: Work, application: Application) -> lending.Lending:
@@ -133,8 +145,12 @@ def _lending(work: Work, application: Application) -> lending.Lending:
     )
 
 
-def _post(work: Work, standing: Standing, payout: Payout) -> tuple[str, int | None]:
+def _post(
+    work: Work, standing: Standing, payout: Payout, settled: Money
+) -> tuple[str, int | None]:
     """Let the whole loan leave the desk; of a limit what is drawn first.
+
+    What settles an old loan stays here.
 
     Return the voucher's number, and the draw if it was one.
     """
@@ -144,7 +160,7 @@ def _post(work: Work, standing: Standing, payout: Payout) -> tuple[str, int | No
         done = draws.post(work, loan.id, drawn, draws.manner(work, drawn.amount, payout))
         return done.row.number, done.row.id
     number = numbering.give(work, "disbursement")
-    postings = postings_for_disbursement(loan.principal, payout.channel)
+    postings = postings_for_refinancing(loan.principal, settled, payout.channel)
     posting.post(work, "disbursement", number, postings, loan.id)
     return number, None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.domain.agreement import particulars_of
 from sheaf.domain.loan import Standing
 from sheaf.domain.paper.extension_agreement import ExtensionAgreement
 from sheaf.domain.paper.shared import Lent, Party
@@ -44,7 +45,7 @@ def _facts(
 ) -> ExtensionAgreement:
     office, letterhead = head(work)
     loan, now = after.loan, plans.plan_of(work, after)
-    guarantors, owners = _who_secures(work, loan.id, loan.customer_id)
+    guarantors, owners = who_secures(work, loan.id, loan.customer_id)
     return ExtensionAgreement(
         language=office.language,
         number=office.full_number("extension", row.number),
@@ -53,7 +54,7 @@ def _facts(
         borrower=party(work, loan.customer_id),
         guarantors=guarantors,
         owners=owners,
-        lent=_lent(before, after),
+        lent=lent_before(before, after),
         left=after.outstanding,
         granted_on=row.day,
         to=now.matures_on,
@@ -63,7 +64,8 @@ def _facts(
     )
 
 
-def _lent(before: Plan, after: Standing) -> Lent:
+def lent_before(before: Plan, after: Standing) -> Lent:
+    """Say how the loan was to be repaid before its terms were changed."""
     return Lent(
         amount=after.loan.principal,
         rate=before.terms.rate,
@@ -71,10 +73,12 @@ def _lent(before: Plan, after: Standing) -> Lent:
         instalments=sum(line.due.instalment > 0 for line in before.lines),
         lent_on=after.loan.disbursed_on,
         due_on=before.matures_on,
+        every=before.terms.every.count,
+        particulars=particulars_of(before.terms),
     )
 
 
-def _who_secures(
+def who_secures(
     work: Work, loan_id: int, borrower: int
 ) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
     """Name guarantors and the others of a group, and owners who are not the borrower."""

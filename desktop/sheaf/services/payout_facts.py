@@ -10,7 +10,7 @@ from sheaf.domain.agreement import Agreement
 from sheaf.domain.errors import Gone
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Loan, Standing
-from sheaf.domain.money import Money
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.office import Office
 from sheaf.domain.paper import shared
 from sheaf.domain.paper.debit_note import DebitNote
@@ -22,7 +22,7 @@ from sheaf.domain.schedule import Schedule
 from sheaf.queries import contracts, limits, loans, parties
 from sheaf.queries.applications import Application
 from sheaf.services import numbering
-from sheaf.services.contract_facts import lines
+from sheaf.services.contract_facts import lines, refinanced
 from sheaf.services.payouts import Payout
 from sheaf.store.work import Work
 
@@ -51,6 +51,8 @@ class PayoutFacts:
     debit_note: str
     clerk: str
     at: datetime
+    refinances: str = ""  # the contract of the old loan that it pays off
+    settled: Money = ZERO  # what of it did
 
     @property
     def contract(self) -> str:
@@ -102,6 +104,7 @@ def gather(
         debit_note=numbering.give(work, "debit_note"),
         clerk=work.teller.name,
         at=work.now,
+        refinances=refinanced(application, office),
     )
 
 
@@ -135,6 +138,7 @@ def _notice(facts: PayoutFacts) -> DisbursementNotice:
         borrower=facts.borrower,
         lent=facts.lent,
         purpose=facts.purpose,
+        refinances=facts.refinances,
         channel=facts.channel,
         conditions=facts.conditions,
         clerk=facts.clerk,
@@ -154,6 +158,7 @@ def _debit_note(facts: PayoutFacts) -> DebitNote:
         borrower=facts.borrower,
         lent=facts.lent,
         purpose=facts.purpose,
+        refinances=facts.refinances,
         teller=facts.clerk,
         account=facts.account,
         security=facts.loan.security,
@@ -171,11 +176,13 @@ def _voucher(facts: PayoutFacts) -> DisbursementVoucher:
         channel=facts.channel,
         disbursed=facts.at,
         purpose=facts.purpose,
+        refinances=facts.refinances,
         teller=facts.clerk,
         checker=facts.decider,
         payee=facts.payee,
         account=facts.account,
         bank=facts.bank,
+        settled=facts.settled,
     )
 
 

@@ -10,11 +10,14 @@ from sheaf.domain.loan_act import Kind, LoanAct, NotTheSum, Outcome
 from sheaf.domain.money import Money
 from sheaf.domain.plan import Effect
 from sheaf.domain.teller import Permission
-from sheaf.services import acting, annexes, cash, receipts
+from sheaf.services import acting, annexes, cash, receipts, refinancing
 from sheaf.services.acting import Manner
 from sheaf.services.acts import once
 from sheaf.services.reversals import Corrected
 from sheaf.store.work import Work
+
+#: Acts that pay a loan off before its time, as money lent elsewhere might.
+EARLY = frozenset({Kind.SETTLEMENT, Kind.PREPAYMENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,8 @@ def _take(work: Work, loan_id: int, act: LoanAct, tender: Tender) -> Received:
     """Do an act that money comes in by, and make its receipt."""
     work.require(Permission.RECEIVE)
     cash.till_is_open(work)
+    if act.kind in EARLY:
+        refinancing.check_declared(work, loan_id)
 
     def check(found: Outcome) -> None:
         if found.received != tender.amount:

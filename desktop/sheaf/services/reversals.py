@@ -25,6 +25,7 @@ from sheaf.services import (
     extensions,
     loan_acts,
     receipts,
+    restructurings,
     standings,
 )
 from sheaf.services import papers as filing
@@ -42,6 +43,13 @@ KEPT_BACK = Answer(Kind.KEPT_BACK, "kept")
 
 #: Acts for which the borrower holds a receipt.
 RECEIPTED = frozenset({"repayment", "settlement", "prepayment", "recovery"})
+
+
+#: Papers that are agreed anew when the act is done again.
+AGREED = {
+    extensions.AGREEMENT: extensions.agree_again,
+    restructurings.AGREEMENT: restructurings.agree_again,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,9 +243,8 @@ def _do_again(work: Work, line: RepaymentLine) -> Corrected:
     former = papers.of_repayment(work, line.id)
     draw_papers.file_again(work, former, row, written.after.loan.customer_id)
     for old in former:
-        if old.kind == extensions.AGREEMENT:
-            about = (row, ground.plan, written.after)
-            paper = extensions.agree_again(work, old.id, *about)
+        if (agree := AGREED.get(old.kind)) is not None:
+            paper = agree(work, old.id, row, ground.plan, written.after)
         filing.void(work, old.id, row.number)
     work.note("repayment.again", line.number, after=row.number)
     schedule = annexes.annex(work, row, written.after)

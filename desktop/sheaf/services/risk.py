@@ -40,6 +40,12 @@ def note(work: Work, loan_id: int, kind: NoteKind, since: date, reason: str) -> 
     return _write(work, row)
 
 
+def follow(work: Work, loan_id: int, kind: NoteKind, reason: str) -> int:
+    """Note today what follows from another act, whoever did that."""
+    found = asked.of_loan(work, loan_id, work.today)
+    return _write(work, _row(work, loan_id, kind, found, reason))
+
+
 def set_class(work: Work, loan_id: int, risk_class: RiskClass, reason: str) -> int:
     """Set a class by hand, worse than the one it has; return the note's id."""
     _check(work, loan_id, reason)

@@ -449,6 +449,22 @@ ACTS: tuple[Act, ...] = (
         LOAN,
     ),
     Act(
+        "sign_loan",
+        "Ctrl+Shift+S",
+        QT_TRANSLATE_NOOP("actions", "Mark as signed"),
+        "sign",
+        Permission.CONTRACT,
+        LOAN,
+    ),
+    Act(
+        "linked_loan",
+        "Ctrl+Shift+R",
+        QT_TRANSLATE_NOOP("actions", "Open the loan it paid off, or that paid it"),
+        "loans",
+        None,
+        LOAN,
+    ),
+    Act(
         "draw",
         "Ctrl+G",
         QT_TRANSLATE_NOOP("actions", "Draw on the limit"),

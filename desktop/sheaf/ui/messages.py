@@ -332,6 +332,20 @@ WORDS: dict[str, Any] = {
     "over_limit": QT_TRANSLATE_NOOP(
         "messages", "Of the limit of {limit} only {free} is free. Write at most {free}."
     ),
+    "too_little_to_settle": QT_TRANSLATE_NOOP(
+        "messages",
+        "The loan of {lent} does not settle contract {contract}, which takes {owed} today. "
+        "Receive the difference there first.",
+    ),
+    "undeclared": QT_TRANSLATE_NOOP(
+        "messages",
+        "Contract {contract} lent the borrower money today and does not say that it repays "
+        "this loan. Declare it on an application, or take this on another day.",
+    ),
+    "paid_by_new_loan": QT_TRANSLATE_NOOP(
+        "messages",
+        "A new loan paid {number}; it is not taken back while that one stands.",
+    ),
     "limit_ended": QT_TRANSLATE_NOOP(
         "messages", "The limit ended on {ended_on}; nothing is drawn on it any more."
     ),

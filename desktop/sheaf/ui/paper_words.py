@@ -24,6 +24,7 @@ KINDS = {
     "rate_notice": QT_TRANSLATE_NOOP("paper_words", "Notice of the annual rate"),
     "receipt": QT_TRANSLATE_NOOP("paper_words", "Receipt"),
     "release": QT_TRANSLATE_NOOP("paper_words", "Release of security"),
+    "restructuring_agreement": QT_TRANSLATE_NOOP("paper_words", "Restructuring agreement"),
     "reversal": QT_TRANSLATE_NOOP("paper_words", "Reversal voucher"),
     "schedule": QT_TRANSLATE_NOOP("paper_words", "Repayment schedule"),
     "settlement": QT_TRANSLATE_NOOP("paper_words", "Settlement certificate"),

@@ -83,6 +83,7 @@ PAGES: dict[str, str] = {
     "extend": "sheaf.ui.loans.extend:ExtendSheet",
     "reschedule": "sheaf.ui.loans.reschedule:RescheduleSheet",
     "write_off": "sheaf.ui.loans.write_off:WriteOffSheet",
+    "sign_loan": "sheaf.ui.loans.sign:SignLoanSheet",
     "draw": "sheaf.ui.loans.draw:DrawSheet",
     "receive": "sheaf.ui.counter.receive:ReceiveSheet",
     "settle": "sheaf.ui.counter.settle:SettleSheet",

@@ -70,11 +70,13 @@ WORDS: dict[str, dict[str, Any]] = {
         "written_off": QT_TRANSLATE_NOOP("words", "Loans written off"),
         "recovery_income": QT_TRANSLATE_NOOP("words", "Recoveries"),
         "cash_difference": QT_TRANSLATE_NOOP("words", "Cash differences"),
+        "refinancing": QT_TRANSLATE_NOOP("words", "New loan for old"),
         "equity": QT_TRANSLATE_NOOP("words", "Equity"),
     },
     "Channel": {
         "cash": QT_TRANSLATE_NOOP("words", "Cash"),
         "bank": QT_TRANSLATE_NOOP("words", "Bank transfer"),
+        "refinancing": QT_TRANSLATE_NOOP("words", "New loan for old"),
     },
     "Status": {
         "active": QT_TRANSLATE_NOOP("words", "Running"),

@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from tests.asked import OFFICER, apply, applying, offered, one
-from tests.build import a_customer
+from tests.build import a_customer, an_application
+from tests.lent import lend
 from tests.ui.kit.hand import commit
 from tests.windows import ENTER, ESC, Keyboard, focus
 
@@ -288,3 +289,25 @@ def fill(sheet):
     asking.term.edit.put("12")
     asking.purpose.edit.put("购买大棚薄膜")
     asking.source.edit.put("种植收入")
+
+
+def test_a_loan_that_repays_an_old_one_says_so_on_its_form(
+    shown, books, customer, keys
+) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work, customer=customer)
+    old = lend(books, application)
+    shown.go(Place("apply", customer))
+    sheet = shown.sheets[-1]
+    field = sheet.asking.refinances
+    assert field.isVisible()
+    assert "contract 2026-00001, 30,000.00 left" in field.widget.itemText(1)
+
+    field.widget.choose(old)
+
+    assert sheet.asking.applying().refinances_id == old
+
+
+def test_who_owes_nothing_is_not_asked_what_is_repaid(sheet) -> None:
+    assert sheet.asking.refinances.isHidden()
+    assert sheet.asking.applying().refinances_id is None

@@ -1,18 +1,23 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from tests.build import a_loan, yuan
 from tests.conftest import PEOPLE
-from tests.windows import COUNTER, CTRL, ENTER, PASSWORD, Keyboard
+from tests.windows import COUNTER, CTRL, ENTER, PASSWORD, Keyboard, focus
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.repayment import Component
+from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import loan_file, loans, repayments
+from sheaf.printing.kinds import stamp
+from sheaf.queries import loan_file, loans, papers, repayments
+from sheaf.services import changes
 from sheaf.services import repayments as services
+from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.ui.loans.history import events
 from sheaf.ui.loans.page import LoanPage
@@ -156,12 +161,10 @@ def test_rescheduling_shows_the_new_plan_and_carries_over_what_was_owed(
     keys.ctrl(KEY.Key_S)
     sheet = shown.sheets[-1]
 
-    keys.press(ENTER)
     keys.type("12")
     keys.press(ENTER)
     assert "2027-05-20" in sheet.redrawn.last.figure.text()
-    keys.press(ENTER)
-    keys.press(ENTER)
+    to_reason(keys, sheet)
     keys.type("flood")
     keys.press(ENTER)
 
@@ -170,6 +173,77 @@ def test_rescheduling_shows_the_new_plan_and_carries_over_what_was_owed(
     assert len(file.agreed) == 12
     assert any(words.startswith("Rescheduled, ") for words in told(page))
     assert "Carried over and due" in page.step._words.text()
+
+
+def to_reason(keys, sheet) -> None:
+    """Go on by Enter until the reason is in hand."""
+    while not sheet.reason.isAncestorOf(focus()):
+        keys.press(ENTER)
+
+
+TOLD = {
+    Method.BALLOON: {"amortised_over": "36"},
+    Method.STEPPED: {"step.every": "3", "step": "100"},
+    Method.GEOMETRIC: {"growth": "1"},
+    Method.STAGED_PRINCIPAL: {"shares": "10 10 20 20 20 20"},
+}
+
+
+@pytest.mark.parametrize(
+    "method", [one for one in Method if one not in {Method.CUSTOM, Method.REVOLVING}]
+)
+def test_a_loan_may_be_rescheduled_to_any_way_of_repaying(
+    window, books, loan, method, printer
+) -> None:
+    shown = window()
+    shown.go(Place("reschedule", loan))
+    sheet = shown.sheets[-1]
+    named = sheet.repaying.named
+    sheet.count.edit.put("6")
+    named["method"].widget.choose(method)
+    sheet.repaying.follow()
+    for name, text in TOLD.get(method, {}).items():
+        assert named[name].isVisible()
+        named[name].edit.put(text)
+    sheet.form.edited.emit()
+    assert sheet.sentence.words.text().startswith("Reschedule contract")
+    sheet.reason.edit.put("flood")
+
+    sheet.form.confirm()
+
+    file = file_of(books, loan)
+    assert shown.sheets == []
+    assert file.terms.method is method
+    assert file.version.plan.balance(file.on) == file.standing.outstanding
+
+
+def test_a_limit_is_no_way_of_rescheduling(window, loan) -> None:
+    shown = window()
+    shown.go(Place("reschedule", loan))
+
+    choice = shown.sheets[-1].repaying.method.widget
+    assert choice.count() == len(Method) - 1
+
+
+def test_the_agreement_of_an_extension_is_marked_as_signed_by_keys(
+    window, books, loan, keys, printer
+) -> None:
+    with books.work(COUNTER) as work:
+        made = changes.extend(
+            work, "e", loan, date(2026, 12, 10), None, Grant("hail", stamp=stamp)
+        )
+    shown = window()
+    page = open_page(shown, loan)
+    assert "sign_loan" in {one.act.name for one in page.acts()}
+
+    keys.press(KEY.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    keys.ctrl(ENTER)
+
+    assert shown.sheets == []
+    with books.look(COUNTER) as work:
+        line = papers.line(work, made.papers[0])
+    assert line.signed_on == date(2026, 5, 20)
+    assert "sign_loan" not in {one.act.name for one in page.acts()}
 
 
 def test_a_loan_written_off_takes_recoveries_by_the_same_key(

@@ -3,15 +3,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tests.build import a_customer, a_guarantor, a_loan, an_application, yuan
 from tests.conftest import PEOPLE
-from tests.lent import lend
-from tests.windows import COUNTER, ENTER, ESC, Keyboard
+from tests.lent import draw_up, lend, sign_all
+from tests.windows import COUNTER, CTRL, ENTER, ESC, Keyboard
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import loan_file, papers
-from sheaf.services import disbursements, repayments
+from sheaf.queries import loan_file, loans, papers
+from sheaf.services import cash, disbursements, repayments
 from sheaf.services.repayments import Tender
+from sheaf.store.tables.applications import ApplicationRow
 from sheaf.ui.kept_papers import KeptWindow
 from sheaf.ui.papers import PaperWindow
 from sheaf.ui.place import Place
@@ -283,3 +284,30 @@ def test_shift_f8_shows_on_paper_how_the_schedule_came_about(window, loan, keys)
     windows = QApplication.topLevelWidgets()
     shown = [one.paper.name for one in windows if isinstance(one, PaperWindow)]
     assert "How the schedule came about" in shown
+
+
+def test_a_loan_that_paid_another_off_leads_there_and_back(window, books, printer) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    old = lend(books, application)
+    with books.work(HOUSE) as work:
+        customer = loans.standing(work, old).loan.customer_id
+        new = an_application(work, customer=customer, amount="50000", number="A2026-0002")
+        work.session.get_one(ApplicationRow, new).refinances_id = old
+    draw_up(books, new, "draw up 2")
+    sign_all(books, new)
+    shown = window()
+    with books.work(COUNTER) as work:
+        cash.move(work, "fetch", yuan("100000"), Channel.CASH, "float")
+    shown.go(Place("disburse", new))
+    sheet = shown.sheets[-1]
+    assert "Pay contract 2026-00001 off with 30,000.00." in sheet.sentence.words.text()
+    assert "Pay 20,000.00 in cash" in sheet.sentence.words.text()
+
+    keys = Keyboard()
+    keys.ctrl(Qt.Key.Key_Return)
+
+    assert "paid contract 2026-00001 off" in shown.page.head._facts.text()
+    keys.press(Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert shown.page.place.id == old
+    assert "paid off by contract 2026-00002" in shown.page.head._facts.text()

@@ -37,6 +37,7 @@ class Wish:
     every: int = 1
     security: str = ""
     particulars: Particulars = PLAINLY
+    refinances: str = ""
 
 
 @dataclass(frozen=True, slots=True)

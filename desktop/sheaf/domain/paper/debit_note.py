@@ -22,4 +22,5 @@ class DebitNote:
     co_borrowers: tuple[Party, ...] = ()
     account: str = ""
     security: str = ""
+    refinances: str = ""
     marks: Marks = UNMARKED

@@ -57,4 +57,5 @@ class DisbursementNotice:
     payee: Party | None = None
     account: str = ""
     bank: str = ""
+    refinances: str = ""
     marks: Marks = UNMARKED

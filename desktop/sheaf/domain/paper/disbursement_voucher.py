@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sheaf.domain.ledger import Channel
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
 
 
@@ -14,7 +15,8 @@ class DisbursementVoucher:
     """Everything a disbursement voucher says.
 
     ``payee`` is the seller the borrower pays with the loan (受托支付), or None when the
-    borrower is paid; ``account`` and ``bank`` are where a transfer goes.
+    borrower is paid; ``account`` and ``bank`` are where a transfer goes. ``settled`` is
+    what paid the loan under the contract ``refinances`` off, and never left.
     """
 
     language: str
@@ -31,4 +33,6 @@ class DisbursementVoucher:
     payee: Party | None = None
     account: str = ""
     bank: str = ""
+    refinances: str = ""
+    settled: Money = ZERO
     marks: Marks = UNMARKED

@@ -21,6 +21,7 @@ SIGN = {
     "pledge_contract": ("owner", "co_owners"),
     "rate_notice": ("borrower",),
     "release": ("borrower",),
+    "restructuring_agreement": ("borrower", "guarantors", "owners"),
     "settlement": ("borrower",),
 }
 

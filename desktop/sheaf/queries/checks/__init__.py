@@ -13,6 +13,7 @@ CHECKS: dict[str, Callable[[Work], Iterator[Fault]]] = {
     "entries_balance": ledger.entries_balance,
     "repayments_add_up": ledger.repayments_add_up,
     "loans_agree_with_ledger": ledger.loans_agree,
+    "refinancings_meet": ledger.refinancings_meet,
     "accruals_agree_with_ledger": ledger.accruals_agree,
     "schedules_repay_the_principal": loans.schedules_repay,
     "standings_agree_with_history": loans.standings_agree,

@@ -71,6 +71,15 @@ def loans_agree(work: Work) -> Iterator[Fault]:
             yield Fault(f"kept {number}", str(-kept.get(loan, ZERO)), str(unallocated))
 
 
+def refinancings_meet(work: Work) -> Iterator[Fault]:
+    """Prove that whatever a new loan paid of an old one arrived there, to the fen."""
+    left = func.sum(PostingRow.debit) - func.sum(PostingRow.credit)
+    account = Account.REFINANCING.value
+    open_ = work.session.scalar(select(left).where(PostingRow.account == account))
+    if open_:
+        yield Fault(account, str(ZERO), str(open_))
+
+
 def accruals_agree(work: Work) -> Iterator[Fault]:
     """Prove that interest receivable in the ledger is what stands on the loans."""
     debit, credit = func.sum(PostingRow.debit), func.sum(PostingRow.credit)

@@ -36,6 +36,9 @@ class ApplicationRow(Row):
     security: Mapped[str]  # the main kind, as the contract will name it
     group_id: Mapped[int | None] = mapped_column(ForeignKey("joint_group.id"))
     account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    refinances_id: Mapped[int | None] = mapped_column(  # the old loan it pays off
+        ForeignKey("loan.id", use_alter=True), index=True
+    )
     acceptor_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     officer_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     co_officer_id: Mapped[int | None] = mapped_column(ForeignKey("teller.id"))

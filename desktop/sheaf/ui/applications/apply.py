@@ -160,4 +160,5 @@ def _applying(application: Application) -> Applying:
         account_id=application.account_id,
         group_id=application.group_id,
         received=tuple(p for p in application.product.papers if p in application.received),
+        refinances_id=application.refinances_id,
     )

@@ -61,6 +61,9 @@ class Asking(QObject):
         self.group = Field("group", self.tr("Group"), ChoiceEdit(self._groups()), 6)
         self.purpose = _field("purpose", self.tr("Purpose"), LineEdit(LONGEST), 6)
         self.source = _field("source", self.tr("Repaid from"), LineEdit(LONGEST), 6)
+        self.refinances = Field(
+            "refinances", self.tr("Repays an old loan"), ChoiceEdit(self._old_loans()), 12
+        ).noted(self.tr("Must be declared: guarantors have to know, and the class follows"))
         accounts = [Option(one.id, self._account(one)) for one in intake.accounts]
         self.account = Field("account", self.tr("Paid to and from"), ChoiceEdit([]), 6)
         self._choice(self.account).offer([*accounts, Option(0, self.tr("Cash"))])
@@ -114,6 +117,7 @@ class Asking(QObject):
             account_id=self.account.value() or None,
             group_id=None if self.group.isHidden() else self.group.value(),
             received=self.papers.value() or (),
+            refinances_id=self.refinances.value() or None,
         )
 
     def put(self, applying: Applying) -> None:
@@ -131,6 +135,7 @@ class Asking(QObject):
         self._choice(self.officer).choose(applying.officer_id)
         self._choice(self.co_officer).choose(applying.co_officer_id or 0)
         self.papers.edit.put("\n".join(applying.received))
+        self._choice(self.refinances).choose(applying.refinances_id or 0)
         self.follow()
 
     @property
@@ -201,6 +206,14 @@ class Asking(QObject):
     def _account(self, line: AccountLine) -> str:
         return self.tr("{0}, ends in {1}").format(line.bank or self.tr("own"), line.tail)
 
+    def _old_loans(self) -> list[Option]:
+        words = self.tr("contract {0}, {1} left")
+        told = [
+            Option(one.id, words.format(one.number, one.outstanding))
+            for one in self.intake.loans
+        ]
+        return [Option(0, self.tr("none")), *told]
+
     def _groups(self) -> list[Option]:
         group = self.intake.group
         return [Option(group.id, group.name)] if group else []
@@ -215,6 +228,7 @@ class Asking(QObject):
         officer = me if me in mine else mine[0] if mine else None
         self._choice(self.officer).choose(officer)
         self._choice(self.co_officer).choose(0)
+        self._choice(self.refinances).choose(0)
         group = self.intake.group
         self._choice(self.group).choose(group.id if group else None)
         if not group:
@@ -226,6 +240,8 @@ class Asking(QObject):
         form.row(self.product, self.amount)
         form.row(self.term, *self.repaying.fields)
         form.row(self.purpose, self.source)
+        form.row(self.refinances)
+        self.refinances.setVisible(bool(self.intake.loans))
         form.row(self.security, self.group)
         form.row(self.account, self.officer, self.co_officer)
         form.row(self.papers)

@@ -258,7 +258,7 @@ def wanted(file: ApplicationFile) -> str:
         "sections",
         "{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.",
     )
-    return words.format(
+    told = words.format(
         agreed.amount,
         agreed.term_months,
         words_for(agreed.method),
@@ -266,6 +266,10 @@ def wanted(file: ApplicationFile) -> str:
         application.purpose,
         application.source,
     )
+    if application.refinances:
+        words = translate("sections", "{0} It repays contract {1}.")
+        return words.format(told, application.refinances)
+    return told
 
 
 def rows_of(group: Group | None) -> Sequence[MemberLine]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sheaf.domain.errors import Refused
-from sheaf.domain.ledger import Channel
+from sheaf.domain.ledger import COUNTER, Channel
 from sheaf.domain.money import Money
 from sheaf.ui import theme
 from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, MoneyEdit, Option
@@ -91,7 +91,7 @@ class Paying:
 
 def ways() -> ChoiceEdit:
     """Choose how the money comes or goes; cash stands at the beginning."""
-    options = [Option(way, words_for(way), LETTERS[way]) for way in Channel]
+    options = [Option(way, words_for(way), LETTERS[way]) for way in COUNTER]
     edit = ChoiceEdit(options)
     edit.choose(Channel.CASH)
     return edit

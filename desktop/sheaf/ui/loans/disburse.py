@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import OverLimit
-from sheaf.domain.money import Money
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.schedule import Method, draw_up
 from sheaf.queries import applications, cash, contracts, parties
-from sheaf.services import disbursements
+from sheaf.services import disbursements, refinancing
 from sheaf.services.disbursements import Disbursed
 from sheaf.services.payouts import NotFulfilled, Payout
 from sheaf.ui.counter.paying import Sentence
@@ -52,6 +52,7 @@ class DisburseSheet(FormSheet):
         self.say(self.tr("Pay out"), about)
         self.conditions, self.sentence = conditions_list(), Sentence()
         self.conditions.show_rows(required(self.application, found))
+        self.settles = desk.read(refinancing.owed, self.application)
         self.limited = self.application.agreed.method is Method.REVOLVING
         self.leaving, self.drawn = Leaving(self.account), self._first_draw()
         self.leaving.edited.connect(self._foretell)
@@ -97,12 +98,21 @@ class DisburseSheet(FormSheet):
         )
         due = AmountLabel(self._called(), str(amount))
         till = AmountLabel(self.tr("In your till"), str(held))
-        row = holding(across(due, None, till, gap=16))
+        between = [due]
+        if self.settles:
+            pays = self.tr("Pays off {0}").format(self.application.refinances)
+            between.append(AmountLabel(pays, str(self.settles)))
+            left = max(amount - self.settles, ZERO)
+            between.append(AmountLabel(self.tr("Leaves the desk"), str(left)))
+        row = holding(across(*between, None, till, gap=24))
         row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         words = label(in_words(amount), "muted", "small")
         if self.limited:
             self.form.row(self.drawn)
         self.form.row(*self.leaving.fields)
+        if self.settles and not self._leaves():
+            for field in self.leaving.fields:
+                field.hide()
         needs = Section(self.tr("Conditions"), self.conditions)
         count = len(self.conditions.table.rows)
         met = count - len(self.open_)
@@ -135,7 +145,7 @@ class DisburseSheet(FormSheet):
     def _leaves(self) -> Money | None:
         """Return what leaves the desk now: all of a loan, of a limit what is drawn."""
         if not self.limited:
-            return self.application.agreed.amount
+            return max(self.application.agreed.amount - self.settles, ZERO)
         try:
             drawn: Money | None = self.drawn.value()
         except Refused:
@@ -148,6 +158,10 @@ class DisburseSheet(FormSheet):
             self.sentence.say("", self.tr("Write the amount that is drawn now."))
             return
         told = self.leaving.said(leaves, self.application.applicant, contract)
+        if self.settles:
+            words = self.tr("Pay contract {0} off with {1}.")
+            old = words.format(self.application.refinances, self.settles)
+            told = f"{old} {told}" if leaves else old
         if self.limited:
             ends = self.schedule[-1].due_on
             words = self.tr("{0} The limit may be drawn on until {1}.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind
+from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.risk import RiskClass
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
@@ -126,6 +127,10 @@ class LoanPage(Page):
             names.append("reverse")
         if self.file.certificate:
             names.append("withdraw_certificate")
+        if self._unsigned(self.file):
+            names.append("sign_loan")
+        if self.file.links.repays or self.file.links.repaid_by:
+            names.append("linked_loan")
         if self.risk is not None:
             names += _rulings(self.risk)
         first = [one.act.name for one in self.step.offers]
@@ -149,6 +154,8 @@ class LoanPage(Page):
             "risk_cure": partial(self._rule, "risk_cure"),
             "risk_end": self._end_note,
             "print_reckoning": self._print_reckoning,
+            "linked_loan": self._open_linked,
+            "sign_loan": self._sign,
         }
         said = {"receive": self.tr("Receive")}
         offered = [
@@ -177,7 +184,7 @@ class LoanPage(Page):
             agreed.plan.matures_on,
             file.officer,
         )
-        self.head.say(loan.borrower, told)
+        self.head.say(loan.borrower, "    ".join([told, *self._linked(file)]))
         states = [state]
         if self.risk is not None and self.risk.effective is not RiskClass.NORMAL:
             states.append(state_of(self.risk.effective))
@@ -193,6 +200,15 @@ class LoanPage(Page):
                 "bad" if file.days_late else "text",
             ),
         )
+
+    def _linked(self, file: LoanFile) -> list[str]:
+        """Name the loan at the other end of a refinancing."""
+        found = []
+        if (old := file.links.repays) is not None:
+            found.append(self.tr("paid contract {0} off").format(old.number))
+        if (new := file.links.repaid_by) is not None:
+            found.append(self.tr("paid off by contract {0}").format(new.number))
+        return found
 
     def _lent(self, file: LoanFile) -> list[AmountLabel]:
         """Say how much was lent and is left; of a limit how much is drawn, and free."""
@@ -341,6 +357,24 @@ class LoanPage(Page):
             found = self.desk.read(papers.of_repayment, event.repayment_id)
             if found:
                 preview(self.desk, [one.id for one in found], self)
+
+    def _unsigned(self, file: LoanFile) -> list[PaperLine]:
+        return [one for one in file.papers if one.kind in TO_SIGN and not one.signed_on]
+
+    def _sign(self) -> None:
+        """Mark the paper the cursor is on as signed, or all that were signed together."""
+        line = self.papers.current() if self.papers.hasFocus() else None
+        one = (
+            str(line.id) if line and self.file and line in self._unsigned(self.file) else ""
+        )
+        self.go.emit(Place("sign_loan", self.place.id, one))
+
+    def _open_linked(self) -> None:
+        """Go to the loan at the other end; from the middle of a chain to the newer."""
+        if self.file is not None:
+            links = self.file.links
+            if (link := links.repaid_by or links.repays) is not None:
+                self.go.emit(Place("loan", link.loan_id))
 
     def _rule(self, kind: str) -> None:
         self.go.emit(Place(kind, self.place.id))

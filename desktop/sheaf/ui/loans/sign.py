@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.paper.signatories import TO_SIGN, signatories
-from sheaf.queries import applications, contracts, papers
+from sheaf.queries import applications, contracts, loan_file, loans, papers
 from sheaf.queries.papers import PaperLine
 from sheaf.services import contracts as services
 from sheaf.services.papers import Signing
@@ -31,13 +31,10 @@ class SignSheet(FormSheet):
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
-        found = desk.read(applications.one, place.id)
+        borrower, contract = self.whose()
         self.papers = self._to_sign()
-        about = self.tr("{0}   contract {1}")
-        self.say(
-            self.tr("Mark as signed"),
-            about.format(found.applicant, found.contract_number or ""),
-        )
+        about = self.tr("{0}   contract {1}").format(borrower, contract)
+        self.say(self.tr("Mark as signed"), about)
         today = desk.read(lambda work: work.today)
         day = DateEdit(lambda: today)
         day.put_date(today)
@@ -49,7 +46,16 @@ class SignSheet(FormSheet):
         self._lay_out()
         words = self.tr("Signing of {0}")
         note = self.tr("Signed papers keep their bytes and are not changed any more")
-        self.begin(words.format(found.applicant), note)
+        self.begin(words.format(borrower), note)
+
+    def whose(self) -> tuple[str, str]:
+        """Name the borrower, and the number of the contract."""
+        found = self.desk.read(applications.one, self.place.id)
+        return found.applicant, found.contract_number or ""
+
+    def lines(self) -> tuple[PaperLine, ...]:
+        """List the papers, signed or not."""
+        return self.desk.read(contracts.current, self.place.id)
 
     def first(self) -> QWidget | None:
         """Begin with the day."""
@@ -74,8 +80,7 @@ class SignSheet(FormSheet):
         tell(self, self.tr("{0} papers marked as signed").format(len(self.papers)))
 
     def _to_sign(self) -> list[Signed]:
-        lines = self.desk.read(contracts.current, self.place.id)
-        open_ = [one for one in lines if one.kind in TO_SIGN and not one.signed_on]
+        open_ = [one for one in self.lines() if one.kind in TO_SIGN and not one.signed_on]
         if self.place.extra:
             open_ = [one for one in open_ if str(one.id) == self.place.extra]
         return [(line, self._proposed(line)) for line in open_]
@@ -116,3 +121,16 @@ class SignSheet(FormSheet):
 
     def _joined(self, names: tuple[str, ...]) -> str:
         return self.tr(", ").join(names)
+
+
+class SignLoanSheet(SignSheet):
+    """The same for the papers of a loan: debit notes, agreements on its terms."""
+
+    def whose(self) -> tuple[str, str]:
+        """Name the borrower, and the number of the contract."""
+        loan = self.desk.read(loans.standing, self.place.id).loan
+        return loan.borrower, loan.number
+
+    def lines(self) -> tuple[PaperLine, ...]:
+        """List the papers, signed or not."""
+        return self.desk.read(loan_file.file_of, self.place.id).papers

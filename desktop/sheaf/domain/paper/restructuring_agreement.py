@@ -1,0 +1,36 @@
+"""The agreement to repay a loan on other terms (借款重组协议; DOMAIN 5.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.paper.schedule import Line
+from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestructuringAgreement:
+    """Everything the agreement says.
+
+    ``before`` is the loan as it was to be repaid, ``now`` as it is from the day on, its
+    amount the principal left; ``interest`` and ``late`` are what is carried over beside it.
+    Guarantors and owners consent by signing (Civil Code 695).
+    """
+
+    language: str
+    number: str
+    office: Office
+    contract: str
+    borrower: Party
+    guarantors: tuple[Party, ...]
+    owners: tuple[Party, ...]
+    before: Lent
+    now: Lent
+    granted_on: date
+    reason: str
+    lines: tuple[Line, ...]
+    interest: Money = ZERO
+    late: Money = ZERO
+    marks: Marks = UNMARKED
