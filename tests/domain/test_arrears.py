@@ -194,6 +194,37 @@ def test_a_bullet_due_on_a_holiday_bears_contract_interest_for_the_extra_days(pa
     assert claim.compound.plain == case["compound_on_interest"]
 
 
+def test_a_bullet_partly_repaid_early_bears_it_on_what_is_left():
+    prepaid = line(-1, "2026-06-10", "690.00", "10000.00")
+    due = line(1, "2026-10-01", "565.00", "20000.00", late_from="2026-10-08")
+    paid = [
+        Settled(day("2026-06-10"), -1, Component.INTEREST, yuan("690.00")),
+        Settled(day("2026-06-10"), -1, Component.PRINCIPAL, yuan("10000.00")),
+    ]
+
+    [claim] = claims([prepaid, due], paid, day("2026-10-08"), RULES)
+
+    assert claim.interest == yuan("600.00")  # 565.00, and 20,000 for 7 days
+
+
+def test_a_line_closed_by_a_rescheduling_is_never_late_in_days_of_grace_either():
+    closed = line(1, "2026-04-10", "225.00", "4907.07", late_from="9999-12-31")
+    left = line(2, "2026-05-10", "188.20", "4943.87")
+
+    found = claims([closed, left], [], day("2026-05-10"), replace(RULES, grace_days=3))
+
+    assert not any(claim.penalty or claim.days_late for claim in found)
+
+
+def test_interest_of_a_limit_repaid_bears_the_contract_rate_until_it_ends():
+    due = line(1, "2026-03-21", "82.50", "0.00")
+    ends = line(2, "2026-12-10", "0.00", "0.00")
+
+    [claim] = claims([due, ends], [], day("2026-06-29"), RULES)
+
+    assert claim.compound == yuan("2.06")  # 82.50 at 9 % for 100 days
+
+
 def test_an_instalment_moved_by_a_holiday_bears_no_extra_interest():
     moved = (*LEVEL[:5], line(6, "2026-09-10", "38.20", "5093.85", "2026-09-14"))
     settled = paid_on_time(LEVEL, {1, 2, 3, 4, 5})

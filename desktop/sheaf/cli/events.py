@@ -114,7 +114,7 @@ def read(value: Any) -> Told:
     found = values.fields(value, "", STORY, ("terms", "events"))
     terms = _terms(found["terms"])
     events = tuple(
-        _event(one, f"events[{place}]") for place, one in enumerate(found["events"])
+        event(one, f"events[{place}]") for place, one in enumerate(found["events"])
     )
     covenants = _covenants(terms, found.get("policy", {}))
     return Told(found.get("id"), terms, covenants, events)
@@ -129,7 +129,8 @@ def _terms(value: Any) -> Terms:
     return replace(terms, method=Method.REVOLVING)
 
 
-def _event(value: Any, name: str) -> Event:
+def event(value: Any, name: str) -> Event:
+    """Read what happens on a day, or refuse it by its place in the story."""
     said = values.keyed(value, name)
     kind = said.get("do")
     if not isinstance(kind, str) or kind not in EVENTS:

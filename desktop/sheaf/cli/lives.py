@@ -62,6 +62,8 @@ class Life:
     loan: int | None = None
     version: int = 0
     acts: dict[str, int] = field(default_factory=dict)
+    last: date = date.min
+    turn: int = 0
 
     @property
     def number(self) -> int:
@@ -83,18 +85,18 @@ def live(value: Any, stage: Stage) -> dict[str, Any]:
     """Play one story; return what each event did."""
     told = events.read(value)
     with stage.story() as work:
-        life, results, last = Life(told, stage, work), [], date.min
-        for place, event in enumerate(told.events):
-            last = max(last, event.on)
-            moment = datetime.combine(last, time(9, place // 60 % 60, place % 60))
-            life.work = replace(work, now=moment)
-            results.append(_result(life, event))
+        life = Life(told, stage, work)
+        results = [happen(life, event) for event in told.events]
     name = {} if told.name is None else {"id": told.name}
     return name | {"events": results}
 
 
-def _result(life: Life, event: Event) -> dict[str, Any]:
+def happen(life: Life, event: Event) -> dict[str, Any]:
     """Do an event; tell what it did, and how the loan stands then."""
+    life.last = max(life.last, event.on)
+    moment = time(9, life.turn // 60 % 60, life.turn % 60)
+    life.work = replace(life.work, now=datetime.combine(life.last, moment))
+    life.turn += 1
     before = ledger.last_entry(life.work)
     if life.loan is not None and event.do != "quote":
         loan_acts.use_kept(life.work, life.loan, life.work.today)

@@ -54,6 +54,11 @@ class Due:
     penalty: Money = ZERO
     compound: Money = ZERO
 
+    @property
+    def open(self) -> bool:
+        """Whether the line can be late; one that a rescheduling closed never is."""
+        return self.late_from < date.max
+
     def due_by(self, day: date) -> bool:
         """Tell whether the line may be claimed on a day."""
         return min(self.due_on, self.late_from) <= day
@@ -152,10 +157,16 @@ class _Loan:
         self.on, self.rules = on, rules
         self.grace = timedelta(days=rules.grace_days)
         self.late_days = sorted({due.late_from for due in dues})
+        last = max((due.due_on for due in dues), default=on)
+        #: On the day of maturity principal falls due, be it nothing on a limit repaid.
         self.principals = sorted(
-            (due for due in dues if due.principal), key=lambda due: due.due_on
+            (due for due in dues if due.principal or due.due_on == last),
+            key=lambda due: due.due_on,
         )
         self.principal_days = [due.due_on for due in self.principals]
+        #: The one line that repays principal, if no other does but early repayments.
+        repaying = [due for due in self.principals if due.instalment > 0 and due.open]
+        self.bullet = repaying[0] if len(repaying) == 1 else None
 
     def principal_after(self, due: Due) -> date | None:
         """Return the next date from which principal may be late."""
@@ -170,7 +181,7 @@ class _Line:
         self.loan, self.due, self.paid = loan, due, paid
         self.on, self.rules = loan.on, loan.rules
         #: The last day on which what is paid bears no late interest.
-        self.forgiven = due.late_from + loan.grace
+        self.forgiven = due.late_from + loan.grace if due.open else due.late_from
 
     @property
     def paid_in_time(self) -> bool:
@@ -208,7 +219,7 @@ class _Line:
     def _extra_days(self, principal: Debt) -> Segments:
         """Principal due all at once bears the contract rate through the holidays."""
         since, until = self.due.due_on, min(self.on, self.due.late_from)
-        if until <= since or self.loan.principals != [self.due]:
+        if until <= since or self.loan.bullet is not self.due:
             return ()
         rates = self.rules.contract_from(since)
         return accrue(Component.INTEREST, principal, since, until, rates)

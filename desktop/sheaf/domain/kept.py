@@ -1,7 +1,8 @@
 """Money paid before it is due: the customer's until the next due date (DOMAIN 5.1).
 
 It settles each instalment on that instalment's own due date, whenever the books are next
-opened: the same rule shows it on the screen and writes it down.
+opened: the same rule shows it on the screen and writes it down. What falls due on the very
+day it was kept, as a rescheduling makes it, is no exception.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def uses(  # noqa: PLR0913, PLR0917 (everything that decides, and nothing else)
 ) -> tuple[Use, ...]:
     """Work out what kept money settles up to a day, due date by due date."""
     left, history, found = kept.amount, list(settled), []
-    for day in sorted({due.due_on for due in dues if kept.since < due.due_on <= on}):
+    for day in sorted({due.due_on for due in dues if kept.since <= due.due_on <= on}):
         if left <= ZERO:
             break
         claimed = claims(dues, history, day, rules)

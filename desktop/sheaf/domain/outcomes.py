@@ -42,6 +42,7 @@ from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.plan import Effect, Line, Plan, paid_of
 from sheaf.domain.repayment import (
     Allocation,
+    By,
     Claim,
     Component,
     NothingPaid,
@@ -167,10 +168,14 @@ def _received(standing: Standing, amount: Money, on: date) -> Outcome:
 def _shares(standing: Standing, amount: Money, on: date) -> Shares:
     claims = standing.claims(on)
     order = standing.loan.order_of(claims)
-    ahead = standing.loan.covenants.overpayment == "next_instalment"
-    if ahead and not standing.loan.revolves:  # of a limit, principal is repaid at once
-        claims = (*claims, *claims_ahead(standing.dues, standing.settled, on))
-    return allocate_and_keep(amount, claims, order)
+    found = allocate_and_keep(amount, claims, order)
+    at_once = standing.loan.covenants.overpayment == "next_instalment"
+    if standing.loan.revolves or not (at_once and found.unallocated):
+        return found
+    ahead = claims_ahead(standing.dues, standing.settled, on)
+    one_by_one = replace(order, by=By.INSTALMENT)
+    more = allocate_and_keep(found.unallocated, ahead, one_by_one)
+    return Shares((*found.allocations, *more.allocations), more.unallocated)
 
 
 def _repay(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
@@ -211,7 +216,7 @@ def _close(
     due = allocate(owed(claims), claims, order) if owed(claims) else ()
     after = plan
     rest: tuple[Allocation, ...] = ()
-    if settlement.prepaid:
+    if settlement.total > owed(claims):
         through = revolving.account(standing.history(on))
         after = revolving.closed(plan, through, on)
         line = min(after.dues, key=lambda due: due.instalment)
@@ -258,12 +263,12 @@ def _repay_again(
 
 
 def _settle_again(
-    standing: Standing, plan: Plan, act: LoanAct, received: Money, _bounds: Bounds
+    standing: Standing, plan: Plan, act: LoanAct, received: Money, bounds: Bounds
 ) -> Outcome:
     on = act.on
     settlement = settlement_of(standing, on)
     if received + standing.unused(on) < settlement.total:
-        return _received(standing, received, on)
+        return _repay_again(standing, plan, act, received, bounds)
     if standing.loan.revolves:
         return _close(standing, plan, settlement, received)
     return _settled(standing, plan, settlement, received)
@@ -296,9 +301,7 @@ def _prepay(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
         raise Missing("effect")
     if due := owed(standing.claims(act.on)):
         raise DueFirst(due)
-    ahead = {line.due.instalment for line in plan.ahead(act.on)}
-    if any(one.instalment in ahead for one in standing.history(act.on)):
-        raise PaidAhead
+    _check_nothing_ahead(standing, plan, act.on)
     balance = plan.balance(act.on)
     if act.amount > balance:
         raise Overpaid(act.amount, balance)
@@ -308,6 +311,13 @@ def _prepay(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
         settlement = settlement_of(standing, act.on)
         return _settled(standing, plan, settlement, settlement.total)
     return _prepaid(standing, plan, act, act.effect)
+
+
+def _check_nothing_ahead(standing: Standing, plan: Plan, on: date) -> None:
+    """Refuse to draw lines anew that are partly paid: what was paid fits none of them."""
+    ahead = {line.due.instalment for line in plan.ahead(on)}
+    if any(one.instalment in ahead for one in standing.history(on)):
+        raise PaidAhead
 
 
 def _prepaid(standing: Standing, plan: Plan, act: LoanAct, effect: Effect) -> Outcome:
@@ -328,7 +338,7 @@ def _prepay_again(
     standing: Standing, plan: Plan, act: LoanAct, received: Money, bounds: Bounds
 ) -> Outcome:
     try:
-        found = _prepay(standing, plan, act, bounds)
+        found = outcome(standing, plan, act, bounds)
     except Refused:
         return _received(standing, received, act.on)
     if found.received > received:
@@ -367,15 +377,16 @@ def _forgiven(
     return Shares(tuple(found), ZERO)
 
 
-def _extend(_standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
+def _extend(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
     if act.to is None:
         raise Missing("to")
     if act.on >= plan.matures_on:
         raise AfterMaturity(plan.matures_on)
     if bounds.extensions >= bounds.most_extensions:
         raise ExtendedBefore(bounds.most_extensions)
+    _check_nothing_ahead(standing, plan, act.on)
     first = bounds.first_maturity or plan.matures_on
-    months = _months(plan.terms.disbursed_on, first)
+    months = _months(standing.loan.disbursed_on, first)
     most = longest_extension(bounds.extension_rule, months, bounds.product_longest)
     asked = _months(first, act.to)
     if asked > most:
@@ -396,6 +407,7 @@ def _reschedule(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -
         raise Disagree("terms.principal", "outstanding")
     if act.terms.disbursed_on != act.on:
         raise Disagree("terms.disbursed_on", "on")
+    _check_nothing_ahead(standing, plan, act.on)
     paid = paid_of(standing.dues, _paid(standing, act.on), act.on)
     claims = [claim for claim in standing.claims(act.on) if claim.instalment]
     return Outcome(ZERO, NOTHING, plan.rescheduled(act.on, act.terms, paid, claims))

@@ -23,7 +23,7 @@ from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.refusals import NotAfter
 from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.schedule.rest import STATED, Left, Rest
-from sheaf.domain.schedule.timeline import SHORTEST, timeline
+from sheaf.domain.schedule.timeline import stretched
 
 #: A line from which nothing can be late any more: it stands for what was paid.
 CLOSED = date.max
@@ -286,27 +286,9 @@ def _longer(rest: Rest, to: date) -> tuple[Left, ...]:
 
 def _steps(rest: Rest, to: date) -> list[Left]:
     terms, last = rest.terms, rest.lines[-1]
-    if terms.settlement_day is not None:
-        terms = replace(terms, matures_on=to, instalments=None)
-        ends, odd = timeline(terms).ends, timeline(terms).odd
-    else:
-        ends, odd = _grid(terms, to)
+    periods = stretched(terms, to)
     return [
-        replace(last, end=end, whole=place not in odd)
-        for place, end in enumerate(ends)
+        replace(last, end=end, whole=place not in periods.odd)
+        for place, end in enumerate(periods.ends)
         if end > rest.since and not (rest.cut and end == rest.since)
     ]
-
-
-def _grid(terms: Terms, to: date) -> tuple[list[date], set[int]]:
-    """Step on to the day; a date under 15 days before it is left out."""
-    count = terms.instalments or 1
-    while timeline(replace(terms, instalments=count)).ends[-1] < to:
-        count += 1
-    periods = timeline(replace(terms, instalments=count))
-    ends = [end for end in periods.ends if to - end >= SHORTEST or end == to]
-    odd = {place for place in periods.odd if place < len(ends) - 1}
-    if ends[-1] != to:
-        odd.add(len(ends))
-        ends.append(to)
-    return ends, odd

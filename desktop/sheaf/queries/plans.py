@@ -97,11 +97,16 @@ def version(work: Work, loan_id: int, number: int) -> Plan:
 
 def left_by(work: Work, loan_id: int, repayment_id: int) -> Plan | None:
     """Return the schedule that an act left, if it left another."""
+    number = version_left_by(work, loan_id, repayment_id)
+    return None if number is None else version(work, loan_id, number)
+
+
+def version_left_by(work: Work, loan_id: int, repayment_id: int) -> int | None:
+    """Return the number of that schedule among all that the loan has had."""
     query = select(ScheduleRow.version).where(
         ScheduleRow.loan_id == loan_id, ScheduleRow.repayment_id == repayment_id
     )
-    number = work.session.execute(query).scalar()
-    return None if number is None else version(work, loan_id, number)
+    return work.session.execute(query).scalar()
 
 
 def bounds(work: Work, standing: Standing) -> Bounds:

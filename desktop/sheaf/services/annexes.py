@@ -27,18 +27,18 @@ def annex(work: Work, row: RepaymentRow, after: Standing) -> int | None:
     """Make the annex of the schedule that an act left; nothing where it left none."""
     if Kind(row.kind) not in REDRAWING or after.status is Status.SETTLED:
         return None
-    plan = plans.left_by(work, after.loan.id, row.id)
-    if plan is None:
+    number = plans.version_left_by(work, after.loan.id, row.id)
+    if number is None:
         return None
-    facts = _facts(work, row, after, plan)
+    facts = _facts(work, row, after, number)
     customer = after.loan.customer_id
     subject = Subject(customer_id=customer, loan_id=after.loan.id, repayment_id=row.id)
     return papers.file(work, "schedule", facts, "", subject)
 
 
-def _facts(work: Work, row: RepaymentRow, after: Standing, plan: Plan) -> ScheduleSheet:
+def _facts(work: Work, row: RepaymentRow, after: Standing, number: int) -> ScheduleSheet:
     office, letterhead = head(work)
-    loan = after.loan
+    loan, plan = after.loan, plans.version(work, after.loan.id, number)
     written = tuple(ahead(plan, row))
     return ScheduleSheet(
         language=office.language,
@@ -49,7 +49,7 @@ def _facts(work: Work, row: RepaymentRow, after: Standing, plan: Plan) -> Schedu
             lent_on=loan.disbursed_on,
         ),
         lines=written,
-        number=office.full_number("schedule", f"{loan.number}-{after.version}"),
+        number=office.full_number("schedule", f"{loan.number}-{number}"),
         borrower=party(work, loan.customer_id).name,
         since=Since(
             row.day, row.kind, row.number, office.full_number("contract", loan.number)

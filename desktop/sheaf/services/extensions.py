@@ -44,7 +44,8 @@ def _facts(
     work: Work, row: RepaymentRow, before: Plan, after: Standing
 ) -> ExtensionAgreement:
     office, letterhead = head(work)
-    loan, now = after.loan, plans.plan_of(work, after)
+    loan = after.loan
+    now = plans.left_by(work, loan.id, row.id) or plans.plan_of(work, after)
     guarantors, owners = who_secures(work, loan.id, loan.customer_id)
     return ExtensionAgreement(
         language=office.language,

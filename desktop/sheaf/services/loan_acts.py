@@ -214,7 +214,7 @@ def postings_of(deed: Deed) -> tuple[Posting, ...]:
         return postings_for_waiver(found.shares.allocations, standing.accrued)
     if deed.act.kind is Kind.DRAW:
         return postings_for_disbursement(deed.act.amount, Channel(deed.way))
-    if not found.received:
+    if not (found.received or found.shares.allocations):
         return ()
     return postings_for_repayment(
         found.received,

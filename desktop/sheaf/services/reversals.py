@@ -177,10 +177,13 @@ def _tried(work: Work) -> Iterator[None]:
 def _try(
     work: Work, loan_id: int, change: Change[T], later: Sequence[RepaymentLine]
 ) -> tuple[T, int]:
-    """Judge the change, and count the later acts that come out as they are."""
+    """Judge the change, and count the later acts that come out as they are.
+
+    After a schedule laid out late every later one is laid out again, to be the newest.
+    """
     _undo(work, later)
     deed = change.judge()
-    change.write(deed)
+    redrawn = plans.left_by(work, loan_id, change.write(deed).id) is not None
     standings.refresh(work, loan_id)
     same = 0
     for line in later:
@@ -189,7 +192,8 @@ def _try(
         row = work.session.get_one(RepaymentRow, line.id)
         ground, found = _judged_again(work, row)
         deed_again = _deed(row, ground, found)
-        if not _as_it_was(work, row, deed_again):
+        stays = deed_again.outcome.plan is None or not redrawn
+        if not stays or not _as_it_was(work, row, deed_again):
             break
         loan_acts.write(work, deed_again)
         same += 1

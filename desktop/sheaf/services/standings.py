@@ -32,7 +32,7 @@ def refresh(work: Work, loan_id: int) -> Standing:
     work.session.flush()
     row = work.session.get_one(StandingRow, loan_id)
     row.version = _version(work, loan_id)
-    if row.version > 1 or row.status == Status.WRITTEN_OFF.value:
+    if row.version > 1 or row.repriced != loans.NO_RATES:
         row.repriced = canonical.dump(loans.repriced(work, loan_id))
     row.status = (Status.WRITTEN_OFF if _is_off(work, loan_id) else Status.ACTIVE).value
     work.session.flush()

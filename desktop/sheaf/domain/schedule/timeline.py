@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -31,6 +32,18 @@ def matures_on(terms: Terms) -> date:
     if _kind(terms) is _counted and terms.first_due_on is None:
         return terms.every.after(terms.disbursed_on, terms.instalments or 1)
     return timeline(terms).ends[-1]
+
+
+def stretched(terms: Terms, to: date) -> Periods:
+    """Step on to a later maturity; a date under 15 days before it is left out."""
+    if terms.settlement_day is not None:
+        return timeline(replace(terms, matures_on=to, instalments=None))
+    count = terms.instalments or 1
+    while (periods := timeline(replace(terms, instalments=count))).ends[-1] - to < SHORTEST:
+        count += 1
+    ends = [end for end in periods.ends if to - end >= SHORTEST]
+    seed = terms.first_due_on or terms.disbursed_on
+    return _given(terms, [*ends, to], terms.due_day or seed.day)
 
 
 def _kind(terms: Terms) -> Callable[[Terms], Periods]:

@@ -1,0 +1,125 @@
+"""What is open of an instalment, and what its lateness comes to, night by night."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from fractions import Fraction
+
+from tests.naive.drawing import Drawn, half_up
+
+DAY = timedelta(days=1)
+LATE = {"principal": "penalty", "interest": "compound"}
+PARTS = ("penalty", "compound", "interest", "principal")
+
+
+@dataclass
+class Line:
+    """One instalment: what is open of it, and what its lateness has come to."""
+
+    number: int
+    due: date
+    interest: int
+    principal: int
+    drawn: Drawn | None = None
+    penalty: int = 0
+    compound: int = 0
+    running: dict[str, Fraction] = field(
+        default_factory=lambda: {"penalty": Fraction(), "compound": Fraction()}
+    )
+    repays: bool = False
+    ahead: list[tuple[date, int]] = field(default_factory=list)  # principal paid early
+    interest_ahead: int = 0
+
+    def open(self, part: str) -> int:
+        fen: int = getattr(self, part)
+        return fen + half_up(self.running.get(part, Fraction()))
+
+    @property
+    def owed(self) -> int:
+        return sum(self.open(part) for part in PARTS)
+
+    def take(self, part: str, fen: int, on: date) -> None:
+        """Pay a part; a base that changes lets what ran on it stand still."""
+        if not fen:
+            return
+        setattr(self, part, getattr(self, part) - fen)
+        if part not in LATE:
+            return
+        late = LATE[part]
+        setattr(self, late, getattr(self, late) + half_up(self.running[late]))
+        self.running[late] = Fraction()
+        if on < self.due and part == "principal":
+            self.ahead.append((on, fen))
+        if on < self.due and part == "interest":
+            self.interest_ahead += fen
+
+
+@dataclass
+class Rules:
+    """What the contract says of lateness, of the order, and of paying early."""
+
+    uplift: Fraction = Fraction(1, 2)
+    compound: str = "contract_rate"
+    late_interest: bool = True
+    grace: int = 0
+    order: tuple[str, ...] = PARTS
+    by: str = "instalment"
+    principal_first: bool = False
+    advance: str = "keep"
+    fee: Fraction = Fraction()
+
+
+def read(policy: dict) -> Rules:
+    """Read the policy of a story."""
+    named = policy.get("allocation", ("fee", *PARTS))
+    return Rules(
+        uplift=Fraction(policy.get("penalty_uplift", "0.50")),
+        compound=policy.get("compound", "contract_rate"),
+        late_interest=policy.get("late_interest", True),
+        grace=policy.get("grace_days", 0),
+        order=tuple(part for part in named if part != "fee"),
+        by=policy.get("by", "instalment"),
+        principal_first=policy.get("principal_first_when_non_accrual", False),
+        advance=policy.get("advance", "keep"),
+        fee=Fraction(policy.get("prepayment_fee_percent", "0")) / 100,
+    )
+
+
+@dataclass
+class Rates:
+    """The contract rate a year, as it was agreed from day to day."""
+
+    agreed: list[tuple[date, Fraction]]
+
+    def on(self, night: date) -> Fraction:
+        return [rate for since, rate in self.agreed if since <= night][-1]
+
+
+def pass_night(lines: list[Line], night: date, rates: Rates, rules: Rules) -> None:
+    """Charge the night after a day on everything that was late in it."""
+    if not rules.late_interest:
+        return
+    for line in lines:
+        late = (night - line.due).days
+        if late < rules.grace or not (line.interest or line.principal):
+            continue
+        first = line.due if late == rules.grace else night
+        while first <= night:
+            contract, uplift = rates.on(first) / 360, 1 + rules.uplift
+            line.running["penalty"] += line.principal * contract * uplift
+            if rules.compound != "none":
+                dear = rules.compound == "penalty_rate" or _principal_is_due(
+                    lines, line, first
+                )
+                line.running["compound"] += (
+                    line.interest * contract * (uplift if dear else 1)
+                )
+            first += DAY
+
+
+def _principal_is_due(lines: list[Line], line: Line, night: date) -> bool:
+    """Interest due alone bears the contract rate until the next principal falls due."""
+    matures = max(one.due for one in lines)
+    later = [one.due for one in lines if one.repays and one.due > line.due]
+    return line.repays or line.due == matures or night >= min([*later, matures])
