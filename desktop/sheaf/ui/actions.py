@@ -677,6 +677,14 @@ ACTS: tuple[Act, ...] = (
         COMMITTEE,
     ),
     Act(
+        "record",
+        "Ctrl+R",
+        QT_TRANSLATE_NOOP("actions", "How it turned out"),
+        "reports",
+        Permission.SEE_REPORTS,
+        COMMITTEE,
+    ),
+    Act(
         "attend",
         "Ctrl+G",
         QT_TRANSLATE_NOOP("actions", "Another member comes in"),

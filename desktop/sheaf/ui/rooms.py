@@ -57,6 +57,7 @@ PAGES: dict[str, str] = {
     "convene": "sheaf.ui.committee.convene:ConveneSheet",
     "session": "sheaf.ui.committee.session:SessionPage",
     "attend": "sheaf.ui.committee.attend:AttendSheet",
+    "record": "sheaf.ui.committee.record:RecordPage",
     "case": "sheaf.ui.committee.case:CasePage",
     "vote": "sheaf.ui.committee.vote:VoteSheet",
     "remark": "sheaf.ui.committee.remark:RemarkSheet",
