@@ -337,6 +337,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "prepare",
+        "Ctrl+P",
+        QT_TRANSLATE_NOOP("actions", "Prepare the visit"),
+        "print",
+        Permission.INVESTIGATE,
+        APPLICATION,
+    ),
+    Act(
         "turn_down",
         "Ctrl+Shift+J",
         QT_TRANSLATE_NOOP("actions", "Reject"),
@@ -551,6 +559,14 @@ ACTS: tuple[Act, ...] = (
         QT_TRANSLATE_NOOP("actions", "Next year"),
         "forward",
         None,
+        OFFICE,
+    ),
+    Act(
+        "own_file",
+        "Ctrl+M",
+        QT_TRANSLATE_NOOP("actions", "Own file"),
+        "person",
+        Permission.APPOINT,
         OFFICE,
     ),
     Act(

@@ -96,6 +96,7 @@ PAGES: dict[str, str] = {
     "tellers": "sheaf.ui.office.people:PeoplePage",
     "appoint": "sheaf.ui.office.appoint:AppointSheet",
     "roles": "sheaf.ui.office.roles:RolesSheet",
+    "own_file": "sheaf.ui.office.own_file:OwnFileSheet",
     "dismiss": "sheaf.ui.office.dismiss:DismissSheet",
     "renew_password": "sheaf.ui.office.renew_password:RenewPasswordSheet",
     "recovery_key": "sheaf.ui.office.recovery_key:RecoveryKeySheet",
