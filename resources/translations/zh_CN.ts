@@ -5902,6 +5902,10 @@
         <source>Own file</source>
         <translation>本人档案</translation>
     </message>
+    <message>
+        <source>Prepare the visit</source>
+        <translation>打印调查准备单</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -8249,6 +8253,10 @@
     <message>
         <source>Letter of refusal</source>
         <translation>拒贷告知书</translation>
+    </message>
+    <message>
+        <source>Preparation for the visit</source>
+        <translation>调查准备单</translation>
     </message>
 </context>
 <context>

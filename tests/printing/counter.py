@@ -43,6 +43,7 @@ from sheaf.domain.paper.heard import (
     Spoken,
 )
 from sheaf.domain.paper.key_card import Group, KeyCard
+from sheaf.domain.paper.preparation_sheet import FormerLoan, PreparationSheet
 from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.domain.paper.receipt import NextDue, Receipt
 from sheaf.domain.paper.refusal_letter import RefusalLetter
@@ -69,6 +70,7 @@ from sheaf.printing import (
     debit_note,
     disbursement_notice,
     disbursement_voucher,
+    preparation_sheet,
     rate_notice,
     receipt,
     refusal_letter,
@@ -224,6 +226,24 @@ def a_form(language: str = "zh_CN", **changes: Any) -> ApplicationForm:
         (Handed("身份证复印件", received=True), Handed("土地承包合同", received=False)),
         "客户介绍",
     )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_preparation(language: str = "zh_CN", **changes: Any) -> PreparationSheet:
+    facts = PreparationSheet(
+        language=language,
+        number="清河农信备字〔2026〕第00021号",
+        office=OFFICE,
+        form=a_form(language),
+        officers=("刘洋", "何静"),
+        visit_by=date(2026, 3, 3),
+        former=(
+            FormerLoan("2024-00007", date(2024, 3, 1), yuan("20000"), ZERO, late=False),
+            FormerLoan(
+                "2025-00012", date(2025, 3, 1), yuan("30000"), yuan("8000"), late=True
+            ),
+        ),
+    )
     return replace(facts, **changes)
 
 
@@ -394,6 +414,7 @@ PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "schedule": (a_schedule, schedule.render),
     "rate_notice": (a_rate_notice, rate_notice.render),
     "application_form": (a_form, application_form.render),
+    "preparation_sheet": (a_preparation, preparation_sheet.render),
     "cash_book": (a_cash_book, cash_book.render),
     "classification": (a_classification, classification.render),
     "committee_decision": (a_decision, committee_decision.render),
@@ -406,18 +427,24 @@ def named(facts: Any, name: str) -> Any:
     """Give the person that a paper is about another name."""
     if isinstance(facts, ScheduleSheet):
         return replace(facts, borrower=name)
-    if isinstance(facts, ApplicationForm):
-        return replace(facts, applicant=replace(facts.applicant, name=name))
     if isinstance(facts, CashBook):
         till = facts.tills[0]
         lines = (replace(till.lines[0], name=name), *till.lines[1:])
         return replace(facts, tills=(replace(till, lines=lines), *facts.tills[1:]))
+    if isinstance(facts, ApplicationForm | PreparationSheet):
+        return _form_named(facts, name)
     if isinstance(facts, CommitteeMinutes):
         first = replace(facts.cases[0], applicant=name)
         return replace(facts, cases=(first, *facts.cases[1:]))
     if isinstance(facts, Classification):
         return replace(facts, made_by=name)
     return replace(facts, borrower=replace(facts.borrower, name=name))
+
+
+def _form_named(facts: Any, name: str) -> Any:
+    if isinstance(facts, PreparationSheet):
+        return replace(facts, form=_form_named(facts.form, name))
+    return replace(facts, applicant=replace(facts.applicant, name=name))
 
 
 def pages(pdf: bytes) -> list[str]:

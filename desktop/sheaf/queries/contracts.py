@@ -22,6 +22,7 @@ BEFORE_CONTRACT = (
     "conduct_notice",
     "committee_decision",
     "refusal_letter",
+    "preparation_sheet",
 )
 CONDITION = "condition:"  # before the turn of a condition of the decision, once fulfilled
 

@@ -40,6 +40,7 @@ FACTS = {
     "loan_contract": "LoanContract",
     "mortgage_contract": "MortgageContract",
     "pledge_contract": "PledgeContract",
+    "preparation_sheet": "PreparationSheet",
     "rate_notice": "RateNotice",
     "receipt": "Receipt",
     "refusal_letter": "RefusalLetter",

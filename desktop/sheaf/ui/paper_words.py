@@ -23,6 +23,7 @@ KINDS = {
     "loan_contract": QT_TRANSLATE_NOOP("paper_words", "Loan contract"),
     "mortgage_contract": QT_TRANSLATE_NOOP("paper_words", "Mortgage contract"),
     "pledge_contract": QT_TRANSLATE_NOOP("paper_words", "Pledge contract"),
+    "preparation_sheet": QT_TRANSLATE_NOOP("paper_words", "Preparation for the visit"),
     "rate_notice": QT_TRANSLATE_NOOP("paper_words", "Notice of the annual rate"),
     "receipt": QT_TRANSLATE_NOOP("paper_words", "Receipt"),
     "refusal_letter": QT_TRANSLATE_NOOP("paper_words", "Letter of refusal"),

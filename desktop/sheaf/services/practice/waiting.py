@@ -11,7 +11,14 @@ from sheaf.domain.decision import Ruling
 from sheaf.domain.mark import MarkKind
 from sheaf.domain.relation import Relation
 from sheaf.domain.teller import Role
-from sheaf.services import applications, approvals, committee_papers, marks, ties
+from sheaf.services import (
+    applications,
+    approvals,
+    committee_papers,
+    marks,
+    preparations,
+    ties,
+)
 from sheaf.services.practice import roads, steps
 from sheaf.services.practice.hands import Hands
 from sheaf.services.practice.steps import Wish
@@ -61,9 +68,10 @@ def handed_back(hands: Hands) -> Story:
 
 
 def to_visit(hands: Hands) -> Story:
-    """Wait for the officer's visit."""
+    """Wait for the officer's visit; what to take along is printed."""
     yield 1
-    steps.apply(hands, _credit(hands, 30_000))
+    application = steps.apply(hands, _credit(hands, 30_000))
+    preparations.prepare(hands.by(Role.LOAN_OFFICER), application)
 
 
 def to_visit_at_last(hands: Hands) -> Story:
