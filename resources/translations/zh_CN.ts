@@ -133,6 +133,10 @@
         <source>To the committee</source>
         <translation>转到审贷会</translation>
     </message>
+    <message>
+        <source>Letter of refusal</source>
+        <translation>拒贷告知书</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>
@@ -3336,6 +3340,33 @@
     </message>
 </context>
 <context>
+    <name>OwnFileSheet</name>
+    <message>
+        <source>Own file</source>
+        <translation>本人档案</translation>
+    </message>
+    <message>
+        <source>Their file as a customer</source>
+        <translation>本人在客户档案中的记录</translation>
+    </message>
+    <message>
+        <source>Whoever sits on the committee does not vote on their own case, nor on that of anybody their file is linked to: spouse, relatives, partners, firms.</source>
+        <translation>审贷会委员对本人的申请，以及与本人档案有关联的配偶、亲属、合伙人、企业的申请，一律回避表决。</translation>
+    </message>
+    <message>
+        <source>Own file of {0}</source>
+        <translation>{0}的本人档案</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
     <name>OwnHandSheet</name>
     <message>
         <source>Their password</source>
@@ -3937,6 +3968,81 @@
     <message>
         <source>Nothing is due. What you receive repays principal at once.</source>
         <translation>目前没有到期款项，收到的钱当即归还本金。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>By who decided</source>
+        <translation>按审批人和委员</translation>
+    </message>
+    <message>
+        <source>By loan officer</source>
+        <translation>按客户经理</translation>
+    </message>
+    <message>
+        <source>Time each step took</source>
+        <translation>各环节用时</translation>
+    </message>
+    <message>
+        <source>How it turned out</source>
+        <translation>责任与成效</translation>
+    </message>
+    <message>
+        <source>Reading the applications …</source>
+        <translation>正在读取申请……</translation>
+    </message>
+    <message>
+        <source>Applied for since {0}: {1}. Approved {2}, declined {3}, paid out {4}. Visits late: {5}. Answers late: {6}.</source>
+        <translation>{0}以来受理{1}件，通过{2}件，不通过{3}件，发放{4}件。逾期上门{5}，逾期答复{6}。</translation>
+    </message>
+    <message>
+        <source>Approved of applied</source>
+        <translation>通过/受理</translation>
+    </message>
+    <message>
+        <source>Paid out of applied</source>
+        <translation>发放/受理</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>发放金额</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期余额</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Days on average</source>
+        <translation>平均天数</translation>
+    </message>
+    <message>
+        <source>Days at most</source>
+        <translation>最长天数</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4707,10 @@
     <message>
         <source>The session is over</source>
         <translation>会议已结束</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>打印会议纪要</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5929,18 @@
     <message>
         <source>Open the loan it paid off, or that paid it</source>
         <translation>打开借新还旧的另一笔</translation>
+    </message>
+    <message>
+        <source>How it turned out</source>
+        <translation>责任与成效</translation>
+    </message>
+    <message>
+        <source>Own file</source>
+        <translation>本人档案</translation>
+    </message>
+    <message>
+        <source>Prepare the visit</source>
+        <translation>打印调查准备单</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7857,10 @@
         <source>A new loan paid {number}; it is not taken back while that one stands.</source>
         <translation>{number}由新贷款偿还，新贷款在账期间不能冲正。</translation>
     </message>
+    <message>
+        <source>Session {number} goes on. End it, then print its minutes.</source>
+        <translation>会议{number}还在进行。请先结束会议，再打印纪要。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -8167,6 +8293,22 @@
     <message>
         <source>Restructuring agreement</source>
         <translation>借款重组协议</translation>
+    </message>
+    <message>
+        <source>Decision of the committee</source>
+        <translation>审贷会决议</translation>
+    </message>
+    <message>
+        <source>Minutes of the committee</source>
+        <translation>审贷会会议纪要</translation>
+    </message>
+    <message>
+        <source>Letter of refusal</source>
+        <translation>拒贷告知书</translation>
+    </message>
+    <message>
+        <source>Preparation for the visit</source>
+        <translation>调查准备单</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ from sheaf.domain.paper.application_form import (
 )
 from sheaf.domain.paper.cash_book import CashBook, CashKind, CashLine, Pieces, Till
 from sheaf.domain.paper.classification import Classification
+from sheaf.domain.paper.committee_decision import CommitteeDecision
+from sheaf.domain.paper.committee_minutes import CommitteeMinutes
 from sheaf.domain.paper.debit_note import DebitNote
 from sheaf.domain.paper.disbursement_notice import (
     Condition,
@@ -32,9 +34,19 @@ from sheaf.domain.paper.disbursement_notice import (
     DisbursementNotice,
 )
 from sheaf.domain.paper.disbursement_voucher import DisbursementVoucher
+from sheaf.domain.paper.heard import (
+    Apart,
+    Cast,
+    Countersigned,
+    Figures,
+    Heard,
+    Spoken,
+)
 from sheaf.domain.paper.key_card import Group, KeyCard
+from sheaf.domain.paper.preparation_sheet import FormerLoan, PreparationSheet
 from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.domain.paper.receipt import NextDue, Receipt
+from sheaf.domain.paper.refusal_letter import RefusalLetter
 from sheaf.domain.paper.release import (
     Original,
     Release,
@@ -53,11 +65,15 @@ from sheaf.printing import (
     application_form,
     cash_book,
     classification,
+    committee_decision,
+    committee_minutes,
     debit_note,
     disbursement_notice,
     disbursement_voucher,
+    preparation_sheet,
     rate_notice,
     receipt,
+    refusal_letter,
     release,
     reversal,
     schedule,
@@ -213,6 +229,24 @@ def a_form(language: str = "zh_CN", **changes: Any) -> ApplicationForm:
     return replace(facts, **changes)
 
 
+def a_preparation(language: str = "zh_CN", **changes: Any) -> PreparationSheet:
+    facts = PreparationSheet(
+        language=language,
+        number="清河农信备字〔2026〕第00021号",
+        office=OFFICE,
+        form=a_form(language),
+        officers=("刘洋", "何静"),
+        visit_by=date(2026, 3, 3),
+        former=(
+            FormerLoan("2024-00007", date(2024, 3, 1), yuan("20000"), ZERO, late=False),
+            FormerLoan(
+                "2025-00012", date(2025, 3, 1), yuan("30000"), yuan("8000"), late=True
+            ),
+        ),
+    )
+    return replace(facts, **changes)
+
+
 def a_till(teller: str = "张丽", **changes: Any) -> Till:
     lines = (
         _line(9, "R2026-00317", CashKind.REPAYMENT, "王芳", into="6000"),
@@ -275,6 +309,88 @@ def a_key_card(language: str = "zh_CN") -> KeyCard:
     )
 
 
+ASKED = Figures(yuan("200000"), 24, Rate(Decimal(9)), "equal_instalments")
+LESS = replace(ASKED, amount=yuan("150000"), months=18)
+
+
+def a_hearing(**changes: Any) -> Heard:
+    heard = Heard(
+        application="A2026-0087",
+        applicant=WANG.name,
+        purpose=PURPOSE,
+        asked=ASKED,
+        presenter="周敏",
+        remarks=(
+            Spoken("presentation", "周敏", "大棚六个，长势良好，\n与账簿相符。"),
+            Spoken("question", "陈静", "去年收成如何？"),
+            Spoken("answer", "周敏", "八万元，账簿和过磅单相符。"),
+        ),
+        votes=(
+            Cast("何建华", "approve", LESS, ("投保农业保险",), "首次借款，宜从紧"),
+            Cast("陈静", "approve", ASKED, (), ""),
+            Cast("马国庆", "decline", ASKED, (), "负债过高"),
+        ),
+        aside=(Apart("赵敏", "stood_aside", "两家合伙过"),),
+        signatures=(Countersigned("郑国强", signs=True, reason=""),),
+        ruling="approved",
+        agreed=LESS,
+        conditions=("投保农业保险", "结清村超市赊账"),
+        reason="",
+    )
+    return replace(heard, **changes)
+
+
+def a_decision(language: str = "zh_CN", **changes: Any) -> CommitteeDecision:
+    facts = CommitteeDecision(
+        language=language,
+        number="清河农信决字〔2026〕第0087号",
+        office=OFFICE,
+        session="H2026-0003",
+        held_on=date(2026, 3, 10),
+        decided_on=date(2026, 3, 10),
+        chair="何建华",
+        present=("何建华", "陈静", "马国庆"),
+        borrower=WANG,
+        product="农户担保贷款",
+        case=a_hearing(),
+        valid_until=date(2026, 4, 9),
+    )
+    return replace(facts, **changes)
+
+
+def the_minutes(language: str = "zh_CN", **changes: Any) -> CommitteeMinutes:
+    put_off = a_hearing(applicant="李国平", votes=(), aside=(), signatures=(), ruling="")
+    facts = CommitteeMinutes(
+        language=language,
+        number="清河农信会字〔2026〕第0003号",
+        office=OFFICE,
+        opened=datetime(2026, 3, 10, 9, 0),
+        ended=datetime(2026, 3, 10, 11, 20),
+        chair="何建华",
+        present=("何建华", "陈静", "马国庆"),
+        writer="赵敏",
+        cases=(a_hearing(), replace(put_off, conditions=())),
+    )
+    return replace(facts, **changes)
+
+
+def a_refusal(language: str = "zh_CN", **changes: Any) -> RefusalLetter:
+    facts = RefusalLetter(
+        language=language,
+        number="清河农信复字〔2026〕第0087号",
+        office=OFFICE,
+        borrower=WANG,
+        application="A2026-0087",
+        applied_on=date(2026, 3, 5),
+        product="农户担保贷款",
+        amount=yuan("200000"),
+        reason="负债过高，收入不足以覆盖每期还款",
+        declined_on=date(2026, 3, 10),
+        complaint_phone="0300-0000012",
+    )
+    return replace(facts, **changes)
+
+
 _VECTORS = Path(__file__).parents[1] / "vectors/classification.json"
 EXAMPLE = tuple(
     Position(
@@ -298,8 +414,12 @@ PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "schedule": (a_schedule, schedule.render),
     "rate_notice": (a_rate_notice, rate_notice.render),
     "application_form": (a_form, application_form.render),
+    "preparation_sheet": (a_preparation, preparation_sheet.render),
     "cash_book": (a_cash_book, cash_book.render),
     "classification": (a_classification, classification.render),
+    "committee_decision": (a_decision, committee_decision.render),
+    "committee_minutes": (the_minutes, committee_minutes.render),
+    "refusal_letter": (a_refusal, refusal_letter.render),
 }
 
 
@@ -307,15 +427,24 @@ def named(facts: Any, name: str) -> Any:
     """Give the person that a paper is about another name."""
     if isinstance(facts, ScheduleSheet):
         return replace(facts, borrower=name)
-    if isinstance(facts, ApplicationForm):
-        return replace(facts, applicant=replace(facts.applicant, name=name))
     if isinstance(facts, CashBook):
         till = facts.tills[0]
         lines = (replace(till.lines[0], name=name), *till.lines[1:])
         return replace(facts, tills=(replace(till, lines=lines), *facts.tills[1:]))
+    if isinstance(facts, ApplicationForm | PreparationSheet):
+        return _form_named(facts, name)
+    if isinstance(facts, CommitteeMinutes):
+        first = replace(facts.cases[0], applicant=name)
+        return replace(facts, cases=(first, *facts.cases[1:]))
     if isinstance(facts, Classification):
         return replace(facts, made_by=name)
     return replace(facts, borrower=replace(facts.borrower, name=name))
+
+
+def _form_named(facts: Any, name: str) -> Any:
+    if isinstance(facts, PreparationSheet):
+        return replace(facts, form=_form_named(facts.form, name))
+    return replace(facts, applicant=replace(facts.applicant, name=name))
 
 
 def pages(pdf: bytes) -> list[str]:

@@ -12,7 +12,7 @@ from sheaf.domain.identity import resident_id
 from sheaf.domain.money import ZERO
 from sheaf.domain.teller import HOUSE, Role, WrongPassword
 from sheaf.paths import BOOKS, KEYS
-from sheaf.queries import applications, cash, groups, loans, papers, today
+from sheaf.queries import applications, cash, committee, groups, loans, papers, today
 from sheaf.queries.checks import faults
 from sheaf.services.practice import books, cases
 from sheaf.services.practice.office import PASSWORD, PEOPLE
@@ -118,6 +118,13 @@ def test_today_asks_for_something_of_everybody(practice, english, group) -> None
     for office in (practice, english):
         with office.look(HOUSE) as work:
             assert getattr(today.today(work), group)
+
+
+def test_a_case_waits_for_the_votes_of_the_committee(practice, english) -> None:
+    for office in (practice, english):
+        with office.look(HOUSE) as work:
+            [case] = committee.open_cases(work)
+            assert (case.votes, len(committee.members(work))) == (1, 3)
 
 
 def test_loans_are_secured_in_every_way(practice) -> None:

@@ -110,3 +110,17 @@ def test_a_new_password_is_noted_but_never_written(books) -> None:
 def test_only_an_administrator_decides_about_people(books, act, args) -> None:
     with pytest.raises(NotAllowed):
         do(books, act, *args, who=TELLER)
+
+
+def test_the_administrator_says_which_file_is_a_colleagues_own(books) -> None:
+    do(books, tellers.own_file, TELLER.id, 7)
+    with books.look(ADMINISTRATOR) as work:
+        assert asked.colleague(work, TELLER.id).customer_id == 7
+
+    do(books, tellers.own_file, TELLER.id, None)
+
+    with books.look(ADMINISTRATOR) as work:
+        assert asked.colleague(work, TELLER.id).customer_id is None
+    assert "teller.own_file" in acts(books)
+    with pytest.raises(NotAllowed):
+        do(books, tellers.own_file, TELLER.id, 7, who=TELLER)

@@ -15,7 +15,10 @@ from sheaf.tour.story import CHINESE
 
 #: Papers that are about the office, not about a borrower.
 OF_THE_OFFICE = ("recovery-key", "cash-book", "classification")
-BORROWERS = {one.name for one in (CHINESE.borrower, CHINESE.guarantor, CHINESE.leader)}
+BORROWERS = {
+    one.name
+    for one in (CHINESE.borrower, CHINESE.guarantor, CHINESE.leader, CHINESE.builder)
+}
 WEAK = {"memory_cost": 8, "time_cost": 1, "parallelism": 1}
 SCREEN = (1366, 768)
 

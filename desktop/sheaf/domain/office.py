@@ -31,6 +31,7 @@ KINDS = {
     "cash_book": ("账", "B"),
     "cash_move": ("调", "T"),
     "classification": ("类", "O"),
+    "preparation": ("备", "PV"),
     "session": ("会", "CM"),
     "committee_decision": ("决", "CD"),
     "refusal": ("复", "RF"),

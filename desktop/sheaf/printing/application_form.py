@@ -29,13 +29,13 @@ def render(facts: ApplicationForm) -> bytes:
     story: list[Flowable] = [
         *opening(facts.office, title, facts.number, say),
         heading(say("申请人", "Applicant")),
-        form_table(_applicant(facts, say)),
+        form_table(applicant(facts, say)),
         gap(3),
         heading(say("申请事项", "What is applied for")),
-        form_table(_wish(facts, say)),
+        form_table(wish(facts, say)),
         gap(3),
-        *_guarantors(facts, say),
-        *_papers(facts, say),
+        *guarantors(facts, say),
+        *papers(facts, say),
         together(
             heading(say("声明", "Declaration")),
             [Text(text, CLAUSE) for text in _declared(say)],
@@ -46,7 +46,8 @@ def render(facts: ApplicationForm) -> bytes:
     return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
 
 
-def _applicant(facts: ApplicationForm, say: Tongue) -> Pairs:
+def applicant(facts: ApplicationForm, say: Tongue) -> Pairs:
+    """Say who applies, what they live on, and who their spouse is."""
     live, who = facts.livelihood, facts.applicant
     household = say(f"{live.household}人", str(live.household)) if live.household else ""
     plain = live.years.isdecimal()
@@ -81,7 +82,8 @@ def _party(name: str, who: Party, say: Tongue) -> Pairs:
     ]
 
 
-def _wish(facts: ApplicationForm, say: Tongue) -> Pairs:
+def wish(facts: ApplicationForm, say: Tongue) -> Pairs:
+    """Say what is applied for."""
     wish = facts.wish
     first = str(wish.first_due_on) if wish.first_due_on else said.DASH
     words = said.in_words(wish.amount, say)
@@ -105,7 +107,8 @@ def _wish(facts: ApplicationForm, say: Tongue) -> Pairs:
     ]
 
 
-def _guarantors(facts: ApplicationForm, say: Tongue) -> list[Flowable]:
+def guarantors(facts: ApplicationForm, say: Tongue) -> list[Flowable]:
+    """List who is to answer for it; nothing where nobody is."""
     if not facts.guarantors:
         return []
     heads = (
@@ -121,7 +124,8 @@ def _guarantors(facts: ApplicationForm, say: Tongue) -> list[Flowable]:
     return [named, figures_table(columns, rows, ()), gap(3)]
 
 
-def _papers(facts: ApplicationForm, say: Tongue) -> list[Flowable]:
+def papers(facts: ApplicationForm, say: Tongue) -> list[Flowable]:
+    """List the papers of the product's list, received or not."""
     if not facts.papers:
         return []
     yes, no = say("√ 已收", "√ received"), say("× 未收", "× missing")

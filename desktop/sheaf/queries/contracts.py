@@ -16,7 +16,14 @@ from sheaf.store.work import Work
 CONTRACTS = ("loan_contract", "rate_notice", "mortgage_contract", "pledge_contract")
 GUARANTEED = ("guarantee_contract", "guarantor_check")
 #: Papers of an application that no new contract replaces.
-BEFORE_CONTRACT = ("application_form", "authorisation", "conduct_notice")
+BEFORE_CONTRACT = (
+    "application_form",
+    "authorisation",
+    "conduct_notice",
+    "committee_decision",
+    "refusal_letter",
+    "preparation_sheet",
+)
 CONDITION = "condition:"  # before the turn of a condition of the decision, once fulfilled
 
 

@@ -19,6 +19,7 @@ class Colleague:
     name: str
     roles: frozenset[Role]
     active: bool
+    customer_id: int | None = None  # their own file in the registry
 
     @property
     def rights(self) -> frozenset[Permission]:
@@ -48,7 +49,7 @@ def others_who_may(work: Work, permission: Permission) -> tuple[Colleague, ...]:
 def colleague(work: Work, teller_id: int) -> Colleague:
     """Return one person of the office, still here or not."""
     row = work.session.get_one(TellerRow, teller_id)
-    return Colleague(row.id, row.name, _roles(row.roles), row.active)
+    return Colleague(row.id, row.name, _roles(row.roles), row.active, row.customer_id)
 
 
 def named(work: Work, name: str) -> Teller:

@@ -6,7 +6,7 @@ void.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 
@@ -88,6 +88,13 @@ def renew_form(work: Work, application: Application) -> None:
     for line in form:
         papers.void(work, line.id, "made anew")
     _file_form(desk)
+
+
+def form_facts(work: Work, application: Application) -> ApplicationForm:
+    """Say what the form would say today, under the number it has."""
+    desk = _Desk(work, application, *parties.head(work))
+    number = desk.office.full_number("application", application.number)
+    return replace(_form(desk), number=number)
 
 
 def authorise(

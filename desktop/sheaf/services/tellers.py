@@ -81,6 +81,14 @@ def dismiss(work: Work, teller_id: int, why: str) -> None:
     work.note("teller.dismiss", row.name, why=why)
 
 
+def own_file(work: Work, teller_id: int, customer_id: int | None) -> None:
+    """Name a colleague's own file: on what is close to it they do not vote."""
+    work.require(Permission.APPOINT)
+    row = work.session.get_one(TellerRow, teller_id)
+    before, row.customer_id = row.customer_id, customer_id
+    work.note("teller.own_file", row.name, before=before, after=customer_id)
+
+
 def renew_password(work: Work, teller_id: int) -> str:
     """Note that an administrator gave someone a new password; return their name."""
     work.require(Permission.APPOINT)

@@ -100,6 +100,8 @@ class Story:
     hardship: str
     forgiven: str
     mistaken: str
+    level: str
+    insured: str
 
     @property
     def staff(self) -> tuple[Staff, ...]:
@@ -231,6 +233,8 @@ CHINESE = Story(
     hardship="秋粮遭雹灾，售粮推迟",
     forgiven="灾后困难，社务会同意减免",
     mistaken="该笔转账属另一社员，误记本户",
+    level="社务会决议，2026年9月",
+    insured="投保农业保险",
 )
 
 ENGLISH = Story(
@@ -301,6 +305,8 @@ ENGLISH = Story(
     hardship="Hail in the fields; the grain is sold later",
     forgiven="Hail; the committee agreed to forgive it",
     mistaken="The transfer was meant for another member",
+    level="Decided by the board in September 2026",
+    insured="The crop is insured",
 )
 
 STORIES = {story.language: story for story in (CHINESE, ENGLISH)}

@@ -337,6 +337,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "prepare",
+        "Ctrl+P",
+        QT_TRANSLATE_NOOP("actions", "Prepare the visit"),
+        "print",
+        Permission.INVESTIGATE,
+        APPLICATION,
+    ),
+    Act(
         "turn_down",
         "Ctrl+Shift+J",
         QT_TRANSLATE_NOOP("actions", "Reject"),
@@ -570,6 +578,14 @@ ACTS: tuple[Act, ...] = (
         OFFICE,
     ),
     Act(
+        "own_file",
+        "Ctrl+M",
+        QT_TRANSLATE_NOOP("actions", "Own file"),
+        "person",
+        Permission.APPOINT,
+        OFFICE,
+    ),
+    Act(
         "renew_password",
         "Ctrl+U",
         QT_TRANSLATE_NOOP("actions", "Give a new password"),
@@ -690,6 +706,14 @@ ACTS: tuple[Act, ...] = (
         QT_TRANSLATE_NOOP("actions", "Convene a session"),
         "committee",
         None,
+        COMMITTEE,
+    ),
+    Act(
+        "record",
+        "Ctrl+R",
+        QT_TRANSLATE_NOOP("actions", "How it turned out"),
+        "reports",
+        Permission.SEE_REPORTS,
         COMMITTEE,
     ),
     Act(

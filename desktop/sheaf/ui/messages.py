@@ -44,6 +44,9 @@ WORDS: dict[str, Any] = {
     "case_decided": QT_TRANSLATE_NOOP(
         "messages", "This case is closed; nothing is added to it. Open it again."
     ),
+    "not_yet_over": QT_TRANSLATE_NOOP(
+        "messages", "Session {number} goes on. End it, then print its minutes."
+    ),
     "too_few_members": QT_TRANSLATE_NOOP(
         "messages",
         "The committee has {members} members and needs {least}. Let the administrator "

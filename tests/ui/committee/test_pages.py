@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from tests.asked import APPROVER, OFFICER, one
 from tests.build import yuan
 from tests.conftest import PEOPLE
@@ -35,6 +36,7 @@ from sheaf.domain.teller import Role
 from sheaf.queries import committee as asked
 from sheaf.services import committee
 from sheaf.store.tables.office import TellerRow
+from sheaf.ui.kept_papers import KeptWindow
 from sheaf.ui.place import Place
 
 Key = Qt.Key
@@ -367,3 +369,63 @@ def test_today_asks_no_approver_for_what_the_committee_decides(window, books) ->
 
     assert page.waiting["to_decide"].part.table.rowCount() == 0
     assert one(books, application).stage is Stage.SUBMITTED
+
+
+def test_how_it_turned_out_is_shown_to_who_sees_reports(window, books, case, qtbot) -> None:
+    vote_all(books, case)
+    decide(books, case)
+    shown = window(MANAGER)
+    shown.go(Place("committee"))
+    assert "record" in possible(shown)
+
+    shown.go(Place("record"))
+    qtbot.waitUntil(lambda: shown.page.deciders.table.rowCount() == 3)
+
+    assert [one.name for one in shown.page.deciders.table.rows] == [
+        "何建华",
+        "陈静",
+        "马国庆",
+    ]
+    assert "paid out 0" in shown.page.head._summary.text()
+    assert shown.page.times.table.rowCount() > 2
+
+
+def test_minutes_and_decision_are_printed_from_their_pages(
+    window, books, case, keys
+) -> None:
+    vote_all(books, case)
+    decide(books, case)
+    shown = window(HE)
+    shown.go(Place("case", case))
+    keys.press(Key.Key_F8)
+    [preview] = previews()
+    assert "决字" in preview.papers[0].name
+    preview.close()
+    shown.activateWindow()
+    QApplication.processEvents()
+    shown.go(Place("session", heard(books, case).session.id))
+    assert words(shown) == "Everything is decided; end the session."
+    keys.press(ENTER)
+    keys.press(ENTER)
+
+    [preview] = previews()
+    assert "会字" in preview.papers[0].name
+
+
+def test_a_no_is_told_by_letter(window, books, case, keys) -> None:
+    no = ballot(choice=Choice.DECLINE, reason="负债过高")
+    vote_all(books, case, no, no, no)
+    decide(books, case)
+    shown = window(OFFICER)
+    shown.go(Place("application", heard(books, case).application.id))
+    assert words(shown) == "This application has ended. 负债过高"
+
+    keys.press(ENTER)
+
+    [preview] = previews()
+    assert "复字" in preview.papers[0].name
+
+
+def previews():
+    found = QApplication.topLevelWidgets()
+    return [one for one in found if isinstance(one, KeptWindow) and one.isVisible()]

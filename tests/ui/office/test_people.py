@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from tests.build import a_customer
 from tests.conftest import PEOPLE
 from tests.ui.office.sheets import gone
 from tests.windows import ENTER, ESC, Keyboard, focus
@@ -8,7 +9,7 @@ from sheaf.domain.ledger import Channel
 from sheaf.domain.money import Money
 from sheaf.domain.teller import Role, WrongPassword
 from sheaf.queries import tellers
-from sheaf.services import cash
+from sheaf.services import cash, customers
 from sheaf.ui.place import Place
 
 ADMINISTRATOR, TELLER = PEOPLE[Role.ADMINISTRATOR], PEOPLE[Role.TELLER]
@@ -219,3 +220,18 @@ def test_a_key_file_that_cannot_be_written_is_said(
         keys.press(ENTER)
 
     qtbot.waitUntil(lambda: "disk is full" in shown.foot.accessibleDescription())
+
+
+def test_a_colleagues_own_file_is_named_by_initials(shown, books, keys) -> None:
+    with books.work(TELLER) as work:
+        customer = a_customer(work, "李娜")
+        customers.reindex(work, customer)
+    to(shown, keys, TELLER)
+
+    keys.ctrl(Key.Key_M)
+    keys.type("ln")
+    keys.press(ENTER)
+    keys.ctrl(Key.Key_Return)
+
+    with books.look(ADMINISTRATOR) as work:
+        assert tellers.colleague(work, TELLER.id).customer_id == customer

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from sheaf.domain.cash import DENOMINATIONS, Count
 from sheaf.domain.collateral import CollateralKind, Form
-from sheaf.domain.committee import Choice
+from sheaf.domain.committee import Choice, Said
 from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.ledger import Channel
@@ -32,6 +32,7 @@ from sheaf.services import (
     cash,
     collaterals,
     committee,
+    committee_papers,
     contracts,
     disbursements,
     guarantors,
@@ -283,6 +284,8 @@ def _hear(
         committee.vote(work, hands.key(), case.id, member, cast)
     committee.decide(work, hands.key(), case.id)
     committee.end(work, case.session_id)
+    committee_papers.decision(work, case.id, hands.stamp)
+    committee_papers.minutes(work, case.session_id)
 
 
 def convene(hands: Hands, application: int) -> CaseLine:
@@ -293,3 +296,27 @@ def convene(hands: Hands, application: int) -> CaseLine:
     session = committee.convene(work, hands.key(), convening).id
     [case] = sessions.session(work, session).cases
     return case
+
+
+def talk_over(hands: Hands, case: CaseLine) -> None:
+    """Present a case and have a question answered; the chair has voted."""
+    work, officer = hands.by(Role.MANAGER), hands.staff.of(Role.LOAN_OFFICER)
+    chair = hands.staff.of(Role.COMMITTEE_MEMBER)
+    for kind, speaker, words in (
+        (
+            Said.PRESENTATION,
+            officer,
+            hands.say(
+                "冷库常年满租，账目清楚", "The store is let all year, its books clear"
+            ),
+        ),
+        (
+            Said.QUESTION,
+            chair,
+            hands.say("扩建手续齐不齐？", "Is the building permit there?"),
+        ),
+        (Said.ANSWER, officer, hands.say("已办好，见复印件", "It is; a copy is kept")),
+    ):
+        committee.remark(work, case.id, kind, speaker.id, words)
+    asked_for = hearings.asked(asked.one(work, case.application_id))
+    committee.vote(work, hands.key(), case.id, chair, asked_for)

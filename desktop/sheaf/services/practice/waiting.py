@@ -11,7 +11,14 @@ from sheaf.domain.decision import Ruling
 from sheaf.domain.mark import MarkKind
 from sheaf.domain.relation import Relation
 from sheaf.domain.teller import Role
-from sheaf.services import applications, approvals, marks, ties
+from sheaf.services import (
+    applications,
+    approvals,
+    committee_papers,
+    marks,
+    preparations,
+    ties,
+)
 from sheaf.services.practice import roads, steps
 from sheaf.services.practice.hands import Hands
 from sheaf.services.practice.steps import Wish
@@ -61,9 +68,10 @@ def handed_back(hands: Hands) -> Story:
 
 
 def to_visit(hands: Hands) -> Story:
-    """Wait for the officer's visit."""
+    """Wait for the officer's visit; what to take along is printed."""
     yield 1
-    steps.apply(hands, _credit(hands, 30_000))
+    application = steps.apply(hands, _credit(hands, 30_000))
+    preparations.prepare(hands.by(Role.LOAN_OFFICER), application)
 
 
 def to_visit_at_last(hands: Hands) -> Story:
@@ -86,7 +94,7 @@ def to_decide(hands: Hands) -> Story:
 
 
 def cooperative_to_decide(hands: Hands) -> Story:
-    """Is a cooperative's, which mortgages its store; it waits for the approver too."""
+    """Is a cooperative's, which mortgages its store; the committee sits on it."""
     yield 5
     head = hands.woman()
     cooperative = Business(
@@ -116,6 +124,9 @@ def cooperative_to_decide(hands: Hands) -> Story:
         600_000,
     )
     yield from roads.submitted(hands, application, 5)
+    yield 0
+    case = steps.convene(hands, application)
+    steps.talk_over(hands, case)
 
 
 def sent_back(hands: Hands) -> Story:
@@ -177,6 +188,8 @@ def declined(hands: Hands) -> Story:
         "Too much debt: the income does not carry the instalments",
     )
     steps.answer(hands, application, Ruling.DECLINED, why)
+    work = hands.by(Role.APPROVER)
+    committee_papers.refusal(work, application, hands.stamp)
 
 
 def turned_down(hands: Hands) -> Story:

@@ -29,6 +29,7 @@ from sheaf.tour.scenes.reprinting import reprint
 from sheaf.tour.scenes.restoring import back_up, restore
 from sheaf.tour.scenes.settling import settle
 from sheaf.tour.scenes.signing_in import sign_in
+from sheaf.tour.scenes.sitting import bring, seat, sit
 from sheaf.tour.scenes.training import train
 
 SCENES: tuple[Callable[[Office], None], ...] = (
@@ -71,6 +72,9 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     extend,
     waive,
     reverse_early,
+    seat,
+    bring,
+    sit,
     back_up,
     restore,
 )

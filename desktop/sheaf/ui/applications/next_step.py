@@ -130,7 +130,9 @@ def _contract(file: ApplicationFile) -> Next:
 def _ended(file: ApplicationFile) -> Next:
     why = next((one.why for one in reversed(file.application.steps) if one.why), "")
     words = translate("next_step", "This application has ended. {0}")
-    return Next(words.format(why).strip(), "muted")
+    declined = file.application.stage is Stage.REJECTED
+    acts = ("refuse",) if declined else ()
+    return Next(words.format(why).strip(), "muted", acts)
 
 
 def _sent_back(file: ApplicationFile) -> Next:

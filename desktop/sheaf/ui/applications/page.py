@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.application import NEXT, Stage
 from sheaf.domain.errors import Refused
 from sheaf.domain.teller import Permission
+from sheaf.printing.kinds import stamp
 from sheaf.queries import application_file, loans
 from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.applications import Visit
 from sheaf.queries.assessment import Finding
 from sheaf.queries.papers import PaperLine
-from sheaf.services import applications, approvals
+from sheaf.services import applications, approvals, committee_papers, preparations
 from sheaf.ui import rooms
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.applications import next_step, sections
@@ -186,7 +187,7 @@ class ApplicationPage(Page):
             names += ["edit", "papers", "guarantor", "collateral", "group"]
             names += ["override"] if file.stopping and file.managers else []
         if application.stage in (Stage.ASSIGNED, Stage.SURVEYED):
-            names.append("investigate")
+            names += ["investigate", "prepare"]
         if application.stage is Stage.APPLIED:
             names.append("hand_back")
         if application.stage is Stage.SURVEYED:
@@ -208,6 +209,7 @@ class ApplicationPage(Page):
         needed = {
             "submit": Permission.INVESTIGATE,
             "resume": Permission.INVESTIGATE,
+            "prepare": Permission.INVESTIGATE,
             "expire": Permission.CONTRACT,
         }
         if name in SHEETS:
@@ -225,6 +227,8 @@ class ApplicationPage(Page):
             "resume": ("default", self._resume, self.tr("Take it up again")),
             "expire": ("default", self._expire, self.tr("Note as expired")),
             "print": ("print", self._print, ""),
+            "prepare": ("prepare", self._prepare, ""),
+            "refuse": ("default", self._refuse, self.tr("Letter of refusal")),
             "to_committee": (
                 "default",
                 self._to_committee,
@@ -275,6 +279,14 @@ class ApplicationPage(Page):
             self.step.say(explain(refusal), self.step.offers, "bad")
         else:
             tell(self, words_for(stage))
+
+    def _prepare(self) -> None:
+        sheet = self.desk.write(preparations.prepare, self.place.id)
+        preview(self.desk, [sheet], self)
+
+    def _refuse(self) -> None:
+        letter = self.desk.write(committee_papers.refusal, self.place.id, stamp)
+        preview(self.desk, [letter], self)
 
     def _to_committee(self) -> None:
         case = self.file.case if self.file else None

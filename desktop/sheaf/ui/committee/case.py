@@ -10,11 +10,13 @@ from sheaf.domain.committee import NoQuorum
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Refused
 from sheaf.domain.teller import Permission
+from sheaf.printing.kinds import stamp
 from sheaf.queries.hearing import Hearing, hearing
-from sheaf.services import committee
+from sheaf.services import committee, committee_papers
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.committee import lists
 from sheaf.ui.desk import Desk, new_key
+from sheaf.ui.kept_papers import preview
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.ledger import AnyLedger, Ledger
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
@@ -147,7 +149,7 @@ class CasePage(Page):
             words = self.tr("This case was put off; a later session takes it up.")
             return words, ["to_application"], "muted"
         words = self.tr("Decided on {0}.").format(f"{found.decision.at:%Y-%m-%d %H:%M}")
-        return words, ["to_application"], "accent"
+        return words, ["to_application", "print"], "accent"
 
     def _count(self, found: Hearing) -> tuple[str, list[str], str]:
         verdict = found.verdict
@@ -188,7 +190,11 @@ class CasePage(Page):
         if name in SHEETS:
             place = Place(SHEETS[name], self.place.id)
             return offer(name, lambda: self.go.emit(place))
-        runs = {"count_votes": self._decide, "to_application": self._to_application}
+        runs = {
+            "count_votes": self._decide,
+            "to_application": self._to_application,
+            "print": self._print,
+        }
         return offer(name, runs[name])
 
     def _decide(self) -> None:
@@ -202,3 +208,7 @@ class CasePage(Page):
     def _to_application(self) -> None:
         if self.hearing is not None:
             self.go.emit(Place("application", self.hearing.application.id))
+
+    def _print(self) -> None:
+        made = self.desk.write(committee_papers.decision, self.place.id, stamp)
+        preview(self.desk, [made], self)

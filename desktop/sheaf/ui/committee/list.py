@@ -8,7 +8,7 @@ from sheaf.domain.money import total
 from sheaf.domain.teller import Permission
 from sheaf.queries import committee, hearing
 from sheaf.queries.committee import CaseLine, SessionLine
-from sheaf.ui.actions import Offer, offer
+from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.committee import lists
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.page import Page
@@ -85,6 +85,10 @@ class CommitteePage(Page):
         return [*self.step.offers, *rest, back]
 
     def _possible(self) -> list[Offer]:
+        record = offer("record", lambda: self.go.emit(Place("record")))
+        return [*self._to_convene(), *allowed([record], self.desk.teller)]
+
+    def _to_convene(self) -> list[Offer]:
         waits = bool(self.waiting.table.rowCount())
         return [offer("convene", self._convene)] if waits and self._may_convene() else []
 
@@ -101,7 +105,7 @@ class CommitteePage(Page):
             words = self.tr("Session {0} goes on.").format(running[0].number)
             run = offer("default", lambda: self._open(running[0]), self.tr("Open it"))
             self.step.say(words, [run])
-        elif offers := self._possible():
+        elif offers := self._to_convene():
             words = self.tr("Waiting for a session: {0}.")
             many = self.waiting.table.rowCount()
             self.step.say(words.format(many), offers, "warn")

@@ -74,7 +74,7 @@ def people_list() -> Ledger[Colleague]:
     """Lay out members."""
     return Ledger(
         [
-            Column("", lambda one: one.name, NAME, picture="person", bold=True),
+            Column("", lambda one: one.name, 168, picture="person", bold=True),
             Column("", lambda one: roles_said(one.roles), tone="muted"),
         ],
         lambda one: one.id,

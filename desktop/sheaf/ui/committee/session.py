@@ -8,10 +8,11 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.teller import Permission
 from sheaf.queries import committee as asked
 from sheaf.queries.committee import Session
-from sheaf.services import committee
+from sheaf.services import committee, committee_papers
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.committee import lists
 from sheaf.ui.desk import Desk
+from sheaf.ui.kept_papers import preview
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.marks import StateBadge
 from sheaf.ui.kit.page import Page
@@ -72,12 +73,13 @@ class SessionPage(Page):
                 offer("attend", lambda: self.go.emit(Place("attend", self.place.id))),
                 offer("end_session", self._end),
             ]
-        return []
+        return [offer("print", self._print)] if self.session.ended else []
 
     def _say_step(self, found: Session) -> None:
         if found.ended is not None:
             words = self.tr("The session ended at {0}.")
-            self.step.say(words.format(f"{found.ended:%H:%M}"), [], "muted")
+            run = offer("print", self._print, self.tr("Print the minutes"))
+            self.step.say(words.format(f"{found.ended:%H:%M}"), [run], "muted")
         elif found.undecided:
             case = found.undecided[0]
             words = self.tr("Next on the agenda: {0}, {1} yuan.")
@@ -98,3 +100,7 @@ class SessionPage(Page):
             self.step.say(explain(refusal), self.step.offers, "bad")
         else:
             tell(self, self.tr("The session is over"))
+
+    def _print(self) -> None:
+        made = self.desk.write(committee_papers.minutes, self.place.id)
+        preview(self.desk, [made], self)

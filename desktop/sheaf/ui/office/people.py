@@ -67,10 +67,11 @@ class PeoplePage(Page):
         )
 
     def acts(self) -> list[Offer]:
-        """Appoint, change places, give a new password, let go."""
+        """Appoint, change places, name the own file, give a new password, let go."""
         return [
             *super().acts(),
             offer("edit", lambda: self._chosen("roles"), self.tr("Change places")),
+            offer("own_file", lambda: self._chosen("own_file")),
             offer("renew_password", lambda: self._chosen("renew_password")),
             offer("dismiss", lambda: self._chosen("dismiss")),
         ]

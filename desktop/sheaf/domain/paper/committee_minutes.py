@@ -1,0 +1,25 @@
+"""The minutes of a session of the committee (审贷会会议纪要; DOMAIN 8, no. 28)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sheaf.domain.paper.heard import Heard
+from sheaf.domain.paper.shared import UNMARKED, Marks, Office
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitteeMinutes:
+    """Everything the minutes say, case by case."""
+
+    language: str
+    number: str
+    office: Office
+    opened: datetime
+    ended: datetime
+    chair: str
+    present: tuple[str, ...]
+    writer: str
+    cases: tuple[Heard, ...]
+    marks: Marks = UNMARKED

@@ -1,0 +1,75 @@
+"""A case as the committee heard it: asked for, talked over, voted on, decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sheaf.domain.money import Money
+from sheaf.domain.rate import Rate
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """An amount, for how long, at what rate, repaid how: a code of ``schedule.Method``."""
+
+    amount: Money
+    months: int
+    rate: Rate
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A member's vote; ``choice`` is a code of ``committee.Choice``."""
+
+    member: str
+    choice: str
+    figures: Figures
+    conditions: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What was said; ``kind`` is a code of ``committee.Said``."""
+
+    kind: str
+    speaker: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Who did not vote; ``bar`` is a code of ``committee.Bar``."""
+
+    name: str
+    bar: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Countersigned:
+    """A director's yes or no."""
+
+    director: str
+    signs: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """One case. ``ruling`` is a code of ``decision.Ruling``, empty where it was put off."""
+
+    application: str
+    applicant: str
+    purpose: str
+    asked: Figures
+    presenter: str
+    remarks: tuple[Spoken, ...]
+    votes: tuple[Cast, ...]
+    aside: tuple[Apart, ...]
+    signatures: tuple[Countersigned, ...]
+    ruling: str
+    agreed: Figures
+    conditions: tuple[str, ...]
+    reason: str

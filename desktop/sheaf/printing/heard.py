@@ -1,0 +1,118 @@
+"""A case of the committee on paper: figures, what was said, votes, what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable
+
+from sheaf.domain.paper.heard import Apart, Cast, Countersigned, Figures, Heard
+from sheaf.printing.flow import Setting, Text
+from sheaf.printing.methods import METHODS
+from sheaf.printing.said import DASH, annual, figure, yuan
+from sheaf.printing.tables import Columns, figures_table
+from sheaf.printing.tongue import Tongue
+
+CHOICES = {
+    "approve": ("同意", "in favour"),
+    "ask": ("重新调查", "investigate again"),
+    "decline": ("不同意", "against"),
+}
+RULINGS = {
+    "approved": ("通过", "Approved"),
+    "sent_back": ("重新调查", "Sent back"),
+    "declined": ("不通过", "Declined"),
+    "": ("延期审议", "Put off"),
+}
+SAID = {
+    "presentation": ("汇报", "Presented"),
+    "question": ("提问", "Question"),
+    "answer": ("答复", "Answer"),
+}
+BARS = {
+    "presents": ("本案汇报人", "presents the case"),
+    "accepted": ("本案受理人", "took the application in"),
+    "investigated": ("参与本案调查", "looked into it"),
+    "related": ("与当事人有利害关系", "is close to a party"),
+    "stood_aside": ("本人申请回避", "stood aside"),
+}
+TOLD = Setting(lead=16, after=2)
+#: Narrower for English, whose words are longer.
+WIDTHS = {True: (24, 22, 32, 16, 20, 46), False: (24, 30, 30, 19, 18, 39)}
+
+
+def ruled(case: Heard, say: Tongue) -> str:
+    """Say what was decided, in a word; less than was asked for is said so."""
+    less = case.ruling == "approved" and case.agreed.amount < case.asked.amount
+    return say("减额通过", "Approved for less") if less else say(*RULINGS[case.ruling])
+
+
+def terms(figures: Figures, say: Tongue) -> str:
+    """Say amount, term, rate and method in one line."""
+    method = say(*METHODS[figures.method])
+    return say(
+        f"{yuan(figures.amount)}，{figures.months}个月，年利率{annual(figures.rate)}，{method}",
+        f"{yuan(figures.amount)} over {figures.months} months at {annual(figures.rate)} "
+        f"a year, {method}",
+    )
+
+
+def votes(case: Heard, say: Tongue) -> Flowable:
+    """Set the votes in a table: a no has no figures, its reason stands all the same."""
+    heads = (
+        say("委员", "Member"), say("表决", "Vote"), say("金额", "Amount"),
+        say("月数", "Months"), say("年利率", "Rate"),
+        say("条件和理由", "Conditions, reason"),
+    )  # fmt: skip
+    columns = Columns(heads, WIDTHS[say.chinese], "llrrrl")
+    return figures_table(columns, [_vote(one, say) for one in case.votes], ())
+
+
+def told(case: Heard, say: Tongue) -> Iterator[Text]:
+    """Say line by line what was said on the case, and who did not vote."""
+    for one in case.remarks:
+        head = say(*SAID[one.kind])
+        words = " ".join(one.words.split())
+        yield Text(
+            say(f"{head}（{one.speaker}）：{words}", f"{head} ({one.speaker}): {words}"),
+            TOLD,
+        )
+    if case.aside:
+        names = say("；", "; ").join(_apart(one, say) for one in case.aside)
+        yield Text(say(f"回避表决：{names}", f"Not voting: {names}"), TOLD)
+
+
+def signed(case: Heard, say: Tongue) -> Iterator[Text]:
+    """Say line by line what directors said."""
+    for one in case.signatures:
+        yield Text(_signed(one, say), TOLD)
+
+
+def listed(texts: tuple[str, ...], say: Tongue) -> str:
+    """Join conditions, each with its number."""
+    return say("；", "; ").join(f"({k + 1}) {text}" for k, text in enumerate(texts))
+
+
+def _vote(one: Cast, say: Tongue) -> tuple[str, ...]:
+    yes = one.choice == "approve"
+    figures = one.figures
+    why = say("；", "; ").join(filter(None, (*one.conditions, one.reason)))
+    return (
+        one.member,
+        say(*CHOICES[one.choice]),
+        figure(figures.amount) if yes else DASH,
+        str(figures.months) if yes else DASH,
+        annual(figures.rate) if yes else DASH,
+        " ".join(why.split()) or DASH,
+    )
+
+
+def _apart(one: Apart, say: Tongue) -> str:
+    why = say("，", ", ").join(filter(None, (say(*BARS[one.bar]), one.reason)))
+    return say(f"{one.name}（{why}）", f"{one.name} ({why})")
+
+
+def _signed(one: Countersigned, say: Tongue) -> str:
+    state = say("同意", "signs") if one.signs else say("否决", "vetoes")
+    words = say(f"主任签批（{one.director}）：{state}", f"Director {one.director}: {state}")
+    return say("，", ", ").join(filter(None, (words, one.reason)))

@@ -1,0 +1,178 @@
+"""The papers of the committee: minutes, decisions; and the letter that says no.
+
+Each is made the first time somebody wants it, and is the same paper ever after: what it
+says was written once before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from sheaf.domain.agreement import Agreement
+from sheaf.domain.committee import Ballot
+from sheaf.domain.decision import Ruling
+from sheaf.domain.errors import Gone, NotAllowed, Refused
+from sheaf.domain.paper.committee_decision import CommitteeDecision
+from sheaf.domain.paper.committee_minutes import CommitteeMinutes
+from sheaf.domain.paper.heard import Apart, Cast, Countersigned, Figures, Heard, Spoken
+from sheaf.domain.paper.refusal_letter import RefusalLetter
+from sheaf.domain.teller import Permission
+from sheaf.queries import applications, committee, parties, tellers
+from sheaf.queries.applications import Application, Decision
+from sheaf.queries.hearing import Hearing, hearing
+from sheaf.services import papers
+from sheaf.services.contracts import Stamp
+from sheaf.services.papers import Subject
+from sheaf.store.tables.committee import SessionEndRow
+from sheaf.store.tables.papers import PaperRow
+from sheaf.store.work import Work
+
+SEATED = frozenset({Permission.CONVENE, Permission.VOTE, Permission.COUNTERSIGN})
+
+
+@dataclass(eq=False)
+class NotYetOver(Refused):
+    """Minutes are made once the session is over."""
+
+    number: str
+
+
+def minutes(work: Work, session_id: int) -> int:
+    """Make the minutes of a session that is over; return their paper's id."""
+    _seated(work)
+    session = committee.session(work, session_id)
+    if session.ended is None:
+        raise NotYetOver(session.number)
+    office, letterhead = parties.head(work)
+    number = office.full_number("session", session.number)
+    if (made := _made(work, "committee_minutes", number)) is not None:
+        return made
+    writer = work.session.get_one(SessionEndRow, session_id).teller_id
+    facts = CommitteeMinutes(
+        language=office.language,
+        number=number,
+        office=letterhead,
+        opened=session.opened,
+        ended=session.ended,
+        chair=session.chair,
+        present=tuple(one.name for one in session.present),
+        writer=tellers.names(work)[writer],
+        cases=tuple(_heard(hearing(work, one.id)) for one in session.cases),
+    )
+    return papers.file(work, "committee_minutes", facts, "", Subject())
+
+
+def decision(work: Work, case_id: int, stamp: Stamp) -> int:
+    """Make the decision on a case, for the members to sign; return its paper's id."""
+    _seated(work)
+    found = hearing(work, case_id)
+    made = found.decision
+    if made is None:
+        raise Gone("decision")
+    office, letterhead = parties.head(work)
+    turn = _turn(work, found.application, made)
+    number = office.full_number("committee_decision", turn)
+    if (kept := _made(work, "committee_decision", number)) is not None:
+        return kept
+    facts = CommitteeDecision(
+        language=office.language,
+        number=number,
+        office=letterhead,
+        session=found.session.number,
+        held_on=found.session.held_on,
+        decided_on=made.at.date(),
+        chair=found.session.chair,
+        present=tuple(one.name for one in found.session.present),
+        borrower=parties.party(work, found.application.customer_id),
+        product=found.application.product.name,
+        case=_heard(found),
+        valid_until=made.valid_until,
+    )
+    subject = Subject(found.application.customer_id, found.application.id)
+    wording = stamp("committee_decision", facts)
+    return papers.file(work, "committee_decision", facts, wording, subject)
+
+
+def refusal(work: Work, application_id: int, stamp: Stamp) -> int:
+    """Make the letter that tells the applicant no; return its paper's id."""
+    application = applications.one(work, application_id)
+    made = application.decision
+    if made is None or made.verdict != Ruling.DECLINED.value:
+        raise Gone("decision")
+    office, letterhead = parties.head(work)
+    number = office.full_number("refusal", application.number)
+    if (kept := _made(work, "refusal_letter", number)) is not None:
+        return kept
+    facts = RefusalLetter(
+        language=office.language,
+        number=number,
+        office=letterhead,
+        borrower=parties.party(work, application.customer_id),
+        application=application.number,
+        applied_on=application.applied_on,
+        product=application.product.name,
+        amount=application.agreement.amount,
+        reason=made.reason,
+        declined_on=made.at.date(),
+        complaint_phone=office.phone,
+    )
+    subject = Subject(application.customer_id, application_id)
+    wording = stamp("refusal_letter", facts)
+    return papers.file(work, "refusal_letter", facts, wording, subject)
+
+
+def _seated(work: Work) -> None:
+    if not work.teller.permissions & SEATED:
+        raise NotAllowed(Permission.CONVENE.value)
+
+
+def _made(work: Work, kind: str, number: str) -> int | None:
+    query = select(PaperRow.id).where(PaperRow.kind == kind, PaperRow.number == number)
+    return work.session.execute(query).scalar()
+
+
+def _turn(work: Work, application: Application, made: Decision) -> str:
+    """Tell decisions on one application apart: the second on it has ``-2``."""
+    every = [one.id for one in applications.decisions(work, application.id)]
+    turn = every.index(made.id) + 1
+    return f"{application.number}-{turn}" if turn > 1 else application.number
+
+
+def _heard(found: Hearing) -> Heard:
+    application, made = found.application, found.decision
+    asked = application.agreement
+    terms = asked
+    if made is not None:
+        terms = application.on_terms(made.amount, made.rate, made.method, made.term_months)
+    return Heard(
+        application=application.number,
+        applicant=application.applicant,
+        purpose=application.purpose,
+        asked=_figures(asked),
+        presenter=found.line.presenter,
+        remarks=tuple(
+            Spoken(one.kind.value, one.speaker, one.words) for one in found.remarks
+        ),
+        votes=tuple(_cast(one.member, one.ballot, asked) for one in found.votes),
+        aside=tuple(Apart(one.name, one.bar.value, one.reason) for one in found.aside),
+        signatures=tuple(
+            Countersigned(one.director, one.signs, one.reason) for one in found.signatures
+        ),
+        ruling=made.verdict if made else "",
+        agreed=_figures(terms),
+        conditions=made.conditions if made else (),
+        reason=made.reason if made else "",
+    )
+
+
+def _cast(member: str, ballot: Ballot, asked: Agreement) -> Cast:
+    figures = Figures(ballot.amount, ballot.term_months, ballot.rate, asked.method.value)
+    choice = ballot.choice.value
+    return Cast(member, choice, figures, ballot.conditions, ballot.reason)
+
+
+def _figures(agreed: Agreement) -> Figures:
+    method = agreed.method.value
+    return Figures(agreed.amount, agreed.term_months, agreed.rate, method)

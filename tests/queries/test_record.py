@@ -1,0 +1,98 @@
+"""Who brought and who decided what, how those loans did, and how long it took."""
+
+from datetime import date
+
+from tests.asked import APPROVER, OFFICER, decide, submitted, yes
+from tests.build import yuan
+from tests.heard import HE, JING, MA, a_case, ballot, vote_all
+from tests.heard import decide as count
+from tests.lent import lend
+
+from sheaf.domain.application import Stage
+from sheaf.domain.committee import Choice
+from sheaf.domain.decision import Ruling
+from sheaf.domain.policy import Policy, VoteRule
+from sheaf.queries.record import Kept, Lent, record
+
+SINCE = date(2026, 1, 1)
+
+
+def found(books):
+    with books.look(HE) as work:
+        return record(work, SINCE)
+
+
+def test_a_yes_of_one_approver_stays_with_him_and_with_the_officer(books) -> None:
+    decide(books, submitted(books), yes())
+
+    [officer], [decider] = found(books).officers, found(books).deciders
+
+    assert (officer.name, officer.cases, officer.approved) == (OFFICER.name, 1, 1)
+    assert (decider.name, decider.cases, decider.approved) == (APPROVER.name, 1, 1)
+    assert decider.lent == Lent()
+
+
+def test_a_member_who_voted_against_answers_for_nothing(books) -> None:
+    rules = Policy(approver_max=yuan("20000"), vote_rule=VoteRule.TWO_THIRDS)
+    case = a_case(books, rules)
+    no = ballot(choice=Choice.DECLINE, reason="负债过高")
+    vote_all(books, case, ballot(), no, ballot())
+    count(books, case)
+
+    approved = {one.name: one.approved for one in found(books).deciders}
+
+    assert approved == {HE.name: 1, JING.name: 0, MA.name: 1}
+
+
+def test_a_loan_that_runs_late_stays_with_those_who_approved_it(books, clock) -> None:
+    case = a_case(books)
+    vote_all(books, case)
+    count(books, case)
+    lend(books, 1)
+    [before] = {one.lent for one in found(books).deciders}
+    clock.on("2026-04-20")
+    [late] = {one.lent for one in found(books).deciders}
+    clock.on("2026-08-20")
+    [bad] = {one.lent for one in found(books).deciders}
+
+    assert (before.loans, before.lent, before.late) == (1, yuan("30000"), yuan("0"))
+    assert (late.late, late.bad) == (yuan("30000"), yuan("0"))
+    assert bad.bad == yuan("30000")
+    assert found(books).paid_out == 1
+
+
+def test_declined_and_approved_are_counted_of_all_applied_for(books) -> None:
+    decide(books, submitted(books), yes(ruling=Ruling.DECLINED, reason="x"))
+
+    now = found(books)
+
+    assert (now.applied, now.approved, now.declined, now.paid_out) == (1, 0, 1, 0)
+
+
+def test_time_is_counted_from_step_to_step(books, clock) -> None:
+    application = submitted(books)
+    clock.on("2026-03-16")
+    decide(books, application, yes())
+
+    times = {one.stage: one for one in found(books).times}
+
+    assert times[Stage.SUBMITTED].count == 1
+    assert round(times[Stage.SUBMITTED].longest) == 6
+    assert times[Stage.ASSIGNED].average < 1
+
+
+def test_a_promise_that_ran_out_is_counted(books, clock) -> None:
+    application = submitted(books)
+    assert found(books).answers == Kept(0, 0)
+    clock.on("2026-03-16")
+    decide(books, application, yes())
+
+    assert found(books).visits == Kept(0, 1)
+    assert found(books).answers == Kept(1, 1)
+
+
+def test_what_was_applied_for_before_is_left_out(books) -> None:
+    submitted(books)
+
+    with books.look(HE) as work:
+        assert record(work, date(2026, 3, 11)).applied == 0
