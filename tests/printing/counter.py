@@ -13,7 +13,9 @@ from typing import Any, NamedTuple
 
 import pypdfium2
 from pypdf import PdfReader
+from tests.notebooks import VILLAGE_SHOP, setting, typed
 
+from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.application_form import (
@@ -32,6 +34,7 @@ from sheaf.domain.paper.disbursement_notice import (
     DisbursementNotice,
 )
 from sheaf.domain.paper.disbursement_voucher import DisbursementVoucher
+from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.domain.paper.key_card import Group, KeyCard
 from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.domain.paper.receipt import NextDue, Receipt
@@ -56,6 +59,7 @@ from sheaf.printing import (
     debit_note,
     disbursement_notice,
     disbursement_voucher,
+    investigation_report,
     rate_notice,
     receipt,
     release,
@@ -286,6 +290,27 @@ EXAMPLE = tuple(
     for loan in json.loads(_VECTORS.read_text("utf-8"))["portfolio"]["loans"]
 )
 
+
+def an_investigation(language: str = "zh_CN", **changes: Any) -> InvestigationReport:
+    """Make the report of the village shop, before anyone asked about its equity."""
+    pages = {sheet.value: lines for sheet, lines in typed(VILLAGE_SHOP).items()}
+    reasons = {"equity": "借给妻弟九千元，有转账记录"}
+    report = InvestigationReport(
+        language=language,
+        number="A2026-0087-1",
+        office=OFFICE,
+        applicant="王秀英",
+        application="A2026-0087",
+        version=1,
+        purpose="中秋备货",
+        officer="周敏",
+        co_officer="何建",
+        made=datetime(2026, 6, 16, 9, 12),
+        submitted=Submitted(pages, reasons, setting()),
+    )
+    return replace(report, **changes)
+
+
 #: Every numbered paper of the counter, by name: how its facts are made, how it is drawn.
 PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "receipt": (a_receipt, receipt.render),
@@ -300,6 +325,7 @@ PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "application_form": (a_form, application_form.render),
     "cash_book": (a_cash_book, cash_book.render),
     "classification": (a_classification, classification.render),
+    "investigation_report": (an_investigation, investigation_report.render),
 }
 
 
@@ -313,6 +339,8 @@ def named(facts: Any, name: str) -> Any:
         till = facts.tills[0]
         lines = (replace(till.lines[0], name=name), *till.lines[1:])
         return replace(facts, tills=(replace(till, lines=lines), *facts.tills[1:]))
+    if isinstance(facts, InvestigationReport):
+        return replace(facts, applicant=name)
     if isinstance(facts, Classification):
         return replace(facts, made_by=name)
     return replace(facts, borrower=replace(facts.borrower, name=name))

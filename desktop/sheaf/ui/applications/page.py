@@ -44,6 +44,7 @@ SHEETS = {
     "override": ("override", Permission.APPLY),
     "investigate": ("visit", Permission.INVESTIGATE),
     "train": ("training", Permission.INVESTIGATE),
+    "notebook": ("notebook", Permission.INVESTIGATE),
     "hand_back": ("hand_back", Permission.APPLY),
     "turn_down": ("turn_down", Permission.INVESTIGATE),
     "withdraw": ("withdraw", Permission.APPLY),
@@ -187,6 +188,9 @@ class ApplicationPage(Page):
             names += ["override"] if file.stopping and file.managers else []
         if application.stage in (Stage.ASSIGNED, Stage.SURVEYED):
             names.append("investigate")
+            names += ["notebook"] if file.to_begin else []
+        if file.investigation and not file.to_begin:
+            names.append("investigation")
         if application.stage is Stage.APPLIED:
             names.append("hand_back")
         if application.stage is Stage.SURVEYED:
@@ -224,6 +228,7 @@ class ApplicationPage(Page):
             "submit": ("submit", self._submit, ""),
             "resume": ("default", self._resume, self.tr("Take it up again")),
             "expire": ("default", self._expire, self.tr("Note as expired")),
+            "investigation": ("notebook", self._to_notebook, ""),
             "print": ("print", self._print, ""),
             "to_committee": (
                 "default",
@@ -266,6 +271,9 @@ class ApplicationPage(Page):
 
     def _expire(self) -> None:
         self._act(approvals.expire)
+
+    def _to_notebook(self) -> None:
+        self.go.emit(Place("investigation", self.place.id))
 
     def _act(self, service: Any) -> None:
         """Take a step that asks nothing; a no is said where the step was."""
