@@ -11,6 +11,7 @@ ICONS = RESOURCES / "icons"
 TRANSLATIONS = RESOURCES / "translations"
 WORDING = RESOURCES / "wording"
 HELP = RESOURCES / "help"
+TRADES = RESOURCES / "trades"
 
 BOOKS, KEYS = "books.db", "keys.json"  # the two files of an office, in a folder of its own
 BACKUPS = "backups"  # the folder beside them for the backups of every day

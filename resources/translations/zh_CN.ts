@@ -514,6 +514,25 @@
     </message>
 </context>
 <context>
+    <name>BeginSheet</name>
+    <message>
+        <source>Open the notebook</source>
+        <translation>打开调查表</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Notebook of {0}</source>
+        <translation>{0}的调查表</translation>
+    </message>
+    <message>
+        <source>What is typed is kept at once, line by line</source>
+        <translation>录入内容逐行自动保存</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Like this one</source>
@@ -2154,6 +2173,29 @@
     </message>
 </context>
 <context>
+    <name>ExplainSheet</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for {0}</source>
+        <translation>{0}的原因</translation>
+    </message>
+    <message>
+        <source>The report shows it</source>
+        <translation>报告中列示</translation>
+    </message>
+    <message>
+        <source>Reason kept</source>
+        <translation>原因已保存</translation>
+    </message>
+    <message>
+        <source>{0}. Found {1}, stated {2}: {3}, allowed {4} ({5}).</source>
+        <translation>{0}。检验数{1}，申报数{2}：偏差{3}，允许{4}（{5}）。</translation>
+    </message>
+</context>
+<context>
     <name>ExtendSheet</name>
     <message>
         <source>Extend the loan</source>
@@ -2598,6 +2640,37 @@
     <message>
         <source>The notice for this year is not known here yet: filled in, it has the days that the law names, without days in lieu. Correct it once the notice is out.</source>
         <translation>本年放假通知尚未公布：填入的只有法定节假日，没有调休。通知公布后请更正。</translation>
+    </message>
+</context>
+<context>
+    <name>InvestigationPage</name>
+    <message>
+        <source>Disposable in a month</source>
+        <translation>月可支配</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Proposed (yuan)</source>
+        <translation>建议金额（元）</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, version {2}, by {3}</source>
+        <translation>{0}，{1}，第{2}版，{3}调查</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>in the making</source>
+        <translation>调查中</translation>
+    </message>
+    <message>
+        <source>{0}, not submitted yet</source>
+        <translation>{0}（未提交）</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4502,61 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Cross-checks</source>
+        <translation>交叉检验</translation>
+    </message>
+    <message>
+        <source>As soon as there are two figures for one thing, they stand here.</source>
+        <translation>同一科目有两个数可比时，在此列出。</translation>
+    </message>
+    <message>
+        <source>Found in two ways</source>
+        <translation>两种方法检验</translation>
+    </message>
+    <message>
+        <source>What each bound allows</source>
+        <translation>各项约束下的金额</translation>
+    </message>
+    <message>
+        <source>Cash until maturity</source>
+        <translation>到期前现金流</translation>
+    </message>
+    <message>
+        <source>Average month, and the lowest</source>
+        <translation>平均月与最低月</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>资产负债表</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>{0} without a reason</source>
+        <translation>{0}项未说明</translation>
+    </message>
+    <message>
+        <source>{0} carried out</source>
+        <translation>共{0}项</translation>
+    </message>
+    <message>
+        <source>{0} of {1} stand</source>
+        <translation>{1}项中{0}项成立</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>原因：{0}</translation>
+    </message>
+    <message>
+        <source>{0}. Found {1}, stated {2}: {3}, allowed {4}.</source>
+        <translation>{0}。检验数{1}，申报数{2}：偏差{3}，允许{4}。</translation>
+    </message>
+</context>
+<context>
     <name>ReverseSheet</name>
     <message>
         <source>{0}   contract {1}</source>
@@ -5941,6 +6069,34 @@
     <message>
         <source>Prepare the visit</source>
         <translation>打印调查准备单</translation>
+    </message>
+    <message>
+        <source>Notebook and checks</source>
+        <translation>调查表与交叉检验</translation>
+    </message>
+    <message>
+        <source>To the checks</source>
+        <translation>到交叉检验</translation>
+    </message>
+    <message>
+        <source>Write the line above once more</source>
+        <translation>重复上一行</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>删除该行</translation>
+    </message>
+    <message>
+        <source>Next page of the notebook</source>
+        <translation>调查表下一页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>In the notebook of an investigation</source>
+        <translation>在调查表中</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8466,10 @@
         <source>Preparation for the visit</source>
         <translation>调查准备单</translation>
     </message>
+    <message>
+        <source>Investigation report</source>
+        <translation>贷款调查报告</translation>
+    </message>
 </context>
 <context>
     <name>papers_list</name>
@@ -8534,6 +8694,77 @@
     <message>
         <source>Interest</source>
         <translation>利息</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>{0} of at least {1}</source>
+        <translation>{0}种，至少{1}种</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Disposable</source>
+        <translation>可支配</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>营业额</translation>
+    </message>
+    <message>
+        <source>Goods sold</source>
+        <translation>营业成本</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Net operating profit</source>
+        <translation>经营净利</translation>
+    </message>
+    <message>
+        <source>Debt service</source>
+        <translation>偿还借款</translation>
+    </message>
+    <message>
+        <source>Disposable in a month</source>
+        <translation>月可支配</translation>
+    </message>
+    <message>
+        <source>Lowest month ({0})</source>
+        <translation>最低月（{0}）</translation>
+    </message>
+    <message>
+        <source>month {0}</source>
+        <translation>{0}月</translation>
+    </message>
+    <message>
+        <source>All assets</source>
+        <translation>总资产</translation>
+    </message>
+    <message>
+        <source>All debts</source>
+        <translation>总负债</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Equity expected</source>
+        <translation>应有权益</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,9 @@ from typing import Any, NamedTuple
 
 import pypdfium2
 from pypdf import PdfReader
+from tests.notebooks import VILLAGE_SHOP, setting, typed
 
+from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.application_form import (
@@ -42,6 +44,7 @@ from sheaf.domain.paper.heard import (
     Heard,
     Spoken,
 )
+from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.domain.paper.key_card import Group, KeyCard
 from sheaf.domain.paper.preparation_sheet import FormerLoan, PreparationSheet
 from sheaf.domain.paper.rate_notice import RateNotice
@@ -70,6 +73,7 @@ from sheaf.printing import (
     debit_note,
     disbursement_notice,
     disbursement_voucher,
+    investigation_report,
     preparation_sheet,
     rate_notice,
     receipt,
@@ -402,6 +406,27 @@ EXAMPLE = tuple(
     for loan in json.loads(_VECTORS.read_text("utf-8"))["portfolio"]["loans"]
 )
 
+
+def an_investigation(language: str = "zh_CN", **changes: Any) -> InvestigationReport:
+    """Make the report of the village shop, before anyone asked about its equity."""
+    pages = {sheet.value: lines for sheet, lines in typed(VILLAGE_SHOP).items()}
+    reasons = {"equity": "借给妻弟九千元，有转账记录"}
+    report = InvestigationReport(
+        language=language,
+        number="A2026-0087-1",
+        office=OFFICE,
+        applicant="王秀英",
+        application="A2026-0087",
+        version=1,
+        purpose="中秋备货",
+        officer="周敏",
+        co_officer="何建",
+        made=datetime(2026, 6, 16, 9, 12),
+        submitted=Submitted(pages, reasons, setting()),
+    )
+    return replace(report, **changes)
+
+
 #: Every numbered paper of the counter, by name: how its facts are made, how it is drawn.
 PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "receipt": (a_receipt, receipt.render),
@@ -420,31 +445,33 @@ PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "committee_decision": (a_decision, committee_decision.render),
     "committee_minutes": (the_minutes, committee_minutes.render),
     "refusal_letter": (a_refusal, refusal_letter.render),
+    "investigation_report": (an_investigation, investigation_report.render),
+}
+
+
+#: What of a paper is the name of the person it is about, where it stands by itself.
+NAMES = {
+    ScheduleSheet: "borrower",
+    InvestigationReport: "applicant",
+    Classification: "made_by",
 }
 
 
 def named(facts: Any, name: str) -> Any:
     """Give the person that a paper is about another name."""
-    if isinstance(facts, ScheduleSheet):
-        return replace(facts, borrower=name)
+    if (field := NAMES.get(type(facts))) is not None:
+        return replace(facts, **{field: name})
     if isinstance(facts, CashBook):
         till = facts.tills[0]
         lines = (replace(till.lines[0], name=name), *till.lines[1:])
         return replace(facts, tills=(replace(till, lines=lines), *facts.tills[1:]))
-    if isinstance(facts, ApplicationForm | PreparationSheet):
-        return _form_named(facts, name)
     if isinstance(facts, CommitteeMinutes):
         first = replace(facts.cases[0], applicant=name)
         return replace(facts, cases=(first, *facts.cases[1:]))
-    if isinstance(facts, Classification):
-        return replace(facts, made_by=name)
-    return replace(facts, borrower=replace(facts.borrower, name=name))
-
-
-def _form_named(facts: Any, name: str) -> Any:
     if isinstance(facts, PreparationSheet):
-        return replace(facts, form=_form_named(facts.form, name))
-    return replace(facts, applicant=replace(facts.applicant, name=name))
+        return replace(facts, form=named(facts.form, name))
+    person = "applicant" if isinstance(facts, ApplicationForm) else "borrower"
+    return replace(facts, **{person: replace(getattr(facts, person), name=name)})
 
 
 def pages(pdf: bytes) -> list[str]:

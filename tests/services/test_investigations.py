@@ -16,7 +16,7 @@ from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.teller import HOUSE
-from sheaf.queries import applications, investigations
+from sheaf.queries import applications, investigations, papers
 from sheaf.services import investigations as services
 from sheaf.services import overrides
 from sheaf.services.investigations import Frozen, NotBegun, Page
@@ -160,6 +160,10 @@ def test_an_honest_notebook_is_submitted_and_frozen(books, application) -> None:
     found, told = standing(books, application)
     assert found.submitted is not None
     assert told.case.open == ()
+    with books.look(OFFICER) as work:
+        paper = papers.paper(work, investigations.report_of(work, application))
+    assert paper.facts.number == "A2026-0001-1"
+    assert paper.facts.submitted == told
     for act in (
         lambda: write(books, application, {Sheet.CASH: ()}),
         lambda: explain(books, application),

@@ -17,6 +17,7 @@ from sheaf.queries import (
     assessment,
     committee,
     contracts,
+    investigations,
     parties,
     tellers,
     trainings,
@@ -24,6 +25,7 @@ from sheaf.queries import (
 from sheaf.queries.applications import Application, Decision, Visit
 from sheaf.queries.assessment import Finding
 from sheaf.queries.committee import CaseLine
+from sheaf.queries.investigations import Investigation
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.parties import Group
 from sheaf.queries.trainings import TrainingLine
@@ -58,11 +60,18 @@ class ApplicationFile:
     managers: bool
     case: CaseLine | None
     for_committee: bool
+    investigation: Investigation | None
 
     @property
     def stopping(self) -> tuple[Finding, ...]:
         """What failed, and nobody set aside."""
         return tuple(one for one in self.findings if not one.stands)
+
+    @property
+    def to_begin(self) -> bool:
+        """Whether a notebook is still to be opened: the first, or a new version."""
+        found = self.investigation
+        return found is None or (found.submitted is not None and self.application.open)
 
     @property
     def expired(self) -> bool:
@@ -103,6 +112,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         managers=bool(tellers.others_who_may(work, Permission.OVERRIDE)),
         case=committee.case_of(work, application_id),
         for_committee=by.body is not Body.APPROVER,
+        investigation=investigations.latest(work, application_id),
     )
 
 

@@ -17,9 +17,10 @@ from sheaf.domain.investigation.notebook import Line, Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.money import total
+from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.domain.policy import Policy
 from sheaf.domain.product import Security
-from sheaf.queries import policy
+from sheaf.queries import parties, policy, tellers
 from sheaf.queries.applications import Application
 from sheaf.store import canonical
 from sheaf.store.tables.investigations import (
@@ -30,6 +31,7 @@ from sheaf.store.tables.investigations import (
 )
 from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.office import TellerRow
+from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work
 
 
@@ -102,6 +104,40 @@ def standing(
         reasons(work, investigation.id),
         _setting(work, application, investigation),
     )
+
+
+def report(
+    work: Work, application: Application, investigation: Investigation
+) -> InvestigationReport:
+    """Say what the report of an investigation says now."""
+    office, letterhead = parties.head(work)
+    names = tellers.names(work)
+    return InvestigationReport(
+        language=office.language,
+        number=f"{application.number}-{investigation.version}",
+        office=letterhead,
+        applicant=application.applicant,
+        application=application.number,
+        version=investigation.version,
+        purpose=application.purpose,
+        officer=names.get(application.officer_id, ""),
+        co_officer=names.get(application.co_officer_id or 0, ""),
+        made=work.now,
+        submitted=standing(work, application, investigation),
+    )
+
+
+def report_of(work: Work, application_id: int) -> int | None:
+    """Find the latest report that was kept with a submission."""
+    query = (
+        select(PaperRow.id)
+        .where(
+            PaperRow.application_id == application_id,
+            PaperRow.kind == "investigation_report",
+        )
+        .order_by(PaperRow.id.desc())
+    )
+    return work.session.scalar(query.limit(1))
 
 
 def conditions(work: Work, application: Application) -> tuple[Condition, ...]:

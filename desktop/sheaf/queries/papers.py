@@ -38,6 +38,7 @@ FACTS = {
     "group_agreement": "GroupAgreement",
     "guarantee_contract": "GuaranteeContract",
     "guarantor_check": "GuarantorCheck",
+    "investigation_report": "InvestigationReport",
     "loan_contract": "LoanContract",
     "mortgage_contract": "MortgageContract",
     "pledge_contract": "PledgeContract",

@@ -13,7 +13,9 @@ from sheaf.domain.teller import Permission
 from sheaf.queries import applications, investigations
 from sheaf.queries.applications import Application
 from sheaf.queries.investigations import Investigation
+from sheaf.services import papers
 from sheaf.services.acts import once
+from sheaf.services.papers import Subject
 from sheaf.store import canonical
 from sheaf.store.tables.investigations import (
     ExplanationRow,
@@ -22,6 +24,8 @@ from sheaf.store.tables.investigations import (
     SubmissionRow,
 )
 from sheaf.store.work import Work
+
+REPORT = "investigation_report"
 
 #: Stages at which an application is looked into.
 OPEN = frozenset({Stage.ASSIGNED, Stage.SURVEYED})
@@ -118,8 +122,15 @@ def freeze(work: Work, application: Application) -> None:
         )
     )
     work.session.flush()
+    file_report(work, application, found)
     subject = f"{application.number} v{found.version}"
     work.note("investigation.submit", subject, after=facts)
+
+
+def file_report(work: Work, application: Application, found: Investigation) -> None:
+    """Keep the report among the papers, as it says it at the submission."""
+    facts = investigations.report(work, application, found)
+    papers.file(work, REPORT, facts, "", Subject(application_id=application.id))
 
 
 def _looked_into(work: Work, application_id: int) -> Application:

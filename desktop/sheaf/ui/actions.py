@@ -19,9 +19,12 @@ translate = QCoreApplication.translate
 WINDOW, FORM, LIST, PREVIEW = "window", "form", "list", "preview"
 CUSTOMER, APPLICATION, LOAN, OFFICE = "customer", "application", "loan", "office"
 COMMITTEE = "committee"
+NOTEBOOK = "notebook"
 
 #: Keys that are heard by the widget in front, never as a shortcut of the window.
-HEARD = frozenset({"Enter", "Esc", "=", "+", "-", "T", "M", "H", "Up Down", "Home End"})
+HEARD = frozenset(
+    {"Enter", "Esc", "=", "+", "-", "T", "M", "H", "Up Down", "Home End", "PgUp", "PgDown"}
+)
 
 
 def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:
@@ -288,6 +291,41 @@ ACTS: tuple[Act, ...] = (
         Permission.INVESTIGATE,
         APPLICATION,
     ),
+    Act(
+        "notebook",
+        "Ctrl+Shift+V",
+        QT_TRANSLATE_NOOP("actions", "Notebook and checks"),
+        "note",
+        None,
+        APPLICATION,
+    ),
+    Act(
+        "checks",
+        "Ctrl+E",
+        QT_TRANSLATE_NOOP("actions", "To the checks"),
+        "tick",
+        None,
+        NOTEBOOK,
+    ),
+    Act(
+        "copy_line",
+        "Ctrl+D",
+        QT_TRANSLATE_NOOP("actions", "Write the line above once more"),
+        where=NOTEBOOK,
+    ),
+    Act(
+        "take_out",
+        "Ctrl+Del",
+        QT_TRANSLATE_NOOP("actions", "Take the line out"),
+        where=NOTEBOOK,
+    ),
+    Act(
+        "page_on",
+        "PgDown",
+        QT_TRANSLATE_NOOP("actions", "Next page of the notebook"),
+        where=NOTEBOOK,
+    ),
+    Act("page_back", "PgUp", QT_TRANSLATE_NOOP("actions", "Page before"), where=NOTEBOOK),
     Act(
         "train",
         "Ctrl+Shift+I",
@@ -855,6 +893,7 @@ def group_said(where: str) -> str:
         PREVIEW: translate("actions", "In the preview"),
         CUSTOMER: translate("actions", "On a customer"),
         APPLICATION: translate("actions", "On an application"),
+        NOTEBOOK: translate("actions", "In the notebook of an investigation"),
         LOAN: translate("actions", "On a loan"),
         COMMITTEE: translate("actions", "In the committee"),
         OFFICE: translate("actions", "In the office"),
@@ -878,6 +917,7 @@ _ORDER = (
     FORM,
     CUSTOMER,
     APPLICATION,
+    NOTEBOOK,
     LOAN,
     COMMITTEE,
     OFFICE,

@@ -20,6 +20,7 @@ KINDS = {
     "group_agreement": QT_TRANSLATE_NOOP("paper_words", "Group agreement"),
     "guarantee_contract": QT_TRANSLATE_NOOP("paper_words", "Guarantee contract"),
     "guarantor_check": QT_TRANSLATE_NOOP("paper_words", "Guarantor check sheet"),
+    "investigation_report": QT_TRANSLATE_NOOP("paper_words", "Investigation report"),
     "loan_contract": QT_TRANSLATE_NOOP("paper_words", "Loan contract"),
     "mortgage_contract": QT_TRANSLATE_NOOP("paper_words", "Mortgage contract"),
     "pledge_contract": QT_TRANSLATE_NOOP("paper_words", "Pledge contract"),

@@ -46,6 +46,9 @@ PAGES: dict[str, str] = {
     "group_member": "sheaf.ui.applications.group:MemberSheet",
     "override": "sheaf.ui.applications.override:OverrideSheet",
     "visit": "sheaf.ui.applications.visit:VisitSheet",
+    "notebook": "sheaf.ui.investigation.begin:BeginSheet",
+    "investigation": "sheaf.ui.investigation.page:InvestigationPage",
+    "investigation_reason": "sheaf.ui.investigation.explain:ExplainSheet",
     "training": "sheaf.ui.applications.training:TrainingSheet",
     "decide": "sheaf.ui.applications.decide:DecideSheet",
     "send_back": "sheaf.ui.applications.decide:SendBackSheet",
@@ -153,7 +156,8 @@ ROOMS = (
 )
 
 #: The room a page lies in, by the package it stands in …
-PACKAGES = {"counter": "loans", "risk": "loans"} | {room.name: room.name for room in ROOMS}
+PACKAGES = {"counter": "loans", "risk": "loans", "investigation": "applications"}
+PACKAGES |= {room.name: room.name for room in ROOMS}
 #: … but for those that belong to what is not a loan yet.
 BEFORE_THE_LOAN = frozenset({"contract", "sign", "register", "disburse"})
 

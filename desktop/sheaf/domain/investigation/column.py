@@ -8,6 +8,7 @@ from dataclasses import Field, dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from sheaf.domain.errors import Unusable
@@ -16,6 +17,7 @@ from sheaf.domain.typed import narrow
 
 YEAR = tuple(range(1, 13))
 ONE = Decimal(1)
+REMEMBERED = 4096  # cells: a notebook is read again with every key
 
 
 class Kind(Enum):
@@ -57,8 +59,13 @@ class Column:
 
     def read(self, text: str) -> Any:
         """Read what was typed; ``Refused`` if it makes no sense here."""
-        plain = narrow(text)
-        return READERS[self.kind](self.name, plain) if plain else self.empty
+        return _read(self, text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read(column: Column, text: str) -> Any:
+    plain = narrow(text)
+    return READERS[column.kind](column.name, plain) if plain else column.empty
 
 
 def column_of(declared: Field[Any]) -> Column:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from sheaf.domain.investigation.column import YEAR, Per
 from sheaf.domain.investigation.entries import (
@@ -37,14 +38,14 @@ class Part:
     proof: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sum:
     """A page added up, and its parts."""
 
     sheet: Sheet
     parts: tuple[Part, ...]
 
-    @property
+    @cached_property
     def amount(self) -> Money:
         """What it comes to."""
         return total(part.amount for part in self.parts)

@@ -22,6 +22,9 @@ translate = QCoreApplication.translate
 #: Conditions that count the methods by which a figure was found.
 METHODS = frozenset(check for check in Check if check.value.endswith("_checked"))
 
+#: Conditions that the notebook of an investigation can meet.
+BY_NOTEBOOK = METHODS | {Check.DEVIATIONS_EXPLAINED, Check.NOTEBOOK_READABLE}
+
 
 def paper_words(code: str) -> str:
     """Name a paper of a product's list; what the office named itself says itself."""

@@ -13,7 +13,7 @@ from sheaf.domain.teller import Permission, Teller
 from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.applications import OPEN
 from sheaf.queries.assessment import secured
-from sheaf.ui.applications.conditions import in_short
+from sheaf.ui.applications.conditions import BY_NOTEBOOK, in_short
 
 translate = QCoreApplication.translate
 
@@ -67,11 +67,15 @@ def _look_into(file: ApplicationFile) -> Next:
     failed = [one.condition for one in file.stopping]
     if failed and application.stage is not Stage.ASSIGNED:
         words = translate("next_step", "Stopped by: {0}.").format(in_short(failed))
+        if any(one.code in BY_NOTEBOOK for one in failed):
+            return Next(words, "bad", ("investigation", "override"))
         return Next(words, "bad", ("override", "edit"))
     if application.stage is Stage.SURVEYED:
         return Next(_promised(file), "accent", ("submit", "turn_down"))
     words = translate("next_step", "{0} visits the customer by {1}.")
-    return Next(words.format(file.officer, file.visit_by or ""), "accent", ("investigate",))
+    notebook = "notebook" if file.to_begin else "investigation"
+    said = words.format(file.officer, file.visit_by or "")
+    return Next(said, "accent", ("investigate", notebook))
 
 
 def _promised(file: ApplicationFile) -> str:

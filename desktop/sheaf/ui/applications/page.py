@@ -45,6 +45,7 @@ SHEETS = {
     "override": ("override", Permission.APPLY),
     "investigate": ("visit", Permission.INVESTIGATE),
     "train": ("training", Permission.INVESTIGATE),
+    "notebook": ("notebook", Permission.INVESTIGATE),
     "hand_back": ("hand_back", Permission.APPLY),
     "turn_down": ("turn_down", Permission.INVESTIGATE),
     "withdraw": ("withdraw", Permission.APPLY),
@@ -188,6 +189,9 @@ class ApplicationPage(Page):
             names += ["override"] if file.stopping and file.managers else []
         if application.stage in (Stage.ASSIGNED, Stage.SURVEYED):
             names += ["investigate", "prepare"]
+            names += ["notebook"] if file.to_begin else []
+        if file.investigation and not file.to_begin:
+            names.append("investigation")
         if application.stage is Stage.APPLIED:
             names.append("hand_back")
         if application.stage is Stage.SURVEYED:
@@ -226,6 +230,7 @@ class ApplicationPage(Page):
             "submit": ("submit", self._submit, ""),
             "resume": ("default", self._resume, self.tr("Take it up again")),
             "expire": ("default", self._expire, self.tr("Note as expired")),
+            "investigation": ("notebook", self._to_notebook, ""),
             "print": ("print", self._print, ""),
             "prepare": ("prepare", self._prepare, ""),
             "refuse": ("default", self._refuse, self.tr("Letter of refusal")),
@@ -270,6 +275,9 @@ class ApplicationPage(Page):
 
     def _expire(self) -> None:
         self._act(approvals.expire)
+
+    def _to_notebook(self) -> None:
+        self.go.emit(Place("investigation", self.place.id))
 
     def _act(self, service: Any) -> None:
         """Take a step that asks nothing; a no is said where the step was."""

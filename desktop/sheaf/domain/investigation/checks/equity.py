@@ -29,8 +29,8 @@ def compare(ground: Ground) -> Compared | None:
     formula += "".join(f" + {plain(one.amount)}" for one in came if one.amount)
     formula += "".join(f" − {plain(one.amount)}" for one in went if one.amount)
     return Compared(
-        yuan(told.expected),
         yuan(told.actual),
+        yuan(told.expected),
         formula,
         (Sheet.START, Sheet.PROFITS, Sheet.DRAWINGS),
         deviation=deviation,

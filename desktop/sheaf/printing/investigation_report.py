@@ -1,0 +1,278 @@
+"""The report of an investigation: open doubts first, then what is proposed, then why."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from reportlab.platypus import Flowable
+
+from sheaf.domain.investigation.balance import Side
+from sheaf.domain.investigation.case import METHODS, Case
+from sheaf.domain.investigation.checks.rule import Checked, Unit, percent, plain
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.ratios import COUNTED, Ratio
+from sheaf.domain.investigation.trade import TEMPLATES
+from sheaf.domain.money import Money
+from sheaf.domain.paper.investigation_report import InvestigationReport
+from sheaf.printing import said
+from sheaf.printing.chart import Pair, PairChart
+from sheaf.printing.flow import BODY, NOTE, Setting, Text, gap, heading
+from sheaf.printing.investigation_words import (
+    BOUNDS,
+    CHECKS,
+    FIGURES,
+    RATIOS,
+    SHEETS,
+    TRADES,
+    VERDICTS,
+)
+from sheaf.printing.letter import foot, opening
+from sheaf.printing.page import document
+from sheaf.printing.tables import Columns, figures_table, form_table
+from sheaf.printing.tongue import Tongue, tongue
+
+SMALL = Setting(BODY.face, 9, 13)
+
+
+def render(facts: InvestigationReport) -> bytes:
+    """Draw the report."""
+    say, case = tongue(facts.language), facts.submitted.case
+    title = say("贷款调查报告", "Investigation report")
+    story: list[Flowable] = opening(facts.office, title, facts.number, say)
+    story += [_about(facts, say), gap(3)]
+    story += [heading(say("一、未决疑点", "1. Open doubts")), *_doubts(facts, say)]
+    story += [heading(say("二、建议", "2. Proposal")), *_proposal(facts, say)]
+    story += [heading(say("三、逐月现金流与还款", "3. Cash by month")), *_months(case, say)]
+    story += [heading(say("四、资产负债表", "4. Balance sheet")), _balance(case, say)]
+    story += [heading(say("五、损益（月均）", "5. Income of a month")), _income(case, say)]
+    story += [heading(say("六、权益检验", "6. Equity reconciliation")), *_equity(case, say)]
+    story += [heading(say("七、交叉检验", "7. Cross-checks")), _checks(case, say)]
+    story += [heading(say("八、比率", "8. Ratios")), _ratios(facts, say)]
+    story += [heading(say("九、访谈记录", "9. What was told")), *_story(case, say)]
+    story += [gap(6), Text(_to_sign(say), BODY)]
+    return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
+
+
+def _about(facts: InvestigationReport, say: Tongue) -> Flowable:
+    setting = facts.submitted.setting
+    agreement = setting.asked.agreement
+    officers = say("、", ", ").join(filter(None, (facts.officer, facts.co_officer)))
+    return form_table(
+        [
+            (say("申请人", "Applicant"), facts.applicant),
+            (say("申请编号", "Application"), f"{facts.application} v{facts.version}"),
+            (say("申请金额", "Asked for"), said.yuan(agreement.amount)),
+            (
+                say("期限利率", "Term, rate"),
+                say(f"{agreement.term_months}个月　", f"{agreement.term_months} months, ")
+                + said.annual(agreement.rate),
+            ),
+            (say("用途", "Purpose"), facts.purpose),
+            (say("行业", "Trade"), say(*TRADES[setting.trade])),
+            (say("调查日期", "As of"), said.long_date(setting.on, say)),
+            (say("调查人", "Officers"), officers),
+        ]
+    )
+
+
+def _doubts(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
+    """Say every deviation with its reason, and what was found in fewer than two ways."""
+    case, reasons = facts.submitted.case, facts.submitted.reasons
+    lines = [
+        say(
+            f"{say(*FIGURES[figure])}：相符的方法不足{METHODS}种。",
+            f"{say(*FIGURES[figure])}: fewer than {METHODS} ways agree.",
+        )
+        for figure in case.open
+    ]
+    for one in case.failed:
+        reason = reasons.get(one.name) or say("未说明原因", "no reason given")
+        told = f"{_named(one, say)} {apart(one.deviation)}"
+        lines.append(say(f"{told}：{reason}", f"{told}: {reason}"))
+    lines = lines or [say("没有未决疑点。", "There are none.")]
+    return [Text(line, BODY) for line in lines]
+
+
+def _proposal(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
+    limit = facts.submitted.case.limit
+    bound = say(*BOUNDS[limit.binding.bound])
+    first = limit.schedule[0].payment if limit.schedule else Money()
+    told = say(
+        f"建议金额{said.yuan(limit.amount)}，首期还款{said.yuan(first)}；"
+        f"起决定作用的是：{bound}。",
+        f"Proposed: {said.yuan(limit.amount)}, first payment {said.yuan(first)}. "
+        f"What binds: {bound}.",
+    )
+    heads = (say("约束", "Bound"), say("允许金额", "Allows"), say("计算", "Sum"))
+    rows = [
+        (say(*BOUNDS[one.bound]), said.figure(one.amount), one.formula)
+        for one in limit.terms
+    ]
+    return [
+        Text(told, BODY),
+        figures_table(Columns(heads, (56, 34, 70), "lrl"), rows, ()),
+    ]
+
+
+def _months(case: Case, say: Tongue) -> list[Flowable]:
+    """Draw what each month leaves beside its instalment, and list it."""
+    flow = case.limit.flow
+    if not flow:
+        return [Text(say("没有还款计划。", "There is no schedule."), BODY)]
+    names = (say("月可支配", "Disposable"), say("本笔还款", "This loan"))
+    pairs = [
+        Pair(f"{one.first:%y-%m}", one.disposable.fen / 100, one.payment.fen / 100)
+        for one in flow
+    ]
+    heads = (say("月份", "Month"), *names, say("月末结余", "Left"))
+    rows = [
+        (
+            f"{one.first:%Y-%m}",
+            said.figure(one.disposable),
+            said.figure(one.payment),
+            said.figure(one.closing),
+        )
+        for one in flow
+    ]
+    table = figures_table(Columns(heads, (40, 40, 40, 40), "lrrr"), rows, ())
+    return [PairChart(pairs, names), table]
+
+
+def _balance(case: Case, say: Tongue) -> Flowable:
+    sheet = case.balance
+    rows = [
+        (
+            say(*SHEETS[line.sum.sheet])
+            + (say("（一年以上）", " (long)") if line.side is Side.LONG else ""),
+            said.figure(line.amount),
+        )
+        for line in sheet.lines
+        if line.amount
+    ]
+    rows += [
+        (say("总资产", "All assets"), said.figure(sheet.assets)),
+        (say("总负债", "All debts"), said.figure(sheet.debts)),
+    ]
+    heads = (say("科目", "Line"), say("金额（元）", "Yuan"))
+    last = (say("权益", "Equity"), said.figure(sheet.equity))
+    return figures_table(Columns(heads, (100, 60), "lr"), rows, last)
+
+
+def _income(case: Case, say: Tongue) -> Flowable:
+    average, low = case.income.average, case.income.lowest
+    names = (
+        (say("营业额", "Sales"), average.sales, low.sales),
+        (say("营业成本", "Goods sold"), average.goods, low.goods),
+        (say("毛利", "Gross profit"), average.gross, low.gross),
+        (say(*SHEETS[Sheet.COSTS]), average.costs.amount, low.costs.amount),
+        (say("经营净利", "Net profit"), average.operating, low.operating),
+        (say(*SHEETS[Sheet.INCOMES]), average.incomes.amount, low.incomes.amount),
+        (say(*SHEETS[Sheet.HOUSEHOLD]), average.household.amount, low.household.amount),
+        (say("偿还借款", "Debt service"), average.debts.amount, low.debts.amount),
+    )
+    rows = [(name, said.figure(one), said.figure(other)) for name, one, other in names]
+    heads = (
+        say("项目", "Line"),
+        say("平均月", "Average"),
+        say(f"最低月（{low.number}月）", f"Lowest (month {low.number})"),
+    )
+    last = (
+        say("月可支配", "Disposable"),
+        said.figure(average.disposable),
+        said.figure(low.disposable),
+    )
+    return figures_table(Columns(heads, (70, 45, 45), "lrr"), rows, last)
+
+
+def _equity(case: Case, say: Tongue) -> list[Flowable]:
+    told = case.equity
+    if told is None:
+        return [Text(say("没有可证实的起点。", "No first point was proved."), BODY)]
+    names = (
+        (say("初始权益", "Initial equity"), told.initial),
+        (say("＋期间利润", "+ Profits"), told.profit.amount),
+        (say("＋注资", "+ Capital put in"), told.injection.amount),
+        (say("＋升值", "+ Appreciation"), told.appreciation.amount),
+        (say("－提取", "− Drawings"), -told.drawings.amount),
+        (say("－折旧", "− Depreciation"), -told.depreciation.amount),
+        (say("应有权益", "Expected"), told.expected),
+        (say("实际权益", "Actual"), told.actual),
+    )
+    rows = [(name, said.figure(amount)) for name, amount in names]
+    heads = (say(f"共{told.months}个月", f"{told.months} months"), say("元", "Yuan"))
+    last = (say("差额", "Difference"), said.figure(told.difference))
+    shares = [f"D1 {apart(told.d1)}" if told.d1 is not None else "D1 —"]
+    shares.append(f"D2 {apart(told.d2)}" if told.d2 is not None else "D2 —")
+    table = figures_table(Columns(heads, (100, 60), "lr"), rows, last)
+    return [table, Text("　".join(shares), NOTE)]
+
+
+def _checks(case: Case, say: Tongue) -> Flowable:
+    heads = (
+        say("方法", "Way"),
+        say("计算", "Sum"),
+        say("检验数", "Found"),
+        say("申报数", "Stated"),
+        say("偏差", "Apart"),
+        say("结论", "Verdict"),
+    )
+    rows = [
+        (
+            say(*CHECKS[one.name]),
+            one.compared.formula,
+            _figure(one.compared.found, one.compared.unit),
+            _figure(one.compared.stated, one.compared.unit),
+            apart(one.deviation),
+            say(*VERDICTS[one.verdict]),
+        )
+        for one in case.checks
+    ]
+    return figures_table(Columns(heads, (31, 46, 22, 22, 17, 22), "llrrrl"), rows, ())
+
+
+def _ratios(facts: InvestigationReport, say: Tongue) -> Flowable:
+    """Set the ratios beside what is usual in the trade."""
+    usual = TEMPLATES[facts.submitted.setting.trade].ranges
+    rows = []
+    for name, value in facts.submitted.case.ratios.items():
+        ends = usual.get(name)
+        known = f"{_ratio(name, ends.low)} – {_ratio(name, ends.high)}" if ends else ""
+        rows.append((say(*RATIOS[name]), _ratio(name, value), known or said.DASH))
+    heads = (say("比率", "Ratio"), say("本户", "Here"), say("同业通常", "Usual"))
+    return figures_table(Columns(heads, (80, 35, 45), "lrr"), rows, ())
+
+
+def _story(case: Case, say: Tongue) -> list[Flowable]:
+    told = [one for one in case.entries.story if one.words]
+    if not told:
+        return [Text(say("没有记录。", "Nothing was noted."), BODY)]
+    return [
+        Text(say(f"{one.name}：{one.words}", f"{one.name}: {one.words}")) for one in told
+    ]
+
+
+def apart(value: Fraction) -> str:
+    """Write a deviation with its sign, two places."""
+    cents = int(abs(value) * 10_000 + Fraction(1, 2))
+    sign = "" if not cents else "+" if value > 0 else "-"
+    return f"{sign}{cents // 100}.{cents % 100:02}%"
+
+
+def _named(one: Checked, say: Tongue) -> str:
+    return f"{say(*CHECKS[one.name])} {one.compared.formula}"
+
+
+def _figure(value: Fraction, unit: Unit) -> str:
+    return percent(value) if unit is Unit.SHARE else plain(value)
+
+
+def _ratio(name: Ratio, value: Fraction) -> str:
+    return plain(value) if name in COUNTED else percent(value)
+
+
+def _to_sign(say: Tongue) -> str:
+    room = "_" * 16
+    return say(
+        f"主办客户经理 {room}　　协办客户经理 {room}",
+        f"Main officer {room}    Co-officer {room}",
+    )

@@ -1,0 +1,46 @@
+"""Opening a notebook: which trade's pages and lines it begins with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.investigation.trade import Trade
+from sheaf.queries import applications as asked
+from sheaf.services import investigations
+from sheaf.ui.desk import Desk
+from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.investigation.trades import names
+from sheaf.ui.kit.edits import ChoiceEdit, Option
+from sheaf.ui.kit.field import Field
+from sheaf.ui.place import Place
+from sheaf.ui.words import words_for
+
+
+class BeginSheet(FormSheet):
+    """One choice; the notebook stands open after it."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        found = desk.read(asked.one, place.id)
+        self.say(self.tr("Open the notebook"), f"{found.applicant}   {found.number}")
+        options = [Option(trade, words_for(trade)) for trade in Trade]
+        self.trade = Field("trade", self.tr("Trade"), ChoiceEdit(options), 6).must()
+        self.form.row(self.trade)
+        self.fill(self.form)
+        title = self.tr("Notebook of {0}").format(found.applicant)
+        self.begin(title, self.tr("What is typed is kept at once, line by line"))
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Open the notebook")
+
+    def perform(self) -> int:
+        """Begin with the lines of the trade."""
+        trade: Trade = self.form.values()["trade"]
+        return self.act(investigations.begin, self.key, self.place.id, trade, names(trade))
+
+    def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
+        """Go on to the notebook."""
+        self.go.emit(Place("investigation", self.place.id))

@@ -1,0 +1,241 @@
+"""The notebook as rows: a head to each page, its lines, and an empty one to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from sheaf.domain.errors import Refused
+from sheaf.domain.investigation.column import Column, Kind
+from sheaf.domain.investigation.notebook import Line, Sheet, blank, columns, single
+from sheaf.domain.money import Money
+from sheaf.ui.investigation_words import column_words
+from sheaf.ui.kit.table import CELL, Cell
+from sheaf.ui.messages import explain
+from sheaf.ui.words import words_for
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+Role = Qt.ItemDataRole
+WIDE = 5  # columns of the widest page
+MOST_LINES = 60
+HEAD = -1  # the line of a page's head
+FIGURES = frozenset({Kind.MONEY, Kind.NUMBER, Kind.SHARE})
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A row of the notebook: its page, and the line there (``HEAD``: the page's head)."""
+
+    sheet: Sheet
+    line: int
+
+
+class NotebookModel(QAbstractTableModel):
+    """Keeps what is typed; every page of lines ends with an empty one."""
+
+    def __init__(self, sheets: Sequence[Sheet]) -> None:
+        super().__init__()
+        self._sheets = tuple(sheets)
+        self._texts: dict[Sheet, list[list[str]]] = {}
+        self.spots: list[Spot] = []
+        self._at: dict[Spot, int] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}  # kept while Qt may look at them
+        self.put({})
+
+    def put(self, pages: Mapping[Sheet, Sequence[Line]]) -> None:
+        """Show this notebook."""
+        self.beginResetModel()
+        self._texts = {sheet: _page(sheet, pages.get(sheet, ())) for sheet in self._sheets}
+        self._count()
+        self.endResetModel()
+
+    def pages(self) -> dict[Sheet, tuple[Line, ...]]:
+        """Return everything that is written."""
+        return {sheet: self.page(sheet) for sheet in self._sheets}
+
+    def page(self, sheet: Sheet) -> tuple[Line, ...]:
+        """Return what is written on a page, without the empty lines at its end."""
+        lines = [tuple(line) for line in self._texts[sheet]]
+        while lines and blank(lines[-1]):
+            lines.pop()
+        return tuple(lines)
+
+    def row_of(self, spot: Spot) -> int:
+        """Say in which row a line stands; that of its page's head where it is gone."""
+        return self._at.get(spot, self._at.get(Spot(spot.sheet, HEAD), 0))
+
+    def column_at(self, index: Index) -> Column | None:
+        """Say what is written in a cell; none where nothing can be."""
+        spot, at = self.spots[index.row()], index.column()
+        if spot.line == HEAD:
+            return None
+        known = columns(spot.sheet)
+        if single(spot.sheet):
+            return known[spot.line] if at == 1 else None
+        return known[at] if at < len(known) else None
+
+    def named(self, index: Index) -> bool:
+        """Tell whether the line of a cell has its name already."""
+        spot = self.spots[index.row()]
+        if spot.line == HEAD or single(spot.sheet):
+            return False
+        return bool(self._texts[spot.sheet][spot.line][0].strip())
+
+    def text(self, index: Index) -> str:
+        """Return a cell as it was typed."""
+        spot = self.spots[index.row()]
+        line = self._texts[spot.sheet][spot.line]
+        at = 0 if single(spot.sheet) else index.column()
+        return line[at]
+
+    def write(self, index: Index, text: str) -> None:
+        """Write a cell; a last line that is no longer empty gets another below."""
+        spot = self.spots[index.row()]
+        at = 0 if single(spot.sheet) else index.column()
+        self._texts[spot.sheet][spot.line][at] = text
+        self._cells.pop((index.row(), index.column()), None)
+        last = spot.line == len(self._texts[spot.sheet]) - 1
+        if last and text.strip() and not single(spot.sheet):
+            self.insert(Spot(spot.sheet, spot.line + 1))
+        self.dataChanged.emit(index, index)
+
+    def fill(self, spot: Spot, lines: Sequence[Sequence[str]]) -> None:
+        """Write lines from here on, over what stands there."""
+        self.beginResetModel()
+        page, wide = self._texts[spot.sheet], _width(spot.sheet)
+        for at, line in enumerate(lines[: MOST_LINES - spot.line], spot.line):
+            whole = ([cell.strip() for cell in line] + [""] * wide)[:wide]
+            if at < len(page):
+                page[at] = whole
+            elif not single(spot.sheet):
+                page.append(whole)
+        if not single(spot.sheet) and not blank(page[-1]):
+            page.append([""] * wide)
+        self._count()
+        self.endResetModel()
+
+    def insert(self, spot: Spot) -> None:
+        """Begin a new empty line there."""
+        if len(self._texts[spot.sheet]) >= MOST_LINES:
+            return
+        row = self._at[Spot(spot.sheet, spot.line - 1)] + 1
+        self.beginInsertRows(ROOT, row, row)
+        self._texts[spot.sheet].insert(spot.line, [""] * _width(spot.sheet))
+        self._count()
+        self.endInsertRows()
+
+    def take_out(self, spot: Spot) -> None:
+        """Take a line out; the last, and a single figure, are only emptied."""
+        page = self._texts[spot.sheet]
+        self.beginResetModel()
+        if single(spot.sheet) or spot.line == len(page) - 1:
+            page[spot.line] = [""] * _width(spot.sheet)
+        else:
+            del page[spot.line]
+        self._count()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self.spots)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Count the columns of the widest page."""
+        return 0 if parent.isValid() else WIDE
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Show a cell; a screen reader hears the name of its column before it."""
+        if role == CELL:
+            return self._cell(index)
+        if role in (Role.DisplayRole, Role.AccessibleTextRole):
+            cell = self._cell(index)
+            named = f"{self.name(index)} {cell.text}".strip()
+            return named if role == Role.AccessibleTextRole else cell.text
+        if role == Role.ToolTipRole:
+            return self.complaint(index)
+        return None
+
+    def name(self, index: Index) -> str:
+        """Name a cell: its page, its line, its column."""
+        column, spot = self.column_at(index), self.spots[index.row()]
+        if column is None:
+            return ""
+        return f"{words_for(spot.sheet)} {column_words(spot.sheet.value, column.name)}"
+
+    def complaint(self, index: Index) -> str:
+        """Say what is wrong with a cell, if anything is."""
+        column = self.column_at(index)
+        try:
+            if column is not None:
+                column.read(self.text(index))
+        except Refused as refusal:
+            return explain(refusal)
+        return ""
+
+    def _cell(self, index: Index) -> Cell:
+        """Return one cell, read once and kept."""
+        place = (index.row(), index.column())
+        if place not in self._cells:
+            self._cells[place] = self._read(index)
+        return self._cells[place]
+
+    def _read(self, index: Index) -> Cell:
+        spot, at = self.spots[index.row()], index.column()
+        if spot.line == HEAD:
+            return self._head(spot.sheet, at)
+        column = self.column_at(index)
+        if column is None:
+            return Cell(self._label(spot) if at == 0 else "", "muted")
+        return _shown(column, self.text(index))
+
+    def _label(self, spot: Spot) -> str:
+        """Name a single figure; its page has a column to each."""
+        return column_words(spot.sheet.value, columns(spot.sheet)[spot.line].name)
+
+    def _head(self, sheet: Sheet, at: int) -> Cell:
+        if at == 0:
+            return Cell(words_for(sheet), bold=True)
+        known = columns(sheet)
+        if single(sheet) or at >= len(known):
+            return Cell("")
+        right = known[at].kind in FIGURES
+        words = column_words(sheet.value, known[at].name)
+        return Cell(words, "muted", small=True, right=right)
+
+    def _count(self) -> None:
+        self._cells.clear()
+        self.spots = [
+            Spot(sheet, line)
+            for sheet in self._sheets
+            for line in range(HEAD, len(self._texts[sheet]))
+        ]
+        self._at = {spot: row for row, spot in enumerate(self.spots)}
+
+
+def _page(sheet: Sheet, lines: Sequence[Line]) -> list[list[str]]:
+    wide = _width(sheet)
+    page = [[*line, *[""] * wide][:wide] for line in lines]
+    if single(sheet):
+        missing = len(columns(sheet)) - len(page)
+        return page + [[""] for _turn in range(missing)]
+    return [*page, [""] * wide]
+
+
+def _width(sheet: Sheet) -> int:
+    return 1 if single(sheet) else len(columns(sheet))
+
+
+def _shown(column: Column, text: str) -> Cell:
+    """Show a cell the way it is read back; one that cannot be read, as typed."""
+    right = column.kind in FIGURES
+    try:
+        value = column.read(text)
+    except Refused:
+        return Cell(text, "bad", "warning", right=right)
+    if isinstance(value, Money) and text.strip():
+        return Cell(str(value), right=True)
+    return Cell(text, right=right)

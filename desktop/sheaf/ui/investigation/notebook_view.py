@@ -1,0 +1,297 @@
+"""The notebook on the screen: a cursor that writes at once, and keys for everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from sheaf.domain.investigation.notebook import Sheet, single
+from sheaf.ui import theme
+from sheaf.ui.investigation.notebook_model import (
+    HEAD,
+    WIDE,
+    NotebookModel,
+    Spot,
+)
+from sheaf.ui.kit.edits.line import LineEdit
+from sheaf.ui.kit.layout import ENTER
+from sheaf.ui.kit.painter import RowPainter
+from sheaf.ui.kit.table import CELL
+
+Index = QModelIndex | QPersistentModelIndex
+Key = Qt.Key
+NAME, FIGURE = 30, 17  # shares of the room: the first column, and each that follows
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Pen(LineEdit):
+    """The cell one writes in: it lies over the current one."""
+
+    offered: Callable[[], str]
+
+    def hears(self, key: str) -> bool:
+        """Fill in what would fit here on ``=``."""
+        if key != "=":
+            return False
+        if text := self.offered():
+            self.setText(text)
+            self.selectAll()
+            self.edited.emit()
+        return True
+
+
+class NotebookView(QTableView):
+    """Enter goes on from cell to cell; on an empty last line to the next page.
+
+    ``=`` fills in what would fit, Ctrl+D writes the line above once more, Ctrl+V takes
+    lines from a spreadsheet, Ctrl+Delete takes a line out, PgDown turns the page.
+    ``edited`` comes with every key, ``left`` with the page that a cell was left on.
+    """
+
+    edited = Signal()
+    left = Signal(object)
+
+    def __init__(self, notebook: NotebookModel) -> None:
+        super().__init__()
+        self.notebook = notebook
+        self.offers: Callable[[Spot, str], str] = lambda _spot, _column: ""
+        self._touched: Sheet | None = None
+        self.pen = Pen()
+        self._lift()
+        self.setModel(notebook)
+        self.setItemDelegate(RowPainter(self))
+        self._plain()
+        notebook.modelReset.connect(self._spans)
+        notebook.rowsInserted.connect(self._spans)
+        self._spans()
+
+    @property
+    def marked(self) -> bool:
+        """Whether the current row is shown: while one writes in it."""
+        return self.pen.hasFocus()
+
+    @property
+    def spot(self) -> Spot:
+        """The line one is on."""
+        return self.notebook.spots[max(self.currentIndex().row(), 0)]
+
+    def begin(self) -> None:
+        """Put the pen in the first cell."""
+        self._step(self.notebook.index(0, WIDE - 1), 1)
+
+    def turn_to(self, sheet: Sheet) -> None:
+        """Put the pen on the first line of a page."""
+        row = self.notebook.row_of(Spot(sheet, 0))
+        self.scrollTo(
+            self.notebook.index(row - 1, 0), QAbstractItemView.ScrollHint.PositionAtTop
+        )
+        self._step(self.notebook.index(row - 1, WIDE - 1), 1)
+
+    def keep(self) -> None:
+        """Let what was written on the page be kept, if anything was."""
+        if self._touched is not None:
+            sheet, self._touched = self._touched, None
+            self.left.emit(sheet)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Take the pen along; what was written is kept."""
+        super().currentChanged(current, previous)
+        self.keep()
+        self._dip()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on, walk, copy; what is left is for the page."""
+        ctrl = bool(event.modifiers() & CTRL)
+        at, key = self.currentIndex(), event.key()
+        if key in ENTER and not ctrl:
+            self._go_on(at)
+        elif key in (Key.Key_Up, Key.Key_Down):
+            self._walk(at, 1 if key == Key.Key_Down else -1)
+        elif key in (Key.Key_PageUp, Key.Key_PageDown):
+            self.turn(1 if key == Key.Key_PageDown else -1)
+        elif ctrl and key == Key.Key_D:
+            self.copy_down()
+        else:
+            event.ignore()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear the keys that a line edit would keep for itself."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        at = self.currentIndex()
+        if event.key() in (Key.Key_Tab, Key.Key_Backtab):
+            self._step(at, 1 if event.key() == Key.Key_Tab else -1)
+            return True
+        if event.modifiers() == CTRL and event.key() == Key.Key_Delete:
+            self.take_out()
+            return True
+        text = QGuiApplication.clipboard().text()
+        table = "\t" in text or "\n" in text.strip()
+        if table and event.matches(QKeySequence.StandardKey.Paste):
+            self._paste(text)
+            return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their widths, and the pen its place."""
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        whole = NAME + FIGURE * (WIDE - 1)
+        for at in range(1, WIDE):
+            self.setColumnWidth(at, room * FIGURE // whole)
+        self.setColumnWidth(0, room - (WIDE - 1) * (room * FIGURE // whole))
+        self._dip()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Keep the pen over its cell."""
+        super().scrollContentsBy(dx, dy)
+        self._place()
+
+    def _lift(self) -> None:
+        """Take the pen up: it lies in the notebook, and hears its keys first."""
+        self.pen.setParent(self.viewport())
+        self.pen.hide()
+        self.pen.offered = self._offer
+        self.pen.installEventFilter(self)
+        self.pen.edited.connect(self._typed)
+        self.pen.left.connect(self.keep)
+        self.setFocusProxy(self.pen)
+
+    def _plain(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        side = self.verticalHeader()
+        side.hide()
+        side.setMinimumSectionSize(1)
+        side.setDefaultSectionSize(theme.dp(theme.ROW))
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(1)
+
+    def _spans(self) -> None:
+        """Let words take the whole width, and the head of a page without columns."""
+        self.clearSpans()
+        for row, spot in enumerate(self.notebook.spots):
+            if spot.line == HEAD and single(spot.sheet):
+                self.setSpan(row, 0, 1, WIDE)
+            elif spot.sheet is Sheet.STORY and spot.line != HEAD:
+                self.setSpan(row, 1, 1, WIDE - 1)
+
+    def _typed(self) -> None:
+        at = self.currentIndex()
+        self._touched = self.spot.sheet
+        self.notebook.write(at, self.pen.text())
+        self.edited.emit()
+
+    def _dip(self) -> None:
+        """Lay the pen over the current cell, with what stands there."""
+        at = self.currentIndex()
+        if not at.isValid():
+            return  # the notebook is being laid out anew
+        column = self.notebook.column_at(at)
+        self.pen.setVisible(column is not None)
+        if column is None:
+            return
+        right = self.notebook.data(at, CELL).right
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.pen.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.pen.put(self.notebook.text(at))
+        self.pen.setAccessibleName(self.notebook.name(at))
+        self._place()
+        self.pen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pen.selectAll()
+
+    def _place(self) -> None:
+        at = self.currentIndex()
+        if at.isValid():
+            box = self.visualRect(at)
+            self.pen.setFixedHeight(max(box.height(), 1))
+            self.pen.setGeometry(box)
+
+    def _step(self, start: Index, way: int) -> None:
+        """Go to the next cell to be written, or to any cell before.
+
+        On the way on, names that stand there already are passed over.
+        """
+        place = start.row() * WIDE + start.column() + way
+        while 0 <= place < self.notebook.rowCount() * WIDE:
+            at = self.notebook.index(*divmod(place, WIDE))
+            named = way > 0 and at.column() == 0 and self.notebook.named(at)
+            if self.notebook.column_at(at) is not None and not named:
+                self.setCurrentIndex(at)
+                self.scrollTo(at)
+                return
+            place += way
+        self.keep()  # there is nothing further
+
+    def _go_on(self, at: Index) -> None:
+        """Go to the next cell; from an empty line to the page that follows."""
+        empty = at.column() == 0 and not self.pen.text().strip()
+        if empty and self.notebook.column_at(at) is not None:
+            self.turn(1)
+        else:
+            self._step(at, 1)
+
+    def _walk(self, at: Index, way: int) -> None:
+        """Go up or down in the column, over the heads of pages."""
+        row = at.row() + way
+        while 0 <= row < self.notebook.rowCount():
+            for column in (at.column(), 1, 0):
+                to = self.notebook.index(row, column)
+                if self.notebook.column_at(to) is not None:
+                    self.setCurrentIndex(to)
+                    self.scrollTo(to)
+                    return
+            row += way
+
+    def turn(self, way: int) -> None:
+        """Go to the first cell of the next page, or of the one before."""
+        heads = [spot.sheet for spot in self.notebook.spots if spot.line == HEAD]
+        at = heads.index(self.spot.sheet) + way
+        if 0 <= at < len(heads):
+            self.turn_to(heads[at])
+        else:
+            self.keep()
+
+    def copy_down(self) -> None:
+        """Write the line above once more, and stay in the cell."""
+        spot, at = self.spot, self.currentIndex()
+        if spot.line < 1:
+            return
+        page = self.notebook.page(spot.sheet)
+        self._change(spot, lambda: self.notebook.fill(spot, [page[spot.line - 1]]))
+        self.setCurrentIndex(self.notebook.index(at.row(), at.column()))
+
+    def take_out(self) -> None:
+        """Take the line out; those below move up."""
+        spot, at = self.spot, self.currentIndex()
+        self._change(spot, lambda: self.notebook.take_out(spot))
+        row = min(at.row(), self.notebook.rowCount() - 1)
+        self._step(self.notebook.index(row, max(at.column() - 1, 0)), 1)
+
+    def _paste(self, text: str) -> None:
+        """Take lines from a spreadsheet, from the line one is on."""
+        spot = self.spot
+        lines = [row.split("\t") for row in text.splitlines() if row.strip()]
+        self._change(spot, lambda: self.notebook.fill(spot, lines))
+        row = self.notebook.row_of(Spot(spot.sheet, spot.line + len(lines)))
+        self._step(self.notebook.index(row - 1, WIDE - 1), 1)
+
+    def _change(self, spot: Spot, change: Callable[[], None]) -> None:
+        change()
+        self._touched = spot.sheet
+        self.keep()
+        self.edited.emit()
+
+    def _offer(self) -> str:
+        column = self.notebook.column_at(self.currentIndex())
+        return self.offers(self.spot, column.name) if column else ""

@@ -1,0 +1,215 @@
+"""The investigation: the notebook on the left, all that follows from it on the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sheaf.domain.application import Stage
+from sheaf.domain.errors import Refused
+from sheaf.domain.investigation.case import Case, worked_out
+from sheaf.domain.investigation.checks.rule import Checked
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.investigation.trade import TEMPLATES
+from sheaf.domain.money import Money
+from sheaf.domain.teller import Permission
+from sheaf.printing.kinds import render
+from sheaf.queries import applications as asked
+from sheaf.queries import investigations as queries
+from sheaf.queries.applications import Application
+from sheaf.queries.investigations import Investigation
+from sheaf.services import applications, investigations
+from sheaf.ui.actions import Offer, offer
+from sheaf.ui.desk import Desk
+from sheaf.ui.investigation.notebook_model import NotebookModel
+from sheaf.ui.investigation.notebook_view import NotebookView
+from sheaf.ui.investigation.offers import offered
+from sheaf.ui.investigation.results import Results
+from sheaf.ui.kept_papers import preview
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import across, down
+from sheaf.ui.kit.marks import AmountLabel, StateBadge
+from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.scroll import scrolling
+from sheaf.ui.messages import explain
+from sheaf.ui.papers import Paper, show
+from sheaf.ui.place import Place
+from sheaf.ui.words import words_for
+
+RIGHT = 460  # dp of the results
+LEAST = 280  # dp of height that notebook and results keep
+NONE = "—"
+
+
+class InvestigationPage(Page):
+    """What is typed is worked out at once, and kept when its cell is left."""
+
+    def __init__(self, desk: Desk, place: Place) -> None:
+        super().__init__(desk, place)
+        self.application, self.found, told = desk.read(_everything, place.id)
+        self._told = told
+        self.notebook = NotebookModel(TEMPLATES[self.found.trade].sheets)
+        self.view = NotebookView(self.notebook)
+        self.results = Results()
+        self.amounts = {
+            "disposable": AmountLabel(self.tr("Disposable in a month"), NONE),
+            "equity": AmountLabel(self.tr("Equity"), NONE),
+            "limit": AmountLabel(self.tr("Proposed (yuan)"), NONE),
+        }
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._work_out)
+        self._lay_out()
+        self._connect()
+        self.case: Case = told.case
+        self._put(told)
+
+    def first(self) -> QWidget | None:
+        """Begin in the notebook."""
+        return self.results.checks if self.frozen else self.view.pen
+
+    @property
+    def frozen(self) -> bool:
+        """Whether nothing here can be changed any more."""
+        may = Permission.INVESTIGATE in self.desk.teller.permissions
+        return self.found.submitted is not None or not may
+
+    def reload(self) -> None:
+        """Look at reasons and settings again; what is being typed stays."""
+        self.application, self.found, self._told = self.desk.read(
+            _everything, self.place.id
+        )
+        self._say_head()
+        self.view.setEnabled(not self.frozen)
+        self._work_out()
+
+    def acts(self) -> list[Offer]:
+        """Submit, look at the checks, go back."""
+        found = [offer("checks", self._to_checks), offer("print", self._print)]
+        if not self.frozen and self.application.stage is Stage.SURVEYED:
+            found.insert(0, offer("submit", self._submit))
+        if not self.frozen:
+            found += [
+                offer("page_on", lambda: self.view.turn(1)),
+                offer("page_back", lambda: self.view.turn(-1)),
+                offer("copy_line", self.view.copy_down),
+                offer("take_out", self.view.take_out),
+            ]
+        return [*found, offer("back", lambda: self.go.emit(Place("back")))]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc lead from the results back into the notebook first."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.results.isAncestorOf(focus)
+        if event.key() == Qt.Key.Key_Escape and inside and not self.frozen:
+            self.view.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self.head.amounts(*self.amounts.values())
+        shown = scrolling(down(self.results))
+        for part in (self.view, shown):
+            part.setMinimumHeight(LEAST)
+        shown.setFixedWidth(RIGHT)
+        row = across(self.view, shown, gap=24)
+        row.setStretch(0, 1)
+        self.fill(row)
+        self.body.setStretch(0, 1)
+        self.flow(*self.results.ledgers)
+
+    def _connect(self) -> None:
+        self.view.offers = lambda spot, column: offered(
+            self.case, self.notebook, spot, column
+        )
+        self.view.edited.connect(self._soon.start)
+        self.view.left.connect(self._keep)
+        self.results.wanted.connect(self._to_page)
+        self.results.doubted.connect(self._doubt)
+
+    def _put(self, told: Submitted) -> None:
+        self.notebook.put({Sheet(name): lines for name, lines in told.pages.items()})
+        self.view.begin()
+
+    def _say_head(self) -> None:
+        application, found = self.application, self.found
+        facts = self.tr("{0}, {1}, version {2}, by {3}").format(
+            application.number, words_for(found.trade), found.version, found.officer
+        )
+        self.head.say(application.applicant, facts)
+        submitted = found.submitted
+        words = self.tr("submitted") if submitted else self.tr("in the making")
+        self.head.badges(StateBadge(words, "accent", "lock" if submitted else "draft"))
+
+    def _work_out(self) -> None:
+        """Show what follows from what stands there now."""
+        if self.found.submitted is not None:
+            self.case = self._told.case
+        else:
+            self.case = worked_out(self.notebook.pages(), self._told.setting)
+        self.results.show_case(self.case, self._told.reasons)
+        average, lent = self.case.income.average, self.case.limit.amount
+        self._say("disposable", average.disposable)
+        self._say("equity", self.case.balance.equity)
+        self._say("limit", lent)
+
+    def _say(self, name: str, amount: Money) -> None:
+        self.amounts[name].put(str(amount), "bad" if amount < Money() else "text")
+
+    def _keep(self, sheet: Sheet) -> None:
+        """Keep a page as it stands; no other window shows it."""
+        page = investigations.Page(sheet, self.notebook.page(sheet))
+        try:
+            self.desk.quietly(investigations.write, self.place.id, page)
+        except Refused as refusal:
+            self.step.say(explain(refusal), [], "bad")
+
+    def _to_checks(self) -> None:
+        self.results.checks.setFocus()
+
+    def _to_page(self, sheet: Sheet) -> None:
+        if not self.frozen:
+            self.view.turn_to(sheet)
+
+    def _doubt(self, checked: Checked) -> None:
+        if not self.frozen:
+            self.go.emit(Place("investigation_reason", self.place.id, checked.name))
+
+    def _print(self) -> None:
+        """Show the report: as it was submitted, or as it would be."""
+        self.view.keep()
+        if self.found.submitted is not None:
+            paper = self.desk.read(queries.report_of, self.place.id)
+            if paper is not None:
+                preview(self.desk, [paper], self)
+                return
+        facts = self.desk.read(queries.report, self.application, self.found)
+        name = self.tr("{0}, not submitted yet").format(facts.number)
+        drawn = render(investigations.REPORT, replace(facts, number=name))
+        show([Paper(name, drawn)], self)
+
+    def _submit(self) -> None:
+        self.view.keep()
+        try:
+            stage = self.desk.write(applications.submit, self.place.id)
+        except Refused as refusal:
+            self.step.say(explain(refusal), [], "bad")
+        else:
+            self.step.say("", [])
+            tell(self, words_for(stage))
+
+
+def _everything(
+    work: Any, application_id: int
+) -> tuple[Application, Investigation, Submitted]:
+    application = asked.one(work, application_id)
+    found = queries.latest(work, application_id)
+    if found is None:
+        raise investigations.NotBegun
+    return application, found, queries.standing(work, application, found)

@@ -1,0 +1,65 @@
+"""The report of the village shop, read back from its paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+from tests.notebooks import setting
+from tests.printing.counter import an_investigation, pages, read
+
+from sheaf.domain.investigation.submitted import Submitted
+from sheaf.printing.investigation_report import apart, render
+
+
+def test_open_doubts_come_first_with_their_reasons() -> None:
+    first, *_rest = pages(render(an_investigation()))
+
+    doubts, proposal = first.index("一、未决疑点"), first.index("二、建议")
+    between = first[doubts:proposal]
+    assert "权益：相符的方法不足2种" in between
+    assert "-5.50%：借给妻弟九千元，有转账记录" in between
+
+
+def test_the_figures_are_those_of_the_example() -> None:
+    text = read(render(an_investigation()))
+
+    for said in (
+        "建议金额¥50,000.00，首期还款¥4,386.50", "平均月可支88,172.11",
+        "最低月可支54,865.36", "月可支配9,669.176,016.67", "总资产248,100.00",
+        "权益206,600.00", "应有权益218,629.96", "差额-12,029.96",
+        "D1-5.50%　D25.18%".replace("　", ""), "进货量反推", "87,148.59",
+        "资产负债率16.73%0%–40%", "存货天数54.07",
+    ):  # fmt: skip
+        assert said.replace("D25", "D2+5") in text or said in text, said
+
+
+def test_english_says_the_same() -> None:
+    text = read(render(an_investigation("en")))
+
+    assert "1.Opendoubts" in text
+    assert "Proposed:¥50,000.00,firstpayment¥4,386.50" in text
+    assert "Equityreconciliation" in text
+
+
+def test_a_reason_that_is_missing_is_said() -> None:
+    facts = an_investigation()
+    bare = replace(facts.submitted, reasons={})
+
+    text = read(render(replace(facts, submitted=bare)))
+
+    assert "未说明原因" in text
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_an_empty_notebook_can_be_printed_too(language) -> None:
+    empty = Submitted({}, {}, setting())
+
+    assert pages(render(an_investigation(language, submitted=empty)))
+
+
+def test_a_deviation_has_its_sign() -> None:
+    assert apart(Fraction(-55, 1000)) == "-5.50%"
+    assert apart(Fraction(11, 1000)) == "+1.10%"
+    assert apart(Fraction(0)) == "0.00%"

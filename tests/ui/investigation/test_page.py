@@ -1,0 +1,330 @@
+"""The village shop of DOMAIN 9.5, typed by keys from an empty notebook on."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+from tests import asked
+from tests.asked import APPROVER, OFFICER
+from tests.build import a_customer, yuan
+from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed
+from tests.windows import CTRL, ENTER, ESC, Keyboard, focus
+
+from sheaf.domain.application import Stage
+from sheaf.domain.investigation.notebook import Sheet, single
+from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.product import Security
+from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.teller import HOUSE
+from sheaf.queries import applications, investigations
+from sheaf.services import investigations as services
+from sheaf.store.tables.applications import ApplicationRow
+from sheaf.ui.investigation.notebook_model import Spot
+from sheaf.ui.investigation.trades import names_in
+from sheaf.ui.papers import PaperWindow
+from sheaf.ui.place import Place
+
+Key = Qt.Key
+BOTH = CTRL | Qt.KeyboardModifier.ShiftModifier
+MOST_KEYS = 600
+
+
+@pytest.fixture
+def keys() -> Keyboard:
+    return Keyboard()
+
+
+@pytest.fixture
+def application(books, clock) -> int:
+    """Ask for 60,000 at 8 per mille a month; visited on 15 June 2026."""
+    clock.on("2026-06-15")
+    with books.work(HOUSE) as work:
+        product = asked.offered(work)["trade"]
+        shopkeeper = a_customer(work, "王秀英")
+        brother = a_customer(work, "王国强", sex="M", phone="13800000013")
+    wanted = asked.applying(
+        shopkeeper, product, amount=yuan("60000"), security=Security.GUARANTOR.value
+    )
+    with books.work(HOUSE) as work:
+        papers = asked.products.one(work, product).versions[-1].terms.papers
+    made = asked.apply(books, asked.replace(wanted, received=papers)).id
+    given = asked.guaranteeing(brother, monthly_income=yuan("12000"))
+    asked.guarantee(books, made, given)
+    asked.visit(books, made)
+    with books.work(HOUSE) as work:
+        row = work.session.get_one(ApplicationRow, made)
+        row.rate = Rate(Decimal(8), Quote.PERMILLE_PER_MONTH)
+    return made
+
+
+@pytest.fixture
+def begun(books, application) -> int:
+    with books.work(OFFICER) as work:
+        names = names_in("zh_CN", Trade.VILLAGE_SHOP)
+        services.begin(work, "b", application, Trade.VILLAGE_SHOP, names)
+    return application
+
+
+@pytest.fixture
+def shown(window, begun):
+    made = window(OFFICER)
+    made.go(Place("investigation", begun))
+    return made
+
+
+def standing(books, application):
+    with books.look(OFFICER) as work:
+        told = applications.one(work, application)
+        found = investigations.latest(work, application)
+        return investigations.standing(work, told, found)
+
+
+class Writer:
+    """Types a notebook as an officer does: names that stand there are passed over."""
+
+    def __init__(self, page, keys: Keyboard) -> None:
+        self.page, self.keys, self.texts = page, keys, 0
+
+    def write(self, pages: dict) -> None:
+        for sheet in [spot.sheet for spot in self.page.notebook.spots if spot.line < 0]:
+            lines = pages.get(sheet, ())
+            if single(sheet):
+                self._figures(lines)
+            else:
+                for line in lines:
+                    self._line(line)
+            if self.page.view.spot.sheet is sheet:
+                self.keys.press(Key.Key_PageDown)
+
+    def _figures(self, lines) -> None:
+        for turn, (text,) in enumerate(lines):
+            self._type(text)
+            if turn < len(lines) - 1:
+                self.keys.press(ENTER)
+
+    def _line(self, line) -> None:
+        """Type a line; Enter leads over what stands there, or stays empty."""
+        view = self.page.view
+        row = view.currentIndex().row()
+        while view.currentIndex().row() == row:
+            self._type(line[view.currentIndex().column()])
+            self.keys.press(ENTER)
+
+    def _type(self, text: str) -> None:
+        """Type figures key by key; words come out of the input method at once."""
+        if text.isascii():
+            self.keys.type(text)
+        else:
+            written = QInputMethodEvent()
+            written.setCommitString(text)
+            QApplication.sendEvent(focus(), written)
+            QApplication.processEvents()
+            self.keys.count += len(text)
+        self.texts += len(text)
+
+
+def test_the_village_shop_is_typed_by_keys(books, shown, begun, keys) -> None:
+    writer = Writer(shown.page, keys)
+
+    writer.write(typed(VILLAGE_SHOP))
+
+    told = standing(books, begun)
+    assert told.case.faults == ()
+    assert told.case.income.average.disposable == yuan("9669.17")
+    assert told.case.balance.equity == yuan("206600")
+    assert told.case.equity.expected == yuan("218629.96")
+    assert told.case.limit.amount == yuan("50000")
+    assert str(told.case.limit.schedule[0].payment) == "4,386.50"
+    assert shown.page.amounts["limit"].figure.text() == "50,000.00"
+    assert shown.page.case == told.case
+
+
+def test_from_notes_to_submission_takes_few_keys(books, window, application, keys) -> None:
+    shown = window(OFFICER)
+    shown.go(Place("application", application))
+    writer = Writer(None, keys)
+    keys.press(Key.Key_V, BOTH)
+    keys.type("1")
+    keys.press(ENTER, CTRL)
+    writer.page = shown.page
+    assert shown.page.place == Place("investigation", application)
+
+    pages = typed(VILLAGE_SHOP)
+    pages[Sheet.DRAWINGS] = (*pages[Sheet.DRAWINGS], (*LENT_ON.split("\t"),))
+    writer.write(pages)
+    keys.press(Key.Key_S, CTRL)
+
+    found = asked.one(books, application)
+    assert found.stage is Stage.SUBMITTED, shown.page.step._words.text()
+    assert standing(books, application).case.equity.expected == yuan("209629.96")
+    assert keys.count - writer.texts <= MOST_KEYS
+    assert shown.page.frozen
+    assert not shown.page.view.isEnabled()
+
+
+def test_what_is_typed_is_kept_when_its_cell_is_left(books, shown, begun, keys) -> None:
+    page = shown.page
+    page.view.turn_to(Sheet.CASH)
+    keys.type("6200")
+    assert "cash" not in [
+        name for name, lines in standing(books, begun).pages.items() if lines[0][1:]
+    ]
+
+    keys.press(ENTER)
+
+    assert standing(books, begun).pages["cash"][0] == ("现金", "6200", "")
+
+
+def test_every_key_changes_what_follows(shown, keys) -> None:
+    page = shown.page
+    page.view.turn_to(Sheet.CASH)
+
+    keys.type("62")
+    assert page.amounts["equity"].figure.text() == "62.00"
+
+    keys.type("00")
+    assert page.amounts["equity"].figure.text() == "6,200.00"
+
+
+def test_leaving_with_a_cell_half_typed_keeps_it(books, shown, begun, keys) -> None:
+    shown.page.view.turn_to(Sheet.CASH)
+    keys.type("77")
+
+    keys.press(ESC)
+
+    assert standing(books, begun).pages["cash"][0][1] == "77"
+
+
+def test_it_is_taken_up_again_where_it_stood(window, books, shown, begun, keys) -> None:
+    shown.page.view.turn_to(Sheet.CASH)
+    keys.type("6200")
+    keys.press(ENTER)
+    shown.close()
+
+    again = window(OFFICER)
+    again.go(Place("investigation", begun))
+
+    assert again.page.case.balance.equity == yuan("6200")
+
+
+def test_enter_on_an_empty_line_turns_the_page(shown, keys) -> None:
+    view = shown.page.view
+    view.turn_to(Sheet.CASH)
+    keys.press(Key.Key_Down)
+    keys.press(Key.Key_Backtab)
+    assert view.spot == Spot(Sheet.CASH, 1)
+
+    keys.press(ENTER)
+
+    assert view.spot == Spot(Sheet.DEPOSITS, 0)
+
+
+def test_a_line_is_written_once_more_and_taken_out(books, shown, begun, keys) -> None:
+    view = shown.page.view
+    view.turn_to(Sheet.CASH)
+    keys.type("5")
+    keys.press(Key.Key_Down)
+
+    keys.ctrl(Key.Key_D)
+    assert standing(books, begun).pages["cash"] == (("现金", "5", ""), ("现金", "5", ""))
+
+    keys.ctrl(Key.Key_Delete)
+    assert standing(books, begun).pages["cash"] == (("现金", "5", ""),)
+
+
+def test_lines_come_out_of_a_spreadsheet(books, shown, begun, keys) -> None:
+    shown.page.view.turn_to(Sheet.PAYABLES)
+    QGuiApplication.clipboard().setText("甲\t100\t账本\n乙\t200\n")
+
+    keys.press(Key.Key_V, CTRL)
+
+    assert standing(books, begun).pages["payables"] == (
+        ("甲", "100", "账本"),
+        ("乙", "200", ""),
+    )
+    assert shown.page.case.balance.debts == yuan("300")
+
+
+def test_equals_fills_in_what_is_left_of_the_whole(shown, keys) -> None:
+    view = shown.page.view
+    view.turn_to(Sheet.PRODUCTS)
+    keys.type("30")
+    keys.press(Key.Key_Down)
+
+    keys.type("=")
+
+    assert focus().text() == "70"
+
+
+def test_a_cell_that_cannot_be_read_says_so(shown, keys) -> None:
+    view = shown.page.view
+    view.turn_to(Sheet.CASH)
+    at = view.currentIndex()
+
+    keys.type("many")
+    keys.press(ENTER)
+
+    assert "amount" in view.notebook.complaint(at)
+    assert len(shown.page.case.faults) == 1
+
+
+def test_a_deviation_is_explained_from_the_checks(qtbot, books, shown, begun, keys) -> None:
+    with books.work(OFFICER) as work:
+        for sheet, lines in typed(VILLAGE_SHOP).items():
+            services.write(work, begun, services.Page(sheet, lines))
+    shown.go(Place("today"))
+    shown.go(Place("investigation", begun))
+
+    keys.ctrl(Key.Key_E)
+    first = shown.page.results.checks.current()
+    assert first.name == "equity"
+    assert "118,000" in shown.page.results.detail.text()
+    keys.press(ENTER)
+    keys.type("Lent to a brother")
+    keys.press(ENTER, CTRL)
+
+    assert standing(books, begun).reasons == {"equity": "Lent to a brother"}
+    assert "Lent to a brother" in shown.page.results.detail.text()
+    QApplication.processEvents()
+    keys.press(ESC)
+    assert shown.page.view.pen.hasFocus()
+
+
+def test_a_line_of_a_statement_leads_to_its_entries(shown, keys) -> None:
+    page = shown.page
+    page.view.turn_to(Sheet.CASH)
+    keys.type("6200")
+    keys.press(ENTER)
+    page.view.turn_to(Sheet.SAID)
+
+    page.results.balance.setFocus()
+    keys.press(Key.Key_Home)
+    keys.press(ENTER)
+
+    assert page.view.spot == Spot(Sheet.CASH, 0)
+
+
+def test_too_few_methods_are_told_on_the_page(shown, keys) -> None:
+    keys.press(Key.Key_S, CTRL)
+
+    assert "Sales found in two ways" in shown.page.step._words.text()
+
+
+def test_whoever_decides_reads_it_and_changes_nothing(window, begun) -> None:
+    shown = window(APPROVER)
+    shown.go(Place("investigation", begun))
+
+    assert shown.page.frozen
+    assert "submit" not in {one.act.name for one in shown.page.acts()}
+
+
+def test_f8_shows_the_report_as_it_would_be(shown, keys) -> None:
+    keys.press(Key.Key_F8)
+
+    [paper] = [one for one in shown.findChildren(PaperWindow) if one.isVisible()]
+    assert paper.windowTitle() == "A2026-0001-1, not submitted yet"
+    paper.close()
