@@ -17,10 +17,14 @@ LEFT_OUT = {".py", ".pyc", ".ts"}
 FREEZE = ("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN")
 
 
-def sources() -> dict[Path, str]:
-    """Name what a builder sees of the repository, and where it sees it."""
-    seen = ("desktop", "resources", "installers")
-    return {ROOT / name: f"/sheaf/{name}" for name in seen}
+def sources(folder: Path) -> dict[Path, str]:
+    """Copy what a builder sees of the repository; work may go on there meanwhile."""
+    copy = folder / "source"
+    shutil.rmtree(copy, ignore_errors=True)
+    passed = shutil.ignore_patterns("__pycache__")
+    for name in ("desktop", "resources", "installers"):
+        shutil.copytree(ROOT / name, copy / name, ignore=passed)
+    return {copy: "/sheaf"}
 
 
 def on_linux(builder: Root, libraries: Path, folder: Path) -> Path:
@@ -29,7 +33,7 @@ def on_linux(builder: Root, libraries: Path, folder: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     visit = Visit(
-        shared={**sources(), libraries: "/libraries", folder: "/frozen"},
+        shared={**sources(folder), libraries: "/libraries", folder: "/frozen"},
         environment={"PYTHONPATH": "/libraries", **same_bytes()},
     )
     python = f"{PREFIX}/bin/python3.11"

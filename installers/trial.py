@@ -38,6 +38,7 @@ def of_package(package: Path, roots: Path, left: Path) -> None:
     root.run("apt-get", "install", "-y", "-qq", "xvfb", "xauth", visit=ONLINE)
     _lacks_python(root)
     _play(root, left, "en", ON_SCREEN)
+    _upgrade(root, package, visit)
     _remove(root)
     shutil.rmtree(root.folder)
 
@@ -76,6 +77,14 @@ def _play(root: Root, left: Path, language: str, screen: tuple[str, ...]) -> Non
     root.run("sheaf", "check", books, *key, visit=visit)
     papers, pictures = read_back(left / language), [*(left / language).rglob("*.png")]
     tell(f"  the books are whole; {papers} papers read back, {len(pictures)} pictures")
+
+
+def _upgrade(root: Root, package: Path, visit: Visit) -> None:
+    """Install over a Sheaf that is open: it is asked to close, and does."""
+    opened = "QT_QPA_PLATFORM=offscreen sheaf --fresh & sleep 15; kill -0 $!"
+    again = f"dpkg --install {STICK}/{package.name} && ! kill -0 $! && wait $!"
+    root.run("sh", "-c", f"{opened} && {again}", visit=visit)
+    tell("Installed over an open Sheaf: it closed by itself.")
 
 
 def _remove(root: Root) -> None:

@@ -22,6 +22,7 @@ from sheaf.store.keyring import Keyring
 from sheaf.ui import theme
 from sheaf.ui.crash import Crash
 from sheaf.ui.language import Tongue
+from sheaf.ui.leaving import Leaving
 from sheaf.ui.machine import Machine
 from sheaf.ui.place import Place
 from sheaf.ui.preferences import Preferences
@@ -77,6 +78,9 @@ def main(argv: Sequence[str]) -> int:
     app.aboutToQuit.connect(program.end)
     single.asked.connect(program.come_forward)
     single.listen()
+    leaving = Leaving()
+    leaving.asked.connect(app.closeAllWindows)
+    leaving.listen()
     program.start(options)
     gc.freeze()  # what the start made stays to the end
     gc.enable()
@@ -105,7 +109,7 @@ class Program(QObject):
         if options.fresh:
             self.folder = options.books or _free(self.home / "books")
             self.first_start()
-        elif options.practice:
+        elif options.practice or paths.stick():
             self.practise()
         elif self._are_books():
             self.sign_in()
