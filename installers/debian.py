@@ -14,6 +14,7 @@ from installers.freeze import ROOT
 HERE = Path(__file__).parent / "linux"
 PROGRAM, MENU = "usr/lib/sheaf", "usr/share/applications/sheaf.desktop"
 ICON = "usr/share/icons/hicolor/scalable/apps/sheaf.svg"
+KIND = "usr/share/mime/packages/sheaf.xml"
 WORDS = "usr/share/doc/sheaf"
 
 #: What the machine itself must have: its screen's driver is no business of ours.
@@ -47,7 +48,11 @@ def lay_out(program: Path, words: Path, tree: Path) -> None:
     shutil.copytree(program, tree / PROGRAM, symlinks=True)
     shutil.copytree(words, tree / WORDS)
     shutil.copyfile(ROOT / "LICENSE", tree / WORDS / "copyright")
-    for name, place in (("sheaf.desktop", MENU), ("../sheaf.svg", ICON)):
+    for name, place in (
+        ("sheaf.desktop", MENU),
+        ("../sheaf.svg", ICON),
+        ("sheaf.xml", KIND),
+    ):
         (tree / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(HERE / name, tree / place)
     (tree / "usr/bin").mkdir()

@@ -6,7 +6,9 @@ import shutil
 import sys
 from pathlib import Path
 
+from installers import wine
 from installers.command import run, tell
+from installers.pins import PIP
 from installers.python import PREFIX
 from installers.roots import Root, Visit
 
@@ -39,6 +41,25 @@ def on_linux(builder: Root, libraries: Path, folder: Path) -> Path:
     python = f"{PREFIX}/bin/python3.11"
     where = ("--distpath", "/frozen", "--workpath", "/tmp/freezing")  # noqa: S108 (its own)
     builder.run(python, *FREEZE, *where, f"/sheaf/{SPEC}", visit=visit)
+    return whole(folder / FROZEN)
+
+
+def on_windows(builder: Root, python: Path, libraries: Path, folder: Path) -> Path:
+    """Freeze the program under Wine with Windows' own Python; return the folder."""
+    tell("Freezing the program for Windows; this takes some minutes.")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    visible = sources(folder)
+    [drawn] = visible
+    run(PIP, "-m", "installers.icon", drawn / "sheaf.ico", folder=ROOT)
+    seen = {python: "/python", libraries: "/libraries", folder: "/frozen"}
+    visit = wine.visit(
+        {**visible, **seen},
+        {"PYTHONPATH": "Z:\\libraries", **same_bytes()},
+    )
+    where = ("--distpath", "Z:/frozen", "--workpath", "C:/freezing")
+    command = ("Z:/python/python.exe", *FREEZE, *where, f"Z:/sheaf/{SPEC}")
+    wine.run(builder, *command, visit=visit)
     return whole(folder / FROZEN)
 
 
