@@ -7,7 +7,18 @@ import re
 import shutil
 from pathlib import Path
 
-from installers import debian, freeze, parts, pins, python, trial
+from installers import (
+    debian,
+    freeze,
+    parts,
+    pins,
+    python,
+    setup_file,
+    stick,
+    trial,
+    windows_trial,
+    wine,
+)
 from installers.command import tell
 
 ROOT = Path(__file__).parents[1]
@@ -15,7 +26,7 @@ BUILD = ROOT / "build"
 ROOTS, MADE = BUILD / "roots", BUILD / "installers"
 SUMS = "SHA256SUMS"
 #: The sizes that were promised, in bytes.
-MOST = {".deb": 75_000_000}
+MOST = {".deb": 75_000_000, ".exe": 60_000_000}
 
 
 def version() -> str:
@@ -26,12 +37,19 @@ def version() -> str:
 
 
 def main(options: list[str], libraries: list[str]) -> None:
-    """Build the installers; with ``--try`` run them in clean roots, as an office would."""
+    """Build the installers; with ``--try`` run them in clean roots, as an office would.
+
+    ``deb`` or ``exe`` among the options builds that one alone.
+    """
+    alone = {"deb", "exe"} & set(options) or {"deb", "exe"}
     MADE.mkdir(parents=True, exist_ok=True)
-    package = _deb(libraries)
-    _sum_up([package])
-    if "--try" in options:
+    package = _deb(libraries) if "deb" in alone else None
+    file = _exe() if "exe" in alone else None
+    _sum_up([made for made in (package, file) if made])
+    if package and "--try" in options:
         trial.of_package(package, ROOTS, BUILD / "trial")
+    if file and "--try" in options:
+        windows_trial.of_set_up(file, ROOTS, BUILD / "windows-trial")
 
 
 def _deb(libraries: list[str]) -> Path:
@@ -40,7 +58,20 @@ def _deb(libraries: list[str]) -> Path:
     program = freeze.on_linux(builder, packages, BUILD / "frozen" / "linux")
     taken = parts.libraries(builder, program / "_internal")
     known = [*parts.packages(packages, builder), *_fonts(), python.part(builder), *taken]
+    stick.pack(program, MADE, "linux", version())
     return debian.pack(program, _words(known, "linux"), MADE, version())
+
+
+def _exe() -> Path:
+    builder = wine.builder(ROOTS)
+    interpreter = wine.python(BUILD / "libraries", builder)
+    packages = pins.install(BUILD / "libraries", pins.WINDOWS)
+    program = freeze.on_windows(
+        builder, interpreter, packages, BUILD / "frozen" / "windows"
+    )
+    known = [*parts.packages(packages, builder), *_fonts(), wine.part(interpreter)]
+    stick.pack(program, MADE, "windows", version())
+    return setup_file.pack(builder, program, _words(known, "windows"), MADE, version())
 
 
 def _fonts() -> list[parts.Part]:
@@ -67,4 +98,4 @@ def _sum_up(made: list[Path]) -> None:
         tell(f"{path}\n  {size / 1e6:.1f} MB, SHA-256 {sums[path]}")
         if size > MOST[path.suffix]:
             tell(f"  That is more than the {MOST[path.suffix] / 1e6:.0f} MB it may have.")
-    tell("It is not signed; installers/README.md tells how to.")
+    tell("Nothing is signed; installers/README.md tells how to.")

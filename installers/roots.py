@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from installers.command import GENTLY, attempt, run, tell
+from installers.command import attempt, run, tell
 
 #: What the oldest office machines are related to: glibc 2.31, as Ubuntu 20.04 has.
 OLDEST = "bullseye"
@@ -116,7 +116,7 @@ def _entering(folder: Path, command: Sequence[str], visit: Visit) -> list[str]:
     told = ENVIRONMENT | {name: os.environ[name] for name in PROXIES if name in os.environ}
     told |= visit.environment
     words = [f"{name}={value}" for name, value in told.items()]
-    inside = ["env", "-i", *words, "chroot", str(folder), *GENTLY, *command]
+    inside = ["env", "-i", *words, "chroot", str(folder), *command]
     steps.append(f"exec {shlex.join(inside)}")
     alone = ["--mount", "--pid", "--fork", *([] if visit.online else ["--net"])]
     return ["unshare", *alone, "sh", "-c", " && ".join(steps)]

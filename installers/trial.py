@@ -64,9 +64,7 @@ def _lacks_python(root: Root) -> None:
 
 def _play(root: Root, left: Path, language: str, screen: tuple[str, ...]) -> None:
     """Play the main job, prove the books it left, and read its papers back."""
-    tell(
-        f"Playing the main job in {language}, {screen[0].removeprefix('env')}".rstrip(", ")
-    )
+    tell(f"Playing the main job in {language}: {screen[0]} {screen[1]}")
     left.mkdir(parents=True, exist_ok=True)
     visit, start = Visit(shared={left: LEFT}), time.monotonic()
     root.run(*screen, "sheaf", "tour", LEFT, "--language", language, visit=visit)
@@ -75,8 +73,13 @@ def _play(root: Root, left: Path, language: str, screen: tuple[str, ...]) -> Non
     secret.write_text(PASSWORD)
     books, key = f"{LEFT}/{language}/{BOOKS}", ("--password-file", f"{LEFT}/password")
     root.run("sheaf", "check", books, *key, visit=visit)
-    papers, pictures = read_back(left / language), [*(left / language).rglob("*.png")]
-    tell(f"  the books are whole; {papers} papers read back, {len(pictures)} pictures")
+    tell(f"  the books are whole; {what_is_left(left / language)}")
+
+
+def what_is_left(folder: Path) -> str:
+    """Read the papers of one language back, and say how much came out."""
+    pictures = [*folder.rglob("*.png")]
+    return f"{read_back(folder)} papers read back, {len(pictures)} pictures"
 
 
 def _upgrade(root: Root, package: Path, visit: Visit) -> None:

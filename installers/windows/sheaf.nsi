@@ -63,7 +63,11 @@ LangString STAY ${LANG_SIMPCHINESE} "禾束已卸载。账簿保留在原处，�
 LangString STAY ${LANG_ENGLISH} "Sheaf is gone. The books stay where they are: $LOCALAPPDATA\Sheaf"
 
 Function .onInit
+  StrCpy $R0 $INSTDIR ; what /D= named, before the usual place is put in its stead
   !insertmacro MULTIUSER_INIT
+  ${If} $R0 != ""
+    StrCpy $INSTDIR $R0
+  ${EndIf}
   ${IfNot} ${Silent}
     !insertmacro MUI_LANGDLL_DISPLAY
   ${EndIf}
