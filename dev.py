@@ -8,6 +8,8 @@ python3 dev.py bench        measure the speed that was promised
 python3 dev.py tour DIR     play the main job off-screen; leave pictures and papers in DIR
 python3 dev.py translate    gather the words of the windows into resources/translations
 python3 dev.py lock         pin anew what pyproject.toml asks for
+python3 dev.py installer    build what an office receives, in build/installers (as root)
+python3 dev.py installer --try    ... and run it in a clean Debian, as an office would
 """
 
 import hashlib
@@ -129,13 +131,27 @@ def gather(target: Path) -> None:
 
 def lock() -> None:
     """Pin every package for every platform, by its hash and without its address."""
-    asked = [PROJECT.name, "--group", "dev", "--output-file", LOCK.name]
-    plain = ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
-    everywhere = ["--universal", "--python-version", "3.11", "--generate-hashes"]
     if not PYTHON.exists():
         _call(sys.executable, "-m", "venv", VENV)
     _quietly(PYTHON, "-m", "pip", "install", "--quiet", "uv")
-    _call(BIN / "uv", "pip", "compile", "--quiet", *asked, *plain, *everywhere)
+    _pin("--group", "dev", "--output-file", LOCK)
+    frozen = ROOT / "installers" / "requirements.lock"  # the same versions, and PyInstaller
+    _pin("--group", "installer", "--constraint", LOCK, "--output-file", frozen)
+
+
+def installer(options: list[str]) -> None:
+    """Build the installers; that needs root, for it builds in a Debian of its own."""
+    setup()
+    from installers import build  # noqa: PLC0415 (late: nothing else here needs it)
+
+    build.main(options, QT_PACKAGES)
+
+
+def _pin(*asked: str | Path) -> None:
+    plain = ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
+    everywhere = ["--universal", "--python-version", "3.11", "--generate-hashes"]
+    uv = [BIN / "uv", "pip", "compile", "--quiet"]
+    _call(*uv, PROJECT.name, *asked, *plain, *everywhere)
 
 
 def _keep_fresh(name: str, source: Path, bring_up_to_date: Callable[[], None]) -> None:
@@ -238,6 +254,8 @@ def main() -> None:
             run_fresh()
         case ["tour", folder]:
             tour(folder)
+        case ["installer", *options]:
+            installer(options)
         case [verb] if verb in VERBS:
             VERBS[verb]()
         case _:

@@ -72,6 +72,8 @@ def in_front(program):
         (["--books", "/a/b"], Options(books=Path("/a/b"))),
         (["--books=/a/b"], Options(books=Path("/a/b"))),
         (["--books"], Options()),
+        (["--restore", "/stick/a.sheaf"], Options(backup=Path("/stick/a.sheaf"))),
+        (["--restore"], Options()),
     ],
 )
 def test_options_are_read(arguments, options) -> None:

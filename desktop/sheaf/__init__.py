@@ -4,3 +4,5 @@ The rooms, and who may know whom: windows (``ui``) ask ``queries`` and tell ``se
 papers (``printing``) turn values into pages; ``store`` keeps the books; ``domain`` holds
 the rules of the trade and knows nobody. Imports go downwards only.
 """
+
+VERSION = "0.1.0"

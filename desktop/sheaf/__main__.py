@@ -6,7 +6,7 @@ import gc
 import sys
 
 #: What the windows are started with; anything else is a verb.
-WINDOW_OPTIONS = ("--practice", "--books", "--fresh")
+WINDOW_OPTIONS = ("--practice", "--books", "--fresh", "--restore")
 
 
 def main() -> int:

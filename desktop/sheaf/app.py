@@ -6,8 +6,9 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from sheaf.store.keyring import Keyring
 from sheaf.ui import theme
 from sheaf.ui.crash import Crash
 from sheaf.ui.language import Tongue
+from sheaf.ui.leaving import Leaving
 from sheaf.ui.machine import Machine
 from sheaf.ui.place import Place
 from sheaf.ui.preferences import Preferences
@@ -40,19 +42,28 @@ class Options:
     practice: bool = False
     fresh: bool = False
     books: Path | None = None
+    backup: Path | None = None
 
     @classmethod
     def read(cls, arguments: Sequence[str]) -> Options:
-        """Read ``--practice``, ``--fresh`` and ``--books PATH``; the rest is Qt's."""
-        folder: str | None = None
+        """Read ``--practice``, ``--fresh``, ``--books PATH`` and ``--restore FILE``.
+
+        The rest is Qt's. A desktop leaves the file out where none was clicked on.
+        """
         left = [*arguments]
-        for turn, one in enumerate(left):
-            if one == "--books":
-                folder = left[turn + 1] if turn + 1 < len(left) else None
-            elif one.startswith("--books="):
-                folder = one.removeprefix("--books=")
-        books = Path(folder).expanduser().absolute() if folder else None
-        return cls("--practice" in left, "--fresh" in left, books)
+        books, backup = _named("--books", left), _named("--restore", left)
+        return cls("--practice" in left, "--fresh" in left, books, backup)
+
+
+def _named(option: str, arguments: Sequence[str]) -> Path | None:
+    """Read the path that follows an option."""
+    named = ""
+    for one, after in pairwise([*arguments, ""]):
+        if one == option:
+            named = after
+        elif one.startswith(f"{option}="):
+            named = one.removeprefix(f"{option}=")
+    return Path(named).expanduser().absolute() if named else None
 
 
 def main(argv: Sequence[str]) -> int:
@@ -63,7 +74,7 @@ def main(argv: Sequence[str]) -> int:
     app.setApplicationName("Sheaf")
     app.setDesktopFileName("sheaf")
     home = paths.home()
-    single = Single(f"{home} {options}")
+    single = Single(f"{home} {replace(options, backup=None)}")
     if single.raise_other():
         return 0
     crash = Crash(home / LOG)
@@ -77,6 +88,9 @@ def main(argv: Sequence[str]) -> int:
     app.aboutToQuit.connect(program.end)
     single.asked.connect(program.come_forward)
     single.listen()
+    leaving = Leaving()
+    leaving.asked.connect(app.closeAllWindows)
+    leaving.listen()
     program.start(options)
     gc.freeze()  # what the start made stays to the end
     gc.enable()
@@ -105,8 +119,10 @@ class Program(QObject):
         if options.fresh:
             self.folder = options.books or _free(self.home / "books")
             self.first_start()
-        elif options.practice:
+        elif options.practice or paths.stick():
             self.practise()
+        elif options.backup:
+            self.restore(options.backup)
         elif self._are_books():
             self.sign_in()
         else:
@@ -171,13 +187,15 @@ class Program(QObject):
             self.folder = Path(chosen)
             self.sign_in()
 
-    def restore(self) -> None:
-        """Bring books back from a backup."""
+    def restore(self, backup: Path | None = None) -> None:
+        """Bring books back from a backup, the one that was clicked on if one was."""
         from sheaf.ui.restore import Restore  # noqa: PLC0415 (late: the sign-in does without)
 
         window = Restore(self.machine, self.folder, _people_of, _bring_back)
         window.restored.connect(self._restored)
         window.back.connect(lambda: self.start(Options(books=self.folder)))
+        if backup is not None:
+            window.take(backup)
         self._instead(window)
 
     def _restored(self, folder: Path, kept: Path | None) -> None:

@@ -512,6 +512,18 @@
         <source>{0} free</source>
         <translation>剩余 {0}</translation>
     </message>
+    <message>
+        <source>The backup is verified. Sheaf {0} lies on the stick and can be installed; this Sheaf closes meanwhile, and the books stay as they are.</source>
+        <translation>备份已核验。U盘上有禾束 {0}，现在可以安装；安装时本程序会自行关闭，账簿保持原样。</translation>
+    </message>
+    <message>
+        <source>Sheaf {0} lies on the stick. Write a backup first; then it can be installed.</source>
+        <translation>U盘上有禾束 {0}。请先做一次备份，然后再安装。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or was not copied whole with its checksums. Nothing was changed. Copy it to the stick again.</source>
+        <translation>{0} 已损坏，或没有连同校验文件完整复制。未作任何改动。请重新复制到U盘。</translation>
+    </message>
 </context>
 <context>
     <name>BeginSheet</name>
@@ -6097,6 +6109,10 @@
     <message>
         <source>In the notebook of an investigation</source>
         <translation>在调查表中</translation>
+    </message>
+    <message>
+        <source>Install the newer Sheaf</source>
+        <translation>安装新版禾束</translation>
     </message>
 </context>
 <context>

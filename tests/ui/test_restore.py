@@ -100,3 +100,10 @@ def test_esc_leaves_everything_as_it_was(qtbot, window, shelf) -> None:
         qtbot.keyClick(window, Qt.Key.Key_Escape)
 
     assert shelf.wishes == []
+
+
+def test_a_backup_that_was_clicked_on_is_taken_at_once(window) -> None:
+    window.take(Path("/stick/a.sheaf"))
+
+    assert window.backup.text() == "/stick/a.sheaf"
+    assert window.name.value() == "孙立"

@@ -656,6 +656,14 @@ ACTS: tuple[Act, ...] = (
         OFFICE,
     ),
     Act(
+        "update",
+        "Ctrl+Y",
+        QT_TRANSLATE_NOOP("actions", "Install the newer Sheaf"),
+        "forward",
+        Permission.BACK_UP,
+        OFFICE,
+    ),
+    Act(
         "restore", "Ctrl+R", QT_TRANSLATE_NOOP("actions", "Restore"), "backup", None, OFFICE
     ),
     Act(

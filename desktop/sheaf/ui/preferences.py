@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
+from sheaf import paths
+
 ORGANISATION = PROGRAM = "Sheaf"
 LANGUAGES = ("zh_CN", "en")
 THEMES = ("system", "light", "dark")
@@ -22,6 +24,8 @@ class Preferences:
     def of_this_machine(cls) -> Preferences:
         """Open the choices of the person logged in to this machine."""
         scope, form = QSettings.Scope.UserScope, QSettings.Format.IniFormat
+        if carried := paths.stick():
+            return cls(QSettings(str(carried / f"{PROGRAM}.ini"), form))
         return cls(QSettings(form, scope, ORGANISATION, PROGRAM))
 
     @property

@@ -90,6 +90,11 @@ class Restore(Doorway):
         """Go back; nothing was touched."""
         self.back.emit()
 
+    def take(self, backup: Path) -> None:
+        """Take this backup, and ask who opens it."""
+        self.backup.put(str(backup))
+        self._ask_people()
+
     def begin(self) -> None:
         """Prove the backup and put its books in place, aside."""
         wish = Wish(
@@ -111,8 +116,7 @@ class Restore(Doorway):
             self, self.tr("Restore from a backup"), last, "Sheaf (*.sheaf)"
         )
         if chosen:
-            self.backup.put(chosen)
-            self._ask_people()
+            self.take(Path(chosen))
 
     def _ask_people(self) -> None:
         """Offer those whose password opens the backup that was named."""

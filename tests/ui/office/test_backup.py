@@ -1,3 +1,4 @@
+import hashlib
 import zipfile
 
 import pytest
@@ -145,3 +146,44 @@ def test_who_may_not_carry_backups_away_has_no_such_key(window, keyring) -> None
     shown = window(PEOPLE[Role.LOAN_OFFICER])
 
     assert "back_up" not in {one.act.name for one in shown.keys.offers}
+
+
+def test_a_newer_sheaf_on_the_stick_is_offered_after_a_verified_backup(
+    qtbot, shown, books, stick, keys, monkeypatch
+) -> None:
+    opened = []
+    monkeypatch.setattr(
+        "sheaf.ui.office.backup.QDesktopServices.openUrl",
+        lambda url: opened.append(url.toLocalFile()) or True,
+    )
+    file = stick / "sheaf_99.0_amd64.deb"
+    file.write_bytes(b"program")
+    digest = hashlib.sha256(b"program").hexdigest()
+    (stick / "SHA256SUMS").write_text(f"{digest}  {file.name}\n")
+    shown.go(Place("backup"))
+
+    assert "99.0" in shown.page.step._words.text()
+    assert "update" not in [one.act.name for one in shown.page.acts()]
+
+    keys.press(Key.Key_F12)
+    wait(qtbot, shown, Made)
+    keys.press(Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: opened == [str(file)])
+
+
+def test_a_damaged_installer_is_not_run_and_said_to_be_damaged(
+    qtbot, shown, books, stick, keys, monkeypatch
+) -> None:
+    monkeypatch.setattr(
+        "sheaf.ui.office.backup.QDesktopServices.openUrl", lambda _url: pytest.fail("ran")
+    )
+    file = stick / "sheaf_99.0_amd64.deb"
+    file.write_bytes(b"program")
+    (stick / "SHA256SUMS").write_text(f"{'0' * 64}  {file.name}\n")
+    keys.press(Key.Key_F12)
+    wait(qtbot, shown, Made)
+
+    keys.press(Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: file.name in shown.page.step._words.text())

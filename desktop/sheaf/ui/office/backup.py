@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from sheaf.queries import office
 from sheaf.queries.office import Backup
 from sheaf.ui.actions import Offer, offer
+from sheaf.ui.backing import Made
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column, enter_column
+from sheaf.ui.office import newer as newer_sheaf
 from sheaf.ui.office.backing_note import BackingNote, size_said
+from sheaf.ui.office.newer import Newer
 from sheaf.ui.office.sticks import Stick, sticks, target
 from sheaf.ui.place import Place
 from sheaf.ui.preferences import Preferences
@@ -43,6 +47,7 @@ class BackupPage(Page):
         )
         self.note = BackingNote(desk.backing)
         desk.backing.changed.connect(self.offered)
+        desk.backing.made.connect(self._proved)
         self.sticks, self.made = self._sticks(), self._made()
         self.sections = (
             Section(
@@ -116,14 +121,45 @@ class BackupPage(Page):
             words = self.tr("Write a backup to {0}.").format(folder)
         elif not found:
             words = self.tr("Plug a stick in, or choose another folder.")
-        self.step.say(
-            words,
-            [
-                offer("back_up", self.write, self.tr("Back up")),
-                offer("choose_folder", self.choose),
-                offer("restore", self._restore, self.tr("Restore a backup")),
-            ],
+        acts = [
+            offer("back_up", self.write, self.tr("Back up")),
+            offer("choose_folder", self.choose),
+            offer("restore", self._restore, self.tr("Restore a backup")),
+        ]
+        if folder is not None and (newer := newer_sheaf.on(folder)):
+            words = self._noticed(newer)
+            if isinstance(self.desk.backing.state, Made):
+                acts.insert(0, offer("update", lambda: self._check(newer)))
+        self.step.say(words, acts)
+
+    def _noticed(self, newer: Newer) -> str:
+        """Say that a newer Sheaf is at hand; a verified backup comes before it."""
+        if isinstance(self.desk.backing.state, Made):
+            return self.tr(
+                "The backup is verified. Sheaf {0} lies on the stick and can be installed; "
+                "this Sheaf closes meanwhile, and the books stay as they are."
+            ).format(newer.version)
+        return self.tr(
+            "Sheaf {0} lies on the stick. Write a backup first; then it can be installed."
+        ).format(newer.version)
+
+    def _check(self, newer: Newer) -> None:
+        """Read the whole installer before anything runs it: sticks go bad."""
+        self.desk.later(newer.is_whole, lambda whole: self._install(newer, whole))
+
+    def _install(self, newer: Newer, whole: bool) -> None:  # noqa: FBT001 (an answer)
+        if whole and QDesktopServices.openUrl(QUrl.fromLocalFile(str(newer.file))):
+            return
+        words = self.tr(
+            "{0} is damaged, or was not copied whole with its checksums. Nothing was "
+            "changed. Copy it to the stick again."
         )
+        self.step.say(words.format(newer.file.name), self.step.offers)
+
+    def _proved(self) -> None:
+        """Offer what had to wait until a backup counted."""
+        self._next(sticks())
+        self.offered.emit()
 
     def _restore(self) -> None:
         self.go.emit(Place("restore"))

@@ -1,0 +1,1 @@
+@start "" "%~dp0program\sheaf-desk.exe"

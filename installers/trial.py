@@ -1,0 +1,102 @@
+"""``dev.py installer --try``: each installer in a clean root, as in an office.
+
+There is no Python, no network and nothing of ours there but the installer. The program that
+it leaves plays the main job, checks the books it wrote, and its papers are read back here.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from installers.command import run, tell
+from installers.papers import read_back
+from installers.roots import OLDEST, ONLINE, Root, Visit, base, copy
+
+#: The password of the administrator in the tour's story.
+PASSWORD = "shanghe desk 2026"  # noqa: S105 (made up)
+BOOKS = "books-of-the-tour"
+STICK, LEFT = "/media/stick", "/var/tmp/left"  # noqa: S108 (in a root of its own)
+
+#: Where each language is played: without a screen, and on one as large as an office's.
+OFF_SCREEN = ("env", "QT_QPA_PLATFORM=offscreen")
+ON_SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1366x768x24")
+
+
+def of_package(package: Path, roots: Path, left: Path) -> None:
+    """Install the ``.deb`` in a bare old Debian and play the main job with it."""
+    root = clean(roots)
+    visit = Visit(shared={package.parent: STICK}, online=True)
+    tell("Installing the .deb in a bare Debian 11.")
+    root.run("apt-get", "update", "-qq", visit=visit)
+    install(root, package, visit)
+    _lacks_python(root)
+    shutil.rmtree(left, ignore_errors=True)
+    _play(root, left, "zh_CN", OFF_SCREEN)
+    root.run("apt-get", "install", "-y", "-qq", "xvfb", "xauth", visit=ONLINE)
+    _lacks_python(root)
+    _play(root, left, "en", ON_SCREEN)
+    _upgrade(root, package, visit)
+    _remove(root)
+    shutil.rmtree(root.folder)
+
+
+def clean(roots: Path) -> Root:
+    """Return a bare Debian, booted once: a machine has a number of its own by then."""
+    root = copy(base(roots, OLDEST), roots / "trial")
+    (root.folder / "etc/machine-id").write_text("0123456789abcdef" * 2 + "\n")
+    return root
+
+
+def install(root: Root, package: Path, visit: Visit) -> None:
+    """Install the package and what it depends on, nothing it recommends."""
+    asked = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
+    root.run(*asked, f"{STICK}/{package.name}", visit=visit)
+
+
+def _lacks_python(root: Root) -> None:
+    code, found = root.attempt("sh", "-c", "ls /usr/bin/python3* /usr/local/bin/python*")
+    if not code:
+        sys.exit(f"A clean root has no Python, but this one has {found}")
+
+
+def _play(root: Root, left: Path, language: str, screen: tuple[str, ...]) -> None:
+    """Play the main job, prove the books it left, and read its papers back."""
+    tell(f"Playing the main job in {language}: {screen[0]} {screen[1]}")
+    left.mkdir(parents=True, exist_ok=True)
+    visit, start = Visit(shared={left: LEFT}), time.monotonic()
+    root.run(*screen, "sheaf", "tour", LEFT, "--language", language, visit=visit)
+    tell(f"  played in {time.monotonic() - start:.0f} s")
+    secret = left / "password"
+    secret.write_text(PASSWORD)
+    books, key = f"{LEFT}/{language}/{BOOKS}", ("--password-file", f"{LEFT}/password")
+    root.run("sheaf", "check", books, *key, visit=visit)
+    tell(f"  the books are whole; {what_is_left(left / language)}")
+
+
+def what_is_left(folder: Path) -> str:
+    """Read the papers of one language back, and say how much came out."""
+    pictures = [*folder.rglob("*.png")]
+    return f"{read_back(folder)} papers read back, {len(pictures)} pictures"
+
+
+def _upgrade(root: Root, package: Path, visit: Visit) -> None:
+    """Install over a Sheaf that is open: it is asked to close, and does."""
+    opened = "QT_QPA_PLATFORM=offscreen sheaf --fresh & sleep 15; kill -0 $!"
+    again = f"dpkg --install {STICK}/{package.name} && ! kill -0 $! && wait $!"
+    root.run("sh", "-c", f"{opened} && {again}", visit=visit)
+    tell("Installed over an open Sheaf: it closed by itself.")
+
+
+def _remove(root: Root) -> None:
+    """Remove the program; the books of whoever worked here stay."""
+    books = root.folder / "root/.local/share/Sheaf/books"
+    books.mkdir(parents=True)
+    (books / "books.db").write_bytes(b"kept")
+    root.run("apt-get", "remove", "-y", "-qq", "sheaf")
+    program = root.folder / "usr/lib/sheaf"
+    if program.exists() or not (books / "books.db").exists():
+        sys.exit("Removing it left the program, or took the books.")
+    tell(f"Removed; the books stayed. {run('date').strip()}")
