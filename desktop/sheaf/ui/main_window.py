@@ -67,6 +67,10 @@ class MainWindow(QWidget):
         AltKey(self).pressed.connect(lambda: self.top.drop(self.keys))
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.rebuild)
+        self._listed = False  # whether Enter opens a row
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 (there is no window without)
+        app.focusChanged.connect(self._focus_moved)
         self._box = down(gap=0)
         self.setLayout(self._box)
         self._build([HOME])
@@ -243,20 +247,46 @@ class MainWindow(QWidget):
         else:
             self.keys.front(offers)
 
+    def _focus_moved(self) -> None:
+        """Say anew what Enter does, where going into a list or out of it changed that."""
+        if self.foot.isVisible() and self._in_list() != self._listed:
+            self._hint()
+
+    def _in_list(self) -> bool:
+        focus = QApplication.focusWidget()
+        return isinstance(focus, Ledger) and focus.opens and self.front.isAncestorOf(focus)
+
     def _hint(self) -> None:
-        front = self.front
-        lists: list[AnyLedger] = list(self.page.findChildren(Ledger))
-        lists = [] if self.sheets else lists
-        pairs = [(act("choose").shown_key, act("choose").said)] if lists else []
-        if any(one.opens and one.table.rowCount() for one in lists):
-            pairs.append(("Enter", self.tr("Open")))
+        front, self._listed = self.front, self._in_list()
+        lists: list[AnyLedger] = list(front.findChildren(Ledger))
+        walked = any(one.isVisible() and one.table.rowCount() for one in lists)
+        pairs = [(act("choose").shown_key, act("choose").said)] if walked else []
         own = [one for one in front.acts() if one.act.name not in UNSAID]
+        if enter := self._enter_does():
+            pairs.append(("Enter", enter))
+            own = [one for one in own if one.said != enter]
+        if self.sheets or self.stack.count() > 1:
+            pairs.append((act("back").shown_key, self._way_back()))
         pairs += hints(allowed(own, self.desk.teller), [])
         if front is self.page and self.page.place == HOME:
             begin = [one for one in self._always() if one.act.name in BEGINNINGS]
             pairs += hints(allowed(begin, self.desk.teller), [])
         pairs.append((act("keys").shown_key, act("keys").said))
         self.foot.show_hints(pairs)
+
+    def _way_back(self) -> str:
+        offers = [one for one in self.front.acts() if one.act.name == BACK]
+        return offers[0].said if offers else act("back").said
+
+    def _enter_does(self) -> str:
+        """Say what Enter does where the focus is: open a row, or take the next step."""
+        step = self.front.step if isinstance(self.front, PageBase) else None
+        if step is not None:
+            step.hear_enter(heard=not self._listed)
+        if self._listed:
+            return self.tr("Open")
+        ready = step is not None and step.isVisible() and step.offers[:1]
+        return ready[0].said if ready and ready[0].ready else ""
 
     def _always(self) -> list[Offer]:
         """Offer what works everywhere; what a page offers by the same key goes first."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sheaf.ui import theme
 from sheaf.ui.actions import Offer, offer
+from sheaf.ui.kit.foot import Foot
 from sheaf.ui.kit.layout import Part, across, down, fill, label, margins, paragraph
 from sheaf.ui.kit.scroll import scrolling
 
@@ -152,13 +153,15 @@ class SheetBase(QWidget):
         window = self.parentWidget()
         if window is None:
             return
-        room: QSize = window.size()
+        foot = window.findChild(Foot)
+        under = foot.height() if foot is not None and foot.isVisible() else 0
+        room = QSize(window.width(), window.height() - under)  # its keys stay in view
         edge = theme.dp(LEAST)
         width = min(theme.dp(self.wide), room.width() - 2 * edge)
         wanted = self._wanted(width)
         high = min(wanted, room.height() - 2 * edge)
         top = max(min(theme.dp(TOP), room.height() - high - edge), edge)
-        self.setGeometry(window.rect())
+        self.setGeometry(0, 0, room.width(), room.height())
         self.panel.setGeometry((room.width() - width) // 2, top, width, high)
 
     def _wanted(self, width: int) -> int:

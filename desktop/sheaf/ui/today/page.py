@@ -14,11 +14,11 @@ from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
 from sheaf.queries.today import PapersToSign, Today
-from sheaf.ui import theme
 from sheaf.ui.desk import Desk
-from sheaf.ui.kit.layout import across, down, holding
+from sheaf.ui.kit.layout import down, holding
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.place import Place
 from sheaf.ui.today import lines
@@ -49,14 +49,13 @@ class TodayPage(Page):
             "late": Section(self.tr("Overdue"), self.late, self.tr("Nothing is overdue.")),
         }
         self.waiting = self._waiting()
-        left = holding(down(*self.sections.values(), None, gap=20))
+        left = down(*self.sections.values(), None, gap=20)
         self.nothing = Section(
             self.tr("Waiting for you"), holding(down()), self.tr("Nothing waits for you.")
         )
         self.nothing.set_empty(empty=True)
-        right = holding(down(*self.waiting.values(), self.nothing, None, gap=20))
-        right.setFixedWidth(theme.dp(SIDE))
-        self.fill(across(left, right, gap=40), None)
+        right = down(*self.waiting.values(), self.nothing, None, gap=20)
+        self.fill(Columns(left, right, SIDE, TABLE), None)
         self.flow(*self._ledgers())
 
     def reload(self) -> None:
