@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -16,7 +16,6 @@ from sheaf.ui.calculator import Calculator
 from sheaf.ui.desk import Desk
 from sheaf.ui.help import HelpSheet, texts
 from sheaf.ui.kit.foot import Foot, hints
-from sheaf.ui.kit.form import Form
 from sheaf.ui.kit.keys import Keys
 from sheaf.ui.kit.layout import across, clear, down
 from sheaf.ui.kit.ledger import AnyLedger, Ledger
@@ -68,9 +67,8 @@ class MainWindow(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.rebuild)
         self._listed = False  # whether Enter opens a row
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101 (there is no window without)
-        app.focusChanged.connect(self._focus_moved)
+        self._told_of_focus: QMetaObject.Connection | None
+        self._told_of_focus = _application().focusChanged.connect(self._focus_moved)
         self._box = down(gap=0)
         self.setLayout(self._box)
         self._build([HOME])
@@ -145,6 +143,9 @@ class MainWindow(QWidget):
         """Keep what stands half typed, and where the window stood."""
         if focus := QApplication.focusWidget():
             focus.clearFocus()
+        if self._told_of_focus is not None:  # closed for the first time
+            _application().focusChanged.disconnect(self._told_of_focus)
+            self._told_of_focus = None
         self.machine.preferences.window = self.saveGeometry()
         super().closeEvent(event)
         self.left.emit()
@@ -339,12 +340,16 @@ class MainWindow(QWidget):
         self.open_sheet(HelpSheet(kind, language, self))
 
     def _keys(self) -> None:
-        shown = [one.act for one in self.keys.offers]
-        front = self.front
-        shown += _typing(LIST) if front.findChildren(Ledger) else []
-        shown += _typing(FORM) if front.findChildren(Form) else []
+        shown = [act("default"), *(one.act for one in self.keys.offers)]
+        shown += [*_typing(LIST), *_typing(FORM)]
         named = {one.name: one for one in shown}
         self.open_sheet(KeysSheet(list(named.values()), self))
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)  # noqa: S101 (there is no window without)
+    return found
 
 
 def _typing(where: str) -> list[Act]:
