@@ -202,9 +202,13 @@ class Program(QObject):
         self.folder = folder
         self.sign_in()
         window = self.windows[-1]
-        if kept is not None and isinstance(window, SignIn):
-            said = self.tr("The books that stood here before are kept in {0}")
-            window.status.setText(said.format(kept))
+        if isinstance(window, SignIn):
+            said = [self.tr("The books are restored. Sign in with the password of then.")]
+            if kept is not None:
+                before = self.tr("The books that stood here before are kept as {0}.")
+                said.append(before.format(kept.name))
+            window.say(window.title.text(), " ".join(said))
+            window.about.setToolTip(str(kept or folder))
 
     def enter(self, opened: Any) -> None:
         """Sit down at the desk."""

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Papers received</source>
-        <translation>收到的材料</translation>
+        <translation>已收材料</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -104,10 +104,6 @@
     <message>
         <source>Asked for (yuan)</source>
         <translation>申请金额（元）</translation>
-    </message>
-    <message>
-        <source>{0} of {1} stand</source>
-        <translation>{1} 项中 {0} 项通过</translation>
     </message>
     <message>
         <source>To the contracts</source>
@@ -186,11 +182,7 @@
     </message>
     <message>
         <source>{0}, {1} months</source>
-        <translation>{0}，{1}个月</translation>
-    </message>
-    <message>
-        <source>answer {0} days late</source>
-        <translation>答复已逾期 {0} 天</translation>
+        <translation>{0}，{1} 个月</translation>
     </message>
     <message>
         <source>answer today</source>
@@ -199,6 +191,10 @@
     <message>
         <source>answer by {0}</source>
         <translation>{0} 前答复</translation>
+    </message>
+    <message>
+        <source>answer {0} late</source>
+        <translation>答复已逾期 {0}</translation>
     </message>
 </context>
 <context>
@@ -224,16 +220,16 @@
         <translation>受理</translation>
     </message>
     <message>
-        <source>Application {0}: {1}</source>
-        <translation>申请 {0}：{1}</translation>
-    </message>
-    <message>
         <source>all met</source>
         <translation>全部通过</translation>
     </message>
     <message>
         <source>{0} not met</source>
         <translation>{0} 项未通过</translation>
+    </message>
+    <message>
+        <source>Application {0} is taken in; it stands at “{1}”</source>
+        <translation>申请 {0} 已登记，现处于“{1}”</translation>
     </message>
 </context>
 <context>
@@ -247,16 +243,16 @@
         <translation>姓名（与单据一致）</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
         <source>Appoint</source>
         <translation>任用</translation>
     </message>
     <message>
         <source>They change it when they sit here</source>
         <translation>本人登录后可自行修改</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
     </message>
 </context>
 <context>
@@ -271,7 +267,7 @@
     </message>
     <message>
         <source>Amount that arrived (yuan)</source>
-        <translation>到账金额 (元)</translation>
+        <translation>到账金额（元）</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -348,10 +344,6 @@
         <translation>还款来源</translation>
     </message>
     <message>
-        <source>Paid to and from</source>
-        <translation>收付账户</translation>
-    </message>
-    <message>
         <source>Cash</source>
         <translation>现金</translation>
     </message>
@@ -385,7 +377,7 @@
     </message>
     <message>
         <source>{0} to {1} yuan; outside, a manager must agree</source>
-        <translation>{0} 至 {1} 元；超出须主管同意</translation>
+        <translation>{0} 至 {1} 元；超出须由主管豁免</translation>
     </message>
     <message>
         <source>outside {0} to {1}</source>
@@ -418,6 +410,10 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Account to pay out to and repay from</source>
+        <translation>放款及还款账户</translation>
     </message>
 </context>
 <context>
@@ -462,15 +458,15 @@
     </message>
     <message>
         <source>A backup counts only after it was opened and every page of it checked. Whoever finds it can read nothing in it.</source>
-        <translation>备份只有在打开并逐页核验之后才算数。拾到的人读不出其中内容。</translation>
+        <translation>备份须打开并逐页核验后才有效。备份已加密，遗失也不会泄露内容。</translation>
     </message>
     <message>
         <source>Plugged in now</source>
-        <translation>已插入的U盘</translation>
+        <translation>已插入的 U 盘</translation>
     </message>
     <message>
         <source>No stick is plugged in. Plug one in, and it shows here.</source>
-        <translation>没有插入U盘。插入后会显示在这里。</translation>
+        <translation>没有插入 U 盘。插入后会显示在这里。</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -486,7 +482,7 @@
     </message>
     <message>
         <source>Choose a stick below, or another folder.</source>
-        <translation>请在下面选择U盘，或另选文件夹。</translation>
+        <translation>请在下面选择 U 盘，或另选文件夹。</translation>
     </message>
     <message>
         <source>Write a backup to {0}.</source>
@@ -494,7 +490,7 @@
     </message>
     <message>
         <source>Plug a stick in, or choose another folder.</source>
-        <translation>请插入U盘，或另选文件夹。</translation>
+        <translation>请插入 U 盘，或另选文件夹。</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -549,10 +545,6 @@
     <message>
         <source>Like this one</source>
         <translation>相近的客户</translation>
-    </message>
-    <message>
-        <source>{0} files</source>
-        <translation>{0} 位</translation>
     </message>
     <message>
         <source>{0}: this is the file of {1}. Down and Enter open it.</source>
@@ -610,7 +602,7 @@
     <name>Calculator</name>
     <message>
         <source>Enter puts the result into the field</source>
-        <translation>按 Enter 把结果填入原来的格子</translation>
+        <translation>按 Enter 把结果填回金额栏</translation>
     </message>
     <message>
         <source>Calculator</source>
@@ -751,11 +743,11 @@
     </message>
     <message>
         <source>count it and close it</source>
-        <translation>清点并结账</translation>
+        <translation>清点并日结</translation>
     </message>
     <message>
         <source>Days not closed</source>
-        <translation>未结账的日子</translation>
+        <translation>未日结的日子</translation>
     </message>
     <message>
         <source>What passed today</source>
@@ -767,7 +759,7 @@
     </message>
     <message>
         <source>Other tills not closed</source>
-        <translation>其他未结账的尾箱</translation>
+        <translation>其他未日结的尾箱</translation>
     </message>
     <message>
         <source>Must hold (yuan)</source>
@@ -787,11 +779,11 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>已结账</translation>
+        <translation>已日结</translation>
     </message>
     <message>
         <source>The till of {0} was not closed. Close that day first.</source>
-        <translation>{0} 的尾箱尚未结账，请先结清那一天。</translation>
+        <translation>{0} 的尾箱尚未日结，请先办理那一天的日结。</translation>
     </message>
     <message>
         <source>Close that day</source>
@@ -811,11 +803,11 @@
     </message>
     <message>
         <source>Closed: {0} counted, it agrees with the book.</source>
-        <translation>已结账：实点 {0}，账款相符。</translation>
+        <translation>已日结：实点 {0}，账款相符。</translation>
     </message>
     <message>
         <source>Closed: {0} counted, {1} from the book: {2}.</source>
-        <translation>已结账：实点 {0}，与账相差 {1}：{2}。</translation>
+        <translation>已日结：实点 {0}，与账相差 {1}：{2}。</translation>
     </message>
     <message>
         <source>Print the cash book</source>
@@ -970,7 +962,7 @@
     </message>
     <message>
         <source>Principal left (yuan)</source>
-        <translation>贷款余额（元）</translation>
+        <translation>未还本金（元）</translation>
     </message>
     <message>
         <source>Bad-loan ratio</source>
@@ -1017,7 +1009,7 @@
     </message>
     <message>
         <source>{0} is closed, cash book {1}</source>
-        <translation>{0} 已结账，现金日报 {1}</translation>
+        <translation>{0} 已日结，现金日报 {1}</translation>
     </message>
     <message>
         <source>Must hold</source>
@@ -1033,15 +1025,15 @@
     </message>
     <message>
         <source>Close {0}: {1} counted, it agrees with the book.</source>
-        <translation>{0} 结账：实点 {1}，账款相符。</translation>
+        <translation>{0} 日结：实点 {1}，账款相符。</translation>
     </message>
     <message>
         <source>Close {0}: {1} counted, {2} short of the book.</source>
-        <translation>{0} 结账：实点 {1}，短款 {2}。</translation>
+        <translation>{0} 日结：实点 {1}，短款 {2}。</translation>
     </message>
     <message>
         <source>Close {0}: {1} counted, {2} more than the book.</source>
-        <translation>{0} 结账：实点 {1}，长款 {2}。</translation>
+        <translation>{0} 日结：实点 {1}，长款 {2}。</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1217,7 @@
     </message>
     <message>
         <source>Called to check on</source>
-        <translation>核实日期</translation>
+        <translation>回访核实日</translation>
     </message>
     <message>
         <source>Province, city, county, township</source>
@@ -1259,12 +1251,8 @@
         <translation>没有其他条件。</translation>
     </message>
     <message>
-        <source>{0} papers</source>
-        <translation>{0} 份</translation>
-    </message>
-    <message>
         <source>{0} of {1} met</source>
-        <translation>已满足 {0} / {1}</translation>
+        <translation>已落实 {0} / {1}</translation>
     </message>
     <message>
         <source>Open the loan</source>
@@ -1292,7 +1280,7 @@
     </message>
     <message>
         <source>Agreed (yuan)</source>
-        <translation>批准金额 (元)</translation>
+        <translation>审批金额（元）</translation>
     </message>
     <message>
         <source>Draw up the contract and everything that has to be signed.</source>
@@ -1300,11 +1288,11 @@
     </message>
     <message>
         <source>All is signed and fulfilled. Pay out {0}.</source>
-        <translation>文件已签齐，条件已满足。放款 {0} 元。</translation>
+        <translation>文件已签齐，条件已落实。放款 {0} 元。</translation>
     </message>
     <message>
         <source>All is signed and fulfilled; {0} waits to be paid out.</source>
-        <translation>文件已签齐，条件已满足，{0} 元等待放款。</translation>
+        <translation>文件已签齐，条件已落实，{0} 元等待放款。</translation>
     </message>
     <message>
         <source>Paid out. What follows is on the loan.</source>
@@ -1315,16 +1303,8 @@
         <translation>这一阶段没有要签的文件。</translation>
     </message>
     <message>
-        <source>Print {0} papers and have them signed.</source>
-        <translation>打印 {0} 份文件，请各方签署。</translation>
-    </message>
-    <message>
-        <source>{0} papers wait to be signed; mark them once they are.</source>
-        <translation>{0} 份文件等待签署，签好后登记。</translation>
-    </message>
-    <message>
         <source>All is signed. Still open: {0}.</source>
-        <translation>文件已签齐。尚未满足：{0}。</translation>
+        <translation>文件已签齐。尚未落实：{0}。</translation>
     </message>
     <message>
         <source>; </source>
@@ -1337,6 +1317,14 @@
     <message>
         <source>Training comes first: {0} days still to be held.</source>
         <translation>须先培训，还差 {0} 天。</translation>
+    </message>
+    <message>
+        <source>Print the papers ({0}) and have them signed.</source>
+        <translation>请打印 {0} 份文件，请各方签署。</translation>
+    </message>
+    <message>
+        <source>Papers that wait to be signed: {0}. Mark them once they are.</source>
+        <translation>有 {0} 份文件等待签署，签好后请登记。</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1488,6 @@
         <translation>{0}　合同 {1}</translation>
     </message>
     <message>
-        <source>Call a bad loan good again</source>
-        <translation>不良贷款恢复正常</translation>
-    </message>
-    <message>
         <source>Good again: {0}</source>
         <translation>恢复正常：{0}</translation>
     </message>
@@ -1520,8 +1504,12 @@
         <translation>已恢复正常。</translation>
     </message>
     <message>
-        <source>Manager</source>
-        <translation>主管</translation>
+        <source>Upgrade a non-performing loan</source>
+        <translation>不良贷款上调</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1738,7 @@
         <translation>关联配偶</translation>
     </message>
     <message>
-        <source>Opened {0} times, last {1} by {2}</source>
+        <source>Opened so far: {0}; the last time {1}, by {2}</source>
         <translation>共被查看 {0} 次，上次 {1}，{2}</translation>
     </message>
 </context>
@@ -1852,7 +1840,7 @@
     <name>DecideSheet</name>
     <message>
         <source>Approve</source>
-        <translation>批准</translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Conditions on these terms</source>
@@ -1898,20 +1886,16 @@
         <source>{0} not met</source>
         <translation>{0} 项未通过</translation>
     </message>
-    <message>
-        <source>all stand</source>
-        <translation>全部通过</translation>
-    </message>
 </context>
 <context>
     <name>DeclineSheet</name>
     <message>
-        <source>Decline</source>
-        <translation>否决</translation>
-    </message>
-    <message>
         <source>Reason, as the customer is told</source>
         <translation>否决理由（告知客户）</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
     </message>
 </context>
 <context>
@@ -1938,7 +1922,7 @@
     </message>
     <message>
         <source>To be paid out (yuan)</source>
-        <translation>放款金额 (元)</translation>
+        <translation>放款金额（元）</translation>
     </message>
     <message>
         <source>In your till</source>
@@ -1950,7 +1934,7 @@
     </message>
     <message>
         <source>{0} of {1} met</source>
-        <translation>已满足 {0} / {1}</translation>
+        <translation>已落实 {0} / {1}</translation>
     </message>
     <message>
         <source>{0} The first instalment, {1}, is due on {2}.</source>
@@ -2005,7 +1989,7 @@
     </message>
     <message>
         <source>Their till still holds {0}. Have it handed in and closed first.</source>
-        <translation>其尾箱仍有 {0}，请先缴现并结账。</translation>
+        <translation>其尾箱仍有 {0}，请先缴现并日结。</translation>
     </message>
     <message>
         <source>Let {0} go</source>
@@ -2028,7 +2012,7 @@
     </message>
     <message>
         <source>The loan desk of a rural credit cooperative</source>
-        <translation>农村信用社贷款台</translation>
+        <translation>农村信用社信贷系统</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2110,7 @@
     </message>
     <message>
         <source>Draft kept {0}</source>
-        <translation>草稿已保存 {0}</translation>
+        <translation>已暂存 {0}</translation>
     </message>
     <message>
         <source>Correct a file</source>
@@ -2168,10 +2152,6 @@
         <translation>终止：{0}</translation>
     </message>
     <message>
-        <source>A loan that was bad stays bad until it has proved itself</source>
-        <translation>曾列入不良的，经考验才能恢复</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>终止</translation>
     </message>
@@ -2180,8 +2160,12 @@
         <translation>已终止。</translation>
     </message>
     <message>
-        <source>Manager</source>
-        <translation>主管</translation>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>A non-performing loan stays so until its time of proof is over</source>
+        <translation>曾列入不良的，观察期满后方可上调</translation>
     </message>
 </context>
 <context>
@@ -2253,16 +2237,16 @@
 <context>
     <name>FileEdit</name>
     <message>
-        <source>Choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>Pictures and scans (*.jpg *.jpeg *.png *.pdf)</source>
         <translation>图片和扫描件 (*.jpg *.jpeg *.png *.pdf)</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
     </message>
 </context>
 <context>
@@ -2314,10 +2298,6 @@
     <message>
         <source>This stands on contracts and receipts. It can be changed later.</source>
         <translation>这些内容会印在合同和收据上，以后可以修改。</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>选择</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2399,6 +2379,10 @@
         <source>Further lines of the letterhead</source>
         <translation>抬头其他内容</translation>
     </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
@@ -2448,6 +2432,10 @@
     <message>
         <source>Households: {0}</source>
         <translation>{0} 户</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -2551,19 +2539,19 @@
 <context>
     <name>HandBackSheet</name>
     <message>
-        <source>Give the application back</source>
-        <translation>退回申请</translation>
-    </message>
-    <message>
         <source>What the customer still has to bring</source>
         <translation>客户还须补交的材料</translation>
     </message>
     <message>
-        <source>Give back</source>
+        <source>Send the application back</source>
+        <translation>退回申请</translation>
+    </message>
+    <message>
+        <source>Send back</source>
         <translation>退回</translation>
     </message>
     <message>
-        <source>Given back</source>
+        <source>Sent back</source>
         <translation>已退回</translation>
     </message>
 </context>
@@ -2763,7 +2751,7 @@
     </message>
     <message>
         <source>Short name, for the numbers of papers</source>
-        <translation>简称（用于单据编号）</translation>
+        <translation>简称（用于文件编号）</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
@@ -2912,7 +2900,7 @@
     </message>
     <message>
         <source>Due today (yuan)</source>
-        <translation>今日应还 (元)</translation>
+        <translation>今日应还（元）</translation>
     </message>
     <message>
         <source>{0} instalments</source>
@@ -2921,14 +2909,6 @@
     <message>
         <source>{0} paid</source>
         <translation>已还 {0} 期</translation>
-    </message>
-    <message>
-        <source>{0} events</source>
-        <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>{0} papers</source>
-        <translation>{0} 份</translation>
     </message>
     <message>
         <source>Certificate {0} issued</source>
@@ -3020,10 +3000,6 @@
     <message>
         <source>Principal left {0}</source>
         <translation>未还本金 {0}</translation>
-    </message>
-    <message>
-        <source>{0} loans</source>
-        <translation>{0} 笔</translation>
     </message>
     <message>
         <source>The first {0} of {1}. Search (Ctrl+K) for the others.</source>
@@ -3282,8 +3258,8 @@
         <translation>七天以内的逾期不计。</translation>
     </message>
     <message>
-        <source>The class is {0} at best.</source>
-        <translation>分类最高为{0}。</translation>
+        <source>The class will be at least {0}.</source>
+        <translation>至少归为{0}。</translation>
     </message>
 </context>
 <context>
@@ -3294,11 +3270,11 @@
     </message>
     <message>
         <source>The till of {0} was not closed</source>
-        <translation>{0} 的尾箱尚未结账</translation>
+        <translation>{0} 的尾箱尚未日结</translation>
     </message>
     <message>
         <source>Closed today, {0} counted</source>
-        <translation>今天已结账，实点 {0}</translation>
+        <translation>今天已日结，实点 {0}</translation>
     </message>
     <message>
         <source>The till must hold {0}</source>
@@ -3328,7 +3304,7 @@
     </message>
     <message>
         <source>As they came, nothing was changed yet</source>
-        <translation>均为默认值，尚未改动</translation>
+        <translation>均为初始设置，尚未改动</translation>
     </message>
     <message>
         <source>Last change from {0}</source>
@@ -3396,20 +3372,12 @@
         <translation>条件</translation>
     </message>
     <message>
-        <source>Manager</source>
-        <translation>主管</translation>
-    </message>
-    <message>
         <source>Override for {0}</source>
         <translation>{0}的条件豁免</translation>
     </message>
     <message>
         <source>Override</source>
         <translation>豁免</translation>
-    </message>
-    <message>
-        <source>Set aside. {0}</source>
-        <translation>已豁免。{0}</translation>
     </message>
     <message>
         <source>Nothing stops this application.</source>
@@ -3422,6 +3390,14 @@
     <message>
         <source>Both names are kept</source>
         <translation>两人姓名均留存</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Overridden; the application stands at “{0}”</source>
+        <translation>已豁免，申请现处于“{0}”</translation>
     </message>
 </context>
 <context>
@@ -3468,12 +3444,16 @@
         <source>{0} of {1}</source>
         <translation>第 {0} 份，共 {1} 份</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>PapersSheet</name>
     <message>
         <source>Papers received</source>
-        <translation>收到的材料</translation>
+        <translation>已收材料</translation>
     </message>
     <message>
         <source>Papers handed in</source>
@@ -3581,16 +3561,16 @@
         <translation>添加</translation>
     </message>
     <message>
-        <source>Added. The file on the disk was left where it is.</source>
-        <translation>已添加。磁盘上的原文件未动。</translation>
-    </message>
-    <message>
         <source>Pictures and PDF</source>
         <translation>图片和 PDF</translation>
     </message>
     <message>
-        <source>{0} KB in the books</source>
-        <translation>在账簿里占 {0} KB</translation>
+        <source>Added. Your own file was left where it is.</source>
+        <translation>已添加，您的原文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>Kept, {0} KB</source>
+        <translation>已存入账簿，{0} KB</translation>
     </message>
 </context>
 <context>
@@ -3617,10 +3597,6 @@
     <message>
         <source>Annual rate</source>
         <translation>年化利率</translation>
-    </message>
-    <message>
-        <source>Write amount and term, and the schedule stands here.</source>
-        <translation>填写金额和期限后，此处显示还款计划。</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -3653,6 +3629,14 @@
     <message>
         <source>As if all of the limit were drawn at once</source>
         <translation>按首日支用全部额度测算</translation>
+    </message>
+    <message>
+        <source>Write amount, rate and term, and the schedule stands here.</source>
+        <translation>填写金额、利率和期限后，此处显示还款计划。</translation>
+    </message>
+    <message>
+        <source>… {0} more</source>
+        <translation>…… 另有 {0} 期</translation>
     </message>
 </context>
 <context>
@@ -3938,12 +3922,16 @@
         <translation>账簿所在的文件夹</translation>
     </message>
     <message>
-        <source>The books that stood here before are kept in {0}</source>
-        <translation>原来的账簿保存在 {0}</translation>
-    </message>
-    <message>
         <source>Recovery key</source>
         <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>The books are restored. Sign in with the password of then.</source>
+        <translation>账簿已恢复。请用备份时的密码登录。</translation>
+    </message>
+    <message>
+        <source>The books that stood here before are kept as {0}.</source>
+        <translation>原有账簿已保留，名为 {0}。</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3972,7 @@
     </message>
     <message>
         <source>Amount received (yuan)</source>
-        <translation>收到金额 (元)</translation>
+        <translation>收到金额（元）</translation>
     </message>
     <message>
         <source>By</source>
@@ -4024,7 +4012,7 @@
     </message>
     <message>
         <source>Write the amount; here it then says what will be posted.</source>
-        <translation>请写好金额，这里会写明将记入什么。</translation>
+        <translation>填写金额后，此处说明如何入账。</translation>
     </message>
     <message>
         <source>Receive on a loan written off</source>
@@ -4355,10 +4343,6 @@
         <translation>首次还款日</translation>
     </message>
     <message>
-        <source>Interest only, first</source>
-        <translation>先只付息</translation>
-    </message>
-    <message>
         <source>Reckoned over months</source>
         <translation>按几个月计算</translation>
     </message>
@@ -4381,10 +4365,6 @@
     <message>
         <source>Interest counted</source>
         <translation>计息方法</translation>
-    </message>
-    <message>
-        <source>instalments; empty: none</source>
-        <translation>期；空：无</translation>
     </message>
     <message>
         <source>the rest is due at maturity</source>
@@ -4425,6 +4405,14 @@
     <message>
         <source>= what is left   Ctrl+D the line before   Ctrl+V a spreadsheet   Ctrl+Del takes out</source>
         <translation>= 填剩余本金　Ctrl+D 照抄上一行　Ctrl+V 从表格粘贴　Ctrl+Del 删除一行</translation>
+    </message>
+    <message>
+        <source>Interest only at first</source>
+        <translation>前几期只付息</translation>
+    </message>
+    <message>
+        <source>number of instalments, or empty</source>
+        <translation>期数，不填即无</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4462,7 @@
     </message>
     <message>
         <source>The backup is opened and every page of it checked before anything is touched. Books that stand in the folder now are kept aside.</source>
-        <translation>先打开备份并逐页核验，然后才动手。文件夹里现有的账簿会另存一旁。</translation>
+        <translation>先打开备份逐页核验，通过后才恢复。文件夹里现有的账簿会改名保留。</translation>
     </message>
     <message>
         <source>Checking every page of the backup …</source>
@@ -4489,12 +4477,8 @@
         <translation>备份文件（以 .sheaf 结尾）</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>Who opens it</source>
-        <translation>由谁打开</translation>
+        <translation>使用者姓名</translation>
     </message>
     <message>
         <source>Password, or the recovery key</source>
@@ -4511,6 +4495,10 @@
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
     </message>
 </context>
 <context>
@@ -4634,20 +4622,20 @@
         <translation>调整岗位</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Places of {0}</source>
-        <translation>{0} 的岗位</translation>
-    </message>
-    <message>
         <source>Holds from when they sign in next</source>
         <translation>下次登录时生效</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Roles of {0}</source>
+        <translation>{0} 的岗位</translation>
     </message>
 </context>
 <context>
@@ -4688,36 +4676,20 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>{0} people</source>
-        <translation>{0} 位</translation>
-    </message>
-    <message>
         <source>Loans</source>
         <translation>贷款</translation>
     </message>
     <message>
-        <source>{0} loans</source>
-        <translation>{0} 笔</translation>
-    </message>
-    <message>
         <source>Principal left (yuan)</source>
-        <translation>未还本金 (元)</translation>
+        <translation>未还本金（元）</translation>
     </message>
     <message>
         <source>Applications</source>
         <translation>申请</translation>
     </message>
     <message>
-        <source>{0} applications</source>
-        <translation>{0} 件</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>收据</translation>
-    </message>
-    <message>
-        <source>{0} receipts</source>
-        <translation>{0} 张</translation>
     </message>
     <message>
         <source>{0} days overdue</source>
@@ -4791,7 +4763,7 @@
     <name>SendBackSheet</name>
     <message>
         <source>Send back with questions</source>
-        <translation>退回补充调查</translation>
+        <translation>退回（附问题）</translation>
     </message>
     <message>
         <source>Questions to the officer</source>
@@ -4876,16 +4848,8 @@
         <translation>自 {0} 起：{1}，原为 {2}。此前约定的不变。</translation>
     </message>
     <message>
-        <source>Now: {0}. Write another value.</source>
-        <translation>现为 {0}。请填写新值。</translation>
-    </message>
-    <message>
         <source>From {0}: {1} ({2})</source>
         <translation>自 {0} 起：{1}（{2}）</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
     </message>
     <message>
         <source>From which day</source>
@@ -4894,6 +4858,14 @@
     <message>
         <source>Why, and who decided it</source>
         <translation>原因及决定人</translation>
+    </message>
+    <message>
+        <source>New setting</source>
+        <translation>新的取值</translation>
+    </message>
+    <message>
+        <source>Now: {0}. Write what it is to be.</source>
+        <translation>现为“{0}”，请填写新的内容。</translation>
     </message>
 </context>
 <context>
@@ -4904,7 +4876,7 @@
     </message>
     <message>
         <source>A change holds from a day on; loans agreed before keep what they have.</source>
-        <translation>改动自某日起生效，此前约定的贷款不受影响。</translation>
+        <translation>改动自生效日起执行，此前签订的贷款不受影响。</translation>
     </message>
     <message>
         <source>Filter by words, such as late or 30 %</source>
@@ -4951,7 +4923,7 @@
     </message>
     <message>
         <source>Amount received (yuan)</source>
-        <translation>收到金额 (元)</translation>
+        <translation>收到金额（元）</translation>
     </message>
     <message>
         <source>By</source>
@@ -4983,7 +4955,7 @@
     </message>
     <message>
         <source>Interest saved</source>
-        <translation>少付利息</translation>
+        <translation>节省利息</translation>
     </message>
     <message>
         <source>Interest to the day: {0} from {1} to {2}, {3} at {4} a year, comes to {5}.</source>
@@ -4991,7 +4963,7 @@
     </message>
     <message>
         <source>Receive {0} for contract {1}; nothing is owed on it any more.</source>
-        <translation>收 {0} 元，合同 {1} 从此不再欠款。</translation>
+        <translation>收 {0} 元，合同 {1} 结清。</translation>
     </message>
     <message>
         <source>Settling takes exactly {0} today. Press = to fill it in.</source>
@@ -5071,20 +5043,20 @@
         <translation>{0}的签署</translation>
     </message>
     <message>
-        <source>Signed papers keep their bytes and are not changed any more</source>
-        <translation>已签文件原样保存，不再改动</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>已经签署</translation>
     </message>
     <message>
-        <source>{0} papers marked as signed</source>
-        <translation>已登记 {0} 份文件的签署</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Signed papers are kept as they were signed and never changed</source>
+        <translation>已签文件原样保存，不再改动</translation>
+    </message>
+    <message>
+        <source>Papers marked as signed: {0}</source>
+        <translation>已登记签署 {0} 份文件</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5121,7 @@
     </message>
     <message>
         <source>To visit</source>
-        <translation>待走访</translation>
+        <translation>待调查</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -5157,7 +5129,7 @@
     </message>
     <message>
         <source>Answers promised</source>
-        <translation>已答应的答复</translation>
+        <translation>已承诺的答复</translation>
     </message>
     <message>
         <source>To contract</source>
@@ -5172,10 +5144,6 @@
         <translation>待签文件</translation>
     </message>
     <message>
-        <source>Half typed</source>
-        <translation>暂存</translation>
-    </message>
-    <message>
         <source>Waiting for you</source>
         <translation>等您处理</translation>
     </message>
@@ -5186,6 +5154,14 @@
     <message>
         <source>To vote on</source>
         <translation>待我表决</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Appoint the people of the office first, in the room Office. The manager then makes a product, and loans can begin.</source>
+        <translation>请先到“机构”任用人员；再由主管设立产品，即可办理贷款。</translation>
     </message>
 </context>
 <context>
@@ -5250,15 +5226,15 @@
     <name>TurnDownSheet</name>
     <message>
         <source>Reject after the visit</source>
-        <translation>调查后拒绝</translation>
+        <translation>调查后否决</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation>拒绝</translation>
+        <translation>否决</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>已拒绝</translation>
+        <translation>已否决</translation>
     </message>
     <message>
         <source>This is an end</source>
@@ -5323,7 +5299,7 @@
     </message>
     <message>
         <source>Visit to {0}</source>
-        <translation>走访{0}</translation>
+        <translation>调查 {0}</translation>
     </message>
     <message>
         <source>Visit kept. An answer is promised by {0}</source>
@@ -5494,7 +5470,7 @@
     </message>
     <message>
         <source>Their password</source>
-        <translation>对方的密码</translation>
+        <translation>复核人密码</translation>
     </message>
 </context>
 <context>
@@ -5573,10 +5549,6 @@
     <message>
         <source>Edit</source>
         <translation>修改</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>暂存</translation>
     </message>
     <message>
         <source>Cash book of the day</source>
@@ -5748,23 +5720,15 @@
     </message>
     <message>
         <source>Papers received</source>
-        <translation>已收资料</translation>
+        <translation>已收材料</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation>同意</translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation>退回补充</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>否决</translation>
-    </message>
-    <message>
-        <source>Override with a reason</source>
-        <translation>写明原因后放行</translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Draw up the contracts</source>
@@ -5871,10 +5835,6 @@
         <translation>选择打印机</translation>
     </message>
     <message>
-        <source>Choose what is shown</source>
-        <translation>选择显示内容</translation>
-    </message>
-    <message>
         <source>Person, household or business</source>
         <translation>换客户种类</translation>
     </message>
@@ -5899,12 +5859,8 @@
         <translation>联保小组</translation>
     </message>
     <message>
-        <source>Give back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
         <source>Reject</source>
-        <translation>拒绝</translation>
+        <translation>否决</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -5913,10 +5869,6 @@
     <message>
         <source>Contract and papers</source>
         <translation>合同和文件</translation>
-    </message>
-    <message>
-        <source>Fetch cash from the bank</source>
-        <translation>从银行领现</translation>
     </message>
     <message>
         <source>Hand cash in to the bank</source>
@@ -5977,14 +5929,6 @@
     <message>
         <source>End an event, take a class back</source>
         <translation>终止事件、撤回分类</translation>
-    </message>
-    <message>
-        <source>Call a bad loan good again</source>
-        <translation>不良贷款恢复正常</translation>
-    </message>
-    <message>
-        <source>Print how it came about</source>
-        <translation>打印计算说明</translation>
     </message>
     <message>
         <source>Repay a part early</source>
@@ -6113,6 +6057,30 @@
     <message>
         <source>Install the newer Sheaf</source>
         <translation>安装新版禾束</translation>
+    </message>
+    <message>
+        <source>Print the calculation</source>
+        <translation>打印计算说明</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Override a condition</source>
+        <translation>豁免条件</translation>
+    </message>
+    <message>
+        <source>Fetch cash</source>
+        <translation>领现</translation>
+    </message>
+    <message>
+        <source>Upgrade a non-performing loan</source>
+        <translation>不良贷款上调</translation>
     </message>
 </context>
 <context>
@@ -6342,10 +6310,6 @@
         <translation>未通过</translation>
     </message>
     <message>
-        <source>set aside by {0}: {1}</source>
-        <translation>{0}豁免：{1}</translation>
-    </message>
-    <message>
         <source>at least {0}</source>
         <translation>不低于 {0}</translation>
     </message>
@@ -6369,12 +6333,64 @@
         <source>Limit</source>
         <translation>标准</translation>
     </message>
+    <message>
+        <source>missing: {0}</source>
+        <translation>尚缺：{0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>youngest {0}</source>
+        <translation>全部成年，最小 {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} 岁</translation>
+    </message>
+    <message>
+        <source>{0} month</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} from outside</source>
+        <translation>{0} 人非本地</translation>
+    </message>
+    <message>
+        <source>{0} related</source>
+        <translation>{0} 人为近亲</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} 人逾期</translation>
+    </message>
+    <message>
+        <source>overridden by {0}: {1}</source>
+        <translation>{0}豁免：{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} met</source>
+        <translation>{1} 项中 {0} 项通过</translation>
+    </message>
+    <message>
+        <source>{0} overridden</source>
+        <translation>{0} 项豁免</translation>
+    </message>
 </context>
 <context>
     <name>conditions_list</name>
     <message>
         <source>Met</source>
-        <translation>已满足</translation>
+        <translation>已落实</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6789,10 +6805,6 @@
         <translation>收回已核销 {0}，{1}</translation>
     </message>
     <message>
-        <source>{2} taken back by {1}, to be done again</source>
-        <translation>{2} 由 {1} 冲回，待重做</translation>
-    </message>
-    <message>
         <source>Drew {5}, {1}</source>
         <translation>支用 {5}，{1}</translation>
     </message>
@@ -6815,6 +6827,10 @@
     <message>
         <source>Called good again: {0}</source>
         <translation>恢复为正常：{0}</translation>
+    </message>
+    <message>
+        <source>{2} reversed by {1}, to be done again</source>
+        <translation>{2} 由 {1} 冲正，待重做</translation>
     </message>
 </context>
 <context>
@@ -6840,7 +6856,7 @@
     </message>
     <message>
         <source>Late interest</source>
-        <translation>罚息与复利</translation>
+        <translation>罚息</translation>
     </message>
     <message>
         <source>Receipts, early repayment, extension</source>
@@ -6975,14 +6991,6 @@
         <translation>重组贷款的观察期</translation>
     </message>
     <message>
-        <source>Punctual instalments before a bad loan may be classed better</source>
-        <translation>不良贷款上调分类前须连续按时还款的期数</translation>
-    </message>
-    <message>
-        <source>How long a bad loan must do well before it is classed better</source>
-        <translation>不良贷款上调分类前须表现良好的时间</translation>
-    </message>
-    <message>
         <source>The loans on which the general provision is taken</source>
         <translation>一般准备按哪些贷款计提</translation>
     </message>
@@ -7092,7 +7100,7 @@
     </message>
     <message>
         <source>How many of the votes must be in favour</source>
-        <translation>须有多少票同意方为通过</translation>
+        <translation>须有多少票赞成方为通过</translation>
     </message>
     <message>
         <source>How long an approval holds until the contract is signed</source>
@@ -7173,6 +7181,14 @@
     <message>
         <source>Whether a director may veto what a committee approves</source>
         <translation>主任对审贷会通过的事项是否有否决权</translation>
+    </message>
+    <message>
+        <source>Punctual instalments before a non-performing loan is upgraded</source>
+        <translation>不良贷款上调分类前须连续按时还款的期数</translation>
+    </message>
+    <message>
+        <source>How long a non-performing loan must do well before it is upgraded</source>
+        <translation>不良贷款上调分类前的观察期</translation>
     </message>
 </context>
 <context>
@@ -7466,14 +7482,6 @@
         <translation>请填写 {low} 至 {high} 之间的数值。</translation>
     </message>
     <message>
-        <source>These conditions are not met: {conditions}. Mend them, or let a manager set them aside with a reason.</source>
-        <translation>以下条件未满足：{conditions}。请补正，或由主管说明理由放行。</translation>
-    </message>
-    <message>
-        <source>The till holds {held}, but {wanted} is to be paid out. Take cash in first, or pay by transfer.</source>
-        <translation>尾箱现有 {held}，需付 {wanted}。请先领现，或改用转账。</translation>
-    </message>
-    <message>
         <source>The law does not let this secure a loan: {kind}. Choose other collateral.</source>
         <translation>法律不允许用此设定担保：{kind}。请另选担保物。</translation>
     </message>
@@ -7619,7 +7627,7 @@
     </message>
     <message>
         <source>The application stands at “{stage}”; what it says can no longer be changed. Whoever decides may send it back.</source>
-        <translation>申请现处于“{stage}”，内容不能再改。可由审批人退回补充。</translation>
+        <translation>申请现处于“{stage}”，内容不能再改。可由审批人退回。</translation>
     </message>
     <message>
         <source>This person guarantees the application already. Choose another.</source>
@@ -7642,16 +7650,12 @@
         <translation>组长须先推选新组长，方可退出。</translation>
     </message>
     <message>
-        <source>The law asks for this: {condition}. No manager can set it aside.</source>
-        <translation>这是法律要求：{condition}。任何主管都不能豁免。</translation>
-    </message>
-    <message>
         <source>The decision holds until {valid_until}. Draw up the contracts.</source>
         <translation>决议在{valid_until}前有效，请办理签约。</translation>
     </message>
     <message>
         <source>The till of {day} is still open. Close that day first.</source>
-        <translation>{day} 的尾箱尚未结账，请先结清那一天。</translation>
+        <translation>{day} 的尾箱尚未日结，请先办理那一天的日结。</translation>
     </message>
     <message>
         <source>The pieces come to {pieces}, but the sum says {given}. Count again, or empty the pieces.</source>
@@ -7679,7 +7683,7 @@
     </message>
     <message>
         <source>Not all is fulfilled yet: {conditions}. See to it first, then pay out.</source>
-        <translation>条件尚未全部满足：{conditions}。请先办妥，再放款。</translation>
+        <translation>条件尚未全部落实：{conditions}。请先办妥，再放款。</translation>
     </message>
     <message>
         <source>Above {most} the payee of the purpose is paid. Choose the payee, and name them.</source>
@@ -7744,10 +7748,6 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
-    </message>
-    <message>
-        <source>This is how it stands already. Write another value, or leave.</source>
-        <translation>与现行值相同。请填写其他值，或退出。</translation>
     </message>
     <message>
         <source>Only a Saturday or Sunday can be worked instead. Choose another day.</source>
@@ -7887,7 +7887,7 @@
     </message>
     <message>
         <source>This product asks for no training. Draw up the contract.</source>
-        <translation>本产品不要求培训，可直接拟合同。</translation>
+        <translation>本产品不要求培训，可直接制作合同。</translation>
     </message>
     <message>
         <source>Only {held} of {needed} days of training were held. Hold the others first.</source>
@@ -8033,12 +8033,28 @@
         <source>Session {number} goes on. End it, then print its minutes.</source>
         <translation>会议{number}还在进行。请先结束会议，再打印纪要。</translation>
     </message>
+    <message>
+        <source>These conditions are not met: {conditions}. Mend them, or let a manager override them with a reason.</source>
+        <translation>以下条件未通过：{conditions}。请补正，或由主管说明理由豁免。</translation>
+    </message>
+    <message>
+        <source>The till holds {held}, but {wanted} is to be paid out. Fetch cash first, or pay by transfer.</source>
+        <translation>尾箱现有 {held}，须付 {wanted}。请先领现，或改为转账支付。</translation>
+    </message>
+    <message>
+        <source>The law asks for this: {condition}. No manager can override it.</source>
+        <translation>这是法律要求：{condition}。任何主管都不能豁免。</translation>
+    </message>
+    <message>
+        <source>This is how it stands already. Write another, or leave.</source>
+        <translation>与现行设置相同。请另行填写，或退出。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
     <message>
         <source>Sent back with questions: {0}</source>
-        <translation>退回补充：{0}</translation>
+        <translation>已退回，问题：{0}</translation>
     </message>
     <message>
         <source>Everything is fulfilled; the money can be paid out.</source>
@@ -8051,10 +8067,6 @@
     <message>
         <source>Papers are missing. Tick them as they come in.</source>
         <translation>材料不全，收到后逐项勾选。</translation>
-    </message>
-    <message>
-        <source>What secures the loan is not there yet.</source>
-        <translation>担保尚未落实。</translation>
     </message>
     <message>
         <source>Stopped by: {0}.</source>
@@ -8090,7 +8102,7 @@
     </message>
     <message>
         <source>Approved until {0}. Draw up the contracts.</source>
-        <translation>已批准，有效期至 {0}，请拟定合同。</translation>
+        <translation>已通过，有效期至 {0}，请制作合同。</translation>
     </message>
     <message>
         <source>This application has ended. {0}</source>
@@ -8118,11 +8130,11 @@
     </message>
     <message>
         <source>Collect overdue instalment {0}, with late interest: {1} in all.</source>
-        <translation>收取逾期的第 {0} 期，连同罚息和费用共 {1} 元</translation>
+        <translation>收取逾期的第 {0} 期，连同罚息、复利共 {1} 元。</translation>
     </message>
     <message>
         <source>Collect overdue instalments {0}, with late interest: {1} in all.</source>
-        <translation>收取逾期的第 {0} 期，连同罚息和费用共 {1} 元</translation>
+        <translation>收取逾期的第 {0} 期，连同罚息、复利共 {1} 元。</translation>
     </message>
     <message>
         <source>Instalment {0} is due today: {1}.</source>
@@ -8183,6 +8195,10 @@
     <message>
         <source>Instalment {0} falls due on {1}: {2}.</source>
         <translation>第 {0} 期 {1} 到期，应还 {2}。</translation>
+    </message>
+    <message>
+        <source>A guarantor, collateral or a group is still missing.</source>
+        <translation>还缺保证人、担保物或联保小组。</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8502,10 @@
         <source>Investigation report</source>
         <translation>贷款调查报告</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>papers_list</name>
@@ -8550,20 +8570,12 @@
         <translation>暂存</translation>
     </message>
     <message>
-        <source>{0} {1}</source>
-        <translation>{0} {1}</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation>还到哪里</translation>
-    </message>
-    <message>
-        <source>Penalty</source>
-        <translation>罚息</translation>
+        <translation>冲还明细</translation>
     </message>
     <message>
         <source>Compound</source>
@@ -8589,6 +8601,14 @@
         <source>What is drawn</source>
         <translation>已用本金</translation>
     </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>罚息</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -8601,20 +8621,12 @@
         <translation>逾期 {0}，{1}。</translation>
     </message>
     <message>
-        <source>{0} late: the floor of the 2023 measures.</source>
-        <translation>逾期 {0}：2023 年办法的底线。</translation>
-    </message>
-    <message>
         <source>By what was noted: {2}.</source>
         <translation>因已登记的事件：{2}。</translation>
     </message>
     <message>
         <source>Set by hand.</source>
         <translation>手工下调。</translation>
-    </message>
-    <message>
-        <source>It was bad, and nobody has called it good again.</source>
-        <translation>曾列入不良，尚未恢复正常。</translation>
     </message>
     <message>
         <source>Something is still unpaid or still makes it bad.</source>
@@ -8631,10 +8643,6 @@
     <message>
         <source>By hand: {0}</source>
         <translation>手工：{0}</translation>
-    </message>
-    <message>
-        <source>{0} at best.</source>
-        <translation>最高为{0}。</translation>
     </message>
     <message>
         <source>{0} % of {1}: {2}</source>
@@ -8683,6 +8691,18 @@
     <message>
         <source>{0} to {1}: {3} ({4}, {5})</source>
         <translation>{0} 至 {1}：{3}（{4}、{5}）</translation>
+    </message>
+    <message>
+        <source>{0} late: at least this class by the rules for classifying risk.</source>
+        <translation>逾期 {0}，按《金融资产风险分类办法》至少归为此类。</translation>
+    </message>
+    <message>
+        <source>It was non-performing, and nobody has upgraded it.</source>
+        <translation>曾列入不良，尚未上调。</translation>
+    </message>
+    <message>
+        <source>at least {0}.</source>
+        <translation>至少归为{0}。</translation>
     </message>
 </context>
 <context>
@@ -8853,7 +8873,7 @@
     </message>
     <message>
         <source>takes applications, visits, draws up contracts; handles no cash</source>
-        <translation>受理、调查、拟合同，不经手现金</translation>
+        <translation>受理、调查、制作合同，不经手现金</translation>
     </message>
     <message>
         <source>decides on applications that others took; reads reports</source>
@@ -9082,7 +9102,7 @@
     </message>
     <message>
         <source>{0} yuan, {1} months, {2} at {3} a year, until {4}</source>
-        <translation>{0} 元，{1}个月，{2}，年利率 {3}，有效期至 {4}</translation>
+        <translation>{0} 元，{1} 个月，{2}，年利率 {3}，有效期至 {4}</translation>
     </message>
     <message>
         <source>{0}   {1}   applied {2}   officer {3}</source>
@@ -9090,7 +9110,7 @@
     </message>
     <message>
         <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
-        <translation>{0} 元，{1}个月，{2}，年利率 {3}，用于{4}；还款来源：{5}。</translation>
+        <translation>{0} 元，{1} 个月，{2}，年利率 {3}，用于{4}；还款来源：{5}。</translation>
     </message>
     <message>
         <source>{0} hours</source>
@@ -9187,7 +9207,7 @@
     <name>state</name>
     <message>
         <source>{0} late</source>
-        <translation>逾期 {0}</translation>
+        <translation>{0} 人逾期</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -9352,6 +9372,10 @@
         <source>{0} and {1} more</source>
         <translation>{0} 另 {1} 份</translation>
     </message>
+    <message>
+        <source>{0} late</source>
+        <translation>逾期 {0}</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -9506,10 +9530,6 @@
     <message>
         <source>Disbursement</source>
         <translation>放款</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>调拨</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -9860,10 +9880,6 @@
         <translation>申请</translation>
     </message>
     <message>
-        <source>Returned</source>
-        <translation>退回补件</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
@@ -9876,20 +9892,12 @@
         <translation>已分配</translation>
     </message>
     <message>
-        <source>Surveyed</source>
-        <translation>已调查</translation>
-    </message>
-    <message>
         <source>Rejected by the officer</source>
         <translation>客户经理否决</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation>上会</translation>
-    </message>
-    <message>
-        <source>To be surveyed again</source>
-        <translation>重新调查</translation>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -9901,7 +9909,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>否决</translation>
+        <translation>已否决</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -9965,11 +9973,11 @@
     </message>
     <message>
         <source>asking for the override</source>
-        <translation>申请放行</translation>
+        <translation>申请豁免</translation>
     </message>
     <message>
         <source>confirming the override</source>
-        <translation>复核放行</translation>
+        <translation>复核豁免</translation>
     </message>
     <message>
         <source>Mortgage</source>
@@ -10053,7 +10061,7 @@
     </message>
     <message>
         <source>Papers complete</source>
-        <translation>资料齐全</translation>
+        <translation>材料齐全</translation>
     </message>
     <message>
         <source>Security</source>
@@ -10070,22 +10078,6 @@
     <message>
         <source>No mutual guarantee</source>
         <translation>无互保</translation>
-    </message>
-    <message>
-        <source>Guarantor can bear an instalment</source>
-        <translation>保证人可承担每期还款</translation>
-    </message>
-    <message>
-        <source>Income of the guarantor</source>
-        <translation>保证人收入</translation>
-    </message>
-    <message>
-        <source>Assets of the guarantor</source>
-        <translation>保证人资产</translation>
-    </message>
-    <message>
-        <source>Loans already guaranteed</source>
-        <translation>已担保户数</translation>
     </message>
     <message>
         <source>Consent of the guarantor's spouse</source>
@@ -10110,14 +10102,6 @@
     <message>
         <source>No close relatives</source>
         <translation>无近亲属</translation>
-    </message>
-    <message>
-        <source>All members are adults</source>
-        <translation>成员均成年</translation>
-    </message>
-    <message>
-        <source>All members are local</source>
-        <translation>成员均为本地</translation>
     </message>
     <message>
         <source>No arrears in the group</source>
@@ -10309,11 +10293,7 @@
     </message>
     <message>
         <source>Sent back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>否决</translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>ID card</source>
@@ -10744,10 +10724,6 @@
         <translation>逾期天数与担保</translation>
     </message>
     <message>
-        <source>Floor of the 2023 measures</source>
-        <translation>2023 年办法的底线</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>风险事件</translation>
     </message>
@@ -10758,10 +10734,6 @@
     <message>
         <source>Bad before</source>
         <translation>曾列入不良</translation>
-    </message>
-    <message>
-        <source>Bad loans</source>
-        <translation>不良贷款</translation>
     </message>
     <message>
         <source>PAR30, over 30 days</source>
@@ -11218,6 +11190,50 @@
     <message>
         <source>New loan for old</source>
         <translation>借新还旧</translation>
+    </message>
+    <message>
+        <source>Cash moved to or from the bank</source>
+        <translation>现金调拨</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>已调查</translation>
+    </message>
+    <message>
+        <source>To be visited again</source>
+        <translation>待重新调查</translation>
+    </message>
+    <message>
+        <source>Guarantor can bear it monthly</source>
+        <translation>保证人可承担每期还款</translation>
+    </message>
+    <message>
+        <source>Guaranteed within income</source>
+        <translation>担保总额（按收入）</translation>
+    </message>
+    <message>
+        <source>Guaranteed within assets</source>
+        <translation>担保总额（按净资产）</translation>
+    </message>
+    <message>
+        <source>Guaranteed, this loan with it</source>
+        <translation>担保户数（含本笔）</translation>
+    </message>
+    <message>
+        <source>Members of age</source>
+        <translation>成员均已成年</translation>
+    </message>
+    <message>
+        <source>Members are local</source>
+        <translation>成员均为本地</translation>
+    </message>
+    <message>
+        <source>Rules for classifying risk</source>
+        <translation>《金融资产风险分类办法》</translation>
+    </message>
+    <message>
+        <source>Non-performing loans</source>
+        <translation>不良贷款</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ def test_a_schedule_is_told_with_what_it_costs() -> None:
 
 @pytest.mark.parametrize(
     ("whole", "months", "shown"),
-    [(True, 12, 12), (False, 12, 3), (False, 3, 3), (False, 2, 2)],
+    [(True, 12, 12), (False, 12, 4), (False, 4, 4), (False, 2, 2)],
 )
 def test_in_short_the_first_lines_and_the_last_are_shown(
     qapp, whole, months, shown
@@ -37,6 +37,17 @@ def test_in_short_the_first_lines_and_the_last_are_shown(
     rows = plan.lines.table.rows
     assert len(rows) == shown
     assert rows[-1].number == months
+
+
+def test_the_lines_left_out_are_counted_and_unfold(qapp) -> None:
+    plan = Plan(str, whole=False)
+    plan.show_terms(terms(12), ZERO)
+
+    plan.lines.mark_row(2)
+    assert plan.lines.current().words == "… 9 more"
+    plan.lines.choose()
+
+    assert len(plan.lines.table.rows) == 12
 
 
 def test_without_terms_it_says_what_to_write(qapp) -> None:

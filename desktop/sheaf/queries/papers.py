@@ -18,6 +18,7 @@ from sheaf.store.tables.papers import (
     SignatureRow,
     VoidRow,
 )
+from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
 #: The facts of each kind of paper: the class in ``sheaf.domain.paper.<kind>``.
@@ -65,6 +66,7 @@ class PaperLine:
     signed_on: date | None
     signatories: str
     void: bool
+    who: str = ""  # whom it is about, where it belongs to one customer
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,13 +178,17 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[PaperLine, ...]:
             SignatureRow.signed_on,
             SignatureRow.signatories,
             VoidRow.paper_id,
+            CustomerRow.name,
         )
         .outerjoin(SignatureRow, SignatureRow.paper_id == PaperRow.id)
+        .outerjoin(CustomerRow, CustomerRow.id == PaperRow.customer_id)
         .outerjoin(VoidRow, VoidRow.paper_id == PaperRow.id)
         .where(condition)
         .order_by(PaperRow.id)
     )
     return tuple(
-        PaperLine(paper_id, kind, number, at, count, signed, names or "", void is not None)
-        for paper_id, kind, number, at, count, signed, names, void in rows
+        PaperLine(
+            one, kind, number, at, turns, on, names or "", void is not None, who or ""
+        )
+        for one, kind, number, at, turns, on, names, void, who in rows
     )

@@ -103,11 +103,11 @@ ACTS: tuple[Act, ...] = (
     Act(
         "print_reckoning",
         "Shift+F8",
-        QT_TRANSLATE_NOOP("actions", "Print how it came about"),
+        QT_TRANSLATE_NOOP("actions", "Print the calculation"),
         "print",
     ),
     Act("edit", "F2", QT_TRANSLATE_NOOP("actions", "Edit"), "edit"),
-    Act("park", "F9", QT_TRANSLATE_NOOP("actions", "Park"), "park"),
+    Act("park", "F9", QT_TRANSLATE_NOOP("actions", "Save draft"), "park"),
     Act("cash_day", "F11", QT_TRANSLATE_NOOP("actions", "Cash book of the day"), "cash"),
     Act(
         "back_up",
@@ -163,9 +163,7 @@ ACTS: tuple[Act, ...] = (
     Act("quit", "Ctrl+Q", QT_TRANSLATE_NOOP("actions", "Quit"), "quit"),
     Act("choose", "Up Down", QT_TRANSLATE_NOOP("actions", "Choose"), where=LIST),
     Act("ends", "Home End", QT_TRANSLATE_NOOP("actions", "First, last"), where=LIST),
-    Act(
-        "filter", "Ctrl+F", QT_TRANSLATE_NOOP("actions", "Choose what is shown"), where=LIST
-    ),
+    Act("filter", "Ctrl+F", QT_TRANSLATE_NOOP("actions", "Filter"), where=LIST),
     Act(
         "copy", "Ctrl+C", QT_TRANSLATE_NOOP("actions", "Copy the line"), "copy", where=LIST
     ),
@@ -369,7 +367,7 @@ ACTS: tuple[Act, ...] = (
     Act(
         "hand_back",
         "Ctrl+Shift+B",
-        QT_TRANSLATE_NOOP("actions", "Give back"),
+        QT_TRANSLATE_NOOP("actions", "Send back"),
         "undo",
         Permission.APPLY,
         APPLICATION,
@@ -409,7 +407,7 @@ ACTS: tuple[Act, ...] = (
     Act(
         "decline",
         "Ctrl+J",
-        QT_TRANSLATE_NOOP("actions", "Decline"),
+        QT_TRANSLATE_NOOP("actions", "Reject"),
         "cross",
         Permission.APPROVE,
         APPLICATION,
@@ -417,7 +415,7 @@ ACTS: tuple[Act, ...] = (
     Act(
         "override",
         "Ctrl+Shift+O",
-        QT_TRANSLATE_NOOP("actions", "Override with a reason"),
+        QT_TRANSLATE_NOOP("actions", "Override a condition"),
         "key",
         Permission.APPLY,
         APPLICATION,
@@ -464,7 +462,7 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         "waive",
-        "Ctrl+W",
+        "Ctrl+M",
         QT_TRANSLATE_NOOP("actions", "Waive"),
         "remove",
         Permission.CHANGE_LOAN,
@@ -480,7 +478,7 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         "reschedule",
-        "Ctrl+S",
+        "Ctrl+G",
         QT_TRANSLATE_NOOP("actions", "Reschedule"),
         "calendar",
         Permission.CHANGE_LOAN,
@@ -569,7 +567,7 @@ ACTS: tuple[Act, ...] = (
     Act(
         "fetch_cash",
         "Ctrl+E",
-        QT_TRANSLATE_NOOP("actions", "Fetch cash from the bank"),
+        QT_TRANSLATE_NOOP("actions", "Fetch cash"),
         "add",
         Permission.CLOSE_DAY,
         OFFICE,
@@ -725,7 +723,7 @@ ACTS: tuple[Act, ...] = (
     Act(
         "risk_cure",
         "Ctrl+Shift+Y",
-        QT_TRANSLATE_NOOP("actions", "Call a bad loan good again"),
+        QT_TRANSLATE_NOOP("actions", "Upgrade a non-performing loan"),
         "paid",
         Permission.CLASSIFY,
         LOAN,

@@ -148,7 +148,7 @@ class FirstStart(Doorway):
         )
         self.folder = LineEdit()
         self.folder.put(str(self._folder))
-        choose = button(self.tr("Choose"), "", "")
+        choose = button(self.tr("Browse"), "", "")
         choose.clicked.connect(lambda _checked: self._choose())
         form = self.form
         form.row(Field("name", self.tr("Full name of the office"), LineEdit(), 12).must())

@@ -18,6 +18,7 @@ from sheaf.queries.papers import Paper as Kept
 from sheaf.services import papers as filing
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
+from sheaf.ui.paper_words import called
 from sheaf.ui.papers import Paper, PaperWindow
 
 
@@ -45,9 +46,10 @@ def foreseen(desk: Desk, paper_id: int) -> Paper:
     """Show a paper as it was signed, else as its next print will be."""
     found = desk.read(asked.shown, paper_id)
     line = found.paper.line
+    title = called(line.kind, line.who)
     if found.signed is not None and not line.void:
-        return Paper(line.number, found.signed)
-    return Paper(line.number, drawn(found.paper, found.marks))
+        return Paper(line.number, found.signed, title)
+    return Paper(line.number, drawn(found.paper, found.marks), title)
 
 
 def printed(desk: Desk, paper_id: int) -> Paper:

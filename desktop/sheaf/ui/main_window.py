@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -16,7 +16,6 @@ from sheaf.ui.calculator import Calculator
 from sheaf.ui.desk import Desk
 from sheaf.ui.help import HelpSheet, texts
 from sheaf.ui.kit.foot import Foot, hints
-from sheaf.ui.kit.form import Form
 from sheaf.ui.kit.keys import Keys
 from sheaf.ui.kit.layout import across, clear, down
 from sheaf.ui.kit.ledger import AnyLedger, Ledger
@@ -67,6 +66,9 @@ class MainWindow(QWidget):
         AltKey(self).pressed.connect(lambda: self.top.drop(self.keys))
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.rebuild)
+        self._listed = False  # whether Enter opens a row
+        self._told_of_focus: QMetaObject.Connection | None
+        self._told_of_focus = _application().focusChanged.connect(self._focus_moved)
         self._box = down(gap=0)
         self.setLayout(self._box)
         self._build([HOME])
@@ -141,6 +143,9 @@ class MainWindow(QWidget):
         """Keep what stands half typed, and where the window stood."""
         if focus := QApplication.focusWidget():
             focus.clearFocus()
+        if self._told_of_focus is not None:  # closed for the first time
+            _application().focusChanged.disconnect(self._told_of_focus)
+            self._told_of_focus = None
         self.machine.preferences.window = self.saveGeometry()
         super().closeEvent(event)
         self.left.emit()
@@ -243,20 +248,46 @@ class MainWindow(QWidget):
         else:
             self.keys.front(offers)
 
+    def _focus_moved(self) -> None:
+        """Say anew what Enter does, where going into a list or out of it changed that."""
+        if self.foot.isVisible() and self._in_list() != self._listed:
+            self._hint()
+
+    def _in_list(self) -> bool:
+        focus = QApplication.focusWidget()
+        return isinstance(focus, Ledger) and focus.opens and self.front.isAncestorOf(focus)
+
     def _hint(self) -> None:
-        front = self.front
-        lists: list[AnyLedger] = list(self.page.findChildren(Ledger))
-        lists = [] if self.sheets else lists
-        pairs = [(act("choose").shown_key, act("choose").said)] if lists else []
-        if any(one.opens and one.table.rowCount() for one in lists):
-            pairs.append(("Enter", self.tr("Open")))
+        front, self._listed = self.front, self._in_list()
+        lists: list[AnyLedger] = list(front.findChildren(Ledger))
+        walked = any(one.isVisible() and one.table.rowCount() for one in lists)
+        pairs = [(act("choose").shown_key, act("choose").said)] if walked else []
         own = [one for one in front.acts() if one.act.name not in UNSAID]
+        if enter := self._enter_does():
+            pairs.append(("Enter", enter))
+            own = [one for one in own if one.said != enter]
+        if self.sheets or self.stack.count() > 1:
+            pairs.append((act("back").shown_key, self._way_back()))
         pairs += hints(allowed(own, self.desk.teller), [])
         if front is self.page and self.page.place == HOME:
             begin = [one for one in self._always() if one.act.name in BEGINNINGS]
             pairs += hints(allowed(begin, self.desk.teller), [])
         pairs.append((act("keys").shown_key, act("keys").said))
         self.foot.show_hints(pairs)
+
+    def _way_back(self) -> str:
+        offers = [one for one in self.front.acts() if one.act.name == BACK]
+        return offers[0].said if offers else act("back").said
+
+    def _enter_does(self) -> str:
+        """Say what Enter does where the focus is: open a row, or take the next step."""
+        step = self.front.step if isinstance(self.front, PageBase) else None
+        if step is not None:
+            step.hear_enter(heard=not self._listed)
+        if self._listed:
+            return self.tr("Open")
+        ready = step is not None and step.isVisible() and step.offers[:1]
+        return ready[0].said if ready and ready[0].ready else ""
 
     def _always(self) -> list[Offer]:
         """Offer what works everywhere; what a page offers by the same key goes first."""
@@ -309,12 +340,16 @@ class MainWindow(QWidget):
         self.open_sheet(HelpSheet(kind, language, self))
 
     def _keys(self) -> None:
-        shown = [one.act for one in self.keys.offers]
-        front = self.front
-        shown += _typing(LIST) if front.findChildren(Ledger) else []
-        shown += _typing(FORM) if front.findChildren(Form) else []
+        shown = [act("default"), *(one.act for one in self.keys.offers)]
+        shown += [*_typing(LIST), *_typing(FORM)]
         named = {one.name: one for one in shown}
         self.open_sheet(KeysSheet(list(named.values()), self))
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)  # noqa: S101 (there is no window without)
+    return found
 
 
 def _typing(where: str) -> list[Act]:

@@ -210,11 +210,11 @@ WORDS: dict[str, Any] = {
     "not_met": QT_TRANSLATE_NOOP(
         "messages",
         "These conditions are not met: {conditions}. Mend them, or let a manager "
-        "set them aside with a reason.",
+        "override them with a reason.",
     ),
     "till_short": QT_TRANSLATE_NOOP(
         "messages",
-        "The till holds {held}, but {wanted} is to be paid out. Take cash in first,"
+        "The till holds {held}, but {wanted} is to be paid out. Fetch cash first,"
         " or pay by transfer.",
     ),
     "cannot_secure": QT_TRANSLATE_NOOP(
@@ -246,7 +246,7 @@ WORDS: dict[str, Any] = {
     ),
     "by_law": QT_TRANSLATE_NOOP(
         "messages",
-        "The law asks for this: {condition}. No manager can set it aside.",
+        "The law asks for this: {condition}. No manager can override it.",
     ),
     "still_valid": QT_TRANSLATE_NOOP(
         "messages", "The decision holds until {valid_until}. Draw up the contracts."
@@ -612,7 +612,7 @@ REASONS: dict[str, Any] = {
     ),
     "not_yes_or_no": QT_TRANSLATE_NOOP("messages", "Choose yes or no."),
     "unchanged": QT_TRANSLATE_NOOP(
-        "messages", "This is how it stands already. Write another value, or leave."
+        "messages", "This is how it stands already. Write another, or leave."
     ),
     "not_a_weekend": QT_TRANSLATE_NOOP(
         "messages", "Only a Saturday or Sunday can be worked instead. Choose another day."

@@ -36,6 +36,14 @@ KINDS = {
 }
 
 
+def called(kind: str, who: str) -> str:
+    """Name a paper; one that each person signs for themselves with the person."""
+    if kind != "authorisation" or not who:
+        return kind_said(kind)
+    words = QCoreApplication.translate("paper_words", "{0}: {1}")
+    return words.format(kind_said(kind), who)
+
+
 def kind_said(kind: str) -> str:
     """Name a kind of paper in the reader's language."""
     return QCoreApplication.translate("paper_words", str(KINDS[kind]))

@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sheaf.ui import theme
-from sheaf.ui.actions import Offer, offer
-from sheaf.ui.kit.foot import Foot, hints
+from sheaf.ui.actions import Offer, act, offer
+from sheaf.ui.kit.foot import Foot, Hint, hints
 from sheaf.ui.kit.keys import Keys
 from sheaf.ui.kit.layout import ENTER, across, clear, down, label, margins, press, strip
 from sheaf.ui.preferences import Preferences
@@ -23,10 +23,11 @@ WIDE, HIGH = 900, 720
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper's name, as its file is called, and its bytes."""
+    """A paper's name, as its file is called, its bytes, and what it is to a reader."""
 
     name: str
     content: bytes
+    title: str = ""
 
 
 class PaperWindow(QWidget):
@@ -98,10 +99,12 @@ class PaperWindow(QWidget):
 
     def _show(self, at: int) -> None:
         self.at = at % len(self.papers)
-        self.setWindowTitle(self.paper.name)
-        self._name.setText(self.paper.name)
+        self.setWindowTitle(f"{self.paper.title}  {self.paper.name}".strip())
+        self._name.setText(self.paper.title or self.paper.name)
         several = self.tr("{0} of {1}").format(self.at + 1, len(self.papers))
-        self._count.setText(several if len(self.papers) > 1 else "")
+        number = self.paper.name if self.paper.title else ""
+        several = several if len(self.papers) > 1 else ""
+        self._count.setText(f"{number}   {several}".strip())
         clear(self._place)
         self.preview = Preview(self.paper.content)
         self._place.addWidget(self.preview)
@@ -111,7 +114,13 @@ class PaperWindow(QWidget):
         self._buttons.addWidget(press(acts[1]))
         self._buttons.addWidget(press(acts[0], "default"))
         self.keys.always(acts)
-        self.foot.show_hints(hints(acts, []))
+        self.foot.show_hints(self._hints(acts))
+
+    def _hints(self, acts: Sequence[Offer]) -> list[Hint]:
+        """Say what Enter and Esc do, then the other keys; the way back always."""
+        first, rest = acts[0], [one for one in acts[1:] if one.act.name != "back"]
+        way = (act("back").shown_key, self.tr("Close"))
+        return [("Enter", first.said), *hints(rest, []), way]
 
 
 def write(path: Path, paper: Paper) -> None:

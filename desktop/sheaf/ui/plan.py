@@ -25,6 +25,7 @@ from sheaf.ui.messages import explain as said
 
 NONE = "—"
 SHOWN = 2  # lines of a schedule shown in short, before its last one
+GAP = -1  # the turn of a row that stands for the lines left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def foretell(terms: Terms, fees: Money) -> Foretold:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the schedule, or a sentence that unfolds under it (``turn`` from 1)."""
+    """A line of the schedule, a sentence under it (``turn`` from 1), or a ``GAP``."""
 
     number: int
     line: Instalment | None = None
@@ -65,7 +66,7 @@ class Row:
 class Plan(QWidget):
     """Shows a schedule as it is typed; what cannot be drawn up says why.
 
-    Enter unfolds a line: how each of its figures came about.
+    Enter unfolds a line: how each of its figures came about; or the lines left out.
     """
 
     def __init__(self, captions: Callable[[str], str], *, whole: bool) -> None:
@@ -85,7 +86,7 @@ class Plan(QWidget):
         )
         self.lines.chosen.connect(self._toggle)
         self.unfolded: set[int] = set()
-        empty = self.tr("Write amount and term, and the schedule stands here.")
+        empty = self.tr("Write amount, rate and term, and the schedule stands here.")
         self.section = Section(self.tr("Schedule"), self.lines, empty)
         amounts = across(self.payment, self.interest, self.annual, None, gap=32)
         self.setLayout(down(inset(amounts), inset(self._why), self.section, gap=12))
@@ -132,25 +133,28 @@ class Plan(QWidget):
         self.section.say(self.tr("{0} instalments").format(len(lines)) if lines else "")
 
     def _toggle(self, row: Row) -> None:
-        self.unfolded ^= {row.number}
+        if row.turn == GAP:
+            self._whole = True
+        else:
+            self.unfolded ^= {row.number}
         self._show_lines()
 
     def _show_lines(self) -> None:
         rows: list[Row] = []
         told = self.foretold
         for line in self._some(told.schedule.instalments) if told else ():
+            if rows and line.number > rows[-1].number + 1:
+                words = self.tr("… {0} more").format(line.number - rows[-1].number - 1)
+                rows.append(Row(line.number - 1, None, GAP, words))
             rows.append(Row(line.number, line))
             if told and line.number in self.unfolded:
                 sentences = explained(told.terms, explain(told.terms, line.number))
                 rows += [Row(line.number, None, *one) for one in enumerate(sentences, 1)]
-        self.lines.clearSpans()
         self.lines.show_rows(rows)
-        for at, row in enumerate(rows):
-            if row.turn:
-                self.lines.setSpan(at, 1, 1, self.lines.table.columnCount() - 1)
+        self.lines.span([at for at, row in enumerate(rows) if row.turn], 1)
 
     def _some(self, lines: tuple[Instalment, ...]) -> tuple[Instalment, ...]:
-        if self._whole or len(lines) <= SHOWN + 1:
+        if self._whole or len(lines) <= SHOWN + 2:
             return lines
         return (*lines[:SHOWN], lines[-1])
 

@@ -175,7 +175,7 @@ class Repaying(QObject):
         ]
         fields = [
             Field("every", self.tr("Due"), ChoiceEdit(every), 3).rarely(),
-            Field("grace.principal", self.tr("Interest only, first"), NumberEdit(), 3),
+            Field("grace.principal", self.tr("Interest only at first"), NumberEdit(), 3),
             Field("amortised_over", self.tr("Reckoned over months"), NumberEdit(), 3),
             Field("step.every", self.tr("Changes after every"), NumberEdit(), 3),
             Field("step", self.tr("By (yuan)"), MoneyEdit(), 3),
@@ -186,7 +186,7 @@ class Repaying(QObject):
         ]
         _, grace, over, steps, by, growth, shares, _, first = fields
         first.ruled(self._first_rule)
-        grace.rarely().noted(self.tr("instalments; empty: none"))
+        grace.rarely().noted(self.tr("number of instalments, or empty"))
         over.noted(self.tr("the rest is due at maturity")).must()
         steps.noted(self.tr("instalments")).must()
         by.noted(self.tr("less: with a minus")).must()

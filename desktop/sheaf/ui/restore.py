@@ -65,7 +65,7 @@ class Restore(Doorway):
                 "backup", self.tr("Backup (a file ending in .sheaf)"), self.backup, 12
             ).must()
         )
-        choose = button(self.tr("Choose"))
+        choose = button(self.tr("Browse"))
         choose.clicked.connect(lambda _checked: self._choose())
         form.add(across(choose, None))
         form.row(

@@ -70,7 +70,7 @@ class SearchLines(QObject):
             enter_column(),
         ]
         section = Section(self.tr("Customers"), Ledger(columns, lambda hit: hit.id, TALL))
-        section.say(self._count(self.tr("{0} people"), count))
+        section.say(self._count(count))
         return section
 
     def loans(self, count: int) -> Section:
@@ -85,7 +85,7 @@ class SearchLines(QObject):
             Column("", lambda hit: hit.principal_left, 116, bold=True),
         ]
         section = Section(self.tr("Loans"), Ledger(columns, lambda hit: hit.id, TALL))
-        said = self._count(self.tr("{0} loans"), count)
+        said = self._count(count)
         section.say(said, self.tr("Principal left (yuan)"))
         return section
 
@@ -105,7 +105,7 @@ class SearchLines(QObject):
         section = Section(
             self.tr("Applications"), Ledger(columns, lambda hit: hit.id, TALL)
         )
-        section.say(self._count(self.tr("{0} applications"), count))
+        section.say(self._count(count))
         return section
 
     def receipts(self, count: int) -> Section:
@@ -117,13 +117,12 @@ class SearchLines(QObject):
             Column("", lambda hit: hit.amount, 132, bold=True),
         ]
         section = Section(self.tr("Receipts"), Ledger(columns, lambda hit: hit.id, TALL))
-        section.say(self._count(self.tr("{0} receipts"), count))
+        section.say(self._count(count))
         return section
 
-    def _count(self, words: str, count: int) -> str:
+    def _count(self, count: int) -> str:
         """Say how many; where only the best were looked for, that there may be more."""
-        said = words.format(count)
-        return said if count < MOST else self.tr("{0} or more").format(said)
+        return str(count) if count < MOST else self.tr("{0} or more").format(count)
 
     def _standing(self, hit: CustomerHit | LoanHit) -> str:
         if hit.standing is Standing.OVERDUE:

@@ -100,8 +100,9 @@ class TopBar(QFrame):
         """Open the menu: all that can be done now, in groups, with its keys."""
         menu = self.shown = QMenu(self)
         left = {one.act.name: one for one in keys.offers if one.act.name != "menu"}
+        own = keys.in_front  # stands at the head of the menu
         groups = [
-            (words, [left.pop(name) for name in names if name in left])
+            (words, [left.pop(name) for name in names if name in left and name not in own])
             for words, names in self._groups()
         ]
         last = [left.pop(name) for name in LAST if name in left]

@@ -85,7 +85,7 @@ def test_who_how_much_and_where_it_stands_come_first(window, books, application)
 
 def test_the_next_step_is_what_is_missing(window, books, application, keys) -> None:
     shown = open_for(window, OFFICER, application)
-    assert words(shown) == "What secures the loan is not there yet."
+    assert words(shown) == "A guarantor, collateral or a group is still missing."
 
     keys.press(ENTER)
 
@@ -104,7 +104,7 @@ def test_papers_come_before_anything_else(window, books, farm, keys) -> None:
     keys.press(ENTER)
 
     assert one(books, application).stage is Stage.ASSIGNED
-    assert words(shown) == "What secures the loan is not there yet."
+    assert words(shown) == "A guarantor, collateral or a group is still missing."
 
 
 def test_from_the_visit_to_the_decision_enter_is_enough(window, books, keys) -> None:

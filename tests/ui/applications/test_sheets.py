@@ -455,7 +455,7 @@ def test_the_room_lists_by_what_is_to_be_done(window, books, application, clock)
     page = shown.page
     rows = page.lists["submit"].table.rows
     assert [line.id for line in rows] == [application]
-    assert page._promise(rows[0]) == "answer 1 days late"
+    assert page._promise(rows[0]) == "answer 1 day late"
     assert page._tone(rows[0]) == "bad"
     assert page.sections["submit"].isVisible()
     assert not page.sections["decide"].isVisible()

@@ -33,13 +33,23 @@ def test_keys_are_painted_and_read_aloud(foot) -> None:
     assert foot.accessibleName() == "F4 Receive, Ctrl+/ All keys"
 
 
-def test_what_does_not_fit_is_left_out_whole(foot) -> None:
-    foot.show_hints([("F4", "Receive a repayment")])
-    one = foot.grab().toImage()
+def test_what_does_not_fit_is_left_out_whole_and_the_last_key_stays(foot) -> None:
+    first, last = ("F4", "Receive a repayment"), ("Ctrl+/", "All keys")
+    foot.show_hints([first, last])
+    both = foot.grab().toImage()
 
-    foot.show_hints([("F4", "Receive a repayment"), ("F9", "words " * 90)])
+    foot.show_hints([first, ("F9", "words " * 90), last])
 
-    assert foot.grab().toImage() == one
+    assert foot.grab().toImage() == both
+
+
+def test_a_long_passing_word_leaves_half_the_strip_to_the_keys(foot) -> None:
+    foot.show_hints([("F4", "Receive a repayment"), ("Ctrl+/", "All keys")])
+    keys = foot.grab().toImage().copy(0, 0, 560, 40)
+
+    foot.tell("a backup was made and verified " * 20, "ok")
+
+    assert foot.grab().toImage().copy(0, 0, 560, 40) == keys
 
 
 def test_a_passing_word_passes(foot, qtbot, monkeypatch) -> None:

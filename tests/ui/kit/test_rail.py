@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from sheaf.ui.kit.rail import NARROW, WIDE, Rail, Room
+from sheaf.ui.kit.rail import NARROW, STACKED, WIDE, Rail, Room
 
 
 @pytest.fixture
@@ -45,15 +45,24 @@ def test_what_waits_is_counted_and_nothing_is_not(rail) -> None:
     assert rooms(rail)[0].accessibleDescription() == ""
 
 
-def test_a_narrow_window_leaves_icons_that_still_have_names(rail, qapp) -> None:
+def test_a_narrow_window_puts_names_under_icons_and_keeps_who_sits_here_at_hand(
+    rail, qapp
+) -> None:
     rail.who(["周敏", "清河信用社"])
 
-    rail.fit(900)
+    rail.fit(800)
     assert rail.width() == NARROW
-    assert rooms(rail)[0].toolTip() == "今日  Ctrl+1"
+    assert rooms(rail)[0].sizeHint().height() == STACKED
+    assert rail.toolTip() == "周敏\n清河信用社"
     assert not rail.grab().isNull()
 
     rail.fit(1366)
+    assert rail.width() == WIDE
+
+
+def test_names_stand_beside_icons_at_150_per_cent_of_a_usual_screen(rail) -> None:
+    rail.fit(1366 * 2 // 3)
+
     assert rail.width() == WIDE
 
 

@@ -59,7 +59,7 @@ def test_late_interest_is_waived_whole_by_the_equals_sign(
 ) -> None:
     shown = window()
     page = open_page(shown, loan)
-    keys.ctrl(KEY.Key_W)
+    keys.ctrl(KEY.Key_M)
     sheet = shown.sheets[-1]
     assert sheet.component.value() is Component.PENALTY
     keys.press(ENTER)

@@ -70,7 +70,7 @@ def test_enter_draws_the_papers_up(page, books, application, keys) -> None:
         "guarantor_check",
         "mortgage_contract",
     ]
-    assert "Print 5 papers" in next_words(page)
+    assert "Print the papers (5)" in next_words(page)
     with books.look(OFFICER) as work:
         first = papers.paper(work, page.papers.table.rows[0].id)
     assert first.wording  # version and hash of what it is worded in

@@ -71,7 +71,7 @@ def waive(office: Office) -> None:
     """Forgive the late interest of eight days."""
     player, story = office.player, office.story
     _come(office, LATE, story.manager)
-    player.press("Ctrl+W")
+    player.press("Ctrl+M")
     office.stand("waive")
     player.go_to("amount")
     player.write(amount="=")

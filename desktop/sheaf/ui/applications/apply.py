@@ -73,7 +73,7 @@ class ApplySheet(FormSheet):
 
     def done(self, answer: Any) -> None:
         """Open the application: what comes next stands there."""
-        words = self.tr("Application {0}: {1}").format(
+        words = self.tr("Application {0} is taken in; it stands at “{1}”").format(
             answer.number, words_for(answer.stage)
         )
         tell(self, words)

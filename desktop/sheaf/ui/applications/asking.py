@@ -65,7 +65,9 @@ class Asking(QObject):
             "refinances", self.tr("Repays an old loan"), ChoiceEdit(self._old_loans()), 12
         ).noted(self.tr("Must be declared: guarantors have to know, and the class follows"))
         accounts = [Option(one.id, self._account(one)) for one in intake.accounts]
-        self.account = Field("account", self.tr("Paid to and from"), ChoiceEdit([]), 6)
+        self.account = Field(
+            "account", self.tr("Account to pay out to and repay from"), ChoiceEdit([]), 6
+        )
         self._choice(self.account).offer([*accounts, Option(0, self.tr("Cash"))])
         people = [Option(one.id, one.name) for one in intake.officers]
         self.officer = _field("officer", self.tr("Loan officer"), ChoiceEdit(people), 3)

@@ -43,40 +43,75 @@ def paper_options(codes: Sequence[str]) -> list[Option]:
     return [Option(code, paper_words(code)) for code in codes]
 
 
+AGES = frozenset({Check.AGE, Check.AGE_AT_MATURITY, Check.GUARANTOR_AGE})
+#: What has to be nothing at all: its figure says who, and its limit is said by its name.
+NONE_AT_ALL = frozenset(
+    {Check.ARREARS, Check.GROUP_RELATIVES, Check.GROUP_LOCAL, Check.GROUP_ARREARS}
+)
+NOTHING = frozenset({"0", "0.00"})
+
+
 def figure(condition: Condition) -> str:
-    """Write the figure that was found."""
-    if condition.code is Check.PAPERS:
-        missing = [paper_words(code) for code in condition.figure.split(", ") if code]
-        return listed(missing)
-    if condition.code is Check.SECURITY:
-        return security_words(condition.figure)
-    return condition.figure
+    """Say what was found, with its unit; what is missing is said to be missing."""
+    code, found = condition.code, condition.figure
+    if code is Check.PAPERS and found:
+        missing = listed([paper_words(one) for one in found.split(", ")])
+        return translate("conditions", "missing: {0}").format(missing)
+    if code is Check.SECURITY:
+        return security_words(found)
+    if code in NONE_AT_ALL and found in NOTHING:
+        return translate("conditions", "none")
+    if code is Check.GROUP_ADULTS:
+        return translate("conditions", "youngest {0}").format(_with_unit(code, found))
+    if code is Check.GROUP_AGREEMENT:
+        return translate("conditions", "until {0}").format(found)
+    return _with_unit(code, found)
+
+
+def _with_unit(code: Check, found: str) -> str:
+    """Say of what a bare number is."""
+    if code in AGES or code is Check.GROUP_ADULTS:
+        return translate("conditions", "{0} years").format(found)
+    if code is Check.TERM:
+        one = translate("conditions", "{0} month")
+        return (one if found == "1" else translate("conditions", "{0} months")).format(
+            found
+        )
+    if code is Check.GROUP_LOCAL:
+        return translate("conditions", "{0} from outside").format(found)
+    if code is Check.GROUP_RELATIVES:
+        return translate("conditions", "{0} related").format(found)
+    if code is Check.GROUP_ARREARS:
+        return translate("conditions", "{0} late").format(found)
+    return found
 
 
 def outcome(finding: Finding) -> str:
-    """Say what came of it: met, not met, or set aside by whom and why."""
+    """Say what came of it: met, not met, or overridden by whom and why."""
     if finding.condition.passed:
         return translate("conditions", "met")
     if finding.override is None:
         return translate("conditions", "not met")
-    words = translate("conditions", "set aside by {0}: {1}")
+    words = translate("conditions", "overridden by {0}: {1}")
     return words.format(finding.override.manager, finding.override.reason)
 
 
 def limit(condition: Condition) -> str:
     """Write the limit, as the smallest or the largest that would do."""
-    if not condition.limit:
+    code = condition.code
+    if not condition.limit or code in NONE_AT_ALL:
         return ""
+    bound = _with_unit(code, condition.limit)
     if "–" in condition.limit:
-        return condition.limit
+        return bound
     least = {Check.AGE, Check.GUARANTOR_AGE, Check.GUARANTOR_INSTALMENT}
     least |= {Check.COLLATERAL_COVER, Check.GROUP_HOUSEHOLDS, Check.GROUP_ADULTS}
     least |= METHODS
-    if condition.code in least:
-        return translate("conditions", "at least {0}").format(condition.limit)
-    if condition.code is Check.GROUP_AGREEMENT:
+    if code in least:
+        return translate("conditions", "at least {0}").format(bound)
+    if code is Check.GROUP_AGREEMENT:
         return translate("conditions", "until {0} at most").format(condition.limit)
-    return translate("conditions", "at most {0}").format(condition.limit)
+    return translate("conditions", "at most {0}").format(bound)
 
 
 def in_short(conditions: Sequence[Condition]) -> str:
@@ -101,6 +136,17 @@ def picture(finding: Finding) -> str:
     if finding.condition.passed:
         return "paid"
     return "key" if finding.override else "overdue"
+
+
+def count(findings: Sequence[Finding]) -> str:
+    """Say how many stand by themselves, and how many by an override."""
+    met = sum(one.condition.passed for one in findings)
+    words = translate("conditions", "{0} of {1} met").format(met, len(findings))
+    waived = sum(one.override is not None for one in findings if not one.condition.passed)
+    if not waived:
+        return words
+    more = translate("conditions", "{0} overridden").format(waived)
+    return listed([words, more])
 
 
 def order(findings: Sequence[Finding]) -> list[Finding]:
@@ -155,6 +201,16 @@ def conditions_list() -> Ledger[Condition]:
         ],
         key=lambda one: one.code,
     )
+
+
+def overridden(findings: Sequence[Finding]) -> str:
+    """Tell every override in a sentence of its own: what, about whom, by whom, why."""
+    told = [
+        f"{words_for(one.condition.code)}  {one.about}".rstrip() + ": " + outcome(one)
+        for one in findings
+        if one.override is not None and not one.condition.passed
+    ]
+    return "\n".join(told)
 
 
 def findings_brief() -> Ledger[Finding]:

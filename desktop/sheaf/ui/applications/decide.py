@@ -17,7 +17,7 @@ from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.applications import Application
 from sheaf.services import approvals
 from sheaf.services.approvals import Decided
-from sheaf.ui.applications.conditions import findings_brief, order
+from sheaf.ui.applications.conditions import count, findings_brief, order, overridden
 from sheaf.ui.applications.withdraw import ReasonSheet
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
@@ -32,7 +32,7 @@ from sheaf.ui.kit.edits import (
 )
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.kit.layout import down
+from sheaf.ui.kit.layout import down, inset, paragraph
 from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.letters import LETTERS
@@ -63,7 +63,9 @@ class DecideSheet(FormSheet):
             findings_brief(),
         )
         self.section = Section(self.tr("Conditions on these terms"), self.conditions)
-        beside = down(self.plan, self.section, None, gap=16)
+        self.overridden = paragraph("", "warn", "small")
+        waived = inset(self.overridden)
+        beside = down(self.plan, self.section, waived, None, gap=16)
         self.fill(Columns(down(self.form, None), beside, BESIDE, FORM))
         self.form.edited.connect(self._show)
         title = self.tr("Decision on {0}").format(application.applicant)
@@ -152,8 +154,9 @@ class DecideSheet(FormSheet):
             self.section.hide()
             return
         self.conditions.show_rows(order(found))
+        self.overridden.setText(overridden(found))
         failed = sum(not one.stands for one in found)
-        words = self.tr("{0} not met").format(failed) if failed else self.tr("all stand")
+        words = self.tr("{0} not met").format(failed) if failed else count(found)
         self.section.say(words)
 
     def _agreement(self) -> Agreement | None:
@@ -222,7 +225,7 @@ class DeclineSheet(_NoSheet):
 
     def heading(self) -> tuple[str, str]:
         """Say what is done, and about what."""
-        return self.tr("Decline"), self.about_application()
+        return self.tr("Reject"), self.about_application()
 
     def caption(self) -> str:
         """Name the field."""
@@ -230,4 +233,4 @@ class DeclineSheet(_NoSheet):
 
     def confirm_words(self) -> str:
         """Say what the default button does."""
-        return self.tr("Decline")
+        return self.tr("Reject")

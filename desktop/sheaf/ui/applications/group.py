@@ -75,7 +75,8 @@ class GroupSheet(Sheet):
 
     def acts(self) -> list[Offer]:
         """Take a member in; let the group secure the application; leave."""
-        found = [*super().acts(), offer("confirm", self.form.confirm, self.tr("Take in"))]
+        done = offer("back", self.leave, self.tr("Done"))
+        found = [done, offer("confirm", self.form.confirm, self.tr("Take in"))]
         application = self.application
         mine = self.group is not None and application.group_id != self.group.id
         if mine and application.open and application.security == Security.GROUP.value:

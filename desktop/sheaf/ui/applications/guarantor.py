@@ -153,8 +153,9 @@ class GuarantorSheet(FormSheet):
 
     def _given(self) -> Guaranteeing:
         def amount(name: str) -> Money:
-            found: Money | None = self.amounts[name].value()
-            return ZERO if found is None else found
+            found: Money = self.amounts[name].value() or ZERO
+            _not_below_zero(name, found)
+            return found
 
         return Guaranteeing(
             customer_id=self.person.customer_id,

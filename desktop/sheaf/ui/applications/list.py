@@ -10,7 +10,7 @@ from sheaf.domain.application import Stage
 from sheaf.domain.money import total
 from sheaf.queries import applications
 from sheaf.queries.applications import ApplicationLine
-from sheaf.ui import rooms
+from sheaf.ui import rooms, said
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.ledger import Ledger
@@ -114,7 +114,7 @@ class ApplicationsPage(Page):
             return ""
         days = (line.promised - self.today).days
         if days < 0:
-            return self.tr("answer {0} days late").format(-days)
+            return self.tr("answer {0} late").format(said.days(-days))
         if not days:
             return self.tr("answer today")
         return self.tr("answer by {0}").format(line.promised)

@@ -62,7 +62,9 @@ def _look_into(file: ApplicationFile) -> Next:
         return Next(words, "warn", ("papers", "hand_back"))
     credit = application.security == Security.CREDIT.value
     if not credit and not secured(application):
-        words = translate("next_step", "What secures the loan is not there yet.")
+        words = translate(
+            "next_step", "A guarantor, collateral or a group is still missing."
+        )
         return Next(words, "warn", (security_act(file),))
     failed = [one.condition for one in file.stopping]
     if failed and application.stage is not Stage.ASSIGNED:

@@ -39,7 +39,7 @@ class OverrideSheet(WitnessedSheet):
         self.condition.edit.put(first)
         self._told = paragraph("", "muted")
         self.form.row(self.condition)
-        self.ask_both(Permission.OVERRIDE, self.tr("Manager"))
+        self.ask_both(Permission.OVERRIDE, self.tr("Second person"))
         self.fill(inset(self._told), self.form)
         self.condition.edited.connect(self._tell)
         title = self.tr("Override for {0}").format(file.application.applicant)
@@ -70,7 +70,12 @@ class OverrideSheet(WitnessedSheet):
 
     def done(self, answer: Any) -> None:
         """Say how far the application came."""
-        tell(self, self.tr("Set aside. {0}").format(words_for(answer)))
+        tell(
+            self,
+            self.tr("Overridden; the application stands at “{0}”").format(
+                words_for(answer)
+            ),
+        )
 
     def _tell(self) -> None:
         """Say the figure, and what no manager may set aside."""

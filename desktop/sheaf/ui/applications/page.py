@@ -20,7 +20,7 @@ from sheaf.services import applications, approvals, committee_papers, preparatio
 from sheaf.ui import rooms
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.applications import next_step, sections
-from sheaf.ui.applications.conditions import findings_list, order
+from sheaf.ui.applications.conditions import count, findings_list, order
 from sheaf.ui.applications.photographs import PhotographSheet
 from sheaf.ui.applications.stage_map import StageMap
 from sheaf.ui.desk import Desk
@@ -158,11 +158,9 @@ class ApplicationPage(Page):
         self.step.say(told.words, self._offers(told.acts), told.tone)
 
     def _say_lists(self, file: ApplicationFile) -> None:
-        application, stopping = file.application, file.stopping
+        application = file.application
         self._show("conditions", order(file.findings))
-        met = len(file.findings) - len(stopping)
-        words = self.tr("{0} of {1} stand").format(met, len(file.findings))
-        self.sections["conditions"].say(words)
+        self.sections["conditions"].say(count(file.findings))
         self._show("guarantors", application.guarantors)
         self._show("things", application.collateral)
         self._show("members", sections.rows_of(file.group))

@@ -89,7 +89,7 @@ class HandBackSheet(ReasonSheet):
 
     def heading(self) -> tuple[str, str]:
         """Say what is done, and about what."""
-        return self.tr("Give the application back"), self.about_application()
+        return self.tr("Send the application back"), self.about_application()
 
     def caption(self) -> str:
         """Name the field."""
@@ -97,11 +97,11 @@ class HandBackSheet(ReasonSheet):
 
     def confirm_words(self) -> str:
         """Say what the default button does."""
-        return self.tr("Give back")
+        return self.tr("Send back")
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (the stage is seen)
         """Say it is kept."""
-        tell(self, self.tr("Given back"))
+        tell(self, self.tr("Sent back"))
 
 
 class TurnDownSheet(ReasonSheet):

@@ -71,7 +71,7 @@ def _goes(claim: Claim, allocations: Sequence[Allocation]) -> Goes:
 
 def sentence(lines: Sequence[Goes]) -> str:
     """Write the same as the end of one sentence."""
-    words = translate("places", "{0} {1}")
+    words = translate("places", "{0} ({1})")
     told = [words.format(line.said, line.now) for line in lines if line.now]
     return translate("places", ", ").join(told)
 
@@ -81,7 +81,7 @@ def places_list() -> Ledger[Goes]:
     return Ledger(
         [
             Column(translate("places", "Goes to"), lambda one: one.said),
-            _part(translate("places", "Penalty"), Component.PENALTY, 80),
+            _part(translate("places", "Late interest"), Component.PENALTY, 80),
             _part(translate("places", "Compound"), Component.COMPOUND, 92),
             _part(translate("places", "Interest"), Component.INTEREST, 84),
             _part(translate("places", "Principal"), Component.PRINCIPAL, 100),

@@ -13,7 +13,7 @@ from sheaf.queries import customers
 from sheaf.queries.customers import Attachment, Picture
 from sheaf.ui import theme
 from sheaf.ui.desk import Desk
-from sheaf.ui.kit.layout import Button, icon_of
+from sheaf.ui.kit.layout import Button, down, holding, icon_of, paragraph
 
 KEEP = Qt.AspectRatioMode.KeepAspectRatio
 BEGINNINGS = (
@@ -39,15 +39,23 @@ class Album(QWidget):
         self._grid.setSpacing(theme.dp(8))
         self._grid.setColumnStretch(ACROSS, 1)
         self.thumbnails: dict[int, Button] = {}
+        self._cells: dict[int, QWidget] = {}
 
     def show_pictures(self, pictures: Sequence[Attachment]) -> None:
         """Show these, the ones already there as they are."""
         for gone in self.thumbnails.keys() - {one.id for one in pictures}:
-            self.thumbnails.pop(gone).deleteLater()
+            del self.thumbnails[gone]
+            self._cells.pop(gone).deleteLater()
         for turn, one in enumerate(pictures):
             if one.id not in self.thumbnails:
                 self.thumbnails[one.id] = self._made(one)
-            self._grid.addWidget(self.thumbnails[one.id], *divmod(turn, ACROSS))
+                self._cells[one.id] = self._captioned(one)
+            self._grid.addWidget(self._cells[one.id], *divmod(turn, ACROSS))
+
+    def _captioned(self, one: Attachment) -> QWidget:
+        caption = paragraph(one.name, "muted", "small")
+        caption.setFixedWidth(theme.dp(SIDE + 8))
+        return holding(down(self.thumbnails[one.id], caption, None, gap=4))
 
     def _made(self, one: Attachment) -> Button:
         made = Button()

@@ -48,7 +48,7 @@ class Beside(QWidget):
             self._asked = one
             found = self._desk.read(namesakes.similar, one, self._but)
             self.list.show_rows(found)
-            self.section.say(self.tr("{0} files").format(len(found)) if found else "")
+            self.section.say(str(len(found)) if found else "")
             self.setVisible(bool(found))
             if found:
                 self.list.mark_row(0)

@@ -268,7 +268,7 @@ class CustomerPage(Page):
 
     def _say_looks(self) -> None:
         looks = self.desk.read(customer_history.looks, self.place.id)
-        told = self.tr("Opened {0} times, last {1} by {2}")
+        told = self.tr("Opened so far: {0}; the last time {1}, by {2}")
         before = looks[1:] or looks[:1]
         last = before[0]
         self._looked.setText(

@@ -92,7 +92,7 @@ class PhotoSheet(FormSheet):
 
     def done(self, _answer: Any) -> None:
         """Say that it is done; the file on the disk is not ours to delete."""
-        tell(self, self.tr("Added. The file on the disk was left where it is."))
+        tell(self, self.tr("Added. Your own file was left where it is."))
 
     def _browse(self) -> None:
         pictures_ = self.tr("Pictures and PDF")
@@ -113,4 +113,4 @@ class PhotoSheet(FormSheet):
             shown = QPixmap.fromImage(decoded(scan.content, side))
         self.preview.setPixmap(shown)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        return self.tr("{0} KB in the books").format(len(scan.content) // 1000 + 1)
+        return self.tr("Kept, {0} KB").format(len(scan.content) // 1000 + 1)

@@ -15,7 +15,7 @@ from sheaf.ui.kit.layout import press
 from sheaf.ui.kit.sheet import Sheet
 from sheaf.ui.place import Place
 
-LONGEST, ROOM = 1200, 150  # dp of a picture at most, and of what stands around it
+LONGEST, ROOM = 1200, 216  # dp of a picture at most, and of what stands around it
 LEAST = 240
 
 

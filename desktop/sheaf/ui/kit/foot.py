@@ -32,7 +32,7 @@ def tell(widget: QWidget, text: str) -> None:
 
 
 class Foot(QFrame):
-    """Painted in one go; what does not fit is left out."""
+    """Painted in one go; what does not fit is left out, the last key never."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,34 +70,52 @@ class Foot(QFrame):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the keys from the left, the word from the right."""
+        """Draw the keys from the left, the word from the right, in half the room at most.
+
+        The last key is the one that tells of all others, so its room is kept.
+        """
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(theme.SMALL))
         left, right = theme.dp(32), self.width() - theme.dp(32)
-        if self._word:
-            right -= theme.metrics(theme.SMALL).horizontalAdvance(self._word) + theme.dp(24)
-            painter.setPen(theme.now.ink(self._tone))
-            box = self.rect().adjusted(0, 0, -theme.dp(32), 0)
-            painter.drawText(box, MIDDLE | Qt.AlignmentFlag.AlignRight, self._word)
-        for key, words in self._hints:
-            if (after := self._hint(painter, key, words, left, right)) == left:
+        right -= self._passing(painter, (right - left) // 2)
+        last = self._hints[-1:]
+        end = right - sum(_wide(*hint) + theme.dp(20) for hint in last)
+        for hint in self._hints[:-1]:
+            if left + _wide(*hint) > end:
                 break
-            left = after
+            left = self._hint(painter, *hint, left)
+        for hint in last:
+            self._hint(painter, *hint, left)
 
-    def _hint(self, painter: QPainter, key: str, words: str, left: int, right: int) -> int:
-        metrics, dp = theme.metrics(theme.SMALL), theme.dp
-        cap = metrics.horizontalAdvance(key) + dp(20)
-        end = left + cap + dp(8) + metrics.horizontalAdvance(words)
-        if end > right:
-            return left
+    def _passing(self, painter: QPainter, most: int) -> int:
+        """Write the passing word, and say how much room it took."""
+        if not self._word:
+            return 0
+        metrics = theme.metrics(theme.SMALL)
+        words = metrics.elidedText(self._word, Qt.TextElideMode.ElideRight, most)
+        painter.setPen(theme.now.ink(self._tone))
+        box = self.rect().adjusted(0, 0, -theme.dp(32), 0)
+        painter.drawText(box, MIDDLE | Qt.AlignmentFlag.AlignRight, words)
+        return metrics.horizontalAdvance(words) + theme.dp(24)
+
+    def _hint(self, painter: QPainter, key: str, words: str, left: int) -> int:
+        dp, cap = theme.dp, _cap(key)
         box = QRect(left, (self.height() - dp(22)) // 2, cap, dp(22))
         painter.setPen(QPen(theme.now.ink("line"), 1))
         painter.setBrush(theme.now.ink("surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), dp(4), dp(4))
         painter.setPen(theme.now.ink("muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
-        rest = QRect(left + cap + dp(8), 0, right - left, self.height())
+        rest = QRect(left + cap + dp(8), 0, self.width() - left, self.height())
         painter.drawText(rest, MIDDLE, words)
-        return end + dp(20)
+        return left + _wide(key, words) + dp(20)
+
+
+def _cap(key: str) -> int:
+    return theme.metrics(theme.SMALL).horizontalAdvance(key) + theme.dp(20)
+
+
+def _wide(key: str, words: str) -> int:
+    return _cap(key) + theme.dp(8) + theme.metrics(theme.SMALL).horizontalAdvance(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton
 
 from sheaf.ui import theme
 from sheaf.ui.actions import Offer
@@ -15,6 +15,7 @@ from sheaf.ui.kit.layout import (
     clear,
     down,
     label,
+    labelled,
     margins,
     paragraph,
     press,
@@ -74,6 +75,7 @@ class NextStep(Folding):
     def __init__(self) -> None:
         super().__init__(FOLD)
         self.offers: list[Offer] = []
+        self._first: QPushButton | None = None
         self._words = paragraph("")
         self._buttons = across(gap=8)
         row = across(label(self.tr("Next"), "muted"), self._words, self._buttons, gap=8)
@@ -92,8 +94,9 @@ class NextStep(Folding):
         clear(self._buttons)
         for other in offers[1:]:
             self._buttons.addWidget(press(other))
-        if offers:
-            self._buttons.addWidget(self._default(offers[0]))
+        self._first = self._default(offers[0]) if offers else None
+        if self._first is not None:
+            self._buttons.addWidget(self._first)
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             theme.restyle(self)
@@ -106,7 +109,13 @@ class NextStep(Folding):
         self.offers[0].run()
         return True
 
-    def _default(self, first: Offer) -> QWidget:
+    def hear_enter(self, *, heard: bool) -> None:
+        """Write Enter on the default act, or its own key while a list hears Enter."""
+        if self._first is not None:
+            key = "Enter" if heard else self.offers[0].act.shown_key
+            self._first.setText(labelled(self.offers[0].said, key))
+
+    def _default(self, first: Offer) -> QPushButton:
         made = button(first.said, "Enter", "default")
         made.setEnabled(first.ready)
         made.clicked.connect(lambda _checked: first.run())

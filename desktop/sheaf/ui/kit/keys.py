@@ -51,6 +51,11 @@ class Keys(QObject):
         free = [one for one in rest if not {one.act.name, one.act.key} & taken]
         return [*self._front, *free]
 
+    @property
+    def in_front(self) -> frozenset[str]:
+        """Name the acts that the page or sheet in front offers."""
+        return frozenset(one.act.name for one in self._front)
+
     def action(self, key: str) -> QAction | None:
         """Find the live action of a key, for a menu."""
         return self._actions.get(key)

@@ -66,9 +66,14 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
 
+def labelled(text: str, key: str) -> str:
+    """Write the words of a button, and its key after them."""
+    return f"{text}   {key}".rstrip().replace("&", "&&")
+
+
 def button(text: str, key: str = "", kind: str = "") -> Button:
     """Make an act with its key on it; ``kind`` is ``default``, ``plain`` or nothing."""
-    made = Button(f"{text}   {key}".rstrip().replace("&", "&&"))
+    made = Button(labelled(text, key))
     made.setAccessibleName(text)
     made.setProperty("kind", kind)
     return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QMetaMethod, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from sheaf.ui import theme
 from sheaf.ui.kit.layout import ENTER
-from sheaf.ui.kit.painter import HeadPainter, RowPainter
+from sheaf.ui.kit.painter import SIDE, HeadPainter, RowPainter, width_of
 from sheaf.ui.kit.table import Column, TableModel
+from sheaf.ui.kit.widths import shared
 
 Row = TypeVar("Row")
 Key = Qt.Key
 Index = QModelIndex | QPersistentModelIndex
 LEAST_STRETCH = 80  # dp a column that takes what is left has at least
+MEASURED = 60  # rows that say how wide a column has to be
 
 
 class Ledger(QTableView, Generic[Row]):
@@ -47,6 +49,7 @@ class Ledger(QTableView, Generic[Row]):
         super().__init__()
         self.table: TableModel[Row] = TableModel(columns)
         self._key, self._tall, self._marked = key, theme.dp(tall), False
+        self._needs: dict[int, int] = {}
         self.setModel(self.table)
         self.setItemDelegate(RowPainter(self))
         self._plain()
@@ -80,9 +83,17 @@ class Ledger(QTableView, Generic[Row]):
         keys = [self._key(row) for row in rows]
         wanted = None if before is None else self._key(before)
         self._fit()
+        self._measure_anew()
         if rows:
             near = min(max(at, 0), len(rows) - 1)
             self.mark_row(keys.index(wanted) if wanted in keys else near)
+
+    def span(self, rows: Iterable[int], first: int) -> None:
+        """Let these rows, and no others, write on from column ``first`` to the end."""
+        self.clearSpans()
+        for at in rows:
+            self.setSpan(at, first, 1, self.table.columnCount() - first)
+        self._measure_anew()
 
     def current(self) -> Row | None:
         """Return the row the cursor is on, if there is any."""
@@ -187,16 +198,29 @@ class Ledger(QTableView, Generic[Row]):
 
     def _share(self, room: int) -> None:
         told = [theme.dp(column.width) for column in self.table.columns]
-        open_ = sum(not width for width in told)
-        least = theme.dp(LEAST_STRETCH) * open_
-        shrink = min(1.0, max(room - least, 1) / max(sum(told), 1))
-        fixed = [int(width * shrink) for width in told]
-        left, each = room - sum(fixed), 0
-        if open_:
-            each, left = divmod(max(left, 0), open_)
-        for at, width in enumerate(fixed):
-            extra = 0 if told[at] else each + (left if at == told.index(0) else 0)
-            self.setColumnWidth(at, width + extra)
+        needs = [self._need(at) for at in range(len(told))]
+        if sum(needs) > room:  # the key on the row goes before any word is cut
+            fleeting = [column.when_current for column in self.table.columns]
+            told = [1 if at else wide for at, wide in zip(fleeting, told, strict=True)]
+            needs = [0 if at else need for at, need in zip(fleeting, needs, strict=True)]
+        widths = shared(room, told, needs, theme.dp(LEAST_STRETCH))
+        for at, width in enumerate(widths):
+            self.setColumnWidth(at, width)
+
+    def _measure_anew(self) -> None:
+        self._needs.clear()
+        self._share(self.viewport().width())
+
+    def _need(self, at: int) -> int:
+        """Measure a column by its name and its first rows; what spans others is left."""
+        if at not in self._needs:
+            title = self.table.columns[at].title
+            found = theme.metrics(theme.SMALL).horizontalAdvance(title) if title else 0
+            for row in range(min(self.table.rowCount(), MEASURED)):
+                if self.columnSpan(row, at) == 1:
+                    found = max(found, width_of(self.table.cell(row, at)))
+            self._needs[at] = found + theme.dp(2 * SIDE) + 1
+        return self._needs[at]
 
     def _fit(self) -> None:
         head = self.horizontalHeader()

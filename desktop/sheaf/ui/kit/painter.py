@@ -27,7 +27,7 @@ class RowPainter(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As wide as told: nothing here is measured by its contents."""
+        """As wide as the list says."""
         return QSize(self._view.columnWidth(index.column()), theme.dp(theme.ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -59,6 +59,14 @@ def _picture(painter: QPainter, cell: Cell, box: QRect) -> None:
     ratio = painter.device().devicePixelRatio()
     sign = theme.icon(cell.picture, getattr(theme.now, cell.tone), size, ratio)
     painter.drawPixmap(box.left(), box.top() + (box.height() - size + 1) // 2, sign)
+
+
+def width_of(cell: Cell) -> int:
+    """Measure a cell: its icon and its words, without the room at its sides."""
+    points = theme.SMALL if cell.small else theme.BASE
+    measure = theme.metrics(points, bold=cell.bold or MATCH in cell.text)
+    icon = theme.dp(ICON + 8) if cell.picture else 0
+    return icon + measure.horizontalAdvance(cell.plain)
 
 
 def write(painter: QPainter, cell: Cell, box: QRect) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 from sheaf.ui import theme
 from sheaf.ui.kit.layout import clear, down, label, paragraph
 
-WIDE, NARROW = 176, 56
-LEAST = 1000  # dp of window under which the rail shows icons alone
+WIDE, NARROW = 176, 92
+TALL, STACKED = 40, 60  # dp of a room: its name beside the icon, or under it
+LEAST = 860  # dp of window under which names go under their icons
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class _RoomButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.dp(NARROW), theme.dp(40))
+        return QSize(theme.dp(NARROW), theme.dp(STACKED if self.narrow else TALL))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -56,11 +57,14 @@ class _RoomButton(QAbstractButton):
             painter.drawRect(box.adjusted(2, 2, -3, -3))
         ink = look.accent if here else look.muted
         picture = theme.icon(self.room.picture, ink, dp(20), self.devicePixelRatioF())
-        painter.drawPixmap(dp(16), (box.height() - dp(20)) // 2, picture)
-        if not self.narrow:
-            self._words(painter)
+        if self.narrow:
+            painter.drawPixmap((box.width() - dp(20)) // 2, dp(8), picture)
+            self._words_below(painter)
+        else:
+            painter.drawPixmap(dp(16), (box.height() - dp(20)) // 2, picture)
+            self._words_beside(painter)
 
-    def _words(self, painter: QPainter) -> None:
+    def _words_beside(self, painter: QPainter) -> None:
         look, box, here, dp = theme.now, self.rect(), self.isChecked(), theme.dp
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(look.ink("text" if here else "muted"))
@@ -70,6 +74,17 @@ class _RoomButton(QAbstractButton):
         painter.setFont(theme.font(theme.SMALL))
         right = middle | Qt.AlignmentFlag.AlignRight
         painter.drawText(box.adjusted(0, 0, -dp(16), 0), right, self.count)
+
+    def _words_below(self, painter: QPainter) -> None:
+        look, box, here, dp = theme.now, self.rect(), self.isChecked(), theme.dp
+        painter.setPen(look.ink("text" if here else "muted"))
+        painter.setFont(theme.font(theme.SMALL, bold=here))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        low = Qt.AlignmentFlag.AlignBottom
+        painter.drawText(box.adjusted(0, 0, 0, -dp(8)), centre | low, self.text())
+        painter.setFont(theme.font(theme.SMALL))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        painter.drawText(box.adjusted(0, dp(6), -dp(12), 0), right, self.count)
 
 
 class Rail(QFrame):
@@ -108,17 +123,22 @@ class Rail(QFrame):
 
     def who(self, lines: Sequence[str]) -> None:
         """Say who sits here, in which office, and how the last backup stands."""
+        self.setToolTip("\n".join(lines))
         clear(self._who)
         for turn, line in enumerate(lines):
             self._who.addWidget(paragraph(line, "muted" if turn else "text", "small"))
 
     def fit(self, width: int) -> None:
-        """Shrink to icons when the window leaves too little for the work."""
+        """Put names under icons when the window leaves too little for the work.
+
+        Who sits here is then said by the tooltip.
+        """
         narrow = width < theme.dp(LEAST)
         self.setFixedWidth(theme.dp(NARROW if narrow else WIDE))
         self._title.setVisible(not narrow)
         for button in self._rooms.values():
             button.narrow = narrow
+            button.updateGeometry()
             button.update()
         for turn in range(self._who.count()):
             if (item := self._who.itemAt(turn)) and (widget := item.widget()):

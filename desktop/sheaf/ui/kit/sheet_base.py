@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sheaf.ui import theme
 from sheaf.ui.actions import Offer, offer
+from sheaf.ui.kit.foot import Foot
 from sheaf.ui.kit.layout import Part, across, down, fill, label, margins, paragraph
 from sheaf.ui.kit.scroll import scrolling
 
@@ -145,14 +146,16 @@ class SheetBase(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Dim what lies under: one flat colour."""
-        QPainter(self).fillRect(self.rect(), theme.now.ink("scrim"))
+        """Dim what lies under: one flat colour, but for the keys at the foot."""
+        painter = QPainter(self)
+        painter.setClipRegion(QRegion(self.rect()) - QRegion(self._foot()))
+        painter.fillRect(self.rect(), theme.now.ink("scrim"))
 
     def _place(self) -> None:
         window = self.parentWidget()
         if window is None:
             return
-        room: QSize = window.size()
+        room = QSize(window.width(), window.height() - self._foot().height())
         edge = theme.dp(LEAST)
         width = min(theme.dp(self.wide), room.width() - 2 * edge)
         wanted = self._wanted(width)
@@ -160,6 +163,13 @@ class SheetBase(QWidget):
         top = max(min(theme.dp(TOP), room.height() - high - edge), edge)
         self.setGeometry(window.rect())
         self.panel.setGeometry((room.width() - width) // 2, top, width, high)
+
+    def _foot(self) -> QRect:
+        """Return where the keys at the foot of the window stand: they stay in view."""
+        foot = self.window().findChild(Foot)
+        if not isinstance(foot, Foot) or not foot.isVisible():
+            return QRect()
+        return QRect(foot.mapTo(self.window(), QPoint(0, 0)), foot.size())
 
     def _wanted(self, width: int) -> int:
         box = self.panel.layout()

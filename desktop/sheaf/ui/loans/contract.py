@@ -71,7 +71,7 @@ class ContractPage(Page):
         self.application = found
         self._say_head(found)
         self.papers.show_rows(lines)
-        self._papers.say(self.tr("{0} papers").format(len(lines)))
+        self._papers.say(str(len(lines)))
         self._papers.set_empty(not lines)
         self.conditions.show_rows(needs)
         met = sum(one.condition.met for one in needs)
@@ -148,10 +148,10 @@ class ContractPage(Page):
     def _next_contracting(self) -> tuple[str, str, list[str]]:
         unsigned = self._unsigned()
         if unsigned and not all(line.printed for line in unsigned):
-            words = self.tr("Print {0} papers and have them signed.")
+            words = self.tr("Print the papers ({0}) and have them signed.")
             return words.format(len(unsigned)), "accent", ["print", "sign"]
         if unsigned:
-            words = self.tr("{0} papers wait to be signed; mark them once they are.")
+            words = self.tr("Papers that wait to be signed: {0}. Mark them once they are.")
             return words.format(len(unsigned)), "warn", ["sign", "print"]
         words = self.tr("All is signed. Still open: {0}.")
         names = ["register"] if self._charged() else ["fulfil"]

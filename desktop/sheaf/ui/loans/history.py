@@ -100,7 +100,7 @@ def _said(file: LoanFile, one: RepaymentLine) -> str:
         "reversal": (
             translate("history", "{2} reversed by {1}: {3}")
             if one.reason
-            else translate("history", "{2} taken back by {1}, to be done again")
+            else translate("history", "{2} reversed by {1}, to be done again")
         ),
     }[one.kind]
     kept = one.kind in {"from_kept", "kept_back"}

@@ -48,7 +48,7 @@ class LoansPage(Page):
         self.head.say(self.tr("Loans"))
         self.head.summary(self._summary(len(lines), count))
         words = self.tr("Principal left {0}")
-        self.section.say(self.tr("{0} loans").format(count), words.format(left))
+        self.section.say(str(count), words.format(left))
 
     def acts(self) -> list[Offer]:
         """Receive on the line one is on; choose what is shown."""

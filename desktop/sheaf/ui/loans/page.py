@@ -239,10 +239,10 @@ class LoanPage(Page):
         security.set_empty(not held)
         told = events(file, self.risk)
         self.history.show_rows(told)
-        history.say(self.tr("{0} events").format(len(told)))
+        history.say(str(len(told)))
         shown = [line for line in reversed(file.papers) if _is_shown(line)]
         self.papers.show_rows(shown)
-        kept.say(self.tr("{0} papers").format(len(shown)))
+        kept.say(str(len(shown)))
         kept.set_empty(not shown)
 
     def _say_schedule(self, file: LoanFile) -> None:

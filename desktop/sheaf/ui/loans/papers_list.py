@@ -9,7 +9,7 @@ from sheaf.queries.papers import PaperLine
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
 from sheaf.ui.loans.state import State
-from sheaf.ui.paper_words import kind_said
+from sheaf.ui.paper_words import called
 
 translate = QCoreApplication.translate
 
@@ -31,7 +31,7 @@ def state_of(line: PaperLine) -> State:
 def papers_list(*, numbered: bool) -> Ledger[PaperLine]:
     """Lay papers out; the number stands where there is room for it."""
     kind: Column[PaperLine] = Column(
-        "", lambda line: kind_said(line.kind), picture="papers"
+        "", lambda line: called(line.kind, line.who), picture="papers"
     )
     number: Column[PaperLine] = Column("", lambda line: line.number, 300, tone="muted")
     state: Column[PaperLine] = Column(

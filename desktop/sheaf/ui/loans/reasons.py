@@ -99,10 +99,14 @@ def decided(found: Classified) -> str:
         return translate("reasons", "Nothing is late.")
     words = {
         Rule.MATRIX: translate("reasons", "{0} late, {1}."),
-        Rule.FLOOR: translate("reasons", "{0} late: the floor of the 2023 measures."),
+        Rule.FLOOR: translate(
+            "reasons", "{0} late: at least this class by the rules for classifying risk."
+        ),
         Rule.EVENTS: translate("reasons", "By what was noted: {2}."),
         Rule.BY_HAND: translate("reasons", "Set by hand."),
-        Rule.HELD: translate("reasons", "It was bad, and nobody has called it good again."),
+        Rule.HELD: translate(
+            "reasons", "It was non-performing, and nobody has upgraded it."
+        ),
     }[rule]
     events = listed([words_for(event) for event in found.facts.events])
     return words.format(late, _security(found), events)
@@ -149,7 +153,7 @@ def _rules(found: Classified) -> Iterator[Row]:
     yield _rule(Rule.MATRIX, _matrix(found), given.matrix)
     if found.facts.days_past_due:
         yield _rule(Rule.FLOOR, _floor(found), given.floor)
-    at_best = translate("reasons", "{0} at best.")
+    at_best = translate("reasons", "at least {0}.")
     if found.facts.events:
         yield _rule(Rule.EVENTS, at_best, given.events)
     if given.manual is not None:
@@ -175,7 +179,7 @@ def _matrix(found: Classified) -> str:
 def _floor(found: Classified) -> str:
     if found.facts.technical:
         return translate("reasons", "A week is excused, the delay is our own: {0}")
-    return translate("reasons", "{0} at best.")
+    return translate("reasons", "at least {0}.")
 
 
 def _accrual(found: Classified) -> str:

@@ -70,11 +70,8 @@ class ScheduleList(Ledger[Row]):
                 told = unfolded(self._file, self._version, line)
                 rows += [Row(line.number, at, text) for at, text in enumerate(told, 1)]
         rows.append(_sums(rows))
-        self.clearSpans()
         self.show_rows(rows)
-        for at, row in enumerate(rows):
-            if row.turn:
-                self.setSpan(at, 1, 1, self.table.columnCount() - 1)
+        self.span([at for at, row in enumerate(rows) if row.turn], 1)
 
 
 def _line(file: LoanFile, version: Version, line: Instalment) -> Row:

@@ -20,7 +20,7 @@ from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
-from sheaf.ui.paper_words import kind_said
+from sheaf.ui.paper_words import called
 from sheaf.ui.place import Place
 
 Signed = tuple[PaperLine, tuple[str, ...]]
@@ -45,7 +45,7 @@ class SignSheet(FormSheet):
         self.photo = Field("photo", words, FileEdit(), 12)
         self._lay_out()
         words = self.tr("Signing of {0}")
-        note = self.tr("Signed papers keep their bytes and are not changed any more")
+        note = self.tr("Signed papers are kept as they were signed and never changed")
         self.begin(words.format(borrower), note)
 
     def whose(self) -> tuple[str, str]:
@@ -77,7 +77,7 @@ class SignSheet(FormSheet):
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (there is none)
         """Say how many were marked."""
-        tell(self, self.tr("{0} papers marked as signed").format(len(self.papers)))
+        tell(self, self.tr("Papers marked as signed: {0}").format(len(self.papers)))
 
     def _to_sign(self) -> list[Signed]:
         open_ = [one for one in self.lines() if one.kind in TO_SIGN and not one.signed_on]
@@ -92,7 +92,7 @@ class SignSheet(FormSheet):
     def _lay_out(self) -> None:
         shown: Ledger[Signed] = Ledger(
             [
-                Column("", lambda one: kind_said(one[0].kind), picture="papers"),
+                Column("", lambda one: called(one[0].kind, one[0].who), picture="papers"),
                 Column("", lambda one: self._joined(one[1]), 320),
             ],
             key=lambda one: one[0].id,

@@ -28,7 +28,7 @@ class AppointSheet(FormSheet):
         self.say(self.tr("Appoint someone"), "")
         name, password, again = LineEdit(LONGEST), PasswordEdit(), PasswordEdit()
         self.form.row(Field("name", self.tr("Name, as on papers"), name, 6).must())
-        self.form.row(Field("roles", self.tr("Places"), roles_edit(), 12).must())
+        self.form.row(Field("roles", self.tr("Roles"), roles_edit(), 12).must())
         self.form.add(explained())
         self.form.row(*password_fields(password, again, name.value))
         self.fill(self.form)

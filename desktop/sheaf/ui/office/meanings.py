@@ -98,10 +98,10 @@ MEANINGS: dict[str, Any] = {
         "meanings", "How long a restructured loan stays under watch"
     ),
     "cure_payments": QT_TRANSLATE_NOOP(
-        "meanings", "Punctual instalments before a bad loan may be classed better"
+        "meanings", "Punctual instalments before a non-performing loan is upgraded"
     ),
     "cure_months": QT_TRANSLATE_NOOP(
-        "meanings", "How long a bad loan must do well before it is classed better"
+        "meanings", "How long a non-performing loan must do well before it is upgraded"
     ),
     "general_provision_base": QT_TRANSLATE_NOOP(
         "meanings", "The loans on which the general provision is taken"

@@ -61,6 +61,7 @@ class PeoplePage(Page):
             ledger.show_rows(rows)
             section.say(str(len(rows)))
             section.setVisible(bool(rows))
+        self.here.set_marked(True)  # F2 and letting go are about the row that is marked
         self.step.say(
             self.tr("Each person signs in with a password of their own."),
             [offer("add", self._appoint, self.tr("Appoint someone"))],

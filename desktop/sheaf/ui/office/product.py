@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.asked_papers import AskedPaper
+from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO
-from sheaf.domain.product import AgeLimits, ProductFee, ProductTerms, Security
+from sheaf.domain.product import (
+    AgeLimits,
+    LimitsCrossed,
+    ProductFee,
+    ProductTerms,
+    Security,
+)
 from sheaf.domain.rate import Quote
 from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.switches import DayCount
@@ -212,6 +220,17 @@ class ProductSheet(FormSheet):
             self.form.row(*(self._named[name] for name in row))
         words = self.tr("empty: the office's own limits")
         self._named["age_least"].noted(words)
+        for least, most in (("amount_min", "amount_max"), ("term_min", "term_max")):
+            self._named[most].ruled(partial(self._not_crossed, least, most))
+
+    def _not_crossed(self, least: str, most: str, given: Any) -> None:
+        """Say at once that the most is below the least."""
+        try:
+            low = self._named[least].value()
+        except Refused:
+            return
+        if low is not None and given < low:
+            raise LimitsCrossed(most, str(low), str(given))
 
     def _fill_in(self) -> None:
         """Write what holds now; a new product begins with what the law sets."""

@@ -25,11 +25,11 @@ class RolesSheet(FormSheet):
         self.say(self.tr("Change places"), self.person.name)
         edit = roles_edit()
         edit.tick([role.value for role in self.person.roles])
-        self.form.row(Field("roles", self.tr("Places"), edit, 12).must())
+        self.form.row(Field("roles", self.tr("Roles"), edit, 12).must())
         self.form.add(explained())
         self.fill(self.form)
         self.begin(
-            self.tr("Places of {0}").format(self.person.name),
+            self.tr("Roles of {0}").format(self.person.name),
             self.tr("Holds from when they sign in next"),
         )
 

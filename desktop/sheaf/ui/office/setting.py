@@ -93,7 +93,7 @@ class SettingSheet(FormSheet):
 
     def _lay_out(self) -> None:
         value = Field(
-            "value", self.tr("Value"), edit_of(self.setting, self.value), 6
+            "value", self.tr("New setting"), edit_of(self.setting, self.value), 6
         ).must()
         since = DateEdit(lambda: self.today)
         since.put_date(self.today)
@@ -134,7 +134,7 @@ class SettingSheet(FormSheet):
 
     def _instead(self) -> str:
         held = said(self.setting.name, self.value)
-        return self.tr("Now: {0}. Write another value.").format(held)
+        return self.tr("Now: {0}. Write what it is to be.").format(held)
 
     def _former(self) -> list[QWidget]:
         return [

@@ -26,8 +26,8 @@ class CureSheet(WitnessedSheet):
         loan = desk.read(loans.standing, place.id).loan
         found = desk.read(lambda work: asked.of_loan(work, place.id, work.today))
         about = self.tr("{0}   contract {1}").format(loan.borrower, loan.number)
-        self.say(self.tr("Call a bad loan good again"), about)
-        self.ask_both(Permission.OVERRIDE, self.tr("Manager"))
+        self.say(self.tr("Upgrade a non-performing loan"), about)
+        self.ask_both(Permission.OVERRIDE, self.tr("Second person"))
         told = progress(found.towards) if found.towards else ""
         self.fill(paragraph(told, "muted"), self.form)
         title = self.tr("Good again: {0}").format(loan.borrower)

@@ -38,12 +38,12 @@ class EndSheet(WitnessedSheet):
         how = Field("how", self.tr("How"), ChoiceEdit(ways), 12).must()
         how.edit.put(OVER)
         self.form.row(how)
-        self.ask_both(Permission.OVERRIDE, self.tr("Manager"))
+        self.ask_both(Permission.OVERRIDE, self.tr("Second person"))
         told = f"{caption_of(line)}   {noted(line)}"
         self.fill(paragraph(told, "muted"), self.form)
         title = self.tr("End: {0}").format(caption_of(line))
         self.begin(
-            title, self.tr("A loan that was bad stays bad until it has proved itself")
+            title, self.tr("A non-performing loan stays so until its time of proof is over")
         )
 
     def first(self) -> QWidget | None:

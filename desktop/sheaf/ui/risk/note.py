@@ -72,5 +72,5 @@ class NoteSheet(FormSheet):
         event = kind.event
         if event is None:
             return self.tr("Excuses lateness of up to a week.")
-        words = self.tr("The class is {0} at best.")
+        words = self.tr("The class will be at least {0}.")
         return words.format(words_for(AT_BEST[event]))

@@ -12,6 +12,7 @@ from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
 from sheaf.queries.today import DueLine, LateLine, PapersToSign
+from sheaf.ui import said
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.paper_words import kind_said
 from sheaf.ui.words import words_for
@@ -148,7 +149,7 @@ def answer_columns(today: Callable[[], date]) -> list[Column[ApplicationLine]]:
 def days_said(days: int) -> str:
     """Say how long there still is, or that it is late."""
     if days < 0:
-        return translate("today", "{0} days late").format(-days)
+        return translate("today", "{0} late").format(said.days(-days))
     if not days:
         return translate("today", "by this evening")
     if days == 1:

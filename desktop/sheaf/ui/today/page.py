@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.money import total
 from sheaf.domain.teller import Permission
-from sheaf.queries import today
+from sheaf.queries import tellers, today
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
 from sheaf.queries.today import PapersToSign, Today
-from sheaf.ui import theme
 from sheaf.ui.desk import Desk
-from sheaf.ui.kit.layout import across, down, holding
+from sheaf.ui.kit.layout import down, holding
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.place import Place
 from sheaf.ui.today import lines
@@ -49,14 +49,13 @@ class TodayPage(Page):
             "late": Section(self.tr("Overdue"), self.late, self.tr("Nothing is overdue.")),
         }
         self.waiting = self._waiting()
-        left = holding(down(*self.sections.values(), None, gap=20))
+        left = down(*self.sections.values(), None, gap=20)
         self.nothing = Section(
-            self.tr("Waiting for you"), holding(down()), self.tr("Nothing waits for you.")
+            self.tr("Waiting for you"), holding(down()), self._nothing_said()
         )
         self.nothing.set_empty(empty=True)
-        right = holding(down(*self.waiting.values(), self.nothing, None, gap=20))
-        right.setFixedWidth(theme.dp(SIDE))
-        self.fill(across(left, right, gap=40), None)
+        right = down(*self.waiting.values(), self.nothing, None, gap=20)
+        self.fill(Columns(left, right, SIDE, TABLE), None)
         self.flow(*self._ledgers())
 
     def reload(self) -> None:
@@ -76,6 +75,16 @@ class TodayPage(Page):
             section.setVisible(bool(rows) or name in self._mine())
             section.say(str(len(rows)) if rows else "")
         self.nothing.setVisible(not any(one.isVisibleTo(self) for one in self._asides()))
+
+    def _nothing_said(self) -> str:
+        """Say what an office begins with while nobody but its founder works there."""
+        alone = len(self.desk.read(tellers.colleagues)) == 1
+        if alone and Permission.APPOINT in self.desk.teller.permissions:
+            return self.tr(
+                "Appoint the people of the office first, in the room Office. The manager"
+                " then makes a product, and loans can begin."
+            )
+        return self.tr("Nothing waits for you.")
 
     def _asides(self) -> list[Section]:
         return list(self.waiting.values())
@@ -104,7 +113,7 @@ class TodayPage(Page):
             "to_contract": Section(self.tr("To contract"), self._applications(), none),
             "to_pay_out": Section(self.tr("To pay out"), self._applications(), none),
             "to_sign": Section(self.tr("Papers to sign"), self._papers(), none),
-            "parked": Section(self.tr("Half typed"), self._drafts(), none),
+            "parked": Section(self.tr("Drafts"), self._drafts(), none),
         }
 
     def _mine(self) -> set[str]:

@@ -32,7 +32,7 @@ class FileEdit(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.line = LineEdit()
-        self._choose = button(self.tr("Choose"))
+        self._choose = button(self.tr("Browse"))
         self._choose.clicked.connect(lambda _checked: self.choose())
         row = across(self.line, self._choose, gap=8)
         row.setStretch(0, 1)
