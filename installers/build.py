@@ -46,6 +46,8 @@ def main(options: list[str], libraries: list[str]) -> None:
     package = _deb(libraries) if "deb" in alone else None
     file = _exe() if "exe" in alone else None
     _sum_up([made for made in (package, file) if made])
+    if package and "--try-short" in options:
+        trial.of_package_in_short(package, ROOTS)
     if package and "--try" in options:
         trial.of_package(package, ROOTS, BUILD / "trial")
     if file and "--try" in options:

@@ -38,7 +38,7 @@ def pack(program: Path, words: Path, folder: Path, version: str) -> Path:
         shutil.copy(HERE / script, control / script)
     _sums(tree)
     package = folder / f"sheaf_{version}_amd64.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package)
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, package)
     shutil.rmtree(tree)
     return package
 

@@ -28,16 +28,46 @@ ON_SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1366x768x2
 def of_package(package: Path, roots: Path, left: Path) -> None:
     """Install the ``.deb`` in a bare old Debian and play the main job with it."""
     root = clean(roots)
+    visit = _begin(root, package)
+    shutil.rmtree(left, ignore_errors=True)
+    _play(root, left, "zh_CN", OFF_SCREEN)
+    _add_a_screen(root)
+    _play(root, left, "en", ON_SCREEN)
+    _end(root, package, visit)
+
+
+def of_package_in_short(package: Path, roots: Path) -> None:
+    """Install it, make practice books and prove them, and open a window: two minutes."""
+    root = clean(roots)
+    visit = _begin(root, package)
+    practice = ("sheaf", "practice", "/root/practice", "--customers", "20")
+    root.run(*practice)
+    root.run("sh", "-c", "echo practice > /root/password")
+    secret = ("--password-file", "/root/password")
+    root.run("sheaf", "check", "/root/practice", *secret)
+    tell("It made practice books, and proved them.")
+    _add_a_screen(root)
+    opened = "timeout 30 sheaf --books /root/practice; test $? = 124"
+    root.run(*ON_SCREEN, "sh", "-c", opened)
+    tell("It opened the sign-in on a screen, and stayed there.")
+    _end(root, package, visit)
+
+
+def _begin(root: Root, package: Path) -> Visit:
     visit = Visit(shared={package.parent: STICK}, online=True)
     tell("Installing the .deb in a bare Debian 11.")
     root.run("apt-get", "update", "-qq", visit=visit)
     install(root, package, visit)
     _lacks_python(root)
-    shutil.rmtree(left, ignore_errors=True)
-    _play(root, left, "zh_CN", OFF_SCREEN)
+    return visit
+
+
+def _add_a_screen(root: Root) -> None:
     root.run("apt-get", "install", "-y", "-qq", "xvfb", "xauth", visit=ONLINE)
     _lacks_python(root)
-    _play(root, left, "en", ON_SCREEN)
+
+
+def _end(root: Root, package: Path, visit: Visit) -> None:
     _upgrade(root, package, visit)
     _remove(root)
     shutil.rmtree(root.folder)
