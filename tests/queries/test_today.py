@@ -1,13 +1,13 @@
 from datetime import date, datetime
 
 import pytest
-from tests.asked import decide, submitted, yes
-from tests.build import a_loan, an_office, yuan
+from tests.asked import apply, applying, decide, offered, submitted, yes
+from tests.build import a_customer, a_loan, an_office, yuan
 from tests.conftest import KEY, PEOPLE
 
 from sheaf.domain.decision import Ruling
 from sheaf.domain.ledger import Channel
-from sheaf.domain.teller import Role
+from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import papers, today
 from sheaf.services import repayments
 from sheaf.services.repayments import Tender
@@ -122,3 +122,22 @@ def test_what_an_application_left_behind_is_not_asked_for(books) -> None:
 
     with books.look(TELLER) as work:
         assert today.today(work).to_sign == ()
+
+
+def test_a_visit_is_asked_for_by_its_day_the_next_one_first(day) -> None:
+    with day("2026-03-10").work(HOUSE) as work:
+        product = offered(work)["farm"]
+        first, second = a_customer(work, "赵一"), a_customer(work, "钱二")
+    later = apply(day("2026-03-11"), applying(first, product), "later").id
+    sooner = apply(day("2026-03-10"), applying(second, product), "sooner").id
+
+    found = look(day("2026-03-12"))
+
+    assert [line.id for line in found.to_visit] == [sooner, later]
+    assert found.visits_by == {sooner: date(2026, 3, 12), later: date(2026, 3, 13)}
+
+
+def test_a_visit_that_was_made_is_asked_for_no_more(day) -> None:
+    submitted(day("2026-03-10"))
+
+    assert look(day("2026-03-12")).visits_by == {}

@@ -4,13 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.build import a_loan
 
+from sheaf.domain.application import Stage
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE
+from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.today import DueLine
 from sheaf.ui.desk import Desk
 from sheaf.ui.place import Place
-from sheaf.ui.today.lines import days_said
+from sheaf.ui.today.lines import days_said, visit_columns
 from sheaf.ui.today.page import TodayPage
 
 
@@ -59,3 +61,22 @@ def due(loan: int) -> DueLine:
 )
 def test_an_answer_says_how_long_there_still_is(days, said) -> None:
     assert days_said(days) == said
+
+
+@pytest.mark.parametrize(
+    ("left", "words", "tone"),
+    [
+        (-1, "1 days late", "bad"),
+        (0, "by this evening", "warn"),
+        (2, "2 days left", "ok"),
+        (None, "To be surveyed again", "text"),
+    ],
+)
+def test_a_visit_says_how_long_there_still_is(left, words, tone) -> None:
+    line = ApplicationLine(
+        1, "A2026-0001", 1, "王芳", Stage.RE_SURVEY, Money(1), 12,
+        Method.EQUAL_INSTALMENTS, date(2026, 3, 10), "周敏", None,
+    )  # fmt: skip
+    _who, said, _amount = visit_columns(lambda _line: left)
+
+    assert (said.cell(line).text, said.cell(line).tone) == (words, tone)

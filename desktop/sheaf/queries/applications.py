@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 
 from sheaf.domain.agreement import KNOWN, Agreement, Particulars
 from sheaf.domain.application import LAST, TURN, Stage
@@ -348,6 +349,18 @@ def visit_by(work: Work, application: Application) -> date | None:
     assigned = [s.at.date() for s in application.steps if s.after is Stage.ASSIGNED]
     days = policy.on(work, work.today).visit_within_days
     return deadline(work, assigned[-1], days) if assigned else None
+
+
+def visits_by(work: Work, lines: Iterable[ApplicationLine]) -> dict[int, date]:
+    """Say by when each application assigned to its officer has to be visited."""
+    ids = [line.id for line in lines if line.stage is Stage.ASSIGNED]
+    rows = work.session.execute(
+        select(StepRow.application_id, func.max(StepRow.at))
+        .where(StepRow.application_id.in_(ids), StepRow.after == Stage.ASSIGNED.value)
+        .group_by(StepRow.application_id)
+    )
+    days = policy.on(work, work.today).visit_within_days
+    return {one: deadline(work, at.date(), days) for one, at in rows}
 
 
 def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine, ...]:

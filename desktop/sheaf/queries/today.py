@@ -76,7 +76,7 @@ class PapersToSign:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """Everything on the first page; empty is good."""
+    """Everything on the first page; empty is good. ``visits_by`` is by application."""
 
     due: tuple[DueLine, ...]
     soon: tuple[DueLine, ...]
@@ -89,6 +89,7 @@ class Today:
     to_pay_out: tuple[ApplicationLine, ...]
     to_sign: tuple[PapersToSign, ...]
     parked: tuple[Draft, ...]
+    visits_by: dict[int, date]
 
 
 def today(work: Work) -> Today:
@@ -96,11 +97,15 @@ def today(work: Work) -> Today:
     ahead = _due(work)
     waiting = applications.lines(work)
     rules = policy.on(work, work.today)
+    to_visit = _at(waiting, Stage.ACCEPTED, Stage.ASSIGNED, Stage.RE_SURVEY)
+    visits_by = applications.visits_by(work, to_visit)
     return Today(
         due=tuple(line for line in ahead if line.due_on == work.today),
         soon=tuple(line for line in ahead if line.due_on > work.today),
         late=_late(work),
-        to_visit=_at(waiting, Stage.ACCEPTED, Stage.ASSIGNED, Stage.RE_SURVEY),
+        to_visit=tuple(
+            sorted(to_visit, key=lambda line: visits_by.get(line.id, work.today))
+        ),
         to_decide=tuple(
             line
             for line in _at(waiting, Stage.SUBMITTED)
@@ -123,6 +128,7 @@ def today(work: Work) -> Today:
         to_pay_out=_at(waiting, Stage.READY),
         to_sign=_to_sign(work),
         parked=drafts.parked(work),
+        visits_by=visits_by,
     )
 
 

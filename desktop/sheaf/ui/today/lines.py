@@ -114,6 +114,31 @@ def application_columns(today: Callable[[], date]) -> list[Column[ApplicationLin
     ]
 
 
+def visit_columns(
+    left: Callable[[ApplicationLine], int | None],
+) -> list[Column[ApplicationLine]]:
+    """Columns of a visit to make: how many days are left, or why it has to be made."""
+
+    def said(line: ApplicationLine) -> str:
+        days = left(line)
+        return words_for(line.stage) if days is None else days_said(days)
+
+    def tone(line: ApplicationLine) -> str:
+        days = left(line)
+        if days is None:
+            return "text"
+        return "bad" if days < 0 else "warn" if days < 1 else "ok"
+
+    def picture(line: ApplicationLine) -> str:
+        return {"bad": "overdue", "text": ""}.get(tone(line), "waiting")
+
+    return [
+        Column("", lambda line: line.applicant, 96, bold=True),
+        Column("", said, tone=tone, picture=picture),
+        Column("", lambda line: line.amount, 104),
+    ]
+
+
 def case_columns() -> list[Column[CaseLine]]:
     """Columns of a case that waits for a vote."""
     return [

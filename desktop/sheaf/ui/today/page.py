@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -48,6 +49,7 @@ class TodayPage(Page):
             ),
             "late": Section(self.tr("Overdue"), self.late, self.tr("Nothing is overdue.")),
         }
+        self.visits_by: dict[int, date] = {}
         self.waiting = self._waiting()
         left = down(*self.sections.values(), None, gap=20)
         self.nothing = Section(
@@ -61,6 +63,7 @@ class TodayPage(Page):
     def reload(self) -> None:
         """Look at the day again."""
         now = self.desk.read(today.today)
+        self.visits_by = now.visits_by
         self.day = self.desk.read(lambda work: work.today)
         self.head.summary(self._summary(now))
         for name in ("due", "soon", "late"):
@@ -106,7 +109,7 @@ class TodayPage(Page):
     def _waiting(self) -> dict[str, Section]:
         none = self.tr("Nothing waits here.")
         return {
-            "to_visit": Section(self.tr("To visit"), self._applications(), none),
+            "to_visit": Section(self.tr("To visit"), self._visits(), none),
             "to_decide": Section(self.tr("To decide"), self._applications(), none),
             "to_vote": Section(self.tr("To vote on"), self._cases(), none),
             "to_answer": Section(self.tr("Answers promised"), self._answers(), none),
@@ -131,6 +134,15 @@ class TodayPage(Page):
         ledger = Ledger(
             lines.application_columns(lambda: self.day), lambda line: line.id, TALL
         )
+        ledger.chosen.connect(lambda line: self.go.emit(Place("application", line.id)))
+        return ledger
+
+    def _visits(self) -> Ledger[ApplicationLine]:
+        def left(line: ApplicationLine) -> int | None:
+            by = self.visits_by.get(line.id)
+            return (by - self.day).days if by else None
+
+        ledger = Ledger(lines.visit_columns(left), lambda line: line.id, TALL)
         ledger.chosen.connect(lambda line: self.go.emit(Place("application", line.id)))
         return ledger
 
