@@ -478,7 +478,7 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         "reschedule",
-        "Ctrl+G",
+        "Ctrl+J",
         QT_TRANSLATE_NOOP("actions", "Reschedule"),
         "calendar",
         Permission.CHANGE_LOAN,
