@@ -94,3 +94,54 @@ def shop(*more: tuple[Sheet, str]) -> Case:
     for sheet, text in more:
         pages = with_line(pages, sheet, text)
     return worked_out(pages, setting())
+
+
+#: Six greenhouses that pick from autumn to summer, with no debts at all.
+GREENHOUSE = """
+story: 种植年数与经历\t十二年，自学
+said: 30000 | 420000 | | 60 |
+days: 采收日\t20\t1500
+flows: 3月\t18000\t\t手机 | 4月\t18100 | 5月\t17900
+seasons: 采收旺季\t4-6\t60000 | 休棚\t8\t0
+products: 黄瓜\t60\t3\t1.2 | 番茄\t40\t4\t1.6
+purchases: 种苗\t3000 | 化肥农药\t7000 | 薄膜\t24000\t\ty
+work: | | | | | 3 | 1.2 | |
+costs: 地租\t12000\ty | 雇工\t4000 | 水电\t1000
+household: 家庭生活\t3000 | 上学\t1000
+home: | 0 | 0
+cash: 现金\t2000\t清点
+deposits: 银行存款\t20000\t手机余额
+receivables: 收购商\t9000\t\t\t过磅单
+stock: 农资\t1\t8000\t盘点
+fixed_assets: 大棚\t120000\t照片
+start: 2024-06-15 | 100000
+profits: 两年\t15000\t24
+drawings: 家庭开支\t4000\t24 | 盖房\t180000
+depreciation: 折旧\t1000\t24
+wish: 60000 | 10000
+"""
+
+#: One lorry, half of it still the bank's.
+TRANSPORT = """
+story: 驾龄与从业经历\t十五年
+said: 40000 | 480000 | | 80 |
+weeks: 本周\t9200\t派车单 | 上周\t9260\t派车单
+flows: 3月\t32000 | 4月\t31500 | 5月\t32500
+products: 长途\t100\t4000\t2000
+purchases: 柴油\t14000\t\t\t油卡账单 | 过路费\t6000
+costs: 司机工资\t6000 | 保险\t18000\ty | 维修轮胎\t2000
+incomes: 配偶工资\t3000\tm\t\t工资卡流水
+household: 家庭生活\t3000 | 上学\t1000
+home: 4500 | 60000 | 5000
+cash: 现金\t3000\t清点
+deposits: 银行存款\t30000\t手机余额
+receivables: 货主\t20000\t\t\t运单
+fixed_assets: 货车\t150000\t行驶证
+debts: 车贷\t60000\t5000\t2027-06-10\t还款计划
+start: 2024-06-15 | 60000
+profits: 两年\t10500\t24
+injections: 配偶收入\t3000\t24
+drawings: 家庭开支\t4000\t24 | 盖房\t97000
+depreciation: 车辆折旧\t2000\t24
+wish: 40000 | 10000
+"""

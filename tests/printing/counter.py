@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from tests.notebooks import VILLAGE_SHOP, setting, typed
 
 from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.application_form import (
@@ -60,6 +61,7 @@ from sheaf.domain.paper.reversal import Reversal
 from sheaf.domain.paper.schedule import Line, ScheduleSheet
 from sheaf.domain.paper.settlement import SettlementCertificate
 from sheaf.domain.paper.shared import Lent, Office, Party, Settled
+from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.domain.policy import Policy
 from sheaf.domain.portfolio import Move, report
 from sheaf.domain.rate import Quote, Rate
@@ -82,6 +84,7 @@ from sheaf.printing import (
     reversal,
     schedule,
     settlement,
+    worksheet,
 )
 
 LANGUAGES = ("zh_CN", "en")
@@ -427,6 +430,22 @@ def an_investigation(language: str = "zh_CN", **changes: Any) -> InvestigationRe
     return replace(report, **changes)
 
 
+def a_worksheet(language: str = "zh_CN", **changes: Any) -> Worksheet:
+    """Make the blank sheets for a village shop."""
+    names = {"cash": ("现金",), "products": ("烟", "酒水饮料"), "story": ("入行年数",)}
+    sheets = Worksheet(
+        language=language,
+        number="A2026-0087",
+        office=OFFICE,
+        applicant="王秀英",
+        asked="60,000.00 / 12",
+        purpose="中秋备货",
+        trade=Trade.VILLAGE_SHOP,
+        names=names,
+    )
+    return replace(sheets, **changes)
+
+
 #: Every numbered paper of the counter, by name: how its facts are made, how it is drawn.
 PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "receipt": (a_receipt, receipt.render),
@@ -446,6 +465,7 @@ PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "committee_minutes": (the_minutes, committee_minutes.render),
     "refusal_letter": (a_refusal, refusal_letter.render),
     "investigation_report": (an_investigation, investigation_report.render),
+    "worksheet": (a_worksheet, worksheet.render),
 }
 
 
@@ -453,6 +473,7 @@ PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
 NAMES = {
     ScheduleSheet: "borrower",
     InvestigationReport: "applicant",
+    Worksheet: "applicant",
     Classification: "made_by",
 }
 

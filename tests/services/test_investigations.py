@@ -5,7 +5,7 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 from tests import asked
 from tests.asked import MANAGER, OFFICER, TELLER, applying, guaranteeing
-from tests.build import a_customer
+from tests.build import a_customer, yuan
 from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed, with_line
 
 from sheaf.domain.application import NotMet, OutOfTurn, Stage
@@ -227,10 +227,13 @@ def test_without_an_investigation_an_application_goes_on_as_before(
 def test_the_books_set_bounds_beside_the_cash(books, application) -> None:
     begin(books, application)
 
-    bounds = {one.bound for one in standing(books, application)[1].case.limit.terms}
+    terms = standing(books, application)[1].case.limit.terms
+    bounds = {one.bound: one.amount for one in terms}
 
-    assert {Bound.PRODUCT, Bound.FIRST_LOAN} <= bounds
+    assert {Bound.PRODUCT, Bound.FIRST_LOAN} <= bounds.keys()
     assert Bound.COLLATERAL not in bounds
+    # half of 6,000 a month pays the 2,623.54 that 30,000 cost, and more
+    assert yuan("34000") < bounds[Bound.GUARANTOR] < yuan("34500")
 
 
 def test_beginning_explaining_and_submitting_are_noted(books, application) -> None:

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from fractions import Fraction
 
 from sqlalchemy import func, select
 
 from sheaf.domain.collateral import Collateral, CollateralKind, Form, lendable, shares
 from sheaf.domain.condition import Condition
+from sheaf.domain.guarantee import monthly_burden
 from sheaf.domain.investigation import case as cases
 from sheaf.domain.investigation.case import Setting
 from sheaf.domain.investigation.limit import Asked, Bound, Term
 from sheaf.domain.investigation.notebook import Line, Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.investigation.trade import Trade
-from sheaf.domain.money import total
+from sheaf.domain.money import Money, total
 from sheaf.domain.paper.investigation_report import InvestigationReport
+from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.domain.policy import Policy
 from sheaf.domain.product import Security
+from sheaf.domain.schedule import draw_up
 from sheaf.queries import parties, policy, tellers
 from sheaf.queries.applications import Application
 from sheaf.store import canonical
@@ -127,6 +131,27 @@ def report(
     )
 
 
+def worksheet(
+    work: Work, application: Application, investigation: Investigation
+) -> Worksheet:
+    """Say what the blank sheets for a visit ask: the lines that the notebook has."""
+    office, letterhead = parties.head(work)
+    agreement = application.agreement
+    return Worksheet(
+        language=office.language,
+        number=application.number,
+        office=letterhead,
+        applicant=application.applicant,
+        asked=f"{agreement.amount} / {agreement.term_months}",
+        purpose=application.purpose,
+        trade=investigation.trade,
+        names={
+            sheet.value: tuple(line[0] for line in lines)
+            for sheet, lines in pages(work, investigation.id).items()
+        },
+    )
+
+
 def report_of(work: Work, application_id: int) -> int | None:
     """Find the latest report that was kept with a submission."""
     query = (
@@ -170,6 +195,18 @@ def _bounds(work: Work, application: Application, rules: Policy) -> Iterator[Ter
             Bound.COLLATERAL,
             total(lendable(thing, allowed) for thing in _things(application)),
         )
+    if application.guarantors:
+        yield Term(Bound.GUARANTOR, _by_guarantors(work, application, rules))
+
+
+def _by_guarantors(work: Work, application: Application, rules: Policy) -> Money:
+    """Lend what the weakest guarantor could pay by the month in the borrower's place."""
+    agreement = application.agreement
+    payable = draw_up(agreement.terms(work.today)).payment
+    burden = monthly_burden(payable, agreement.term_months)
+    share = rules.guarantor_disposable_share
+    least = min(one.monthly_income for one in application.guarantors).times(share)
+    return agreement.amount.times(Fraction(least.fen, burden.fen))
 
 
 def _things(application: Application) -> Iterator[Collateral]:

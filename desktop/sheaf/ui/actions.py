@@ -298,6 +298,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "worksheet",
+        "Ctrl+P",
+        QT_TRANSLATE_NOOP("actions", "Blank worksheets"),
+        "print",
+        None,
+        NOTEBOOK,
+    ),
+    Act(
         "checks",
         "Ctrl+E",
         QT_TRANSLATE_NOOP("actions", "To the checks"),

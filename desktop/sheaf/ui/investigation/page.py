@@ -96,6 +96,7 @@ class InvestigationPage(Page):
             found.insert(0, offer("submit", self._submit))
         if not self.frozen:
             found += [
+                offer("worksheet", self._print_worksheet),
                 offer("page_on", lambda: self.view.turn(1)),
                 offer("page_back", lambda: self.view.turn(-1)),
                 offer("copy_line", self.view.copy_down),
@@ -193,6 +194,12 @@ class InvestigationPage(Page):
         name = self.tr("{0}, not submitted yet").format(facts.number)
         drawn = render(investigations.REPORT, replace(facts, number=name))
         show([Paper(name, drawn)], self)
+
+    def _print_worksheet(self) -> None:
+        """Show the blank sheets to take along."""
+        facts = self.desk.read(queries.worksheet, self.application, self.found)
+        name = self.tr("{0}, worksheets").format(facts.number)
+        show([Paper(name, render("worksheet", facts))], self)
 
     def _submit(self) -> None:
         self.view.keep()

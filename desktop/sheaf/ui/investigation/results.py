@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,6 +26,7 @@ from sheaf.ui.kit.table import Column
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
+Row = TypeVar("Row")
 AMOUNT, APART, COUNT = 116, 84, 76  # dp
 
 
@@ -76,15 +78,13 @@ class Results(QWidget):
         doubts = [one for one in case.failed if one.name not in reasons]
         told = [one for one in case.failed if one.name in reasons]
         agreeing = [one for one in case.checks if one.verdict is Verdict.PASS]
-        self.checks.show_rows([*doubts, *told, *agreeing])
-        self.standings.show_rows([one for one in case.standings if one.needed])
-        self.limit.show_rows([*_limit_lines(case.limit)])
-        self.months.show_rows(case.limit.flow)
-        self.income.show_rows([*_income_lines(case.income)])
-        self.balance.show_rows([*_balance_lines(case)])
-        self.ratios.show_rows(
-            [Line(words_for(name), ratio(name, at)) for name, at in case.ratios.items()]
-        )
+        _show(self.checks, [*doubts, *told, *agreeing])
+        _show(self.standings, [one for one in case.standings if one.needed])
+        _show(self.limit, [*_limit_lines(case.limit)])
+        _show(self.months, [*case.limit.flow])
+        _show(self.income, [*_income_lines(case.income)])
+        _show(self.balance, [*_balance_lines(case)])
+        _show(self.ratios, [*_ratio_lines(case)])
         self._say_counts(case, len(doubts))
         self._tell(self.checks.current())
 
@@ -150,6 +150,17 @@ class Results(QWidget):
     def _want(self, line: Line) -> None:
         if line.sheet is not None:
             self.wanted.emit(line.sheet)
+
+
+def _show(ledger: Ledger[Row], rows: list[Row]) -> None:
+    """Show rows where they differ: most keys change a few lists alone."""
+    if rows != [*ledger.table.rows]:
+        ledger.show_rows(rows)
+
+
+def _ratio_lines(case: Case) -> Iterator[Line]:
+    for name, value in case.ratios.items():
+        yield Line(words_for(name), ratio(name, value))
 
 
 def _lines() -> Ledger[Line]:

@@ -1,0 +1,62 @@
+"""Blank sheets for pen, notebook and calculator, in the order of the notebook."""
+
+from __future__ import annotations
+
+from reportlab.platypus import CondPageBreak, Flowable
+
+from sheaf.domain.investigation.notebook import Sheet, columns, single
+from sheaf.domain.investigation.trade import TEMPLATES
+from sheaf.domain.paper.worksheet import Worksheet
+from sheaf.printing.flow import gap, heading
+from sheaf.printing.investigation_words import COLUMNS, SHEETS, TRADES
+from sheaf.printing.letter import foot, opening
+from sheaf.printing.page import document
+from sheaf.printing.tables import WIDE, Columns, figures_table, form_table
+from sheaf.printing.tongue import Tongue, tongue
+
+SPARE = 2  # empty lines after those that the trade names
+NAME = 50.0  # mm of the first column
+ROOM = 90.0  # points that the head of a page and its first lines need
+
+
+def render(facts: Worksheet) -> bytes:
+    """Draw the sheets; nothing is filled in but what is known already."""
+    say = tongue(facts.language)
+    title = say("现场调查工作底稿", "Worksheets for the visit")
+    story: list[Flowable] = opening(facts.office, title, facts.number, say)
+    story += [_about(facts, say), gap(3)]
+    for sheet in TEMPLATES[facts.trade].sheets:
+        story += [CondPageBreak(ROOM), heading(say(*SHEETS[sheet]))]
+        story += [_single(sheet, say) if single(sheet) else _lines(facts, sheet, say)]
+    return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
+
+
+def _about(facts: Worksheet, say: Tongue) -> Flowable:
+    return form_table(
+        [
+            (say("申请人", "Applicant"), facts.applicant),
+            (say("申请", "Asked for"), facts.asked),
+            (say("用途", "Purpose"), facts.purpose),
+            (say("行业", "Trade"), say(*TRADES[facts.trade])),
+            (say("调查日期", "Visited on"), ""),
+            (say("同去的人", "Together with"), ""),
+        ]
+    )
+
+
+def _single(sheet: Sheet, say: Tongue) -> Flowable:
+    """Ask for single figures two by two."""
+    return form_table([(_named(sheet, one.name, say), "") for one in columns(sheet)], 46)
+
+
+def _lines(facts: Worksheet, sheet: Sheet, say: Tongue) -> Flowable:
+    heads = [_named(sheet, one.name, say) for one in columns(sheet)]
+    each = (WIDE - NAME) / (len(heads) - 1)
+    widths = (NAME, *[each] * (len(heads) - 1))
+    names = [*facts.names.get(sheet.value, ()), *[""] * SPARE]
+    rows = [(name, *[""] * (len(heads) - 1)) for name in names]
+    return figures_table(Columns(heads, widths, "l" * len(heads)), rows, ())
+
+
+def _named(sheet: Sheet, column: str, say: Tongue) -> str:
+    return say(*(COLUMNS.get(f"{sheet.value}.{column}") or COLUMNS[column]))

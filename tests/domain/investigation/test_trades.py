@@ -1,0 +1,68 @@
+"""Two further trades, from their notebooks to what can be lent."""
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from tests.build import yuan
+from tests.notebooks import GREENHOUSE, TRANSPORT, setting, typed
+
+from sheaf.domain.investigation.case import worked_out
+from sheaf.domain.investigation.checks.rule import Verdict
+from sheaf.domain.investigation.limit import Bound
+from sheaf.domain.investigation.ratios import Ratio
+from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.schedule import Method
+
+CASES = {Trade.GREENHOUSE: GREENHOUSE, Trade.TRANSPORT: TRANSPORT}
+
+
+@pytest.mark.parametrize("trade", CASES)
+def test_an_honest_notebook_stands_in_every_figure(trade) -> None:
+    case = worked_out(typed(CASES[trade]), setting(trade))
+
+    assert case.faults == ()
+    assert case.failed == ()
+    assert case.open == ()
+
+
+def test_a_season_carries_a_greenhouse() -> None:
+    case = worked_out(typed(GREENHOUSE), setting(Trade.GREENHOUSE))
+
+    assert case.income.average.disposable == yuan("11000")
+    assert case.income.lowest.number == 8  # fallow: costs and household go on
+    assert case.income.lowest.disposable == yuan("-10000")
+    bounds = {one.bound: one.amount for one in case.limit.terms}
+    assert bounds[Bound.CASH_LOWEST] == yuan("0")  # not in level instalments
+
+    asked = setting(Trade.GREENHOUSE).asked
+    harvest = replace(asked.agreement, method=Method.BULLET)
+    told = replace(setting(Trade.GREENHOUSE), asked=replace(asked, agreement=harvest))
+    waiting = worked_out(typed(GREENHOUSE), told)
+    assert waiting.limit.amount == yuan("50000")
+    assert waiting.limit.binding.bound is Bound.NEED
+
+
+def test_a_lorry_that_is_not_paid_off_lends_little() -> None:
+    case = worked_out(typed(TRANSPORT), setting(Trade.TRANSPORT))
+
+    assert case.income.average.disposable == yuan("4500")
+    assert case.limit.amount == yuan("30000")
+    assert case.ratios[Ratio.DEBT_TO_ASSETS] == Fraction(60, 203)
+    # after June 2027 nothing more is paid on the lorry
+    assert case.limit.flow[-1].debts == yuan("5000")
+
+
+@pytest.mark.parametrize("trade", CASES)
+def test_sales_inflated_by_30_per_cent_show_in_other_trades_too(trade) -> None:
+    pages = typed(CASES[trade])
+    told = [[*line] for line in pages[next(iter(s for s in pages if s.value == "said"))]]
+    for at in (0, 1):
+        told[at][0] = str(int(Decimal(told[at][0]) * 13 / 10))
+    said = next(sheet for sheet in pages if sheet.value == "said")
+
+    case = worked_out({**pages, said: tuple(map(tuple, told))}, setting(trade))
+
+    apart = [one.name for one in case.failed if one.verdict is Verdict.REJECT]
+    assert {"purchases", "sales_by_flow"} <= set(apart)
