@@ -6644,6 +6644,10 @@
         <source>Called good again: {0}</source>
         <translation>恢复为正常：{0}</translation>
     </message>
+    <message>
+        <source>Rate set to {7} a year, {1}: {3}</source>
+        <translation>年利率调整为 {7}，{1}：{3}</translation>
+    </message>
 </context>
 <context>
     <name>key_file</name>
@@ -7860,6 +7864,14 @@
     <message>
         <source>Session {number} goes on. End it, then print its minutes.</source>
         <translation>会议{number}还在进行。请先结束会议，再打印纪要。</translation>
+    </message>
+    <message>
+        <source>The loan matured on {matured_on}. From then on no contract rate runs that could be changed.</source>
+        <translation>贷款已于 {matured_on} 到期，到期后没有可以调整的合同利率。</translation>
+    </message>
+    <message>
+        <source>The interest of this loan was agreed as a sum or by the period. Its rate changes only by rescheduling.</source>
+        <translation>这笔贷款的利息按总额或按期约定，只能通过重组变更利率。</translation>
     </message>
 </context>
 <context>
@@ -10971,6 +10983,10 @@
     <message>
         <source>New loan for old</source>
         <translation>借新还旧</translation>
+    </message>
+    <message>
+        <source>Rate change</source>
+        <translation>利率调整</translation>
     </message>
 </context>
 </TS>

@@ -35,19 +35,20 @@ class Kind(Enum):
     WRITE_OFF = "write_off"
     RECOVERY = "recovery"
     DRAW = "draw"
+    REPRICING = "repricing"
     FROM_KEPT = "from_kept"
     KEPT_BACK = "kept_back"
     REVERSAL = "reversal"
 
 
 #: Acts that somebody wanted; the others follow from these.
-WANTED = tuple(Kind)[:9]
+WANTED = tuple(Kind)[:10]
 
 #: What may be forgiven: principal is written off instead.
 WAIVABLE = (Component.FEE, Component.PENALTY, Component.COMPOUND, Component.INTEREST)
 
 
-#: Acts that draw the plan anew: a limit has draws alone.
+#: Acts that draw the plan anew for another balance or term: a limit has draws alone.
 REPLANNING = (Kind.PREPAYMENT, Kind.EXTENSION, Kind.RESCHEDULING, Kind.DRAW)
 
 
@@ -137,6 +138,22 @@ class AfterMaturity(Refused):
 
     field = "to"
     matured_on: date
+
+
+@dataclass(eq=False)
+class NothingToReprice(Refused):
+    """From its maturity on a loan bears no contract rate that could change."""
+
+    field = "rate"
+    matured_on: date
+
+
+@dataclass(eq=False)
+class RateIsFixed(Refused):
+    """Interest agreed as a sum, or by the period, bears no rate that could change."""
+
+    field = "rate"
+    method: str
 
 
 @dataclass(eq=False)

@@ -22,6 +22,7 @@ ACTS = {
     "prepayment": ("部分提前还款", "early repayment"),
     "extension": ("展期", "extension"),
     "rescheduling": ("重组", "rescheduling"),
+    "repricing": ("利率调整", "rate change"),
 }
 TOTAL = Setting(HEI, 10.5, 20)
 

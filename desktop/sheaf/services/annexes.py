@@ -20,7 +20,7 @@ from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
 
 #: Acts after which the borrower needs another schedule.
-REDRAWING = frozenset({Kind.PREPAYMENT, Kind.EXTENSION, Kind.RESCHEDULING})
+REDRAWING = frozenset({Kind.PREPAYMENT, Kind.EXTENSION, Kind.RESCHEDULING, Kind.REPRICING})
 
 
 def annex(work: Work, row: RepaymentRow, after: Standing) -> int | None:

@@ -1,4 +1,4 @@
-"""Changing a loan without money: waivers, extensions, rescheduling, write-off."""
+"""Changing a loan without money: waivers, extensions, rates, rescheduling, write-off."""
 
 from __future__ import annotations
 
@@ -72,6 +72,13 @@ def extend(work: Work, loan_id: int, to: date, rate: Rate | None, grant: Grant) 
 def reschedule(work: Work, loan_id: int, terms: Terms, grant: Grant) -> Changed:
     """Let what is unpaid follow new terms; what was owed beside it is carried on."""
     act = LoanAct(Kind.RESCHEDULING, grant.on or work.today, terms=terms)
+    return _change(work, loan_id, act, grant)
+
+
+@once
+def reprice(work: Work, loan_id: int, rate: Rate, grant: Grant) -> Changed:
+    """Let another rate hold from a day; its period bears each for its days (DOMAIN 3.2)."""
+    act = LoanAct(Kind.REPRICING, grant.on or work.today, rate=rate)
     return _change(work, loan_id, act, grant)
 
 

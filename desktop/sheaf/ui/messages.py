@@ -370,6 +370,16 @@ WORDS: dict[str, Any] = {
         "messages",
         "The loan matured on {matured_on}. An extension has to be granted before that day.",
     ),
+    "nothing_to_reprice": QT_TRANSLATE_NOOP(
+        "messages",
+        "The loan matured on {matured_on}. From then on no contract rate runs that could "
+        "be changed.",
+    ),
+    "rate_is_fixed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The interest of this loan was agreed as a sum or by the period. Its rate changes "
+        "only by rescheduling.",
+    ),
     "extended_before": QT_TRANSLATE_NOOP(
         "messages",
         "A loan is extended at most {times} time(s), and this one was. A change beyond "

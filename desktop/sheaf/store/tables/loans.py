@@ -77,6 +77,7 @@ class InstalmentRow(Row):
     penalty: Mapped[Money] = mapped_column(default=ZERO)
     compound: Mapped[Money] = mapped_column(default=ZERO)
     whole: Mapped[bool] = mapped_column(default=True)  # its days are one period
+    earlier: Mapped[str] = mapped_column(Text, default="[]")  # domain.schedule.rest.Stretch
 
 
 class StandingRow(Row):
