@@ -2978,6 +2978,80 @@
     </message>
 </context>
 <context>
+    <name>LprPage</name>
+    <message>
+        <source>No prime rate stands here yet. Add the one published last.</source>
+        <translation>还没有 LPR，请添加最近一次公布的数值。</translation>
+    </message>
+    <message>
+        <source>Loan prime rate</source>
+        <translation>贷款市场报价利率（LPR）</translation>
+    </message>
+    <message>
+        <source>Published on the 20th of each month, or the next day worked.</source>
+        <translation>每月 20 日公布，遇节假日顺延。</translation>
+    </message>
+    <message>
+        <source>Contracts and rate changes keep the value they were made with.</source>
+        <translation>合同和利率调整保留当时采用的数值。</translation>
+    </message>
+    <message>
+        <source>The value published on {0} is not here yet.</source>
+        <translation>{0} 公布的数值还没有录入。</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>添加 LPR</translation>
+    </message>
+    <message>
+        <source>more than 5 years</source>
+        <translation>5年期以上</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年期</translation>
+    </message>
+    <message>
+        <source>The value of {0} is taken out.</source>
+        <translation>{0} 的数值已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>LprValueSheet</name>
+    <message>
+        <source>Add a value</source>
+        <translation>添加 LPR</translation>
+    </message>
+    <message>
+        <source>Loan prime rate</source>
+        <translation>贷款市场报价利率（LPR）</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年期</translation>
+    </message>
+    <message>
+        <source>more than 5 years</source>
+        <translation>5年期以上</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限品种</translation>
+    </message>
+    <message>
+        <source>Per cent a year</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sheaf</source>
@@ -3298,6 +3372,18 @@
     <message>
         <source>Recovery key</source>
         <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Loan prime rate</source>
+        <translation>贷款市场报价利率（LPR）</translation>
+    </message>
+    <message>
+        <source>None was written yet</source>
+        <translation>还没有录入</translation>
+    </message>
+    <message>
+        <source>Last published {0}</source>
+        <translation>最近一次公布 {0}</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4429,116 @@
     </message>
 </context>
 <context>
+    <name>RepriceSheet</name>
+    <message>
+        <source>Change the rate</source>
+        <translation>调整利率</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新利率</translation>
+    </message>
+    <message>
+        <source>{0} a year so far.</source>
+        <translation>目前年利率 {0}。</translation>
+    </message>
+    <message>
+        <source>The running period bears each rate for its own days. A floating rate so changed follows the prime rate no longer.</source>
+        <translation>正在计息的一期按各自天数分段计息。浮动利率另行约定后，不再随 LPR 调整。</translation>
+    </message>
+    <message>
+        <source>The new schedule is printed once you confirm</source>
+        <translation>确认后打印新的还款计划</translation>
+    </message>
+    <message>
+        <source>New rate for {0}</source>
+        <translation>{0} 调整利率</translation>
+    </message>
+    <message>
+        <source>Contract {0}: {1} a year becomes {2}, from {3} on.</source>
+        <translation>合同 {0}：年利率 {1} 调整为 {2}，自 {3} 起。</translation>
+    </message>
+    <message>
+        <source>Write the new rate; the schedule follows.</source>
+        <translation>填写新利率，还款计划随之算出。</translation>
+    </message>
+</context>
+<context>
+    <name>RepricingsPage</name>
+    <message>
+        <source>Every floating rate follows the prime rate.</source>
+        <translation>浮动利率贷款都已按 LPR 调整。</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Rates to set anew</source>
+        <translation>待重定价</translation>
+    </message>
+    <message>
+        <source>From its repricing day a floating rate follows the prime rate.</source>
+        <translation>浮动利率自重定价日起随 LPR 调整。</translation>
+    </message>
+    <message>
+        <source>Each loan gets its new schedule to hand out.</source>
+        <translation>每笔贷款打印新的还款计划交给借款人。</translation>
+    </message>
+    <message>
+        <source>{0} of them wait; the list says for what.</source>
+        <translation>其中 {0} 笔暂不能办理，原因见列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n anew</source>
+        <translation>
+            <numerusform>重定价 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rates set anew.</source>
+        <translation>
+            <numerusform>已重定价 %n 笔。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repricing day</source>
+        <translation>重定价日</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Repricing day</source>
+        <translation>重定价日</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>原利率</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新利率</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>waits for the prime rate of {0}</source>
+        <translation>待录入 {0} 公布的 LPR</translation>
+    </message>
+    <message>
+        <source>LPR {0} of {1}, {2} bp</source>
+        <translation>{1} 公布的 LPR {0}，{2} 个基点</translation>
+    </message>
+</context>
+<context>
     <name>RescheduleSheet</name>
     <message>
         <source>Reschedule the loan</source>
@@ -5046,6 +5242,10 @@
     <message>
         <source>To vote on</source>
         <translation>待我表决</translation>
+    </message>
+    <message>
+        <source>Rates to set anew</source>
+        <translation>待重定价</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6141,14 @@
     <message>
         <source>Prepare the visit</source>
         <translation>打印调查准备单</translation>
+    </message>
+    <message>
+        <source>Change the rate</source>
+        <translation>调整利率</translation>
+    </message>
+    <message>
+        <source>Set the rates anew</source>
+        <translation>办理重定价</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8081,22 @@
         <source>The interest of this loan was agreed as a sum or by the period. Its rate changes only by rescheduling.</source>
         <translation>这笔贷款的利息按总额或按期约定，只能通过重组变更利率。</translation>
     </message>
+    <message>
+        <source>The table has {value}% for this day and term already. Remove that line first.</source>
+        <translation>该公布日该期限已录入 {value}%，请先删除那一行。</translation>
+    </message>
+    <message>
+        <source>The prime rate published on {published_on} counts that day. Add it in the office first.</source>
+        <translation>应采用 {published_on} 公布的 LPR，请先在机构设置中录入。</translation>
+    </message>
+    <message>
+        <source>The prime rate is published on the 20th of a month, or the next day worked.</source>
+        <translation>LPR 每月 20 日公布，遇节假日顺延，请核对公布日。</translation>
+    </message>
+    <message>
+        <source>A prime rate lies above 0 and not above 10 per cent.</source>
+        <translation>LPR 应大于 0、不超过 10%，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -8427,6 +8651,33 @@
     </message>
 </context>
 <context>
+    <name>priced</name>
+    <message>
+        <source>a rate of its own</source>
+        <translation>直接约定利率</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>定价基准</translation>
+    </message>
+    <message>
+        <source>Points (bp)</source>
+        <translation>加减点（基点）</translation>
+    </message>
+    <message>
+        <source>The rate is</source>
+        <translation>调整方式</translation>
+    </message>
+    <message>
+        <source>LPR over 5 years, {0} of {1}</source>
+        <translation>5年期以上 LPR {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>LPR 1 year, {0} of {1}</source>
+        <translation>1年期 LPR {0}（{1}）</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>Nothing is late.</source>
@@ -8757,6 +9008,14 @@
     <message>
         <source>Principal: {0}, the limit ends</source>
         <translation>本金：{0}，额度到期还清</translation>
+    </message>
+    <message>
+        <source>Interest in all, rounded once: {0}</source>
+        <translation>利息合计，只舍入一次：{0}</translation>
+    </message>
+    <message>
+        <source>Interest: {0}, {2} from {1} at {3} a year, is {4}</source>
+        <translation>利息：{0}，自 {1} 起 {2}，年利率 {3}，为 {4}</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.plan import Effect, Plan
 from sheaf.domain.policy import ExtensionRule
+from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import (
     BY_INSTALMENT,
@@ -178,7 +179,7 @@ class LoanAct:
     """An act as it was wanted.
 
     ``amount`` is the money that comes in; of a prepayment the principal taken early, of a
-    waiver what is forgiven of ``component``.
+    waiver what is forgiven of ``component``. ``pricing`` is what a new rate is made from.
     """
 
     kind: Kind
@@ -189,6 +190,7 @@ class LoanAct:
     to: date | None = None
     rate: Rate | None = None
     terms: Terms | None = None
+    pricing: Pricing | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,9 +163,7 @@ def _closing(standing: Standing, on: date) -> Settlement:
 
 def _through(standing: Standing, on: date) -> revolving.Account:
     """Read a limit's balance through time, and the rates it bore."""
-    late = standing.loan.covenants.late
-    rates = late.contract_from(standing.loan.disbursed_on) if late.repriced else ()
-    return revolving.account(standing.history(on), rates)
+    return revolving.account(standing.history(on), standing.loan.covenants.late.rates)
 
 
 def _order(standing: Standing, on: date) -> Order:
@@ -442,7 +440,7 @@ def _reprice(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> O
 
 
 def _limit_at(standing: Standing, plan: Plan, on: date, rate: Rate) -> Plan:
-    before = standing.loan.covenants.late.contract_from(standing.loan.disbursed_on)
+    before = standing.loan.covenants.late.contract_from(date.min)
     through = replace(_through(standing, on), rates=(*before, (on, rate)))
     after = replace(plan, terms=replace(plan.terms, rate=rate))
     return revolving.plan_after(after, through, on)

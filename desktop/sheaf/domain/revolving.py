@@ -85,7 +85,7 @@ class Account:
         ``rate`` holds unless there were several.
         """
         earned = (
-            one.product.fen * self._rate(one.since, rate).daily
+            one.product.fen * self.rate(one.since, rate).daily
             for one in self.stretches(since, until)
         )
         return Money(1).times(sum(earned, Fraction()))
@@ -98,7 +98,8 @@ class Account:
             Stretch(start, end, self.balance(start)) for start, end in pairwise(days)
         )
 
-    def _rate(self, on: date, usual: Rate) -> Rate:
+    def rate(self, on: date, usual: Rate) -> Rate:
+        """Return the rate of a day; the usual one where there was no other."""
         held = [rate for since, rate in self.rates if since <= on]
         return held[-1] if held else usual
 

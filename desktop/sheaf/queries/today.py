@@ -16,10 +16,11 @@ from sheaf.domain.money import Money
 from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.repayment import owed
 from sheaf.domain.schedule import Method
-from sheaf.queries import applications, drafts, hearing, loans, policy
+from sheaf.queries import applications, drafts, hearing, loans, policy, repricings
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
+from sheaf.queries.repricings import DueRepricing
 from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import InstalmentRow, LoanRow, StandingRow
@@ -89,6 +90,7 @@ class Today:
     to_pay_out: tuple[ApplicationLine, ...]
     to_sign: tuple[PapersToSign, ...]
     parked: tuple[Draft, ...]
+    to_reprice: tuple[DueRepricing, ...] = ()
 
 
 def today(work: Work) -> Today:
@@ -123,6 +125,7 @@ def today(work: Work) -> Today:
         to_pay_out=_at(waiting, Stage.READY),
         to_sign=_to_sign(work),
         parked=drafts.parked(work),
+        to_reprice=repricings.due(work),
     )
 
 

@@ -37,6 +37,7 @@ class LoanRow(Row):
     officer_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     terms: Mapped[str] = mapped_column(Text)  # domain.schedule.Terms
     late_rules: Mapped[str] = mapped_column(Text)  # domain.loan.Covenants
+    pricing: Mapped[str | None] = mapped_column(Text)  # domain.pricing.Pricing
 
 
 @written_once
