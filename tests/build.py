@@ -14,6 +14,7 @@ from sheaf.domain.loan import Covenants
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.office import Office
 from sheaf.domain.policy import Policy
+from sheaf.domain.pricing import Pricing
 from sheaf.domain.product import ProductFee, ProductTerms
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
@@ -147,9 +148,11 @@ def a_loan(
     principal: str = "30000",
     months: int = 6,
     method: Method = Method.EQUAL_INSTALMENTS,
+    pricing: Pricing | None = None,
     **changes: object,
 ) -> int:
     """Pay a loan out on the day of the work, and return its id."""
+    rate = pricing.rate if pricing else NINE
     customer = a_customer(work, borrower)
     product = a_product(work, f"farm {number}")
     entered = lending.enter(
@@ -163,8 +166,9 @@ def a_loan(
             security="credit",
             officer_id=2,
             covenants=covenants(**changes),
+            pricing=pricing,
         ),
-        Agreement(yuan(principal), NINE, method, months).terms(work.today),
+        Agreement(yuan(principal), rate, method, months).terms(work.today),
     )
     return entered.loan.id
 

@@ -563,7 +563,7 @@
     <name>ByHandSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Set the class by hand</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Done under number {0}.</source>
@@ -1485,7 +1485,7 @@
     <name>CureSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Good again: {0}</source>
@@ -1623,7 +1623,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member's share (yuan)</source>
+        <source>Member&apos;s share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -2129,7 +2129,7 @@
     <name>EndSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>End an event, take a class back</source>
@@ -2264,7 +2264,7 @@
         <translation>试用练习机构</translation>
     </message>
     <message>
-        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone's password is: practice</source>
+        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone&apos;s password is: practice</source>
         <translation>虚构的客户和各种状态的贷款，在里面做什么都不作数。所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>由该小组担保本申请</translation>
     </message>
     <message>
-        <source>Another household's member</source>
+        <source>Another household&apos;s member</source>
         <translation>另一农户的成员</translation>
     </message>
     <message>
@@ -2612,7 +2612,7 @@
         <translation>添加日期</translation>
     </message>
     <message>
-        <source>The State Council announces each year's days in autumn.</source>
+        <source>The State Council announces each year&apos;s days in autumn.</source>
         <translation>国务院办公厅每年秋季公布次年安排。</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Schedule {0} of {1}</source>
-        <translation>还款计划　第 {0} 版，共 {1} 版</translation>
+        <translation>还款计划&#x3000;第 {0} 版，共 {1} 版</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Contract {0}    {1}    {3} a year    limit from {4} until {5}    officer {6}</source>
-        <translation>合同{0}　　{1}　　年利率{3}　　额度自{4}至{5}　　经办{6}</translation>
+        <translation>合同{0}&#x3000;&#x3000;{1}&#x3000;&#x3000;年利率{3}&#x3000;&#x3000;额度自{4}至{5}&#x3000;&#x3000;经办{6}</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3040,6 +3040,80 @@
     <message>
         <source>Principal left</source>
         <translation>未还本金</translation>
+    </message>
+</context>
+<context>
+    <name>LprPage</name>
+    <message>
+        <source>No prime rate stands here yet. Add the one published last.</source>
+        <translation>还没有 LPR，请添加最近一次公布的数值。</translation>
+    </message>
+    <message>
+        <source>Loan prime rate</source>
+        <translation>贷款市场报价利率（LPR）</translation>
+    </message>
+    <message>
+        <source>Published on the 20th of each month, or the next day worked.</source>
+        <translation>每月 20 日公布，遇节假日顺延。</translation>
+    </message>
+    <message>
+        <source>Contracts and rate changes keep the value they were made with.</source>
+        <translation>合同和利率调整保留当时采用的数值。</translation>
+    </message>
+    <message>
+        <source>The value published on {0} is not here yet.</source>
+        <translation>{0} 公布的数值还没有录入。</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>添加 LPR</translation>
+    </message>
+    <message>
+        <source>more than 5 years</source>
+        <translation>5年期以上</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年期</translation>
+    </message>
+    <message>
+        <source>The value of {0} is taken out.</source>
+        <translation>{0} 的数值已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>LprValueSheet</name>
+    <message>
+        <source>Add a value</source>
+        <translation>添加 LPR</translation>
+    </message>
+    <message>
+        <source>Loan prime rate</source>
+        <translation>贷款市场报价利率（LPR）</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年期</translation>
+    </message>
+    <message>
+        <source>more than 5 years</source>
+        <translation>5年期以上</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限品种</translation>
+    </message>
+    <message>
+        <source>Per cent a year</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3297,7 @@
     <name>NoteSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Note an event</source>
@@ -3363,6 +3437,18 @@
     <message>
         <source>Recovery key</source>
         <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Loan prime rate</source>
+        <translation>贷款市场报价利率（LPR）</translation>
+    </message>
+    <message>
+        <source>None was written yet</source>
+        <translation>还没有录入</translation>
+    </message>
+    <message>
+        <source>Last published {0}</source>
+        <translation>最近一次公布 {0}</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3748,7 @@
     <name>PrepaySheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Repay a part early</source>
@@ -3856,7 +3942,7 @@
         <translation>在售</translation>
     </message>
     <message>
-        <source>empty: the office's own limits</source>
+        <source>empty: the office&apos;s own limits</source>
         <translation>不填则按本社规定</translation>
     </message>
     <message>
@@ -4408,7 +4494,7 @@
     </message>
     <message>
         <source>= what is left   Ctrl+D the line before   Ctrl+V a spreadsheet   Ctrl+Del takes out</source>
-        <translation>= 填剩余本金　Ctrl+D 照抄上一行　Ctrl+V 从表格粘贴　Ctrl+Del 删除一行</translation>
+        <translation>= 填剩余本金&#x3000;Ctrl+D 照抄上一行&#x3000;Ctrl+V 从表格粘贴&#x3000;Ctrl+Del 删除一行</translation>
     </message>
     <message>
         <source>Interest only at first</source>
@@ -4417,6 +4503,116 @@
     <message>
         <source>number of instalments, or empty</source>
         <translation>期数，不填即无</translation>
+    </message>
+</context>
+<context>
+    <name>RepriceSheet</name>
+    <message>
+        <source>Change the rate</source>
+        <translation>调整利率</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新利率</translation>
+    </message>
+    <message>
+        <source>{0} a year so far.</source>
+        <translation>目前年利率 {0}。</translation>
+    </message>
+    <message>
+        <source>The running period bears each rate for its own days. A floating rate so changed follows the prime rate no longer.</source>
+        <translation>正在计息的一期按各自天数分段计息。浮动利率另行约定后，不再随 LPR 调整。</translation>
+    </message>
+    <message>
+        <source>The new schedule is printed once you confirm</source>
+        <translation>确认后打印新的还款计划</translation>
+    </message>
+    <message>
+        <source>New rate for {0}</source>
+        <translation>{0} 调整利率</translation>
+    </message>
+    <message>
+        <source>Contract {0}: {1} a year becomes {2}, from {3} on.</source>
+        <translation>合同 {0}：年利率 {1} 调整为 {2}，自 {3} 起。</translation>
+    </message>
+    <message>
+        <source>Write the new rate; the schedule follows.</source>
+        <translation>填写新利率，还款计划随之算出。</translation>
+    </message>
+</context>
+<context>
+    <name>RepricingsPage</name>
+    <message>
+        <source>Every floating rate follows the prime rate.</source>
+        <translation>浮动利率贷款都已按 LPR 调整。</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Rates to set anew</source>
+        <translation>待重定价</translation>
+    </message>
+    <message>
+        <source>From its repricing day a floating rate follows the prime rate.</source>
+        <translation>浮动利率自重定价日起随 LPR 调整。</translation>
+    </message>
+    <message>
+        <source>Each loan gets its new schedule to hand out.</source>
+        <translation>每笔贷款打印新的还款计划交给借款人。</translation>
+    </message>
+    <message>
+        <source>{0} of them wait; the list says for what.</source>
+        <translation>其中 {0} 笔暂不能办理，原因见列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n anew</source>
+        <translation>
+            <numerusform>重定价 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rates set anew.</source>
+        <translation>
+            <numerusform>已重定价 %n 笔。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repricing day</source>
+        <translation>重定价日</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Repricing day</source>
+        <translation>重定价日</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>原利率</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新利率</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>waits for the prime rate of {0}</source>
+        <translation>待录入 {0} 公布的 LPR</translation>
+    </message>
+    <message>
+        <source>LPR {0} of {1}, {2} bp</source>
+        <translation>{1} 公布的 LPR {0}，{2} 个基点</translation>
     </message>
 </context>
 <context>
@@ -4984,7 +5180,7 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>This is a practice office. Everyone's password is: practice</source>
+        <source>This is a practice office. Everyone&apos;s password is: practice</source>
         <translation>这是练习机构，所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -5166,6 +5362,10 @@
     <message>
         <source>Appoint the people of the office first, in the room Office. The manager then makes a product, and loans can begin.</source>
         <translation>请先到“机构”任用人员；再由主管设立产品，即可办理贷款。</translation>
+    </message>
+    <message>
+        <source>Rates to set anew</source>
+        <translation>待重定价</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6290,14 @@
         <source>Blank worksheets</source>
         <translation>空白工作底稿</translation>
     </message>
+    <message>
+        <source>Change the rate</source>
+        <translation>调整利率</translation>
+    </message>
+    <message>
+        <source>Set the rates anew</source>
+        <translation>办理重定价</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -6200,7 +6408,7 @@
         <translation>存货周转反推</translation>
     </message>
     <message>
-        <source>Stock against a year's sales</source>
+        <source>Stock against a year&apos;s sales</source>
         <translation>存货与全年销售对比</translation>
     </message>
     <message>
@@ -6519,7 +6727,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member's share (yuan)</source>
+        <source>Member&apos;s share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -6840,6 +7048,10 @@
         <source>{2} reversed by {1}, to be done again</source>
         <translation>{2} 由 {1} 冲正，待重做</translation>
     </message>
+    <message>
+        <source>Rate set to {7} a year, {1}: {3}</source>
+        <translation>年利率调整为 {7}，{1}：{3}</translation>
+    </message>
 </context>
 <context>
     <name>key_file</name>
@@ -7027,11 +7239,11 @@
         <translation>一户逾期时是否停止向全组发放新贷款</translation>
     </message>
     <message>
-        <source>The share of a guarantor's spare income the instalments may take</source>
+        <source>The share of a guarantor&apos;s spare income the instalments may take</source>
         <translation>被担保债务的月还款额可占保证人可支配收入的比例</translation>
     </message>
     <message>
-        <source>Years of net income that all of someone's guarantees may come to</source>
+        <source>Years of net income that all of someone&apos;s guarantees may come to</source>
         <translation>保证人担保总额最多为其几年的净收入</translation>
     </message>
     <message>
@@ -7147,7 +7359,7 @@
         <translation>按时还满几期后可减少检查次数</translation>
     </message>
     <message>
-        <source>Days after a hand-over for which arrears stay the old officer's</source>
+        <source>Days after a hand-over for which arrears stay the old officer&apos;s</source>
         <translation>移交后多少天内的逾期仍计入原客户经理</translation>
     </message>
     <message>
@@ -7470,7 +7682,7 @@
         <translation>账簿只能读不能写，本次没有保存。请检查磁盘或 U 盘是否写保护，以及您是否有权写入该文件夹。</translation>
     </message>
     <message>
-        <source>This file is not a book of Sheaf's, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
+        <source>This file is not a book of Sheaf&apos;s, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
         <translation>这个文件不是禾束的账簿，或与密钥文件不配套。文件未被改动。请选择正确的文件夹，或从备份恢复。</translation>
     </message>
     <message>
@@ -7590,11 +7802,11 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The application stands at "{stage}"; "{wanted}" does not come next. Open it again to see what does.</source>
+        <source>The application stands at &quot;{stage}&quot;; &quot;{wanted}&quot; does not come next. Open it again to see what does.</source>
         <translation>申请现处于“{stage}”，下一步不是“{wanted}”。请重新打开查看下一步。</translation>
     </message>
     <message>
-        <source>A class set by hand can only be worse than "{ruled}". Choose a worse one.</source>
+        <source>A class set by hand can only be worse than &quot;{ruled}&quot;. Choose a worse one.</source>
         <translation>人工分类只能比“{ruled}”更差，请选择更低的级别。</translation>
     </message>
     <message>
@@ -7682,7 +7894,7 @@
         <translation>审批结论的有效期到 {valid_until} 为止。请重新审批。</translation>
     </message>
     <message>
-        <source>Someone who signs is married, and the spouse is not registered. Link the spouse on the customer's page first.</source>
+        <source>Someone who signs is married, and the spouse is not registered. Link the spouse on the customer&apos;s page first.</source>
         <translation>有签署人已婚，但配偶没有登记。请先在客户页关联配偶。</translation>
     </message>
     <message>
@@ -7914,7 +8126,7 @@
         <translation>有逾期未还款项。请先收回逾期款，再办支用。</translation>
     </message>
     <message>
-        <source>The loan has borne "{kind}" since {since}. Choose another.</source>
+        <source>The loan has borne &quot;{kind}&quot; since {since}. Choose another.</source>
         <translation>这笔贷款自 {since} 起已登记“{kind}”。请另选。</translation>
     </message>
     <message>
@@ -8056,6 +8268,30 @@
     <message>
         <source>This is how it stands already. Write another, or leave.</source>
         <translation>与现行设置相同。请另行填写，或退出。</translation>
+    </message>
+    <message>
+        <source>The loan matured on {matured_on}. From then on no contract rate runs that could be changed.</source>
+        <translation>贷款已于 {matured_on} 到期，到期后没有可以调整的合同利率。</translation>
+    </message>
+    <message>
+        <source>The interest of this loan was agreed as a sum or by the period. Its rate changes only by rescheduling.</source>
+        <translation>这笔贷款的利息按总额或按期约定，只能通过重组变更利率。</translation>
+    </message>
+    <message>
+        <source>The table has {value}% for this day and term already. Remove that line first.</source>
+        <translation>该公布日该期限已录入 {value}%，请先删除那一行。</translation>
+    </message>
+    <message>
+        <source>The prime rate published on {published_on} counts that day. Add it in the office first.</source>
+        <translation>应采用 {published_on} 公布的 LPR，请先在机构设置中录入。</translation>
+    </message>
+    <message>
+        <source>The prime rate is published on the 20th of a month, or the next day worked.</source>
+        <translation>LPR 每月 20 日公布，遇节假日顺延，请核对公布日。</translation>
+    </message>
+    <message>
+        <source>A prime rate lies above 0 and not above 10 per cent.</source>
+        <translation>LPR 应大于 0、不超过 10%，请核对。</translation>
     </message>
 </context>
 <context>
@@ -8415,7 +8651,7 @@
         <translation>行为准则告知书</translation>
     </message>
     <message>
-        <source>Spouse's consent</source>
+        <source>Spouse&apos;s consent</source>
         <translation>配偶同意书</translation>
     </message>
     <message>
@@ -8616,6 +8852,33 @@
     <message>
         <source>Late interest</source>
         <translation>罚息</translation>
+    </message>
+</context>
+<context>
+    <name>priced</name>
+    <message>
+        <source>a rate of its own</source>
+        <translation>直接约定利率</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>定价基准</translation>
+    </message>
+    <message>
+        <source>Points (bp)</source>
+        <translation>加减点（基点）</translation>
+    </message>
+    <message>
+        <source>The rate is</source>
+        <translation>调整方式</translation>
+    </message>
+    <message>
+        <source>LPR over 5 years, {0} of {1}</source>
+        <translation>5年期以上 LPR {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>LPR 1 year, {0} of {1}</source>
+        <translation>1年期 LPR {0}（{1}）</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9284,14 @@
         <source>Principal: {0}, the limit ends</source>
         <translation>本金：{0}，额度到期还清</translation>
     </message>
+    <message>
+        <source>Interest in all, rounded once: {0}</source>
+        <translation>利息合计，只舍入一次：{0}</translation>
+    </message>
+    <message>
+        <source>Interest: {0}, {2} from {1} at {3} a year, is {4}</source>
+        <translation>利息：{0}，自 {1} 起 {2}，年利率 {3}，为 {4}</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -9114,7 +9385,7 @@
     </message>
     <message>
         <source>{0}   {1}   applied {2}   officer {3}</source>
-        <translation>{0}　{1}　申请日 {2}　主办 {3}</translation>
+        <translation>{0}&#x3000;{1}&#x3000;申请日 {2}&#x3000;主办 {3}</translation>
     </message>
     <message>
         <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
@@ -10088,7 +10359,7 @@
         <translation>无互保</translation>
     </message>
     <message>
-        <source>Consent of the guarantor's spouse</source>
+        <source>Consent of the guarantor&apos;s spouse</source>
         <translation>保证人配偶同意</translation>
     </message>
     <message>
@@ -10156,11 +10427,11 @@
         <translation>交付时设立</translation>
     </message>
     <message>
-        <source>The borrower's spouse</source>
+        <source>The borrower&apos;s spouse</source>
         <translation>借款人配偶</translation>
     </message>
     <message>
-        <source>The guarantor's spouse</source>
+        <source>The guarantor&apos;s spouse</source>
         <translation>保证人配偶</translation>
     </message>
     <message>
@@ -10192,7 +10463,7 @@
         <translation>受托支付</translation>
     </message>
     <message>
-        <source>To the borrower's account</source>
+        <source>To the borrower&apos;s account</source>
         <translation>转入借款人账户</translation>
     </message>
     <message>
@@ -10296,7 +10567,7 @@
         <translation>正在打开并逐页核验</translation>
     </message>
     <message>
-        <source>Within the member's limit</source>
+        <source>Within the member&apos;s limit</source>
         <translation>不超过成员限额</translation>
     </message>
     <message>
@@ -10352,7 +10623,7 @@
         <translation>保证人身份证</translation>
     </message>
     <message>
-        <source>Proof of the guarantor's income</source>
+        <source>Proof of the guarantor&apos;s income</source>
         <translation>保证人收入证明</translation>
     </message>
     <message>
@@ -10364,7 +10635,7 @@
         <translation>评估报告</translation>
     </message>
     <message>
-        <source>Roll of the group's members</source>
+        <source>Roll of the group&apos;s members</source>
         <translation>联保小组名册</translation>
     </message>
     <message>
@@ -10404,7 +10675,7 @@
         <translation>个体工商户</translation>
     </message>
     <message>
-        <source>Farmers' cooperative</source>
+        <source>Farmers&apos; cooperative</source>
         <translation>农民专业合作社</translation>
     </message>
     <message>
@@ -10968,7 +11239,7 @@
         <translation>权益比率</translation>
     </message>
     <message>
-        <source>Receivables to a month's sales</source>
+        <source>Receivables to a month&apos;s sales</source>
         <translation>应收款／月营业额</translation>
     </message>
     <message>
@@ -10988,7 +11259,7 @@
         <translation>权益／月家庭开支</translation>
     </message>
     <message>
-        <source>Debts to a year's sales</source>
+        <source>Debts to a year&apos;s sales</source>
         <translation>销货比</translation>
     </message>
     <message>
@@ -11242,6 +11513,10 @@
     <message>
         <source>Non-performing loans</source>
         <translation>不良贷款</translation>
+    </message>
+    <message>
+        <source>Rate change</source>
+        <translation>利率调整</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sheaf.domain.arrears import Settled
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.kept import Kept
 from sheaf.domain.lateness import LateRules
@@ -19,9 +20,12 @@ from sheaf.domain.loan_act import (
     Kind,
     LoanAct,
     NothingOwed,
+    NothingToReprice,
     NotOfThisMethod,
     NotTheSum,
     NotWrittenOff,
+    PaidAhead,
+    RateIsFixed,
     TooLongExtended,
     WrittenOff,
 )
@@ -29,7 +33,7 @@ from sheaf.domain.money import ZERO, Money
 from sheaf.domain.outcomes import outcome, outcome_again, settlement_of
 from sheaf.domain.plan import Effect, first_plan
 from sheaf.domain.policy import ExtensionRule
-from sheaf.domain.rate import Rate
+from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.repayment import Component, NothingPaid, Overpaid
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.schedule.refusals import Disagree
@@ -187,3 +191,48 @@ def test_done_again_the_money_stays_whatever_it_settles(fen, kind) -> None:
     settled = sum(one.amount.fen for one in found.shares.allocations)
     assert found.received == money
     assert settled + found.shares.unallocated.fen == fen
+
+
+SIX = Rate(Decimal(6))
+
+
+def reprice(on: date, rate: Rate | None = SIX) -> LoanAct:
+    return LoanAct(Kind.REPRICING, on, rate=rate)
+
+
+def test_a_repricing_draws_the_plan_anew_and_settles_nothing() -> None:
+    found = outcome(a_standing(), PLAN, reprice(APRIL), BOUNDS)
+
+    assert found.plan == PLAN.repriced(APRIL, SIX)
+    assert (found.received, found.shares.allocations) == (ZERO, ())
+
+
+def test_a_repricing_to_the_same_rate_leaves_the_plan_alone() -> None:
+    assert outcome(a_standing(), PLAN, reprice(APRIL, NINE), BOUNDS).plan is None
+
+
+@pytest.mark.parametrize(
+    ("plan", "act", "refusal"),
+    [
+        (PLAN, reprice(APRIL, None), Missing),
+        (PLAN, reprice(PLAN.matures_on), NothingToReprice),
+        (PLAN, reprice(APRIL, Rate(Decimal(1), Quote.PERCENT_PER_PERIOD)), RateIsFixed),
+        (first_plan(replace(TERMS, method=Method.FLAT), None), reprice(APRIL), RateIsFixed),
+    ],
+)
+def test_a_repricing_is_refused(plan, act, refusal) -> None:
+    with pytest.raises(refusal):
+        outcome(a_standing(), plan, act, BOUNDS)
+
+
+def test_nothing_is_repriced_over_what_was_paid_ahead() -> None:
+    ahead = Settled(APRIL, 2, Component.INTEREST, Money(1))
+
+    with pytest.raises(PaidAhead):
+        outcome(replace(a_standing(), settled=(ahead,)), PLAN, reprice(APRIL), BOUNDS)
+
+
+def test_done_again_after_a_maturity_that_moved_a_repricing_does_nothing() -> None:
+    act = reprice(PLAN.matures_on)
+
+    assert outcome_again(a_standing(), PLAN, act, ZERO, BOUNDS).plan is None

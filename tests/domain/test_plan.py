@@ -10,12 +10,26 @@ from hypothesis import strategies as st
 
 from sheaf.domain.calendar import Holidays
 from sheaf.domain.money import ZERO, Money, total
-from sheaf.domain.plan import CLOSED, Effect, InterestPutOff, first_plan, paid_of
-from sheaf.domain.rate import Rate
+from sheaf.domain.plan import (
+    CLOSED,
+    Effect,
+    InterestPutOff,
+    first_plan,
+    paid_of,
+    reprices,
+)
+from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.repayment import Claim, Component
 from sheaf.domain.schedule import Every, Method, Terms, Unit
 from sheaf.domain.schedule.refusals import NotAfter
-from sheaf.domain.schedule.switches import Grace, HolidayRule, Planned, Step
+from sheaf.domain.schedule.switches import (
+    Basis,
+    Grace,
+    HolidayRule,
+    Interest,
+    Planned,
+    Step,
+)
 
 PREPAID = json.loads(
     (Path(__file__).parents[1] / "vectors/prepayment.json").read_text("utf-8")
@@ -209,3 +223,137 @@ def test_terms_may_move_due_dates_themselves() -> None:
     [_april, may, *_rest] = first_plan(terms, None).dues
 
     assert (may.due_on, may.late_from) == (date(2026, 5, 10), date(2026, 5, 11))
+
+
+JANUARY = date(2026, 12, 31)
+SIX, TWELVE_PER_CENT = Rate(Decimal(6)), Rate(Decimal(12))
+
+
+def test_a_repricing_splits_the_running_period_and_rounds_it_once() -> None:
+    """20,297.37: 23 days at 9 % are 116.7099, 8 days at 6 % are 27.0632 (DOMAIN 3.2)."""
+    after = first_plan(TWELVE, None).repriced(AUGUST, SIX)
+
+    [first, second, *_rest] = after.ahead(AUGUST)
+    assert (first.days, first.due.interest, first.whole) == (31, Money(143_77), False)
+    assert [(one.until, one.rate, one.interest) for one in first.earlier] == [
+        (AUGUST, TWELVE.rate, Money(116_71))
+    ]
+    assert (second.whole, second.earlier) == (True, ())
+    assert second.due.interest == Money(89_02)  # 17,804.27 at 0.5 % a month
+    assert first.due.principal == Money(2_493_10)  # 2,594.59 less 20,297.37 at 0.5 %
+
+
+def test_on_a_due_date_the_next_period_is_whole_at_the_new_rate() -> None:
+    on = date(2026, 7, 10)
+
+    after = first_plan(TWELVE, None).repriced(on, SIX)
+
+    [first, *_rest] = after.ahead(on)
+    assert (first.whole, first.earlier) == (True, ())
+    assert first.due.interest == Money(101_49)  # 20,297.37 at 0.5 %
+
+
+def test_a_period_may_bear_three_rates() -> None:
+    """23 days at 9 %, 3 at 6 %, 5 at 12 %: 116.7099, 10.1487 and 33.8290."""
+    later = date(2026, 8, 5)
+
+    after = first_plan(TWELVE, None).repriced(AUGUST, SIX).repriced(later, TWELVE_PER_CENT)
+
+    [first, *_rest] = after.ahead(later)
+    assert first.due.interest == Money(160_69)
+    assert [one.interest for one in first.earlier] == [Money(116_71), Money(10_15)]
+
+
+def test_what_is_prepaid_after_a_repricing_bears_both_rates() -> None:
+    """23 days at 9 % and 3 at 6 % on 20,297.37: 126.8586."""
+    plan = first_plan(TWELVE, None).repriced(AUGUST, SIX)
+
+    found = plan.prepaid(date(2026, 8, 5), Money(1_00), Effect.SMALLER, whole_balance=True)
+
+    assert found.interest == Money(126_86)
+    [first, *_rest] = found.plan.ahead(date(2026, 8, 5))
+    assert (first.earlier, first.due.interest) == ((), Money(16_91))  # 5 days at 6 %
+
+
+def test_a_single_payment_counts_each_rate_by_months_where_that_was_agreed() -> None:
+    """9 months and 21 days at 9 %, 2 months and 10 days at 6 %, on 30,000."""
+    by_months = replace(WAYS["single payment"], interest=Interest(Basis.WHOLE_PERIODS))
+
+    after = first_plan(by_months, None).repriced(JANUARY, SIX)
+
+    assert after.interest == Money(2_025_00 + 157_50 + 300_00 + 50_00)
+
+
+@pytest.mark.parametrize("way", sorted(set(WAYS) - {"flat"}))
+def test_agreed_principal_and_dates_stand_where_no_payment_is_level(way) -> None:
+    plan = first_plan(WAYS[way], None)
+
+    after = plan.repriced(AUGUST, SIX)
+
+    assert [due.due_on for due in after.dues] == [due.due_on for due in plan.dues]
+    if way in {"equal principal", "interest only", "single payment", "plan"}:
+        assert [due.principal for due in after.dues] == [due.principal for due in plan.dues]
+
+
+@given(
+    way=st.sampled_from(sorted(set(WAYS) - {"flat"})),
+    days=st.integers(0, 240),
+    more=st.integers(0, 60),
+    rate=st.integers(0, 3600),
+)
+def test_whatever_the_rate_becomes_the_rest_repays_the_rest(way, days, more, rate) -> None:
+    plan = first_plan(WAYS[way], None)
+    on = date.fromordinal(plan.terms.disbursed_on.toordinal() + days)
+    later = date.fromordinal(on.toordinal() + more)
+    if not plan.ahead(later):
+        return
+
+    once = plan.repriced(on, Rate(Decimal(rate) / 100))
+    after = once.repriced(later, TWELVE_PER_CENT)
+
+    assert total(due.principal for due in after.dues) == plan.terms.principal
+    assert all(due.principal >= ZERO and due.interest >= ZERO for due in after.dues)
+    assert after.behind(on) == plan.behind(on)
+    assert after.lines[-1].opening == after.lines[-1].due.principal
+    for line in after.lines:
+        earlier = total(one.interest for one in line.earlier)
+        assert ZERO <= earlier <= line.due.interest
+
+
+@given(way=st.sampled_from(sorted(WAYS)), days=st.integers(0, 240))
+def test_the_same_rate_changes_no_fen(way, days) -> None:
+    plan = first_plan(WAYS[way], None)
+    on = date.fromordinal(plan.terms.disbursed_on.toordinal() + days)
+
+    assert plan.repriced(on, Rate(Decimal("7.5"), Quote.PERMILLE_PER_MONTH)) == plan
+
+
+@given(days=st.integers(1, 240), low=st.integers(0, 1200), high=st.integers(1200, 3600))
+def test_a_higher_rate_never_costs_less(days, low, high) -> None:
+    plan = first_plan(WAYS["interest only"], None)
+    on = date.fromordinal(plan.terms.disbursed_on.toordinal() + days)
+
+    cheap, dear = (plan.repriced(on, Rate(Decimal(one) / 100)) for one in (low, high))
+
+    assert cheap.interest <= dear.interest
+
+
+def test_interest_for_free_stays_free_when_the_rate_changes() -> None:
+    plan = first_plan(replace(TWELVE, grace=Grace(interest_free=6)), None)
+
+    after = plan.repriced(AUGUST, SIX)
+
+    assert [due.interest for due in after.dues[:6]] == [ZERO] * 6
+    assert after.dues[6].interest > ZERO
+
+
+@pytest.mark.parametrize(
+    ("terms", "reprices_"),
+    [
+        (TWELVE, True),
+        (WAYS["flat"], False),
+        (replace(TWELVE, rate=Rate(Decimal(1), Quote.PERCENT_PER_PERIOD)), False),
+    ],
+)
+def test_a_sum_of_interest_bears_no_rate_that_could_change(terms, reprices_) -> None:
+    assert reprices(terms) is reprices_

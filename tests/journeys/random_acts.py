@@ -50,6 +50,7 @@ WEIGHTS = {
     "prepay": 6,
     "waive": 4,
     "extend": 2,
+    "reprice": 4,
     "reschedule": 1,
     "write_off": 1,
     "recover": 2,
@@ -167,6 +168,14 @@ class Office:
         to = self.clock.now.date() + timedelta(days=self.random.randrange(1, 500))
         with self.books.work(MANAGER) as work:
             changes.extend(work, self.key(), self.any_loan(), to, rate, Grant("随机"))
+
+    def reprice(self) -> None:
+        """Let another rate hold, today or from days ago."""
+        rate = Rate(Decimal(self.random.choice(("0", "6", "8.75", "9", "12"))))
+        on = self.clock.now.date() - timedelta(days=self.random.choice((0, 0, 5, 40)))
+        with self.books.work(MANAGER) as work:
+            grant = Grant("随机", on)
+            changes.reprice(work, self.key(), self.any_loan(), rate, grant)
 
     def reschedule(self) -> None:
         loan, months = self.any_loan(), self.random.randrange(2, 12)

@@ -36,12 +36,11 @@ from sheaf.domain.paper.loan_contract import (
     Leeway,
     LoanContract,
     Payout,
-    Pricing,
-    Repricing,
     Securing,
 )
 from sheaf.domain.paper.rate_notice import Fee
 from sheaf.domain.paper.shared import Marks, Party, Reprint
+from sheaf.domain.pricing import Pricing, Repricing
 from sheaf.domain.repayment import BY_COMPONENT
 from sheaf.domain.schedule.switches import Planned
 from sheaf.printing.loan_contract import render

@@ -1,13 +1,18 @@
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from tests.build import NINE, yuan
+from tests.conftest import PEOPLE
 from tests.services.lives import MANAGER, TELLER, lent, paid, standing, wrong
 
 from sheaf.domain.errors import Missing, NotAllowed
+from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component, owed
 from sheaf.domain.schedule import Method, Terms
-from sheaf.services import changes
+from sheaf.domain.teller import Role
+from sheaf.queries import earnings, loans, plans
+from sheaf.services import changes, reversals
 from sheaf.services.changes import Grant
 
 FLOOD = Grant("水灾")
@@ -91,3 +96,85 @@ def test_written_off_it_is_owed_all_the_same(books, clock) -> None:
     after = standing(books, loan)
     assert after.outstanding == yuan("30000")
     assert wrong(books) == {}
+
+
+def repriced(books, loan: int, rate: str, key: str = "r", on: date | None = None):
+    with books.work(MANAGER) as work:
+        rate_ = Rate(Decimal(rate))
+        return changes.reprice(work, key, loan, rate_, Grant("重定价日", on))
+
+
+def plan_now(books, loan: int):
+    with books.look(MANAGER) as work:
+        return plans.plan_of(work, loans.standing(work, loan))
+
+
+def test_a_repricing_keeps_both_schedules_and_prints_the_new_one(books, clock) -> None:
+    loan = lent(books)
+    clock.on("2026-03-20")
+
+    changed = repriced(books, loan, "6")
+
+    assert changed.number == "L2026-00001"
+    assert len(changed.papers) == 1
+    after = standing(books, loan)
+    assert after.version == 2
+    assert after.loan.covenants.late.repriced == ((date(2026, 3, 20), Rate(Decimal(6))),)
+    assert wrong(books) == {}
+
+
+def test_the_same_rate_is_noted_and_needs_no_paper(books, clock) -> None:
+    loan = lent(books)
+    before = plan_now(books, loan)
+    clock.on("2026-03-20")
+
+    changed = repriced(books, loan, "9.00")
+
+    assert (changed.papers, plan_now(books, loan)) == ((), before)
+    assert wrong(books) == {}
+
+
+def test_reversing_a_repricing_gives_the_former_plan_exactly(books, clock) -> None:
+    loan = lent(books)
+    before = plan_now(books, loan)
+    clock.on("2026-03-20")
+    done = repriced(books, loan, "6")
+    clock.on("2026-03-25")
+    twice = repriced(books, loan, "12", "again")
+
+    for turn, act in enumerate((twice, done)):
+        with books.work(MANAGER) as work:
+            witness = PEOPLE[Role.TELLER]
+            reversals.reverse(work, f"x{turn}", act.repayment_id, "错", witness)
+
+    assert plan_now(books, loan) == before
+    assert standing(books, loan).loan.covenants.late.repriced == ()
+    assert wrong(books) == {}
+
+
+@pytest.mark.parametrize("late", ["2026-03-21", "2026-04-09", "2026-04-25", "2026-06-30"])
+def test_a_repricing_made_up_for_later_comes_out_as_on_its_day(books, clock, late) -> None:
+    in_time, made_up = lent(books), lent(books, number="2026-00099")
+    clock.on("2026-03-20")
+    repriced(books, in_time, "6")
+    clock.on(late)
+    repriced(books, made_up, "6", "late", date(2026, 3, 20))
+
+    assert plan_now(books, made_up) == plan_now(books, in_time)
+
+
+def test_a_day_closed_late_earns_what_it_earned_in_time(books, clock) -> None:
+    """Nine days at 9 % are earned by 19 March, whatever the rate is after them."""
+    loan = lent(books, method=Method.BULLET)
+    clock.on("2026-03-20")
+    before = accrued_on(books, loan, date(2026, 3, 19))
+
+    repriced(books, loan, "6")
+
+    assert before == accrued_on(books, loan, date(2026, 3, 19)) == yuan("67.50")
+
+
+def accrued_on(books, loan: int, on: date):
+    with books.look(MANAGER) as work:
+        [line] = [one for one in earnings.earnings(work, on) if one.loan_id == loan]
+        return line.earning.running.earned(on)

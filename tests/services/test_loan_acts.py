@@ -1,12 +1,13 @@
 from tests.build import yuan
 from tests.services.lives import TELLER, lent, paid, standing, to_settle, wrong
 
-from sheaf.domain.ledger import Account
+from sheaf.domain.ledger import Account, Channel
 from sheaf.domain.loan_act import Kind, LoanAct, Outcome
 from sheaf.domain.money import ZERO
 from sheaf.domain.repayment import Shares
-from sheaf.services import loan_acts
+from sheaf.services import loan_acts, repayments
 from sheaf.services.loan_acts import Answer, Deed
+from sheaf.services.repayments import Tender
 from sheaf.store.tables.repayments import RepaymentRow
 
 
@@ -55,3 +56,15 @@ def test_what_settles_a_loan_is_less_what_is_kept_for_it(books, clock) -> None:
     paid(books, loan, "1000")
 
     assert to_settle(books, loan) == yuan("29000")
+
+
+def test_a_loan_settled_by_money_kept_alone_is_posted(books) -> None:
+    loan = lent(books)
+    paid(books, loan, "30000")
+
+    with books.work(TELLER) as work:
+        nothing = Tender(ZERO, Channel.CASH, "")
+        repayments.settle(work, "s", loan, nothing)
+
+    assert standing(books, loan).outstanding == ZERO
+    assert wrong(books) == {}

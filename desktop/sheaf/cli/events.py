@@ -80,6 +80,7 @@ EVENTS: dict[str, tuple[dict[str, Reader], tuple[str, ...]]] = {
         ("component", "amount"),
     ),
     "extend": ({"to": values.day, "rate": reading.rate, "reason": _text}, ("to",)),
+    "reprice": ({"rate": reading.rate, "reason": _text}, ("rate",)),
     "reschedule": ({"terms": _any, "reason": _text}, ("terms",)),
     "write_off": ({"reason": _text}, ()),
     "recover": ({"amount": values.amount}, ("amount",)),

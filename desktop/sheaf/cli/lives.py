@@ -306,6 +306,12 @@ def _extend(life: Life, event: Event) -> Happened:
     return _written(life, answer.repayment_id)
 
 
+def _reprice(life: Life, event: Event) -> Happened:
+    what = event.says["rate"], _grant(event)
+    answer = changes.reprice(life.work, _key(life), life.number, *what)
+    return _written(life, answer.repayment_id)
+
+
 def _reschedule(life: Life, event: Event) -> Happened:
     standing = loans.standing(life.work, life.number)
     asked: dict[str, Any] = {
@@ -342,6 +348,7 @@ DOERS: Mapping[str, Callable[[Life, Event], Happened]] = {
     "reverse": _reverse,
     "waive": _waive,
     "extend": _extend,
+    "reprice": _reprice,
     "reschedule": _reschedule,
     "write_off": _write_off,
     "recover": _recover,

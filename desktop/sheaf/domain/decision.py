@@ -9,8 +9,10 @@ from enum import Enum
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.refusals import Disagree
 
 
 class Ruling(Enum):
@@ -26,7 +28,8 @@ class Verdict:
     """What an approver rules, and on which terms.
 
     ``conditions`` must be fulfilled before money is paid out; without ``valid_until`` the
-    office's own days count. ``reason`` is why not, or the questions it goes back with.
+    office's own days count. ``reason`` is why not, or the questions it goes back with;
+    ``pricing`` is what the rate was made from, if from the loan prime rate.
     """
 
     ruling: Ruling
@@ -37,6 +40,7 @@ class Verdict:
     conditions: tuple[str, ...] = ()
     valid_until: date | None = None
     reason: str = ""
+    pricing: Pricing | None = None
 
     @property
     def stage(self) -> Stage:
@@ -66,5 +70,7 @@ def check_verdict(verdict: Verdict, today: date) -> None:
         raise Unusable("rate", "no_yearly_rate", str(verdict.rate))
     if not 0 <= verdict.rate.yearly <= 1:
         raise Unusable("rate", "out_of_range", str(verdict.rate.value))
+    if verdict.pricing and verdict.pricing.rate.yearly != verdict.rate.yearly:
+        raise Disagree("rate", "basis_points")
     if verdict.valid_until and verdict.valid_until < today:
         raise Unusable("valid_until", "in_the_past", verdict.valid_until.isoformat())

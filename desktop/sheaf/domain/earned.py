@@ -1,31 +1,46 @@
 """Interest earned and not yet paid: what the books accrue at the end of a day (DOMAIN 5.1).
 
-The interest of a line is earned evenly over its days. What is earned by a day is a function
-of the plan alone, so that a closing that comes weeks late finds the same.
+The interest of a line is earned evenly over its days, at each rate by itself. What is
+earned by a day is a function of the plan alone, so that a closing that comes weeks late
+finds the same.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.schedule.rest import Stretch
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The line that is running on a day: ``days`` up to its end bear its interest."""
+    """The line that is running on a day: ``days`` up to its end bear its interest.
+
+    ``earlier`` are those of its days that bore other rates, each earning its own part.
+    """
 
     due_on: date
     days: int
     interest: Money
+    earlier: tuple[Stretch, ...] = ()
 
     def earned(self, on: date) -> Money:
         """Return the part of it that is earned by a day, in whole fen, half up."""
-        passed = self.days - (self.due_on - on).days
-        if passed <= 0 or not self.days:
-            return ZERO
-        return Money((2 * self.interest.fen * passed + self.days) // (2 * self.days))
+        since, before = self.due_on - timedelta(days=self.days), ZERO
+        for one in self.earlier:
+            if on < one.until:
+                return before + _part(one.interest, since, one.until, on)
+            since, before = one.until, before + one.interest
+        return before + _part(self.interest - before, since, self.due_on, on)
+
+
+def _part(interest: Money, since: date, until: date, on: date) -> Money:
+    days, passed = (until - since).days, (on - since).days
+    if passed <= 0 or not days:
+        return ZERO
+    return Money((2 * interest.fen * passed + days) // (2 * days))
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,11 @@ class LateRules:
         """The rate that overdue principal bears, unless the contract rate was changed."""
         return self.contract.raised(self.penalty_uplift)
 
+    @property
+    def rates(self) -> Rates:
+        """The contract rates from the beginning, once the first was changed."""
+        return self.contract_from(date.min) if self.repriced else ()
+
     def contract_from(self, day: date) -> Rates:
         """List the contract rates that hold from a day on, each from its own day."""
         before = [rate for since, rate in self.repriced if since <= day]

@@ -13,6 +13,7 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.plan import Effect, Plan
 from sheaf.domain.policy import ExtensionRule
+from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import (
     BY_INSTALMENT,
@@ -35,19 +36,20 @@ class Kind(Enum):
     WRITE_OFF = "write_off"
     RECOVERY = "recovery"
     DRAW = "draw"
+    REPRICING = "repricing"
     FROM_KEPT = "from_kept"
     KEPT_BACK = "kept_back"
     REVERSAL = "reversal"
 
 
 #: Acts that somebody wanted; the others follow from these.
-WANTED = tuple(Kind)[:9]
+WANTED = tuple(Kind)[:10]
 
 #: What may be forgiven: principal is written off instead.
 WAIVABLE = (Component.FEE, Component.PENALTY, Component.COMPOUND, Component.INTEREST)
 
 
-#: Acts that draw the plan anew: a limit has draws alone.
+#: Acts that draw the plan anew for another balance or term: a limit has draws alone.
 REPLANNING = (Kind.PREPAYMENT, Kind.EXTENSION, Kind.RESCHEDULING, Kind.DRAW)
 
 
@@ -140,6 +142,22 @@ class AfterMaturity(Refused):
 
 
 @dataclass(eq=False)
+class NothingToReprice(Refused):
+    """From its maturity on a loan bears no contract rate that could change."""
+
+    field = "rate"
+    matured_on: date
+
+
+@dataclass(eq=False)
+class RateIsFixed(Refused):
+    """Interest agreed as a sum, or by the period, bears no rate that could change."""
+
+    field = "rate"
+    method: str
+
+
+@dataclass(eq=False)
 class ExtendedBefore(Refused):
     """A loan is extended so many times and no more."""
 
@@ -161,7 +179,7 @@ class LoanAct:
     """An act as it was wanted.
 
     ``amount`` is the money that comes in; of a prepayment the principal taken early, of a
-    waiver what is forgiven of ``component``.
+    waiver what is forgiven of ``component``. ``pricing`` is what a new rate is made from.
     """
 
     kind: Kind
@@ -172,6 +190,7 @@ class LoanAct:
     to: date | None = None
     rate: Rate | None = None
     terms: Terms | None = None
+    pricing: Pricing | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ KINDS = {
     "extension": ("展", "Y"),
     "rescheduling": ("组", "Z"),
     "write_off": ("销", "F"),
+    "repricing": ("价", "LP"),
     "disbursement": ("放", "D"),
     "debit_note": ("据", "N"),
     "notice": ("通", "E"),

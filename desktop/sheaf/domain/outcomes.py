@@ -29,17 +29,20 @@ from sheaf.domain.loan_act import (
     LimitEnded,
     LoanAct,
     NothingOwed,
+    NothingToReprice,
     NotOfThisMethod,
     NotTheSum,
     NotWrittenOff,
     Outcome,
     OverLimit,
     PaidAhead,
+    RateIsFixed,
     TooLongExtended,
     WrittenOff,
 )
 from sheaf.domain.money import ZERO, Money, total
-from sheaf.domain.plan import Effect, Line, Plan, paid_of
+from sheaf.domain.plan import Effect, Line, Plan, paid_of, reprices
+from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.repayment import (
     Allocation,
     By,
@@ -83,6 +86,8 @@ def outcome_again(
         return MONEY[act.kind](standing, plan, act, received, bounds)
     if act.kind is Kind.WAIVER:
         return _waive_again(standing, act)
+    if act.kind is Kind.REPRICING and act.on >= plan.matures_on:
+        return Outcome(ZERO, NOTHING)
     if act.terms is not None:
         terms = replace(act.terms, principal=standing.outstanding)
         act = replace(act, terms=terms)
@@ -144,7 +149,7 @@ def early_terms(standing: Standing) -> EarlyTerms:
 
 def _closing(standing: Standing, on: date) -> Settlement:
     """Ask what is due, the balance, and the interest to the day on what it was."""
-    through, loan = revolving.account(standing.history(on)), standing.loan
+    through, loan = _through(standing, on), standing.loan
     since = revolving.running_since(standing.dues, loan.disbursed_on, on)
     rate, matured = loan.covenants.late.contract, on >= loan.matures_on
     interest = ZERO if matured else through.interest(since, on, rate)
@@ -154,6 +159,11 @@ def _closing(standing: Standing, on: date) -> Settlement:
     found = (*standing.claims(on), rest)
     asked = tuple(claim for claim in found if claim.total)
     return Settlement(on, standing.dues, asked, (), balance, ZERO, ZERO, ZERO)
+
+
+def _through(standing: Standing, on: date) -> revolving.Account:
+    """Read a limit's balance through time, and the rates it bore."""
+    return revolving.account(standing.history(on), standing.loan.covenants.late.rates)
 
 
 def _order(standing: Standing, on: date) -> Order:
@@ -190,12 +200,12 @@ def _repay_limit(standing: Standing, plan: Plan, act: LoanAct, shares: Shares) -
     settlement = settlement_of(standing, act.on)
     if act.amount + standing.unused(act.on) == settlement.total:
         return _close(standing, plan, settlement, act.amount)
-    through = revolving.account(standing.history(act.on))
+    through = _through(standing, act.on)
     taken = min(shares.unallocated, settlement.prepaid)
     if not taken:
         return Outcome(act.amount, shares, order=_order(standing, act.on))
     left = _freed(shares, taken)
-    moved = revolving.Account((*through.moves, (act.on, -taken)))
+    moved = through.moved(act.on, -taken)
     after = revolving.plan_after(plan, moved, act.on)
     return Outcome(act.amount, left, after, order=_order(standing, act.on))
 
@@ -217,7 +227,7 @@ def _close(
     after = plan
     rest: tuple[Allocation, ...] = ()
     if settlement.total > owed(claims):
-        through = revolving.account(standing.history(on))
+        through = _through(standing, on)
         after = revolving.closed(plan, through, on)
         line = min(after.dues, key=lambda due: due.instalment)
         interest = Allocation(line.instalment, Component.INTEREST, line.interest)
@@ -238,8 +248,8 @@ def _draw(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outc
     limit, free = plan.terms.principal, plan.terms.principal - standing.outstanding
     if act.amount > free:
         raise OverLimit(limit, free)
-    through = revolving.account(standing.history(act.on))
-    moved = revolving.Account((*through.moves, (act.on, act.amount)))
+    through = _through(standing, act.on)
+    moved = through.moved(act.on, act.amount)
     drawn = Shares((Allocation(0, Component.PRINCIPAL, -act.amount),), ZERO)
     return Outcome(-act.amount, drawn, revolving.plan_after(plan, moved, act.on))
 
@@ -413,6 +423,29 @@ def _reschedule(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -
     return Outcome(ZERO, NOTHING, plan.rescheduled(act.on, act.terms, paid, claims))
 
 
+def _reprice(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    """Let another rate hold from that day; the same rate leaves the plan as it is."""
+    if act.rate is None:
+        raise Missing("rate")
+    if act.on >= plan.matures_on:
+        raise NothingToReprice(plan.matures_on)
+    if not reprices(plan.terms) or act.rate.quote is Quote.PERCENT_PER_PERIOD:
+        raise RateIsFixed(standing.loan.method)
+    if act.rate.yearly == plan.terms.rate.yearly:
+        return Outcome(ZERO, NOTHING)
+    if standing.loan.revolves:
+        return Outcome(ZERO, NOTHING, _limit_at(standing, plan, act.on, act.rate))
+    _check_nothing_ahead(standing, plan, act.on)
+    return Outcome(ZERO, NOTHING, plan.repriced(act.on, act.rate))
+
+
+def _limit_at(standing: Standing, plan: Plan, on: date, rate: Rate) -> Plan:
+    before = standing.loan.covenants.late.contract_from(date.min)
+    through = replace(_through(standing, on), rates=(*before, (on, rate)))
+    after = replace(plan, terms=replace(plan.terms, rate=rate))
+    return revolving.plan_after(after, through, on)
+
+
 def _paid(standing: Standing, on: date) -> dict[int, dict[Component, Money]]:
     found: dict[int, dict[Component, Money]] = {}
     for one in standing.history(on):
@@ -441,6 +474,7 @@ OUTCOMES: dict[Kind, Callable[[Standing, Plan, LoanAct, Bounds], Outcome]] = {
     Kind.WRITE_OFF: _write_off,
     Kind.RECOVERY: _recover,
     Kind.DRAW: _draw,
+    Kind.REPRICING: _reprice,
 }
 
 #: Acts that brought money in, done again: the money stays, whatever it settles now.

@@ -16,13 +16,14 @@ from sheaf.domain.arrears import Due
 from sheaf.domain.calendar import Holidays
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO, Money, total
-from sheaf.domain.rate import Rate
+from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.repayment import Claim, Component
 from sheaf.domain.schedule import Method, Schedule, Terms, draw_up
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.refusals import NotAfter
 from sheaf.domain.schedule.registry import RULES
-from sheaf.domain.schedule.rest import STATED, Left, Rest
+from sheaf.domain.schedule.rest import STATED, Left, Rest, Stretch
+from sheaf.domain.schedule.switches import Basis
 from sheaf.domain.schedule.timeline import stretched
 
 #: A line from which nothing can be late any more: it stands for what was paid.
@@ -44,12 +45,16 @@ class InterestPutOff(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a plan; ``days`` bear its interest, ``whole`` if they are one period."""
+    """A line of a plan; ``days`` bear its interest, ``whole`` if they are one period.
+
+    ``earlier`` are those of its days that bore other rates before that of the plan.
+    """
 
     due: Due
     days: int
     opening: Money
     whole: bool
+    earlier: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +107,17 @@ class Plan:
         behind = [line.due for line in self.behind(on) if line.due.due_on > begun]
         ends = {due.due_on for due in behind if due.instalment > 0}
         gone = sum(1 for due in behind if due.instalment > 0)
-        if gone < self.terms.grace.interest_payment:
+        if gone <= (put_off := self.terms.grace.interest_payment) and put_off:
             raise InterestPutOff
-        since = max((due.due_on for due in behind), default=begun)
-        lines = tuple(_left(line) for line in self.ahead(on))
-        return Rest(self.terms, gone, since, since > begun and since not in ends, lines)
+        since, ahead = max((due.due_on for due in behind), default=begun), self.ahead(on)
+        return Rest(
+            self.terms,
+            gone,
+            since,
+            since > begun and since not in ends,
+            tuple(_left(line) for line in ahead),
+            tuple((one.until, one.rate) for one in (ahead[0].earlier if ahead else ())),
+        )
 
     def interest_to(self, on: date) -> Money:
         """Count the interest of the running period up to a day, on all that is left."""
@@ -117,16 +128,18 @@ class Plan:
     ) -> Prepaid:
         """Take principal ahead of time: interest to the day, and the rest drawn anew."""
         rest, balance = self.rest(on), self.balance(on)
-        interest = rest.interest(balance if whole_balance else amount, on)
-        if whole_balance:
-            rest = replace(rest, cut=rest.cut or on > rest.since, since=on)
-        draw = rest.shorter if effect is Effect.SHORTER else rest.smaller
+        bore = rest.stretches(balance if whole_balance else amount, on, Basis.DAYS)
+        interest = total(one.interest for one in bore)
         line = Line(
             Due(self._number(), on, on, interest, amount),
-            (on - self.rest(on).since).days,
+            (on - rest.since).days,
             balance,
             whole=False,
+            earlier=bore[:-1],
         )
+        if whole_balance:
+            rest = rest.from_day(on)
+        draw = rest.shorter if effect is Effect.SHORTER else rest.smaller
         plan = self._followed(on, (line,), self._drawn(rest, draw(balance - amount)))
         saved = self.interest - plan.interest
         return Prepaid(plan, line.due.instalment, interest, saved)
@@ -134,19 +147,22 @@ class Plan:
     def extended(self, on: date, to: date, rate: Rate | None) -> Plan:
         """Let the loan mature later; another rate holds from that day on."""
         rest, balance = self.rest(on), self.balance(on)
-        rate_ = rate or self.terms.rate
-        terms = replace(self.terms, rate=rate_)
-        carried = ZERO
-        if rate_ != self.terms.rate:
-            carried = rest.interest(balance, on)
-            rest = replace(rest, cut=rest.cut or on > rest.since, since=on)
-        longer = replace(rest, terms=terms, lines=_longer(rest, to))
+        if rate is not None and rate != self.terms.rate:
+            rest = rest.at_rate(on, rate)
+        longer = replace(rest, lines=_longer(rest, to))
         lines = self._drawn(longer, longer.smaller(balance))
-        if carried:
-            first = replace(lines[0].due, interest=lines[0].due.interest + carried)
-            days = (first.due_on - self.rest(on).since).days
-            lines = (replace(lines[0], due=first, days=days), *lines[1:])
-        return replace(self._followed(on, (), lines), terms=terms)
+        return replace(self._followed(on, (), lines), terms=longer.terms)
+
+    def repriced(self, on: date, rate: Rate) -> Plan:
+        """Let another rate hold from a day on; dates, and agreed principal, stand.
+
+        The running period bears each rate for its own days. The same rate changes nothing.
+        """
+        if rate.yearly == self.terms.rate.yearly:
+            return self
+        rest = self.rest(on).at_rate(on, rate)
+        lines = self._drawn(rest, rest.repriced(self.balance(on)))
+        return replace(self._followed(on, (), lines), terms=rest.terms)
 
     def rescheduled(
         self, on: date, terms: Terms, paid: Sequence[Due], claims: Sequence[Claim]
@@ -213,10 +229,19 @@ class Plan:
                 Money(interest),
                 Money(principal),
             )
-            whole = left.whole and not (place == 0 and rest.cut)
-            found.append(Line(due, (left.end - since).days, Money(opening), whole))
+            whole = left.whole and not (place == 0 and (rest.cut or rest.earlier))
+            bore = () if place else rest.stretches(Money(opening), left.end)[:-1]
+            days = (left.end - since).days
+            found.append(Line(due, days, Money(opening), whole, bore))
             since = left.end
         return tuple(found)
+
+
+def reprices(terms: Terms) -> bool:
+    """Tell whether interest follows a rate by the year, on what is left of the loan."""
+    if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
+        return False
+    return not RULES[terms.method].on_loan
 
 
 def first_plan(terms: Terms, holidays: Holidays | None) -> Plan:

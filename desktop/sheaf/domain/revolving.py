@@ -8,11 +8,13 @@ for its pay day.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
 from itertools import pairwise
 
 from sheaf.domain.arrears import Due, Settled
+from sheaf.domain.lateness import Rates
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.plan import Line, Plan
 from sheaf.domain.rate import Rate
@@ -61,36 +63,55 @@ Moves = Sequence[tuple[date, Money]]
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A revolving loan's balance through time."""
+    """A revolving loan's balance through time.
+
+    ``rates`` are those it bore, each from its day, once the first was changed.
+    """
 
     moves: Moves
+    rates: Rates = ()
+
+    def moved(self, on: date, amount: Money) -> Account:
+        """Return the account after a further draw, or below zero a repayment."""
+        return replace(self, moves=(*self.moves, (on, amount)))
 
     def balance(self, on: date) -> Money:
         """Return the balance at the end of a day."""
         return total(amount for day, amount in self.moves if day <= on)
 
     def interest(self, since: date, until: date, rate: Rate) -> Money:
-        """Take the rate of a day on the accumulated product, rounded once."""
-        stretches = self.stretches(since, until)
-        return total(one.product for one in stretches).times(rate.daily)
+        """Take the rate of each day on the accumulated product, rounded once.
+
+        ``rate`` holds unless there were several.
+        """
+        earned = (
+            one.product.fen * self.rate(one.since, rate).daily
+            for one in self.stretches(since, until)
+        )
+        return Money(1).times(sum(earned, Fraction()))
 
     def stretches(self, since: date, until: date) -> tuple[Stretch, ...]:
-        """Part days by the balance that stood on them."""
-        inside = {day for day, _amount in self.moves if since < day < until}
-        days = sorted({since, until} | inside)
+        """Part days by the balance that stood on them, and the rate they bore."""
+        marks = (day for day, _what in (*self.moves, *self.rates))
+        days = sorted({since, until} | {day for day in marks if since < day < until})
         return tuple(
             Stretch(start, end, self.balance(start)) for start, end in pairwise(days)
         )
 
+    def rate(self, on: date, usual: Rate) -> Rate:
+        """Return the rate of a day; the usual one where there was no other."""
+        held = [rate for since, rate in self.rates if since <= on]
+        return held[-1] if held else usual
 
-def account(settled: Iterable[Settled]) -> Account:
+
+def account(settled: Iterable[Settled], rates: Rates = ()) -> Account:
     """Read the balance from a loan's history: principal that belongs to no instalment."""
     moves = (
         (one.on, -one.amount)
         for one in settled
         if one.component is Component.PRINCIPAL and not one.instalment
     )
-    return Account(tuple(moves))
+    return Account(tuple(moves), rates)
 
 
 def plan_after(plan: Plan, through: Account, on: date) -> Plan:
@@ -117,7 +138,7 @@ def closed(plan: Plan, through: Account, on: date) -> Plan:
     days, balance = (on - since).days, through.balance(on)
     line = Line(Due(number, on, on, interest, ZERO), days, balance, whole=False)
     behind = (*plan.behind(on), line)
-    repaid = Account((*through.moves, (on, -balance)))
+    repaid = through.moved(on, -balance)
     return Plan(plan.terms, (*behind, *_ahead(plan.terms, behind, repaid, on)))
 
 

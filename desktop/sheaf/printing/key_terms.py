@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from sheaf.domain.money import total
-from sheaf.domain.paper.loan_contract import UNSECURED, LoanContract, Payout, Repricing
+from sheaf.domain.paper.loan_contract import UNSECURED, LoanContract, Payout
 from sheaf.domain.paper.schedule import Line
+from sheaf.domain.pricing import Repricing
 from sheaf.domain.rate import Rate
 from sheaf.printing import parties
 from sheaf.printing.agreed import month_rate, span

@@ -7,9 +7,8 @@ from sheaf.domain.paper.loan_contract import (
     Counting,
     LoanContract,
     Payout,
-    Pricing,
-    Repricing,
 )
+from sheaf.domain.pricing import Pricing, Repricing
 from sheaf.domain.repayment import BY_INSTALMENT
 
 

@@ -8,9 +8,8 @@ from sheaf.domain.money import total
 from sheaf.domain.paper.loan_contract import (
     Account,
     LoanContract,
-    Pricing,
-    Repricing,
 )
+from sheaf.domain.pricing import Pricing, Repricing
 from sheaf.domain.rate import Rate
 from sheaf.printing.agreed import (
     complaints,
@@ -117,10 +116,6 @@ def _rates(facts: LoanContract, say: Tongue) -> dict[str, str]:
 def _pricing(pricing: Pricing | None, say: Tongue) -> dict[str, str]:
     if pricing is None:
         return dict.fromkeys(("lpr", "lpr_date", "lpr_term", "spread", "repricing_day"), "")
-    points = abs(pricing.basis_points)
-    plus = pricing.basis_points >= 0
-    chinese = f"{'加' if plus else '减'}{points}个基点（1个基点为0.01个百分点）"
-    english = f"{'plus' if plus else 'minus'} {points} basis points (0.01 point each)"
     over = pricing.over_five_years
     return {
         "lpr": per_cent(pricing.value),
@@ -128,9 +123,18 @@ def _pricing(pricing: Pricing | None, say: Tongue) -> dict[str, str]:
         "lpr_term": say(
             *(("5年期以上", "over five years") if over else ("1年期", "one-year"))
         ),
-        "spread": say(chinese, english),
+        "spread": spread(pricing, say),
         "repricing_day": say(*REPRICING[pricing.repricing]),
     }
+
+
+def spread(pricing: Pricing, say: Tongue) -> str:
+    """Say how many points stand on the loan prime rate, or are taken off it."""
+    points, plus = abs(pricing.basis_points), pricing.basis_points >= 0
+    return say(
+        f"{'加' if plus else '减'}{points}个基点（1个基点为0.01个百分点）",
+        f"{'plus' if plus else 'minus'} {points} basis points (0.01 point each)",
+    )
 
 
 def _leeway(facts: LoanContract, say: Tongue) -> dict[str, str]:

@@ -35,6 +35,7 @@ ACTS = {
     Kind.RESCHEDULING: ("重组", "Rescheduling"),
     Kind.WRITE_OFF: ("核销", "Write-off"),
     Kind.DRAW: ("支用", "Draw"),
+    Kind.REPRICING: ("利率调整", "Rate change"),
 }
 
 

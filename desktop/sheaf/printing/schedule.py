@@ -7,9 +7,11 @@ from reportlab.platypus import Flowable
 from sheaf.domain.money import Money, total
 from sheaf.domain.paper.schedule import Line, ScheduleSheet, Since
 from sheaf.domain.paper.shared import Lent
+from sheaf.domain.pricing import Pricing
 from sheaf.printing import said
 from sheaf.printing.flow import BODY, Setting, Text, gap, together
 from sheaf.printing.letter import foot, opening
+from sheaf.printing.loan_terms import spread
 from sheaf.printing.methods import LIMIT, method
 from sheaf.printing.page import document
 from sheaf.printing.signing import Signer, signatures
@@ -22,6 +24,7 @@ ACTS = {
     "prepayment": ("部分提前还款", "early repayment"),
     "extension": ("展期", "extension"),
     "rescheduling": ("重组", "rescheduling"),
+    "repricing": ("利率调整", "rate change"),
 }
 TOTAL = Setting(HEI, 10.5, 20)
 
@@ -119,12 +122,27 @@ def _replaces(facts: ScheduleSheet, since: Since, say: Tongue) -> str:
     amount, name = said.yuan(lent.amount), method(lent, say)
     return say(
         f"借款人{facts.borrower}，合同编号{since.contract}。{since.on}办理{chinese}（{since.act}），"
-        f"剩余本金{amount}，{lent.due_on}到期，{name}，{said.rate(lent.rate, say)}。\n"
+        f"剩余本金{amount}，{lent.due_on}到期，{name}，{said.rate(lent.rate, say)}。"
+        f"{_made_from(since.pricing, say)}\n"
         f"自{since.on}起按本表还款，此前的还款计划同时停止执行。表中单位：元。",
         f"Borrower {facts.borrower}, contract {since.contract}. After the {english} of "
         f"{since.on} ({since.act}): principal left {amount}, due on {lent.due_on}. {name}. "
-        f"Rate {said.rate(lent.rate, say)}.\nFrom {since.on} on this schedule replaces the "
-        "one before. All amounts in yuan.",
+        f"Rate {said.rate(lent.rate, say)}.{_made_from(since.pricing, say)}\n"
+        f"From {since.on} on this schedule replaces the one before. All amounts in yuan.",
+    )
+
+
+def _made_from(pricing: Pricing | None, say: Tongue) -> str:
+    """Say which prime rate a new rate follows, and by how many points."""
+    if pricing is None:
+        return ""
+    lpr, on = said.per_cent(pricing.value), pricing.published_on
+    over = pricing.over_five_years
+    return say(
+        f"利率依据{on}公布的{'5年期以上' if over else '1年期'}贷款市场报价利率（LPR）{lpr}"
+        f"{spread(pricing, say)}。",
+        f" It follows the {'over five years' if over else 'one-year'} loan prime rate "
+        f"(LPR) of {lpr} published on {on}, {spread(pricing, say)}.",
     )
 
 

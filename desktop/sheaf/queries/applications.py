@@ -13,6 +13,7 @@ from sheaf.domain.agreement import KNOWN, Agreement, Particulars
 from sheaf.domain.application import LAST, TURN, Stage
 from sheaf.domain.money import Money
 from sheaf.domain.policy import DeadlineDays
+from sheaf.domain.pricing import Pricing
 from sheaf.domain.product import ProductTerms
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
@@ -148,6 +149,7 @@ class Decision:
     teller: str
     at: datetime
     case_id: int | None  # of the committee that decided it
+    pricing: Pricing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +216,11 @@ class Application:
         if made is None or made.verdict != "approved":
             return self.agreement
         return self.on_terms(made.amount, made.rate, made.method, made.term_months)
+
+    @property
+    def pricing(self) -> Pricing | None:
+        """What the rate decided is made from, if from the loan prime rate."""
+        return self.decision.pricing if self.decision else None
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -491,6 +498,7 @@ def _decision(work: Work, decision_id: int | None) -> Decision | None:
         name,
         row.at,
         row.case_id,
+        canonical.load(Pricing, row.pricing) if row.pricing else None,
     )
 
 

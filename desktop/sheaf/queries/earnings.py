@@ -12,6 +12,7 @@ from sheaf.domain.earned import Earning, Running
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Component
+from sheaf.queries import plans
 from sheaf.store.tables.loans import InstalmentRow, LoanRow, StandingRow
 from sheaf.store.tables.office import ClosingRow
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
@@ -101,11 +102,15 @@ def _running(work: Work, on: date) -> dict[int, Running]:
             InstalmentRow.due_on,
             InstalmentRow.days,
             InstalmentRow.interest,
+            InstalmentRow.earlier,
         )
         .join(first, next_due)
         .join(StandingRow, IN_FORCE)
     )
-    return {loan: Running(due_on, days, interest) for loan, due_on, days, interest in rows}
+    return {
+        loan: Running(due_on, days, interest, plans.stretches(earlier))
+        for loan, due_on, days, interest, earlier in rows
+    }
 
 
 def _settled(work: Work, on: date) -> dict[int, Money]:

@@ -13,6 +13,7 @@ from sheaf.store import canonical
 from sheaf.store.tables.office import (
     BackupRow,
     HolidayRow,
+    LprRow,
     OfficeRow,
     PolicyRow,
     TellerRow,
@@ -49,6 +50,7 @@ class Overview:
     settings_changed: date | None
     last_holiday: date | None
     backup: Backup | None
+    lpr: date | None  # the last one published
 
 
 def overview(work: Work) -> Overview:
@@ -65,6 +67,7 @@ def overview(work: Work) -> Overview:
         settings_changed=work.session.execute(changed).scalar(),
         last_holiday=work.session.execute(known).scalar(),
         backup=last_backup(work),
+        lpr=work.session.execute(select(func.max(LprRow.published_on))).scalar(),
     )
 
 

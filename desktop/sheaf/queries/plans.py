@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -12,6 +13,7 @@ from sheaf.domain.loan import Standing
 from sheaf.domain.loan_act import Bounds, Kind
 from sheaf.domain.plan import Line, Plan
 from sheaf.domain.schedule import Instalment, Terms
+from sheaf.domain.schedule.rest import Stretch
 from sheaf.queries import policy, products
 from sheaf.store import canonical
 from sheaf.store.asking import Question
@@ -29,6 +31,10 @@ DUE = (
     InstalmentRow.penalty,
     InstalmentRow.compound,
 )
+#: What its days bore, in the order of ``Line``.
+BORN = (InstalmentRow.days, InstalmentRow.opening, InstalmentRow.whole)
+
+NO_STRETCH = "[]"  # how a line is written whose days all bore the rate of its plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +92,23 @@ def plan_of(work: Work, standing: Standing) -> Plan:
 def version(work: Work, loan_id: int, number: int) -> Plan:
     """Return one version of a loan's schedule."""
     query: Question = (
-        select(*DUE, InstalmentRow.days, InstalmentRow.opening, InstalmentRow.whole)
+        select(*DUE, *BORN, InstalmentRow.earlier)
         .where(InstalmentRow.loan_id == loan_id, InstalmentRow.version == number)
         .order_by(InstalmentRow.due_on, InstalmentRow.number.desc())
     )
     rows = work.session.execute(query)
-    lines = (Line(Due(*row[: len(DUE)]), *row[len(DUE) :]) for row in rows)
+    lines = (_line(list(row)) for row in rows)
     return Plan(_terms(work, loan_id, number), tuple(lines))
+
+
+def _line(cells: list[Any]) -> Line:
+    days, opening, whole, earlier = cells[len(DUE) :]
+    return Line(Due(*cells[: len(DUE)]), days, opening, whole, stretches(earlier))
+
+
+def stretches(text: str) -> tuple[Stretch, ...]:
+    """Read the days of a line that bore earlier rates; nearly all have none."""
+    return () if text == NO_STRETCH else canonical.load(tuple[Stretch, ...], text)
 
 
 def left_by(work: Work, loan_id: int, repayment_id: int) -> Plan | None:

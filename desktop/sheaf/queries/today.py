@@ -16,10 +16,11 @@ from sheaf.domain.money import Money
 from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.repayment import owed
 from sheaf.domain.schedule import Method
-from sheaf.queries import applications, drafts, hearing, loans, policy
+from sheaf.queries import applications, drafts, hearing, loans, policy, repricings
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
+from sheaf.queries.repricings import DueRepricing
 from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import InstalmentRow, LoanRow, StandingRow
@@ -90,6 +91,7 @@ class Today:
     to_sign: tuple[PapersToSign, ...]
     parked: tuple[Draft, ...]
     visits_by: dict[int, date]
+    to_reprice: tuple[DueRepricing, ...] = ()
 
 
 def today(work: Work) -> Today:
@@ -129,6 +131,7 @@ def today(work: Work) -> Today:
         to_sign=_to_sign(work),
         parked=drafts.parked(work),
         visits_by=visits_by,
+        to_reprice=repricings.due(work),
     )
 
 

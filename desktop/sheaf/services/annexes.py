@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sheaf.domain.arrears import Due
 from sheaf.domain.loan import Standing, Status
-from sheaf.domain.loan_act import Kind
+from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import Money
 from sheaf.domain.paper.schedule import Line, ScheduleSheet, Since
 from sheaf.domain.paper.shared import lent_on
@@ -16,11 +16,12 @@ from sheaf.queries import plans
 from sheaf.queries.parties import head, party
 from sheaf.services import papers
 from sheaf.services.papers import Subject
+from sheaf.store import canonical
 from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
 
 #: Acts after which the borrower needs another schedule.
-REDRAWING = frozenset({Kind.PREPAYMENT, Kind.EXTENSION, Kind.RESCHEDULING})
+REDRAWING = frozenset({Kind.PREPAYMENT, Kind.EXTENSION, Kind.RESCHEDULING, Kind.REPRICING})
 
 
 def annex(work: Work, row: RepaymentRow, after: Standing) -> int | None:
@@ -52,7 +53,11 @@ def _facts(work: Work, row: RepaymentRow, after: Standing, number: int) -> Sched
         number=office.full_number("schedule", f"{loan.number}-{number}"),
         borrower=party(work, loan.customer_id).name,
         since=Since(
-            row.day, row.kind, row.number, office.full_number("contract", loan.number)
+            row.day,
+            row.kind,
+            row.number,
+            office.full_number("contract", loan.number),
+            canonical.load(LoanAct, row.wanted).pricing,
         ),
     )
 

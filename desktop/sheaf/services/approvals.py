@@ -6,21 +6,24 @@ about, a decision is one row, written by ``rule``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sheaf.domain.application import NotMet, Stage, Step, check_apart
 from sheaf.domain.committee import BeyondAuthority, Body, ForTheCommittee, body_for
 from sheaf.domain.decision import Ruling, Verdict, check_verdict
 from sheaf.domain.errors import Gone, Refused
+from sheaf.domain.loan_act import RateIsFixed
 from sheaf.domain.money import Money
+from sheaf.domain.plan import reprices
 from sheaf.domain.product import check_choice
-from sheaf.domain.schedule import draw_up
+from sheaf.domain.schedule import Terms, draw_up
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, assessment, policy
+from sheaf.queries import applications, assessment, lpr, policy
 from sheaf.queries.applications import Application
 from sheaf.services import stages
 from sheaf.services.acts import once
+from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow
 from sheaf.store.work import Work
 
@@ -72,6 +75,7 @@ def rule(
         conditions="\n".join(verdict.conditions),
         valid_until=_valid_until(work, verdict),
         reason=verdict.reason,
+        pricing=canonical.dump(verdict.pricing) if verdict.pricing else None,
         at=work.now,
         teller_id=work.teller.id,
         case_id=case_id,
@@ -116,15 +120,10 @@ def _check_level(work: Work, amount: Money) -> None:
 def _cleaned(verdict: Verdict) -> Verdict:
     lines = (" ".join(text.split()) for text in verdict.conditions)
     kept = tuple(line for line in lines if line)
-    return Verdict(
-        verdict.ruling,
-        verdict.amount,
-        verdict.term_months,
-        verdict.rate,
-        verdict.method,
-        kept if verdict.ruling is Ruling.APPROVED else (),
-        verdict.valid_until,
-        verdict.reason.strip(),
+    return replace(
+        verdict,
+        conditions=kept if verdict.ruling is Ruling.APPROVED else (),
+        reason=verdict.reason.strip(),
     )
 
 
@@ -134,10 +133,23 @@ def check_terms(work: Work, application: Application, verdict: Verdict) -> None:
     agreement = application.on_terms(
         verdict.amount, verdict.rate, verdict.method, verdict.term_months
     )
-    draw_up(agreement.terms(work.today))
+    terms = agreement.terms(work.today)
+    draw_up(terms)
+    _check_pricing(work, verdict, terms)
     found = assessment.judged(work, application, agreement)
     if standing := assessment.standing(found):
         raise NotMet(standing)
+
+
+def _check_pricing(work: Work, verdict: Verdict, terms: Terms) -> None:
+    """Refuse a prime rate that is not in the table, and a sum of interest that floats."""
+    if (pricing := verdict.pricing) is None:
+        return
+    known = lpr.on(work, pricing.published_on, over_five_years=pricing.over_five_years)
+    if known is None or pricing.on(known) != pricing:
+        raise Gone("lpr")
+    if pricing.floats and not reprices(terms):
+        raise RateIsFixed(verdict.method.value)
 
 
 def _valid_until(work: Work, verdict: Verdict) -> date | None:

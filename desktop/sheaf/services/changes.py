@@ -1,18 +1,19 @@
-"""Changing a loan without money: waivers, extensions, rescheduling, write-off."""
+"""Changing a loan without money: waivers, extensions, rates, rescheduling, write-off."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from sheaf.domain.errors import Missing
+from sheaf.domain.errors import Gone, Missing
 from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import Money
+from sheaf.domain.pricing import LprMissing
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import Permission
-from sheaf.queries import loans, plans
+from sheaf.queries import loans, plans, repricings
 from sheaf.services import acting, annexes, extensions, restructurings
 from sheaf.services.acting import Manner
 from sheaf.services.acts import once
@@ -73,6 +74,27 @@ def reschedule(work: Work, loan_id: int, terms: Terms, grant: Grant) -> Changed:
     """Let what is unpaid follow new terms; what was owed beside it is carried on."""
     act = LoanAct(Kind.RESCHEDULING, grant.on or work.today, terms=terms)
     return _change(work, loan_id, act, grant)
+
+
+@once
+def reprice(work: Work, loan_id: int, rate: Rate, grant: Grant) -> Changed:
+    """Let another rate hold from a day; its period bears each for its days (DOMAIN 3.2)."""
+    act = LoanAct(Kind.REPRICING, grant.on or work.today, rate=rate)
+    return _change(work, loan_id, act, grant)
+
+
+@once
+def follow_lpr(work: Work, loan_id: int, reason: str) -> Changed:
+    """Let a floating rate follow the prime rate on its first repricing day left."""
+    work.require(Permission.CHANGE_LOAN)
+    due = repricings.due_of(work, loan_id)
+    if due is None:
+        raise Gone("repricing")
+    if due.pricing is None:
+        raise LprMissing(due.published_on)
+    rate, pricing = due.pricing.rate, due.pricing
+    act = LoanAct(Kind.REPRICING, due.day, rate=rate, pricing=pricing)
+    return _change(work, loan_id, act, Grant(reason))
 
 
 @once

@@ -199,6 +199,7 @@ def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
         spouse_consents=spouse is not None,
         refinances=papers.debt.refinances,
         complaint_phone=papers.office.phone,
+        pricing=application.pricing,
     )
 
 

@@ -142,6 +142,7 @@ def _lending(work: Work, application: Application) -> lending.Lending:
         security=application.security,
         officer_id=application.officer_id,
         covenants=signed.covenants,
+        pricing=signed.pricing,
     )
 
 

@@ -9,6 +9,7 @@ from sheaf.domain.loan import Covenants, Standing
 from sheaf.domain.money import ZERO
 from sheaf.domain.plan import first_plan
 from sheaf.domain.policy import HolidayRule
+from sheaf.domain.pricing import Pricing
 from sheaf.domain.schedule import Method, Terms
 from sheaf.queries import office, policy
 from sheaf.services import standings
@@ -29,6 +30,7 @@ class Lending:
     security: str
     officer_id: int
     covenants: Covenants
+    pricing: Pricing | None = None
 
 
 def enter(work: Work, lending: Lending, terms: Terms) -> Standing:
@@ -53,6 +55,7 @@ def enter(work: Work, lending: Lending, terms: Terms) -> Standing:
         officer_id=lending.officer_id,
         terms=canonical.dump(terms),
         late_rules=canonical.dump(lending.covenants),
+        pricing=canonical.dump(lending.pricing) if lending.pricing else None,
     )
     work.session.add(row)
     work.session.flush()

@@ -49,6 +49,7 @@ SERIES = {
     Kind.RESCHEDULING: "rescheduling",
     Kind.WRITE_OFF: "write_off",
     Kind.DRAW: "disbursement",
+    Kind.REPRICING: "repricing",
     Kind.FROM_KEPT: "kept",
 }
 

@@ -21,6 +21,7 @@ SERIES = {
     "extension": ("E", 5),
     "rescheduling": ("C", 5),
     "write_off": ("F", 5),
+    "repricing": ("L", 5),
     "group": ("G", 4),
     "session": ("H", 4),
 }

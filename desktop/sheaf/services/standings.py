@@ -77,6 +77,7 @@ def lines_of(loan_id: int, version: int, plan: Plan) -> list[InstalmentRow]:
             penalty=line.due.penalty,
             compound=line.due.compound,
             whole=line.whole,
+            earlier=canonical.dump(line.earlier),
         )
         for line in plan.lines
     ]

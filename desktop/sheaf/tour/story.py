@@ -98,6 +98,7 @@ class Story:
     by_hand: str
     taken_back: str
     hardship: str
+    cheaper: str
     forgiven: str
     mistaken: str
     level: str
@@ -231,6 +232,7 @@ CHINESE = Story(
     by_hand="大棚被水淹，收入中断",
     taken_back="已补种，棚内长势恢复",
     hardship="秋粮遭雹灾，售粮推迟",
+    cheaper="按时还款，经协商下调利率",
     forgiven="灾后困难，社务会同意减免",
     mistaken="该笔转账属另一社员，误记本户",
     level="社务会决议，2026年9月",
@@ -303,6 +305,7 @@ ENGLISH = Story(
     by_hand="Greenhouses under water, no income",
     taken_back="Replanted; the crop stands well again",
     hardship="Hail in the fields; the grain is sold later",
+    cheaper="Paid on time; a lower rate was agreed",
     forgiven="Hail; the committee agreed to forgive it",
     mistaken="The transfer was meant for another member",
     level="Decided by the board in September 2026",

@@ -485,6 +485,22 @@ ACTS: tuple[Act, ...] = (
         LOAN,
     ),
     Act(
+        "reprice",
+        "Ctrl+Shift+T",
+        QT_TRANSLATE_NOOP("actions", "Change the rate"),
+        "edit",
+        Permission.CHANGE_LOAN,
+        LOAN,
+    ),
+    Act(
+        "follow_lpr",
+        "Ctrl+Shift+A",
+        QT_TRANSLATE_NOOP("actions", "Set the rates anew"),
+        "edit",
+        Permission.CHANGE_LOAN,
+        LOAN,
+    ),
+    Act(
         "reschedule",
         "Ctrl+J",
         QT_TRANSLATE_NOOP("actions", "Reschedule"),

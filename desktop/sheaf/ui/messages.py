@@ -310,6 +310,15 @@ WORDS: dict[str, Any] = {
         "The pieces come to {pieces}, but the sum says {given}. Count again, or empty "
         "the pieces.",
     ),
+    "lpr_known": QT_TRANSLATE_NOOP(
+        "messages",
+        "The table has {value}% for this day and term already. Remove that line first.",
+    ),
+    "lpr_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "The prime rate published on {published_on} counts that day. Add it in the "
+        "office first.",
+    ),
     "day_known": QT_TRANSLATE_NOOP(
         "messages", "The table has this day already: {name}. Remove that line first."
     ),
@@ -369,6 +378,16 @@ WORDS: dict[str, Any] = {
     "after_maturity": QT_TRANSLATE_NOOP(
         "messages",
         "The loan matured on {matured_on}. An extension has to be granted before that day.",
+    ),
+    "nothing_to_reprice": QT_TRANSLATE_NOOP(
+        "messages",
+        "The loan matured on {matured_on}. From then on no contract rate runs that could "
+        "be changed.",
+    ),
+    "rate_is_fixed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The interest of this loan was agreed as a sum or by the period. Its rate changes "
+        "only by rescheduling.",
     ),
     "extended_before": QT_TRANSLATE_NOOP(
         "messages",
@@ -613,6 +632,13 @@ REASONS: dict[str, Any] = {
     "not_yes_or_no": QT_TRANSLATE_NOOP("messages", "Choose yes or no."),
     "unchanged": QT_TRANSLATE_NOOP(
         "messages", "This is how it stands already. Write another, or leave."
+    ),
+    "not_published_then": QT_TRANSLATE_NOOP(
+        "messages",
+        "The prime rate is published on the 20th of a month, or the next day worked.",
+    ),
+    "no_prime_rate": QT_TRANSLATE_NOOP(
+        "messages", "A prime rate lies above 0 and not above 10 per cent."
     ),
     "not_a_weekend": QT_TRANSLATE_NOOP(
         "messages", "Only a Saturday or Sunday can be worked instead. Choose another day."

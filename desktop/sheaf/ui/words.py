@@ -212,6 +212,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "write_off": QT_TRANSLATE_NOOP("words", "Write-off"),
         "recovery": QT_TRANSLATE_NOOP("words", "Recovery"),
         "draw": QT_TRANSLATE_NOOP("words", "Draw"),
+        "repricing": QT_TRANSLATE_NOOP("words", "Rate change"),
         "from_kept": QT_TRANSLATE_NOOP("words", "From money kept"),
         "kept_back": QT_TRANSLATE_NOOP("words", "Money kept, put back"),
         "reversal": QT_TRANSLATE_NOOP("words", "Reversal"),

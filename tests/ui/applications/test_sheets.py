@@ -1,6 +1,7 @@
 """The sheets over an application: security, visits, overrides, reasons, decisions."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,10 +24,12 @@ from tests.ui.kit.hand import commit
 from tests.windows import ENTER, ESC, PASSWORD, Keyboard, focus
 
 from sheaf.domain.application import Stage
+from sheaf.domain.pricing import Lpr, Pricing, Repricing
+from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import application_file, groups, parties, search
-from sheaf.services import customers
+from sheaf.services import customers, lpr
 from sheaf.ui.place import Place
 
 GROUP_PAPERS = ("id_card", "household_register", "group_roll")
@@ -431,6 +434,35 @@ def test_terms_that_break_a_condition_are_refused_on_the_form(go, books) -> None
     assert sheet.form._error.text().startswith("These conditions are not met: Amount")
     assert sheet.isVisible()
     assert one(books, application).stage is Stage.SUBMITTED
+
+
+def test_a_rate_is_made_from_the_prime_rate_and_points(go, books) -> None:
+    """3.00 % and 600 bp are the 9.00 % asked for; 615 bp make 9.15 %."""
+    with books.work(HOUSE) as work:
+        february = date(2026, 2, 20)
+        lpr.add(work, Lpr(february, over_five_years=False, value=Decimal("3.00")))
+    application = submitted(books)
+    sheet = go(Place("decide", application), APPROVER)
+    sheet.priced.base.edit.choose("1")
+    sheet.form.edited.emit()
+    assert sheet.priced.points.edit.text() == "600"
+    assert not sheet.rate.widget.isEnabled()
+
+    sheet.priced.points.edit.put("615")
+    sheet.priced.rule.edit.choose(Repricing.EVERY_1_JANUARY)
+    sheet.form.edited.emit()
+    assert sheet.rate.value() == Rate(Decimal("9.15"))
+    sheet.form.confirm()
+
+    made = one(books, application)
+    assert made.agreed.rate == Rate(Decimal("9.15"))
+    assert made.pricing == Pricing(
+        february,
+        Decimal("3.00"),
+        over_five_years=False,
+        basis_points=615,
+        repricing=Repricing.EVERY_1_JANUARY,
+    )
 
 
 def test_conditions_of_a_yes_are_one_a_line(go, books) -> None:

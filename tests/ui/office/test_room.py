@@ -30,11 +30,19 @@ def says(shown, kind) -> str:
         (Role.DISBURSEMENT_CLERK, ["cash_day", "password"]),
         (
             Role.MANAGER,
-            ["cash_day", "backup", "products", "settings", "holidays", "letterhead"],
+            ["cash_day", "backup", "products", "settings", "holidays", "lpr", "letterhead"],
         ),
         (
             Role.ADMINISTRATOR,
-            ["backup", "settings", "holidays", "letterhead", "tellers", "recovery_key"],
+            [
+                "backup",
+                "settings",
+                "holidays",
+                "lpr",
+                "letterhead",
+                "tellers",
+                "recovery_key",
+            ],
         ),
     ],
 )

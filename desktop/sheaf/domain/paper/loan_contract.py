@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import Enum
 
@@ -12,6 +11,7 @@ from sheaf.domain.money import Money
 from sheaf.domain.paper.rate_notice import Fee
 from sheaf.domain.paper.schedule import Line
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
+from sheaf.domain.pricing import Pricing
 from sheaf.domain.revolving import METHOD
 
 
@@ -33,14 +33,6 @@ class Payout(Enum):
     CASH = "cash"
 
 
-class Repricing(Enum):
-    """When a floating rate follows the loan prime rate; a fixed one never does."""
-
-    FIXED = "fixed"
-    EVERY_1_JANUARY = "every_1_january"
-    ANNIVERSARY = "anniversary"
-
-
 @dataclass(frozen=True, slots=True)
 class Account:
     """A bank account: whose, its number, where."""
@@ -48,17 +40,6 @@ class Account:
     holder: str
     number: str
     bank: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pricing:
-    """The loan prime rate the contract rate is made from, and the points on top."""
-
-    published_on: date
-    value: Decimal  # per cent
-    over_five_years: bool
-    basis_points: int
-    repricing: Repricing = Repricing.FIXED
 
 
 @dataclass(frozen=True, slots=True)

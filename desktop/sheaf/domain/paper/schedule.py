@@ -7,6 +7,7 @@ from datetime import date
 
 from sheaf.domain.money import Money
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office
+from sheaf.domain.pricing import Pricing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,15 @@ class Line:
 class Since:
     """The act after which a schedule takes the place of the one before, and from when.
 
-    ``kind`` is a code of ``loan_act.Kind``, ``act`` its number.
+    ``kind`` is a code of ``loan_act.Kind``, ``act`` its number; ``pricing`` what a new rate
+    was made from, if from the loan prime rate.
     """
 
     on: date
     kind: str
     act: str
     contract: str
+    pricing: Pricing | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,27 +1,41 @@
 """What is left of a schedule, drawn up anew from another balance (DOMAIN 5.2, 5.3).
 
 The due dates stand; the first of the periods left may begin in the middle of an old one,
-and then only its interest differs: it is counted by the days.
+and then only its interest differs: it is counted by the days. A period during which the
+rate changed bears each rate for its own days (分段计息, DOMAIN 3.2), rounded once.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
+from math import lcm
 
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.rate import Rate
 from sheaf.domain.schedule.amortising import Loan, Part, check, fixed, walk
 from sheaf.domain.schedule.drawing import over
+from sheaf.domain.schedule.factors import Factors
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.periods import Periods
 from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.schedule.rounding import half_up
 from sheaf.domain.schedule.rule import Repays
-from sheaf.domain.schedule.switches import Basis
-from sheaf.domain.schedule.terms import Terms
+from sheaf.domain.schedule.switches import NO_GRACE, Basis
+from sheaf.domain.schedule.terms import Method, Terms
 
 #: Methods that a plan of their own decides, whatever the balance.
 STATED = (Repays.STATED_SHARE, Repays.AS_PLANNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The days of a period up to ``until`` (not counted) that bore another rate."""
+
+    until: date
+    rate: Rate
+    interest: Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +53,8 @@ class Left:
 class Rest:
     """The lines left after ``gone`` others, and the day from which they bear interest.
 
-    ``cut`` says that this day lies inside the first period left.
+    ``cut`` says that this day lies inside the first period left. ``earlier`` are the rates
+    which that period bore before that of the terms, each with the day it held until.
     """
 
     terms: Terms
@@ -47,6 +62,25 @@ class Rest:
     since: date
     cut: bool
     lines: tuple[Left, ...]
+    earlier: tuple[tuple[date, Rate], ...] = ()
+
+    def at_rate(self, on: date, rate: Rate) -> Rest:
+        """Let another rate hold from a day; the days before it keep theirs."""
+        begun = self.earlier[-1][0] if self.earlier else self.since
+        kept = ((on, self.terms.rate),) if on > begun else ()
+        terms = replace(self.terms, rate=rate)
+        return replace(self, terms=terms, earlier=(*self.earlier, *kept))
+
+    def from_day(self, on: date) -> Rest:
+        """Begin on a day up to which the interest was taken."""
+        cut = self.cut or on > self.since
+        return replace(self, cut=cut, since=on, earlier=())
+
+    def repriced(self, balance: Money) -> Lines:
+        """Repay the balance as agreed, at the rate of the terms; level payments move."""
+        if RULES[self.terms.method].repays is Repays.LEVEL_LESS_INTEREST:
+            return self.smaller(balance)
+        return fixed(self._loan(balance), [line.principal.fen for line in self.lines])
 
     def smaller(self, balance: Money) -> Lines:
         """Repay another balance on the same dates, by payments solved for it."""
@@ -72,12 +106,56 @@ class Rest:
 
     def interest(self, balance: Money, until: date) -> Money:
         """Count interest by the days, from where the lines left begin."""
-        if until <= self.since:
-            return ZERO
-        periods = Periods(self.since, 1, (0,), lambda: [until], list)
-        by_days = replace(self.terms.interest, basis=Basis.DAYS)
-        loan = over(replace(self.terms, interest=by_days, instalments=1), periods)
-        return Money(loan.rounded(balance.fen * loan.factors.charged[0], _bottom(loan)))
+        return _total(self.stretches(balance, until, Basis.DAYS))
+
+    def stretches(
+        self, balance: Money, until: date, basis: Basis | None = None
+    ) -> tuple[Stretch, ...]:
+        """Count the interest of each rate up to a day; together they are rounded once.
+
+        The last one bears the rate of the terms. Single payments alone count in months.
+        """
+        by = basis or self._basis
+        rounded = over(self.terms, self._days(self.since, self.lines[-1].end)).rounded
+        exact, before, found = Fraction(), 0, []
+        for start, end, rate in self._pieces(until):
+            exact += self._share(start, end, rate, by)
+            fen = rounded(balance.fen * exact.numerator, exact.denominator)
+            found.append(Stretch(end, rate, Money(fen - before)))
+            before = fen
+        return tuple(found)
+
+    @property
+    def _basis(self) -> Basis:
+        stated = self.terms.interest.basis
+        return stated if stated and self.terms.method is Method.BULLET else Basis.DAYS
+
+    def _pieces(self, until: date) -> list[tuple[date, date, Rate]]:
+        """Part the days from where the lines left begin by the rate they bear."""
+        found, start = [], min(self.since, until)
+        for day, rate in self.earlier:
+            if start < (end := min(day, until)):
+                found.append((start, end, rate))
+                start = end
+        return [*found, (start, until, self.terms.rate)]
+
+    def _share(self, start: date, end: date, rate: Rate, basis: Basis) -> Fraction:
+        """Say what share of a balance one rate bears in the running period."""
+        if start == end or self.terms.grace.interest_free > self.gone:
+            return Fraction(0)
+        terms = replace(
+            self.terms,
+            rate=rate,
+            interest=replace(self.terms.interest, basis=basis),
+            instalments=1,
+            grace=NO_GRACE,
+        )
+        found = over(terms, self._days(start, end)).factors
+        return Fraction(found.charged[0], found.bottom)
+
+    @staticmethod
+    def _days(start: date, end: date) -> Periods:
+        return Periods(start, 1, (0,), lambda: [end], list)
 
     def _loan(self, balance: Money) -> Loan:
         """Make the lines left ready to reckon with, as a loan of its own."""
@@ -97,12 +175,25 @@ class Rest:
                 interest_free=max(grace.interest_free - self.gone, 0),
             ),
         )
-        return over(left, self._periods())
+        loan = over(left, self._periods())
+        return self._in_stretches(loan) if self.earlier else loan
+
+    def _in_stretches(self, loan: Loan) -> Loan:
+        """Let the running period bear each of its rates for its own days."""
+        share, basis = Fraction(), self._basis
+        for start, end, rate in self._pieces(self.lines[0].end):
+            share += self._share(start, end, rate, basis)
+        old = loan.factors
+        bottom = lcm(old.bottom, share.denominator)
+        first = share.numerator * (bottom // share.denominator)
+        times = bottom // old.bottom
+        charged = [first, *(one * times for one in old.charged[1:])]
+        return replace(loan, factors=Factors(charged, old.usual * times, bottom))
 
     def _periods(self) -> Periods:
         ends = [line.end for line in self.lines]
         odd = {place for place, line in enumerate(self.lines) if not line.whole}
-        if self.cut:
+        if self.cut or self.earlier:
             odd.add(0)
         return Periods(self.since, len(ends), tuple(sorted(odd)), lambda: ends, list)
 
@@ -134,5 +225,5 @@ class Rest:
         return line.principal.fen + owed
 
 
-def _bottom(loan: Loan) -> int:
-    return loan.factors.bottom
+def _total(stretches: tuple[Stretch, ...]) -> Money:
+    return sum((one.interest for one in stretches), ZERO)

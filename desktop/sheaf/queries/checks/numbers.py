@@ -44,6 +44,7 @@ BEARERS: dict[str, Question | CompoundSelect[tuple[str]]] = {
     "extension": _repayments("extension"),
     "rescheduling": _repayments("rescheduling"),
     "write_off": _repayments("write_off"),
+    "repricing": _repayments("repricing"),
     "reversal": _repayments("reversal"),
     "kept": _repayments("from_kept", "kept_back"),
     "disbursement": _vouchers(),

@@ -211,6 +211,7 @@ class DecisionRow(Row):
     conditions: Mapped[str] = mapped_column(Text)
     valid_until: Mapped[date | None]
     reason: Mapped[str] = mapped_column(Text)  # or the questions sent back
+    pricing: Mapped[str | None] = mapped_column(Text)  # domain.pricing.Pricing
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     case_id: Mapped[int | None] = mapped_column(  # of the committee that decided it

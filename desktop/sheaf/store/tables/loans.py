@@ -37,6 +37,7 @@ class LoanRow(Row):
     officer_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     terms: Mapped[str] = mapped_column(Text)  # domain.schedule.Terms
     late_rules: Mapped[str] = mapped_column(Text)  # domain.loan.Covenants
+    pricing: Mapped[str | None] = mapped_column(Text)  # domain.pricing.Pricing
 
 
 @written_once
@@ -77,6 +78,7 @@ class InstalmentRow(Row):
     penalty: Mapped[Money] = mapped_column(default=ZERO)
     compound: Mapped[Money] = mapped_column(default=ZERO)
     whole: Mapped[bool] = mapped_column(default=True)  # its days are one period
+    earlier: Mapped[str] = mapped_column(Text, default="[]")  # domain.schedule.rest.Stretch
 
 
 class StandingRow(Row):

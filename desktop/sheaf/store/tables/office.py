@@ -8,6 +8,7 @@ from sqlalchemy import BigInteger, ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sheaf.domain.money import Money
+from sheaf.domain.rate import Rate
 from sheaf.store.permanence import written_once
 from sheaf.store.tables.base import Row
 
@@ -59,6 +60,18 @@ class HolidayRow(Row):
     day: Mapped[date] = mapped_column(primary_key=True)
     worked: Mapped[bool]
     name: Mapped[str]
+
+
+class LprRow(Row):
+    """A loan prime rate as it was published; ``value`` is a rate a year."""
+
+    __tablename__ = "lpr"
+
+    published_on: Mapped[date] = mapped_column(primary_key=True)
+    over_five_years: Mapped[bool] = mapped_column(primary_key=True)
+    value: Mapped[Rate]
+    at: Mapped[datetime]
+    teller_id: Mapped[int]
 
 
 @written_once

@@ -25,6 +25,7 @@ from sheaf.tour.scenes.refusing import send_back_and_decline
 from sheaf.tour.scenes.registering import register
 from sheaf.tour.scenes.renewing import renew_key
 from sheaf.tour.scenes.repaying import repay_late, repay_on_the_day, reverse
+from sheaf.tour.scenes.repricing import change_rate
 from sheaf.tour.scenes.reprinting import reprint
 from sheaf.tour.scenes.restoring import back_up, restore
 from sheaf.tour.scenes.settling import settle
@@ -72,6 +73,7 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     extend,
     waive,
     reverse_early,
+    change_rate,
     seat,
     bring,
     sit,

@@ -10,6 +10,7 @@ from sheaf.tour.office import Office
 from sheaf.tour.player import expect
 
 DAY = date(2026, 3, 9)
+BY_PRIME_RATE = "2"  # by its number: that of one year
 
 
 def decide(office: Office) -> None:
@@ -29,6 +30,9 @@ def decide(office: Office) -> None:
     player.see("decision-with-errors")
     player.wrong("amount", "term_months")
     player.write(amount="30000", term_months="6")
+    player.go_to("lpr")
+    player.write(lpr=BY_PRIME_RATE)
+    player.see("decision-from-the-prime-rate")
     player.press("Ctrl+Enter")
     office.stand("application")
     player.see("application-approved")

@@ -9,6 +9,7 @@ from sheaf.domain.schedule import Method
 from sheaf.queries import products
 from sheaf.tour.office import Office
 from sheaf.tour.player import expect
+from sheaf.tour.scenes.repricing import write_prime_rates
 
 WARNING_DAYS = "30"
 
@@ -38,6 +39,7 @@ def offer(office: Office) -> None:
     expect("the most", terms.amount_max, Money.parse("100000"))
     expect("the methods", terms.methods, tuple(list(Method)[:0]) or terms.methods)
     _look_at_settings(office)
+    write_prime_rates(office)
 
 
 def _describe(office: Office) -> None:

@@ -12,12 +12,13 @@ from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Quote
-from sheaf.queries import application_file, assessment, policy
+from sheaf.queries import application_file, assessment, lpr, policy
 from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.applications import Application
 from sheaf.services import approvals
 from sheaf.services.approvals import Decided
 from sheaf.ui.applications.conditions import count, findings_brief, order, overridden
+from sheaf.ui.applications.priced import Priced
 from sheaf.ui.applications.withdraw import ReasonSheet
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
@@ -54,6 +55,7 @@ class DecideSheet(FormSheet):
         super().__init__(desk, place, parent)
         self.file = desk.read(application_file.file, place.id)
         rules = desk.read(lambda work: policy.on(work, work.today))
+        self.prime_rates = desk.read(lambda work: lpr.latest(work, work.today))
         self.until = self.file.today + timedelta(days=rules.decision_valid_days)
         application = self.file.application
         self.say(self.tr("Approve"), f"{application.applicant}   {application.number}")
@@ -83,14 +85,16 @@ class DecideSheet(FormSheet):
     def perform(self) -> Decided:
         """Write the decision."""
         values = self.form.values()
+        pricing = self.priced.pricing(values)
         verdict = Verdict(
             Ruling.APPROVED,
             values["amount"] or ZERO,
             values["term_months"] or 0,
-            values["rate"],
+            pricing.rate if pricing else values["rate"],
             values["method"],
             tuple((values["conditions"] or "").splitlines()),
             values["valid_until"],
+            pricing=pricing,
         )
         return self.act(approvals.decide, self.key, self.place.id, verdict)
 
@@ -124,7 +128,9 @@ class DecideSheet(FormSheet):
         self.wanted = Field("conditions", words, TextEdit(LINES), 12)
         self.form.row(self.amount, self.term)
         self.form.row(self.method, self.rate)
-        self.form.row(self.valid)
+        self.priced = Priced(self.prime_rates, self.rate)
+        self.form.row(self.priced.base, self.priced.points)
+        self.form.row(self.priced.rule, self.valid)
         self.form.row(self.wanted)
 
     def _amount_rule(self, amount: Money) -> str:
@@ -140,6 +146,7 @@ class DecideSheet(FormSheet):
             raise Unusable("valid_until", "in_the_past", until.isoformat())
 
     def _show(self) -> None:
+        self._show_rate()
         agreement = self._agreement()
         self.section.setVisible(agreement is not None)
         if agreement is None:
@@ -158,6 +165,13 @@ class DecideSheet(FormSheet):
         failed = sum(not one.stands for one in found)
         words = self.tr("{0} not met").format(failed) if failed else count(found)
         self.section.say(words)
+
+    def _show_rate(self) -> None:
+        """Let the rate follow what it is made from, once that can be read."""
+        try:
+            self.priced.show(self.form.values())
+        except Refused:
+            return
 
     def _agreement(self) -> Agreement | None:
         try:

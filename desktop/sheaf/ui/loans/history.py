@@ -14,7 +14,7 @@ from sheaf.queries.risk import Classified, CureLine, NoteLine
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
 from sheaf.ui.loans.reasons import caption_of
-from sheaf.ui.said import instalment
+from sheaf.ui.said import instalment, yearly
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -95,6 +95,7 @@ def _said(file: LoanFile, one: RepaymentLine) -> str:
         "write_off": translate("history", "Written off, {1}: {3}"),
         "recovery": translate("history", "Recovered {0}, {1}"),
         "draw": translate("history", "Drew {5}, {1}"),
+        "repricing": translate("history", "Rate set to {7} a year, {1}: {3}"),
         "from_kept": translate("history", "Used {0} of money kept, {1}"),
         "kept_back": translate("history", "Money kept put back, {0}, {1}"),
         "reversal": (
@@ -107,7 +108,9 @@ def _said(file: LoanFile, one: RepaymentLine) -> str:
     amount = max(one.unallocated, -one.unallocated) if kept else one.amount
     part = words_for(act.component) if act and act.component else ""
     wanted, to = (act.amount, act.to) if act else (ZERO, None)
-    return words.format(amount, one.number, one.reverses, one.reason, part, wanted, to)
+    rate = yearly(act.rate) if act and act.rate else ""
+    told = amount, one.number, one.reverses, one.reason, part, wanted, to, rate
+    return words.format(*told)
 
 
 def _note(line: NoteLine) -> Event:

@@ -53,6 +53,7 @@ CAN: dict[Status, tuple[str, ...]] = {
         "prepay",
         "waive",
         "extend",
+        "reprice",
         "reschedule",
         "write_off",
     ),

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.accrual import Segment
-from sheaf.domain.money import total
+from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
-from sheaf.domain.revolving import account
+from sheaf.domain.revolving import Account, account
+from sheaf.domain.revolving import Stretch as Days
 from sheaf.domain.schedule import Instalment, Terms, Unit
+from sheaf.domain.schedule.rest import Stretch
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.plans import Version
 from sheaf.ui.explained import explained
@@ -45,7 +50,9 @@ def _reckoned(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     if file.limit is not None:
         return _on_product(file, version, line)
     one = agreed(file, line) if version == file.version else None
-    return explained(terms, one) if one else [_interest(terms, line), _principal(line)]
+    if one is not None:
+        return explained(terms, one)
+    return [*_bore(file, version, line), _principal(line)]
 
 
 def _on_product(file: LoanFile, version: Version, line: Instalment) -> list[str]:
@@ -58,22 +65,68 @@ def _on_product(file: LoanFile, version: Version, line: Instalment) -> list[str]
     history = file.standing.history(file.on)
     known = [one for one in history if until is None or one.on <= until]
     since = line.due_on - timedelta(days=line.days)
-    found = account(known).stretches(since, line.due_on)
+    through = account(known, file.standing.loan.covenants.late.rates)
+    found = through.stretches(since, line.due_on)
     words = translate("schedule_list", "From {0} to {1}: {2} drawn, {3}, product {4}")
     told = [
         words.format(one.since, one.until, one.balance, days(one.days), one.product)
         for one in found
         if one.balance
     ]
-    product, rate = total(one.product for one in found), version.plan.terms.rate
-    words = translate(
-        "schedule_list", "Interest: accumulated product {0} at {1} a year, of 360, is {2}"
-    )
-    told.append(words.format(product, yearly(rate), line.interest))
+    told += _at_rates(through, found, version.plan.terms.rate, line)
     if line.principal:
         words = translate("schedule_list", "Principal: {0}, the limit ends")
         told.append(words.format(line.principal))
     return told
+
+
+def _at_rates(
+    through: Account, found: Sequence[Days], usual: Rate, line: Instalment
+) -> list[str]:
+    """Take each rate on the product of its own days."""
+    words = translate(
+        "schedule_list", "Interest: accumulated product {0} at {1} a year, of 360, is {2}"
+    )
+    products: dict[Rate, Money] = {}
+    for one in found:
+        rate = through.rate(one.since, usual)
+        products[rate] = products.get(rate, ZERO) + one.product
+    told = [
+        words.format(product, yearly(rate), product.times(rate.daily))
+        for rate, product in products.items()
+    ]
+    if len(told) < 2:  # noqa: PLR2004 (nothing to add up)
+        return [
+            words.format(product, yearly(rate), line.interest)
+            for rate, product in products.items()
+        ]
+    in_all = translate("schedule_list", "Interest in all, rounded once: {0}")
+    return [*told, in_all.format(line.interest)]
+
+
+def _bore(file: LoanFile, version: Version, line: Instalment) -> list[str]:
+    """Say what interest was counted by: each rate's own days where it changed."""
+    [drawn] = [one for one in version.plan.lines if one.due.instalment == line.number]
+    rate, terms = version.plan.terms.rate, version.plan.terms
+    since = line.due_on - timedelta(days=line.days)
+    if not drawn.earlier:
+        if version.on is not None and line.due_on <= version.on:
+            rate = file.standing.loan.covenants.late.contract_from(since)[0][1]
+        return [_interest(replace(terms, rate=rate), line)]
+    last = line.interest - total(one.interest for one in drawn.earlier)
+    told = []
+    for one in (*drawn.earlier, Stretch(line.due_on, rate, last)):
+        if since < one.until:
+            told.append(_stretch(line.opening, since, one))
+        since = one.until
+    words = translate("schedule_list", "Interest in all, rounded once: {0}")
+    return [*told, words.format(line.interest)]
+
+
+def _stretch(opening: Money, since: date, one: Stretch) -> str:
+    words = translate("schedule_list", "Interest: {0}, {2} from {1} at {3} a year, is {4}")
+    count = days((one.until - since).days)
+    return words.format(opening, since, count, yearly(one.rate), one.interest)
 
 
 def _interest(terms: Terms, line: Instalment) -> str:

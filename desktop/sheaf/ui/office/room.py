@@ -75,6 +75,7 @@ class OfficePage(Page):
             (Permission.CHANGE_PRODUCT, lambda: self._products(now)),
             (Permission.CHANGE_POLICY, lambda: self._settings(now)),
             (Permission.CHANGE_POLICY, lambda: self._holidays(now, moment)),
+            (Permission.CHANGE_POLICY, lambda: self._lpr(now)),
             (Permission.CHANGE_POLICY, self._letterhead),
             (Permission.APPOINT, lambda: self._people(now)),
             (Permission.APPOINT, self._recovery),
@@ -120,6 +121,13 @@ class OfficePage(Page):
             return Part("holidays", "calendar", words, says, "warn")
         says = self.tr("Known up to {0}").format(now.last_holiday)
         return Part("holidays", "calendar", words, says)
+
+    def _lpr(self, now: Overview) -> Part:
+        words = self.tr("Loan prime rate")
+        if now.lpr is None:
+            return Part("lpr", "bank", words, self.tr("None was written yet"))
+        says = self.tr("Last published {0}").format(now.lpr)
+        return Part("lpr", "bank", words, says)
 
     def _letterhead(self) -> Part:
         says = self.tr("Name, licence, address and language of our papers")

@@ -11,6 +11,7 @@ from sheaf.domain.schedule import Method
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
+from sheaf.queries.repricings import DueRepricing
 from sheaf.queries.today import DueLine, LateLine, PapersToSign
 from sheaf.ui import said
 from sheaf.ui.kit.table import Column, enter_column
@@ -180,6 +181,15 @@ def days_said(days: int) -> str:
     if days == 1:
         return translate("today", "by tomorrow")
     return translate("today", "{0} days left").format(days)
+
+
+def rate_columns() -> list[Column[DueRepricing]]:
+    """Columns of a floating rate whose repricing day came."""
+    return [
+        Column("", lambda line: line.borrower, 96, bold=True),
+        Column("", lambda line: line.number, 104, tone="muted", small=True),
+        Column("", lambda line: line.day, tone="warn", picture="due"),
+    ]
 
 
 def paper_columns() -> list[Column[PapersToSign]]:

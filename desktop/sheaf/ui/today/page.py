@@ -14,6 +14,7 @@ from sheaf.queries import tellers, today
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
+from sheaf.queries.repricings import DueRepricing
 from sheaf.queries.today import PapersToSign, Today
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.layout import down, holding
@@ -115,6 +116,7 @@ class TodayPage(Page):
             "to_answer": Section(self.tr("Answers promised"), self._answers(), none),
             "to_contract": Section(self.tr("To contract"), self._applications(), none),
             "to_pay_out": Section(self.tr("To pay out"), self._applications(), none),
+            "to_reprice": Section(self.tr("Rates to set anew"), self._rates(), none),
             "to_sign": Section(self.tr("Papers to sign"), self._papers(), none),
             "parked": Section(self.tr("Drafts"), self._drafts(), none),
         }
@@ -154,6 +156,11 @@ class TodayPage(Page):
     def _answers(self) -> Ledger[ApplicationLine]:
         ledger = Ledger(lines.answer_columns(lambda: self.day), lambda one: one.id, TALL)
         ledger.chosen.connect(lambda line: self.go.emit(Place("application", line.id)))
+        return ledger
+
+    def _rates(self) -> Ledger[DueRepricing]:
+        ledger = Ledger(lines.rate_columns(), lambda line: line.loan_id, TALL)
+        ledger.chosen.connect(lambda _line: self.go.emit(Place("repricings")))
         return ledger
 
     def _papers(self) -> Ledger[PapersToSign]:

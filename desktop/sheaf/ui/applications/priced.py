@@ -1,0 +1,108 @@
+"""The rate of a decision: one of its own, or the prime rate and points on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from sheaf.domain.errors import Unusable
+from sheaf.domain.pricing import Lpr, Pricing, Repricing
+from sheaf.domain.rate import Quote, Rate
+from sheaf.ui.kit.edits import ChoiceEdit, DecimalEdit, Option
+from sheaf.ui.kit.field import Field
+from sheaf.ui.said import yearly
+from sheaf.ui.words import words_for
+
+translate = QCoreApplication.translate
+
+OWN = ""  # a rate that is made from nothing else
+POINTS = 100  # of a per cent
+RULES = {
+    Repricing.FIXED: "gd",
+    Repricing.EVERY_1_JANUARY: "yy",
+    Repricing.ANNIVERSARY: "dn",
+}
+
+
+class Priced:
+    """Three fields: what the rate is made from, the points, when it follows.
+
+    They are there once the office has a prime rate; the points begin with what makes the
+    rate that stands there already.
+    """
+
+    def __init__(self, values: tuple[Lpr, ...], rate: Field) -> None:
+        self._values = {_key(one): one for one in values}
+        self._rate = rate
+        options = [Option(OWN, translate("priced", "a rate of its own"), "zd")]
+        options += [Option(key, _said(one)) for key, one in self._values.items()]
+        rules = [Option(one, words_for(one), keys) for one, keys in RULES.items()]
+        self.base = Field("lpr", translate("priced", "Made from"), ChoiceEdit(options), 6)
+        self.points = Field(
+            "basis_points", translate("priced", "Points (bp)"), DecimalEdit(), 6
+        )
+        self.rule = Field(
+            "repricing", translate("priced", "The rate is"), ChoiceEdit(rules), 6
+        )
+        self.base.edit.put(OWN)
+        self.rule.edit.put(Repricing.FIXED.value)
+        for field in self.fields:
+            field.setVisible(bool(values))
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The three, in their order."""
+        return self.base, self.points, self.rule
+
+    def pricing(self, told: Mapping[str, Any]) -> Pricing | None:
+        """Read what the rate is made from; nothing for one of its own."""
+        lpr = self._values.get(told["lpr"] or OWN)
+        if lpr is None:
+            return None
+        points = told["basis_points"] or Decimal(0)
+        if points != points.to_integral_value():
+            raise Unusable("basis_points", "not_a_number", str(points))
+        rule = told["repricing"] or Repricing.FIXED
+        own = Pricing(lpr.published_on, lpr.value, lpr.over_five_years, int(points), rule)
+        if own.rate.value < 0:
+            raise Unusable("basis_points", "out_of_range", str(points))
+        return own
+
+    def show(self, told: Mapping[str, Any]) -> None:
+        """Write the rate that comes of it; points begin with those of the rate before."""
+        chosen = self._values.get(told["lpr"] or OWN)
+        edit: Any = self._rate.widget
+        edit.setEnabled(chosen is None)
+        for field in (self.points, self.rule):
+            field.widget.setEnabled(chosen is not None)
+        if chosen is None:
+            return
+        if told["basis_points"] is None:
+            self.points.edit.put(_points(told["rate"], chosen))
+            return
+        if (made := self.pricing(told)) and made.rate != told["rate"]:
+            edit.put_rate(made.rate)
+
+
+def _key(lpr: Lpr) -> str:
+    return "5" if lpr.over_five_years else "1"
+
+
+def _said(lpr: Lpr) -> str:
+    over = lpr.over_five_years
+    words = (
+        translate("priced", "LPR over 5 years, {0} of {1}")
+        if over
+        else translate("priced", "LPR 1 year, {0} of {1}")
+    )
+    return words.format(yearly(Rate(lpr.value)), lpr.published_on)
+
+
+def _points(rate: Rate | None, lpr: Lpr) -> str:
+    if rate is None:
+        return "0"
+    yearly_ = rate.quoted(Quote.PERCENT_PER_YEAR)
+    return f"{round((yearly_ - lpr.value) * POINTS)}"
