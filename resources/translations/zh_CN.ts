@@ -8444,6 +8444,10 @@
         <source>A guarantor, collateral or a group is still missing.</source>
         <translation>还缺保证人、担保物或联保小组。</translation>
     </message>
+    <message>
+        <source>{0} visits the customer by {1}; the authorisation to query data is signed before that.</source>
+        <translation>{0}须在 {1} 前实地调查；调查前先签署查询授权书。</translation>
+    </message>
 </context>
 <context>
     <name>notebook</name>
@@ -9519,6 +9523,10 @@
     <message>
         <source>Nothing drawn</source>
         <translation>未支用</translation>
+    </message>
+    <message>
+        <source>{0}, counted from {1}</source>
+        <translation>{0}（自 {1} 起算）</translation>
     </message>
 </context>
 <context>

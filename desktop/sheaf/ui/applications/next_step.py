@@ -74,7 +74,14 @@ def _look_into(file: ApplicationFile) -> Next:
         return Next(words, "bad", ("override", "edit"))
     if application.stage is Stage.SURVEYED:
         return Next(_promised(file), "accent", ("submit", "turn_down"))
-    words = translate("next_step", "{0} visits the customer by {1}.")
+    if any(one.kind == "authorisation" and not one.signed_on for one in file.papers):
+        words = translate(
+            "next_step",
+            "{0} visits the customer by {1}; the authorisation to query data is signed "
+            "before that.",
+        )
+    else:
+        words = translate("next_step", "{0} visits the customer by {1}.")
     notebook = "notebook" if file.to_begin else "investigation"
     said = words.format(file.officer, file.visit_by or "")
     return Next(said, "accent", ("investigate", notebook))
