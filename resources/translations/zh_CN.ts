@@ -563,7 +563,7 @@
     <name>ByHandSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Set the class by hand</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Done under number {0}.</source>
@@ -1482,10 +1482,21 @@
     </message>
 </context>
 <context>
+    <name>CountsFor</name>
+    <message>
+        <source>Counts for</source>
+        <translation>入账日</translation>
+    </message>
+    <message>
+        <source>Done for later days, and looked at again: {0}</source>
+        <translation>此日之后已办业务将重新核算：{0}</translation>
+    </message>
+</context>
+<context>
     <name>CureSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Good again: {0}</source>
@@ -1623,7 +1634,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member&apos;s share (yuan)</source>
+        <source>Member's share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -2129,7 +2140,7 @@
     <name>EndSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>End an event, take a class back</source>
@@ -2264,7 +2275,7 @@
         <translation>试用练习机构</translation>
     </message>
     <message>
-        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone&apos;s password is: practice</source>
+        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone's password is: practice</source>
         <translation>虚构的客户和各种状态的贷款，在里面做什么都不作数。所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -2414,7 +2425,7 @@
         <translation>由该小组担保本申请</translation>
     </message>
     <message>
-        <source>Another household&apos;s member</source>
+        <source>Another household's member</source>
         <translation>另一农户的成员</translation>
     </message>
     <message>
@@ -2612,7 +2623,7 @@
         <translation>添加日期</translation>
     </message>
     <message>
-        <source>The State Council announces each year&apos;s days in autumn.</source>
+        <source>The State Council announces each year's days in autumn.</source>
         <translation>国务院办公厅每年秋季公布次年安排。</translation>
     </message>
     <message>
@@ -2932,7 +2943,7 @@
     </message>
     <message>
         <source>Schedule {0} of {1}</source>
-        <translation>还款计划&#x3000;第 {0} 版，共 {1} 版</translation>
+        <translation>还款计划　第 {0} 版，共 {1} 版</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -2952,7 +2963,7 @@
     </message>
     <message>
         <source>Contract {0}    {1}    {3} a year    limit from {4} until {5}    officer {6}</source>
-        <translation>合同{0}&#x3000;&#x3000;{1}&#x3000;&#x3000;年利率{3}&#x3000;&#x3000;额度自{4}至{5}&#x3000;&#x3000;经办{6}</translation>
+        <translation>合同{0}　　{1}　　年利率{3}　　额度自{4}至{5}　　经办{6}</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3297,7 +3308,7 @@
     <name>NoteSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Note an event</source>
@@ -3748,7 +3759,7 @@
     <name>PrepaySheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Repay a part early</source>
@@ -3791,10 +3802,6 @@
         <translation>费用</translation>
     </message>
     <message>
-        <source>To receive today</source>
-        <translation>今日应收</translation>
-    </message>
-    <message>
         <source>Interest is counted for {0}, to {1}.</source>
         <translation>利息计 {0}，算至 {1}。</translation>
     </message>
@@ -3809,6 +3816,10 @@
     <message>
         <source>Receipt and new schedule are printed once you confirm</source>
         <translation>确认后打印收据和新的还款计划</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>应收</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3953,7 @@
         <translation>在售</translation>
     </message>
     <message>
-        <source>empty: the office&apos;s own limits</source>
+        <source>empty: the office's own limits</source>
         <translation>不填则按本社规定</translation>
     </message>
     <message>
@@ -4107,14 +4118,6 @@
     <message>
         <source>Receive on a loan written off</source>
         <translation>收回已核销贷款</translation>
-    </message>
-    <message>
-        <source>Counts for</source>
-        <translation>入账日</translation>
-    </message>
-    <message>
-        <source>Done for later days, and looked at again: {0}</source>
-        <translation>此日之后已办业务将重新核算：{0}</translation>
     </message>
     <message>
         <source>Nothing was due on {0}. What you receive is kept for the next due date.</source>
@@ -4494,7 +4497,7 @@
     </message>
     <message>
         <source>= what is left   Ctrl+D the line before   Ctrl+V a spreadsheet   Ctrl+Del takes out</source>
-        <translation>= 填剩余本金&#x3000;Ctrl+D 照抄上一行&#x3000;Ctrl+V 从表格粘贴&#x3000;Ctrl+Del 删除一行</translation>
+        <translation>= 填剩余本金　Ctrl+D 照抄上一行　Ctrl+V 从表格粘贴　Ctrl+Del 删除一行</translation>
     </message>
     <message>
         <source>Interest only at first</source>
@@ -4638,10 +4641,6 @@
         <translation>利率</translation>
     </message>
     <message>
-        <source>Principal {0} follows the new terms from today. Interest {1} to the day and late interest {2} stay owed as they are.</source>
-        <translation>本金 {0} 自今日起按新条件归还。截至当日的利息 {1}、罚息和复利 {2} 照旧应还。</translation>
-    </message>
-    <message>
         <source>Reschedule contract {0}: {1}, the last payment on {2}.</source>
         <translation>合同 {0} 重组：{1}，最后一期 {2} 到期。</translation>
     </message>
@@ -4652,6 +4651,10 @@
     <message>
         <source>The agreement and the new schedule are printed once you confirm</source>
         <translation>确认后打印协议和新的还款计划表</translation>
+    </message>
+    <message>
+        <source>Principal {0} follows the new terms from {3} on. Interest {1} to the day and late interest {2} stay owed as they are.</source>
+        <translation>本金 {0} 自{3}起按新条件归还。截至当日的利息 {1}、罚息和复利 {2} 照旧应还。</translation>
     </message>
 </context>
 <context>
@@ -5146,10 +5149,6 @@
         <translation>收据 {0}：合同 {1} 已结清</translation>
     </message>
     <message>
-        <source>Settles it today</source>
-        <translation>今日结清需要</translation>
-    </message>
-    <message>
         <source>Paid from money kept</source>
         <translation>由暂存款支付</translation>
     </message>
@@ -5169,6 +5168,18 @@
         <source>Settling takes exactly {0} today. Press = to fill it in.</source>
         <translation>今天结清正好需要 {0} 元，按 = 填入。</translation>
     </message>
+    <message>
+        <source>Settles it</source>
+        <translation>结清需要</translation>
+    </message>
+    <message>
+        <source>Receive {0} for contract {1}, as of {2}; nothing is owed on it any more.</source>
+        <translation>收 {0} 元，计入{2}，合同 {1} 从此不再欠款。</translation>
+    </message>
+    <message>
+        <source>Settling took exactly {0} on {1}. Press = to fill it in.</source>
+        <translation>{1}结清正好需要 {0} 元，按 = 填入。</translation>
+    </message>
 </context>
 <context>
     <name>SheetBase</name>
@@ -5180,7 +5191,7 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>This is a practice office. Everyone&apos;s password is: practice</source>
+        <source>This is a practice office. Everyone's password is: practice</source>
         <translation>这是练习机构，所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -5592,28 +5603,28 @@
         <translation>{0}的减免</translation>
     </message>
     <message>
-        <source>Nothing is owed today that can be waived.</source>
-        <translation>今日没有可以减免的欠款。</translation>
-    </message>
-    <message>
         <source>Owed of it</source>
         <translation>该项欠款</translation>
-    </message>
-    <message>
-        <source>Owed in all today</source>
-        <translation>今日欠款合计</translation>
     </message>
     <message>
         <source>Owed in all afterwards</source>
         <translation>减免后欠款合计</translation>
     </message>
     <message>
-        <source>Waive {0} of {1} for {2}; {3} is then still owed today.</source>
-        <translation>为{2}减免{1} {0}；减免后今日尚欠 {3}。</translation>
-    </message>
-    <message>
         <source>Write the amount, or press = for all of it.</source>
         <translation>填写金额，或按 = 全部减免。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that can be waived.</source>
+        <translation>没有可以减免的欠款。</translation>
+    </message>
+    <message>
+        <source>Owed in all</source>
+        <translation>欠款合计</translation>
+    </message>
+    <message>
+        <source>Waive {0} of {1} for {2}; {3} is then still owed.</source>
+        <translation>为{2}减免{1} {0}；减免后尚欠 {3}。</translation>
     </message>
 </context>
 <context>
@@ -5684,10 +5695,6 @@
         <translation>贷款核销</translation>
     </message>
     <message>
-        <source>The principal of {0} leaves the loans on the books. The borrower still owes it, with {1} due today in all; what comes in later is a recovery (F4).</source>
-        <translation>本金 {0} 从账面贷款中转出。借款人的债务不因核销而消灭，今日到期应还合计 {1}；以后收到的款项按收回已核销贷款入账（F4）。</translation>
-    </message>
-    <message>
         <source>Write-off for {0}</source>
         <translation>{0}的核销</translation>
     </message>
@@ -5698,6 +5705,10 @@
     <message>
         <source>Write off</source>
         <translation>核销</translation>
+    </message>
+    <message>
+        <source>The principal of {0} leaves the loans on the books. The borrower still owes it, with {1} due in all; what comes in later is a recovery (F4).</source>
+        <translation>本金 {0} 从账面贷款中转出。借款人的债务不因核销而消灭，到期应还合计 {1}；以后收到的款项按收回已核销贷款入账（F4）。</translation>
     </message>
 </context>
 <context>
@@ -6408,7 +6419,7 @@
         <translation>存货周转反推</translation>
     </message>
     <message>
-        <source>Stock against a year&apos;s sales</source>
+        <source>Stock against a year's sales</source>
         <translation>存货与全年销售对比</translation>
     </message>
     <message>
@@ -6727,7 +6738,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member&apos;s share (yuan)</source>
+        <source>Member's share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -7239,11 +7250,11 @@
         <translation>一户逾期时是否停止向全组发放新贷款</translation>
     </message>
     <message>
-        <source>The share of a guarantor&apos;s spare income the instalments may take</source>
+        <source>The share of a guarantor's spare income the instalments may take</source>
         <translation>被担保债务的月还款额可占保证人可支配收入的比例</translation>
     </message>
     <message>
-        <source>Years of net income that all of someone&apos;s guarantees may come to</source>
+        <source>Years of net income that all of someone's guarantees may come to</source>
         <translation>保证人担保总额最多为其几年的净收入</translation>
     </message>
     <message>
@@ -7359,7 +7370,7 @@
         <translation>按时还满几期后可减少检查次数</translation>
     </message>
     <message>
-        <source>Days after a hand-over for which arrears stay the old officer&apos;s</source>
+        <source>Days after a hand-over for which arrears stay the old officer's</source>
         <translation>移交后多少天内的逾期仍计入原客户经理</translation>
     </message>
     <message>
@@ -7682,7 +7693,7 @@
         <translation>账簿只能读不能写，本次没有保存。请检查磁盘或 U 盘是否写保护，以及您是否有权写入该文件夹。</translation>
     </message>
     <message>
-        <source>This file is not a book of Sheaf&apos;s, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
+        <source>This file is not a book of Sheaf's, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
         <translation>这个文件不是禾束的账簿，或与密钥文件不配套。文件未被改动。请选择正确的文件夹，或从备份恢复。</translation>
     </message>
     <message>
@@ -7802,11 +7813,11 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The application stands at &quot;{stage}&quot;; &quot;{wanted}&quot; does not come next. Open it again to see what does.</source>
+        <source>The application stands at "{stage}"; "{wanted}" does not come next. Open it again to see what does.</source>
         <translation>申请现处于“{stage}”，下一步不是“{wanted}”。请重新打开查看下一步。</translation>
     </message>
     <message>
-        <source>A class set by hand can only be worse than &quot;{ruled}&quot;. Choose a worse one.</source>
+        <source>A class set by hand can only be worse than "{ruled}". Choose a worse one.</source>
         <translation>人工分类只能比“{ruled}”更差，请选择更低的级别。</translation>
     </message>
     <message>
@@ -7894,7 +7905,7 @@
         <translation>审批结论的有效期到 {valid_until} 为止。请重新审批。</translation>
     </message>
     <message>
-        <source>Someone who signs is married, and the spouse is not registered. Link the spouse on the customer&apos;s page first.</source>
+        <source>Someone who signs is married, and the spouse is not registered. Link the spouse on the customer's page first.</source>
         <translation>有签署人已婚，但配偶没有登记。请先在客户页关联配偶。</translation>
     </message>
     <message>
@@ -8126,7 +8137,7 @@
         <translation>有逾期未还款项。请先收回逾期款，再办支用。</translation>
     </message>
     <message>
-        <source>The loan has borne &quot;{kind}&quot; since {since}. Choose another.</source>
+        <source>The loan has borne "{kind}" since {since}. Choose another.</source>
         <translation>这笔贷款自 {since} 起已登记“{kind}”。请另选。</translation>
     </message>
     <message>
@@ -8655,7 +8666,7 @@
         <translation>行为准则告知书</translation>
     </message>
     <message>
-        <source>Spouse&apos;s consent</source>
+        <source>Spouse's consent</source>
         <translation>配偶同意书</translation>
     </message>
     <message>
@@ -9389,7 +9400,7 @@
     </message>
     <message>
         <source>{0}   {1}   applied {2}   officer {3}</source>
-        <translation>{0}&#x3000;{1}&#x3000;申请日 {2}&#x3000;主办 {3}</translation>
+        <translation>{0}　{1}　申请日 {2}　主办 {3}</translation>
     </message>
     <message>
         <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
@@ -10367,7 +10378,7 @@
         <translation>无互保</translation>
     </message>
     <message>
-        <source>Consent of the guarantor&apos;s spouse</source>
+        <source>Consent of the guarantor's spouse</source>
         <translation>保证人配偶同意</translation>
     </message>
     <message>
@@ -10435,11 +10446,11 @@
         <translation>交付时设立</translation>
     </message>
     <message>
-        <source>The borrower&apos;s spouse</source>
+        <source>The borrower's spouse</source>
         <translation>借款人配偶</translation>
     </message>
     <message>
-        <source>The guarantor&apos;s spouse</source>
+        <source>The guarantor's spouse</source>
         <translation>保证人配偶</translation>
     </message>
     <message>
@@ -10471,7 +10482,7 @@
         <translation>受托支付</translation>
     </message>
     <message>
-        <source>To the borrower&apos;s account</source>
+        <source>To the borrower's account</source>
         <translation>转入借款人账户</translation>
     </message>
     <message>
@@ -10575,7 +10586,7 @@
         <translation>正在打开并逐页核验</translation>
     </message>
     <message>
-        <source>Within the member&apos;s limit</source>
+        <source>Within the member's limit</source>
         <translation>不超过成员限额</translation>
     </message>
     <message>
@@ -10631,7 +10642,7 @@
         <translation>保证人身份证</translation>
     </message>
     <message>
-        <source>Proof of the guarantor&apos;s income</source>
+        <source>Proof of the guarantor's income</source>
         <translation>保证人收入证明</translation>
     </message>
     <message>
@@ -10643,7 +10654,7 @@
         <translation>评估报告</translation>
     </message>
     <message>
-        <source>Roll of the group&apos;s members</source>
+        <source>Roll of the group's members</source>
         <translation>联保小组名册</translation>
     </message>
     <message>
@@ -10683,7 +10694,7 @@
         <translation>个体工商户</translation>
     </message>
     <message>
-        <source>Farmers&apos; cooperative</source>
+        <source>Farmers' cooperative</source>
         <translation>农民专业合作社</translation>
     </message>
     <message>
@@ -11247,7 +11258,7 @@
         <translation>权益比率</translation>
     </message>
     <message>
-        <source>Receivables to a month&apos;s sales</source>
+        <source>Receivables to a month's sales</source>
         <translation>应收款／月营业额</translation>
     </message>
     <message>
@@ -11267,7 +11278,7 @@
         <translation>权益／月家庭开支</translation>
     </message>
     <message>
-        <source>Debts to a year&apos;s sales</source>
+        <source>Debts to a year's sales</source>
         <translation>销货比</translation>
     </message>
     <message>

@@ -9,7 +9,8 @@ from sheaf.domain.loan import Standing
 from sheaf.domain.loan_act import Bounds, LoanAct, Outcome
 from sheaf.domain.outcomes import outcome
 from sheaf.domain.plan import Plan
-from sheaf.queries import loans, plans
+from sheaf.queries import past, plans
+from sheaf.queries.repayments import RepaymentLine
 from sheaf.store.work import Work
 
 
@@ -21,6 +22,7 @@ class Ground:
     plan: Plan
     bounds: Bounds
     on: date
+    later: tuple[RepaymentLine, ...] = ()  # acts for later days, looked at again
 
     def outcome(self, act: LoanAct) -> Outcome:
         """Say what would come of an act, or refuse it."""
@@ -29,6 +31,12 @@ class Ground:
 
 def ground(work: Work, loan_id: int) -> Ground:
     """Return what an act done today is judged on; nothing is written."""
-    standing = loans.standing(work, loan_id)
-    plan, bounds = plans.plan_of(work, standing), plans.bounds(work, standing)
-    return Ground(standing, plan, bounds, work.today)
+    return ground_on(work, loan_id, work.today)
+
+
+def ground_on(work: Work, loan_id: int, on: date) -> Ground:
+    """Return what an act for a day is judged on: the loan as it stood at its end."""
+    then = past.then(work, loan_id, on)
+    plan = plans.plan_of(work, then.standing)
+    bounds = plans.bounds(work, then.standing)
+    return Ground(then.standing, plan, bounds, on, then.later)

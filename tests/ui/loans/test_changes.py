@@ -352,7 +352,7 @@ def test_money_that_came_earlier_counts_for_its_day(window, books, loan, keys) -
     shown.go(Place("receive", loan))
     sheet = shown.sheets[-1]
     late = sheet.due
-    sheet.form.focus(sheet.counts_for)
+    sheet.form.focus(sheet.counts_for.field)
 
     keys.type("2026-04-10")
     keys.press(ENTER)
@@ -371,12 +371,12 @@ def test_a_day_before_the_payout_is_refused_beside_it(window, books, loan, keys)
     shown.go(Place("receive", loan))
     sheet = shown.sheets[-1]
     keys.type("100")
-    sheet.form.focus(sheet.counts_for)
+    sheet.form.focus(sheet.counts_for.field)
 
     keys.type("2026-01-10")
     keys.ctrl(ENTER)
 
-    assert sheet.counts_for.wrong
+    assert sheet.counts_for.field.wrong
     assert not file_of(books, loan).repayments
 
 
@@ -389,11 +389,102 @@ def test_acts_of_later_days_are_named_before_money_is_posted_for_an_earlier(
     shown = window()
     shown.go(Place("receive", loan))
     sheet = shown.sheets[-1]
-    assert sheet.later.isHidden()
-    sheet.form.focus(sheet.counts_for)
+    assert sheet.counts_for.later.isHidden()
+    sheet.form.focus(sheet.counts_for.field)
 
     keys.type("2026-04-10")
     keys.press(ENTER)
 
-    assert "R2026-00001 of 2026-05-20" in sheet.later.text()
+    assert "R2026-00001 of 2026-05-20" in sheet.counts_for.later.text()
     assert str(sheet.due) == "5,132.07"
+
+
+def go_back_to(sheet, keys, day) -> None:
+    """Go to the day an act counts for, and write an earlier one."""
+    sheet.form.focus(sheet.counts_for.field)
+    keys.press(KEY.Key_A, CTRL)
+    keys.type(day)
+    keys.press(ENTER)
+
+
+def test_late_interest_is_waived_for_an_earlier_day(window, books, loan, keys) -> None:
+    shown = window()
+    shown.go(Place("waive", loan))
+    sheet = shown.sheets[-1]
+    today = sheet._all()
+
+    go_back_to(sheet, keys, "2026-04-20")
+
+    assert sheet._all() < today
+    sheet.paying.edit.put(str(sheet._all()))
+    sheet.reason.edit.put("flood")
+    sheet.form.confirm()
+    [line] = file_of(books, loan).repayments
+    assert (line.kind, line.day) == ("waiver", date(2026, 4, 20))
+
+
+def test_a_loan_is_settled_for_an_earlier_day_by_what_that_day_took(
+    window, books, loan, keys, printer
+) -> None:
+    shown = window()
+    shown.go(Place("settle", loan))
+    sheet = shown.sheets[-1]
+    today = sheet.wanted
+
+    go_back_to(sheet, keys, "2026-03-20")
+
+    assert sheet.wanted == yuan("30075.00")
+    assert sheet.wanted < today
+    sheet.paying.edit.put("30075.00")
+    assert "as of 2026-03-20" in sheet.sentence.words.text()
+    sheet.form.confirm()
+    file = file_of(books, loan)
+    assert file.standing.status is Status.SETTLED
+    assert file.repayments[-1].day == date(2026, 3, 20)
+
+
+def test_a_part_is_repaid_early_for_a_day_before_anything_was_due(
+    window, books, loan, keys, printer
+) -> None:
+    shown = window()
+    shown.go(Place("prepay", loan))
+    sheet = shown.sheets[-1]
+    assert "due" in sheet.form.accessibleDescription()
+
+    go_back_to(sheet, keys, "2026-03-20")
+
+    assert sheet.form.accessibleDescription() == ""
+    sheet.paying.edit.put("10000")
+    sheet.form.edited.emit()
+    assert sheet.redrawn.last.figure.text()
+    sheet.form.confirm()
+    file = file_of(books, loan)
+    assert file.repayments[-1].day == date(2026, 3, 20)
+    assert file.standing.outstanding == yuan("20000")
+
+
+def test_a_loan_is_written_off_for_an_earlier_day(window, books, loan, keys) -> None:
+    shown = window()
+    shown.go(Place("write_off", loan))
+    sheet = shown.sheets[-1]
+
+    go_back_to(sheet, keys, "2026-05-19")
+    sheet.reason.edit.put("moved away")
+    sheet.form.confirm()
+
+    assert file_of(books, loan).repayments[-1].day == date(2026, 5, 19)
+
+
+def test_terms_are_changed_for_an_earlier_day(window, books, loan, keys, printer) -> None:
+    shown = window()
+    shown.go(Place("reschedule", loan))
+    sheet = shown.sheets[-1]
+
+    go_back_to(sheet, keys, "2026-05-15")
+
+    assert "2026-05-15" in sheet.told.text()
+    sheet.count.edit.put("12")
+    sheet.reason.edit.put("flood")
+    sheet.form.confirm()
+    assert file_of(books, loan).terms.disbursed_on == date(2026, 5, 15)
+    assert file_of(books, loan).version.plan.matures_on == date(2027, 5, 15)

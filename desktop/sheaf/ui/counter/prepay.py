@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,18 +14,20 @@ from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.plan import Effect, Plan
 from sheaf.domain.repayment import Component, owed
 from sheaf.domain.schedule import Method
-from sheaf.queries.ground import ground
+from sheaf.queries.ground import ground, ground_on
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
+from sheaf.ui.counter.day import CountsFor
 from sheaf.ui.counter.paying import Paying, Sentence, payer_of, ways
 from sheaf.ui.counter.redrawn import Redrawn
+from sheaf.ui.counter.righted import corrected_papers, corrections
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kept_papers import put_out
 from sheaf.ui.kit.edits import ChoiceEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.kit.layout import across, down, inset, label
+from sheaf.ui.kit.layout import across, down, holding, inset, label
 from sheaf.ui.kit.scroll import Columns
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
@@ -54,8 +57,10 @@ class PrepaySheet(FormSheet):
         options = [Option(one, words_for(one), LETTERS[one]) for one in LETTERS]
         self.effect = Field("effect", self.tr("Afterwards"), ChoiceEdit(options), 12)
         self.effect.edit.put(Effect.SMALLER.value)
-        self.way = Field("channel", self.tr("By"), ways(), 5)
-        self.payer = payer_of(loan.borrower, 7)
+        self.way = Field("channel", self.tr("By"), ways(), 4)
+        self.payer = payer_of(loan.borrower, 4)
+        self.counts_for = CountsFor(self.form, self.ground.on, loan.disbursed_on)
+        self.counts_for.turned.connect(self._turn)
         self.redrawn = Redrawn(self.ground.plan, self.ground.on)
         self.days, self.sentence = label("", "muted", "small"), Sentence()
         self._lay_out()
@@ -64,8 +69,11 @@ class PrepaySheet(FormSheet):
             self.tr("Early repayment of {0}").format(loan.borrower),
             self.tr("Receipt and new schedule are printed once you confirm"),
         )
-        self._forewarn()
-        self._show()
+        self._turn(self.counts_for.on())
+
+    def first(self) -> QWidget | None:
+        """Begin with the amount; the day is today unless someone goes to it."""
+        return self.paying.amount
 
     def confirm_words(self) -> str:
         """Say what the default button does."""
@@ -77,14 +85,17 @@ class PrepaySheet(FormSheet):
         amount, effect = values["amount"] or ZERO, values["effect"]
         found = self.ground.outcome(self._act(amount))
         payer = values["payer"] or self.ground.standing.loan.borrower
-        tender = Tender(found.received, values["channel"], payer)
+        on = self.counts_for.earlier()
+        tender = Tender(found.received, values["channel"], payer, on)
         return self.act(services.prepay, self.key, self.place.id, amount, effect, tender)
 
     def done(self, answer: Any) -> None:
         """Say what was posted, and print its receipt."""
         words = self.tr("Receipt {0}: {1} repaid early")
-        tell(self, words.format(answer.number, self.form.field("amount").value()))
-        made = [answer.paper_id, answer.schedule_id]
+        told = words.format(answer.number, self.form.field("amount").value())
+        tell(self, " ".join([told, *corrections(answer.corrected)]))
+        again = corrected_papers(answer.corrected)
+        made = [answer.paper_id, answer.schedule_id, *again]
         put_out(self.desk, [one for one in made if one], self.window())
 
     def _lay_out(self) -> None:
@@ -93,22 +104,38 @@ class PrepaySheet(FormSheet):
                 (self.tr("Principal not yet due"), self.ground.plan.balance(self._on), ""),
                 (self.tr("Interest to the day"), None, ""),
                 (self.tr("Fee"), None, ""),
-                (self.tr("To receive today"), None, ""),
+                (self.tr("To receive"), None, ""),
             ]
         )
         self.form.add(across(self.paying.amount, None, gap=0))
         self.form.adopt(self.paying.amount)
         self.form.row(self.effect)
-        self.form.row(self.way, self.payer)
+        self.form.add(holding(self.counts_for.row(self.way, self.payer)))
         self.effect.setVisible(self.ground.plan.terms.method not in ONE_EFFECT)
         left = down(
-            self.form, inset(facts, self.days, gap=4), 12, self.sentence, None, gap=4
+            self.form,
+            inset(facts, self.days, gap=4),
+            self.counts_for.later,
+            12,
+            self.sentence,
+            None,
+            gap=4,
         )
         self.fill(Columns(left, down(self.redrawn, None), BESIDE, FORM))
 
     @property
-    def _on(self) -> Any:
+    def _on(self) -> date:
         return self.ground.on
+
+    def _turn(self, on: date) -> None:
+        """Take the loan as it stood on the day chosen."""
+        if on != self._on:
+            self.ground = self.desk.read(ground_on, self.place.id, on)
+            self.redrawn.begin_with(self.ground.plan, on)
+        self.paying.put(0, self.ground.plan.balance(on))
+        self.counts_for.look_again(self.ground.later)
+        self._forewarn()
+        self._show()
 
     def _act(self, amount: Money) -> LoanAct:
         effect = self.effect.value() or Effect.SMALLER
@@ -116,8 +143,8 @@ class PrepaySheet(FormSheet):
 
     def _forewarn(self) -> None:
         """Say what is due before anyone types: that is paid first."""
-        if due := owed(self.ground.standing.claims(self._on)):
-            self.form.complain(explain(DueFirst(due)))
+        due = owed(self.ground.standing.claims(self._on))
+        self.form.complain(explain(DueFirst(due)) if due else "")
 
     def _rule(self, amount: Money) -> str:
         self.ground.outcome(self._act(amount))

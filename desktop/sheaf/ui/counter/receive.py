@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.errors import Refused, Unusable
+from sheaf.domain.errors import Refused
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.outcomes import goes_to, shares_of
@@ -16,32 +16,17 @@ from sheaf.queries import past
 from sheaf.queries.past import Then
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
+from sheaf.ui.counter.day import CountsFor
 from sheaf.ui.counter.paying import Paying, Sentence, payer_of, ways
 from sheaf.ui.counter.places import Goes, places, places_list, sentence
-from sheaf.ui.counter.righted import acted, corrected_papers, corrections
+from sheaf.ui.counter.righted import corrected_papers, corrections
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kept_papers import put_out
-from sheaf.ui.kit.edits import DateEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.kit.grid import GridRow
 from sheaf.ui.kit.layout import across, holding, paragraph
 from sheaf.ui.place import Place
-from sheaf.ui.said import listed
-
-
-class _DayEdit(DateEdit):
-    """A day that a draft keeps only when it is not today: drafts outlive their day."""
-
-    def kept(self) -> str:
-        """Keep nothing of today."""
-        return "" if self.text() == self._today().isoformat() else super().kept()
-
-    def put(self, text: str) -> None:
-        """Leave today where nothing was kept."""
-        if text:
-            super().put(text)
 
 
 class ReceiveSheet(FormSheet):
@@ -61,9 +46,9 @@ class ReceiveSheet(FormSheet):
         self.paying.amount.ruled(self._rule)
         self.way = Field("channel", self.tr("By"), ways(), 4)
         self.payer = payer_of(loan.borrower, 4)
-        self.counts_for = self._day()
-        self.lines = places_list()
-        self.nothing, self.later = paragraph("", "muted"), paragraph("", "warn")
+        self.counts_for = CountsFor(self.form, self.today, loan.disbursed_on)
+        self.counts_for.turned.connect(self._turn)
+        self.lines, self.nothing = places_list(), paragraph("", "muted")
         self.sentence = Sentence()
         self._lay_out()
         self.paying.edit.amountChanged.connect(self._show)
@@ -72,7 +57,7 @@ class ReceiveSheet(FormSheet):
             self.tr("Repayment of {0}").format(loan.borrower),
             self.tr("The receipt is printed once you confirm"),
         )
-        self._turn(self._chosen())
+        self._turn(self.counts_for.on())
 
     def first(self) -> QWidget | None:
         """Begin with the amount; the day is today unless someone goes to it."""
@@ -86,8 +71,7 @@ class ReceiveSheet(FormSheet):
         """Post the repayment."""
         values = self.form.values()
         payer = values["payer"] or self.standing.loan.borrower
-        day = values["on"] or self.today
-        on = None if day == self.today else day
+        on = self.counts_for.earlier()
         tender = Tender(values["amount"] or ZERO, values["channel"], payer, on)
         service = services.recover if self._off else services.receive
         return self.act(service, self.key, self.place.id, tender)
@@ -110,12 +94,6 @@ class ReceiveSheet(FormSheet):
             return self.tr("Receive on a loan written off")
         return self.tr("Receive a repayment")
 
-    def _day(self) -> Field:
-        edit = _DayEdit(lambda: self.today)
-        edit.put_date(self.today)
-        edit.dateChanged.connect(self._turn)
-        return Field("on", self.tr("Counts for"), edit, 4).must().ruled(self._day_rule)
-
     def _lay_out(self) -> None:
         due = self.paying.facts(
             [
@@ -123,15 +101,11 @@ class ReceiveSheet(FormSheet):
                 (self.tr("Owing afterwards"), self.due, ""),
             ]
         )
-        self.form.adopt(self.counts_for)  # first, so that Enter does not pass it
         self.form.add(across(self.paying.amount, 24, due, gap=0))
         self.form.adopt(self.paying.amount)
-        row = GridRow()
-        for part in (self.form.adopt(self.way), self.form.adopt(self.payer)):
-            row.place(part, part.span)
-        row.place(self.counts_for, self.counts_for.span)
-        self.form.add(holding(row))
-        self.fill(self.form, self.lines, self.nothing, self.later, self.sentence)
+        self.form.add(holding(self.counts_for.row(self.way, self.payer)))
+        later = self.counts_for.later
+        self.fill(self.form, self.lines, self.nothing, later, self.sentence)
 
     def _look_at(self, on: date) -> None:
         """Take the loan as it stood on a day."""
@@ -140,37 +114,14 @@ class ReceiveSheet(FormSheet):
         self.claims = self.standing.claims(on)
         self.due = owed(self.claims)
 
-    def _turn(self, on: date | None) -> None:
-        """Show the loan as of the day chosen; a day that cannot be is said beside it."""
-        if on is not None and on != self.on and self._possible(on):
+    def _turn(self, on: date) -> None:
+        """Show the loan as of the day chosen."""
+        if on != self.on:
             self._look_at(on)
         self.paying.put(0, self.due)
         self.nothing.setText(self._nothing_due())
-        self.later.setText(self._looked_at_again())
-        self.later.setVisible(bool(self.afterwards))
+        self.counts_for.look_again(self.afterwards)
         self._show_again()
-
-    def _chosen(self) -> date | None:
-        try:
-            day: date | None = self.counts_for.value()
-        except Refused:
-            return None
-        return day
-
-    def _possible(self, on: date) -> bool:
-        return self.standing.loan.disbursed_on <= on <= self.today
-
-    def _day_rule(self, on: date) -> str:
-        if on > self.today:
-            raise Unusable("on", "in_the_future", on.isoformat())
-        if on < self.standing.loan.disbursed_on:
-            raise Unusable("on", "before_payout", on.isoformat())
-        return ""
-
-    def _looked_at_again(self) -> str:
-        words = self.tr("Done for later days, and looked at again: {0}")
-        told = listed([acted(line) for line in self.afterwards])
-        return words.format(told) if told else ""
 
     def _nothing_due(self) -> str:
         if self.standing.loan.revolves:

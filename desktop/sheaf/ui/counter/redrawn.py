@@ -62,8 +62,12 @@ class Redrawn(QWidget):
         self.lines: Ledger[Row] = Ledger(_columns(), lambda row: row.due_on)
         self.section = Section(self.tr("Schedule, now and new"), self.lines)
         figures = across(self.payment, self.last, self.interest, None, gap=20)
-        self.setLayout(down(inset(figures), self.section, gap=12))
+        self.setLayout(down(inset(figures), self.section, None, gap=12))
         self.show_plan(None)
+
+    def begin_with(self, before: Plan, on: date) -> None:
+        """Compare with another schedule, from another day on."""
+        self._before, self._on = before, on
 
     def show_plan(self, after: Plan | None) -> None:
         """Show what the schedule becomes; nothing while that cannot be said."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import LoanAct, Outcome
 from sheaf.printing.kinds import stamp
-from sheaf.queries.ground import ground
+from sheaf.queries.ground import ground, ground_on
 from sheaf.services.changes import Changed, Grant
+from sheaf.ui.counter.day import CountsFor
 from sheaf.ui.counter.paying import Sentence
 from sheaf.ui.counter.righted import corrected_papers, corrections
 from sheaf.ui.desk import Desk
@@ -19,6 +21,7 @@ from sheaf.ui.kept_papers import put_out
 from sheaf.ui.kit.edits import LineEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import holding
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
 
@@ -33,14 +36,36 @@ class ChangeSheet(FormSheet):
         self.ground = desk.read(ground, place.id)
         self.loan = self.ground.standing.loan
         self.sentence = Sentence()
-        self.reason = Field("reason", self.tr("Reason"), LineEdit(LONGEST), 12).must()
+        self.reason = Field("reason", self.tr("Reason"), LineEdit(LONGEST), 8).must()
+        self.counts_for = CountsFor(self.form, self.ground.on, self.loan.disbursed_on)
+        self.counts_for.turned.connect(self._turn)
         self.about = self.tr("{0}   contract {1}").format(
             self.loan.borrower, self.loan.number
         )
 
     def grant(self) -> Grant:
         """Return the reason that was written."""
-        return Grant(self.form.values()["reason"], stamp=stamp)
+        return Grant(self.form.values()["reason"], self.counts_for.earlier(), stamp)
+
+    def why_and_when(self) -> QWidget:
+        """Lay the reason out, and beside it the day it counts for."""
+        return holding(self.counts_for.row(self.reason))
+
+    def turned(self) -> None:
+        """Show everything anew: the loan is taken as it stood on another day."""
+
+    def look_at_day(self) -> None:
+        """Take the day that a draft may have kept; then show everything."""
+        on = self.counts_for.on()
+        if on == self.ground.on:
+            self.turned()
+        else:
+            self._turn(on)
+
+    def _turn(self, on: date) -> None:
+        self.ground = self.desk.read(ground_on, self.place.id, on)
+        self.counts_for.look_again(self.ground.later)
+        self.turned()
 
     def found(self, act: LoanAct) -> Outcome | None:
         """Say what would come of an act; nothing while it cannot be done."""

@@ -42,14 +42,24 @@ class ExtendSheet(ChangeSheet):
         self.redrawn = Redrawn(self.ground.plan, on)
         self.form.row(self.to)
         self.form.row(self.rate)
-        self.form.row(self.reason)
-        facts = inset(paragraph(self._limit()), paragraph(self._consent(), "muted"), gap=4)
-        left = down(facts, self.form, self.sentence, None, gap=16)
+        self.form.add(self.why_and_when())
+        self.told = paragraph("")
+        facts = inset(self.told, paragraph(self._consent(), "muted"), gap=4)
+        later = self.counts_for.later
+        left = down(facts, self.form, later, self.sentence, None, gap=16)
         self.fill(Columns(left, down(self.redrawn, None), BESIDE, FORM))
         self.form.edited.connect(self._show)
         words = self.tr("The agreement and the new schedule are printed once you confirm")
         self.begin(self.tr("Extension for {0}").format(self.loan.borrower), words)
-        if on >= matures or self.ground.bounds.extensions:
+        self.look_at_day()
+
+    def turned(self) -> None:
+        """Show the limit and the schedule as they were on the day."""
+        on = self.ground.on
+        self.redrawn.begin_with(self.ground.plan, on)
+        self.told.setText(self._limit())
+        self.form.complain("")
+        if on >= self.ground.plan.matures_on or self.ground.bounds.extensions:
             self.forewarn(self._act(self._latest(), None))
         self._show()
 

@@ -39,17 +39,22 @@ class RescheduleSheet(ChangeSheet):
         self.redrawn = Redrawn(self.ground.plan, self.ground.on)
         self.form.row(self.count, *self.repaying.fields)
         self.form.row(self.rate)
-        self.form.row(self.reason)
+        self.form.add(self.why_and_when())
         self.repaying.offer([one for one in Method if one is not Method.REVOLVING])
         self.repaying.method.edit.put(self.ground.plan.terms.method.value)
         self.repaying.follow()
-        left = down(
-            inset(paragraph(self._carried())), self.form, self.sentence, None, gap=16
-        )
+        self.told, later = paragraph(""), self.counts_for.later
+        left = down(inset(self.told), self.form, later, self.sentence, None, gap=16)
         self.fill(Columns(left, down(self.redrawn, None), BESIDE, FORM))
         self.form.edited.connect(self._show)
         words = self.tr("The agreement and the new schedule are printed once you confirm")
         self.begin(self.tr("Rescheduling for {0}").format(self.loan.borrower), words)
+        self.look_at_day()
+
+    def turned(self) -> None:
+        """Show what is carried over, and the schedule, as they were on the day."""
+        self.redrawn.begin_with(self.ground.plan, self.ground.on)
+        self.told.setText(self._carried())
         self._show()
 
     def first(self) -> QWidget | None:
@@ -66,11 +71,14 @@ class RescheduleSheet(ChangeSheet):
         return self.act(changes.reschedule, self.key, self.place.id, terms, grant)
 
     def _fields(self) -> None:
-        now, on = self.ground.plan.terms, self.ground.on
+        now = self.ground.plan.terms
         self.count = Field("count", self.tr("Months"), NumberEdit(), 6).must()
         self.count.ruled(_counted)
-        left = self.ground.standing.outstanding
-        self.repaying = Repaying(lambda: on, lambda: left, self.count.value)
+        self.repaying = Repaying(
+            lambda: self.ground.on,
+            lambda: self.ground.standing.outstanding,
+            self.count.value,
+        )
         rate = RateEdit(QUOTES)
         rate.put_rate(now.rate)
         self.rate = Field("rate", self.tr("Rate"), rate, 12).must()
@@ -82,11 +90,11 @@ class RescheduleSheet(ChangeSheet):
         late = total(claim.penalty + claim.compound for claim in claims)
         interest = total(claim.interest for claim in claims)
         words = self.tr(
-            "Principal {0} follows the new terms from today. Interest {1} to the day and "
+            "Principal {0} follows the new terms from {3} on. Interest {1} to the day and "
             "late interest {2} stay owed as they are."
         )
         to_day = interest + self.ground.plan.interest_to(on)
-        return words.format(standing.outstanding, to_day, late)
+        return words.format(standing.outstanding, to_day, late, on)
 
     def _terms(self) -> Terms:
         """Read the new terms; ``Refused`` while a field cannot be read."""

@@ -32,19 +32,15 @@ class WaiveSheet(ChangeSheet):
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         self.say(self.tr("Waive"), self.about)
-        self.claims = self.ground.standing.claims(self.ground.on)
-        parts = [one for one in WAIVABLE if self._open(one)]
-        options = [Option(one, words_for(one), LETTERS[one]) for one in parts]
-        self.component = Field("component", self.tr("What"), ChoiceEdit(options), 12).must()
-        self.component.edit.put(parts[0].value if parts else "")
+        self.choice = ChoiceEdit([])
+        self.component = Field("component", self.tr("What"), self.choice, 12).must()
+        self._offer_parts()
         self.paying = Paying(self.tr("Amount waived (yuan)"), self._all)
         self.paying.amount.ruled(self._rule)
         self._lay_out()
         self.form.edited.connect(self._show)
         self.begin(self.tr("Waiver for {0}").format(self.loan.borrower), "")
-        if not parts:
-            self.form.complain(self.tr("Nothing is owed today that can be waived."))
-        self._show()
+        self.look_at_day()
 
     def first(self) -> QWidget | None:
         """Begin with what is waived."""
@@ -60,19 +56,37 @@ class WaiveSheet(ChangeSheet):
         about = (self.place.id, values["component"], values["amount"] or ZERO)
         return self.act(changes.waive, self.key, *about, self.grant())
 
+    def turned(self) -> None:
+        """Offer what was owed on the day."""
+        parts = self._offer_parts()
+        self.paying.put(1, owed(self.claims))
+        nothing = self.tr("Nothing is owed that can be waived.")
+        self.form.complain("" if parts else nothing)
+        self._show()
+
+    def _offer_parts(self) -> list[Component]:
+        """Offer the parts that something is owed of; the one chosen stays if it can."""
+        self.claims = self.ground.standing.claims(self.ground.on)
+        chosen = self.choice.value()
+        parts = [one for one in WAIVABLE if self._open(one)]
+        self.choice.offer([Option(one, words_for(one), LETTERS[one]) for one in parts])
+        if parts:
+            self.choice.choose(chosen if chosen in parts else parts[0])
+        return parts
+
     def _lay_out(self) -> None:
         facts = self.paying.facts(
             [
                 (self.tr("Owed of it"), None, "="),
-                (self.tr("Owed in all today"), owed(self.claims), ""),
+                (self.tr("Owed in all"), owed(self.claims), ""),
                 (self.tr("Owed in all afterwards"), None, ""),
             ]
         )
         self.form.row(self.component)
         self.form.add(across(self.paying.amount, 24, facts, gap=0))
         self.form.adopt(self.paying.amount)
-        self.form.row(self.reason)
-        self.fill(self.form, self.sentence)
+        self.form.add(self.why_and_when())
+        self.fill(self.form, self.counts_for.later, self.sentence)
 
     def _open(self, component: Component) -> Money:
         return total(claim.of(component) for claim in self.claims)
@@ -96,7 +110,7 @@ class WaiveSheet(ChangeSheet):
         self.paying.put(0, self._all())
         self.paying.put(2, after)
         self.paying.note(amount if found else None)
-        words = self.tr("Waive {0} of {1} for {2}; {3} is then still owed today.")
+        words = self.tr("Waive {0} of {1} for {2}; {3} is then still owed.")
         told = ""
         if after is not None:
             part = words_for(self.component.value())

@@ -19,15 +19,25 @@ class WriteOffSheet(ChangeSheet):
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         self.say(self.tr("Write the loan off"), self.about)
+        self.told = paragraph("")
+        self.form.add(self.why_and_when())
+        self.fill(inset(self.told), self.form, self.counts_for.later, self.sentence)
+        self.begin(self.tr("Write-off for {0}").format(self.loan.borrower), "")
+        self.look_at_day()
+
+    def first(self) -> QWidget | None:
+        """Begin with the reason; the day is today unless someone goes to it."""
+        return self.reason
+
+    def turned(self) -> None:
+        """Say what leaves the books, and what is owed all the same."""
         standing = self.ground.standing
-        self.form.row(self.reason)
         words = self.tr(
             "The principal of {0} leaves the loans on the books. The borrower still owes "
-            "it, with {1} due today in all; what comes in later is a recovery (F4)."
+            "it, with {1} due in all; what comes in later is a recovery (F4)."
         )
-        told = words.format(standing.outstanding, owed(standing.claims(self.ground.on)))
-        self.fill(inset(paragraph(told)), self.form, self.sentence)
-        self.begin(self.tr("Write-off for {0}").format(self.loan.borrower), "")
+        due = owed(standing.claims(self.ground.on))
+        self.told.setText(words.format(standing.outstanding, due))
         words = self.tr("Write off {0} on contract {1} of {2}.")
         about = (standing.outstanding, self.loan.number, self.loan.borrower)
         self.sentence.say(words.format(*about), "")
