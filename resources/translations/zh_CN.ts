@@ -1037,6 +1037,29 @@
     </message>
 </context>
 <context>
+    <name>CloseMonthSheet</name>
+    <message>
+        <source>Close a month</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>Interest is accrued up to {0}, and nothing counts for a day up to then any more. This cannot be taken back.</source>
+        <translation>利息计提至{0}，此后任何业务都不能再记到该日及以前。月结不能撤销。</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>{0} 月结</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>The books are closed up to {0}</source>
+        <translation>账已结至 {0}</translation>
+    </message>
+</context>
+<context>
     <name>CollateralOffSheet</name>
     <message>
         <source>Take the collateral back</source>
@@ -3204,6 +3227,49 @@
     </message>
 </context>
 <context>
+    <name>MonthsPage</name>
+    <message>
+        <source>Months</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>closed {0} by {1}</source>
+        <translation>{0} 由{1}办理</translation>
+    </message>
+    <message>
+        <source>Nothing counts for a day of a closed month any more, and nothing of it is reversed. A month is closed when it is over and its tills are counted.</source>
+        <translation>月份结账后，业务不能再记到该月，该月的业务也不能再冲正。一个月过完、尾箱全部日结后，方可月结。</translation>
+    </message>
+    <message>
+        <source>No month is closed yet</source>
+        <translation>尚无月份结账</translation>
+    </message>
+    <message>
+        <source>The books are closed up to {0}</source>
+        <translation>账已结至 {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was posted yet.</source>
+        <translation>还没有任何记账。</translation>
+    </message>
+    <message>
+        <source>{0} runs; it can be closed when it is over.</source>
+        <translation>{0} 尚未过完，过完后方可月结。</translation>
+    </message>
+    <message>
+        <source>{0} is over. The till of {1} was not counted on {2}.</source>
+        <translation>{0} 已过完，但{1}在{2}的尾箱还没有日结。</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>{0} 月结</translation>
+    </message>
+    <message>
+        <source>{0} is over and its tills are counted: it can be closed.</source>
+        <translation>{0} 已过完，尾箱均已日结，可以月结。</translation>
+    </message>
+</context>
+<context>
     <name>MoveCashSheet</name>
     <message>
         <source>Hand cash in</source>
@@ -3460,6 +3526,18 @@
     <message>
         <source>Last published {0}</source>
         <translation>最近一次公布 {0}</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>No month is closed yet</source>
+        <translation>尚无月份结账</translation>
+    </message>
+    <message>
+        <source>The books are closed up to {0}</source>
+        <translation>账已结至 {0}</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6387,10 @@
         <source>Set the rates anew</source>
         <translation>办理重定价</translation>
     </message>
+    <message>
+        <source>Close a month</source>
+        <translation>月结</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -8303,6 +8385,22 @@
     <message>
         <source>A prime rate lies above 0 and not above 10 per cent.</source>
         <translation>LPR 应大于 0、不超过 10%，请核对。</translation>
+    </message>
+    <message>
+        <source>The books are closed up to {until}: nothing counts for a day up to then any more, and nothing of it is reversed. Post what is missing, or puts it right, for a later day or for today.</source>
+        <translation>账已结至 {until}，不能再记到该日及以前，也不能再冲正该日及以前的业务。漏记或更正的业务，请记在此后的日期或今天。</translation>
+    </message>
+    <message>
+        <source>This month runs until {until}. Close it when it is over.</source>
+        <translation>本月到 {until} 为止，过完后再办月结。</translation>
+    </message>
+    <message>
+        <source>The till of {teller} was not counted on {day}. Close that day first.</source>
+        <translation>{teller}在 {day} 的尾箱还没有日结，请先办理该日日结。</translation>
+    </message>
+    <message>
+        <source>Nothing was posted yet, so that no month can be closed.</source>
+        <translation>还没有任何记账，没有月份可结。</translation>
     </message>
 </context>
 <context>

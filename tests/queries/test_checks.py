@@ -26,6 +26,8 @@ APRIL = datetime(2026, 4, 10, 9, 0)
 END_TOO_SOON = """INSERT INTO risk_note_end
     (note_id, day, struck, reason, at, teller_id, witness_id)
     VALUES (1, '2026-05-01', 0, 'x', '2026-05-01 09:00:00.000000', 2, 5)"""
+CLOSED_BEFORE = """INSERT INTO period (until, at, teller_id)
+    VALUES ('2026-04-30', '2026-03-01 09:00:00.000000', 5)"""
 UNSIGNED = """UPDATE policy SET facts = replace(facts,
     '"micro_signatures"\\:0', '"micro_signatures"\\:1')"""
 CURE_TOO_SOON = """INSERT INTO risk_cure
@@ -119,6 +121,7 @@ def test_books_that_only_acts_have_touched_are_whole(books) -> None:
         ("numbers_have_no_gaps", "UPDATE repayment SET number = 'R2026-00002'"),
         ("accruals_agree_with_ledger", "UPDATE standing SET accrued = 1"),
         ("numbers_have_no_gaps", "UPDATE series SET last = 3 WHERE kind = 'receipt'"),
+        ("months_stay_closed", CLOSED_BEFORE),
         ("audit_chain_holds", "UPDATE audit SET why = 'nothing' WHERE id = 1"),
         ("audit_chain_holds", "DELETE FROM audit WHERE id = 1"),
         ("papers_are_as_made", "UPDATE paper SET facts = replace(facts, '王', '汪')"),

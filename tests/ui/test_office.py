@@ -23,6 +23,8 @@ PLACES = [
     (MANAGER, Place("holiday", 2026)),
     (MANAGER, Place("cash_day")),
     (MANAGER, Place("close_day", TODAY)),
+    (MANAGER, Place("months")),
+    (MANAGER, Place("close_month")),
     (MANAGER, Place("move_cash", 0)),
     (MANAGER, Place("move_cash", 1)),
     (MANAGER, Place("backup")),

@@ -267,6 +267,8 @@ def _settle(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Ou
 def _repay_again(
     standing: Standing, plan: Plan, act: LoanAct, received: Money, _bounds: Bounds
 ) -> Outcome:
+    if not received:  # money kept was to settle the loan, and does not suffice now
+        return Outcome(ZERO, NOTHING)
     if standing.loan.revolves:
         return _repay_limit(standing, plan, act, _shares(standing, received, act.on))
     return _received(standing, received, act.on)

@@ -27,6 +27,7 @@ class Permission(Enum):
     CHANGE_LOAN = "change_loan"
     CLASSIFY = "classify"
     CLOSE_DAY = "close_day"
+    CLOSE_MONTH = "close_month"
     BACK_UP = "back_up"
     CHANGE_PRODUCT = "change_product"
     CHANGE_POLICY = "change_policy"
@@ -82,6 +83,7 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.CHANGE_LOAN,
             Permission.CLASSIFY,
             Permission.CLOSE_DAY,
+            Permission.CLOSE_MONTH,
             Permission.BACK_UP,
             Permission.CHANGE_PRODUCT,
             Permission.CHANGE_POLICY,

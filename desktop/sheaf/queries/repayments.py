@@ -14,7 +14,7 @@ from sheaf.domain.loan_act import WANTED, LoanAct
 from sheaf.domain.money import Money
 from sheaf.domain.refinancing import PaidByNewLoan
 from sheaf.domain.repayment import Allocation, Component
-from sheaf.queries import papers
+from sheaf.queries import papers, periods
 from sheaf.store import canonical
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
@@ -110,6 +110,7 @@ def reversible(work: Work, repayment_id: int) -> RepaymentLine:
         raise AlreadyReversed(line.reversed_by)
     if line.way == Channel.REFINANCING.value:
         raise PaidByNewLoan(line.number)
+    periods.check_open(work, line.day)
     certified_not(work, line.loan_id)
     return line
 

@@ -11,7 +11,7 @@ from sheaf.domain.errors import Unusable
 from sheaf.domain.loan import Standing
 from sheaf.domain.loan_act import LoanAct, Outcome
 from sheaf.domain.outcomes import outcome
-from sheaf.queries import loans, repayments
+from sheaf.queries import loans, periods, repayments
 from sheaf.services import loan_acts, reversals
 from sheaf.services.loan_acts import Deed
 from sheaf.services.reversals import Change, Corrected
@@ -70,4 +70,5 @@ def _check_day(work: Work, loan_id: int, on: date) -> None:
     lent = loans.standing(work, loan_id).loan.disbursed_on
     if on < lent:
         raise Unusable("on", "before_payout", on.isoformat())
+    periods.check_open(work, on)
     repayments.certified_not(work, loan_id)

@@ -14,6 +14,7 @@ from sheaf.domain.ledger import (
     balanced,
     reversed_postings,
 )
+from sheaf.queries import periods
 from sheaf.store.tables.ledger import EntryRow, PostingRow
 from sheaf.store.tables.loans import StandingRow
 from sheaf.store.work import Work
@@ -31,6 +32,7 @@ def post_late(
     work: Work, day: date, kind: str, number: str, postings: Sequence[Posting]
 ) -> int:
     """Write an entry of no loan under an earlier day: its till is counted only now."""
+    periods.check_open(work, day)
     return _write(work, EntryRow(day=day, kind=kind, number=number), postings)
 
 

@@ -589,6 +589,14 @@ ACTS: tuple[Act, ...] = (
         OFFICE,
     ),
     Act(
+        "close_month",
+        "Ctrl+M",
+        QT_TRANSLATE_NOOP("actions", "Close a month"),
+        "lock",
+        Permission.CLOSE_MONTH,
+        OFFICE,
+    ),
+    Act(
         "fetch_cash",
         "Ctrl+E",
         QT_TRANSLATE_NOOP("actions", "Fetch cash"),

@@ -298,6 +298,22 @@ WORDS: dict[str, Any] = {
         "messages",
         "The till was counted and closed for today. Do this tomorrow, or at another till.",
     ),
+    "period_closed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The books are closed up to {until}: nothing counts for a day up to then any "
+        "more, and nothing of it is reversed. Post what is missing, or puts it right, for "
+        "a later day or for today.",
+    ),
+    "month_runs": QT_TRANSLATE_NOOP(
+        "messages", "This month runs until {until}. Close it when it is over."
+    ),
+    "tills_open": QT_TRANSLATE_NOOP(
+        "messages",
+        "The till of {teller} was not counted on {day}. Close that day first.",
+    ),
+    "nothing_to_close": QT_TRANSLATE_NOOP(
+        "messages", "Nothing was posted yet, so that no month can be closed."
+    ),
     "unexplained": QT_TRANSLATE_NOOP(
         "messages",
         "The count differs from the book by {difference}. Count again, or say why.",

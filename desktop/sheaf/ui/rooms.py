@@ -112,6 +112,8 @@ PAGES: dict[str, str] = {
     "lpr_value": "sheaf.ui.office.lpr_value:LprValueSheet",
     "cash_day": "sheaf.ui.office.cash_day:CashDayPage",
     "close_day": "sheaf.ui.office.close_day:CloseDaySheet",
+    "months": "sheaf.ui.office.months:MonthsPage",
+    "close_month": "sheaf.ui.office.close_month:CloseMonthSheet",
     "move_cash": "sheaf.ui.office.move_cash:MoveCashSheet",
     "backup": "sheaf.ui.office.backup:BackupPage",
     "password": "sheaf.ui.change_password:ChangePassword",
@@ -123,7 +125,11 @@ BUSINESS = frozenset(Permission) - {
     Permission.BACK_UP,
     Permission.CHANGE_POLICY,
 }
-LENDING = BUSINESS - {Permission.CLOSE_DAY, Permission.CHANGE_PRODUCT}
+LENDING = BUSINESS - {
+    Permission.CLOSE_DAY,
+    Permission.CLOSE_MONTH,
+    Permission.CHANGE_PRODUCT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +156,7 @@ ROOMS = (
         frozenset(
             {
                 Permission.CLOSE_DAY,
+                Permission.CLOSE_MONTH,
                 Permission.BACK_UP,
                 Permission.CHANGE_PRODUCT,
                 Permission.CHANGE_POLICY,

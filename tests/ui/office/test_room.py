@@ -30,7 +30,16 @@ def says(shown, kind) -> str:
         (Role.DISBURSEMENT_CLERK, ["cash_day", "password"]),
         (
             Role.MANAGER,
-            ["cash_day", "backup", "products", "settings", "holidays", "lpr", "letterhead"],
+            [
+                "cash_day",
+                "months",
+                "backup",
+                "products",
+                "settings",
+                "holidays",
+                "lpr",
+                "letterhead",
+            ],
         ),
         (
             Role.ADMINISTRATOR,

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from sheaf.queries.checks import audit, committee, ledger, loans, numbers, papers, risk
+from sheaf.queries.checks import (
+    audit,
+    committee,
+    ledger,
+    loans,
+    numbers,
+    papers,
+    periods,
+    risk,
+)
 from sheaf.queries.checks.fault import Fault
 from sheaf.store.work import Work
 
@@ -15,6 +24,7 @@ CHECKS: dict[str, Callable[[Work], Iterator[Fault]]] = {
     "loans_agree_with_ledger": ledger.loans_agree,
     "refinancings_meet": ledger.refinancings_meet,
     "accruals_agree_with_ledger": ledger.accruals_agree,
+    "months_stay_closed": periods.months_stay_closed,
     "schedules_repay_the_principal": loans.schedules_repay,
     "standings_agree_with_history": loans.standings_agree,
     "rulings_on_classes_stand": risk.rulings_stand,

@@ -109,6 +109,17 @@ class ClosingRow(Row):
 
 
 @written_once
+class PeriodRow(Row):
+    """A month closed: nothing counts for a day up to ``until`` any more."""
+
+    __tablename__ = "period"
+
+    until: Mapped[date] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    teller_id: Mapped[int]
+
+
+@written_once
 class BackupRow(Row):
     """A backup that was opened again and checked."""
 

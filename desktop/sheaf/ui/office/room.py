@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from sheaf.domain.teller import Permission
-from sheaf.queries import cash, office
+from sheaf.queries import cash, office, periods
 from sheaf.queries.cash import DayBook
 from sheaf.queries.office import Overview
 from sheaf.ui import rooms
@@ -71,6 +71,7 @@ class OfficePage(Page):
         rights = self.desk.teller.permissions
         found = (
             (Permission.CLOSE_DAY, lambda: self._till(book)),
+            (Permission.CLOSE_MONTH, self._months),
             (Permission.BACK_UP, lambda: self._backup(now, moment)),
             (Permission.CHANGE_PRODUCT, lambda: self._products(now)),
             (Permission.CHANGE_POLICY, lambda: self._settings(now)),
@@ -94,6 +95,13 @@ class OfficePage(Page):
         else:
             says = self.tr("The till must hold {0}").format(book.till.expected)
         return Part("cash_day", "cash", words, says)
+
+    def _months(self) -> Part:
+        words, now = self.tr("Months"), self.desk.read(periods.months)
+        says = self.tr("No month is closed yet")
+        if now.until is not None:
+            says = self.tr("The books are closed up to {0}").format(now.until)
+        return Part("months", "lock", words, says, "warn" if now.over else "muted")
 
     def _backup(self, now: Overview, moment: datetime) -> Part:
         words = self.tr("Backups")

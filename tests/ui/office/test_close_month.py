@@ -1,0 +1,37 @@
+from datetime import date
+
+from PySide6.QtCore import Qt
+from tests.conftest import PEOPLE
+from tests.ui.office.sheets import gone
+from tests.ui.office.test_months import JANUARY, opened
+from tests.windows import ENTER, Keyboard
+
+from sheaf.domain.teller import Role
+from sheaf.queries import periods
+from sheaf.ui.place import Place
+
+MANAGER = PEOPLE[Role.MANAGER]
+
+
+def test_a_no_is_said_and_nothing_is_closed(window, books, keys: Keyboard) -> None:
+    opened(books, date(2026, 3, 1))
+    shown = window(MANAGER)
+    shown.go(Place("close_month"))
+    sheet = shown.sheets[-1]
+    keys.ctrl(Qt.Key.Key_Return)
+
+    assert not gone(sheet)
+    with books.look(MANAGER) as work:
+        assert periods.closed_until(work) is None
+
+
+def test_confirmed_it_is_closed(window, books, keys: Keyboard) -> None:
+    opened(books, JANUARY)
+    shown = window(MANAGER)
+    shown.go(Place("close_month"))
+    sheet = shown.sheets[-1]
+    keys.press(ENTER)
+
+    assert gone(sheet)
+    with books.look(MANAGER) as work:
+        assert periods.closed_until(work) == JANUARY
