@@ -125,6 +125,11 @@ FunctionEnd
 !insertmacro CLOSE ""
 !insertmacro CLOSE "un."
 
+; The disk was full, or somebody pressed Cancel: what was laid so far goes, the old stays.
+Function .onInstFailed
+  RMDir /r "$INSTDIR.new"
+FunctionEnd
+
 ; The new program is laid beside the old one and exchanged in two renames only when it is whole.
 Section
   ${IfNot} ${FileExists} "$INSTDIR\sheaf-desk.exe"
@@ -152,14 +157,23 @@ Section
   WriteUninstaller "$INSTDIR.new\uninstall.exe"
 
   !insertmacro CLEAR "$INSTDIR.old"
-  ClearErrors
   ${If} ${FileExists} "$INSTDIR\*.*"
-    Rename "$INSTDIR" "$INSTDIR.old"
-    ${If} ${Errors}
-      RMDir /r "$INSTDIR.new"
-      !insertmacro FAIL "$(HELD)"
-    ${EndIf}
+    StrCpy $1 0
+    ${Do} ; a virus scanner lets go after a few seconds
+      ClearErrors
+      Rename "$INSTDIR" "$INSTDIR.old"
+      ${IfNot} ${Errors}
+        ${ExitDo}
+      ${EndIf}
+      Sleep 500
+      IntOp $1 $1 + 1
+      ${If} $1 > 20
+        RMDir /r "$INSTDIR.new"
+        !insertmacro FAIL "$(HELD)"
+      ${EndIf}
+    ${Loop}
   ${EndIf}
+  ClearErrors
   Rename "$INSTDIR.new" "$INSTDIR"
   ${If} ${Errors}
     Rename "$INSTDIR.old" "$INSTDIR"
