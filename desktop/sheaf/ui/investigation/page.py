@@ -24,6 +24,7 @@ from sheaf.queries import investigations as queries
 from sheaf.queries.applications import Application
 from sheaf.queries.investigations import Investigation
 from sheaf.services import applications, investigations
+from sheaf.ui import theme
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
 from sheaf.ui.investigation.notebook_model import NotebookModel
@@ -32,16 +33,16 @@ from sheaf.ui.investigation.offers import offered
 from sheaf.ui.investigation.results import Results
 from sheaf.ui.kept_papers import preview
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.kit.layout import across, down
+from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
-from sheaf.ui.kit.scroll import scrolling
+from sheaf.ui.kit.scroll import Columns, scrolling
 from sheaf.ui.messages import explain
 from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
-RIGHT = 460  # dp of the results
+RIGHT, NEEDS = 464, 560  # dp of the results; of the notebook beside them
 LEAST = 280  # dp of height that notebook and results keep
 NONE = "—"
 
@@ -117,11 +118,8 @@ class InvestigationPage(Page):
         self.head.amounts(*self.amounts.values())
         shown = scrolling(down(self.results))
         for part in (self.view, shown):
-            part.setMinimumHeight(LEAST)
-        shown.setFixedWidth(RIGHT)
-        row = across(self.view, shown, gap=24)
-        row.setStretch(0, 1)
-        self.fill(row)
+            part.setMinimumHeight(theme.dp(LEAST))
+        self.fill(Columns(self.view, shown, RIGHT, NEEDS))
         self.body.setStretch(0, 1)
         self.flow(*self.results.ledgers)
 
