@@ -121,7 +121,7 @@ class ClassificationPage(Page):
             AmountLabel(self.tr("Principal left (yuan)"), str(told.balance)),
             AmountLabel(self.tr("Provisions"), str(told.provision)),
             AmountLabel("PAR30", percent(told.share(par.amount))),
-            AmountLabel(self.tr("Bad-loan ratio"), percent(told.share(bad.amount)), tone),
+            AmountLabel(self.tr("NPL ratio"), percent(told.share(bad.amount)), tone),
         )
 
     def _provision_rows(self, told: Report) -> list[tables.Sum]:
