@@ -6610,7 +6610,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未满足</translation>
+        <translation>未落实</translation>
     </message>
 </context>
 <context>
