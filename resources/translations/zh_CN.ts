@@ -6601,6 +6601,10 @@
         <source>{0} overridden</source>
         <translation>{0} 项豁免</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>conditions_list</name>
