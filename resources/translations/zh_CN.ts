@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Principal left (yuan)</source>
-        <translation>未还本金（元）</translation>
+        <translation>贷款余额（元）</translation>
     </message>
     <message>
         <source>General, 1 % of all loans</source>
@@ -6303,11 +6303,11 @@
     <name>backups</name>
     <message>
         <source>No backup was made: {0} is full. Delete what is not needed there, or take another stick.</source>
-        <translation>没有做成备份：{0} 已满。请删去其中不需要的内容，或换一个U 盘。</translation>
+        <translation>没有做成备份：{0} 已满。请删去其中不需要的内容，或换一个 U 盘。</translation>
     </message>
     <message>
         <source>No backup was made: {0} cannot be written to. Slide the lock of the stick, or take another one.</source>
-        <translation>没有做成备份：{0} 不能写入。请拨开U 盘的写保护开关，或换一个U 盘。</translation>
+        <translation>没有做成备份：{0} 不能写入。请拨开 U 盘的写保护开关，或换一个 U 盘。</translation>
     </message>
     <message>
         <source>No backup was made: what was written to {0} could not be read back whole. The stick is damaged. Take another one.</source>
@@ -6315,7 +6315,7 @@
     </message>
     <message>
         <source>No backup was made: {0} is not there now. Plug the stick in again.</source>
-        <translation>没有做成备份：现在找不到 {0}。请重新插好U 盘。</translation>
+        <translation>没有做成备份：现在找不到 {0}。请重新插好 U 盘。</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>Late interest</source>
-        <translation>罚息</translation>
+        <translation>罚息与复利</translation>
     </message>
     <message>
         <source>Receipts, early repayment, extension</source>
@@ -8047,7 +8047,7 @@
     </message>
     <message>
         <source>There is no such file or folder now. Plug the stick in, or correct the name, then do the step again.</source>
-        <translation>找不到该文件或文件夹。请插好U 盘或改正名称，再重做这一步。</translation>
+        <translation>找不到该文件或文件夹。请插好 U 盘或改正名称，再重做这一步。</translation>
     </message>
     <message>
         <source>The backup was stopped. Nothing of it was kept.</source>
@@ -8442,7 +8442,7 @@
     </message>
     <message>
         <source>Instalment {0} falls due on {1}: {2}.</source>
-        <translation>第 {0} 期 {1} 到期，{2} 元。</translation>
+        <translation>第 {0} 期 {1} 到期，应还 {2}。</translation>
     </message>
     <message>
         <source>A guarantor, collateral or a group is still missing.</source>
@@ -9494,7 +9494,7 @@
     <name>state</name>
     <message>
         <source>{0} late</source>
-        <translation>{0} 人逾期</translation>
+        <translation>逾期 {0}</translation>
     </message>
     <message>
         <source>Paid</source>

@@ -30,7 +30,7 @@ from sheaf.ui.risk import tables
 from sheaf.ui.today.lines import loans
 from sheaf.ui.top import dated
 
-RIGHT = 460  # dp of the column with figures and provisions
+RIGHT = 484  # dp of the column with figures and provisions
 DAY = 224
 
 
