@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Approved (yuan)</source>
-        <translation>批准金额（元）</translation>
+        <translation>审批金额（元）</translation>
     </message>
     <message>
         <source>Asked for (yuan)</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Name, as on papers</source>
-        <translation>姓名（与单据一致）</translation>
+        <translation>姓名（与文件一致）</translation>
     </message>
     <message>
         <source>Appoint</source>
@@ -384,10 +384,6 @@
         <translation>超出 {0} 至 {1}</translation>
     </message>
     <message>
-        <source>{0}, ends in {1}</source>
-        <translation>{0}，尾号 {1}</translation>
-    </message>
-    <message>
         <source>own</source>
         <translation>本社</translation>
     </message>
@@ -414,6 +410,10 @@
     <message>
         <source>Account to pay out to and repay from</source>
         <translation>放款及还款账户</translation>
+    </message>
+    <message>
+        <source>…{1}, {0}</source>
+        <translation>尾号 {1}，{0}</translation>
     </message>
 </context>
 <context>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}.</source>
-        <translation>{0}元，{1}个月，{2}，年利率{3}，用途：{4}。</translation>
+        <translation>{0}元，{1} 个月，{2}，年利率{3}，用途：{4}。</translation>
     </message>
     <message>
         <source>Approved (yuan)</source>
-        <translation>批准金额（元）</translation>
+        <translation>审批金额（元）</translation>
     </message>
     <message>
         <source>Asked for (yuan)</source>
@@ -962,11 +962,7 @@
     </message>
     <message>
         <source>Principal left (yuan)</source>
-        <translation>未还本金（元）</translation>
-    </message>
-    <message>
-        <source>Bad-loan ratio</source>
-        <translation>不良率</translation>
+        <translation>贷款余额（元）</translation>
     </message>
     <message>
         <source>General, 1 % of all loans</source>
@@ -983,6 +979,10 @@
     <message>
         <source>Together</source>
         <translation>准备合计</translation>
+    </message>
+    <message>
+        <source>NPL ratio</source>
+        <translation>不良率</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Your vote on {0} is awaited: {1} yuan over {2} months.</source>
-        <translation>等您表决：{0}，{1}元，{2}个月。</translation>
+        <translation>等您表决：{0}，{1}元，{2} 个月。</translation>
     </message>
     <message>
         <source>Session {0} goes on.</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>{0} can no longer sign in. The name stays on papers and in books.</source>
-        <translation>{0} 将不能再登录。姓名仍保留在单据和账册上。</translation>
+        <translation>{0} 将不能再登录。姓名仍保留在文件和账簿上。</translation>
     </message>
     <message>
         <source>Their till still holds {0}. Have it handed in and closed first.</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>{0} of {1} met</source>
-        <translation>已满足 {0} / {1}</translation>
+        <translation>已落实 {0} / {1}</translation>
     </message>
     <message>
         <source>{0} {1} stay free until {2}.</source>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>New papers bear the new letterhead.</source>
-        <translation>新单据将使用新的抬头。</translation>
+        <translation>新文件将使用新的抬头。</translation>
     </message>
     <message>
         <source>Holds from today; older papers keep theirs</source>
-        <translation>今日起生效，已有单据不变</translation>
+        <translation>今日起生效，已有文件不变</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Language of papers</source>
-        <translation>单据语言</translation>
+        <translation>文件语言</translation>
     </message>
     <message>
         <source>Further lines of the letterhead</source>
@@ -3450,7 +3450,7 @@
     <message numerus="yes">
         <source>%n on offer</source>
         <translation>
-            <numerusform>在用 %n 个</numerusform>
+            <numerusform>在售 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Name, licence, address and language of our papers</source>
-        <translation>单据上的名称、执照、地址和语言</translation>
+        <translation>文件上的名称、执照、地址和语言</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>in order</source>
-        <translation>正常</translation>
+        <translation>未逾期</translation>
     </message>
     <message>
         <source>due today</source>
@@ -6396,19 +6396,19 @@
     <name>backups</name>
     <message>
         <source>No backup was made: {0} is full. Delete what is not needed there, or take another stick.</source>
-        <translation>没有做成备份：{0} 已满。请删去其中不需要的内容，或换一个U盘。</translation>
+        <translation>没有做成备份：{0} 已满。请删去其中不需要的内容，或换一个 U 盘。</translation>
     </message>
     <message>
         <source>No backup was made: {0} cannot be written to. Slide the lock of the stick, or take another one.</source>
-        <translation>没有做成备份：{0} 不能写入。请拨开U盘的写保护开关，或换一个U盘。</translation>
+        <translation>没有做成备份：{0} 不能写入。请拨开 U 盘的写保护开关，或换一个 U 盘。</translation>
     </message>
     <message>
         <source>No backup was made: what was written to {0} could not be read back whole. The stick is damaged. Take another one.</source>
-        <translation>没有做成备份：写入 {0} 的内容不能完整读出。U盘已损坏，请换一个。</translation>
+        <translation>没有做成备份：写入 {0} 的内容不能完整读出。U 盘已损坏，请换一个。</translation>
     </message>
     <message>
         <source>No backup was made: {0} is not there now. Plug the stick in again.</source>
-        <translation>没有做成备份：现在找不到 {0}。请重新插好U盘。</translation>
+        <translation>没有做成备份：现在找不到 {0}。请重新插好 U 盘。</translation>
     </message>
 </context>
 <context>
@@ -6573,11 +6573,11 @@
     </message>
     <message>
         <source>{0} yuan, {1} months, {2} a year</source>
-        <translation>{0}元，{1}个月，年利率{2}</translation>
+        <translation>{0}元，{1} 个月，年利率{2}</translation>
     </message>
     <message>
         <source>{0}: {1} yuan over {2} months at {3} a year</source>
-        <translation>{0}：{1}元，{2}个月，年利率{3}</translation>
+        <translation>{0}：{1}元，{2} 个月，年利率{3}</translation>
     </message>
     <message>
         <source>approved, {0}</source>
@@ -6694,6 +6694,10 @@
         <source>{0} overridden</source>
         <translation>{0} 项豁免</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>conditions_list</name>
@@ -6703,7 +6707,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未满足</translation>
+        <translation>未落实</translation>
     </message>
 </context>
 <context>
@@ -7169,7 +7173,7 @@
     </message>
     <message>
         <source>Late interest</source>
-        <translation>罚息</translation>
+        <translation>罚息与复利</translation>
     </message>
     <message>
         <source>Receipts, early repayment, extension</source>
@@ -8132,11 +8136,11 @@
     </message>
     <message>
         <source>The disk with the books is full, so that no copy could be made. Make room on it, then do the step again.</source>
-        <translation>账册所在磁盘已满，无法制作副本。请先腾出空间，再重做这一步。</translation>
+        <translation>账簿所在磁盘已满，无法制作副本。请先腾出空间，再重做这一步。</translation>
     </message>
     <message>
         <source>There is no such file or folder now. Plug the stick in, or correct the name, then do the step again.</source>
-        <translation>找不到该文件或文件夹。请插好U盘或改正名称，再重做这一步。</translation>
+        <translation>找不到该文件或文件夹。请插好 U 盘或改正名称，再重做这一步。</translation>
     </message>
     <message>
         <source>The backup was stopped. Nothing of it was kept.</source>
@@ -8431,7 +8435,7 @@
     </message>
     <message>
         <source>Nothing stops it. An answer is promised by {0}.</source>
-        <translation>条件全部通过，承诺 {0} 前答复客户。</translation>
+        <translation>条件均已通过或豁免，承诺 {0} 前答复客户。</translation>
     </message>
     <message>
         <source>Waits for a decision. An answer is promised by {0}.</source>
@@ -9599,7 +9603,7 @@
     <name>state</name>
     <message>
         <source>{0} late</source>
-        <translation>{0} 人逾期</translation>
+        <translation>逾期 {0}</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -9623,7 +9627,7 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>正常</translation>
+        <translation>未逾期</translation>
     </message>
     <message>
         <source>Repaid early</source>
@@ -9762,7 +9766,7 @@
     </message>
     <message>
         <source>The approval has expired</source>
-        <translation>批准已过有效期</translation>
+        <translation>审批已过有效期</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>

@@ -71,3 +71,10 @@ def test_one_paper_alone_has_no_keys_to_turn(qtbot, parent) -> None:
 
     assert "next_paper" not in {one.act.name for one in window.acts()}
     window.close()
+
+
+def test_a_paper_is_called_what_it_is_to_a_reader(parent) -> None:
+    window = PaperWindow([Paper("2026-00012-1", a_paper(), "Loan contract")], parent)
+
+    assert window.windowTitle() == "Loan contract  2026-00012-1"
+    assert window.foot.accessibleName().endswith("Esc Close")

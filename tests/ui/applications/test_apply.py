@@ -100,7 +100,7 @@ def test_the_schedule_follows_each_key(sheet, keys) -> None:
     assert sheet.plan.payment.figure.text() == "2,623.54"
     assert sheet.plan.interest.figure.text() == "1,482.55"
     assert sheet.plan.annual.figure.text() == "9.00%"
-    assert [line.number for line in sheet.plan.lines.table.rows] == [1, 2, 12]
+    assert [line.number for line in sheet.plan.lines.table.rows] == [1, 2, 11, 12]
 
 
 def test_conditions_are_shown_with_their_figures_before_anything_is_kept(
@@ -199,7 +199,7 @@ def test_an_account_that_repays_is_chosen_to_begin_with(shown, books, customer) 
     shown.go(Place("apply", customer))
 
     account = shown.sheets[-1].asking.account.widget
-    assert account.currentText() == "清河农信, ends in 1233"
+    assert account.currentText() == "…1233, 清河农信"
 
 
 def test_what_was_typed_survives_esc(shown, sheet, customer, keys) -> None:

@@ -85,7 +85,7 @@ def test_the_room_says_who_we_are_and_how_each_part_stands(window, books, clock)
     assert shown.page.head.accessibleName() == "清河信用社上河分社"
     assert says(shown, "cash_day") == "The till must hold 1,000.00"
     assert says(shown, "holidays") == "Known up to 2026-10-01"
-    assert says(shown, "backup") == "Verified 2026-03-10 17:42: /stick/a"
+    assert says(shown, "backup") == "Verified 2026-03-10 17:42: stick/a"
     assert says(shown, "settings") == "As they came, nothing was changed yet"
 
 

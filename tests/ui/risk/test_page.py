@@ -71,7 +71,7 @@ def test_a_manager_sees_the_classes_by_one_key(shown) -> None:
         "Principal left (yuan) 60,000.00",
         "Provisions 8,100.00",
         "PAR30 50.00%",
-        "Bad-loan ratio 50.00%",
+        "NPL ratio 50.00%",
     ]
     assert shown.page.classes.hasFocus()
     assert shown.page.classes.current().risk_class.value == "normal"

@@ -27,7 +27,7 @@ def offer(office: Office) -> None:
     player.press("Enter")
     player.write(amount_min="100000", amount_max="5000")
     player.press("Ctrl+Enter")
-    player.wrong("term_min", "term_max", "rate", "methods")
+    player.wrong("amount_max", "term_min", "term_max", "rate", "methods")
     player.see("product-with-errors")
     player.back_to("amount_min")
     _describe(office)

@@ -206,7 +206,7 @@ class Asking(QObject):
         return None
 
     def _account(self, line: AccountLine) -> str:
-        return self.tr("{0}, ends in {1}").format(line.bank or self.tr("own"), line.tail)
+        return self.tr("…{1}, {0}").format(line.bank or self.tr("own"), line.tail)
 
     def _old_loans(self) -> list[Option]:
         words = self.tr("contract {0}, {1} left")

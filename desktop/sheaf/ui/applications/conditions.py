@@ -205,8 +205,9 @@ def conditions_list() -> Ledger[Condition]:
 
 def overridden(findings: Sequence[Finding]) -> str:
     """Tell every override in a sentence of its own: what, about whom, by whom, why."""
+    words = translate("conditions", "{0}: {1}")
     told = [
-        f"{words_for(one.condition.code)}  {one.about}".rstrip() + ": " + outcome(one)
+        words.format(f"{words_for(one.condition.code)}  {one.about}".rstrip(), outcome(one))
         for one in findings
         if one.override is not None and not one.condition.passed
     ]

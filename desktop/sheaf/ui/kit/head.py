@@ -23,7 +23,7 @@ from sheaf.ui.kit.layout import (
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.scroll import Folding
 
-FOLD = 700  # dp under which amounts and buttons stand below
+FOLD = 660  # dp under which amounts and buttons stand below
 
 
 class Head(Folding):

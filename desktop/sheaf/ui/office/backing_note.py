@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
@@ -79,7 +79,7 @@ class BackingNote(QWidget):
             words = self.tr("Backup of {0}, {1}, opened and checked: {2}")
             made = state.backup
             at, size = f"{made.at:%H:%M}", size_said(made.size)
-            self._say(words.format(at, size, made.place), "ok", "paid")
+            self._say(words.format(at, size, short(made.place)), "ok", "paid")
         elif isinstance(state, Broken):
             self._say(broken_said(state.place, state.no), "bad", "warning")
 
@@ -95,6 +95,12 @@ def broken_said(place: Path, no: No) -> str:
         said = QCoreApplication.translate("backups", str(words))
         return said.format(place)
     return explain(no) if isinstance(no, Refused) else lament(no)
+
+
+def short(place: object) -> str:
+    """Name a file by its folder and itself: the rest of its path says nothing at a desk."""
+    path = PurePath(str(place))
+    return f"{path.parent.name}/{path.name}".lstrip("/")
 
 
 def size_said(size: int) -> str:

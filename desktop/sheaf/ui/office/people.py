@@ -13,7 +13,7 @@ from sheaf.ui.desk import Desk
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.section import Section
-from sheaf.ui.kit.table import Column, enter_column
+from sheaf.ui.kit.table import Column
 from sheaf.ui.office.role_words import roles_said
 from sheaf.ui.place import Place
 
@@ -90,7 +90,6 @@ class PeoplePage(Page):
                     picture=lambda one: "key" if self._well(one) else "warning",
                     small=True,
                 ),
-                enter_column(),
             ],
             lambda one: one.colleague.id,
             36,

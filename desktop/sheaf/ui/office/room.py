@@ -16,6 +16,7 @@ from sheaf.ui.desk import Desk
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.table import Column, enter_column
+from sheaf.ui.office.backing_note import short
 from sheaf.ui.place import Place
 
 TALL, NAME = 44, 264
@@ -108,7 +109,7 @@ class OfficePage(Page):
         if now.backup is None:
             return Part("backup", "stick", words, self.tr("None was made yet"), "warn")
         at = f"{now.backup.at:%Y-%m-%d %H:%M}"
-        says = self.tr("Verified {0}: {1}").format(at, now.backup.place)
+        says = self.tr("Verified {0}: {1}").format(at, short(now.backup.place))
         old = now.backup.at.date() < moment.date()
         return Part("backup", "stick", words, says, "warn" if old else "muted")
 

@@ -30,7 +30,7 @@ from sheaf.ui.risk import tables
 from sheaf.ui.today.lines import loans
 from sheaf.ui.top import dated
 
-RIGHT = 460  # dp of the column with figures and provisions
+RIGHT = 484  # dp of the column with figures and provisions
 DAY = 224
 
 
@@ -121,7 +121,7 @@ class ClassificationPage(Page):
             AmountLabel(self.tr("Principal left (yuan)"), str(told.balance)),
             AmountLabel(self.tr("Provisions"), str(told.provision)),
             AmountLabel("PAR30", percent(told.share(par.amount))),
-            AmountLabel(self.tr("Bad-loan ratio"), percent(told.share(bad.amount)), tone),
+            AmountLabel(self.tr("NPL ratio"), percent(told.share(bad.amount)), tone),
         )
 
     def _provision_rows(self, told: Report) -> list[tables.Sum]:

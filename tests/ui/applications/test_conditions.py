@@ -1,0 +1,52 @@
+"""Conditions as one reads them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from sheaf.domain.condition import Check, Condition
+from sheaf.queries.applications import Override
+from sheaf.queries.assessment import Finding
+from sheaf.ui.applications.conditions import count, figure, limit, overridden
+
+
+@pytest.mark.parametrize(
+    ("code", "found", "bound", "said"),
+    [
+        (Check.PAPERS, "income_proof", "", ("missing: Proof of income", "")),
+        (Check.ARREARS, "0.00", "0.00", ("none", "")),
+        (Check.ARREARS, "12.50", "0.00", ("12.50", "")),
+        (Check.GROUP_LOCAL, "2", "0", ("2 from outside", "")),
+        (Check.GROUP_ADULTS, "37", "18", ("youngest 37 years", "at least 18 years")),
+        (Check.AGE, "43", "18", ("43 years", "at least 18 years")),
+        (Check.TERM, "12", "3 – 24", ("12 months", "3 – 24 months")),
+        (Check.TERM, "1", "3 – 24", ("1 month", "3 – 24 months")),
+        (Check.GUARANTOR_INCOME, "3.00", "9.00", ("3.00", "at most 9.00")),
+    ],
+)
+def test_a_figure_says_what_it_is_and_what_is_missing(
+    qapp, code, found, bound, said
+) -> None:
+    condition = Condition(code, passed=False, figure=found, limit=bound)
+
+    assert (figure(condition), limit(condition)) == said
+
+
+def test_what_was_overridden_is_counted_apart_and_told_with_its_reason(qapp) -> None:
+    at = datetime(2026, 3, 5)
+    findings = [
+        Finding("age", Condition(Check.AGE, passed=True, figure="43"), "", None),
+        Finding(
+            "income",
+            Condition(Check.GUARANTOR_INCOME, passed=False, figure="3.00"),
+            "李国平",
+            Override("income", "3.00", "9.00", "shares in the greenhouse", "赵敏", at),
+        ),
+    ]
+
+    assert count(findings) == "1 of 2 met, 1 overridden"
+    assert overridden(findings) == (
+        "Guaranteed within income  李国平: overridden by 赵敏: shares in the greenhouse"
+    )
