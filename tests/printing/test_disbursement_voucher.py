@@ -43,3 +43,13 @@ def test_an_offset_changes_where_not_what() -> None:
 
     assert straight != moved
     assert read(straight) == read(moved)
+
+
+def test_the_borrower_signs_with_a_date_and_nobody_is_said_to_have_checked() -> None:
+    first, *_rest = pages(render(a_voucher()))
+
+    assert "借款人签名（并按指印）日期经办张丽复核（转讫章）" in first
+
+
+def test_cash_paid_out_is_stamped_so() -> None:
+    assert "（付讫章）" in read(render(a_voucher(channel=Channel.CASH)))

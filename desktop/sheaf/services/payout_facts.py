@@ -178,7 +178,6 @@ def _voucher(facts: PayoutFacts) -> DisbursementVoucher:
         purpose=facts.purpose,
         refinances=facts.refinances,
         teller=facts.clerk,
-        checker=facts.decider,
         payee=facts.payee,
         account=facts.account,
         bank=facts.bank,
