@@ -49,7 +49,7 @@ def test_it_names_what_secures_it_and_by_which_contract(language, said) -> None:
 def test_it_says_whose_account_the_money_went_into_and_where() -> None:
     text = read(render(a_debit_note()))
 
-    assert "收款账户王芳，6210000000000000017，清河信用社上河分社" in text
+    assert "收款账户王芳，6210-0000-0000-0000-017，清河信用社上河分社" in text
 
 
 def test_cash_goes_into_no_account() -> None:

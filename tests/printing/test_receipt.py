@@ -51,7 +51,7 @@ def test_somebody_else_may_pay_by_transfer() -> None:
     text = read(render(a_receipt(payer="李国平", channel=Channel.BANK, account=ACCOUNT)))
 
     assert "李国平（代借款人王芳）" in text
-    assert "转账6210000000000000017" in text
+    assert "转账6210-0000-0000-0000-017" in text
 
 
 @pytest.mark.parametrize(

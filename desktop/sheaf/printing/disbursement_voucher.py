@@ -83,9 +83,9 @@ def _received(facts: DisbursementVoucher, say: Tongue) -> str:
         return _partly_settled(facts, say)
     if facts.payee:
         return say(
-            "借款人确认：以上款项已按本人委托支付给收款人，用于约定的用途。",
-            "The borrower confirms that the money was paid to the seller on the borrower's "
-            "behalf, for the purpose agreed.",
+            "借款人申请并确认：以上款项按本人委托支付给上列收款人，用于约定的用途，视为已交付本人。",
+            "Paid to the payee above at the borrower's request, for the purpose agreed; it "
+            "counts as delivered to the borrower.",
         )
     if facts.channel is Channel.CASH:
         return say(

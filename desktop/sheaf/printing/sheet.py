@@ -15,6 +15,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from sheaf.domain.office import short_number
 from sheaf.domain.paper.shared import Marks
 from sheaf.printing.lines import lines
 from sheaf.printing.marks import mark_reprint, mark_void
@@ -150,6 +151,7 @@ def _head(sheet: Sheet, frame: Slip) -> None:
     sheet.fit(LEFT, 19, frame.office, (RIGHT - LEFT - wide) / 2 - 4, Type(HEI, 11))
     number = say(f"编号　{frame.number}", f"No. {frame.number}")
     sheet.put(RIGHT, 11.6, number, NAME, "r")
+    sheet.put(RIGHT, 16, short_number(frame.number), SMALL, "r")
     sheet.rule(LEFT, 23.4, RIGHT, BOLD)
 
 
