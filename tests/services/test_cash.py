@@ -48,6 +48,14 @@ def test_cash_fetched_is_in_the_till_and_gone_from_the_bank(books) -> None:
         assert asked.balance(work, [Account.BANK]) == -yuan("1000")
 
 
+def test_why_cash_was_fetched_stands_in_the_cash_book(books) -> None:
+    fetch(books)
+
+    with books.look(TELLER) as work:
+        [line] = [x for x in asked.lines(work, TELLER.id, work.today) if x.cash]
+    assert line.name == "备用金"
+
+
 def test_more_than_there_is_cannot_be_handed_in(books) -> None:
     fetch(books)
 
