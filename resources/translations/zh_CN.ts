@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>The form, authorisations and notice are made with it</source>
-        <translation>同时生成申请表、授权书和廉洁告知书</translation>
+        <translation>同时生成申请表、授权书和廉洁服务承诺书</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -1101,10 +1101,6 @@
         <translation>担保方式</translation>
     </message>
     <message>
-        <source>Which one: where, its area or model</source>
-        <translation>名称、位置、面积或型号</translation>
-    </message>
-    <message>
         <source>Certificate number</source>
         <translation>权证号</translation>
     </message>
@@ -1139,6 +1135,18 @@
     <message>
         <source>Registered once it is signed</source>
         <translation>签约后办理登记或交付</translation>
+    </message>
+    <message>
+        <source>Which one, its model</source>
+        <translation>名称、型号</translation>
+    </message>
+    <message>
+        <source>How many, how large</source>
+        <translation>数量、面积</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在地</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4427,10 @@
     <message>
         <source>{0}, worth {1}, certificate {2}</source>
         <translation>{0}，价值 {1} 元，权证 {2}</translation>
+    </message>
+    <message>
+        <source>Filed with the village that let the land, and when</source>
+        <translation>发包方备案（备案单位和日期）</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +8777,7 @@
     </message>
     <message>
         <source>Notice of our conduct</source>
-        <translation>行为准则告知书</translation>
+        <translation>廉洁服务承诺书</translation>
     </message>
     <message>
         <source>Spouse's consent</source>
@@ -11638,6 +11650,10 @@
     <message>
         <source>Rate change</source>
         <translation>利率调整</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>领缴现</translation>
     </message>
 </context>
 </TS>

@@ -85,12 +85,14 @@ def test_the_loan_to_value_is_of_what_is_free():
     assert loan_to_value(yuan("1"), []) is None
 
 
-def test_real_estate_and_land_hold_from_registration_and_a_pledge_from_delivery():
+def test_each_kind_holds_from_registration_the_contract_or_delivery():
     for kind, forms in FORMS.items():
         for form in forms:
             if form is Form.PLEDGE:
                 assert rises(kind, form) is Rises.DELIVERY
             elif kind in {CollateralKind.VEHICLE, CollateralKind.MACHINERY}:
                 assert rises(kind, form) is Rises.CONTRACT
+            elif kind is CollateralKind.LAND_RIGHT:
+                assert rises(kind, form) is Rises.FARM_LAND
             else:
                 assert rises(kind, form) is Rises.REGISTRATION

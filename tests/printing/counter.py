@@ -91,6 +91,7 @@ LANGUAGES = ("zh_CN", "en")
 OFFICE = Office(
     "清河信用社上河分社", "91130000MA0TERT165", "清河县上河镇中街1号", "0300-0000012"
 )
+GUARANTEE = "清河农信保字〔2026〕第00012-1号"
 MORTGAGE = "清河农信抵字〔2026〕第00012-1号"
 CONTRACT = "清河农信借字〔2026〕第00012号"
 WANG = Party("王芳", "130000198503151229", "13000000012", "清河县上河镇东村12号")
@@ -156,7 +157,7 @@ def a_reversal(language: str = "zh_CN", **changes: Any) -> Reversal:
 def a_voucher(language: str = "zh_CN", **changes: Any) -> DisbursementVoucher:
     facts = DisbursementVoucher(
         language, "清河农信放字〔2026〕第00012号", OFFICE, CONTRACT, WANG, LENT,
-        Channel.BANK, datetime(2026, 3, 10, 9, 30), PURPOSE, "张丽", "赵建国",
+        Channel.BANK, datetime(2026, 3, 10, 9, 30), PURPOSE, "张丽",
         account=ACCOUNT, bank="清河信用社上河分社",
     )  # fmt: skip
     return replace(facts, **changes)
@@ -179,7 +180,7 @@ def a_notice(language: str = "zh_CN", **changes: Any) -> DisbursementNotice:
 def a_debit_note(language: str = "zh_CN", **changes: Any) -> DebitNote:
     facts = DebitNote(
         language, "清河农信据字〔2026〕第00012号", OFFICE, CONTRACT, WANG, LENT, PURPOSE,
-        "张丽", (LI,), ACCOUNT, "保证",
+        "张丽", (LI,), ACCOUNT, "guarantor", WANG.name, "清河信用社上河分社", (GUARANTEE,),
     )  # fmt: skip
     return replace(facts, **changes)
 

@@ -78,3 +78,8 @@ def test_the_same_facts_make_the_same_bytes():
     kept = canonical.load(Authorisation, canonical.dump(authorisation))
     assert kept == authorisation
     assert render(kept) == render(authorisation)
+
+
+def test_its_day_counts_only_if_no_loan_comes_about():
+    read = squeezed("".join(pages(render(an_authorisation()))))
+    assert "有效期至债务还清；没有办成借款的，至2026年6月1日" in read

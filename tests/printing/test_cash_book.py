@@ -28,7 +28,7 @@ def test_several_tellers_are_summed_and_each_has_a_page() -> None:
 
     sums = "合计100,000.0011,132.0730,000.0081,132.0779,132.00-2,000.07"
     assert sums in texts[0]
-    assert texts[-1].startswith("柜员孙梅")
+    assert texts[-1].startswith("经手人孙梅")
     assert "账款相符" in texts[-1]
     assert "无" in texts[-1]
 
@@ -68,3 +68,20 @@ def test_a_long_day_runs_over_pages_with_its_head() -> None:
     listed = [text for text in texts if "收回贷款" in text]
     assert len(listed) > 3
     assert all("时间凭证号事由户名收入付出" in text for text in listed)
+
+
+def test_cash_of_our_own_stands_once_and_says_which_way_it_went() -> None:
+    at = datetime(2026, 7, 20, 9, 0)
+    fetched = [
+        CashLine(at, "T2026-00001", CashKind.DELIVERY, "", into=yuan("80000")),
+        CashLine(
+            at, "T2026-00001", CashKind.DELIVERY, "", out_of=yuan("80000"), cash=False
+        ),
+        CashLine(at, "T2026-00002", CashKind.DELIVERY, "", out_of=yuan("100")),
+    ]
+
+    text = read(render(a_cash_book(tills=(a_till(lines=tuple(fetched)),))))
+
+    assert text.count("T2026-00001") == 1
+    assert "T2026-00001领现" in text
+    assert "T2026-00002缴现" in text

@@ -11,7 +11,12 @@ from sheaf.printing.wording import load
 
 OWN_FIELDS = {"mortgage_contract": {"leased"}, "pledge_contract": set()}
 OWN_CONDITIONS = {
-    "mortgage_contract": {"leased", "rises_on_registration", "rises_on_contract"},
+    "mortgage_contract": {
+        "leased",
+        "rises_on_registration",
+        "rises_on_contract",
+        "rises_on_farm_land",
+    },
     "pledge_contract": {"rises_on_registration", "rises_on_delivery"},
 }
 

@@ -60,3 +60,15 @@ def test_the_same_facts_make_the_same_bytes():
     kept = canonical.load(ConductNotice, canonical.dump(notice))
     assert kept == notice
     assert render(kept) == render(notice)
+
+
+def test_it_has_one_name_and_is_signed_by_two_who_promise():
+    read = squeezed("".join(pages(render(a_conduct_notice(officers=("刘洋",))))))
+    assert "廉洁服务承诺书" in read
+    assert "客户经理" not in read
+    assert read.count("承诺人") == 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_takes_one_sheet(language):
+    assert len(pages(render(a_conduct_notice(language)))) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.printing.counter import a_debit_note, pages, read
 
 from sheaf.printing.debit_note import render, render_at
@@ -32,3 +33,24 @@ def test_an_offset_changes_where_not_what() -> None:
 
     assert straight != moved
     assert read(straight) == read(moved)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh_CN", "担保方式保证：清河农信保字〔2026〕第00012-1号"),
+        ("en", "SecurityGuarantors:清河农信保字〔2026〕第00012-1号"),
+    ],
+)
+def test_it_names_what_secures_it_and_by_which_contract(language, said) -> None:
+    assert said in read(render(a_debit_note(language)))
+
+
+def test_it_says_whose_account_the_money_went_into_and_where() -> None:
+    text = read(render(a_debit_note()))
+
+    assert "收款账户王芳，6210-0000-0000-0000-017，清河信用社上河分社" in text
+
+
+def test_cash_goes_into_no_account() -> None:
+    assert "收款账户—" in read(render(a_debit_note(account="", holder="", bank="")))

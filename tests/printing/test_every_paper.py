@@ -113,6 +113,16 @@ def test_nothing_lies_over_another_thing_or_beyond_the_edge(name, language, who)
 
 
 @every_language
+@pytest.mark.parametrize("name", ["reversal", "receipt", "disbursement_voucher"])
+def test_a_long_name_of_the_office_touches_neither_title_nor_number(name, language) -> None:
+    facts = made(name, language)
+    office = replace(facts.office, name="清河县上河镇农村信用合作社联合社中街营业部")
+    marks = Marks(Reprint(2, date(2026, 7, 21), "张丽"))
+    for _size, found in glyphs(drawn(name, replace(facts, office=office, marks=marks))):
+        assert overlapping(found) == []
+
+
+@every_language
 @every_paper
 def test_a_reprint_and_a_void_one_say_so_on_every_page(name, language) -> None:
     marks = Marks(Reprint(2, date(2026, 7, 21), "张丽"), void=True)

@@ -91,3 +91,8 @@ def test_the_same_facts_make_the_same_bytes():
     kept = canonical.load(GuarantorCheck, canonical.dump(check))
     assert kept == check
     assert render(kept) == render(check)
+
+
+def test_two_check_and_the_one_not_known_yet_is_written_in():
+    read = squeezed("".join(pages(render(a_check(clerks=("刘洋",))))))
+    assert "核保人刘洋、＿＿＿＿＿＿" in read

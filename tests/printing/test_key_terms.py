@@ -53,3 +53,7 @@ def test_security_is_named_by_kind_and_number():
     securing = Securing((GUARANTEE,), group="清河农信联字〔2026〕第00003号")
     said = terms(securing=securing)["担保方式"]
     assert said == f"保证：{GUARANTEE}；联保：清河农信联字〔2026〕第00003号"
+
+
+def test_a_payee_to_be_named_later_is_said_to_be():
+    assert terms(payout=Payout.PAYEE)["放款方式"] == "受托支付：乙方书面申请的交易对方"

@@ -44,7 +44,6 @@ from sheaf.domain.pricing import Pricing, Repricing
 from sheaf.domain.repayment import BY_COMPONENT
 from sheaf.domain.schedule.switches import Planned
 from sheaf.printing.loan_contract import render
-from sheaf.printing.wording import UnusableWording
 from sheaf.store import canonical
 
 RULES = LateRules(NINE, Decimal("0.50"))
@@ -269,7 +268,7 @@ def test_the_way_of_payment_is_said():
 def test_fees_are_named_with_the_rate_they_come_to():
     fee = Fee("公证费", Money.parse("300"))
     read = text(fees=(fee,), inclusive=Decimal("12.4567"))
-    assert "公证费¥300.00；计入费用的年化利率（单利）12.4567%" in read
+    assert "公证费¥300.00；计入费用的年化利率（单利）12.46%" in read
     assert "不收取手续费" not in read
     assert "不收手续费" in text()
 
@@ -311,10 +310,20 @@ def test_a_new_loan_for_an_old_one_says_so():
     assert "借新还旧" not in text()
 
 
-def test_a_payee_left_open_is_refused_by_name():
-    with pytest.raises(UnusableWording) as caught:
-        text(payout=Payout.PAYEE)
-    assert caught.value.names == ("payee", "payee_account")
+def test_a_payee_to_be_named_later_is_named_by_the_request():
+    read = text(payout=Payout.PAYEE)
+    assert "支付方式为受托支付：甲方根据乙方签署的受托支付申请" in read
+    assert "现金" not in read.split("放款条件和放款方式")[1].split("利率和利息的计算")[0]
+
+
+@pytest.mark.parametrize("way", [Payout.ACCOUNT, Payout.CASH])
+def test_the_seller_may_be_paid_at_the_borrowers_written_request(way):
+    assert "乙方书面申请的，甲方可以改为受托支付" in text(payout=way)
+
+
+def test_copies_are_counted_for_both_sides():
+    assert "本合同一式3份，甲方1份，乙方2份" in text()
+    assert "本合同一式3份，甲方2份，乙方1份" in text(co_borrowers=())
 
 
 def test_a_single_payment_is_named_with_its_amount():

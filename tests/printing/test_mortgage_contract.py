@@ -17,6 +17,9 @@ from tests.printing.drawn_up import (
     squeezed,
 )
 
+from sheaf.domain.collateral import Rises
+from sheaf.domain.money import Money
+from sheaf.domain.paper.charge import Thing
 from sheaf.domain.paper.mortgage_contract import MortgageContract
 from sheaf.domain.paper.shared import Party
 from sheaf.printing.mortgage_contract import render
@@ -113,3 +116,24 @@ def test_the_same_facts_make_the_same_bytes():
     kept = canonical.load(MortgageContract, canonical.dump(contract))
     assert kept == contract
     assert render(kept) == render(contract)
+
+
+LAND = Thing(
+    "土地经营权", Money.parse("60000"), Rises.FARM_LAND, certificate="经营权第31号"
+)
+
+
+def test_a_right_to_farm_land_arises_with_the_contract_and_is_filed():
+    read = squeezed("".join(pages(render(a_mortgage(things=(LAND,))))))
+    assert "土地经营权的抵押自本合同生效时设立；未经登记，不得对抗善意第三人" in read
+    assert "向发包方备案" in read
+    assert "农村土地承包法第47条" in read
+    assert "民法典第402条" not in read
+    assert "不动产自登记时设立" not in read
+
+
+def test_what_no_thing_has_takes_no_column():
+    read = squeezed("".join(pages(render(a_mortgage(things=(LAND,))))))
+    assert "序号名称凭证号码价值（元）1土地经营权经营权第31号60,000.00" in read
+    both = squeezed("".join(pages(render(a_mortgage()))))
+    assert "序号名称数量所在地凭证号码价值（元）" in both

@@ -13,7 +13,7 @@ from sheaf.printing.rate_notice import render
 def test_the_annual_rate_comes_first_with_its_method() -> None:
     first, second = pages(render(a_rate_notice()))
 
-    assert "年化利率9.00%单利计算；按复利计算为9.3807%" in first
+    assert "年化利率9.00%单利计算；按复利计算为9.38%" in first
     assert first.index("年化利率9.00%") < first.index("合同利率")
     assert "中国人民银行公告〔2021〕第3号" in first
     assert "还款示例" in second
@@ -37,3 +37,16 @@ def test_fees_are_listed_and_counted() -> None:
     assert "抵押登记费¥80.00；评估费¥200.00" in text
     assert "总成本¥1,072.40" in text
     assert "按提前归还本金的1.00%收取违约金" in text
+
+
+def test_the_annual_rate_has_two_places_as_on_the_screen() -> None:
+    text = read(render(a_rate_notice(simple=Decimal("8.9999"), compound=Decimal("9.3807"))))
+
+    assert "年化利率9.00%单利计算；按复利计算为9.38%" in text
+
+
+def test_a_product_is_named_once_and_the_office_has_room_for_its_seal() -> None:
+    text = read(render(a_rate_notice(product="农户担保贷款")))
+
+    assert "“农户担保贷款”的年化利率" in text
+    assert "清河信用社上河分社（盖章）" in text

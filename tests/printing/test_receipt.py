@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from tests.printing.counter import ACCOUNT, a_receipt, pages, read, squeezed, yuan
 
 from sheaf.domain.ledger import Channel
@@ -49,7 +51,7 @@ def test_somebody_else_may_pay_by_transfer() -> None:
     text = read(render(a_receipt(payer="李国平", channel=Channel.BANK, account=ACCOUNT)))
 
     assert "李国平（代借款人王芳）" in text
-    assert "转账6210000000000000017" in text
+    assert "转账6210-0000-0000-0000-017" in text
 
 
 @pytest.mark.parametrize(
@@ -109,3 +111,32 @@ def test_an_offset_changes_where_not_what() -> None:
 
     assert straight != moved
     assert read(straight) == read(moved)
+
+
+@pytest.mark.parametrize(
+    ("way", "said"), [(Channel.CASH, "（收讫章）"), (Channel.BANK, "（转讫章）")]
+)
+def test_cash_and_transfer_are_stamped_differently(way, said) -> None:
+    assert said in read(render(a_receipt(channel=way)))
+
+
+def test_what_was_repaid_before_its_day_is_no_instalment() -> None:
+    early = Settled(-1, date(2026, 6, 22), interest=yuan("45.50"), principal=yuan("15000"))
+
+    assert "提前还款2026-06-22" in read(render(a_receipt(settled=(early,))))
+
+
+def test_an_amount_in_english_words_leaves_no_word_alone() -> None:
+    facts = a_receipt("en", amount=yuan("20368.77"))
+
+    [page, *_rest] = PdfReader(BytesIO(render(facts))).pages
+
+    rows = page.extract_text().splitlines()
+    assert not [row for row in rows if row.strip() == "Only"]
+
+
+def test_late_interest_is_called_so() -> None:
+    text = read(render(a_receipt("en")))
+
+    assert "Penalty" not in text
+    assert squeezed("in the order late interest, compound interest") in text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.printing.counter import a_release, pages
+from tests.printing.counter import a_release, pages, read
 
 from sheaf.printing.release import render
 
@@ -32,3 +32,8 @@ def test_a_thing_alone_names_no_guarantor() -> None:
 
     assert "解除保证责任" not in text
     assert "解除抵押、质押" in text
+
+
+def test_it_speaks_of_originals_only_where_there_are_some() -> None:
+    assert "权证归还单" not in read(render(a_release(originals=())))
+    assert "解除担保及权证归还单" in read(render(a_release()))

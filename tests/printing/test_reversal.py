@@ -6,6 +6,7 @@ from datetime import date
 
 from tests.printing.counter import a_reversal, pages, read, squeezed, yuan
 
+from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO
 from sheaf.domain.paper.shared import Settled
 from sheaf.printing.reversal import render, render_at
@@ -17,7 +18,8 @@ def test_it_is_the_receipt_in_red_figures() -> None:
     for said in (
         "冲正凭证（红字）", "原凭证清河农信收字〔2026〕第00318号", "人民币负陆仟元整",
         "-¥6,000.00", "冲正原因入错户，应记入李国平的借款", "第3期2026-06-10—-74.71-2.27",
-        "合计-20.00-93.53-2.70-264.88-5,618.89-6,000.00", "原凭证同时作废",
+        "合计-20.00-93.53-2.70-264.88-5,618.89-6,000.00",
+        "收据清河农信收字〔2026〕第00318号同时作废",
         "冲正后本金余额¥20,149.06", "冲正后到期未还¥10,380.37",
     ):  # fmt: skip
         assert said in first
@@ -36,7 +38,7 @@ def test_it_says_the_same_in_english() -> None:
     text = read(render(a_reversal("en")))
 
     assert squeezed("RMB Yuan Minus Six Thousand and 00/100 Only") in text
-    assert squeezed("The voucher is void.") in text
+    assert squeezed("Receipt 清河农信收字〔2026〕第00318号 is void.") in text
 
 
 def test_nothing_due_is_not_mentioned() -> None:
@@ -57,3 +59,11 @@ def test_an_offset_changes_where_not_what() -> None:
 
     assert straight != moved
     assert read(straight) == read(moved)
+
+
+def test_it_names_what_is_void_which_is_never_itself() -> None:
+    facts = a_reversal(
+        receipt="清河农信免字〔2026〕第00001号", channel=None, act=Kind.WAIVER
+    )
+
+    assert "减免清河农信免字〔2026〕第00001号同时作废" in read(render(facts))

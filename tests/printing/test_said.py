@@ -82,6 +82,6 @@ def test_people_are_named_in_a_row() -> None:
 
 
 def test_an_account_is_spelt_in_fours() -> None:
-    assert said.spell_out("6210-0000 00000000017") == "6210 0000 0000 0000 017"
+    assert said.spell_out("6210-0000 00000000017") == "6210-0000-0000-0000-017"
     assert said.spell_out("") == ""
     assert said.spell_out("存折A-12") == "存折A-12"

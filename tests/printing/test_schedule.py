@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from tests.printing.counter import LENT, LINES, a_schedule, pages, read, yuan
+from tests.printing.counter import CONTRACT, LENT, LINES, a_schedule, pages, read, yuan
 
 from sheaf.domain.paper.schedule import Line
 from sheaf.printing.schedule import render
@@ -45,3 +45,21 @@ def test_large_amounts_stay_in_their_columns() -> None:
     text = read(render(a_schedule(lent=replace(LENT, amount=most), lines=(line,))))
 
     assert "98,765,432.1098,765,432.10740,740.7499,506,172.840.00" in text
+
+
+def test_it_names_its_contract_and_both_sides_sign_it() -> None:
+    [page] = pages(
+        render(a_schedule(number="清河农信划字〔2026〕第00012号", contract=CONTRACT))
+    )
+
+    assert f"借款人王芳，合同编号{CONTRACT}" in page
+    assert f"合同{CONTRACT}" in page
+    assert "清河信用社上河分社（盖章）" in page
+    assert "借款人（签名并按指印）王芳" in page
+
+
+def test_it_says_whose_account_it_is_repaid_from_else_the_counter() -> None:
+    facts = a_schedule(holder="王芳", bank="上河分社")
+
+    assert "还款账户：王芳，6210-0000-0000-0000-017，上河分社。" in read(render(facts))
+    assert "还款账户：无，到柜台交付。" in read(render(a_schedule(account="")))

@@ -155,5 +155,5 @@ def test_a_group_called_by_its_number_leaves_no_gap_and_one_with_a_name_takes_no
 
     assert found(books) == {}
 
-    tamper(books, "UPDATE joint_group SET name = 'x' WHERE name = 'G2026-0001'")
+    tamper(books, "UPDATE joint_group SET name = 'x' WHERE name = 'J2026-0001'")
     assert found(books) == {"numbers_have_no_gaps": 1}

@@ -64,7 +64,7 @@ def test_a_session_counts_its_cases_and_says_whether_it_is_over(books) -> None:
         [after] = committee.sessions(work)
         session = committee.session(work, after.id)
 
-    assert (before.number, before.chair, before.cases) == ("H2026-0001", "何建华", 1)
+    assert (before.number, before.chair, before.cases) == ("CM2026-0001", "何建华", 1)
     assert (before.decided, after.decided, after.over) == (0, 1, False)
     assert session.undecided == ()
     [line] = session.cases

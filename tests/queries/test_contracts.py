@@ -69,6 +69,7 @@ def test_a_plain_loan_waits_for_its_contract_alone(books) -> None:
 
     [contract] = asked(books, application)
     assert (contract.met, contract.proof) == (True, "2026-03-10")
+    assert contract.papers == ("清河农信借字〔2026〕第00001号",)
 
 
 def test_everything_that_secures_a_loan_is_asked_for(books, secured) -> None:
@@ -128,7 +129,7 @@ def test_what_was_drawn_up_before_counts_no_more(books) -> None:
     [
         ("mortgage", "house", Rises.REGISTRATION),
         ("mortgage", "commercial", Rises.REGISTRATION),
-        ("mortgage", "land_right", Rises.REGISTRATION),
+        ("mortgage", "land_right", Rises.FARM_LAND),
         ("mortgage", "vehicle", Rises.CONTRACT),
         ("pledge", "deposit", Rises.DELIVERY),
     ],

@@ -41,11 +41,19 @@ def till(books, day=None):
 
 
 def test_cash_fetched_is_in_the_till_and_gone_from_the_bank(books) -> None:
-    assert fetch(books) == "M2026-00001"
+    assert fetch(books) == "T2026-00001"
 
     assert till(books).expected == yuan("1000")
     with books.look(TELLER) as work:
         assert asked.balance(work, [Account.BANK]) == -yuan("1000")
+
+
+def test_why_cash_was_fetched_stands_in_the_cash_book(books) -> None:
+    fetch(books)
+
+    with books.look(TELLER) as work:
+        [line] = [x for x in asked.lines(work, TELLER.id, work.today) if x.cash]
+    assert line.name == "备用金"
 
 
 def test_more_than_there_is_cannot_be_handed_in(books) -> None:
@@ -102,7 +110,7 @@ def test_after_closing_nothing_passes_through_the_till_that_day(books, clock) ->
     with pytest.raises(TillClosed), books.work(TELLER) as work:
         repayments.receive(work, "k", loan, Tender(yuan("1"), Channel.CASH, ""))
     clock.on("2026-03-11")
-    assert fetch(books, key="next") == "M2026-00001"
+    assert fetch(books, key="next") == "T2026-00001"
 
 
 def test_a_till_is_each_tellers_own(books) -> None:

@@ -115,7 +115,7 @@ def test_a_repricing_keeps_both_schedules_and_prints_the_new_one(books, clock) -
 
     changed = repriced(books, loan, "6")
 
-    assert changed.number == "L2026-00001"
+    assert changed.number == "LP2026-00001"
     assert len(changed.papers) == 1
     after = standing(books, loan)
     assert after.version == 2

@@ -43,6 +43,8 @@ def house(customer) -> Charging:
         valued_by="双方协商",
         prior_charges=yuan("0"),
         co_owners=" 李国平  孙秀英 ",
+        quantity="1套，98.5平方米",
+        place=" 上河镇中街18号 ",
     )
 
 
@@ -56,6 +58,7 @@ def test_a_house_secures_a_share_of_its_value(books, application, house) -> None
 
     assert add(books, application, house) == first
     [thing] = one(books, application).collateral
+    assert (thing.quantity, thing.place) == ("1套，98.5平方米", "上河镇中街18号")
     assert (thing.owner, thing.co_owners) == ("王芳", "李国平 孙秀英")
     assert failed(books, application) == set()
     cover = findings(books, application)["collateral_cover"].condition

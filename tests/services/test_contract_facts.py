@@ -15,6 +15,7 @@ from tests.build import (
 from tests.lent import OFFICER, papers
 from tests.printing.drawn_up import LANGUAGES, pages
 
+from sheaf.domain.paper.loan_contract import Payout
 from sheaf.domain.teller import HOUSE
 from sheaf.printing.wording import load
 from sheaf.queries import papers as kept
@@ -68,3 +69,23 @@ def test_every_paper_of_a_secured_loan_can_be_printed(books, secured, language):
         read = pages(module.render(replace(paper.facts, language=language)))
         assert paper.facts.number in read[0]
         assert "$" not in "".join(read)
+
+
+@pytest.mark.parametrize(
+    ("amount", "way"), [("500000", Payout.CASH), ("500000.01", Payout.PAYEE)]
+)
+def test_what_is_above_the_offices_limit_is_paid_to_whom_the_purpose_pays(
+    books, amount, way
+):
+    with books.work(HOUSE) as work:
+        application = an_application(work, amount=amount)
+    with books.work(OFFICER) as work:
+        contracts.draw_up(work, "d", application, stamp)
+    with books.look(OFFICER) as work:
+        [contract] = [
+            kept.paper(work, line.id).facts
+            for line in papers(books, application)
+            if line.kind == "loan_contract"
+        ]
+
+    assert contract.payout is way

@@ -299,3 +299,18 @@ def test_a_receipt_is_no_paper_to_sign(books) -> None:
 
     with pytest.raises(Gone), books.work(OFFICER) as work:
         contracts.sign(work, receipt, Signing(work.today, ("王芳",)), b"%PDF")
+
+
+def test_farm_land_is_filed_with_its_village_before_it_counts_as_registered(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work, security="mortgage")
+        land = a_thing(work, application, kind="land_right")
+    with books.work(OFFICER) as work:
+        with pytest.raises(Missing):
+            contracts.register(work, land, Registration("登记中心", "1", DAY))
+        filed = Registration("登记中心", "1", DAY, filed="上河村村民委员会")
+        contracts.register(work, land, filed)
+
+    with books.look(OFFICER) as work:
+        [thing] = applications.collateral(work, application)
+    assert (thing.registration, thing.filed) == ("1", "上河村村民委员会")

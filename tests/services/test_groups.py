@@ -84,7 +84,7 @@ def test_without_a_name_it_is_called_by_its_number(books, people) -> None:
     formed = form(books, Forming(" ", people[0], yuan("30000"), UNTIL))
 
     with books.look(TELLER) as work:
-        assert parties.group(work, formed).name == "G2026-0001"
+        assert parties.group(work, formed).name == "J2026-0001"
 
 
 @pytest.mark.parametrize("until", [date(2026, 3, 10), date(2029, 3, 11)])

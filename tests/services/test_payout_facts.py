@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -11,6 +12,7 @@ from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Loan
 from sheaf.domain.money import Money
 from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
+from sheaf.domain.paper.loan_contract import Account
 from sheaf.domain.paper.shared import Party
 from sheaf.domain.schedule import Method, draw_up
 from sheaf.printing import schedule as sheet
@@ -96,7 +98,8 @@ def test_who_is_paid_and_who_checked_stand_on_notice_and_voucher(facts) -> None:
             facts.account,
             facts.bank,
         )
-        assert (paper.checker, paper.channel) == ("陈涛", Channel.BANK)
+        assert paper.channel is Channel.BANK
+    assert papers["disbursement_notice"].checker == "陈涛"
     assert papers["disbursement_notice"].conditions == (SIGNED,)
     assert papers["disbursement_notice"].noticed_on == DAY
 
@@ -108,3 +111,28 @@ def test_the_schedule_on_paper_is_the_loans_own_line_by_line(facts) -> None:
         (one.number, one.due_on, one.principal, one.interest) for one in paper.lines
     ] == [(one.number, one.due_on, one.principal, one.interest) for one in facts.schedule]
     assert "30,000.00" in "".join(pages(sheet.render(paper)))
+
+
+def test_the_schedule_names_the_account_agreed_never_the_sellers(facts) -> None:
+    own = Account("王芳", "6220000000000000012", "清河信用社上河分社")
+
+    paid_from = dict(papers_of(replace(facts, repays_from=own)))["schedule"]
+    at_the_counter = dict(papers_of(facts))["schedule"]
+
+    assert (paid_from.holder, paid_from.account, paid_from.bank) == (
+        own.holder,
+        own.number,
+        own.bank,
+    )
+    assert at_the_counter.account == ""
+
+
+def test_the_debit_note_says_whose_account_it_went_to_and_what_secures_it(facts) -> None:
+    note = dict(papers_of(replace(facts, secured_by=("抵字第1号",))))["debit_note"]
+
+    assert (note.holder, note.account, note.bank) == (
+        SELLER.name,
+        facts.account,
+        facts.bank,
+    )
+    assert note.secured_by == ("抵字第1号",)

@@ -18,7 +18,7 @@ FLOAT = postings_for_opening(yuan("500"), Channel.CASH)
 
 def post(books) -> int:
     with books.work(TELLER) as work:
-        return posting.post(work, "cash_move", "M2026-00001", FLOAT, None)
+        return posting.post(work, "cash_move", "T2026-00001", FLOAT, None)
 
 
 def test_an_entry_bears_the_day_the_person_and_balanced_postings(books) -> None:
@@ -36,7 +36,7 @@ def test_an_entry_bears_the_day_the_person_and_balanced_postings(books) -> None:
 def test_postings_that_do_not_balance_are_our_own_mistake(books) -> None:
     lame = (Posting(Account.CASH, debit=yuan("5")),)
     with pytest.raises(AssertionError), books.work(TELLER) as work:
-        posting.post(work, "cash_move", "M2026-00001", lame, None)
+        posting.post(work, "cash_move", "T2026-00001", lame, None)
 
     with books.look(TELLER) as work:
         assert work.session.scalar(select(func.count()).select_from(EntryRow)) == 0

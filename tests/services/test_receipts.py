@@ -1,11 +1,14 @@
+from datetime import date
+
 import pytest
 from tests.build import a_loan, yuan
 from tests.conftest import PEOPLE
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import papers
+from sheaf.queries import loans, papers
 from sheaf.services import repayments, reversals
+from sheaf.services.loan_acts import to_settle
 from sheaf.services.repayments import Tender
 
 TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
@@ -95,3 +98,24 @@ def test_a_reversed_receipt_is_void_on_every_later_print(books, loan, clock) -> 
         reversals.reverse(work, "r", received.repayment_id, "认错人", MANAGER)
 
     assert facts(books, received).marks.void
+
+
+def test_what_a_settlement_pays_before_its_day_is_early_repayment(
+    books, loan, clock
+) -> None:
+    clock.on("2026-06-22")
+    with books.work(TELLER) as work:
+        due = to_settle(loans.standing(work, loan), work.today)
+        paid = repayments.settle(work, "s", loan, Tender(due, Channel.CASH, ""))
+
+    says = facts(books, paid)
+    with books.work(TELLER) as work:
+        answer = reversals.reverse(work, "r", paid.repayment_id, "客户撤回", MANAGER)
+    with books.look(TELLER) as work:
+        back = papers.paper(work, answer.paper_id).facts
+
+    assert [one.instalment for one in says.settled] == [1, 2, 3, -1]
+    assert says.settled[-1].due_on == date(2026, 6, 22)
+    assert says.settled[-1].principal == yuan("15168.11")
+    assert [one.amounts for one in back.settled] == [one.amounts for one in says.settled]
+    assert [one.instalment for one in back.settled] == [1, 2, 3, -1]

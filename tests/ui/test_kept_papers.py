@@ -128,10 +128,15 @@ def test_a_void_paper_is_drawn_void(window, books, contract) -> None:
     assert "作废" in text(after)
 
 
-def test_a_signed_paper_shows_the_bytes_that_were_signed(window, books, contract) -> None:
+def test_a_signed_paper_is_previewed_as_it_will_be_printed(window, books, contract) -> None:
+    desk = window().desk
+    kept_papers.printed(desk, contract)
     signed(books, contract)
 
-    assert preview(window(), contract).paper.content == SIGNED
+    seen = kept_papers.foreseen(desk, contract).content
+
+    assert seen == kept_papers.printed(desk, contract).content
+    assert "补打第1次" in "".join(text(seen).split())
 
 
 def test_the_same_facts_give_the_same_bytes(window, contract) -> None:

@@ -1,7 +1,8 @@
 """Things that secure a loan: which may, up to what share of their value, from when on.
 
 Civil Code 399 (what cannot be mortgaged), 402 (real estate: from registration), 403
-(movables: from the contract), 429 and 441 (a pledge: from delivery); DOMAIN 7.
+(movables: from the contract), 429 and 441 (a pledge: from delivery); Rural Land Contract
+Law 47 (a right to farm land: from the contract, against others once registered); DOMAIN 7.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ class Form(Enum):
 class Rises(Enum):
     """From when the right in a thing exists (DOMAIN 7; Civil Code 402, 403, 429, 441)."""
 
-    REGISTRATION = "registration"  # real estate and land; rights without a certificate
+    REGISTRATION = "registration"  # real estate; rights without a certificate
+    FARM_LAND = "farm_land"  # from the contract; filed with the village, and registered
     CONTRACT = "contract"  # movables mortgaged
     DELIVERY = "delivery"  # things and certificates pledged
 
@@ -60,10 +62,12 @@ CANNOT_SECURE = frozenset(
     }
 )
 
-#: Real estate, and rights in land, which share its register: money waits for the number.
-REGISTERED = frozenset(
-    {CollateralKind.HOUSE, CollateralKind.COMMERCIAL, CollateralKind.LAND_RIGHT}
-)
+#: From when a mortgage exists; money waits for the number of whatever is registered.
+MORTGAGED = {
+    CollateralKind.HOUSE: Rises.REGISTRATION,
+    CollateralKind.COMMERCIAL: Rises.REGISTRATION,
+    CollateralKind.LAND_RIGHT: Rises.FARM_LAND,
+}
 
 #: How each kind may secure a loan: land cannot be handed over, a deposit cannot stay.
 FORMS = {
@@ -152,4 +156,4 @@ def rises(kind: CollateralKind, form: Form) -> Rises:
     """Say from when the right in such a thing exists; until then no money leaves for it."""
     if form is Form.PLEDGE:
         return Rises.DELIVERY
-    return Rises.REGISTRATION if kind in REGISTERED else Rises.CONTRACT
+    return MORTGAGED.get(kind, Rises.CONTRACT)

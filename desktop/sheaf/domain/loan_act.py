@@ -207,10 +207,14 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What comes of an act: money in, what it settles, the plan if that changes."""
+    """What comes of an act: money in, what it settles, the plan if that changes.
+
+    ``ahead`` are the instalments that were not due yet when they were settled.
+    """
 
     received: Money
     shares: Shares
     plan: Plan | None = None
     fee: Money = ZERO
     order: Order = BY_INSTALMENT
+    ahead: frozenset[int] = frozenset()

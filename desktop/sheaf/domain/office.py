@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 #: The character, and for English papers the letter, of each kind of number (DOMAIN 8).
@@ -38,6 +39,46 @@ KINDS = {
     "refusal": ("复", "RF"),
 }
 
+#: Kinds that are counted by themselves, and how many figures they have at least. All other
+#: kinds bear the number of what they belong to.
+SERIES = {
+    "application": 4,
+    "contract": 5,
+    "receipt": 5,
+    "reversal": 5,
+    "disbursement": 5,
+    "debit_note": 5,
+    "certificate": 5,
+    "cash_book": 5,
+    "cash_move": 5,
+    "classification": 4,
+    "waiver": 5,
+    "extension": 5,
+    "rescheduling": 5,
+    "write_off": 5,
+    "repricing": 5,
+    "session": 4,
+}
+FULL = re.compile(r"(\w)字〔(\d{4})〕第(.+)号$|-([A-Z]+)-(\d{4})-(.+)$")
+
+
+def short_number(full: str) -> str:
+    """Say a number as screens do, from how papers spell it: ``R2026-00318``.
+
+    Empty for a kind that has no series of its own.
+    """
+    found = FULL.search(full)
+    if found is None:
+        return ""
+    mark, year, serial = (part for part in found.groups() if part)
+    own = {KINDS[kind][k]: kind for kind in SERIES for k in (0, 1)}
+    return f"{letter(own[mark])}{year}-{serial}" if mark in own else ""
+
+
+def letter(kind: str) -> str:
+    """Say what a short number of a kind begins with; a contract's begins with nothing."""
+    return "" if kind == "contract" else KINDS[kind][1]
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -51,6 +92,23 @@ class Office:
     phone: str = ""
     lines: tuple[str, ...] = ()  # further lines of the letterhead
     language: str = "zh_CN"
+
+    @property
+    def whole_address(self) -> str:
+        """Join place and address; what the address repeats of the place is said once."""
+        place, address = self.place, self.address
+        if self.language == "en":
+            parts = (address,) if place in address else (place, address)
+            return ", ".join(filter(None, parts))
+        said = max(
+            (
+                k
+                for k in range(len(place) + 1)
+                if address.startswith(place[len(place) - k :])
+            ),
+            default=0,
+        )
+        return place + address[said:]
 
     def full_number(self, kind: str, number: str) -> str:
         """Spell a number as papers carry it: ``清河农信借字〔2026〕第00012号``.

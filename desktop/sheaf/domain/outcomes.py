@@ -292,7 +292,14 @@ def _settled(
     order = standing.loan.order_of(settlement.claims)
     claimed = allocate(settlement.total, settlement.claims, order)
     shares = Shares(claimed, received - settlement.total)
-    return Outcome(received, shares, _plan_of(plan, settlement), settlement.fee, order)
+    left = _plan_of(plan, settlement)
+    ahead = ahead_of(standing, settlement.on)
+    return Outcome(received, shares, left, settlement.fee, order, ahead)
+
+
+def ahead_of(standing: Standing, on: date) -> frozenset[int]:
+    """Name the instalments that may not be claimed yet on a day."""
+    return frozenset(due.instalment for due in standing.dues if not due.due_by(on))
 
 
 def _plan_of(plan: Plan, settlement: Settlement) -> Plan:

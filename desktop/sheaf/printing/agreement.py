@@ -14,6 +14,7 @@ from sheaf.domain.paper.shared import UNMARKED, Marks
 from sheaf.printing.clauses import (
     CLAUSE,
     CLAUSE_BRIEF,
+    CLAUSE_BRIEF_ENGLISH,
     CLAUSE_ENGLISH,
     LAST,
     clauses,
@@ -80,7 +81,7 @@ def _box(paper: Agreement) -> list[Flowable]:
 
 def _setting(paper: Agreement) -> Setting:
     if paper.brief:
-        return CLAUSE_BRIEF
+        return CLAUSE_BRIEF if paper.say.chinese else CLAUSE_BRIEF_ENGLISH
     return CLAUSE if paper.say.chinese else CLAUSE_ENGLISH
 
 

@@ -83,6 +83,15 @@ def _parts(facts: Authorisation, filled: Filled, say: Tongue) -> Agreement:
     )
 
 
+def _valid(facts: Authorisation, say: Tongue) -> str:
+    """Say until when it holds, with a loan and without one, as its clause does."""
+    day = long_date(facts.valid_until, say)
+    return say(
+        f"至债务还清；没有办成借款的，至{day}",
+        f"until the debt is repaid; if no loan comes about, until {day}",
+    )
+
+
 def _parties(facts: Authorisation, say: Tongue) -> Pairs:
     office = facts.office
     return (
@@ -90,5 +99,5 @@ def _parties(facts: Authorisation, say: Tongue) -> Pairs:
         (say("信用代码", "Credit code"), office.licence),
         *party(say("授权人", "Who authorises"), facts.person, say),
         (say("身份", "As"), say(*ROLES[facts.role])),
-        (say("有效期至", "Valid until"), long_date(facts.valid_until, say)),
+        (say("有效期", "Valid"), _valid(facts, say)),
     )

@@ -20,9 +20,10 @@ KINDS = {
     CashKind.REPAYMENT: ("收回贷款", "Repayment"),
     CashKind.REVERSAL: ("冲正", "Reversal"),
     CashKind.DISBURSEMENT: ("发放贷款", "Disbursement"),
-    CashKind.DELIVERY: ("现金调拨", "Delivery"),
+    CashKind.DELIVERY: ("领现", "Cash fetched"),
     CashKind.DIFFERENCE: ("长短款", "Difference"),
 }
+HANDED_IN = ("缴现", "Cash handed in")
 
 
 def render(facts: CashBook) -> bytes:
@@ -51,7 +52,7 @@ def _of(facts: CashBook, say: Tongue) -> str:
 
 def _office(tills: Sequence[Till], say: Tongue) -> Flowable:
     heads = (
-        say("柜员", "Teller"), say("期初", "Opening"), say("收入", "In"),
+        say("经手人", "Held by"), say("期初", "Opening"), say("收入", "In"),
         say("付出", "Out"), say("应存", "Closing"), say("实点", "Counted"),
         say("长短款", "Difference"),
     )  # fmt: skip
@@ -78,9 +79,9 @@ def _sums(till: Till) -> list[str]:
 
 def _till(till: Till, facts: CashBook, say: Tongue) -> list[Flowable]:
     cash = [line for line in till.lines if line.cash]
-    bank = [line for line in till.lines if not line.cash]
+    bank = [line for line in till.lines if not line.cash and not _of_our_own(line)]
     return [
-        heading(say(f"柜员　{till.teller}", f"Teller {till.teller}")),
+        heading(say(f"经手人　{till.teller}", f"Held by {till.teller}")),
         form_table(_state(till, say)),
         gap(4),
         *_lines(say("现金收付", "Cash"), cash, say),
@@ -127,7 +128,7 @@ def _lines(name: str, lines: Sequence[CashLine], say: Tongue) -> list[Flowable]:
     )  # fmt: skip
     rows = [
         (
-            f"{line.at:%H:%M}", line.number, say(*KINDS[line.kind]), line.name,
+            f"{line.at:%H:%M}", line.number, say(*_act(line)), line.name,
             said.figure(line.into), said.figure(line.out_of),
         )
         for line in lines
@@ -137,6 +138,16 @@ def _lines(name: str, lines: Sequence[CashLine], say: Tongue) -> list[Flowable]:
     last = [say("合计", "Sum"), count, "", "", *map(said.figure, sums)]
     columns = Columns(heads, (15, 43, 30, 26, 23, 23), "llllrr")
     return [heading(name), figures_table(columns, rows, last), gap(4)]
+
+
+def _of_our_own(line: CashLine) -> bool:
+    """Tell whether our own money only changed its place: nobody was paid through a bank."""
+    return line.kind is CashKind.DELIVERY
+
+
+def _act(line: CashLine) -> tuple[str, str]:
+    """Name an act; cash that went to the bank was handed in, not fetched."""
+    return HANDED_IN if _of_our_own(line) and line.out_of else KINDS[line.kind]
 
 
 def _pieces(till: Till, say: Tongue) -> list[Flowable]:
@@ -165,6 +176,6 @@ def _signers(till: Till, facts: CashBook, say: Tongue) -> tuple[Signer, ...]:
     checker = say("复核（主管）", "Checked (head)")
     if facts.closed_by and facts.closed_by != till.teller:
         checker = say(f"复核（{facts.closed_by}）", f"Checked ({facts.closed_by})")
-    teller = say(f"柜员（{till.teller}）", f"Teller ({till.teller})")
+    teller = say(f"经手人（{till.teller}）", f"Held by ({till.teller})")
     sign = (say("签　名", "Signature"),)
     return (Signer(teller, sign), Signer(checker, sign))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
@@ -15,11 +15,12 @@ from sheaf.printing.page import check_code
 from sheaf.printing.parties import Pairs, amount, lender, party, party_a, party_b, rate
 from sheaf.printing.said import annual, in_words, monthly, people, yuan
 from sheaf.printing.signing import Signer
-from sheaf.printing.tables import Cell, Columns, figures_table
+from sheaf.printing.tables import WIDE, Cell, Columns, figures_table
 from sheaf.printing.tongue import Tongue
 from sheaf.printing.wording import Filled, fill, load
 
-WIDTHS = (14, 40, 22, 34, 28, 22)
+NUMBERED = 14.0
+WIDTHS = (40.0, 22.0, 34.0, 28.0, 22.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,17 +129,29 @@ def _scope(facts: Charge, say: Tongue) -> str:
 
 
 def _things(facts: Charge, naming: Naming, say: Tongue) -> list[Flowable]:
-    head = say(
-        "序号 名称 数量 所在地 凭证号码 价值（元）",
-        "No. Name Quantity Place Certificate Value",
-    )
-    rows = [
-        (str(k), t.name, t.quantity, t.place, t.certificate, str(t.value))
-        for k, t in enumerate(facts.things, 1)
+    """List the things; what none of them has, as a place, takes no column."""
+    said = [
+        (t.name, t.quantity, t.place, t.certificate, str(t.value)) for t in facts.things
     ]
-    foot = (say("合计", "Sum"), "", "", "", "", str(facts.value))
-    columns = Columns(head.split(" "), WIDTHS, "cllllr")
+    kept = [k for k, column in enumerate(zip(*said, strict=True)) if any(column)]
+    heads = say(
+        "名称 数量 所在地 凭证号码 价值（元）", "Name Quantity Place Certificate Value"
+    ).split(" ")
+    rows = [(str(n), *(row[k] for k in kept)) for n, row in enumerate(said, 1)]
+    foot = [say("合计", "Sum"), *[""] * (len(kept) - 1), str(facts.value)]
+    columns = Columns(
+        [say("序号", "No."), *(heads[k] for k in kept)],
+        [NUMBERED, *_widths(kept)],
+        "c" + "l" * (len(kept) - 1) + "r",
+    )
     return listing(naming.things, figures_table(columns, rows, foot))
+
+
+def _widths(kept: Sequence[int]) -> list[float]:
+    """Share out among the columns of words what those left out do not need."""
+    words = sum(WIDTHS[k] for k in kept[:-1])
+    room = WIDE - NUMBERED - WIDTHS[-1]
+    return [*(WIDTHS[k] * room / words for k in kept[:-1]), WIDTHS[-1]]
 
 
 def _co_owner(facts: Charge, say: Tongue) -> tuple[str, ...]:

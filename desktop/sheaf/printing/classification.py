@@ -32,8 +32,8 @@ FIGURES = {
     Figure.STATISTICAL: ("统计口径逾期贷款", "Overdue as statistics count it"),
     Figure.NON_ACCRUAL: ("非应计贷款", "Non-accrual loans"),
 }
-SHORT = ("正常", "关注", "次级", "可疑", "损失")
-SHORT_ENGLISH = ("Normal", "Mention", "Substd.", "Doubtful", "Loss")
+#: Widths of the moves: English names of classes are long.
+MOVES, MOVES_ENGLISH = (34, *[21] * 6), (28, 18, 24, 27, 24, 17, 22)
 
 
 def render(facts: Classification) -> bytes:
@@ -42,11 +42,11 @@ def render(facts: Classification) -> bytes:
     title = say("贷款五级分类表", "Classification of loans")
     story: list[Flowable] = opening(facts.office, title, facts.number, say)
     story.append(Text(_of(facts, say), Setting(after=6, side="c")))
-    story += [_classes(facts.report, say), gap(4)]
+    story += [_classes(facts.report, say), gap(2.5)]
     story += [_provisions(facts.report, say), gap(2)]
     story += [heading(say("风险指标", "Figures of risk")), _figures(facts.report, say)]
     story += _moves(facts, say)
-    story += [gap(3), Text(_to_sign(say), Setting(side="c"))]
+    story += [gap(2), Text(_to_sign(say), Setting(side="c"))]
     return document(story, title=f"{title} {facts.day}", foot=foot(facts, ""))
 
 
@@ -78,7 +78,7 @@ def _classes(report: Report, say: Tongue) -> Flowable:
     ]
     last = (
         say("合计", "Total"), str(report.count), said.figure(report.balance),
-        "", "", said.figure(report.specific),
+        percent(report.share(report.balance)), "", said.figure(report.specific),
     )  # fmt: skip
     return figures_table(Columns(heads, (34, 18, 38, 20, 18, 32), "lrrrrr"), rows, last)
 
@@ -114,7 +114,7 @@ def _figures(report: Report, say: Tongue) -> Flowable:
 def _moves(facts: Classification, say: Tongue) -> list[Flowable]:
     """Set the loans of each class at the month end before against their classes now."""
     day = said.long_date(facts.since, say)
-    names = SHORT if say.chinese else SHORT_ENGLISH
+    names = [say(*CLASSES[one]) for one in RiskClass]
     heads = (say("上月末类别", "Class then"), *names, say("结清", "Settled"))
     counts = {(move.before, move.after): move.count for move in facts.moves}
     ways: Sequence[RiskClass | None] = (*RiskClass, None)
@@ -127,13 +127,18 @@ def _moves(facts: Classification, say: Tongue) -> list[Flowable]:
     ]
     head = heading(say(f"自{day}以来的迁徙（笔数）", f"Moves since {day} (loans)"))
     return [
-        gap(3),
+        gap(1),
         head,
-        figures_table(Columns(heads, (34, *[21] * 6), "lrrrrrr"), rows, ()),
+        figures_table(
+            Columns(heads, MOVES if say.chinese else MOVES_ENGLISH, "lrrrrrr"), rows, ()
+        ),
     ]
 
 
 def _to_sign(say: Tongue) -> str:
-    """Leave room for who made it and who checked it, in the one line that is left."""
-    room = "_" * 18
-    return say(f"制表 {room}　　复核 {room}", f"Made by {room}    Checked by {room}")
+    """Leave room for who answers for it, in the one line that is left."""
+    room = "_" * 8
+    return say(
+        f"负责人{room}　复核{room}　制表{room}　日期{room}　（盖章）",
+        f"In charge {room}  Checked {room}  Made {room}  Date {room}  (seal)",
+    )

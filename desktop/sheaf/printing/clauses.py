@@ -8,6 +8,7 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable
 
+from sheaf.domain.office import short_number
 from sheaf.printing.flow import BODY, BOX_HEAD, TITLE, Setting, Text, gap, heading
 from sheaf.printing.tongue import Tongue
 from sheaf.printing.type import HEI, SONG
@@ -18,6 +19,7 @@ HEAD = Setting(HEI, 11.5, 20, indent=9)
 CLAUSE = Setting(SONG, 10.5, 16.5, indent=9, after=2.5)
 CLAUSE_ENGLISH = Setting(SONG, 10, 14.5, indent=9, after=2.5)  # longer, so smaller
 CLAUSE_BRIEF = replace(CLAUSE_ENGLISH, after=1.5)
+CLAUSE_BRIEF_ENGLISH = replace(CLAUSE_BRIEF, size=9.5, lead=12.0, after=1.0)
 LAST = replace(BODY, after=6)
 FEW_ROWS = 40  # mm
 SHORT = 6  # characters; a Chinese title up to it is set apart
@@ -28,9 +30,11 @@ def title(filled: Filled, number: str, say: Tongue) -> list[Flowable]:
     name = filled.title
     if say.chinese and len(name) <= SHORT:
         name = " ".join(name)
+    short = short_number(number)
+    beside = say(f"（{short}）", f" ({short})") if short else ""
     below = say(
-        f"编号　{number}　　文本　{filled.version}版",
-        f"Number {number}    Wording {filled.version}",
+        f"编号　{number}{beside}　　文本　{filled.version}版",
+        f"Number {number}{beside}    Wording {filled.version}",
     )
     return [Text(name, TITLE), Text(below, NUMBER)]
 
@@ -40,7 +44,8 @@ def clauses(
 ) -> Iterator[Flowable]:
     """Set clauses numbered 1, their paragraphs 1.1, the items of their lists (1)."""
     for number, clause in enumerate(filled, 1):
-        lead = HEAD.lead if setting is not CLAUSE_BRIEF else setting.lead + 2
+        brief = setting in {CLAUSE_BRIEF, CLAUSE_BRIEF_ENGLISH}
+        lead = setting.lead + 2 if brief else HEAD.lead
         yield heading(clause.head, replace(HEAD, lead=lead), str(number))
         many = sum(not item for item, _text in clause.text) > 1
         paragraph = 0

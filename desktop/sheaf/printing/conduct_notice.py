@@ -1,4 +1,4 @@
-"""The conduct notice: what officers never take, one page, signed by both."""
+"""The promise of honest service: what staff never take, one page, signed by both."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from sheaf.printing.tongue import Tongue, tongue
 from sheaf.printing.wording import Filled, fill, load
 
 WORDED = "conduct_notice"
+PAIR = 2  # who deals with a customer is never alone
 
 
 def worded(_facts: ConductNotice) -> str:
@@ -64,7 +65,7 @@ def _parties(facts: ConductNotice, say: Tongue) -> Pairs:
 
 
 def _signers(facts: ConductNotice, say: Tongue) -> tuple[Signer, ...]:
-    lines = (say("客户经理", "Loan officer"),) * len(facts.officers)
+    lines = (say("承诺人", "Staff"),) * max(PAIR, len(facts.officers))
     return (
         Signer(say("客户（签名）", "Customer (signature)"), (say("客户", "Customer"),)),
         Signer(say("承诺人（签名）", "Who promises (signature)"), lines),

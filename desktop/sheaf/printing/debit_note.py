@@ -46,15 +46,16 @@ def _body(sheet: Sheet, facts: DebitNote, say: Tongue) -> None:
     slips.facts(sheet, 68.6, _terms(facts, say), 22)
     sheet.fit(LEFT, 105.4, _promise(facts, say), RIGHT - LEFT, PROMISE)
     places = [
-        (LEFT, say("借款人签名", "Borrower"), 80.0),
-        (85.0, say("共同借款人", "Co-borrower"), 150.0),
+        (LEFT, say("借款人签名", "Borrower"), 80.0, ""),
+        (85.0, say("共同借款人", "Co-borrower"), 150.0, ""),
     ]
     sheet.sign(117.6, places if facts.co_borrowers else places[:1])
     sheet.put(RIGHT, 117.6, say("（指印）", "(fingerprints)"), slips.FACT, "r")
-    sheet.sign(
-        130, [(LEFT, say("经办", "Teller"), 60.0), (65.0, say("复核", "Checked"), 110.0)]
-    )
-    sheet.fit(LEFT + 15, 130, facts.teller, 29, slips.CELL)
+    staff = [
+        (LEFT, say("经办", "Teller"), 60.0, facts.teller),
+        (65.0, say("复核", "Checked"), 110.0, ""),
+    ]
+    sheet.sign(130, staff)
     sheet.put(RIGHT, 130, say("（业务公章）", "(seal)"), slips.FACT, "r")
 
 
@@ -75,15 +76,27 @@ def _terms(facts: DebitNote, say: Tongue) -> list[tuple[str, str]]:
         (say("到期日", "Due on"), said.in_capitals(lent.due_on, say)),
         (say("利率", "Rate"), said.rate(lent.rate, say)),
         (say("还款方式", "Repayment"), method(lent, say)),
-        (say("收款账户", "Account"), said.spell_out(facts.account) or said.DASH),
+        (say("收款账户", "Paid into"), _account(facts, say)),
+        ("", ""),
         (say("担保方式", "Security"), _security(facts, say)),
+        ("", ""),
         (say("借款用途", "Purpose"), said.purpose(facts.purpose, facts.refinances, say)),
         ("", ""),
     ]
 
 
+def _account(facts: DebitNote, say: Tongue) -> str:
+    """Say whose account the money went into, its number, and where; cash has none."""
+    parts = (facts.holder, said.spell_out(facts.account), facts.bank)
+    return say("，", ", ").join(filter(None, parts)) or said.DASH
+
+
 def _security(facts: DebitNote, say: Tongue) -> str:
-    return word(SECURITIES, facts.security, say) or said.DASH
+    """Say what secures it, and by which contracts."""
+    named = word(SECURITIES, facts.security, say) or said.DASH
+    return say("：", ": ").join(
+        filter(None, (named, say("、", ", ").join(facts.secured_by)))
+    )
 
 
 def _promise(facts: DebitNote, say: Tongue) -> str:

@@ -46,6 +46,7 @@ def render(facts: DisbursementNotice) -> bytes:
         Text(_order(facts, say), Setting(after=6)),
         terms_table(_terms(facts, say)),
         gap(5),
+        *_request(facts, say),
         heading(say("放款条件", "Conditions")),
         _conditions(facts, say),
         gap(8),
@@ -81,7 +82,7 @@ def _terms(facts: DisbursementNotice, say: Tongue) -> list[tuple[str, str | Flow
         (said.id_label(facts.borrower, say), facts.borrower.id_number),
         (say("借款合同", "Contract"), facts.contract),
         (say("放款金额", "Amount"), amount),
-        (say("年利率", "Annual rate"), said.rate(lent.rate, say)),
+        (say("利率", "Rate"), said.rate(lent.rate, say)),
         (
             say("期限", "Term"),
             say(f"{lent.lent_on}至{lent.due_on}", f"{lent.lent_on} to {lent.due_on}"),
@@ -95,6 +96,22 @@ def _terms(facts: DisbursementNotice, say: Tongue) -> list[tuple[str, str | Flow
     ]
 
 
+def _request(facts: DisbursementNotice, say: Tongue) -> list[Flowable]:
+    """Give the borrower's own request, where somebody else is paid (受托支付)."""
+    if facts.payee is None:
+        return []
+    words = say(
+        "本人申请将本笔借款按上列收款人、账号和金额受托支付给交易对方，用于约定的借款用途。"
+        "支付给该收款人，即视为借款已经交付本人。",
+        "I ask you to pay this loan to the payee and account above, for the purpose "
+        "agreed. Paying that payee counts as delivering the loan to me.",
+    )
+    borrower = say("借款人（签名并按指印）", "Borrower (signature and fingerprint)")
+    signer = Signer(f"{borrower}　{facts.borrower.name}", (say("借款人", "Borrower"),))
+    head = heading(say("受托支付申请", "Request for entrusted payment"))
+    return [together(head, Text(words, Setting(after=6)), signatures((signer,), say))]
+
+
 def _conditions(facts: DisbursementNotice, say: Tongue) -> Flowable:
     heads = (
         say("序号", "No."),
@@ -103,7 +120,7 @@ def _conditions(facts: DisbursementNotice, say: Tongue) -> Flowable:
         say("依据", "By"),
     )
     rows = [
-        (str(k), _named(one, say), _result(one, say), one.proof or said.DASH)
+        (str(k), _named(one, say), _result(one, say), _by(one))
         for k, one in enumerate(facts.conditions, 1)
     ]
     return figures_table(Columns(heads, (14, 66, 24, 56), "clll"), rows, ())
@@ -112,7 +129,12 @@ def _conditions(facts: DisbursementNotice, say: Tongue) -> Flowable:
 def _named(one: Condition, say: Tongue) -> str:
     if one.kind is ConditionKind.OTHER:
         return one.text
-    return say(*CONDITIONS[one.kind]) + one.text
+    return say("：", ": ").join(filter(None, (say(*CONDITIONS[one.kind]), one.text)))
+
+
+def _by(one: Condition) -> str:
+    """Name the papers that fulfil it, and the day or number beside them."""
+    return "\n".join(filter(None, (*one.papers, one.proof))) or said.DASH
 
 
 def _result(one: Condition, say: Tongue) -> str:

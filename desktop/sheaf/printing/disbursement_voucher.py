@@ -32,16 +32,18 @@ def _body(sheet: Sheet, facts: DisbursementVoucher, say: Tongue) -> None:
     label = say("放款", "Paid out")
     slips.amount_box(sheet, 53, label, facts.lent.amount, say)
     slips.facts(sheet, 74.6, _terms(facts, say), 22)
-    sheet.fit(LEFT, 109, _received(facts, say), RIGHT - LEFT, slips.COLUMN)
-    places = [
-        (LEFT, say("经办", "Teller"), 55.0),
-        (60.0, say("复核", "Checked"), 100.0),
-        (105.0, say("收款确认", "Received"), 163.0),
+    sheet.fit(LEFT, 107, _received(facts, say), RIGHT - LEFT, slips.COLUMN)
+    signed = [
+        (LEFT, say("借款人签名（并按指印）", "Borrower (and fingerprint)"), 107.0, ""),
+        (113.0, say("日期", "Date"), RIGHT, ""),
     ]
-    sheet.sign(129, places)
-    sheet.fit(LEFT + 15, 129, facts.teller, 24, slips.CELL)
-    sheet.fit(60 + 16, 129, facts.checker, 23, slips.CELL)
-    sheet.put(RIGHT, 129, say("（付讫章）", "(stamp)"), slips.FACT, "r")
+    sheet.sign(118, signed)
+    staff = [
+        (LEFT, say("经办", "Teller"), 60.0, facts.teller),
+        (65.0, say("复核", "Checked"), 110.0, ""),
+    ]
+    sheet.sign(130, staff)
+    sheet.put(RIGHT, 130, slips.paid_stamp(facts.channel, say), slips.FACT, "r")
 
 
 def _who(facts: DisbursementVoucher, say: Tongue) -> list[tuple[str, str]]:
@@ -81,9 +83,9 @@ def _received(facts: DisbursementVoucher, say: Tongue) -> str:
         return _partly_settled(facts, say)
     if facts.payee:
         return say(
-            "借款人确认：以上款项已按本人委托支付给收款人，用于约定的用途。",
-            "The borrower confirms that the money was paid to the seller on the borrower's "
-            "behalf, for the purpose agreed.",
+            "借款人申请并确认：以上款项按本人委托支付给上列收款人，用于约定的用途，视为已交付本人。",
+            "Paid to the payee above at the borrower's request, for the purpose agreed; it "
+            "counts as delivered to the borrower.",
         )
     if facts.channel is Channel.CASH:
         return say(

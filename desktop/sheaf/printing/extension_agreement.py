@@ -71,6 +71,7 @@ def _parts(facts: ExtensionAgreement, filled: Filled, say: Tongue) -> Agreement:
         parties=_parties(facts, say),
         box=tuple(_box(facts, say)),
         signers=tuple(_signers(facts, say)),
+        initials=(say("借款人", "Borrower"), say("经办人", "Officer")),
         lists=_schedule(facts, say),
         brief=True,
         marks=facts.marks,
@@ -91,8 +92,8 @@ def _box(facts: ExtensionAgreement, say: Tongue) -> Iterator[tuple[str, Cell]]:
     yield say("展期本金", "Principal extended"), amount(words, figures, say)
     month = say(f"合月利率{monthly(facts.rate)}", f"{monthly(facts.rate)} a month")
     yield say("展期年利率", "Annual rate"), rate(annual(facts.rate), month)
-    yield say("原到期日", "Matured on"), long_date(facts.lent.due_on, say)
-    yield say("展期后到期日", "Now matures on"), long_date(facts.to, say)
+    yield say("原到期日", "Was to mature on"), long_date(facts.lent.due_on, say)
+    yield say("展期后到期日", "Matures on"), long_date(facts.to, say)
 
 
 def _schedule(facts: ExtensionAgreement, say: Tongue) -> tuple[Flowable, ...]:

@@ -26,6 +26,7 @@ WORDED = "guarantor_check"
 ASKED = Setting(SONG, 10.5, 15.5)
 TICK = Setting(HEI, 10.5, 15.5, side="r")
 WIDTHS = (9, 121, 30)
+CLERKS = 2
 OPEN = "＿" * 6  # to be written in by hand
 SHARED = (
     "borrower",
@@ -101,12 +102,18 @@ def _parties(facts: GuarantorCheck, say: Tongue) -> Pairs:
         (say("机构", "Office"), facts.office.name),
         (say("核保日期", "Checked on"), day),
         (say("核保地点", "Checked at"), facts.place or OPEN),
-        (say("核保人", "Checked by"), say("、", ", ").join(facts.clerks) or OPEN),
+        (say("核保人", "Checked by"), _clerks(facts, say)),
         *party(say("保证人", "Guarantor"), facts.guarantor, say),
         *(party(say("配偶", "Spouse"), spouse, say) if spouse else ()),
         (say("与借款人关系", "Relation"), facts.relation),
         (say("工作或经营", "Work"), facts.means.work or OPEN),
     )
+
+
+def _clerks(facts: GuarantorCheck, say: Tongue) -> str:
+    """Name the two who check; whoever is not known yet is written in by hand."""
+    unknown = (OPEN,) * (CLERKS - len(facts.clerks))
+    return say("、", ", ").join((*facts.clerks, *unknown))
 
 
 def _box(facts: GuarantorCheck, say: Tongue) -> Iterator[tuple[str, Cell]]:

@@ -20,7 +20,7 @@ from sheaf.printing.said import (
     in_words,
     long_date,
     monthly,
-    per_cent,
+    yearly,
     yuan,
 )
 from sheaf.printing.tables import Cell
@@ -108,12 +108,12 @@ def _level(lines: Sequence[Line]) -> bool:
 
 def _charges(facts: LoanContract, say: Tongue) -> str:
     if not facts.fees:
-        rate = per_cent(facts.inclusive)
+        rate = yearly(facts.inclusive)
         return say(
             f"无，不收手续费；年化利率（单利）{rate}",
             f"none; annual percentage rate {rate} (simple)",
         )
-    rate = per_cent(facts.inclusive)
+    rate = yearly(facts.inclusive)
     return say(
         f"{charged(facts, say)}；计入费用的年化利率（单利）{rate}",
         f"{charged(facts, say)}; annual percentage rate with fees {rate} (simple)",
@@ -121,11 +121,19 @@ def _charges(facts: LoanContract, say: Tongue) -> str:
 
 
 def _payout(facts: LoanContract, say: Tongue) -> str:
-    if facts.payout is Payout.CASH:
-        return say("现金，在甲方营业场所交付乙方本人", "in cash, to Party B in person")
     if facts.payout is Payout.PAYEE:
-        return say("受托支付：", "to the payee: ") + account(facts.payee, say)
-    return say("转入乙方账户：", "into Party B's account: ") + account(facts.account, say)
+        named = say("乙方书面申请的交易对方", "whom Party B names in writing")
+        to = account(facts.payee, say) or named
+        return say("受托支付：", "entrusted, to the payee: ") + to
+    own = say("现金，在甲方营业场所交付乙方本人", "in cash, to Party B in person")
+    if facts.payout is Payout.ACCOUNT:
+        own = say("转入乙方账户：", "into Party B's account: ") + account(
+            facts.account, say
+        )
+    return own + say(
+        "；乙方书面申请的，可以受托支付给交易对方",
+        "; on Party B's written request, to whom the purpose pays",
+    )
 
 
 def _raised(rate: Rate, uplift: Decimal, say: Tongue) -> str:

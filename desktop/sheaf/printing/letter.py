@@ -7,6 +7,7 @@ from typing import Protocol
 
 from reportlab.platypus import Flowable
 
+from sheaf.domain.office import short_number
 from sheaf.domain.paper.shared import Marks, Office
 from sheaf.printing import said
 from sheaf.printing.flow import TITLE, Setting, Text, gap
@@ -39,7 +40,9 @@ class Paper(Protocol):
 def opening(office: Office, title: str, number: str, say: Tongue) -> list[Flowable]:
     """Begin with whose paper it is, what it is, and its number."""
     head = [Text(office.name, HOUSE), *(Text(line, LINE) for line in office.lines)]
-    named = Text(say(f"编号　{number}", f"No. {number}"), NUMBER) if number else gap(4)
+    short = short_number(number)
+    beside = say(f"　（{short}）", f"  ({short})") if short else ""
+    named = Text(say("编号　", "No. ") + number + beside, NUMBER) if number else gap(4)
     return [*head, Text(title, TITLE), named]
 
 

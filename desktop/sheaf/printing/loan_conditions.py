@@ -77,6 +77,7 @@ def _paid(facts: LoanContract) -> dict[str, bool]:
         "paid_to_payee": facts.payout is Payout.PAYEE,
         "paid_to_account": facts.payout is Payout.ACCOUNT,
         "paid_in_cash": facts.payout is Payout.CASH,
+        "payee_known": facts.payee is not None,
         "repaid_by_account": facts.account is not None,
     }
 

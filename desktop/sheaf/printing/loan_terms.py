@@ -20,7 +20,7 @@ from sheaf.printing.agreed import (
     term,
 )
 from sheaf.printing.methods import method, planned, settled
-from sheaf.printing.said import annual, long_date, people, per_cent, spell_out, yuan
+from sheaf.printing.said import annual, long_date, people, per_cent, spell_out, yearly, yuan
 from sheaf.printing.tongue import Tongue
 
 REPRICING = {
@@ -64,7 +64,7 @@ def account(one: Account | None, say: Tongue) -> str:
     """Say whose account, its number, and where."""
     if one is None:
         return ""
-    number = spell_out(one.number).replace(" ", "-")  # kept whole on a line
+    number = spell_out(one.number)
     return say(
         f"户名{one.holder}，账号{number}，{one.bank}",
         f"{one.holder}, no. {number}, {one.bank}",
@@ -90,6 +90,8 @@ def _people(facts: LoanContract, say: Tongue) -> dict[str, str]:
         "account": account(facts.account, say),
         "complaint_phone": complaints(facts.complaint_phone, facts.office, say),
         "copies": str(facts.copies),
+        "lender_copies": str(facts.copies - len(facts.co_borrowers) - 1),
+        "borrower_copies": str(len(facts.co_borrowers) + 1),
     }
 
 
@@ -104,7 +106,7 @@ def _rates(facts: LoanContract, say: Tongue) -> dict[str, str]:
         "daily_rate": day_rate(facts.lent.rate, say),
         "total_interest": str(total(line.interest for line in facts.lines)),
         "fees": charged(facts, say),
-        "inclusive_rate": per_cent(facts.inclusive),
+        "inclusive_rate": yearly(facts.inclusive),
         "late_rate": annual(late_rate(facts)),
         "late_uplift": share(late.penalty_uplift),
         "misuse_rate": annual(misuse_rate(facts)),

@@ -1,4 +1,4 @@
-"""The mortgage contract: real estate from registration, movables from the contract."""
+"""The mortgage contract: each kind of thing says from when the right in it exists."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ def render(facts: MortgageContract) -> bytes:
         "leased": bool(facts.leased),
         "rises_on_registration": facts.any_rises(Rises.REGISTRATION),
         "rises_on_contract": facts.any_rises(Rises.CONTRACT),
+        "rises_on_farm_land": facts.any_rises(Rises.FARM_LAND),
     }
     return draw(facts, WORDED, _naming(facts, say), (values, holds), say)
 
@@ -36,7 +37,12 @@ def _naming(facts: MortgageContract, say: Tongue) -> Naming:
         "动产自合同生效时设立，未经登记不得对抗善意第三人",
         "movables: from the contract; unregistered, not against who acts in good faith",
     )
+    farmed = say(
+        "土地经营权自合同生效时设立，登记后可以对抗第三人，登记之前不放款",
+        "right to farm land: from the contract; registered, against all; before payout",
+    )
     said = (
+        (farmed, facts.any_rises(Rises.FARM_LAND)),
         (registered, facts.any_rises(Rises.REGISTRATION)),
         (agreed, facts.any_rises(Rises.CONTRACT)),
     )

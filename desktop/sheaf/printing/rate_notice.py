@@ -50,9 +50,9 @@ def _intro(facts: RateNotice, say: Tongue) -> str:
     name, day = facts.borrower.name, said.long_date(facts.noticed_on, say)
     return say(
         f"{name}：按照中国人民银行公告〔2021〕第3号，现于{day}把您申请的"
-        f"“{facts.product}”贷款的年化利率和全部费用告知如下。",
+        f"“{facts.product}”的年化利率和全部费用告知如下。",
         f"To {name}: as People's Bank of China Announcement [2021] No. 3 requires, "
-        f'on {day} we tell you the annual rate and all costs of loan "{facts.product}".',
+        f'on {day} we tell you the annual rate and all costs of "{facts.product}".',
     )
 
 
@@ -60,12 +60,12 @@ def _rates(facts: RateNotice, say: Tongue) -> list[tuple[str, str | Flowable]]:
     lent = facts.lent
     how = Text(
         say(
-            f"单利计算；按复利计算为{said.per_cent(facts.compound)}",
-            f"simple; compounded it is {said.per_cent(facts.compound)}",
+            f"单利计算；按复利计算为{said.yearly(facts.compound)}",
+            f"simple; compounded it is {said.yearly(facts.compound)}",
         ),
         REST,
     )
-    rate = beside(Text(said.per_cent(facts.simple), LARGE), how, (34, 84))
+    rate = beside(Text(said.yearly(facts.simple), LARGE), how, (34, 84))
     cost = total((facts.interest, *(fee.amount for fee in facts.fees)))
     return [
         (say("年化利率", "Annual rate"), rate),
@@ -151,6 +151,6 @@ def _understood(say: Tongue) -> str:
 def _signers(facts: RateNotice, say: Tongue) -> tuple[Signer, ...]:
     officer = say(f"告知人（{facts.officer}）", f"Told by ({facts.officer})")
     return (
-        Signer(officer, (say("签　名", "Signature"),)),
+        Signer(facts.office.name + say("（盖章）", " (seal)"), (officer,)),
         Signer(say("借款人", "Borrower"), (say("签　名", "Signature"),)),
     )

@@ -16,7 +16,7 @@ WHOLE, FIRST = 6, 10  # rows of the split on the only page, and on the first of 
 NOTE, BALANCE = Type(SONG, 8.5), Type(HEI, 12)
 COMPONENTS = {
     Component.FEE: ("费用", "fees"),
-    Component.PENALTY: ("罚息", "penalty"),
+    Component.PENALTY: ("罚息", "late interest"),
     Component.COMPOUND: ("复利", "compound interest"),
     Component.INTEREST: ("利息", "interest"),
     Component.PRINCIPAL: ("本金", "principal"),
@@ -54,7 +54,7 @@ def _page(
         slips.amount_box(sheet, 47, say("收到", "Received"), facts.amount, say)
         top = 65
     if told := _beside(facts, say):
-        sheet.put(RIGHT, 10.5, told, Type(HEI, 8), "r")
+        sheet.put(RIGHT, 7.8, told, Type(HEI, 8), "r")
     end = slips.split(sheet, top, rows, say)
     if last:
         _after(sheet, end, facts, say)
@@ -130,10 +130,9 @@ def _order(facts: Receipt, say: Tongue) -> str:
 
 def _signed(sheet: Sheet, facts: Receipt, say: Tongue) -> None:
     places = [
-        (LEFT, say("出纳", "Cashier"), 58.0),
-        (64.0, say("复核", "Checked"), 100.0),
-        (106.0, say("付款人签名", "Payer"), 165.0),
+        (LEFT, say("出纳", "Cashier"), 58.0, facts.teller),
+        (64.0, say("复核", "Checked"), 100.0, ""),
+        (106.0, say("付款人签名", "Payer"), 163.0, ""),
     ]
     sheet.sign(130, places)
-    sheet.fit(LEFT + 16, 130, facts.teller, 26, slips.CELL)
-    sheet.put(RIGHT, 130, say("（收讫章）", "(stamp)"), slips.FACT, "r")
+    sheet.put(RIGHT, 130, slips.stamp(facts.channel, say), slips.FACT, "r")

@@ -17,7 +17,7 @@ from sheaf.printing.tongue import Tongue, tongue
 def render(facts: Release) -> bytes:
     """Draw the release, with the parts that this loan has."""
     say = tongue(facts.language)
-    title = say("解除担保及权证归还单", "Release of guarantee and collateral")
+    title = name(facts, say)
     story: list[Flowable] = [
         *opening(facts.office, title, facts.number, say),
         Text(_why(facts, say), Setting(after=8)),
@@ -33,6 +33,13 @@ def render(facts: Release) -> bytes:
     return document(
         story, title=f"{title} {facts.number}", foot=foot(facts, facts.contract)
     )
+
+
+def name(facts: Release, say: Tongue) -> str:
+    """Name the paper; originals are spoken of where there are some."""
+    if facts.originals:
+        return say("解除担保及权证归还单", "Release of guarantee and collateral")
+    return say("解除担保单", "Release of guarantee")
 
 
 def _why(facts: Release, say: Tongue) -> str:

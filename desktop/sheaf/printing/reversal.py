@@ -93,11 +93,12 @@ def _act(facts: Reversal, say: Tongue) -> str:
 
 
 def _after(sheet: Sheet, y: float, facts: Reversal, say: Tongue) -> None:
+    what = slips.TAKEN if facts.channel is not None else ACTS[facts.act]
     note = say(
-        "原凭证同时作废。本凭证为红字凭证，金额均为负数；冲正后，应还款项如同该笔业务从未发生。"
+        f"{what[0]}{facts.receipt}同时作废。金额均为负数；冲正后，应还款项如同该笔业务从未发生。"
         "单位：元。",
-        "The voucher is void. All amounts are negative; what is owed is as if it had never "
-        "been done. In yuan.",
+        f"{what[1]} {facts.receipt} is void. All is negative; what is owed is as if it had "
+        "never been done. In yuan.",
     )
     sheet.fit(LEFT, y + 5, note, RIGHT - LEFT, NOTE)
     places = [(say("冲正后本金余额", "Principal owed now"), said.yuan(facts.balance))]
@@ -111,11 +112,9 @@ def _after(sheet: Sheet, y: float, facts: Reversal, say: Tongue) -> None:
         sheet.put(x, y + 10.4, name, slips.FACT)
         sheet.put(x, y + 15.6, value, BALANCE)
     signed = [
-        (LEFT, say("经办", "Teller"), 62.0),
-        (68.0, say("授权", "Agreed"), 115.0),
-        (121.0, say("付款人签名", "Payer"), 170.0),
+        (LEFT, say("经办", "Teller"), 58.0, facts.teller),
+        (64.0, say("授权", "Agreed"), 107.0, facts.agreed_by),
+        (113.0, say("付款人签名", "Payer"), 161.0, ""),
     ]
     sheet.sign(130, signed)
-    sheet.fit(LEFT + 15, 130, facts.teller, 31, slips.CELL)
-    sheet.fit(68 + 15, 130, facts.agreed_by, 31, slips.CELL)
-    sheet.put(RIGHT, 130, say("（转讫章）", "(stamp)"), slips.FACT, "r")
+    sheet.put(RIGHT, 130, slips.stamp(facts.channel, say), slips.FACT, "r")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import Money
@@ -51,6 +51,11 @@ def per_cent(value: Decimal, places: int = 2) -> str:
     """Write per cent with two places at least, and more where they say something."""
     whole, _, rest = f"{value:f}".partition(".")
     return f"{whole}.{rest.rstrip('0').ljust(places, '0')}%"
+
+
+def yearly(value: Decimal) -> str:
+    """Write what a loan costs a year with two places, rounded half up, as screens do."""
+    return per_cent(value.quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
 def annual(rate: Rate) -> str:
@@ -110,8 +115,8 @@ def people(parties: tuple[Party, ...], say: Tongue) -> str:
 
 
 def spell_out(number: str) -> str:
-    """Group an account number in fours, to be read and compared."""
+    """Group an account number in fours, to be read and compared, whole on its line."""
     plain = number.replace(" ", "").replace("-", "")
     if not plain.isdigit():
         return number
-    return " ".join(plain[k : k + 4] for k in range(0, len(plain), 4))
+    return "-".join(plain[k : k + 4] for k in range(0, len(plain), 4))

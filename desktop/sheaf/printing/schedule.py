@@ -42,9 +42,9 @@ def render(facts: ScheduleSheet) -> bytes:
             "This is a trial calculation; the signed contract and its annex decide.",
         )
         story.append(Text(trial, BODY))
-    if facts.since:
+    if facts.number:
         story += [gap(8), together(signatures(_signers(facts, say), say))]
-    contract = facts.since.contract if facts.since else ""
+    contract = facts.since.contract if facts.since else facts.contract
     return document(story, title=f"{title} {facts.number}", foot=foot(facts, contract))
 
 
@@ -92,6 +92,11 @@ def _what(facts: ScheduleSheet, say: Tongue) -> str:
         return _replaces(facts, facts.since, say)
     lent = facts.lent
     who = say(f"借款人{facts.borrower}，", f"Borrower {facts.borrower}. ")
+    if facts.contract:
+        who = say(
+            f"借款人{facts.borrower}，合同编号{facts.contract}。",
+            f"Borrower {facts.borrower}, contract {facts.contract}. ",
+        )
     amount, name = said.yuan(lent.amount), method(lent, say)
     if lent.method == LIMIT:
         return who + _limit(lent, say)
@@ -150,15 +155,16 @@ def _signers(facts: ScheduleSheet, say: Tongue) -> tuple[Signer, ...]:
     borrower = say("借款人（签名并按指印）", "Signature and fingerprint of")
     return (
         Signer(f"{borrower}　{facts.borrower}", (say("借款人", "Borrower"),)),
-        Signer(f"{facts.office.name}", (say("经办人", "Officer"),)),
+        Signer(facts.office.name + say("（盖章）", " (seal)"), (say("经办人", "Officer"),)),
     )
 
 
 def _hint(facts: ScheduleSheet, say: Tongue) -> str:
-    where = facts.account and say(
-        f"还款账户：{said.spell_out(facts.account)}。",
-        f"Repayment account: {said.spell_out(facts.account)}. ",
-    )
+    parts = (facts.holder, said.spell_out(facts.account), facts.bank)
+    account = say("，", ", ").join(filter(None, parts))
+    if facts.number and not account:
+        account = say("无，到柜台交付", "none, at the counter")
+    where = account and say(f"还款账户：{account}。", f"Repayment account: {account}. ")
     return where + say(
         "请在还款日当天营业结束前把款项存入约定账户或到柜台交付。"
         "晚还会产生罚息；提前还款，利息算到还款当天。",

@@ -62,9 +62,8 @@ def _prose(facts: SettlementCertificate, say: Tongue) -> list[str]:
     if facts.released:
         paragraphs.append(
             say(
-                "该笔借款的担保同时解除，权证归还见《解除担保及权证归还单》。",
-                "Its guarantees and collateral are released; originals are returned by a "
-                "separate sheet.",
+                "该笔借款的担保同时解除，另出具解除担保的单据。",
+                "Its guarantees and collateral are released by a separate sheet.",
             )
         )
     return paragraphs

@@ -15,6 +15,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from sheaf.domain.office import short_number
 from sheaf.domain.paper.shared import Marks
 from sheaf.printing.lines import lines
 from sheaf.printing.marks import mark_reprint, mark_void
@@ -26,6 +27,8 @@ A5 = (210.0, 148.0)  # landscape, mm
 LEFT, RIGHT = 15.0, 187.0
 MIDDLE = (LEFT + RIGHT) / 2
 LABEL, VALUE, SMALL = Type(SONG, 10), Type(HEI, 10), Type(HEI, 8)
+NAME = Type(HEI, 9.5)
+EVEN = 2  # lines that an amount in words may take
 SMALLEST = 8.0  # points; nothing on a paper is smaller
 
 Offset = tuple[int, int]  # right and down, in 0.1 mm
@@ -59,7 +62,19 @@ class Sheet(Canvas):
         """Put a text into so many mm: smaller if it must be, then in several lines."""
         while cut.size > SMALLEST and width(text, cut) > room * mm:
             cut = Type(cut.face, max(SMALLEST, cut.size - 0.5))
+        self._stack(x, y, lines(text, cut, room * mm), cut)
+
+    def fill(self, x: float, y: float, text: str, room: float, cut: Type) -> None:
+        """Put a text into so many mm: in two lines, as even as they come, then smaller."""
+        while cut.size > SMALLEST and len(lines(text, cut, room * mm)) > EVEN:
+            cut = Type(cut.face, max(SMALLEST, cut.size - 0.5))
         rows = lines(text, cut, room * mm)
+        while len(rows) == EVEN and len(lines(text, cut, (room - 1) * mm)) == EVEN:
+            room -= 1
+            rows = lines(text, cut, room * mm)
+        self._stack(x, y, rows, cut)
+
+    def _stack(self, x: float, y: float, rows: Sequence[str], cut: Type) -> None:
         lead = (cut.size + 1) / mm
         for k, row in enumerate(rows):
             self.put(x, y + (k - (len(rows) - 1) / 2) * lead, row, cut)
@@ -81,11 +96,12 @@ class Sheet(Canvas):
         self.setLineWidth(weight)
         self.rect(*self.at(x, y + high), wide * mm, high * mm)
 
-    def sign(self, y: float, places: Sequence[tuple[float, str, float]]) -> None:
-        """Draw places to sign: where each begins, whose it is, where its line ends."""
-        for x, name, end in places:
-            wide = self.put(x, y, name)
-            self.rule(x + wide + 2, y + 1, end)
+    def sign(self, y: float, places: Sequence[tuple[float, str, float, str]]) -> None:
+        """Draw places to sign: where each begins, whose it is, its end, who is known."""
+        for x, label, end, name in places:
+            begin = x + self.put(x, y, label) + 2
+            self.rule(begin, y + 1, end)
+            self.fit(begin + 1, y, name, end - begin - 1, NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +149,9 @@ def _head(sheet: Sheet, frame: Slip) -> None:
     sheet.setFont(*cut)
     sheet.drawString(*sheet.at(MIDDLE - wide / 2, 19.6), frame.title, charSpace=gap)
     sheet.fit(LEFT, 19, frame.office, (RIGHT - LEFT - wide) / 2 - 4, Type(HEI, 11))
-    sheet.put(RIGHT, 15, say("编号", "Number"), Type(SONG, 8.5), "r")
-    sheet.put(RIGHT, 19.6, frame.number, Type(HEI, 9.5), "r")
+    number = say(f"编号　{frame.number}", f"No. {frame.number}")
+    sheet.put(RIGHT, 11.6, number, NAME, "r")
+    sheet.put(RIGHT, 16, short_number(frame.number), SMALL, "r")
     sheet.rule(LEFT, 23.4, RIGHT, BOLD)
 
 

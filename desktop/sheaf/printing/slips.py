@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sheaf.domain.ledger import Channel
 from sheaf.domain.money import Money, total
 from sheaf.domain.paper.shared import Settled
 from sheaf.printing.said import DASH, figure, in_words, yuan
@@ -42,14 +43,36 @@ def facts(
         sheet.fit(x + label, base, value, room)
 
 
+#: What money in is answered by.
+TAKEN = ("收据", "Receipt")
+
+
+def stamp(way: Channel | None, say: Tongue) -> str:
+    """Name the stamp that money taken gets: cash received, or an entry transferred."""
+    if way is Channel.CASH:
+        return say("（收讫章）", "(cash received)")
+    return say("（转讫章）", "(transferred)")
+
+
+def paid_stamp(way: Channel, say: Tongue) -> str:
+    """Name the stamp that money paid out gets."""
+    if way is Channel.CASH:
+        return say("（付讫章）", "(cash paid)")
+    return stamp(way, say)
+
+
 def amount_box(sheet: Sheet, y: float, label: str, amount: Money, say: Tongue) -> None:
     """Frame an amount, capitals and figures side by side."""
     sheet.box(LEFT, y, RIGHT - LEFT, 14)
     sheet.upright(128, y, y + 14)
     name = label + say("（大写）", "")
     wide = sheet.put(LEFT + 3, y + 8.4, name)
-    room = 128 - LEFT - wide - 9
-    sheet.fit(LEFT + wide + 6, y + 8.8, in_words(amount, say), room, Type(HEI, 14))
+    begin = LEFT + wide + 5
+    words, room = in_words(amount, say), 127 - begin
+    if say.chinese:
+        sheet.fit(begin, y + 8.8, words, room, Type(HEI, 14))
+    else:
+        sheet.fill(begin, y + 8.8, words, room, Type(HEI, 11.5))
     sheet.put(131, y + 8.4, say("小写", "RMB"))
     sheet.put(RIGHT - 3, y + 9, yuan(amount), Type(HEI, _figures_size(amount)), "r")
 
@@ -69,7 +92,7 @@ def split(sheet: Sheet, y: float, rows: Sequence[Sequence[str]], say: Tongue) ->
     for k, row in enumerate([_heads(say), *rows]):
         base = y + step * (k + 0.66)
         sheet.put(LEFT + 1.5, base, row[0], COLUMN if k == 0 else CELL)
-        sheet.put(35 if say.chinese else 36, base, row[1], COLUMN if k == 0 else CELL)
+        sheet.put(35 if say.chinese else 38, base, row[1], COLUMN if k == 0 else CELL)
         for x, text in zip(RIGHTS, row[2:], strict=True):
             sheet.put(x - 1.5, base, text, COLUMN if k == 0 else CELL, "r")
         bold = k >= len(rows) - 1 and closing
@@ -123,11 +146,13 @@ MIDDLE, LAST = 16, 11  # rows of a page in the middle, and of the last
 def _heads(say: Tongue) -> list[str]:
     if say.chinese:
         return ["期次", "到期日", "费用", "罚息", "复利", "利息", "本金", "小计"]
-    late = ["Fees", "Penalty", "Compound", "Interest", "Principal", "Sum"]
-    return ["Instalment", "Due", *late]
+    parts = ["Fees", "Late int.", "Compound", "Interest", "Principal", "Sum"]
+    return ["Instalment", "Due", *parts]
 
 
 def _which(one: Settled, say: Tongue) -> str:
+    if one.instalment < 0 and one.principal:
+        return say("提前还款", "Early")
     if one.instalment < 0:
         return say("期外款项", "Apart")
     if one.instalment == 0 and one.principal:

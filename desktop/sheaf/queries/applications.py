@@ -106,6 +106,8 @@ class CollateralLine:
     form: str
     kind: str
     thing: str
+    quantity: str
+    place: str
     certificate: str
     value: Money
     valued_on: date
@@ -114,6 +116,7 @@ class CollateralLine:
     co_owners: str
     registered_at: str
     registration: str
+    filed: str
     registered_on: date | None
     delivered_on: date | None
     kept_at: str
@@ -434,6 +437,8 @@ def collateral(work: Work, application_id: int) -> tuple[CollateralLine, ...]:
             CollateralRow.form,
             CollateralRow.kind,
             CollateralRow.thing,
+            CollateralRow.quantity,
+            CollateralRow.place,
             CollateralRow.certificate,
             CollateralRow.value,
             CollateralRow.valued_on,
@@ -442,6 +447,7 @@ def collateral(work: Work, application_id: int) -> tuple[CollateralLine, ...]:
             CollateralRow.co_owners,
             CollateralRow.registered_at,
             CollateralRow.registration,
+            CollateralRow.filed,
             CollateralRow.registered_on,
             CollateralRow.delivered_on,
             CollateralRow.kept_at,

@@ -141,6 +141,7 @@ def lines(work: Work, teller_id: int, day: date) -> tuple[CashLine, ...]:
             EntryRow.number,
             EntryRow.kind,
             LoanRow.borrower,
+            EntryRow.reason,
             PostingRow.debit,
             PostingRow.credit,
             PostingRow.account,
@@ -160,12 +161,12 @@ def lines(work: Work, teller_id: int, day: date) -> tuple[CashLine, ...]:
             at,
             number,
             KINDS[kind],
-            name or "",
+            name or reason,
             debit,
             credit,
             account == Account.CASH.value,
         )
-        for at, number, kind, name, debit, credit, account in rows
+        for at, number, kind, name, reason, debit, credit, account in rows
     )
 
 

@@ -83,7 +83,8 @@ def _signed(
     meant = [line for line in lines if line.kind in kinds]
     met = bool(meant) and all(line.signed_on for line in meant)
     days = sorted(line.signed_on.isoformat() for line in meant if line.signed_on)
-    return Condition(kind, met, days[-1] if met else "")
+    leading = tuple(line.number for line in meant if line.kind == kinds[0])
+    return Condition(kind, met, days[-1] if met else "", papers=leading)
 
 
 def _charged(thing: CollateralLine) -> Condition:

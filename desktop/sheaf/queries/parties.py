@@ -13,7 +13,7 @@ from sheaf.domain.paper import shared
 from sheaf.domain.paper.loan_contract import Account
 from sheaf.domain.paper.shared import IdKind, Party
 from sheaf.queries.office import letterhead
-from sheaf.store.tables.applications import GroupRow, MemberRow
+from sheaf.store.tables.applications import ApplicationRow, GroupRow, MemberRow
 from sheaf.store.tables.people import AccountRow, CustomerRow, LinkRow
 from sheaf.store.work import Work
 
@@ -39,10 +39,8 @@ def party_of(row: CustomerRow) -> Party:
 def head(work: Work) -> tuple[Office, shared.Office]:
     """Return today's office, and the same as a letterhead."""
     office = letterhead(work, work.today)
-    between = ", " if office.language == "en" and office.place and office.address else ""
-    place = between.join((office.place, office.address))
     return office, shared.Office(
-        office.name, office.licence, place, office.phone, office.lines
+        office.name, office.licence, office.whole_address, office.phone, office.lines
     )
 
 
@@ -99,6 +97,15 @@ def account(work: Work, account_id: int | None, office: Office) -> Account | Non
         .where(AccountRow.id == account_id)
     ).one()
     return Account(name, row.number, row.bank or office.name)
+
+
+def repays_from(work: Work, application_id: int | None, office: Office) -> Account | None:
+    """Name the account that an application agreed to be repaid from, if it did."""
+    if application_id is None:
+        return None
+    return account(
+        work, work.session.get_one(ApplicationRow, application_id).account_id, office
+    )
 
 
 def group(work: Work, group_id: int) -> Group:

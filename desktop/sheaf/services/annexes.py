@@ -12,8 +12,8 @@ from sheaf.domain.money import Money
 from sheaf.domain.paper.schedule import Line, ScheduleSheet, Since
 from sheaf.domain.paper.shared import lent_on
 from sheaf.domain.plan import CLOSED, Plan
-from sheaf.queries import plans
-from sheaf.queries.parties import head, party
+from sheaf.queries import loans, plans
+from sheaf.queries.parties import head, party, repays_from
 from sheaf.services import papers
 from sheaf.services.papers import Subject
 from sheaf.store import canonical
@@ -41,6 +41,7 @@ def _facts(work: Work, row: RepaymentRow, after: Standing, number: int) -> Sched
     office, letterhead = head(work)
     loan, plan = after.loan, plans.version(work, after.loan.id, number)
     written = tuple(ahead(plan, row))
+    account = repays_from(work, loans.application_of(work, loan.id), office)
     return ScheduleSheet(
         language=office.language,
         office=letterhead,
@@ -59,6 +60,9 @@ def _facts(work: Work, row: RepaymentRow, after: Standing, number: int) -> Sched
             office.full_number("contract", loan.number),
             canonical.load(LoanAct, row.wanted).pricing,
         ),
+        account=account.number if account else "",
+        holder=account.holder if account else "",
+        bank=account.bank if account else "",
     )
 
 

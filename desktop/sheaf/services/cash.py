@@ -74,9 +74,8 @@ def move(work: Work, amount: Money, into: Channel, reason: str) -> str:
     if source is Channel.CASH:
         check_till(cash.till(work, work.teller.id, work.today), amount)
     number = numbering.give(work, "cash_move")
-    posting.post(
-        work, "cash_move", number, postings_for_deposit(amount, source, into), None
-    )
+    postings = postings_for_deposit(amount, source, into)
+    posting.post_own(work, "cash_move", number, postings, reason)
     work.note("cash.move", number, after=amount, why=reason)
     return number
 

@@ -23,7 +23,8 @@ from sheaf.store.work import Work
 class Charging:
     """A thing, whose it is, what it is worth and who says so.
 
-    ``co_owners`` are names with spaces between them.
+    ``co_owners`` are names with spaces between them; what has neither ``quantity`` nor
+    ``place`` leaves them empty.
     """
 
     owner_id: int
@@ -36,6 +37,8 @@ class Charging:
     valued_by: str
     prior_charges: Money
     co_owners: str
+    quantity: str = ""
+    place: str = ""
 
 
 @once
@@ -50,6 +53,8 @@ def add(work: Work, application_id: int, charging: Charging) -> int:
         form=charging.form.value,
         kind=charging.kind.value,
         thing=charging.thing.strip(),
+        quantity=charging.quantity.strip(),
+        place=charging.place.strip(),
         certificate=charging.certificate.strip(),
         value=charging.value,
         valued_on=charging.valued_on,
@@ -58,6 +63,7 @@ def add(work: Work, application_id: int, charging: Charging) -> int:
         co_owners=" ".join(charging.co_owners.split()),
         registered_at="",
         registration="",
+        filed="",
         kept_at="",
     )
     work.session.add(row)

@@ -22,6 +22,7 @@ from sheaf.domain.paper.group_agreement import GroupAgreement, Member
 from sheaf.domain.paper.guarantee_contract import GuaranteeContract
 from sheaf.domain.paper.guarantor_check import GuarantorCheck, Means
 from sheaf.domain.paper.loan_contract import (
+    Account,
     Counting,
     Leeway,
     LoanContract,
@@ -183,7 +184,7 @@ def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
         signed_at=papers.office.place,
         inclusive=_inclusive(papers).simple,
         counting=_counting(papers.agreement),
-        payout=Payout.ACCOUNT if account else Payout.CASH,
+        payout=_payout(papers, account),
         account=account,
         fees=_fees(papers),
         securing=_securing(papers),
@@ -201,6 +202,13 @@ def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
         complaint_phone=papers.office.phone,
         pricing=application.pricing,
     )
+
+
+def _payout(papers: Papers, account: Account | None) -> Payout:
+    """Say how the money leaves: above the office's limit, to whom the purpose pays."""
+    if papers.agreement.amount > papers.policy.own_payment_max_business:
+        return Payout.PAYEE
+    return Payout.ACCOUNT if account else Payout.CASH
 
 
 def _rate_notice(papers: Papers) -> RateNotice:
@@ -334,6 +342,8 @@ def _charge(
                     name=thing.thing,
                     value=thing.value,
                     rises=rises(thing),
+                    quantity=thing.quantity,
+                    place=thing.place,
                     certificate=thing.certificate,
                 ),
             ),
@@ -387,7 +397,7 @@ def _securing(papers: Papers) -> Securing:
             if application.group_id
             else ""
         ),
-        must_register=any(rises(one) is Rises.REGISTRATION for _turn, one in mortgaged),
+        must_register=any(rises(one) is not Rises.CONTRACT for _turn, one in mortgaged),
         must_deliver=bool(pledged),
     )
 

@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import select
 
 from sheaf.domain.application import Stage
+from sheaf.domain.collateral import CollateralKind
 from sheaf.domain.errors import Gone, Missing, Refused, Unusable
 from sheaf.domain.teller import Permission
 from sheaf.domain.training import check_trained
@@ -50,12 +51,16 @@ class DrawnUp:
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """Where and when a mortgage was registered, or a pledge delivered and kept."""
+    """Where and when a mortgage was registered, or a pledge delivered and kept.
+
+    ``filed`` says with which village, and when, a right to farm land was filed.
+    """
 
     authority: str
     number: str
     on: date
     kept_at: str = ""
+    filed: str = ""
 
 
 #: Says which version of which wording a paper of this kind, with these facts, is put in.
@@ -99,12 +104,15 @@ def sign_all(work: Work, signings: Sequence[tuple[int, Signing, bytes]]) -> None
 
 
 def register(work: Work, collateral_id: int, registration: Registration) -> Stage:
-    """Note that a mortgage was registered."""
+    """Note that a mortgage was registered; farm land is filed with its village too."""
     work.require(Permission.CONTRACT)
     if not registration.number.strip():
         raise Missing("number")
     _must_have_been(work, registration.on)
     row = work.session.get_one(CollateralRow, collateral_id)
+    if row.kind == CollateralKind.LAND_RIGHT.value and not registration.filed.strip():
+        raise Missing("filed")
+    row.filed = registration.filed.strip()
     row.registered_at, row.registration = registration.authority, registration.number
     row.registered_on = registration.on
     work.note("collateral.register", row.thing, after=registration)

@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
+from sheaf.domain import office
 from sheaf.store.work import Work
 
-#: What each kind of paper's number begins with, and how many figures it has at least.
+#: What each kind of number begins with, and how many figures it has at least.
 SERIES = {
-    "application": ("A", 4),
-    "contract": ("", 5),
-    "receipt": ("R", 5),
-    "reversal": ("X", 5),
-    "disbursement": ("D", 5),
-    "debit_note": ("N", 5),
-    "certificate": ("S", 5),
-    "cash_book": ("B", 5),
-    "cash_move": ("M", 5),
-    "classification": ("O", 4),
-    "kept": ("K", 5),
-    "waiver": ("W", 5),
-    "extension": ("E", 5),
-    "rescheduling": ("C", 5),
-    "write_off": ("F", 5),
-    "repricing": ("L", 5),
-    "group": ("G", 4),
-    "session": ("H", 4),
+    **{kind: (office.letter(kind), figures) for kind, figures in office.SERIES.items()},
+    "group": (office.letter("group"), 4),
+    "kept": ("U", 5),
 }
 
 

@@ -16,6 +16,7 @@ from sheaf.domain.paper import shared
 from sheaf.domain.paper.debit_note import DebitNote
 from sheaf.domain.paper.disbursement_notice import Condition, DisbursementNotice
 from sheaf.domain.paper.disbursement_voucher import DisbursementVoucher
+from sheaf.domain.paper.loan_contract import Account
 from sheaf.domain.paper.schedule import ScheduleSheet
 from sheaf.domain.paper.shared import Lent, Party
 from sheaf.domain.schedule import Schedule
@@ -26,10 +27,18 @@ from sheaf.services.contract_facts import lines, refinanced
 from sheaf.services.payouts import Payout
 from sheaf.store.work import Work
 
+#: The papers that secure a loan.
+SECURING = (
+    "guarantee_contract",
+    "mortgage_contract",
+    "pledge_contract",
+    "group_agreement",
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PayoutFacts:
-    """Everything the papers of a payout name."""
+    """Everything the papers of a payout name; ``repays_from`` none means the counter."""
 
     office: Office
     letterhead: shared.Office
@@ -53,6 +62,8 @@ class PayoutFacts:
     at: datetime
     refinances: str = ""  # the contract of the old loan that it pays off
     settled: Money = ZERO  # what of it did
+    secured_by: tuple[str, ...] = ()
+    repays_from: Account | None = None
 
     @property
     def contract(self) -> str:
@@ -105,7 +116,15 @@ def gather(
         clerk=work.teller.name,
         at=work.now,
         refinances=refinanced(application, office),
+        secured_by=_secured_by(work, application.id),
+        repays_from=parties.account(work, application.account_id, office),
     )
+
+
+def _secured_by(work: Work, application_id: int) -> tuple[str, ...]:
+    """Name the contracts that secure the loan, as they were signed."""
+    lines = contracts.current(work, application_id)
+    return tuple(line.number for line in lines if line.kind in SECURING)
 
 
 def _conditions(work: Work, application: Application, loan: Loan) -> tuple[Condition, ...]:
@@ -162,6 +181,9 @@ def _debit_note(facts: PayoutFacts) -> DebitNote:
         teller=facts.clerk,
         account=facts.account,
         security=facts.loan.security,
+        holder=(facts.payee or facts.borrower).name if facts.account else "",
+        bank=facts.bank,
+        secured_by=facts.secured_by,
     )
 
 
@@ -178,7 +200,6 @@ def _voucher(facts: PayoutFacts) -> DisbursementVoucher:
         purpose=facts.purpose,
         refinances=facts.refinances,
         teller=facts.clerk,
-        checker=facts.decider,
         payee=facts.payee,
         account=facts.account,
         bank=facts.bank,
@@ -187,6 +208,7 @@ def _voucher(facts: PayoutFacts) -> DisbursementVoucher:
 
 
 def _schedule(facts: PayoutFacts) -> ScheduleSheet:
+    account = facts.repays_from
     return ScheduleSheet(
         language=facts.office.language,
         office=facts.letterhead,
@@ -194,5 +216,8 @@ def _schedule(facts: PayoutFacts) -> ScheduleSheet:
         lines=lines(facts.schedule),
         number=facts.office.full_number("schedule", facts.number),
         borrower=facts.borrower.name,
-        account=facts.account,
+        account=account.number if account else "",
+        contract=facts.contract,
+        holder=account.holder if account else "",
+        bank=account.bank if account else "",
     )

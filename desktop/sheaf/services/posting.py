@@ -28,6 +28,14 @@ def post(
     return _write(work, entry, postings)
 
 
+def post_own(
+    work: Work, kind: str, number: str, postings: Sequence[Posting], reason: str
+) -> int:
+    """Write an entry of our own money, which no loan explains; say what it was for."""
+    entry = EntryRow(day=work.today, kind=kind, number=number, reason=reason.strip())
+    return _write(work, entry, postings)
+
+
 def post_late(
     work: Work, day: date, kind: str, number: str, postings: Sequence[Posting]
 ) -> int:

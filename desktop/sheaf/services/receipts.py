@@ -11,6 +11,7 @@ from sheaf.domain.loan import Standing
 from sheaf.domain.loan_act import Kind, Outcome
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.office import Office
+from sheaf.domain.outcomes import ahead_of
 from sheaf.domain.paper import shared
 from sheaf.domain.paper.receipt import NextDue, Receipt
 from sheaf.domain.paper.reversal import Reversal
@@ -30,6 +31,8 @@ from sheaf.services.papers import Subject
 from sheaf.store.tables.loans import FeeRow
 from sheaf.store.tables.repayments import NO_WAY, RepaymentRow
 from sheaf.store.work import Work
+
+EARLY = -1  # stands for no instalment: what is repaid before it falls due
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,20 @@ class Taken:
     counts_for: date | None = None
     order: Order = BY_INSTALMENT
     corrects: str = ""
+    ahead: frozenset[int] = frozenset()
+
+    @property
+    def day(self) -> date:
+        """The day it counts for."""
+        return self.counts_for or self.at.date()
+
+
+@dataclass(frozen=True, slots=True)
+class Early:
+    """The day of a repayment, and the instalments that were not due on it yet."""
+
+    on: date
+    ahead: frozenset[int]
 
 
 def receipt(
@@ -69,6 +86,7 @@ def receipt(
         row.day if row.day != row.at.date() else None,
         found.order,
         office.full_number("receipt", corrects) if corrects else "",
+        found.ahead,
     )
     borrower = party(work, after.loan.customer_id)
     head_ = Head(office, letterhead, work.teller.name)
@@ -90,7 +108,7 @@ def receipt_facts(
         channel=taken.channel,
         received=taken.at,
         amount=taken.amount,
-        settled=settled(shares.allocations, after),
+        settled=settled(shares.allocations, after, Early(taken.day, taken.ahead)),
         balance=after.outstanding,
         teller=head_.teller,
         payer="" if taken.payer == loan.borrower else taken.payer,
@@ -109,6 +127,7 @@ def reversal(
     """Make the voucher that reverses a receipt; return the paper's id."""
     office, letterhead = head(work)
     loan = after.loan
+    early = Early(mistake.day, _ahead(mistake, after))
     facts = Reversal(
         language=office.language,
         number=office.full_number("reversal", row.number),
@@ -121,7 +140,7 @@ def reversal(
         act=Kind(mistake.kind),
         reversed_at=row.at,
         amount=mistake.amount,
-        settled=settled(repayments.shares(work, mistake.id), after),
+        settled=settled(repayments.shares(work, mistake.id), after, early),
         reason=row.reason,
         teller=work.teller.name,
         agreed_by=witness,
@@ -137,6 +156,12 @@ def _series(row: RepaymentRow) -> str:
     if row.kind == Kind.DRAW.value:
         return "disbursement"
     return row.kind if row.way == NO_WAY else "receipt"
+
+
+def _ahead(mistake: RepaymentRow, after: Standing) -> frozenset[int]:
+    """Name the instalments that a settlement paid before they were due."""
+    early = mistake.kind == Kind.SETTLEMENT.value
+    return ahead_of(after, mistake.day) if early else frozenset()
 
 
 def charge(work: Work, row: RepaymentRow, kind: str, amount: Money) -> None:
@@ -156,12 +181,16 @@ def charge(work: Work, row: RepaymentRow, kind: str, amount: Money) -> None:
     work.session.flush()
 
 
-def settled(shares: Sequence[Allocation], standing: Standing) -> tuple[Settled, ...]:
-    """Group what was settled by instalment, as the papers show it."""
-    due_on = {due.instalment: due.due_on for due in standing.dues}
+def settled(
+    shares: Sequence[Allocation], standing: Standing, early: Early
+) -> tuple[Settled, ...]:
+    """Group what was settled by instalment, what was not due yet in one line by itself."""
+    due_on: dict[int, date | None] = {due.instalment: due.due_on for due in standing.dues}
+    due_on[EARLY] = early.on if early.ahead else due_on.get(EARLY, early.on)
     parts: dict[int, dict[str, Money]] = {}
     for share in shares:
-        part = parts.setdefault(share.instalment, {})
+        which = EARLY if share.instalment in early.ahead else share.instalment
+        part = parts.setdefault(which, {})
         name = share.component.value
         part[name] = part.get(name, ZERO) + share.amount
     return tuple(
@@ -170,8 +199,13 @@ def settled(shares: Sequence[Allocation], standing: Standing) -> tuple[Settled, 
             due_on.get(number),
             **{c.value: part.get(c.value, ZERO) for c in Component},
         )
-        for number, part in sorted(parts.items())
+        for number, part in sorted(parts.items(), key=_place)
     )
+
+
+def _place(line: tuple[int, object]) -> tuple[bool, int]:
+    """Set what belongs to no instalment first, and what was paid early last."""
+    return line[0] < 0, line[0]
 
 
 def _next_due(standing: Standing, today: date) -> NextDue | None:

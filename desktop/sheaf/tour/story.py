@@ -83,10 +83,13 @@ class Story:
     group: str
     agreed_with: str
     thing: str
+    quantity: str
+    field: str
     certificate: str
     valued_by: str
     authority: str
     registration: str
+    filed: str
     questions: str
     answer: str
     condition: str
@@ -216,11 +219,14 @@ CHINESE = Story(
     changed="女儿换号，本人来电告知",
     group="上河一组联保小组",
     agreed_with="周大勇",
-    thing="上河村二组承包地经营权，24亩",
+    thing="承包地的土地经营权",
+    quantity="24亩",
+    field="上河村二组东大田",
     certificate="冀(2025)上河经营权第0031号",
     valued_by="上河镇评估站",
     authority="清河县不动产登记中心",
     registration="冀(2026)清河不动产证明第0218号",
+    filed="上河村村民委员会，2026-03-12备案",
     questions="经营权还剩几年？机器向谁购买，有无报价？",
     answer="经营权至2041年，已看原件；清河农机公司报价62,000元，已留复印件。",
     condition="放款前交来购机合同",
@@ -289,11 +295,14 @@ ENGLISH = Story(
     changed="Her daughter has a new number",
     group="First group of Shanghe",
     agreed_with="Zhou Dayong",
-    thing="Right to farm 24 mu, group 2, Shanghe",
+    thing="Right to farm contracted land",
+    quantity="24 mu",
+    field="East field, group 2, Shanghe",
     certificate="JI (2025) Shanghe 0031",
     valued_by="Valuers of Shanghe",
     authority="Land registry of Qinghe",
     registration="JI (2026) Qinghe 0218",
+    filed="Village committee of Shanghe, 2026-03-12",
     questions="How many years has the right left? Who sells the press, at what price?",
     answer="Until 2041, the original was seen; offered at 62,000 yuan, copy kept.",
     condition="The contract of sale of the press is handed in",

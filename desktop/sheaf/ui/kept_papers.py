@@ -1,6 +1,6 @@
 """Papers of the books: rendered from their facts, looked at, printed under their marks.
 
-What is previewed is what the next print bears; what was signed is shown as it was signed.
+What is previewed is what the next print bears.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from sheaf.domain.paper.shared import UNMARKED, Marks
 from sheaf.printing.kinds import render, stamp
 from sheaf.queries import papers as asked
 from sheaf.queries.papers import Paper as Kept
+from sheaf.queries.papers import Shown
 from sheaf.services import papers as filing
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
@@ -43,27 +44,26 @@ def _in_its_wording(kept: Kept) -> bool:
 
 
 def foreseen(desk: Desk, paper_id: int) -> Paper:
-    """Show a paper as it was signed, else as its next print will be."""
+    """Show a paper as its next print will be, to the byte."""
     found = desk.read(asked.shown, paper_id)
     line = found.paper.line
-    title = called(line.kind, line.who)
-    if found.signed is not None and not line.void:
-        return Paper(line.number, found.signed, title)
-    return Paper(line.number, drawn(found.paper, found.marks), title)
+    content = _borne(found, found.marks)
+    return Paper(line.number, content, called(line.kind, line.who))
 
 
 def printed(desk: Desk, paper_id: int) -> Paper:
-    """Note a print, and draw what it bears: nothing the first time, then which reprint.
-
-    A signed paper whose wording has changed since is printed as it was signed.
-    """
+    """Note a print, and draw what it bears: nothing the first time, then which reprint."""
     found = desk.read(asked.shown, paper_id)
-    same = _in_its_wording(found.paper)
-    if not same and found.signed is None:
-        raise WordingChanged
+    _borne(found, found.marks)  # refused before a print is noted
     marks = desk.quietly(filing.note_print, paper_id)
-    content = drawn(found.paper, marks) if same else found.signed
-    return Paper(found.paper.line.number, content or b"")
+    return Paper(found.paper.line.number, _borne(found, marks))
+
+
+def _borne(found: Shown, marks: Marks) -> bytes:
+    """Draw a print; a signed paper whose wording has changed since is as it was signed."""
+    if found.signed is not None and not _in_its_wording(found.paper):
+        return found.signed
+    return drawn(found.paper, marks)
 
 
 class KeptWindow(PaperWindow):

@@ -230,12 +230,15 @@ def test_a_house_says_how_much_it_secures(go, books, trade, keys) -> None:
 
     for name, text in (("thing", "中街18号"), ("value", "180000"), ("valued_by", "协商")):
         sheet.form.field(name).edit.put(text)
+    sheet.form.field("quantity").edit.put("1套")
+    sheet.form.field("place").edit.put("上河镇")
     sheet._show()
     assert sheet.value._says.text() == "secures 108,000.00; 100,000.00 is asked for"
     keys.ctrl(Qt.Key.Key_Return)
 
     [thing] = one(books, trade).collateral
     assert (thing.thing, thing.form, thing.kind) == ("中街18号", "mortgage", "house")
+    assert (thing.quantity, thing.place) == ("1套", "上河镇")
 
 
 @pytest.mark.parametrize(

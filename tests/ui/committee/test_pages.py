@@ -309,7 +309,7 @@ def test_the_application_says_that_the_committee_decides(window, books, keys) ->
     session = convene(books, application)
     shown = window(HE)
     shown.go(Place("application", application))
-    assert words(shown) == "Before the committee in session H2026-0001."
+    assert words(shown) == "Before the committee in session CM2026-0001."
     keys.press(ENTER)
 
     assert shown.page.place.kind == "case"
@@ -328,7 +328,7 @@ def test_who_looked_into_it_is_shown_as_not_voting(window, books) -> None:
     shown = window(both)
 
     shown.go(Place("committee"))
-    assert words(shown) == "Session H2026-0001 goes on."
+    assert words(shown) == "Session CM2026-0001 goes on."
     shown.go(Place("case", 1))
     [aside] = shown.page.parts["aside"].table.rows
 

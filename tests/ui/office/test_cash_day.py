@@ -52,7 +52,7 @@ def test_the_page_says_what_the_till_must_hold(shown, books, keys: Keyboard) -> 
         "Must hold (yuan) 1,000.00",
     ]
     [line] = shown.page.lines.table.rows
-    assert (line.number, line.into) == ("M2026-00001", yuan("1000"))
+    assert (line.number, line.into) == ("T2026-00001", yuan("1000"))
 
 
 def test_an_agreeing_till_is_closed_with_four_keys(

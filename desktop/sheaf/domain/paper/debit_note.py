@@ -9,7 +9,11 @@ from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
 
 @dataclass(frozen=True, slots=True)
 class DebitNote:
-    """Everything a debit note says; ``account`` is where the loan is paid to."""
+    """Everything a debit note says.
+
+    ``account`` is where the loan is paid to, ``holder`` and ``bank`` whose it is and where;
+    ``security`` is a code of ``product.Security``, ``secured_by`` the contracts' numbers.
+    """
 
     language: str
     number: str
@@ -22,5 +26,8 @@ class DebitNote:
     co_borrowers: tuple[Party, ...] = ()
     account: str = ""
     security: str = ""
+    holder: str = ""
+    bank: str = ""
+    secured_by: tuple[str, ...] = ()
     refinances: str = ""
     marks: Marks = UNMARKED

@@ -28,12 +28,16 @@ class ConditionKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One condition, whether it is met, and by what (a number, a date, a name)."""
+    """One condition, whether it is met, and by what (a number, a date, a name).
+
+    ``papers`` are the numbers of the papers that fulfil it.
+    """
 
     kind: ConditionKind
     met: bool
     proof: str = ""
     text: str = ""
+    papers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

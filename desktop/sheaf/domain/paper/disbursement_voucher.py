@@ -29,7 +29,6 @@ class DisbursementVoucher:
     disbursed: datetime
     purpose: str
     teller: str
-    checker: str
     payee: Party | None = None
     account: str = ""
     bank: str = ""

@@ -83,7 +83,8 @@ class LoanContract:
     """Everything a loan contract says; ``inclusive`` is the annual rate of all costs, in %.
 
     ``account`` is where the loan is paid to and repaid from; ``payee`` who is paid for the
-    borrower (受托支付). ``spouse_consents`` says that a spouse signs a consent of her own.
+    borrower (受托支付), if that is known already. ``spouse_consents`` says that a spouse
+    signs a consent of her own.
     """
 
     language: str

@@ -51,6 +51,10 @@ class Since:
 class ScheduleSheet:
     """A schedule. ``number`` and ``borrower`` are empty when it was only reckoned.
 
+    ``account`` is where the loan is repaid from, ``holder`` and ``bank`` whose it is and
+    where; empty means the counter. ``contract`` is the contract's number, where the sheet
+    is no annex of it.
+
     With ``since`` it is an annex that replaces an earlier schedule: ``lent.amount`` is
     then the principal left, and borrower and office sign it.
     """
@@ -64,3 +68,6 @@ class ScheduleSheet:
     account: str = ""
     marks: Marks = UNMARKED
     since: Since | None = None
+    contract: str = ""
+    holder: str = ""
+    bank: str = ""

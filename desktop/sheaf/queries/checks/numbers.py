@@ -55,7 +55,7 @@ BEARERS: dict[str, Question | CompoundSelect[tuple[str]]] = {
     "cash_move": select(EntryRow.number).where(EntryRow.kind == "cash_move"),
     "session": select(SessionRow.number),
     # A group is called by its number only where nobody gave it a name.
-    "group": select(GroupRow.name).where(GroupRow.name.startswith("G20")),
+    "group": select(GroupRow.name).where(GroupRow.name.startswith("J20")),
 }
 
 

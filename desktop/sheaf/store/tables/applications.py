@@ -106,7 +106,9 @@ class CollateralRow(Row):
     owner_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
     form: Mapped[str]  # mortgage, pledge
     kind: Mapped[str]  # house, commercial, vehicle, machinery, land_right, deposit …
-    thing: Mapped[str]  # what it is, where, its area or model
+    thing: Mapped[str]  # what it is
+    quantity: Mapped[str]  # how many, how large
+    place: Mapped[str]  # where it is; empty for what has no place
     certificate: Mapped[str]
     value: Mapped[Money]
     valued_on: Mapped[date]
@@ -115,6 +117,7 @@ class CollateralRow(Row):
     co_owners: Mapped[str]
     registered_at: Mapped[str]  # the authority
     registration: Mapped[str]  # its number
+    filed: Mapped[str]  # a right to farm land: with which village, and when
     registered_on: Mapped[date | None]
     delivered_on: Mapped[date | None]
     kept_at: Mapped[str]

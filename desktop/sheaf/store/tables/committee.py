@@ -20,7 +20,7 @@ class SessionRow(Row):
     __tablename__ = "committee_session"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    number: Mapped[str] = mapped_column(unique=True)  # H2026-0003
+    number: Mapped[str] = mapped_column(unique=True)  # CM2026-0003
     held_on: Mapped[date]
     chair_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     at: Mapped[datetime]

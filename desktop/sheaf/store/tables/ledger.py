@@ -25,6 +25,7 @@ class EntryRow(Row):
     teller_id: Mapped[int] = mapped_column(index=True)
     loan_id: Mapped[int | None] = mapped_column(ForeignKey("loan.id"), index=True)
     number: Mapped[str]  # of the voucher that shows it
+    reason: Mapped[str] = mapped_column(default="")  # where no loan tells what it was for
     reverses_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"), unique=True)
 
 

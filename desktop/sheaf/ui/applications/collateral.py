@@ -77,6 +77,8 @@ class CollateralSheet(FormSheet):
             valued_by=values["valued_by"] or "",
             prior_charges=values["prior_charges"] or ZERO,
             co_owners=values["co_owners"] or "",
+            quantity=values["quantity"] or "",
+            place=values["place"] or "",
         )
         return self.act(collaterals.add, self.key, self.place.id, charging)
 
@@ -90,9 +92,9 @@ class CollateralSheet(FormSheet):
         self.kind.ruled(check_kind)
         self.kind.edit.put(CollateralKind.HOUSE.value)
         self.how = Field("form", self.tr("Security"), ChoiceEdit([]), 6).must()
-        self.thing = Field(
-            "thing", self.tr("Which one: where, its area or model"), LineEdit(), 12
-        ).must()
+        self.thing = Field("thing", self.tr("Which one, its model"), LineEdit(), 8).must()
+        self.quantity = Field("quantity", self.tr("How many, how large"), LineEdit(), 4)
+        self.where = Field("place", self.tr("Where it is"), LineEdit(), 6)
         self.certificate = Field(
             "certificate", self.tr("Certificate number"), LineEdit(), 6
         )
@@ -111,11 +113,11 @@ class CollateralSheet(FormSheet):
 
     def _lay_out(self) -> None:
         self.form.row(self.kind, self.how)
-        self.form.row(self.thing)
-        self.form.row(self.certificate, self.owner)
+        self.form.row(self.thing, self.quantity)
+        self.form.row(self.where, self.certificate)
+        self.form.row(self.owner, self.co_owners)
         self.form.row(self.value, self.charges)
         self.form.row(self.day, self.by)
-        self.form.row(self.co_owners)
 
     def _follow(self) -> None:
         """Offer the forms that go with the kind; say when the law allows none."""

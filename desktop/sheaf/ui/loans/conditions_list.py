@@ -66,7 +66,7 @@ def conditions_list() -> Ledger[Required]:
             Column(
                 "",
                 lambda one: one.proof,
-                220,
+                340,
                 tone=lambda one: "ok" if one.condition.met else "warn",
                 picture=lambda one: "paid" if one.condition.met else "waiting",
             ),

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.collateral import CollateralKind
 from sheaf.queries import applications
 from sheaf.queries.applications import CollateralLine
 from sheaf.services import contracts
@@ -49,6 +50,7 @@ class RegisterSheet(FormSheet):
             number=values.get("number") or "",
             on=values["on"],
             kept_at=values.get("kept_at") or "",
+            filed=values.get("filed") or "",
         )
         service = contracts.deliver if self.pledged else contracts.register
         self.act(service, self.place.id, registration)
@@ -64,6 +66,9 @@ class RegisterSheet(FormSheet):
         self.form.row(authority, Field("on", self.tr("On"), self.day, 4).must())
         words = self.tr("Number of the certificate of registration")
         self.form.row(Field("number", words, LineEdit(), 12).must())
+        if self.thing.kind == CollateralKind.LAND_RIGHT.value:
+            words = self.tr("Filed with the village that let the land, and when")
+            self.form.row(Field("filed", words, LineEdit(), 12).must())
 
     def _ask_delivery(self) -> None:
         self.say(self.tr("Pledge handed over"), self.thing.owner)
