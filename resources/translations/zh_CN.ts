@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Interest to the day: {0} from {1} to {2}, {3} at {4} a year, comes to {5}.</source>
-        <translation>利息算到今天：{0} 元，{1} 至 {2} 共 {3}，年利率 {4}，计 {5} 元。</translation>
+        <translation>利息算到当日：{0} 元，{1} 至 {2} 共 {3}，年利率 {4}，计 {5} 元。</translation>
     </message>
     <message>
         <source>Receive {0} for contract {1}; nothing is owed on it any more.</source>

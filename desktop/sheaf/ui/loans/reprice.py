@@ -34,19 +34,28 @@ class RepriceSheet(ChangeSheet):
         self.rate = Field("rate", self.tr("New rate"), RateEdit(QUOTES), 12).must()
         self.redrawn = Redrawn(self.ground.plan, self.ground.on)
         self.form.row(self.rate.ruled(self._rule))
-        self.form.row(self.reason)
-        now = self.tr("{0} a year so far.").format(yearly(self.ground.plan.terms.rate))
+        self.form.add(self.why_and_when())
+        self.told = paragraph("")
         split = self.tr(
             "The running period bears each rate for its own days. A floating rate so "
             "changed follows the prime rate no longer."
         )
-        facts = inset(paragraph(now), paragraph(split, "muted"), gap=4)
-        left = down(facts, self.form, self.sentence, None, gap=16)
+        facts = inset(self.told, paragraph(split, "muted"), gap=4)
+        later = self.counts_for.later
+        left = down(facts, self.form, later, self.sentence, None, gap=16)
         self.fill(Columns(left, down(self.redrawn, None), BESIDE, FORM))
         self.form.edited.connect(self._show)
         words = self.tr("The new schedule is printed once you confirm")
         self.begin(self.tr("New rate for {0}").format(self.loan.borrower), words)
-        self.forewarn(self._act(self.ground.plan.terms.rate))
+        self.look_at_day()
+
+    def turned(self) -> None:
+        """Show the rate and the schedule as they were on the day."""
+        rate = self.ground.plan.terms.rate
+        self.told.setText(self.tr("{0} a year so far.").format(yearly(rate)))
+        self.redrawn.begin_with(self.ground.plan, self.ground.on)
+        self.form.complain("")
+        self.forewarn(self._act(rate))
         self._show()
 
     def first(self) -> QWidget | None:
