@@ -41,7 +41,7 @@ def on_linux(builder: Root, libraries: Path, folder: Path) -> Path:
     python = f"{PREFIX}/bin/python3.11"
     where = ("--distpath", "/frozen", "--workpath", "/tmp/freezing")  # noqa: S108 (its own)
     builder.run(python, *FREEZE, *where, f"/sheaf/{SPEC}", visit=visit)
-    return whole(folder / FROZEN)
+    return whole(folder / FROZEN, folder / "source")
 
 
 def on_windows(builder: Root, python: Path, libraries: Path, folder: Path) -> Path:
@@ -60,13 +60,13 @@ def on_windows(builder: Root, python: Path, libraries: Path, folder: Path) -> Pa
     where = ("--distpath", "Z:/frozen", "--workpath", "C:/freezing")
     command = ("Z:/python/python.exe", *FREEZE, *where, f"Z:/sheaf/{SPEC}")
     wine.run(builder, *command, visit=visit)
-    return whole(folder / FROZEN)
+    return whole(folder / FROZEN, folder / "source")
 
 
-def whole(program: Path) -> Path:
+def whole(program: Path, source: Path) -> Path:
     """Return the program if every font, word and translation came into it."""
-    inside, ours = program / "_internal", ROOT / "resources"
-    named = {path.relative_to(ROOT) for path in ours.rglob("*") if path.is_file()}
+    inside, ours = program / "_internal", source / "resources"
+    named = {path.relative_to(source) for path in ours.rglob("*") if path.is_file()}
     wanted = {path for path in named if path.suffix not in LEFT_OUT}
     lacking = sorted(str(path) for path in wanted if not (inside / path).exists())
     if lacking or not any(inside.rglob("qtbase_zh_CN.qm")):
