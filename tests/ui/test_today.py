@@ -66,10 +66,10 @@ def test_an_answer_says_how_long_there_still_is(days, said) -> None:
 @pytest.mark.parametrize(
     ("left", "words", "tone"),
     [
-        (-1, "1 days late", "bad"),
+        (-1, "1 day late", "bad"),
         (0, "by this evening", "warn"),
         (2, "2 days left", "ok"),
-        (None, "To be surveyed again", "text"),
+        (None, "To be visited again", "text"),
     ],
 )
 def test_a_visit_says_how_long_there_still_is(left, words, tone) -> None:

@@ -259,7 +259,7 @@ def test_a_director_vetoes_with_a_reason(window, books, keys) -> None:
     commit(focus(), "超出承受能力")
     keys.ctrl(Key.Key_Return)
 
-    assert words(shown).startswith("The votes come to: Declined")
+    assert words(shown).startswith("The votes come to: Rejected")
 
 
 def test_a_refused_count_is_said_where_the_step_was(window, books, keys) -> None:
