@@ -29,8 +29,12 @@ def charge(office: Office) -> None:
     player.see("collateral-with-errors")
     player.press("Up", "Up")
     player.go_to("thing")
-    player.write(thing=story.thing, quantity=story.quantity, place=story.field)
-    player.write(certificate=story.certificate)
+    player.write(
+        thing=story.thing,
+        quantity=story.quantity,
+        place=story.field,
+        certificate=story.certificate,
+    )
     player.go_to("value")
     player.write(value="180000")
     player.go_to("valued_by")
