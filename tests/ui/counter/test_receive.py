@@ -77,7 +77,7 @@ def test_each_fen_has_its_place_while_one_types(shown, loan, keys) -> None:
     keys.type("6000")
 
     assert lines(sheet) == [(3, "5,209.05", "0.00"), (4, "790.95", "4,360.37")]
-    assert "4 790.95" in sheet.sentence.words.text()
+    assert "4 (790.95)" in sheet.sentence.words.text()
     assert sheet.paying.amount._says.text() == "RMB Yuan Six Thousand and 00/100 Only"
 
 

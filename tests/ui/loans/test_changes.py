@@ -158,7 +158,7 @@ def test_rescheduling_shows_the_new_plan_and_carries_over_what_was_owed(
 ) -> None:
     shown = window()
     page = open_page(shown, loan)
-    keys.ctrl(KEY.Key_S)
+    keys.ctrl(KEY.Key_J)
     sheet = shown.sheets[-1]
 
     keys.type("12")
