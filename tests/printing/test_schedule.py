@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
+import pytest
 from tests.printing.counter import CONTRACT, LENT, LINES, a_schedule, pages, read, yuan
 
-from sheaf.domain.paper.schedule import Line
+from sheaf.domain.paper.schedule import Line, Since
+from sheaf.domain.pricing import Pricing
 from sheaf.printing.schedule import render
 
 
@@ -63,3 +66,21 @@ def test_it_says_whose_account_it_is_repaid_from_else_the_counter() -> None:
 
     assert "还款账户：王芳，6210-0000-0000-0000-017，上河分社。" in read(render(facts))
     assert "还款账户：无，到柜台交付。" in read(render(a_schedule(account="")))
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("zh_CN", "利率依据2026-12-21公布的1年期贷款市场报价利率（LPR）3.00%加590个基点"),
+        ("en", "LPR) of 3.00% published on 2026-12-21, plus 590 basis points"),
+    ],
+)
+def test_a_rate_set_anew_says_which_prime_rate_it_follows(language, told) -> None:
+    made = Pricing(
+        date(2026, 12, 21), Decimal("3.00"), over_five_years=False, basis_points=590
+    )
+    since = Since(date(2027, 1, 1), "repricing", "L2027-00001", "第00012号", made)
+
+    text = read(render(a_schedule(since=since, language=language)))
+
+    assert told.replace(" ", "") in text.replace(" ", "").replace("\n", "")

@@ -9,7 +9,7 @@ from sheaf.domain.pricing import Lpr, Pricing, Repricing
 from sheaf.domain.rate import Rate
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import loans, plans, repricings
-from sheaf.services import lpr
+from sheaf.services import changes, lpr
 from sheaf.ui.place import Place
 
 FLOATS = Pricing(
@@ -89,3 +89,22 @@ def test_another_rate_is_agreed_by_keys_and_the_schedule_shown(
     assert rate_of(books, loan) == Rate(Decimal(6))
     with books.look(COUNTER) as work:
         assert repricings.due(work) == ()
+
+
+def test_an_instalment_of_two_rates_unfolds_both(window, books, loan) -> None:
+    published(books)
+    with books.work(COUNTER) as work:
+        changes.follow_lpr(work, "f", loan, "repricing day")
+    shown = window()
+    shown.go(Place("loan", loan))
+
+    schedule = shown.page.schedule
+    schedule.unfolded = {10}
+    schedule._show()
+
+    told = [row.words for row in schedule.table.rows if row.turn]
+    assert told[:3] == [
+        "Interest: 19,375.37, 22 days from 2026-12-10 at 9.00% a year, is 106.56",
+        "Interest: 19,375.37, 9 days from 2027-01-01 at 8.90% a year, is 43.11",
+        "Interest in all, rounded once: 149.67",
+    ]
