@@ -213,7 +213,7 @@ class RandomLife(RuleBasedStateMachine):
     @rule(
         months=st.integers(1, 7),
         days=st.sampled_from((0, 0, 11)),
-        rate=st.just(None),
+        rate=st.sampled_from((None, None, "10", "9")),
         back=st.sampled_from((0, 0, 20)),
     )
     def extend(self, months: int, days: int, rate: str | None, back: int) -> None:

@@ -489,9 +489,8 @@ def _touched(line: Line) -> bool:
 
 
 def write_off(loan: Loan, _act: Act, *, again: bool) -> None:
-    if again and loan.settled:
-        return
-    if loan.settled or loan.written_off:
+    """Decided once, it stands, also where it turns out that nothing was owed."""
+    if loan.written_off or (loan.settled and not again):
         raise Impossible
     loan.written_off = True
 
