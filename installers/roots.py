@@ -117,7 +117,8 @@ def _entering(folder: Path, command: Sequence[str], visit: Visit) -> list[str]:
     told |= visit.environment
     words = [f"{name}={value}" for name, value in told.items()]
     inside = ["env", "-i", *words, "chroot", str(folder), *command]
-    steps.append(f"exec {shlex.join(inside)}")
+    # not the first of its namespace: an X server tells no such parent that it is ready
+    steps.append(f"{shlex.join(inside)}; exit $?")
     alone = ["--mount", "--pid", "--fork", *([] if visit.online else ["--net"])]
     return ["unshare", *alone, "sh", "-c", " && ".join(steps)]
 
