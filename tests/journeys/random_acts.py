@@ -12,7 +12,7 @@ from random import Random
 from sheaf.domain.calendar import Holidays
 from sheaf.domain.cash import DENOMINATIONS, Count
 from sheaf.domain.errors import Refused
-from sheaf.domain.ledger import Channel
+from sheaf.domain.ledger import COUNTER, Channel
 from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.outcomes import outcome, settlement_of
@@ -93,7 +93,7 @@ class Office:
         return self.random.choice(self.loans)
 
     def tender(self, fen: int) -> Tender:
-        return Tender(Money(fen), self.random.choice(list(Channel)), "")
+        return Tender(Money(fen), self.random.choice(COUNTER), "")
 
     def lend(self) -> None:
         number = len(self.loans) + 1
@@ -208,7 +208,7 @@ class Office:
             counter.settle(work, self.key(), loan, self.tender(due.fen))
 
     def move_cash(self) -> None:
-        into = self.random.choice(list(Channel))
+        into = self.random.choice(COUNTER)
         with self.books.work(TELLER) as work:
             amount = Money(self.random.randrange(1, 2_000_000))
             cash.move(work, self.key(), amount, into, "随机")

@@ -64,7 +64,7 @@ def test_a_rate_a_period_has_no_year() -> None:
 
 
 def test_money_comes_in_cash_or_by_transfer() -> None:
-    assert [said.channel(way, ZH) for way in Channel] == ["现金", "转账"]
+    assert [said.channel(way, ZH) for way in Channel] == ["现金", "转账", "借新还旧"]
 
 
 def test_a_persons_number_is_masked_and_a_firms_is_not() -> None:

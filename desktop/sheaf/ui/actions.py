@@ -647,7 +647,7 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         "own_file",
-        "Ctrl+M",
+        "Ctrl+Shift+O",
         QT_TRANSLATE_NOOP("actions", "Own file"),
         "person",
         Permission.APPOINT,

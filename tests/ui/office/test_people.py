@@ -228,7 +228,7 @@ def test_a_colleagues_own_file_is_named_by_initials(shown, books, keys) -> None:
         customers.reindex(work, customer)
     to(shown, keys, TELLER)
 
-    keys.ctrl(Key.Key_M)
+    keys.press(Key.Key_O, BOTH)
     keys.type("ln")
     keys.press(ENTER)
     keys.ctrl(Key.Key_Return)
