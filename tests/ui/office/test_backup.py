@@ -53,7 +53,7 @@ def test_one_key_writes_a_backup_that_counts(
     [one] = made(books)
     assert one.place == str(file)
     assert [row.place for row in shown.page.made.table.rows] == [str(file)]
-    assert str(file) in shown.page.note.words.text()
+    assert file.name in shown.page.note.words.text()
 
 
 def test_f12_again_writes_another_one(qtbot, shown, books, stick, clock, keys) -> None:
@@ -78,7 +78,7 @@ def test_a_page_built_anew_does_not_write_again(
 
     assert shown.page.place == Place("backup")
     assert len(made(books)) == 1
-    assert str(stick) in shown.page.note.words.text()
+    assert stick.name in shown.page.note.words.text()
 
 
 def test_the_page_opened_from_the_office_waits_for_enter(

@@ -15,6 +15,7 @@ from sheaf.ui.place import Place
 ADMINISTRATOR, TELLER = PEOPLE[Role.ADMINISTRATOR], PEOPLE[Role.TELLER]
 PASSWORD = "three good words"
 Key = Qt.Key
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
