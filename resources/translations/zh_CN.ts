@@ -11651,5 +11651,9 @@
         <source>Rate change</source>
         <translation>利率调整</translation>
     </message>
+    <message>
+        <source>with the contract; filed with the village</source>
+        <translation>合同生效时设立，向发包方备案</translation>
+    </message>
 </context>
 </TS>

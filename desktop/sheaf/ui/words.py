@@ -391,6 +391,9 @@ WORDS: dict[str, dict[str, Any]] = {
         "registration": QT_TRANSLATE_NOOP("words", "on registration"),
         "contract": QT_TRANSLATE_NOOP("words", "on the contract taking effect"),
         "delivery": QT_TRANSLATE_NOOP("words", "on delivery"),
+        "farm_land": QT_TRANSLATE_NOOP(
+            "words", "with the contract; filed with the village"
+        ),
     },
     "ConsentOf": {
         "borrowers_spouse": QT_TRANSLATE_NOOP("words", "The borrower's spouse"),
