@@ -39,7 +39,7 @@ def _when_nothing_is(file: LoanFile, teller: Teller) -> Step:
         return _when_paid_out(file, out)
     if unsigned := _unsigned(file):
         words = translate("next_step", "Not signed yet: {0}.").format(unsigned)
-        return words, "warn", ["contract", "receive"]
+        return words, "warn", ["sign_loan", "receive"]
     return _when_drawn(file, file.limit) if file.limit else _when_not_due(file)
 
 

@@ -360,7 +360,11 @@ class LoanPage(Page):
                 preview(self.desk, [one.id for one in found], self)
 
     def _unsigned(self, file: LoanFile) -> list[PaperLine]:
-        return [one for one in file.papers if one.kind in TO_SIGN and not one.signed_on]
+        return [
+            one
+            for one in file.papers
+            if one.kind in TO_SIGN and not one.signed_on and not one.void
+        ]
 
     def _sign(self) -> None:
         """Mark the paper the cursor is on as signed, or all that were signed together."""
