@@ -132,5 +132,6 @@ class SignLoanSheet(SignSheet):
         return loan.borrower, loan.number
 
     def lines(self) -> tuple[PaperLine, ...]:
-        """List the papers, signed or not."""
-        return self.desk.read(loan_file.file_of, self.place.id).papers
+        """List the papers that count, signed or not."""
+        file = self.desk.read(loan_file.file_of, self.place.id)
+        return tuple(one for one in file.papers if not one.void)
