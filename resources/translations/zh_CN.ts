@@ -7066,20 +7066,8 @@
         <translation>动用暂存款 {0}，{1}</translation>
     </message>
     <message>
-        <source>{2} reversed by {1}: {3}</source>
-        <translation>冲正 {2}：{3}（{1}）</translation>
-    </message>
-    <message>
-        <source>{0} (reversed by {1})</source>
-        <translation>{0}（已由 {1} 冲正）</translation>
-    </message>
-    <message>
         <source>{0}, paid by {1}</source>
         <translation>{0}，{1}代交</translation>
-    </message>
-    <message>
-        <source>Paid out {0} in cash, {1}</source>
-        <translation>现金放款 {0}，{1}</translation>
     </message>
     <message>
         <source>Paid out {0} to account …{2}</source>
@@ -7110,22 +7098,6 @@
         <translation>提前归还 {5}，{1}</translation>
     </message>
     <message>
-        <source>Waived {4} {5}, {1}: {3}</source>
-        <translation>减免{4} {5}，{1}：{3}</translation>
-    </message>
-    <message>
-        <source>Extended to {6}, {1}: {3}</source>
-        <translation>展期至 {6}，{1}：{3}</translation>
-    </message>
-    <message>
-        <source>Rescheduled, {1}: {3}</source>
-        <translation>重组，{1}：{3}</translation>
-    </message>
-    <message>
-        <source>Written off, {1}: {3}</source>
-        <translation>核销，{1}：{3}</translation>
-    </message>
-    <message>
         <source>Recovered {0}, {1}</source>
         <translation>收回已核销 {0}，{1}</translation>
     </message>
@@ -7154,12 +7126,40 @@
         <translation>恢复为正常：{0}</translation>
     </message>
     <message>
-        <source>{2} reversed by {1}, to be done again</source>
-        <translation>{2} 由 {1} 冲正，待重做</translation>
+        <source>Reversed: {0}</source>
+        <translation>已冲正：{0}</translation>
     </message>
     <message>
-        <source>Rate set to {7} a year, {1}: {3}</source>
-        <translation>年利率调整为 {7}，{1}：{3}</translation>
+        <source>Waived {5}, {4}: {3} ({1})</source>
+        <translation>减免{4} {5}：{3}（{1}）</translation>
+    </message>
+    <message>
+        <source>Extended to {6}: {3} ({1})</source>
+        <translation>展期至 {6}：{3}（{1}）</translation>
+    </message>
+    <message>
+        <source>Rescheduled: {3} ({1})</source>
+        <translation>重组：{3}（{1}）</translation>
+    </message>
+    <message>
+        <source>Written off: {3} ({1})</source>
+        <translation>核销：{3}（{1}）</translation>
+    </message>
+    <message>
+        <source>Rate set to {7} a year: {3} ({1})</source>
+        <translation>年利率调整为 {7}：{3}（{1}）</translation>
+    </message>
+    <message>
+        <source>{2} reversed: {3} ({1})</source>
+        <translation>冲正 {2}：{3}（{1}）</translation>
+    </message>
+    <message>
+        <source>{2} reversed, to be done again ({1})</source>
+        <translation>冲正 {2}，另行重做（{1}）</translation>
+    </message>
+    <message>
+        <source>Paid out {0} in cash</source>
+        <translation>现金放款 {0}</translation>
     </message>
 </context>
 <context>
@@ -9421,6 +9421,10 @@
         <source>Interest: {0}, {2} from {1} at {3} a year, is {4}</source>
         <translation>利息：{0}，自 {1} 起 {2}，年利率 {3}，为 {4}</translation>
     </message>
+    <message>
+        <source>Due on {0}; days late are counted from {1}</source>
+        <translation>{0} 到期，逾期自 {1} 起算</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -9648,10 +9652,6 @@
     <message>
         <source>Nothing drawn</source>
         <translation>未支用</translation>
-    </message>
-    <message>
-        <source>{0}, counted from {1}</source>
-        <translation>{0}（自 {1} 起算）</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ def test_late_interest_is_waived_whole_by_the_equals_sign(
 
     claims = file_of(books, loan).claims
     assert not any(claim.penalty for claim in claims)
-    assert f"Waived Late interest on principal {open_}, W2026-00001: flood" in told(page)
+    assert f"Waived {open_}, Late interest on principal: flood (W2026-00001)" in told(page)
 
 
 def test_no_waiver_without_a_reason_or_beyond_what_is_owed(
@@ -171,7 +171,7 @@ def test_rescheduling_shows_the_new_plan_and_carries_over_what_was_owed(
     assert shown.sheets == []
     file = file_of(books, loan)
     assert len(file.agreed) == 12
-    assert any(words.startswith("Rescheduled, ") for words in told(page))
+    assert any(words.startswith("Rescheduled: ") for words in told(page))
     assert "Carried over and due" in page.step._words.text()
 
 

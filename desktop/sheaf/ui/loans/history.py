@@ -76,7 +76,7 @@ def _act(file: LoanFile, one: RepaymentLine) -> Event:
     if one.day != one.at.date() and one.kind in TAKEN:
         told = translate("history", "{0}, for {1}").format(told, one.day)
     if one.reversed_by:
-        told = translate("history", "{0} (reversed by {1})").format(told, one.reversed_by)
+        told = translate("history", "Reversed: {0}").format(told)
     if one.amount and one.payer != file.standing.loan.borrower and one.kind in TAKEN:
         told = translate("history", "{0}, paid by {1}").format(told, one.payer)
     stands = one.kind in TAKEN and not one.reversed_by
@@ -89,19 +89,19 @@ def _said(file: LoanFile, one: RepaymentLine) -> str:
         "repayment": translate("history", "Received {0}, {1}"),
         "settlement": translate("history", "Settled with {0}, {1}"),
         "prepayment": translate("history", "Repaid {5} early, {1}"),
-        "waiver": translate("history", "Waived {4} {5}, {1}: {3}"),
-        "extension": translate("history", "Extended to {6}, {1}: {3}"),
-        "rescheduling": translate("history", "Rescheduled, {1}: {3}"),
-        "write_off": translate("history", "Written off, {1}: {3}"),
+        "waiver": translate("history", "Waived {5}, {4}: {3} ({1})"),
+        "extension": translate("history", "Extended to {6}: {3} ({1})"),
+        "rescheduling": translate("history", "Rescheduled: {3} ({1})"),
+        "write_off": translate("history", "Written off: {3} ({1})"),
         "recovery": translate("history", "Recovered {0}, {1}"),
         "draw": translate("history", "Drew {5}, {1}"),
-        "repricing": translate("history", "Rate set to {7} a year, {1}: {3}"),
+        "repricing": translate("history", "Rate set to {7} a year: {3} ({1})"),
         "from_kept": translate("history", "Used {0} of money kept, {1}"),
         "kept_back": translate("history", "Money kept put back, {0}, {1}"),
         "reversal": (
-            translate("history", "{2} reversed by {1}: {3}")
+            translate("history", "{2} reversed: {3} ({1})")
             if one.reason
-            else translate("history", "{2} reversed by {1}, to be done again")
+            else translate("history", "{2} reversed, to be done again ({1})")
         ),
     }[one.kind]
     kept = one.kind in {"from_kept", "kept_back"}
@@ -134,7 +134,7 @@ def _paid_out(file: LoanFile, out: PaidOut) -> list[Event]:
     amount = file.standing.loan.principal
     tail = out.account[-SHOWN:]
     words = {
-        "cash": translate("history", "Paid out {0} in cash, {1}"),
+        "cash": translate("history", "Paid out {0} in cash"),
         "bank": translate("history", "Paid out {0} to account …{2}"),
         "entrusted": translate("history", "Paid out {0} to {3}"),
     }[out.way]

@@ -98,12 +98,7 @@ def of_instalment(file: LoanFile, number: int, due_on: date, left: object) -> St
     """Say how one instalment stands today."""
     found = file.reckoning(number)
     if found is not None and found.claim.days_late:
-        state, moved = late(found.claim.days_late), found.due.late_from
-        if moved == due_on:
-            return state
-        words = translate("state", "{0}, counted from {1}")
-        told = words.format(state.words, f"{moved:%m-%d}")
-        return State(told, state.tone, state.picture)
+        return late(found.claim.days_late)
     if not left:
         return paid()
     return due_today() if due_on <= file.on else not_due()

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.accrual import Segment
+from sheaf.domain.arrears import Due
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
@@ -21,6 +22,7 @@ from sheaf.queries.plans import Version
 from sheaf.ui.explained import explained
 from sheaf.ui.loans.reckoning import agreed
 from sheaf.ui.said import days, yearly
+from sheaf.ui.top import dated
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -32,6 +34,7 @@ def unfolded(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     found = file.reckoning(line.number) if in_force else None
     told = _reckoned(file, version, line)
     if found is not None:
+        told += _moved(found.due)
         told += [_segment(one) for one in found.segments]
         told += [
             translate("schedule_list", "{0}: {1} {2} paid").format(
@@ -43,6 +46,14 @@ def unfolded(file: LoanFile, version: Version, line: Instalment) -> list[str]:
             words = translate("schedule_list", "Still owed on it today: {0}")
             told.append(words.format(found.claim.total))
     return told
+
+
+def _moved(due: Due) -> list[str]:
+    """Say from which day a line on a holiday is late, if it still can be."""
+    if not due.open or due.late_from == due.due_on:
+        return []
+    words = translate("schedule_list", "Due on {0}; days late are counted from {1}")
+    return [words.format(dated(due.due_on), dated(due.late_from))]
 
 
 def _reckoned(file: LoanFile, version: Version, line: Instalment) -> list[str]:
