@@ -63,8 +63,9 @@ def disburse(books: Database) -> None:
     with books.work(HOUSE) as work:
         work.session.execute(
             text(
-                "INSERT INTO entry (day, at, kind, teller_id, loan_id, number) VALUES "
-                "('2026-03-10', '2026-03-10 12:00:00.000000', 'disbursement', 4, 1, '')"
+                "INSERT INTO entry (day, at, kind, teller_id, loan_id, number, reason) "
+                "VALUES ('2026-03-10', '2026-03-10 12:00:00.000000', 'disbursement', "
+                "4, 1, '', '')"
             )
         )
         work.session.execute(
@@ -118,6 +119,7 @@ def test_books_that_only_acts_have_touched_are_whole(books) -> None:
         ("decided_by_a_quorum", "UPDATE committee_vote SET amount = 100"),
         ("decided_by_a_quorum", "UPDATE application SET acceptor_id = 12"),
         ("decided_by_a_quorum", UNSIGNED),
+        ("refinancings_meet", "UPDATE posting SET account = 'refinancing' WHERE id = 1"),
         ("numbers_have_no_gaps", "UPDATE repayment SET number = 'R2026-00002'"),
         ("accruals_agree_with_ledger", "UPDATE standing SET accrued = 1"),
         ("numbers_have_no_gaps", "UPDATE series SET last = 3 WHERE kind = 'receipt'"),

@@ -21,6 +21,8 @@ PLACES = [
     (MANAGER, Place("setting", 9)),
     (MANAGER, Place("holidays")),
     (MANAGER, Place("holiday", 2026)),
+    (MANAGER, Place("lpr")),
+    (MANAGER, Place("lpr_value")),
     (MANAGER, Place("cash_day")),
     (MANAGER, Place("close_day", TODAY)),
     (MANAGER, Place("months")),
@@ -32,6 +34,7 @@ PLACES = [
     (ADMINISTRATOR, Place("appoint")),
     (ADMINISTRATOR, Place("roles", 1)),
     (ADMINISTRATOR, Place("dismiss", 1)),
+    (ADMINISTRATOR, Place("own_file", 1)),
     (ADMINISTRATOR, Place("renew_password", 1)),
     (ADMINISTRATOR, Place("recovery_key")),
 ]

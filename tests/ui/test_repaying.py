@@ -38,7 +38,7 @@ def made(qapp, qtbot):
 @pytest.mark.parametrize("method", Method)
 def test_what_was_agreed_is_shown_and_read_back(made, method) -> None:
     repaying, _ = made
-    every = 3 if method is Method.INTEREST_ONLY else None
+    every = {Method.INTEREST_ONLY: 3, Method.REVOLVING: 1}.get(method)
     agreed = Agreement(
         yuan("30000"),
         NINE,

@@ -60,11 +60,10 @@ def links(work: Work, loan_id: int) -> Links:
         LoanRow, LoanRow.application_id == ApplicationRow.id
     )
     old = work.session.execute(own.where(LoanRow.id == loan_id)).scalar()
-    new = select(LoanRow.id, LoanRow.number).join(
-        ApplicationRow, ApplicationRow.id == LoanRow.application_id
-    )
+    numbered = select(LoanRow.id, LoanRow.number)
+    new = numbered.join(ApplicationRow, ApplicationRow.id == LoanRow.application_id)
     return Links(
-        _link(work, select(LoanRow.id, LoanRow.number).where(LoanRow.id == old)),
+        _link(work, numbered.where(LoanRow.id == old)) if old else None,
         _link(work, new.where(ApplicationRow.refinances_id == loan_id)),
     )
 

@@ -57,6 +57,8 @@ def due(work: Work) -> tuple[DueRepricing, ...]:
         .join(StandingRow, StandingRow.loan_id == LoanRow.id)
         .where(LoanRow.pricing.is_not(None), StandingRow.status == Status.ACTIVE.value)
     ).all()
+    if not rows:
+        return ()
     acts, holidays, found = _acts(work), office.holidays(work), []
     for loan, lent_on, rate, text in rows:
         pricing = canonical.load(Pricing, str(text))
@@ -103,11 +105,11 @@ class Floating:
 
 def _acts(work: Work) -> dict[int, list[LoanAct]]:
     """Return what was agreed on the rate of floating loans and stands, day by day."""
+    floating = select(LoanRow.id).where(LoanRow.pricing.is_not(None))
     rows = work.session.execute(
         select(RepaymentRow.loan_id, RepaymentRow.wanted)
-        .join(LoanRow, LoanRow.id == RepaymentRow.loan_id)
         .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
-        .where(LoanRow.pricing.is_not(None), RepaymentRow.kind.in_(AGREED))
+        .where(RepaymentRow.loan_id.in_(floating), RepaymentRow.kind.in_(AGREED))
         .where(ANSWER.id.is_(None))
         .order_by(RepaymentRow.day, RepaymentRow.id)
     )

@@ -324,7 +324,7 @@ def test_a_manager_sets_a_condition_aside_with_a_password(go, books, shelf, keys
         old = a_customer(work, "张建军", sex="M", born=date(1961, 1, 1))
     application = apply(books, applying(old, shelf["farm"])).id
     sheet = go(Place("override", application, "age_at_maturity"))
-    assert sheet._told.text() == "Found: 66. Limit: at most 65."
+    assert sheet._told.text() == "Found: 66 years. Limit: at most 65 years."
 
     commit(focus(), "儿子共同还款")
     keys.press(ENTER)
@@ -430,11 +430,11 @@ def test_the_approver_sees_what_other_terms_come_to(go, books, keys) -> None:
 def test_terms_that_break_a_condition_are_refused_on_the_form(go, books) -> None:
     application = submitted(books)
     sheet = go(Place("decide", application), APPROVER)
-    sheet.amount.edit.put("200000")
+    sheet.term.edit.put("36")
 
     sheet.form.confirm()
 
-    assert sheet.form._error.text().startswith("These conditions are not met: Amount")
+    assert sheet.form._error.text().startswith("These conditions are not met: Term")
     assert sheet.isVisible()
     assert one(books, application).stage is Stage.SUBMITTED
 

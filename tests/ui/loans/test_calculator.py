@@ -159,7 +159,7 @@ def agreement(method):
         ),
         Method.CUSTOM: Particulars(plan=(Planned(date(2026, 9, 1), yuan("30000")),)),
     }
-    every = 1 if method is Method.INTEREST_ONLY else None
+    every = 1 if method in {Method.INTEREST_ONLY, Method.REVOLVING} else None
     particulars = told.get(method, Particulars())
     return Agreement(
         yuan("30000"), NINE, method, 6, settlement_months=every, particulars=particulars

@@ -234,10 +234,10 @@ def test_the_payee_is_asked_for_when_the_money_goes_to_one(ready, books, keys) -
     keys.press(ENTER)
     sheet = shown.sheets[-1]
     keys.type("1")
-    assert sheet.payee.isVisible()
+    assert sheet.leaving.payee.isVisible()
 
     keys.ctrl(ENTER)
-    assert sheet.payee.wrong
+    assert sheet.leaving.payee.wrong
     keys.type("Farm Supplies")
     keys.press(ENTER)
     keys.type("6210000000000000017")

@@ -104,7 +104,7 @@ def test_nobody_changes_a_setting_without_saying_why(change, books, keys: Keyboa
 
 def test_the_same_value_again_is_no_change(change, keys: Keyboard) -> None:
     sheet = change("grace_days")
-    assert said(sheet) == "Now: 0 days. Write another value."
+    assert said(sheet) == "Now: 0 days. Write what it is to be."
     sheet.form.field("why").edit.put("Board")
     keys.ctrl(ENTER)
 

@@ -164,7 +164,7 @@ def test_the_class_of_a_loan_unfolds_to_its_rules(shown, loans, keys) -> None:
 
     told = {row.caption: row.words for row in page.reasons.table.rows}
     assert told["Days late and security"] == "Credit, 40 days late: Substandard"
-    assert told["Rules for classifying risk"] == "Special mention at best."
+    assert told["Rules for classifying risk"] == "at least Special mention."
     assert told["Provision"] == "25 % of 30,000.00: 7,500.00"
     assert told["Interest"] == "Counted as earned, up to 90 days late."
     keys.press(ENTER)

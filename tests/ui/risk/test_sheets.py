@@ -78,7 +78,7 @@ def test_the_form_says_what_an_event_means(shown, loan) -> None:
         said.append(field._says.text())
 
     assert said == [
-        "The class is Doubtful at best.",
+        "The class will be at least Doubtful.",
         "Excuses lateness of up to a week.",
     ]
 
@@ -162,7 +162,7 @@ def test_a_bad_loan_is_called_good_in_its_time(window, books, loan, clock, keys)
             repayments.receive(work, f"pay {month}", loan, tender)
     shown = window(OFFICER)
     shown.go(Place("loan", loan))
-    assert "nobody has called it good" in shown.page.reasons.table.rows[0].words
+    assert "nobody has upgraded it" in shown.page.reasons.table.rows[0].words
 
     clock.on("2026-11-20")
     shown.page.look_again()
