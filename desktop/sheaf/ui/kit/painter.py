@@ -43,7 +43,8 @@ class RowPainter(QStyledItemDelegate):
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme.now.ink("line"))
         if cell.when_current and not current:
             return
-        box.adjust(dp(SIDE), 0, -dp(SIDE), -1)
+        left = dp(2) if cell.right and not cell.picture else dp(SIDE)
+        box.adjust(left, 0, -dp(SIDE), -1)  # a long figure takes the room at its left
         if cell.picture:
             _picture(painter, cell, box)
             box.setLeft(box.left() + dp(ICON + 8))
