@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sheaf.ui.kit.widths import shared
@@ -35,6 +35,7 @@ def test_columns_never_ask_for_more_than_the_room(room, columns) -> None:
     assert sum(shared(room, told, needs, 80)) <= room
 
 
+@example(451, [(1, 0), (0, 5), (12, 0), (165, 0), (300, 0), (300, 365)])
 @given(room=st.integers(1, 2000), columns=COLUMNS)
 def test_no_word_is_cut_while_there_is_room_for_all(room, columns) -> None:
     told, needs = zip(*columns, strict=True)

@@ -40,7 +40,7 @@ def _between(room: int, floors: Widths, wishes: Widths) -> list[int]:
     spare = sum(wishes) - sum(floors)
     over = sum(wishes) - room
     found = [
-        wish - (wish - floor) * over // spare
+        wish - -(-(wish - floor) * over // spare)  # rounded up: none goes below its floor
         for floor, wish in zip(floors, wishes, strict=True)
     ]
     widest = found.index(max(found))
