@@ -14,7 +14,7 @@ from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import Permission
 from sheaf.queries import loans, plans, repricings
-from sheaf.services import acting, annexes, extensions, restructurings
+from sheaf.services import acting, agreements, annexes
 from sheaf.services.acting import Manner
 from sheaf.services.acts import once
 from sheaf.services.contracts import Stamp
@@ -30,13 +30,6 @@ class Changed:
     number: str
     corrected: tuple[Corrected, ...] = ()
     papers: tuple[int, ...] = ()
-
-
-#: Changes that are agreed on paper, and who makes it.
-AGREED = {
-    Kind.EXTENSION: extensions.agreement,
-    Kind.RESCHEDULING: restructurings.agreement,
-}
 
 
 def _unworded(_kind: str, _facts: object) -> str:
@@ -110,10 +103,10 @@ def _change(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Changed:
         raise Missing("reason")
     before = plans.plan_of(work, loans.standing(work, loan_id))
     done = acting.do(work, loan_id, act, Manner(reason=grant.reason.strip()))
-    made: list[int | None] = []
-    if (agree := AGREED.get(act.kind)) is not None:
-        made.append(agree(work, done.row, before, done.after, grant.stamp))
-    made.append(annexes.annex(work, done.row, done.after))
+    made = (
+        agreements.agreement(work, done.row, before, done.after, grant.stamp),
+        annexes.annex(work, done.row, done.after),
+    )
     what = f"loan.{act.kind.value}"
     work.note(what, done.row.number, after=act, why=grant.reason.strip())
     papers = tuple(paper for paper in made if paper is not None)

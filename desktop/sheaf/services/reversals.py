@@ -20,12 +20,11 @@ from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import ledger, papers, plans, repayments
 from sheaf.queries.repayments import Place, RepaymentLine
 from sheaf.services import (
+    agreements,
     annexes,
     draw_papers,
-    extensions,
     loan_acts,
     receipts,
-    restructurings,
     standings,
 )
 from sheaf.services import papers as filing
@@ -43,13 +42,6 @@ KEPT_BACK = Answer(Kind.KEPT_BACK, "kept")
 
 #: Acts for which the borrower holds a receipt.
 RECEIPTED = frozenset({"repayment", "settlement", "prepayment", "recovery"})
-
-
-#: Papers that are agreed anew when the act is done again.
-AGREED = {
-    extensions.AGREEMENT: extensions.agree_again,
-    restructurings.AGREEMENT: restructurings.agree_again,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,8 +239,9 @@ def _do_again(work: Work, line: RepaymentLine) -> Corrected:
     former = papers.of_repayment(work, line.id)
     draw_papers.file_again(work, former, row, written.after.loan.customer_id)
     for old in former:
-        if (agree := AGREED.get(old.kind)) is not None:
-            paper = agree(work, old.id, row, ground.plan, written.after)
+        if old.kind in agreements.FACTS:
+            about = (row, ground.plan, written.after)
+            paper = agreements.agree_again(work, old.id, *about)
         filing.void(work, old.id, row.number)
     work.note("repayment.again", line.number, after=row.number)
     schedule = annexes.annex(work, row, written.after)
