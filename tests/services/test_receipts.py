@@ -5,9 +5,10 @@ from tests.build import a_loan, yuan
 from tests.conftest import PEOPLE
 
 from sheaf.domain.ledger import Channel
+from sheaf.domain.repayment import Allocation, Component
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import loans, papers
-from sheaf.services import repayments, reversals
+from sheaf.services import receipts, repayments, reversals
 from sheaf.services.loan_acts import to_settle
 from sheaf.services.repayments import Tender
 
@@ -119,3 +120,25 @@ def test_what_a_settlement_pays_before_its_day_is_early_repayment(
     assert says.settled[-1].principal == yuan("15168.11")
     assert [one.amounts for one in back.settled] == [one.amounts for one in says.settled]
     assert [one.instalment for one in back.settled] == [1, 2, 3, -1]
+
+
+def test_what_is_paid_early_never_joins_a_line_carried_on_by_a_new_schedule(
+    books, loan, clock
+) -> None:
+    clock.on("2026-04-10")
+    with books.look(TELLER) as work:
+        standing = loans.standing(work, loan)
+    early = receipts.Early(date(2026, 4, 10), frozenset({2}))
+    shares = [
+        Allocation(-1, Component.INTEREST, yuan("30")),
+        Allocation(1, Component.PRINCIPAL, yuan("40")),
+        Allocation(2, Component.PRINCIPAL, yuan("50")),
+    ]
+
+    lines = receipts.settled(shares, standing, early)
+
+    assert [(one.instalment, one.amounts[-1]) for one in lines] == [
+        (1, yuan("40")),
+        (-1, yuan("30")),
+        (-2, yuan("50")),
+    ]

@@ -73,15 +73,13 @@ class Posting:
         return Posting(self.account, self.credit, self.debit)
 
 
-def postings_for_disbursement(principal: Money, channel: Channel) -> tuple[Posting, ...]:
-    """Pay the whole principal out: nothing is kept back from it (Civil Code 670)."""
-    return _moved(principal, Account.LOANS, channel.account)
-
-
-def postings_for_refinancing(
-    principal: Money, settled: Money, channel: Channel
+def postings_for_disbursement(
+    principal: Money, channel: Channel, settled: Money = ZERO
 ) -> tuple[Posting, ...]:
-    """Lend the whole principal: what settles an old loan stays here, the rest leaves."""
+    """Lend the whole principal: nothing is kept back from it (Civil Code 670).
+
+    What settles an old loan stays here, the rest leaves.
+    """
     return _entry(
         Posting(Account.LOANS, debit=principal),
         Posting(Account.REFINANCING, credit=settled),

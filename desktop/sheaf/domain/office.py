@@ -100,15 +100,8 @@ class Office:
         if self.language == "en":
             parts = (address,) if place in address else (place, address)
             return ", ".join(filter(None, parts))
-        said = max(
-            (
-                k
-                for k in range(len(place) + 1)
-                if address.startswith(place[len(place) - k :])
-            ),
-            default=0,
-        )
-        return place + address[said:]
+        start = next(k for k in range(len(place) + 1) if address.startswith(place[k:]))
+        return place[:start] + address
 
     def full_number(self, kind: str, number: str) -> str:
         """Spell a number as papers carry it: ``清河农信借字〔2026〕第00012号``.

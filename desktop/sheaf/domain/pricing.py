@@ -8,7 +8,7 @@ floating one takes the value last published on each of its repricing days.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -77,12 +77,11 @@ class Pricing:
 
     def on(self, lpr: Lpr) -> Pricing:
         """Put another prime rate in place; the points and the rule stay."""
-        return Pricing(
-            lpr.published_on,
-            lpr.value,
-            lpr.over_five_years,
-            self.basis_points,
-            self.repricing,
+        return replace(
+            self,
+            published_on=lpr.published_on,
+            value=lpr.value,
+            over_five_years=lpr.over_five_years,
         )
 
 

@@ -112,12 +112,12 @@ def rules(work: Work) -> Policy:
 
 def members(work: Work) -> tuple[Colleague, ...]:
     """List who sits on the committee today."""
-    return _holding(work, Permission.VOTE)
+    return tellers.who_may(work, Permission.VOTE)
 
 
 def directors(work: Work) -> tuple[Colleague, ...]:
     """List who may sign after the committee."""
-    return _holding(work, Permission.COUNTERSIGN)
+    return tellers.who_may(work, Permission.COUNTERSIGN)
 
 
 def for_session(work: Work) -> tuple[ApplicationLine, ...]:
@@ -242,12 +242,6 @@ def voters(work: Work, decision_id: int) -> frozenset[int]:
         .where(DecisionRow.id == decision_id)
     )
     return frozenset(found)
-
-
-def _holding(work: Work, permission: Permission) -> tuple[Colleague, ...]:
-    return tuple(
-        one for one in tellers.colleagues(work) if one.active and permission in one.rights
-    )
 
 
 def _cases(work: Work, condition: ColumnElement[bool]) -> tuple[CaseLine, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import select
 
 from sheaf.domain.policy import Policy
-from sheaf.domain.teller import RIGHTS, Permission
+from sheaf.domain.teller import Permission
 from sheaf.queries import groups, parties, policy, products, refinancing, tellers
 from sheaf.queries.parties import Group
 from sheaf.queries.products import Product
@@ -64,11 +64,7 @@ def intake(work: Work, customer_id: int) -> Intake:
 
 def officers(work: Work) -> tuple[Colleague, ...]:
     """List who may look into an application."""
-    return tuple(
-        one
-        for one in tellers.colleagues(work)
-        if one.active and any(Permission.INVESTIGATE in RIGHTS[r] for r in one.roles)
-    )
+    return tellers.who_may(work, Permission.INVESTIGATE)
 
 
 def _accounts(work: Work, customer_id: int) -> tuple[AccountLine, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
 
@@ -56,7 +56,7 @@ def next_month(work: Work) -> date | None:
 
 def open_till(work: Work, until: date) -> tuple[str, date] | None:
     """Find the first till up to a day that nobody counted, and whose it is."""
-    for teller, day in cash.unclosed(work, date.fromordinal(until.toordinal() + 1)):
+    for teller, day in cash.unclosed(work, until + timedelta(days=1)):
         if teller:
             return tellers.names(work).get(teller, ""), day
     return None

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from sheaf.domain.policy import SETTINGS, Policy
 from sheaf.store import canonical
@@ -46,21 +46,18 @@ class SettingLine:
 
 def on(work: Work, day: date) -> Policy:
     """Return the settings in force on a day."""
-    query = (
-        select(PolicyRow.facts)
-        .where(PolicyRow.since <= day)
-        .order_by(PolicyRow.since.desc(), PolicyRow.id.desc())
-        .limit(1)
-    )
-    facts = work.session.execute(query).scalar()
-    return canonical.load(Policy, facts) if facts else Policy()
+    return _read(work, PolicyRow.since <= day)
 
 
 def as_of(work: Work, moment: datetime) -> Policy:
     """Return the settings an act of that moment went by: nobody knew of later changes."""
+    return _read(work, (PolicyRow.since <= moment.date()) & (PolicyRow.at <= moment))
+
+
+def _read(work: Work, condition: ColumnElement[bool]) -> Policy:
     query = (
         select(PolicyRow.facts)
-        .where(PolicyRow.since <= moment.date(), PolicyRow.at <= moment)
+        .where(condition)
         .order_by(PolicyRow.since.desc(), PolicyRow.id.desc())
         .limit(1)
     )

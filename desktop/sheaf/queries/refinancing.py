@@ -10,6 +10,7 @@ from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import Money
 from sheaf.queries.loans import ANSWER
+from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.tables.repayments import RepaymentRow
@@ -77,19 +78,17 @@ def lent_undeclared(work: Work, loan_id: int) -> str | None:
         .where(RepaymentRow.kind == Kind.DRAW.value, RepaymentRow.day == work.today)
         .where(ANSWER.id.is_(None))
     )
-    declared = ApplicationRow.refinances_id.is_not(None) & (
-        ApplicationRow.refinances_id == loan_id
-    )
     query = (
         select(LoanRow.number)
         .join(ApplicationRow, ApplicationRow.id == LoanRow.application_id)
-        .where(LoanRow.customer_id == customer, LoanRow.id != loan_id, ~declared)
+        .where(LoanRow.customer_id == customer, LoanRow.id != loan_id)
+        .where(ApplicationRow.refinances_id.is_distinct_from(loan_id))
         .where((LoanRow.disbursed_on == work.today) | LoanRow.id.in_(drawn))
         .order_by(LoanRow.id)
     )
     return work.session.execute(query).scalars().first()
 
 
-def _link(work: Work, query: object) -> Link | None:
-    row = work.session.execute(query).first()  # type: ignore[call-overload]
+def _link(work: Work, query: Question) -> Link | None:
+    row = work.session.execute(query).first()
     return Link(*row) if row else None

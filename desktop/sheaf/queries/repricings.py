@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import aliased
 
 from sheaf.domain.calendar import Holidays
 from sheaf.domain.loan import Status
@@ -29,7 +28,6 @@ from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
 
-ANSWER = aliased(RepaymentRow)
 AGREED = (Kind.EXTENSION.value, Kind.RESCHEDULING.value, Kind.REPRICING.value)
 
 
@@ -108,9 +106,9 @@ def _acts(work: Work) -> dict[int, list[LoanAct]]:
     floating = select(LoanRow.id).where(LoanRow.pricing.is_not(None))
     rows = work.session.execute(
         select(RepaymentRow.loan_id, RepaymentRow.wanted)
-        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
+        .outerjoin(loans.ANSWER, loans.ANSWER.reverses_id == RepaymentRow.id)
         .where(RepaymentRow.loan_id.in_(floating), RepaymentRow.kind.in_(AGREED))
-        .where(ANSWER.id.is_(None))
+        .where(loans.ANSWER.id.is_(None))
         .order_by(RepaymentRow.day, RepaymentRow.id)
     )
     found: dict[int, list[LoanAct]] = {}

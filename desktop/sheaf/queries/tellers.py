@@ -30,20 +30,27 @@ class Colleague:
 def colleagues(work: Work) -> tuple[Colleague, ...]:
     """List the people of the office, in the order they were appointed."""
     rows = work.session.execute(
-        select(TellerRow.id, TellerRow.name, TellerRow.roles, TellerRow.active).order_by(
-            TellerRow.id
-        )
+        select(
+            TellerRow.id,
+            TellerRow.name,
+            TellerRow.roles,
+            TellerRow.active,
+            TellerRow.customer_id,
+        ).order_by(TellerRow.id)
     )
-    return tuple(Colleague(i, name, _roles(roles), on) for i, name, roles, on in rows)
+    return tuple(
+        Colleague(i, name, _roles(roles), on, own) for i, name, roles, on, own in rows
+    )
+
+
+def who_may(work: Work, permission: Permission) -> tuple[Colleague, ...]:
+    """List who works here and holds a right."""
+    return tuple(one for one in colleagues(work) if one.active and permission in one.rights)
 
 
 def others_who_may(work: Work, permission: Permission) -> tuple[Colleague, ...]:
     """List who works here beside the one asking, and holds a right."""
-    return tuple(
-        one
-        for one in colleagues(work)
-        if one.active and one.id != work.teller.id and permission in one.rights
-    )
+    return tuple(one for one in who_may(work, permission) if one.id != work.teller.id)
 
 
 def colleague(work: Work, teller_id: int) -> Colleague:

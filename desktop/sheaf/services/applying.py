@@ -15,7 +15,7 @@ from sheaf.domain.money import ZERO, Money
 from sheaf.domain.product import Security, check_choice
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method, draw_up
-from sheaf.domain.teller import RIGHTS, Permission
+from sheaf.domain.teller import Permission
 from sheaf.queries import parties, refinancing, tellers
 from sheaf.queries.products import Version
 from sheaf.store.tables.people import AccountRow, CustomerRow
@@ -130,11 +130,7 @@ def _check_dates(work: Work, applying: Applying) -> None:
 
 def _check_officers(work: Work, applying: Applying) -> None:
     """Ask for two people who may look into it; nobody is their own second person."""
-    officers = {
-        one.id
-        for one in tellers.colleagues(work)
-        if one.active and any(Permission.INVESTIGATE in RIGHTS[r] for r in one.roles)
-    }
+    officers = {one.id for one in tellers.who_may(work, Permission.INVESTIGATE)}
     if applying.officer_id not in officers:
         raise Unusable("officer", "not_an_officer", str(applying.officer_id))
     if applying.co_officer_id is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import Gone, Refused
-from sheaf.domain.ledger import postings_for_refinancing
+from sheaf.domain.ledger import postings_for_disbursement
 from sheaf.domain.loan import Standing
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.loan_contract import LoanContract
@@ -161,7 +161,7 @@ def _post(
         done = draws.post(work, loan.id, drawn, draws.manner(work, drawn.amount, payout))
         return done.row.number, done.row.id
     number = numbering.give(work, "disbursement")
-    postings = postings_for_refinancing(loan.principal, settled, payout.channel)
+    postings = postings_for_disbursement(loan.principal, payout.channel, settled)
     posting.post(work, "disbursement", number, postings, loan.id)
     return number, None
 

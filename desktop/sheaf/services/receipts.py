@@ -32,8 +32,6 @@ from sheaf.store.tables.loans import FeeRow
 from sheaf.store.tables.repayments import NO_WAY, RepaymentRow
 from sheaf.store.work import Work
 
-EARLY = -1  # stands for no instalment: what is repaid before it falls due
-
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -185,18 +183,18 @@ def settled(
     shares: Sequence[Allocation], standing: Standing, early: Early
 ) -> tuple[Settled, ...]:
     """Group what was settled by instalment, what was not due yet in one line by itself."""
-    due_on: dict[int, date | None] = {due.instalment: due.due_on for due in standing.dues}
-    due_on[EARLY] = early.on if early.ahead else due_on.get(EARLY, early.on)
+    due_on = {due.instalment: due.due_on for due in standing.dues}
+    by_itself = min(0, *due_on, *(one.instalment for one in shares)) - 1
     parts: dict[int, dict[str, Money]] = {}
     for share in shares:
-        which = EARLY if share.instalment in early.ahead else share.instalment
+        which = by_itself if share.instalment in early.ahead else share.instalment
         part = parts.setdefault(which, {})
         name = share.component.value
         part[name] = part.get(name, ZERO) + share.amount
     return tuple(
         Settled(
             number,
-            due_on.get(number),
+            due_on.get(number, early.on if number < 0 else None),
             **{c.value: part.get(c.value, ZERO) for c in Component},
         )
         for number, part in sorted(parts.items(), key=_place)
@@ -205,7 +203,7 @@ def settled(
 
 def _place(line: tuple[int, object]) -> tuple[bool, int]:
     """Set what belongs to no instalment first, and what was paid early last."""
-    return line[0] < 0, line[0]
+    return line[0] < 0, abs(line[0])
 
 
 def _next_due(standing: Standing, today: date) -> NextDue | None:

@@ -175,7 +175,7 @@ def _try(
     """
     _undo(work, later)
     deed = change.judge()
-    redrawn = plans.left_by(work, loan_id, change.write(deed).id) is not None
+    redrawn = plans.version_left_by(work, loan_id, change.write(deed).id) is not None
     standings.refresh(work, loan_id)
     same = 0
     for line in later:

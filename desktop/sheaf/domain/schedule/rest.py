@@ -12,7 +12,7 @@ from datetime import date
 from fractions import Fraction
 from math import lcm
 
-from sheaf.domain.money import ZERO, Money
+from sheaf.domain.money import Money, total
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule.amortising import Loan, Part, check, fixed, walk
 from sheaf.domain.schedule.drawing import over
@@ -106,7 +106,7 @@ class Rest:
 
     def interest(self, balance: Money, until: date) -> Money:
         """Count interest by the days, from where the lines left begin."""
-        return _total(self.stretches(balance, until, Basis.DAYS))
+        return total(one.interest for one in self.stretches(balance, until, Basis.DAYS))
 
     def stretches(
         self, balance: Money, until: date, basis: Basis | None = None
@@ -223,7 +223,3 @@ class Rest:
             return line.principal.fen + line.interest.fen
         owed = loan.rounded(line.opening.fen * factors.usual, factors.bottom)
         return line.principal.fen + owed
-
-
-def _total(stretches: tuple[Stretch, ...]) -> Money:
-    return sum((one.interest for one in stretches), ZERO)

@@ -6,12 +6,11 @@ from sheaf.domain.calendar import months_after
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import Money
-from sheaf.domain.outcomes import outcome
 from sheaf.domain.plan import Effect
 from sheaf.domain.repayment import Component
 from sheaf.domain.teller import Role
-from sheaf.queries import loans
-from sheaf.services import changes, loan_acts, portfolio, repayments
+from sheaf.queries import ground, loans
+from sheaf.services import changes, portfolio, repayments
 from sheaf.services.changes import Grant
 from sheaf.services.practice import roads
 from sheaf.services.practice.hands import Hands
@@ -36,8 +35,7 @@ def repaid_in_part(hands: Hands) -> Story:
     yield 6
     work = hands.by(Role.TELLER)
     act = LoanAct(Kind.PREPAYMENT, work.today, PREPAID, effect=Effect.SMALLER)
-    on = loan_acts.ground(work, loan, act)
-    asked = outcome(on.standing, on.plan, act, on.bounds).received
+    asked = ground.ground(work, loan).outcome(act).received
     tender = Tender(asked, Channel.BANK, "")
     repayments.prepay(work, hands.key(), loan, PREPAID, Effect.SMALLER, tender)
 

@@ -20,7 +20,7 @@ from sheaf.domain.money import Money
 from sheaf.ui.investigation.figures import LOOKS, apart, figure, percent, ratio
 from sheaf.ui.investigation_words import check_words
 from sheaf.ui.kit.layout import down, inset, paragraph
-from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.ledger import AnyLedger, Ledger
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column
 from sheaf.ui.words import words_for
@@ -67,10 +67,10 @@ class Results(QWidget):
             ledger.chosen.connect(self._want)
 
     @property
-    def ledgers(self) -> tuple[Ledger[object], ...]:
+    def ledgers(self) -> tuple[AnyLedger, ...]:
         """The lists, from top to bottom."""
         found = (self.checks, self.standings, self.limit, self.months)
-        return (*found, self.income, self.balance, self.ratios)  # type: ignore[return-value]  # lists of anything
+        return (*found, self.income, self.balance, self.ratios)
 
     def show_case(self, case: Case, reasons: Mapping[str, str]) -> None:
         """Show what follows now."""
