@@ -7,6 +7,7 @@ from sqlalchemy import text
 from tests.build import a_customer, a_loan, an_office, yuan
 from tests.conftest import KEY, PEOPLE
 from tests.heard import a_case, decide, vote_all
+from tests.lent import unstamped
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.risk import RiskClass
@@ -153,7 +154,8 @@ def test_a_group_called_by_its_number_leaves_no_gap_and_one_with_a_name_takes_no
         for key, name in (("1", ""), ("2", "2026年第9小组"), ("3", "")):
             leader = a_customer(work, f"王{key}")
             until = date(2028, 1, 1)
-            groups.form(work, key, Forming(name, leader, yuan("10000"), until))
+            forming = Forming(name, leader, yuan("10000"), until)
+            groups.form(work, key, forming, unstamped)
 
     assert found(books) == {}
 

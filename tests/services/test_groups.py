@@ -4,12 +4,13 @@ from datetime import date
 import pytest
 from tests.asked import TELLER, apply, applying, failed, findings, offered, one
 from tests.build import a_customer, yuan
+from tests.lent import unstamped
 
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE
+from sheaf.queries import contracts, papers, parties
 from sheaf.queries import groups as asked
-from sheaf.queries import parties
 from sheaf.services import applications, groups
 from sheaf.services.groups import Forming, InAnotherGroup, Leads, StillOwes
 from sheaf.store.tables.people import CustomerRow
@@ -30,16 +31,16 @@ def group(books, people) -> int:
     formed = form(books, Forming("上河一组", people[0], yuan("30000"), UNTIL))
     with books.work(TELLER) as work:
         for person in people[1:]:
-            groups.join(work, formed, person, yuan("30000"))
+            groups.join(work, formed, person, yuan("30000"), unstamped)
     return formed
 
 
 def form(books, forming, key="f"):
     with books.work(TELLER) as work:
-        return groups.form(work, key, forming)
+        return groups.form(work, key, forming, unstamped)
 
 
-def apply_for(books, customer, group, amount="20000"):
+def apply_for(books, customer, group, amount="20000", key="a"):
     with books.work(HOUSE) as work:
         product = offered(work)["group"]
     wanted = applying(
@@ -51,7 +52,7 @@ def apply_for(books, customer, group, amount="20000"):
         group_id=group,
         received=("id_card", "household_register", "group_roll"),
     )
-    return apply(books, wanted).id
+    return apply(books, wanted, key).id
 
 
 def test_five_households_secure_a_members_loan(books, people, group) -> None:
@@ -74,7 +75,11 @@ def test_formed_from_an_application_it_secures_that_one(books, people) -> None:
 
     with books.work(TELLER) as work:
         formed = groups.form(
-            work, "f", Forming("", people[0], yuan("30000"), UNTIL), application
+            work,
+            "f",
+            Forming("", people[0], yuan("30000"), UNTIL),
+            unstamped,
+            application,
         )
 
     assert one(books, application).group_id == formed
@@ -121,7 +126,7 @@ def test_only_persons_join(books, people, group) -> None:
         work.session.get_one(CustomerRow, firm).kind = "business"
 
     with pytest.raises(Unusable), books.work(TELLER) as work:
-        groups.join(work, group, firm, yuan("1"))
+        groups.join(work, group, firm, yuan("1"), unstamped)
 
 
 def test_too_few_households_are_shown_with_the_figure(books, people) -> None:
@@ -143,7 +148,7 @@ def test_a_member_who_owes_nothing_leaves_and_may_come_back(books, people, group
     with books.work(TELLER) as work:
         groups.leave(work, group, people[4], "搬走")
         assert asked.group_of(work, people[4]) is None
-        groups.join(work, group, people[4], yuan("10000"))
+        groups.join(work, group, people[4], yuan("10000"), unstamped)
         assert asked.group_of(work, people[4]) == group
 
 
@@ -195,6 +200,44 @@ def test_a_group_secures_only_what_a_group_may(books, people, group) -> None:
     application = apply(books, applying(people[1], farm)).id
 
     with books.work(TELLER) as work, pytest.raises(Unusable) as refusal:
-        groups.choose(work, application, group)
+        groups.choose(work, application, group, unstamped)
 
     assert refusal.value.field == "group"
+
+
+def authorised(books, application) -> dict[str, str]:
+    """Say who lets their data be queried for an application, and as what."""
+    with books.look(TELLER) as work:
+        lines = contracts.current(work, application)
+        facts = [papers.paper(work, x.id).facts for x in lines if x.kind == "authorisation"]
+    return {one.person.name: one.role.value for one in facts}
+
+
+def test_every_member_lets_their_own_data_be_queried_once(books, people, group) -> None:
+    first = apply_for(books, people[1], group)
+    second = apply_for(books, people[2], group, key="b")
+
+    assert authorised(books, first) == {
+        "钱二": "borrower",
+        **dict.fromkeys(("赵一", "孙三", "周五", "吴六"), "member"),
+    }
+    assert authorised(books, second) == {"孙三": "borrower", "钱二": "member"}
+
+
+def test_who_joins_a_group_that_secures_something_signs_too(books, people) -> None:
+    alone = form(books, Forming("上河一组", people[0], yuan("30000"), UNTIL))
+    application = apply_for(books, people[0], alone)
+
+    with books.work(TELLER) as work:
+        groups.join(work, alone, people[1], yuan("10000"), unstamped)
+
+    assert authorised(books, application) == {"赵一": "borrower", "钱二": "member"}
+
+
+def test_who_leaves_has_nothing_left_to_sign(books, people, group) -> None:
+    application = apply_for(books, people[1], group)
+
+    with books.work(TELLER) as work:
+        groups.leave(work, group, people[4], "搬走")
+
+    assert "吴六" not in authorised(books, application)

@@ -6,6 +6,7 @@ void.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
@@ -24,12 +25,14 @@ from sheaf.domain.paper.authorisation import Authorisation, AuthorisedAs
 from sheaf.domain.paper.conduct_notice import ConductNotice
 from sheaf.domain.paper.shared import Party
 from sheaf.queries import contracts, debts, parties, tellers, ties
+from sheaf.queries import papers as papers_asked
 from sheaf.queries.applications import Application
 from sheaf.services import papers
 from sheaf.services.contract_facts import refinanced
 from sheaf.services.contracts import Stamp
 from sheaf.services.papers import Subject
-from sheaf.store.tables.papers import PaperRow
+from sheaf.store import canonical
+from sheaf.store.tables.papers import PaperRow, VoidRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
@@ -63,7 +66,10 @@ class _Desk:
 
 
 def file_all(work: Work, application: Application, stamp: Stamp) -> tuple[int, ...]:
-    """Make the form, the authorisations of borrower and spouse, and the conduct notice."""
+    """Make the form, the conduct notice, and who has to sign that data may be queried.
+
+    These are the borrower, the spouse, and the others of the group that secures it.
+    """
     desk = _Desk(work, application, *parties.head(work))
     borrower = parties.party(work, application.customer_id)
     made = [_file_form(desk)]
@@ -72,7 +78,7 @@ def file_all(work: Work, application: Application, stamp: Stamp) -> tuple[int, .
     if spouse is not None:
         made.append(_authorise(desk, spouse, AuthorisedAs.SPOUSE, borrower.name, stamp))
     made.append(_file_notice(desk, borrower, stamp))
-    return tuple(made)
+    return (*made, *authorise_members(work, application, stamp))
 
 
 def renew_form(work: Work, application: Application) -> None:
@@ -108,6 +114,52 @@ def authorise(
     desk = _Desk(work, application, *parties.head(work))
     related = application.applicant
     return _authorise(desk, customer_id, role, related, stamp)
+
+
+def authorise_members(
+    work: Work, application: Application, stamp: Stamp
+) -> tuple[int, ...]:
+    """Make the authorisation of every other member of the group who has given none yet.
+
+    A member answers for what the others borrow, and lets the lender look once for all of
+    them; the borrower of this application signs as such.
+    """
+    if application.group_id is None:
+        return ()
+    desk = _Desk(work, application, *parties.head(work))
+    group = parties.group(work, application.group_id)
+    given = _as_members(work, group.name, [one.customer_id for one in group.members])
+    return tuple(
+        _authorise(desk, one.customer_id, AuthorisedAs.MEMBER, group.name, stamp)
+        for one in group.members
+        if one.customer_id not in {application.customer_id, *given.values()}
+    )
+
+
+def spare_member(work: Work, group: str, customer_id: int) -> None:
+    """Void what a member who leaves was to sign; what is signed holds while it has to."""
+    for paper_id in _as_members(work, group, [customer_id]):
+        if papers_asked.line(work, paper_id).signed_on is None:
+            papers.void(work, paper_id, "no longer a party")
+
+
+def _as_members(work: Work, group: str, people: Sequence[int]) -> dict[int, int]:
+    """Find the authorisations as members of a group that count: paper -> person."""
+    rows = work.session.execute(
+        select(PaperRow.id, PaperRow.customer_id, PaperRow.facts)
+        .outerjoin(VoidRow, VoidRow.paper_id == PaperRow.id)
+        .where(
+            PaperRow.customer_id.in_(people),
+            PaperRow.kind == "authorisation",
+            VoidRow.paper_id.is_(None),
+        )
+    )
+    found = {(i, who): canonical.load(Authorisation, said) for i, who, said in rows}
+    return {
+        paper: who or 0
+        for (paper, who), one in found.items()
+        if (one.role, one.related) == (AuthorisedAs.MEMBER, group)
+    }
 
 
 def void_authorisations(work: Work, application_id: int, customer_id: int) -> None:

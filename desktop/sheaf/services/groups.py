@@ -19,9 +19,10 @@ from sheaf.domain.product import Security
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, debts, groups, parties
 from sheaf.queries.applications import Application
-from sheaf.services import numbering
+from sheaf.services import application_papers, numbering
 from sheaf.services.acts import once
 from sheaf.services.applications import changeable
+from sheaf.services.contracts import Stamp
 from sheaf.store.tables.applications import ApplicationRow, GroupRow, MemberRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
@@ -58,7 +59,7 @@ class Forming:
 
 
 @once
-def form(work: Work, forming: Forming, application_id: int = 0) -> int:
+def form(work: Work, forming: Forming, stamp: Stamp, application_id: int = 0) -> int:
     """Form a group with its leader; the other members join; return its id.
 
     It secures the leader's application at once, if a group is what that one offers.
@@ -78,14 +79,22 @@ def form(work: Work, forming: Forming, application_id: int = 0) -> int:
     work.note("group.form", name, after=forming)
     _take_in(work, row, forming.leader_id, forming.limit)
     if application_id and _by_group(applications.one(work, application_id)):
-        choose(work, application_id, row.id)
+        choose(work, application_id, row.id, stamp)
     return row.id
 
 
-def join(work: Work, group_id: int, customer_id: int, limit: Money) -> None:
-    """Take a household in, up to a limit; who left before comes back."""
+def join(work: Work, group_id: int, customer_id: int, limit: Money, stamp: Stamp) -> None:
+    """Take a household in, up to a limit; who left before comes back.
+
+    Where the group already secures what is being applied for, the newcomer lets the lender
+    query their data like the others.
+    """
     work.require(Permission.APPLY)
     _take_in(work, work.session.get_one(GroupRow, group_id), customer_id, limit)
+    for member in parties.group(work, group_id).members:
+        for application in _under_way(work, group_id, member.customer_id):
+            if application.stage in applications.OPEN:
+                application_papers.authorise_members(work, application, stamp)
 
 
 def leave(work: Work, group_id: int, customer_id: int, why: str) -> None:
@@ -97,15 +106,12 @@ def leave(work: Work, group_id: int, customer_id: int, why: str) -> None:
     if group.leader_id == customer_id:
         raise Leads
     owed = debts.outstanding(work, customer_id)
-    under_way = [
-        one
-        for one in applications.of_customer(work, customer_id)
-        if one.stage not in applications.DONE and _in(work, one.id, group_id)
-    ]
+    under_way = _under_way(work, group_id, customer_id)
     if owed > ZERO or under_way:
-        raise StillOwes(max([owed, *(one.amount for one in under_way)]))
+        raise StillOwes(max([owed, *(one.agreement.amount for one in under_way)]))
     row = work.session.get_one(MemberRow, (group_id, customer_id))
     row.left_on = work.today
+    application_papers.spare_member(work, group.name, customer_id)
     work.note("group.leave", group.name, before=_name(work, customer_id), why=why.strip())
 
 
@@ -119,7 +125,7 @@ def elect(work: Work, group_id: int, customer_id: int) -> None:
     work.note("group.elect", group.name, before=names[0], after=names[1])
 
 
-def choose(work: Work, application_id: int, group_id: int) -> None:
+def choose(work: Work, application_id: int, group_id: int, stamp: Stamp) -> None:
     """Let a group secure an application of one of its members."""
     work.require(Permission.APPLY)
     application = changeable(work, application_id)
@@ -128,6 +134,9 @@ def choose(work: Work, application_id: int, group_id: int) -> None:
     _check_member(work, group_id, application.customer_id)
     work.session.get_one(ApplicationRow, application_id).group_id = group_id
     group = work.session.get_one(GroupRow, group_id)
+    work.session.flush()
+    chosen = applications.one(work, application_id)
+    application_papers.authorise_members(work, chosen, stamp)
     work.note("application.group", application.number, after=group.name)
 
 
@@ -158,8 +167,14 @@ def _check_member(work: Work, group_id: int, customer_id: int) -> None:
         raise Unusable("member", "not_a_member", _name(work, customer_id))
 
 
-def _in(work: Work, application_id: int, group_id: int) -> bool:
-    return work.session.get_one(ApplicationRow, application_id).group_id == group_id
+def _under_way(work: Work, group_id: int, customer_id: int) -> tuple[Application, ...]:
+    """List what a member has applied for with this group, and is not done yet."""
+    found = (
+        applications.one(work, line.id)
+        for line in applications.of_customer(work, customer_id)
+        if line.stage not in applications.DONE
+    )
+    return tuple(one for one in found if one.group_id == group_id)
 
 
 def _name(work: Work, customer_id: int) -> str:

@@ -182,9 +182,9 @@ def of_a_group(hands: Hands) -> Story:
     until = months_after(teller.today, GROUP_YEARS * 12)
     leader, *others = members
     forming = Forming(name, leader, LIMIT, until)
-    group = groups.form(teller, hands.key(), forming)
+    group = groups.form(teller, hands.key(), forming, hands.stamp)
     for other in others:
-        groups.join(teller, group, other, LIMIT)
+        groups.join(teller, group, other, LIMIT, hands.stamp)
     purpose = hands.say("购买苹果树苗", "Apple saplings")
     asked = [
         Wish(one, "group", "group", 20_000, 12, purpose, Method.BULLET, group=group)

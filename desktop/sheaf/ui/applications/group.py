@@ -12,6 +12,7 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.joint_group import AGREEMENT_MONTHS
 from sheaf.domain.money import ZERO
 from sheaf.domain.product import Security
+from sheaf.printing.kinds import stamp
 from sheaf.queries import applications as asked
 from sheaf.queries import groups as known
 from sheaf.queries import parties
@@ -110,7 +111,7 @@ class GroupSheet(Sheet):
             return
         limit = values["limit"] or ZERO
         try:
-            self.desk.write(groups.join, self.group.id, values["member"], limit)
+            self.desk.write(groups.join, self.group.id, values["member"], limit, stamp)
         except Refused as refusal:
             self.form.fail(refusal, explain(refusal))
         else:
@@ -122,7 +123,7 @@ class GroupSheet(Sheet):
         if self.group is None:
             return
         try:
-            self.desk.write(groups.choose, self.place.id, self.group.id)
+            self.desk.write(groups.choose, self.place.id, self.group.id, stamp)
         except Refused as refusal:
             self.form.complain(explain(refusal))
         else:
@@ -174,7 +175,7 @@ class NewGroupSheet(FormSheet):
             values["limit"] or ZERO,
             values["until"],
         )
-        return self.act(groups.form, self.key, forming, self.place.id)
+        return self.act(groups.form, self.key, forming, stamp, self.place.id)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
         """Go on with the other households."""
