@@ -8879,6 +8879,10 @@
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
+    <message>
+        <source>Note of a waiver</source>
+        <translation>减免通知单</translation>
+    </message>
 </context>
 <context>
     <name>papers_list</name>

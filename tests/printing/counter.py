@@ -61,6 +61,7 @@ from sheaf.domain.paper.reversal import Reversal
 from sheaf.domain.paper.schedule import Line, ScheduleSheet
 from sheaf.domain.paper.settlement import SettlementCertificate
 from sheaf.domain.paper.shared import Lent, Office, Party, Settled
+from sheaf.domain.paper.waiver import Waiver
 from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.domain.policy import Policy
 from sheaf.domain.portfolio import Move, report
@@ -84,6 +85,7 @@ from sheaf.printing import (
     reversal,
     schedule,
     settlement,
+    waiver,
     worksheet,
 )
 
@@ -151,6 +153,24 @@ def a_reversal(language: str = "zh_CN", **changes: Any) -> Reversal:
         datetime(2026, 7, 20, 15, 5), yuan("6000"), SPLIT, "入错户，应记入李国平的借款",
         "张丽", "赵建国", yuan("20149.06"), yuan("10380.37"),
     )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_waiver(language: str = "zh_CN", **changes: Any) -> Waiver:
+    facts = Waiver(
+        language=language,
+        number="清河农信免字〔2026〕第00001号",
+        office=OFFICE,
+        contract=CONTRACT,
+        borrower=WANG,
+        granted=datetime(2026, 7, 20, 10, 42),
+        amount=yuan("18.40"),
+        settled=(Settled(1, date(2026, 4, 10), penalty=yuan("18.40")),),
+        before=yuan("5151.31"),
+        still_due=yuan("5132.91"),
+        reason="水灾，镇政府证明",
+        granted_by="赵建国",
+    )
     return replace(facts, **changes)
 
 
@@ -451,6 +471,7 @@ def a_worksheet(language: str = "zh_CN", **changes: Any) -> Worksheet:
 PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "receipt": (a_receipt, receipt.render),
     "reversal": (a_reversal, reversal.render),
+    "waiver": (a_waiver, waiver.render),
     "disbursement_voucher": (a_voucher, disbursement_voucher.render),
     "disbursement_notice": (a_notice, disbursement_notice.render),
     "debit_note": (a_debit_note, debit_note.render),

@@ -11,7 +11,7 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component, owed
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.teller import Role
-from sheaf.queries import earnings, loans, plans
+from sheaf.queries import earnings, loans, papers, plans
 from sheaf.services import changes, reversals
 from sheaf.services.changes import Grant
 
@@ -28,6 +28,46 @@ def test_late_interest_is_forgiven(books, clock) -> None:
     [claim] = standing(books, loan).claims(date(2026, 4, 20))
     assert (claim.penalty, claim.compound) == (yuan("0"), yuan("0.84"))
     assert wrong(books) == {}
+
+
+def test_a_waiver_is_put_on_paper(books, clock) -> None:
+    loan = lent(books)
+    clock.on("2026-04-20")
+
+    with books.work(MANAGER) as work:
+        done = changes.waive(work, "w", loan, Component.PENALTY, yuan("18.40"), FLOOD)
+
+    note = _paper(books, *done.papers)
+    assert (note.amount, note.before, note.still_due) == (
+        yuan("18.40"),
+        yuan("5151.31"),
+        yuan("5132.91"),
+    )
+    assert (note.reason, note.granted_by) == ("水灾", MANAGER.name)
+
+
+def test_a_waiver_done_again_replaces_its_note_and_keeps_who_granted_it(
+    books, clock
+) -> None:
+    loan = lent(books)
+    clock.on("2026-05-20")
+    with books.work(MANAGER) as work:
+        done = changes.waive(work, "w", loan, Component.PENALTY, yuan("20"), FLOOD)
+    before = _paper(books, *done.papers)
+
+    late = paid(books, loan, "5132.07", on=date(2026, 4, 11))
+
+    [again] = late.corrected
+    after = _paper(books, again.paper_id)
+    assert (after.corrects, after.granted_by) == (before.number, MANAGER.name)
+    assert [one.instalment for one in before.settled] == [1]
+    assert [one.instalment for one in after.settled] == [1, 2]
+    assert after.before < before.before
+
+
+def _paper(books, paper_id):
+    with books.look(TELLER) as work:
+        return papers.paper(work, paper_id).facts
 
 
 def test_it_takes_a_manager_and_a_reason(books) -> None:

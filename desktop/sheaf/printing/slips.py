@@ -18,6 +18,7 @@ CELL = Type(HEI, 9.5)
 SECOND = 107.0  # mm, where the right column of facts begins
 STEP = 6.4
 RIGHTS = (76.0, 96.0, 117.0, 140.0, 163.5, 187.0)  # right ends of the amounts, in mm
+NOTHING_KEPT = Money()  # of money that came in
 ROW, LOW_ROW = 6.6, 5.8  # mm; the low one where there are many rows
 
 

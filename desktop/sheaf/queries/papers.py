@@ -51,6 +51,7 @@ FACTS = {
     "reversal": "Reversal",
     "schedule": "ScheduleSheet",
     "settlement": "SettlementCertificate",
+    "waiver": "Waiver",
 }
 
 

@@ -14,8 +14,8 @@ from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import Permission
 from sheaf.queries import loans, plans, repricings
-from sheaf.services import acting, agreements, annexes
-from sheaf.services.acting import Manner
+from sheaf.services import acting, agreements, annexes, receipts
+from sheaf.services.acting import Done, Manner
 from sheaf.services.acts import once
 from sheaf.services.contracts import Stamp
 from sheaf.services.reversals import Corrected
@@ -97,6 +97,10 @@ def write_off(work: Work, loan_id: int, grant: Grant) -> Changed:
     return _change(work, loan_id, act, grant)
 
 
+def _note_of(work: Work, done: Done) -> int:
+    return receipts.waiver(work, done.row, done.outcome, done.after)
+
+
 def _change(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Changed:
     work.require(Permission.CHANGE_LOAN)
     if not grant.reason.strip():
@@ -106,6 +110,7 @@ def _change(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Changed:
     made = (
         agreements.agreement(work, done.row, before, done.after, grant.stamp),
         annexes.annex(work, done.row, done.after),
+        _note_of(work, done) if act.kind is Kind.WAIVER else None,
     )
     what = f"loan.{act.kind.value}"
     work.note(what, done.row.number, after=act, why=grant.reason.strip())

@@ -16,6 +16,7 @@ from sheaf.domain.paper import shared
 from sheaf.domain.paper.receipt import NextDue, Receipt
 from sheaf.domain.paper.reversal import Reversal
 from sheaf.domain.paper.shared import Party, Settled
+from sheaf.domain.paper.waiver import Waiver
 from sheaf.domain.repayment import (
     BY_INSTALMENT,
     Allocation,
@@ -117,6 +118,39 @@ def receipt_facts(
         counts_for=taken.counts_for,
         corrects=taken.corrects,
     )
+
+
+def waiver(
+    work: Work,
+    row: RepaymentRow,
+    found: Outcome,
+    after: Standing,
+    former: Waiver | None = None,
+) -> int:
+    """Make the note of what was just forgiven; return the paper's id.
+
+    One that is done again says which note it replaces, and who had granted it.
+    """
+    office, letterhead = head(work)
+    loan, still = after.loan, owed(after.claims(row.day))
+    amount = total(one.amount for one in found.shares.allocations)
+    facts = Waiver(
+        language=office.language,
+        number=office.full_number("waiver", row.number),
+        office=letterhead,
+        contract=office.full_number("contract", loan.number),
+        borrower=party(work, loan.customer_id),
+        granted=row.at,
+        amount=amount,
+        settled=settled(found.shares.allocations, after, Early(row.day, frozenset())),
+        before=still + amount,
+        still_due=still,
+        reason=row.reason,
+        granted_by=former.granted_by if former else work.teller.name,
+        counts_for=row.day if row.day != row.at.date() else None,
+        corrects=former.number if former else "",
+    )
+    return _file(work, "waiver", facts, row, loan.customer_id)
 
 
 def reversal(

@@ -43,7 +43,8 @@ from sheaf.ui.place import Place
 from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
-SLIPS = frozenset({"receipt", "reversal"})  # found again by their line of the history
+#: Papers that are found again by their line of the history.
+SLIPS = frozenset({"receipt", "reversal", "waiver"})
 #: What a loan allows by its status, whoever asks.
 CAN: dict[Status, tuple[str, ...]] = {
     Status.ACTIVE: (
