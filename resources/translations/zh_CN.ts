@@ -2965,10 +2965,6 @@
         <translation>分类</translation>
     </message>
     <message>
-        <source>The schedule was made anew; its lines unfold with Enter</source>
-        <translation>还款计划已经重新排定；按 Enter 展开各期</translation>
-    </message>
-    <message>
         <source>How the schedule came about</source>
         <translation>还款计划计算说明</translation>
     </message>
@@ -3027,6 +3023,10 @@
     <message>
         <source>paid off by contract {0}</source>
         <translation>由合同{0}偿还</translation>
+    </message>
+    <message>
+        <source>What is owed, and why</source>
+        <translation>欠款计算说明</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -9,11 +11,13 @@ from tests.windows import COUNTER, CTRL, ENTER, ESC, Keyboard
 from sheaf.domain.ledger import Channel
 from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import loan_file, loans, papers
-from sheaf.services import cash, disbursements, repayments
+from sheaf.queries import loan_file, loans, papers, parties
+from sheaf.services import cash, changes, disbursements, repayments
+from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.ui.kept_papers import KeptWindow
+from sheaf.ui.loans.statement import statement
 from sheaf.ui.papers import PaperWindow
 from sheaf.ui.place import Place
 
@@ -276,14 +280,41 @@ def test_a_payout_not_confirmed_troubles_no_one_without_the_right(
         disbursements.confirm(work, secured, yuan("30000"))
 
 
+def shown_papers() -> list[PaperWindow]:
+    windows = QApplication.topLevelWidgets()
+    return [one for one in windows if type(one) is PaperWindow and one.isVisible()]
+
+
 def test_shift_f8_shows_on_paper_how_the_schedule_came_about(window, loan, keys) -> None:
     open_page(window(), loan)
 
     keys.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
 
-    windows = QApplication.topLevelWidgets()
-    shown = [one.paper.name for one in windows if isinstance(one, PaperWindow)]
-    assert "How the schedule came about" in shown
+    [shown] = shown_papers()
+    names = [one.name for one in shown.papers]
+    assert names == ["What is owed, and why", "How the schedule came about"]
+
+
+def test_shift_f8_unfolds_what_is_owed_today_also_when_the_plan_was_changed(
+    window, books, clock, loan, keys
+) -> None:
+    receive(books, loan, "100", "a")
+    clock.on("2026-06-20")
+    with books.work(PEOPLE[Role.MANAGER]) as work:
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, Grant("水灾"))
+    page = open_page(window(PEOPLE[Role.MANAGER]), loan)
+
+    keys.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+
+    facts = statement(page.file, page.desk.read(parties.head))
+    late = [told for line in facts.lines for told in line.told if "Late interest" in told]
+    assert facts.due == page.file.due
+    assert sum(line.owed.fen for line in facts.lines) == facts.due.fen
+    assert late
+    [shown] = [
+        one for one in QApplication.topLevelWidgets() if isinstance(one, PaperWindow)
+    ]
+    assert shown.paper.name == "What is owed, and why"
 
 
 def test_a_loan_that_paid_another_off_leads_there_and_back(window, books, printer) -> None:

@@ -38,6 +38,7 @@ from sheaf.ui.loans.reckoning import reckoning
 from sheaf.ui.loans.schedule_list import ScheduleList
 from sheaf.ui.loans.security_list import Security, securities, securities_list
 from sheaf.ui.loans.state import of_loan
+from sheaf.ui.loans.statement import statement
 from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
 from sheaf.ui.said import yearly
@@ -117,7 +118,7 @@ class LoanPage(Page):
         if self.file is None:
             return []
         names = ["print"] if self.file.papers else []
-        names += [] if self.file.limit else ["print_reckoning"]
+        names += ["print_reckoning"]
         names += ["contract"] if self.file.application_id else []
         standing = self.file.standing
         means_nothing = REDRAWING if standing.loan.revolves else DRAWING
@@ -331,15 +332,16 @@ class LoanPage(Page):
             self._open_paper(line or shown[0])
 
     def _print_reckoning(self) -> None:
-        """Show on paper how each line came about, while the first terms hold."""
+        """Show on paper what is owed today and why, and the terms reckoned through."""
         if self.file is None:
             return
-        facts = reckoning(self.file, self.desk.read(parties.head))
-        if facts is None:
-            tell(self, self.tr("The schedule was made anew; its lines unfold with Enter"))
-        else:
+        head = self.desk.read(parties.head)
+        owed = statement(self.file, head)
+        shown = [Paper(self.tr("What is owed, and why"), render("statement", owed))]
+        if (first := reckoning(self.file, head)) is not None:
             name = self.tr("How the schedule came about")
-            show([Paper(name, render("reckoning", facts))], self)
+            shown.append(Paper(name, render("reckoning", first)))
+        show(shown, self)
 
     def _certificate(self) -> list[int]:
         lines = self.file.papers if self.file else ()
