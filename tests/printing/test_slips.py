@@ -48,7 +48,7 @@ def test_a_reversal_is_negative_in_every_column() -> None:
 def test_pages_hold_every_row_once_and_never_the_total_alone(count, whole, first) -> None:
     rows = [[str(k)] for k in range(count)]
 
-    paged = slips.paged(rows, whole, first)
+    paged = slips.over_pages(rows, whole, first)
 
     assert [row for page in paged for row in page] == rows
     assert len(paged) == 1 or all(len(page) > 1 for page in paged)
@@ -59,7 +59,7 @@ def test_pages_hold_every_row_once_and_never_the_total_alone(count, whole, first
 
 @pytest.mark.parametrize(("language", "first"), [("zh_CN", "第一联"), ("en", "Part 1")])
 def test_a_voucher_has_three_parts(language, first) -> None:
-    parts = slips.parts(tongue(language))
+    parts = slips.three_parts(tongue(language))
 
     assert len(parts) == 3
     assert parts[0].startswith(first)

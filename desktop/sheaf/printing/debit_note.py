@@ -8,7 +8,7 @@ from sheaf.domain.paper.debit_note import DebitNote
 from sheaf.printing import said, slips
 from sheaf.printing.codes import SECURITIES, word
 from sheaf.printing.methods import method
-from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, Slip, slip
+from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, slip
 from sheaf.printing.tongue import Tongue, tongue
 from sheaf.printing.type import SONG, Type
 
@@ -23,10 +23,7 @@ def render(facts: DebitNote) -> bytes:
 def render_at(facts: DebitNote, offset: Offset) -> bytes:
     """Draw the note, moved by the printer's offset."""
     say = tongue(facts.language)
-    frame = Slip(
-        facts.office.name, say("借款借据", "Debit note"), facts.number, facts.contract,
-        facts.language, _parts(say), facts.marks, offset,
-    )  # fmt: skip
+    frame = slips.framed(facts, say("借款借据", "Debit note"), offset, _parts(say))
     return slip(frame, [partial(_body, facts=facts, say=say)])
 
 

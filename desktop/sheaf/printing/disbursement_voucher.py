@@ -8,7 +8,7 @@ from sheaf.domain.ledger import Channel
 from sheaf.domain.paper.disbursement_voucher import DisbursementVoucher
 from sheaf.printing import said, slips
 from sheaf.printing.methods import method
-from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, Slip, slip
+from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, slip
 from sheaf.printing.tongue import Tongue, tongue
 
 
@@ -20,10 +20,7 @@ def render(facts: DisbursementVoucher) -> bytes:
 def render_at(facts: DisbursementVoucher, offset: Offset) -> bytes:
     """Draw the voucher, moved by the printer's offset."""
     say = tongue(facts.language)
-    frame = Slip(
-        facts.office.name, say("放款凭证", "Disbursement voucher"), facts.number,
-        facts.contract, facts.language, slips.parts(say), facts.marks, offset,
-    )  # fmt: skip
+    frame = slips.framed(facts, say("放款凭证", "Disbursement voucher"), offset)
     return slip(frame, [partial(_body, facts=facts, say=say)])
 
 

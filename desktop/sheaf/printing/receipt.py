@@ -8,11 +8,11 @@ from functools import partial
 from sheaf.domain.paper.receipt import Receipt
 from sheaf.domain.repayment import By, Component
 from sheaf.printing import said, slips
-from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, Slip, slip
+from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet
 from sheaf.printing.tongue import Tongue, tongue
 from sheaf.printing.type import HEI, SONG, Type
 
-WHOLE, FIRST = 6, 10  # rows of the split on the only page, and on the first of several
+ROOM = 6, 10  # rows of the split on the only page, and on the first of several
 NOTE, BALANCE = Type(SONG, 8.5), Type(HEI, 12)
 COMPONENTS = {
     Component.FEE: ("费用", "fees"),
@@ -31,18 +31,9 @@ def render(facts: Receipt) -> bytes:
 def render_at(facts: Receipt, offset: Offset) -> bytes:
     """Draw the receipt, moved by the printer's offset."""
     say = tongue(facts.language)
-    title = say("还款收据", "Repayment receipt")
-    frame = Slip(
-        facts.office.name, title, facts.number, facts.contract, facts.language,
-        slips.parts(say), facts.marks, offset,
-    )  # fmt: skip
+    frame = slips.framed(facts, say("还款收据", "Repayment receipt"), offset)
     rows = slips.split_rows(facts.settled, facts.unallocated, 1, say)
-    pages = slips.paged(rows, WHOLE, FIRST)
-    bodies = [
-        partial(_page, facts=facts, rows=part, first=k == 0, last=k == len(pages) - 1)
-        for k, part in enumerate(pages)
-    ]
-    return slip(frame, bodies)
+    return slips.paged(frame, rows, ROOM, partial(_page, facts=facts))
 
 
 def _page(

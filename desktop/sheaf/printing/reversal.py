@@ -11,11 +11,11 @@ from functools import partial
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.paper.reversal import Reversal
 from sheaf.printing import said, slips
-from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, Slip, slip
+from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet
 from sheaf.printing.tongue import Tongue, tongue
 from sheaf.printing.type import HEI, SONG, Type
 
-WHOLE, FIRST = 5, 9  # rows of the split on the only page, and on the first of several
+ROOM = 5, 9  # rows of the split on the only page, and on the first of several
 NOTE, BALANCE = Type(SONG, 8.5), Type(HEI, 12)
 
 
@@ -42,17 +42,9 @@ ACTS = {
 def render_at(facts: Reversal, offset: Offset) -> bytes:
     """Draw the voucher, moved by the printer's offset."""
     say = tongue(facts.language)
-    frame = Slip(
-        facts.office.name, say("冲正凭证（红字）", "Reversal voucher"), facts.number,
-        facts.contract, facts.language, slips.parts(say), facts.marks, offset,
-    )  # fmt: skip
+    frame = slips.framed(facts, say("冲正凭证（红字）", "Reversal voucher"), offset)
     rows = slips.split_rows(facts.settled, facts.unallocated, -1, say)
-    pages = slips.paged(rows, WHOLE, FIRST)
-    bodies = [
-        partial(_page, facts=facts, rows=part, first=k == 0, last=k == len(pages) - 1)
-        for k, part in enumerate(pages)
-    ]
-    return slip(frame, bodies)
+    return slips.paged(frame, rows, ROOM, partial(_page, facts=facts))
 
 
 def _page(

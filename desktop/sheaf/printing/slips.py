@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from typing import Protocol
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import Money, total
-from sheaf.domain.paper.shared import Settled
+from sheaf.domain.paper.shared import Marks, Office, Settled
 from sheaf.printing.said import DASH, figure, in_words, yuan
-from sheaf.printing.sheet import LEFT, RIGHT, Sheet
+from sheaf.printing.sheet import LEFT, RIGHT, Offset, Sheet, Slip, slip
 from sheaf.printing.tables import BOLD, THIN
-from sheaf.printing.tongue import Tongue
+from sheaf.printing.tongue import Tongue, tongue
 from sheaf.printing.type import HEI, SONG, Type
 
 FACT, COLUMN = Type(SONG, 9), Type(SONG, 9.5)
@@ -22,12 +24,70 @@ NOTHING_KEPT = Money()  # of money that came in
 ROW, LOW_ROW = 6.6, 5.8  # mm; the low one where there are many rows
 
 
-def parts(say: Tongue) -> tuple[str, ...]:
+def three_parts(say: Tongue) -> tuple[str, ...]:
     """Name the three parts of a voucher."""
     return (
         say("第一联　借款人留存", "Part 1: borrower"),
         say("第二联　记账凭证", "Part 2: bookkeeping"),
         say("第三联　贷款档案", "Part 3: loan file"),
+    )
+
+
+class Numbered(Protocol):
+    """What all facts on a slip of a loan have."""
+
+    @property
+    def language(self) -> str:
+        """The language it is written in."""
+
+    @property
+    def number(self) -> str:
+        """Its own number."""
+
+    @property
+    def office(self) -> Office:
+        """Whose it is."""
+
+    @property
+    def contract(self) -> str:
+        """The contract it belongs to."""
+
+    @property
+    def marks(self) -> Marks:
+        """What was put on it later."""
+
+
+class Page(Protocol):
+    """Draws one page of a slip whose split may run over several."""
+
+    def __call__(
+        self, sheet: Sheet, *, rows: Sequence[Sequence[str]], first: bool, last: bool
+    ) -> None:
+        """Draw it; what stands above and below the split is on the first and the last."""
+
+
+def framed(
+    facts: Numbered, title: str, offset: Offset, parts: tuple[str, ...] = ()
+) -> Slip:
+    """Frame a slip; without parts of its own it has the three of a voucher."""
+    named = parts or three_parts(tongue(facts.language))
+    return Slip(
+        facts.office.name, title, facts.number, facts.contract, facts.language, named,
+        facts.marks, offset,
+    )  # fmt: skip
+
+
+def paged(
+    frame: Slip, rows: Sequence[list[str]], room: tuple[int, int], page: Page
+) -> bytes:
+    """Draw a slip; ``room`` is for so many rows on its only page, and on the first."""
+    cut = over_pages(rows, *room)
+    return slip(
+        frame,
+        [
+            partial(page, rows=part, first=k == 0, last=k == len(cut) - 1)
+            for k, part in enumerate(cut)
+        ],
     )
 
 
@@ -126,7 +186,9 @@ def total_label(say: Tongue) -> str:
     return say("合计", "Total")
 
 
-def paged(rows: Sequence[list[str]], whole: int, first: int) -> list[Sequence[list[str]]]:
+def over_pages(
+    rows: Sequence[list[str]], whole: int, first: int
+) -> list[Sequence[list[str]]]:
     """Part rows over pages: all on one if ``whole`` fit, else ``first`` and then more.
 
     Later pages hold 16 rows, or 11 above what ends the slip.

@@ -7,11 +7,11 @@ from functools import partial
 
 from sheaf.domain.paper.waiver import Waiver
 from sheaf.printing import said, slips
-from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet, Slip, slip
+from sheaf.printing.sheet import LEFT, RIGHT, STRAIGHT, Offset, Sheet
 from sheaf.printing.tongue import Tongue, tongue
 from sheaf.printing.type import HEI, SONG, Type
 
-WHOLE, FIRST = 5, 9  # rows of the split on the only page, and on the first of several
+ROOM = 5, 9  # rows of the split on the only page, and on the first of several
 NOTE, FIGURE = Type(SONG, 8.5), Type(HEI, 12)
 
 
@@ -23,17 +23,9 @@ def render(facts: Waiver) -> bytes:
 def render_at(facts: Waiver, offset: Offset) -> bytes:
     """Draw the note, moved by the printer's offset."""
     say = tongue(facts.language)
-    frame = Slip(
-        facts.office.name, say("减免通知单", "Note of a waiver"), facts.number,
-        facts.contract, facts.language, slips.parts(say), facts.marks, offset,
-    )  # fmt: skip
+    frame = slips.framed(facts, say("减免通知单", "Note of a waiver"), offset)
     rows = slips.split_rows(facts.settled, slips.NOTHING_KEPT, 1, say)
-    pages = slips.paged(rows, WHOLE, FIRST)
-    bodies = [
-        partial(_page, facts=facts, rows=part, first=k == 0, last=k == len(pages) - 1)
-        for k, part in enumerate(pages)
-    ]
-    return slip(frame, bodies)
+    return slips.paged(frame, rows, ROOM, partial(_page, facts=facts))
 
 
 def _page(

@@ -82,6 +82,7 @@ def waive(office: Office) -> None:
     player.see("waiver-foretold")
     player.press("Ctrl+Enter")
     office.stand("loan")
+    office.collect("waiver", 1)
     player.see("loan-page-after-the-waiver")
     late = [claim for claim in _file(office).claims if claim.penalty]
     expect("the late interest that is owed", late, [])
