@@ -3235,6 +3235,49 @@
     </message>
 </context>
 <context>
+    <name>MisuseSheet</name>
+    <message>
+        <source>Charge misuse</source>
+        <translation>计收挪用罚息</translation>
+    </message>
+    <message>
+        <source>Misused since</source>
+        <translation>挪用起日</translation>
+    </message>
+    <message>
+        <source>Amount misused (yuan)</source>
+        <translation>挪用金额（元）</translation>
+    </message>
+    <message>
+        <source>Misuse of {0}</source>
+        <translation>{0}的挪用罚息</translation>
+    </message>
+    <message>
+        <source>It is owed as late interest from that day on</source>
+        <translation>自该日起计入应还罚息</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>计收</translation>
+    </message>
+    <message>
+        <source>Principal owed</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Charged on it</source>
+        <translation>应计罚息</translation>
+    </message>
+    <message>
+        <source>Charge {0} on {1} misused since {2}, at {3} a year.</source>
+        <translation>对自 {2} 起挪用的 {1}，按年利率 {3} 计收 {0}。</translation>
+    </message>
+    <message>
+        <source>Write since when, and how much was misused.</source>
+        <translation>请填写挪用起日和金额。</translation>
+    </message>
+</context>
+<context>
     <name>MonthsPage</name>
     <message>
         <source>Months</source>
@@ -6403,6 +6446,10 @@
         <source>Close a month</source>
         <translation>月结</translation>
     </message>
+    <message>
+        <source>Charge misuse</source>
+        <translation>计收挪用罚息</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -6452,6 +6499,21 @@
     <message>
         <source>{0}, bank</source>
         <translation>{0}（转账）</translation>
+    </message>
+</context>
+<context>
+    <name>charged</name>
+    <message>
+        <source>Interest on the misuse in all, rounded once: {0}</source>
+        <translation>挪用罚息合计（只舍入一次）：{0}</translation>
+    </message>
+    <message>
+        <source>{0} misused, {2} from {1}: {3} a year, of which {4} is charged anyway</source>
+        <translation>挪用 {0}，自 {1} 起 {2}：年利率 {3}，其中 {4} 已在还款计划内计收</translation>
+    </message>
+    <message>
+        <source>{0} misused and overdue, {2} from {1}: {3} a year, of which {4} is charged anyway</source>
+        <translation>挪用且逾期 {0}，自 {1} 起 {2}：年利率 {3}，其中 {4} 已按逾期计收</translation>
     </message>
 </context>
 <context>
@@ -7160,6 +7222,10 @@
     <message>
         <source>Paid out {0} in cash</source>
         <translation>现金放款 {0}</translation>
+    </message>
+    <message>
+        <source>Interest on misuse of {5} since {8}: {3} ({1})</source>
+        <translation>计收自 {8} 起挪用 {5} 的罚息：{3}（{1}）</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8483,14 @@
     <message>
         <source>Nothing was posted yet, so that no month can be closed.</source>
         <translation>还没有任何记账，没有月份可结。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be charged: since then all of it was repaid, or is overdue at a rate no lower.</source>
+        <translation>没有可计收的罚息：此后已全部归还，或者已按不低于此的利率计收逾期罚息。</translation>
+    </message>
+    <message>
+        <source>It begins before the day it is charged on. Choose an earlier day.</source>
+        <translation>起日须早于计收日，请选择更早的日期。</translation>
     </message>
 </context>
 <context>
@@ -9791,6 +9865,10 @@
     <message>
         <source>{0} late</source>
         <translation>逾期 {0}</translation>
+    </message>
+    <message>
+        <source>Interest on misuse</source>
+        <translation>挪用罚息</translation>
     </message>
 </context>
 <context>
@@ -11658,6 +11736,10 @@
     <message>
         <source>with the contract; filed with the village</source>
         <translation>合同生效时设立，向发包方备案</translation>
+    </message>
+    <message>
+        <source>Interest on misuse</source>
+        <translation>挪用罚息</translation>
     </message>
 </context>
 </TS>

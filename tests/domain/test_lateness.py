@@ -1,13 +1,11 @@
 import json
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from sheaf.domain.errors import Unusable
-from sheaf.domain.lateness import LateRules, check_uplifts, misuse, too_dear
-from sheaf.domain.money import Money
+from sheaf.domain.lateness import LateRules, check_uplifts, too_dear
 from sheaf.domain.rate import Quote, Rate
 
 CASES = {
@@ -21,18 +19,6 @@ NINE = Rate(Decimal(9))
 
 def percent(text):
     return Decimal(text.removesuffix("%"))
-
-
-def test_misuse_costs_the_misuse_rate_less_the_interest_charged_anyway():
-    case = CASES["P4"]
-    days = (date(2026, 6, 21) - date(2026, 5, 1)).days
-
-    found = misuse(Money.parse("10000"), NINE, percent(case["uplift"]) / 100, days)
-
-    assert found.days == case["days"]
-    assert found.rate.quoted(Quote.PERCENT_PER_YEAR) == percent(case["misuse_rate"])
-    assert found.interest.plain == case["interest_at_misuse_rate"]
-    assert found.extra.plain == case["extra"]
 
 
 def test_a_monthly_rate_is_raised_in_its_own_unit():

@@ -65,6 +65,58 @@ def test_a_waiver_done_again_replaces_its_note_and_keeps_who_granted_it(
     assert after.before < before.before
 
 
+def test_misuse_is_charged_and_owed_as_late_interest(books, clock) -> None:
+    loan = lent(books)
+    clock.on("2026-04-05")
+
+    with books.work(MANAGER) as work:
+        done = changes.charge_misuse(
+            work, "m", loan, yuan("10000"), date(2026, 3, 16), Grant("买了汽车")
+        )
+
+    [claim] = standing(books, loan).claims(date(2026, 4, 5))
+    assert (claim.instalment, claim.penalty) == (0, yuan("50"))  # 20 days at 9 % more
+    assert wrong(books) == {}
+    with books.work(TELLER) as work:
+        reversals.reverse(work, "r", done.repayment_id, "记错", MANAGER)
+    assert standing(books, loan).claims(date(2026, 4, 5)) == ()
+    assert wrong(books) == {}
+
+
+def test_interest_on_a_misuse_is_settled_before_the_instalments(books, clock) -> None:
+    loan = lent(books)
+    clock.on("2026-04-20")
+    with books.work(MANAGER) as work:
+        about = yuan("10000"), date(2026, 3, 20), FLOOD
+        changes.charge_misuse(work, "m", loan, *about)
+    [charged, late] = standing(books, loan).claims(date(2026, 4, 20))
+
+    paid(books, loan, "100")
+
+    [one] = standing(books, loan).claims(date(2026, 4, 20))
+    assert one.instalment == 1
+    assert one.total == charged.total + late.total - yuan("100")
+    assert wrong(books) == {}
+
+
+def test_misuse_is_charged_anew_when_an_earlier_payment_comes_to_light(
+    books, clock
+) -> None:
+    loan = lent(books)
+    clock.on("2026-05-20")
+    with books.work(MANAGER) as work:
+        about = yuan("30000"), date(2026, 4, 20), FLOOD
+        changes.charge_misuse(work, "m", loan, *about)
+    before = standing(books, loan).claims(date(2026, 5, 20))[0].penalty
+
+    late = paid(books, loan, "5132.07", on=date(2026, 4, 11))
+
+    after = standing(books, loan).claims(date(2026, 5, 20))[0].penalty
+    assert [one.before for one in late.corrected] == ["MU2026-00001"]
+    assert after < before
+    assert wrong(books) == {}
+
+
 def _paper(books, paper_id):
     with books.look(TELLER) as work:
         return papers.paper(work, paper_id).facts

@@ -81,6 +81,10 @@ EVENTS: dict[str, tuple[dict[str, Reader], tuple[str, ...]]] = {
     ),
     "extend": ({"to": values.day, "rate": reading.rate, "reason": _text}, ("to",)),
     "reprice": ({"rate": reading.rate, "reason": _text}, ("rate",)),
+    "misuse": (
+        {"amount": values.amount, "since": values.day, "reason": _text},
+        ("amount", "since"),
+    ),
     "reschedule": ({"terms": _any, "reason": _text}, ("terms",)),
     "write_off": ({"reason": _text}, ()),
     "recover": ({"amount": values.amount}, ("amount",)),

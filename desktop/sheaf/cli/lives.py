@@ -312,6 +312,12 @@ def _reprice(life: Life, event: Event) -> Happened:
     return _written(life, answer.repayment_id)
 
 
+def _misuse(life: Life, event: Event) -> Happened:
+    what = event.says["amount"], event.says["since"], _grant(event)
+    answer = changes.charge_misuse(life.work, _key(life), life.number, *what)
+    return _written(life, answer.repayment_id)
+
+
 def _reschedule(life: Life, event: Event) -> Happened:
     standing = loans.standing(life.work, life.number)
     asked: dict[str, Any] = {
@@ -349,6 +355,7 @@ DOERS: Mapping[str, Callable[[Life, Event], Happened]] = {
     "waive": _waive,
     "extend": _extend,
     "reprice": _reprice,
+    "misuse": _misuse,
     "reschedule": _reschedule,
     "write_off": _write_off,
     "recover": _recover,

@@ -10,7 +10,6 @@ from enum import Enum
 from fractions import Fraction
 
 from sheaf.domain.errors import Unusable
-from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
 
 #: What the notice on late interest allows: from, to.
@@ -78,26 +77,6 @@ class LateRules:
         """List the rates that overdue principal bears from a day on."""
         rates = self.contract_from(day)
         return [(since, rate.raised(self.penalty_uplift)) for since, rate in rates]
-
-
-@dataclass(frozen=True, slots=True)
-class Misuse:
-    """What money not used as agreed costs: in all, and beyond the schedule's interest."""
-
-    rate: Rate
-    days: int
-    interest: Money
-    extra: Money
-
-
-def misuse(amount: Money, contract: Rate, uplift: Decimal, days: int) -> Misuse:
-    """Charge the misuse rate from the day of misuse, less the interest charged anyway.
-
-    Where the same money is also overdue the higher rate holds, never both.
-    """
-    rate = contract.raised(uplift)
-    interest = amount.times(rate.daily * days)
-    return Misuse(rate, days, interest, interest - amount.times(contract.daily * days))
 
 
 def too_dear(rate: Rate, warn_annual_rate: Decimal) -> bool:

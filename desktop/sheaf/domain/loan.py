@@ -82,9 +82,13 @@ class Loan:
         return PRINCIPAL_FIRST if days and late > days else self.covenants.order
 
 
+#: The kind of a charge that is owed as late interest, not as a fee.
+MISUSE = "misuse"
+
+
 @dataclass(frozen=True, slots=True)
 class Fee:
-    """A fee charged to a loan."""
+    """A fee charged to a loan, or what a misuse costs; it belongs to no instalment."""
 
     kind: str
     amount: Money
@@ -128,19 +132,14 @@ class Standing:
         return (*self.settled, *(one for use in self.uses(on) for one in use.settled))
 
     def claims(self, on: date) -> tuple[Claim, ...]:
-        """List what is owed by a day: fees, then the oldest instalment first."""
+        """List what is owed by a day: charges, then the oldest instalment first."""
         found = claims(self.dues, self.history(on), on, self.loan.covenants.late)
         return (*self.fee_claims(on), *found)
 
     def fee_claims(self, on: date) -> tuple[Claim, ...]:
-        """Fees due by a day and not paid."""
-        charged = total(fee.amount for fee in self.fees if fee.due_on <= on)
-        open_ = charged - total(
-            one.amount
-            for one in self.settled
-            if one.component is Component.FEE and one.on <= on
-        )
-        return (fee_claim(open_, on),) if open_ else ()
+        """Fees, and what misuse costs, due by a day and not paid."""
+        fees, late = (self._charged(one, on) for one in (Component.FEE, Component.PENALTY))
+        return (fee_claim(fees, on, late),) if fees or late else ()
 
     def days_past_due(self, on: date) -> int:
         """How late the oldest unpaid instalment is."""
@@ -166,8 +165,24 @@ class Standing:
 
     @property
     def fees_open(self) -> Money:
-        """Fees charged and not paid, whenever they fall due."""
-        return total(fee.amount for fee in self.fees) - self._paid(Component.FEE)
+        """Fees and charges not paid, whenever they fall due."""
+        parts = Component.FEE, Component.PENALTY
+        return total(self._charged(one, date.max) for one in parts)
+
+    def _charged(self, component: Component, on: date) -> Money:
+        """Say what is open by a day of what was charged beside the instalments."""
+        late = component is Component.PENALTY
+        charged = (
+            one.amount
+            for one in self.fees
+            if (one.kind == MISUSE) is late and one.due_on <= on
+        )
+        paid = (
+            one.amount
+            for one in self.settled
+            if one.component is component and not one.instalment and one.on <= on
+        )
+        return total(charged) - total(paid)
 
     def _paid(self, component: Component) -> Money:
         return total(one.amount for one in self.settled if one.component is component)

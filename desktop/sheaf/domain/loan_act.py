@@ -37,13 +37,14 @@ class Kind(Enum):
     RECOVERY = "recovery"
     DRAW = "draw"
     REPRICING = "repricing"
+    MISUSE = "misuse"
     FROM_KEPT = "from_kept"
     KEPT_BACK = "kept_back"
     REVERSAL = "reversal"
 
 
 #: Acts that somebody wanted; the others follow from these.
-WANTED = tuple(Kind)[:10]
+WANTED = tuple(Kind)[:11]
 
 #: What may be forgiven: principal is written off instead.
 WAIVABLE = (Component.FEE, Component.PENALTY, Component.COMPOUND, Component.INTEREST)
@@ -174,12 +175,19 @@ class TooLongExtended(Refused):
     most: int
 
 
+class NothingToCharge(Refused):
+    """All that was misused is overdue at a rate no lower, or repaid since."""
+
+    field = "since"
+
+
 @dataclass(frozen=True, slots=True)
 class LoanAct:
     """An act as it was wanted.
 
     ``amount`` is the money that comes in; of a prepayment the principal taken early, of a
-    waiver what is forgiven of ``component``. ``pricing`` is what a new rate is made from.
+    waiver what is forgiven of ``component``, of a misuse what was misused ``since`` a day.
+    ``pricing`` is what a new rate is made from.
     """
 
     kind: Kind
@@ -191,6 +199,7 @@ class LoanAct:
     rate: Rate | None = None
     terms: Terms | None = None
     pricing: Pricing | None = None
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +216,7 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What comes of an act: money in, what it settles, the plan if that changes.
+    """What comes of an act: money in, what it settles, what it charges, the plan it leaves.
 
     ``ahead`` are the instalments that were not due yet when they were settled.
     """

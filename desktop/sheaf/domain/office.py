@@ -25,6 +25,7 @@ KINDS = {
     "rescheduling": ("组", "Z"),
     "write_off": ("销", "F"),
     "repricing": ("价", "LP"),
+    "misuse": ("挪", "MU"),
     "disbursement": ("放", "D"),
     "debit_note": ("据", "N"),
     "notice": ("通", "E"),
@@ -57,6 +58,7 @@ SERIES = {
     "rescheduling": 5,
     "write_off": 5,
     "repricing": 5,
+    "misuse": 5,
     "session": 4,
 }
 FULL = re.compile(r"(\w)字〔(\d{4})〕第(.+)号$|-([A-Z]+)-(\d{4})-(.+)$")

@@ -29,6 +29,7 @@ from sheaf.domain.loan_act import (
     LimitEnded,
     LoanAct,
     NothingOwed,
+    NothingToCharge,
     NothingToReprice,
     NotOfThisMethod,
     NotTheSum,
@@ -40,6 +41,7 @@ from sheaf.domain.loan_act import (
     TooLongExtended,
     WrittenOff,
 )
+from sheaf.domain.misuse import charge, misused
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.plan import Effect, Line, Plan, paid_of, reprices
 from sheaf.domain.rate import Quote, Rate
@@ -86,6 +88,8 @@ def outcome_again(
         return MONEY[act.kind](standing, plan, act, received, bounds)
     if act.kind is Kind.WAIVER:
         return _waive_again(standing, act)
+    if act.kind is Kind.MISUSE:
+        return _misuse_again(standing, act)
     if act.kind is Kind.REPRICING and act.on >= plan.matures_on:
         return Outcome(ZERO, NOTHING)
     if act.terms is not None:
@@ -467,6 +471,23 @@ def _write_off(_standing: Standing, _plan: Plan, _act: LoanAct, _b: Bounds) -> O
     return Outcome(ZERO, NOTHING)
 
 
+def _misuse(standing: Standing, _plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    """Charge what misuse costs by that day; it is owed from then on."""
+    if act.since is None:
+        raise Missing("since")
+    found = charge(misused(standing, act.amount, act.since, act.on))
+    if not found:
+        raise NothingToCharge
+    return Outcome(ZERO, NOTHING, fee=found)
+
+
+def _misuse_again(standing: Standing, act: LoanAct) -> Outcome:
+    since = act.since or act.on
+    amount = min(act.amount, standing.outstanding_on(since))
+    found = charge(misused(standing, amount, since, act.on)) if amount else ZERO
+    return Outcome(ZERO, NOTHING, fee=found)
+
+
 def _recover(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
     if standing.status is not Status.WRITTEN_OFF:
         raise NotWrittenOff
@@ -484,6 +505,7 @@ OUTCOMES: dict[Kind, Callable[[Standing, Plan, LoanAct, Bounds], Outcome]] = {
     Kind.RECOVERY: _recover,
     Kind.DRAW: _draw,
     Kind.REPRICING: _reprice,
+    Kind.MISUSE: _misuse,
 }
 
 #: Acts that brought money in, done again: the money stays, whatever it settles now.

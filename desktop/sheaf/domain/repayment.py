@@ -80,7 +80,7 @@ class Overpaid(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What is still owed on one instalment. A fee stands alone, as instalment 0."""
+    """What is still owed on one instalment. Charges stand alone, as instalment 0."""
 
     instalment: int
     due_on: date
@@ -123,9 +123,9 @@ class Shares:
     unallocated: Money
 
 
-def fee_claim(fee: Money, due_on: date) -> Claim:
-    """Claim a fee: it belongs to no instalment."""
-    return Claim(0, due_on, 0, ZERO, ZERO, ZERO, ZERO, fee)
+def fee_claim(fee: Money, due_on: date, penalty: Money = ZERO) -> Claim:
+    """Claim a fee, or what misuse costs: they belong to no instalment."""
+    return Claim(0, due_on, 0, penalty, ZERO, ZERO, ZERO, fee)
 
 
 def owed(claims: Iterable[Claim]) -> Money:

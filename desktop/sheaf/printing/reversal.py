@@ -36,6 +36,7 @@ ACTS = {
     Kind.WRITE_OFF: ("核销", "Write-off"),
     Kind.DRAW: ("支用", "Draw"),
     Kind.REPRICING: ("利率调整", "Rate change"),
+    Kind.MISUSE: ("挪用罚息", "Interest on misuse"),
 }
 
 

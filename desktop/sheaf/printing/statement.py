@@ -32,6 +32,7 @@ def render(facts: Statement) -> bytes:
         *opening(facts.office, title, facts.number, say),
         Text(_what(facts, say), Setting(after=6)),
         _table(facts, say),
+        *_charges(facts, say),
         Text(_rules(say), BODY),
     ]
     return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
@@ -45,6 +46,17 @@ def _what(facts: Statement, say: Tongue) -> str:
         f"Borrower {facts.borrower}. On {said.long_date(facts.on, say)} {due} is due, "
         f"and {left} of principal is owed in all.",
     )
+
+
+def _charges(facts: Statement, say: Tongue) -> list[Flowable]:
+    """Say what is owed beside the lines, and how it came about."""
+    if not facts.charges and not facts.charges_told:
+        return []
+    words = say(
+        "不分期的费用、罚息，今日尚欠", "Charges beside the instalments, owed today: "
+    )
+    told = [Text(one, TOLD) for one in facts.charges_told]
+    return [Text(words + said.yuan(facts.charges), BODY), *told]
 
 
 def _table(facts: Statement, say: Tongue) -> Flowable:

@@ -16,7 +16,16 @@ from sheaf.store.tables.papers import DraftRow
 from sheaf.store.work import Work
 
 #: Forms about a loan that is still owed.
-OF_LOANS = ("extend", "prepay", "receive", "reschedule", "settle", "waive", "write_off")
+OF_LOANS = (
+    "extend",
+    "misuse",
+    "prepay",
+    "receive",
+    "reschedule",
+    "settle",
+    "waive",
+    "write_off",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from sqlalchemy.orm import aliased
 from sheaf.domain.errors import Refused
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan_act import WANTED, LoanAct
-from sheaf.domain.money import Money
+from sheaf.domain.money import Money, total
 from sheaf.domain.refinancing import PaidByNewLoan
 from sheaf.domain.repayment import Allocation, Component
 from sheaf.queries import papers, periods
 from sheaf.store import canonical
+from sheaf.store.tables.loans import FeeRow
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
@@ -69,6 +70,16 @@ def shares(work: Work, repayment_id: int) -> tuple[Allocation, ...]:
         .order_by(AllocationRow.id)
     )
     return tuple(Allocation(number, Component(part), fen) for number, part, fen in rows)
+
+
+def charged(work: Work, repayment_id: int, loan_id: int) -> Money:
+    """Return what an act charged beside what it settled."""
+    rows = work.session.scalars(
+        select(FeeRow.amount).where(
+            FeeRow.loan_id == loan_id, FeeRow.repayment_id == repayment_id
+        )
+    )
+    return total(rows)
 
 
 def last_standing(work: Work, loan_id: int) -> RepaymentLine | None:

@@ -91,6 +91,15 @@ def follow_lpr(work: Work, loan_id: int, reason: str) -> Changed:
 
 
 @once
+def charge_misuse(
+    work: Work, loan_id: int, amount: Money, since: date, grant: Grant
+) -> Changed:
+    """Charge what money not used as agreed costs from the day of misuse (DOMAIN 4.1)."""
+    act = LoanAct(Kind.MISUSE, grant.on or work.today, amount, since=since)
+    return _change(work, loan_id, act, grant)
+
+
+@once
 def write_off(work: Work, loan_id: int, grant: Grant) -> Changed:
     """Take a loan off the books; the claim against the borrower stands."""
     act = LoanAct(Kind.WRITE_OFF, grant.on or work.today)

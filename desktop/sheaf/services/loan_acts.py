@@ -21,7 +21,7 @@ from sheaf.domain.ledger import (
     postings_for_waiver,
     postings_for_write_off,
 )
-from sheaf.domain.loan import Standing, Status
+from sheaf.domain.loan import MISUSE, Standing, Status
 from sheaf.domain.loan_act import Bounds, Kind, LoanAct, Outcome
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.outcomes import kept_towards, settlement_of
@@ -50,6 +50,7 @@ SERIES = {
     Kind.WRITE_OFF: "write_off",
     Kind.DRAW: "disbursement",
     Kind.REPRICING: "repricing",
+    Kind.MISUSE: "misuse",
     Kind.FROM_KEPT: "kept",
 }
 
@@ -158,7 +159,8 @@ def write(work: Work, deed: Deed) -> Written:
     work.session.add(row)
     work.session.flush()
     if found.fee:
-        receipts.charge(work, row, "prepayment", found.fee)
+        kind = MISUSE if act.kind is Kind.MISUSE else "prepayment"
+        receipts.charge(work, row, kind, found.fee)
     if found.plan is not None:
         _lay_out(work, deed.standing, found.plan, row.id)
     return Written(row, standings.refresh(work, loan.id))

@@ -197,7 +197,7 @@ def _ahead(mistake: RepaymentRow, after: Standing) -> frozenset[int]:
 
 
 def charge(work: Work, row: RepaymentRow, kind: str, amount: Money) -> None:
-    """Charge a fee that comes with a repayment, and goes with it if that is reversed."""
+    """Charge what comes with an act, and goes with it if that is reversed."""
     work.session.add(
         FeeRow(
             loan_id=row.loan_id,

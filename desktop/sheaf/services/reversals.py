@@ -216,8 +216,10 @@ def _deed(row: RepaymentRow, ground: Ground, found: Outcome) -> Deed:
 
 
 def _as_it_was(work: Work, row: RepaymentRow, deed: Deed) -> bool:
-    """Tell whether an act settles and posts what it did, and leaves the plan it left."""
+    """Tell whether an act settles, posts and charges what it did, and leaves its plan."""
     found = deed.outcome
+    if repayments.charged(work, row.id, row.loan_id) != found.fee:
+        return False
     if ledger.postings_of(work, row.entry_id) != loan_acts.postings_of(deed):
         return False
     before = Shares(repayments.shares(work, row.id), row.unallocated)

@@ -509,6 +509,14 @@ ACTS: tuple[Act, ...] = (
         LOAN,
     ),
     Act(
+        "misuse",
+        "Ctrl+Shift+X",
+        QT_TRANSLATE_NOOP("actions", "Charge misuse"),
+        "warning",
+        Permission.CHANGE_LOAN,
+        LOAN,
+    ),
+    Act(
         "write_off",
         "Ctrl+Shift+W",
         QT_TRANSLATE_NOOP("actions", "Write off"),

@@ -395,6 +395,11 @@ WORDS: dict[str, Any] = {
         "messages",
         "The loan matured on {matured_on}. An extension has to be granted before that day.",
     ),
+    "nothing_to_charge": QT_TRANSLATE_NOOP(
+        "messages",
+        "Nothing is to be charged: since then all of it was repaid, or is overdue at a "
+        "rate no lower.",
+    ),
     "nothing_to_reprice": QT_TRANSLATE_NOOP(
         "messages",
         "The loan matured on {matured_on}. From then on no contract rate runs that could "
@@ -623,6 +628,9 @@ REASONS: dict[str, Any] = {
     ),
     "before_payout": QT_TRANSLATE_NOOP(
         "messages", "The loan was paid out only later. Choose a day from then on."
+    ),
+    "not_past": QT_TRANSLATE_NOOP(
+        "messages", "It begins before the day it is charged on. Choose an earlier day."
     ),
     "not_waivable": QT_TRANSLATE_NOOP(
         "messages", "Principal is not waived, but written off. Choose another part."

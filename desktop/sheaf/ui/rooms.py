@@ -88,6 +88,7 @@ PAGES: dict[str, str] = {
     "reschedule": "sheaf.ui.loans.reschedule:RescheduleSheet",
     "reprice": "sheaf.ui.loans.reprice:RepriceSheet",
     "repricings": "sheaf.ui.loans.repricings:RepricingsPage",
+    "misuse": "sheaf.ui.loans.misuse:MisuseSheet",
     "write_off": "sheaf.ui.loans.write_off:WriteOffSheet",
     "sign_loan": "sheaf.ui.loans.sign:SignLoanSheet",
     "draw": "sheaf.ui.loans.draw:DrawSheet",

@@ -213,6 +213,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "recovery": QT_TRANSLATE_NOOP("words", "Recovery"),
         "draw": QT_TRANSLATE_NOOP("words", "Draw"),
         "repricing": QT_TRANSLATE_NOOP("words", "Rate change"),
+        "misuse": QT_TRANSLATE_NOOP("words", "Interest on misuse"),
         "from_kept": QT_TRANSLATE_NOOP("words", "From money kept"),
         "kept_back": QT_TRANSLATE_NOOP("words", "Money kept, put back"),
         "reversal": QT_TRANSLATE_NOOP("words", "Reversal"),

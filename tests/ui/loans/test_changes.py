@@ -488,3 +488,41 @@ def test_terms_are_changed_for_an_earlier_day(window, books, loan, keys, printer
     sheet.form.confirm()
     assert file_of(books, loan).terms.disbursed_on == date(2026, 5, 15)
     assert file_of(books, loan).version.plan.matures_on == date(2027, 5, 15)
+
+
+def test_misuse_is_charged_from_the_day_it_began(window, books, loan, keys) -> None:
+    shown = window()
+    page = open_page(shown, loan)
+    keys.press(KEY.Key_X, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    sheet = shown.sheets[-1]
+    keys.type("2026-05-01")
+    keys.press(ENTER)
+    keys.type("10000")
+    assert "5,092.93 misused, 10 days from 2026-05-01" in sheet.sums.text()
+    keys.press(ENTER)
+    keys.type("bought a car")
+
+    keys.press(ENTER)
+
+    charged = file_of(books, loan).claims[0]
+    assert (charged.instalment, bool(charged.penalty)) == (0, True)
+    words = "Interest on misuse of 10,000.00 since 2026-05-01: bought a car (MU2026-00001)"
+    assert words in told(page)
+
+
+def test_a_misuse_that_cannot_be_is_said_beside_the_field(
+    window, books, loan, keys
+) -> None:
+    shown = window()
+    shown.go(Place("misuse", loan))
+    sheet = shown.sheets[-1]
+    keys.type("2027-01-01")
+    keys.press(ENTER)
+    keys.type("99999")
+
+    keys.ctrl(ENTER)
+
+    assert sheet.since.wrong
+    assert sheet.reason.wrong
+    assert sheet.paying.typed() == yuan("99999")
+    assert len(file_of(books, loan).repayments) == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sheaf.domain.money import Money
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office
 
 
@@ -29,7 +29,10 @@ class StatementLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """Everything the statement says; ``number`` is the contract's."""
+    """Everything the statement says; ``number`` is the contract's.
+
+    ``charges`` are fees and interest on misuse still owed, which belong to no line.
+    """
 
     language: str
     office: Office
@@ -39,4 +42,6 @@ class Statement:
     lines: tuple[StatementLine, ...]
     due: Money
     outstanding: Money
+    charges: Money = ZERO
+    charges_told: tuple[str, ...] = ()
     marks: Marks = UNMARKED

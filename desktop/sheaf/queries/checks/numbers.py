@@ -45,6 +45,7 @@ BEARERS: dict[str, Question | CompoundSelect[tuple[str]]] = {
     "rescheduling": _repayments("rescheduling"),
     "write_off": _repayments("write_off"),
     "repricing": _repayments("repricing"),
+    "misuse": _repayments("misuse"),
     "reversal": _repayments("reversal"),
     "kept": _repayments("from_kept", "kept_back"),
     "disbursement": _vouchers(),

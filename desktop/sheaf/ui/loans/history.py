@@ -96,6 +96,7 @@ def _said(file: LoanFile, one: RepaymentLine) -> str:
         "recovery": translate("history", "Recovered {0}, {1}"),
         "draw": translate("history", "Drew {5}, {1}"),
         "repricing": translate("history", "Rate set to {7} a year: {3} ({1})"),
+        "misuse": translate("history", "Interest on misuse of {5} since {8}: {3} ({1})"),
         "from_kept": translate("history", "Used {0} of money kept, {1}"),
         "kept_back": translate("history", "Money kept put back, {0}, {1}"),
         "reversal": (
@@ -109,7 +110,8 @@ def _said(file: LoanFile, one: RepaymentLine) -> str:
     part = words_for(act.component) if act and act.component else ""
     wanted, to = (act.amount, act.to) if act else (ZERO, None)
     rate = yearly(act.rate) if act and act.rate else ""
-    told = amount, one.number, one.reverses, one.reason, part, wanted, to, rate
+    since = act.since if act else None
+    told = amount, one.number, one.reverses, one.reason, part, wanted, to, rate, since
     return words.format(*told)
 
 

@@ -57,6 +57,7 @@ CAN: dict[Status, tuple[str, ...]] = {
         "extend",
         "reprice",
         "reschedule",
+        "misuse",
         "write_off",
     ),
     Status.WRITTEN_OFF: ("receive",),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from sheaf.domain.money import ZERO
+from sheaf.domain.money import ZERO, total
 from sheaf.domain.office import Office
 from sheaf.domain.paper import shared
 from sheaf.domain.paper.statement import Statement, StatementLine
 from sheaf.domain.schedule import Instalment
 from sheaf.queries.loan_file import LoanFile
+from sheaf.ui.loans.charged import charges
 from sheaf.ui.loans.unfolded import unfolded
 
 
@@ -26,6 +27,8 @@ def statement(file: LoanFile, head: tuple[Office, shared.Office]) -> Statement:
         lines=tuple(_line(file, one) for one in file.instalments),
         due=file.due,
         outstanding=file.standing.outstanding,
+        charges=total(claim.total for claim in file.claims if not claim.instalment),
+        charges_told=tuple(charges(file)),
     )
 
 

@@ -234,6 +234,7 @@ def draft_name(kind: str) -> str:
         "waive": translate("today", "Waiver"),
         "extend": translate("today", "Extension"),
         "reschedule": translate("today", "Rescheduling"),
+        "misuse": translate("today", "Interest on misuse"),
         "write_off": translate("today", "Write-off"),
         "disburse": translate("today", "Payout"),
         "draw": translate("today", "Draw"),
