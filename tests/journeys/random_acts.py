@@ -49,6 +49,7 @@ WEIGHTS = {
     "receive_late": 5,
     "prepay": 6,
     "waive": 4,
+    "misuse": 3,
     "extend": 2,
     "reprice": 4,
     "reschedule": 1,
@@ -162,6 +163,16 @@ class Office:
         with self.books.work(MANAGER) as work:
             grant = Grant("随机")
             changes.waive(work, self.key(), self.any_loan(), component, amount, grant)
+
+    def misuse(self) -> None:
+        """Charge misuse, up to today or up to days ago."""
+        amount = Money(self.random.randrange(1, 3_000_000))
+        today = self.clock.now.date()
+        since = today - timedelta(days=self.random.randrange(90))
+        on = self.random.choice((None, today - timedelta(days=self.random.randrange(40))))
+        with self.books.work(MANAGER) as work:
+            about = self.any_loan(), amount, since, Grant("随机", on)
+            changes.charge_misuse(work, self.key(), *about)
 
     def extend(self) -> None:
         rate = self.random.choice((None, Rate(Decimal(10))))
