@@ -8647,6 +8647,10 @@
         <source>{0} visits the customer by {1}; the authorisation to query data is signed before that.</source>
         <translation>{0}须在 {1} 前实地调查；调查前先签署查询授权书。</translation>
     </message>
+    <message>
+        <source>Interest on misuse is due: {0}.</source>
+        <translation>应收挪用罚息 {0}。</translation>
+    </message>
 </context>
 <context>
     <name>notebook</name>
@@ -9393,10 +9397,6 @@
         <translation>{0} 天</translation>
     </message>
     <message>
-        <source>Fees</source>
-        <translation>费用</translation>
-    </message>
-    <message>
         <source>Instalment {0}</source>
         <translation>第 {0} 期</translation>
     </message>
@@ -9407,6 +9407,10 @@
     <message>
         <source>Beside the instalments</source>
         <translation>期外款项</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>费用等</translation>
     </message>
 </context>
 <context>

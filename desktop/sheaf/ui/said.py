@@ -36,11 +36,11 @@ def days(count: int) -> str:
 
 
 def instalment(number: int) -> str:
-    """Name an instalment; fees, and what was carried over or paid early, belong to none."""
+    """Name an instalment; charges, and what was carried over, belong to none."""
     if number < 0:
         return translate("said", "Beside the instalments")
     if not number:
-        return translate("said", "Fees")
+        return translate("said", "Charges")
     return translate("said", "Instalment {0}").format(number)
 
 

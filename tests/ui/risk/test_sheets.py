@@ -67,6 +67,28 @@ def test_an_event_is_noted_by_keys(shown, books, loan, keys) -> None:
     ]
 
 
+def test_who_may_charge_a_misuse_goes_on_to_it_with_its_day(
+    window, books, loan, clock, keys
+) -> None:
+    clock.on("2026-04-05")
+    made = window(PEOPLE[Role.MANAGER])
+    made.go(Place("risk_note", loan))
+    form = made.front.form
+    form.field("kind").edit.choose(NoteKind.MISUSE)
+    form.field("since").edit.put("2026-03-16")
+    form.field("reason").edit.put("bought a car")
+    form.confirm()
+
+    keys.type("10000")
+    keys.press(ENTER)
+    keys.type("bought a car")
+    keys.press(ENTER)
+
+    with books.look(HOUSE) as work:
+        [charged] = loans.standing(work, loan).claims(work.today)
+    assert (charged.instalment, charged.penalty.plain) == (0, "50.00")
+
+
 def test_the_form_says_what_an_event_means(shown, loan) -> None:
     shown.go(Place("risk_note", loan))
     field = shown.front.form.field("kind")

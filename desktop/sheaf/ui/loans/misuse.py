@@ -24,12 +24,17 @@ from sheaf.ui.said import yearly
 
 
 class MisuseSheet(ChangeSheet):
-    """Charge the misuse rate on an amount from a day on, less what is charged anyway."""
+    """Charge the misuse rate on an amount from a day on, less what is charged anyway.
+
+    ``place.extra`` is the day of a misuse that was noted just before.
+    """
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         self.say(self.tr("Charge misuse"), self.about)
         edit = DateEdit(lambda: self.ground.on)
+        if place.extra:
+            edit.put_date(date.fromisoformat(place.extra))
         self.since = Field("since", self.tr("Misused since"), edit, 6).must()
         self.since.ruled(self._rule_since)
         self.paying = Paying(self.tr("Amount misused (yuan)"), self._outstanding)
@@ -42,8 +47,8 @@ class MisuseSheet(ChangeSheet):
         self.look_at_day()
 
     def first(self) -> QWidget | None:
-        """Begin with the day of the misuse."""
-        return self.since
+        """Begin with the day of the misuse, or with the amount where that is known."""
+        return self.paying.amount if self.place.extra else self.since
 
     def confirm_words(self) -> str:
         """Say what the default button does."""

@@ -125,6 +125,8 @@ def _when_due(file: LoanFile) -> Step:
         words = translate("next_step", "Carried over and due: {0}.")
         return words.format(file.due), "warn", ["receive", "settle"]
     words = translate("next_step", "Fees are due: {0}.")
+    if any(one.penalty for one in file.claims):
+        words = translate("next_step", "Interest on misuse is due: {0}.")
     return words.format(file.due), "warn", ["receive", "settle"]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.risk import AT_BEST
 from sheaf.domain.risk_note import NoteKind
+from sheaf.domain.teller import Permission
 from sheaf.queries import loans
 from sheaf.services import risk
 from sheaf.ui.desk import Desk
@@ -65,8 +66,12 @@ class NoteSheet(FormSheet):
         return self.act(risk.note, self.place.id, *about)
 
     def done(self, _answer: Any) -> None:
-        """Say that it is done."""
+        """Say that it is done; what was misused is charged next, by who may."""
         tell(self, self.tr("Noted."))
+        told = self.form.values()
+        may = Permission.CHANGE_LOAN in self.desk.teller.permissions
+        if told["kind"] is NoteKind.MISUSE and may:
+            self.go.emit(Place("misuse", self.place.id, told["since"].isoformat()))
 
     def _means(self, kind: NoteKind) -> str:
         event = kind.event
