@@ -5,18 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sheaf.domain.committee import Ballot, Choice
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.policy import Policy
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import committee as asked
 from sheaf.queries.hearing import Hearing, hearing
-from sheaf.services import committee
+from sheaf.services import committee, investigations
 from sheaf.services.approvals import Decided
 from sheaf.services.committee import Convening
 from sheaf.store import canonical
 from sheaf.store.database import Database
 from sheaf.store.tables.office import PolicyRow, TellerRow
-from tests.asked import submitted
-from tests.build import NINE, yuan
+from tests.asked import (
+    OFFICER,
+    apply,
+    applying,
+    guarantee,
+    guaranteeing,
+    offered,
+    submit,
+    submitted,
+    visit,
+)
+from tests.build import NINE, a_customer, yuan
+from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed, with_line
 
 SEAT, SIGNS = frozenset({Role.COMMITTEE_MEMBER}), frozenset({Role.DIRECTOR})
 HE, JING, MA = (
@@ -79,6 +92,32 @@ def convene(
 def a_case(books: Database, policy: Policy = LOW) -> int:
     """Put an application on the agenda of a session; return its case."""
     session = convene(books, above(books, policy))
+    with books.look(HE) as work:
+        [case] = asked.session(work, session).cases
+    return case.id
+
+
+def an_investigated_case(books: Database) -> int:
+    """Put a village shop before the committee whose last week does not fit; its case."""
+    seat(books)
+    settle(books)
+    with books.work(HOUSE) as work:
+        product = offered(work)["farm"]
+        keeper = a_customer(work)
+        neighbour = a_customer(work, "李国平", sex="M", phone="13800000013")
+    wanted = applying(keeper, product, amount=yuan("60000"))
+    application = apply(books, wanted).id
+    guarantee(books, application, guaranteeing(neighbour, monthly_income=yuan("12000")))
+    visit(books, application)
+    pages = with_line(typed(VILLAGE_SHOP), Sheet.DRAWINGS, LENT_ON)
+    pages[Sheet.WEEKS] = (("本周", "25100", "笔记本"), ("上周", "20500", "笔记本"))
+    with books.work(OFFICER) as work:
+        investigations.begin(work, "b", application, Trade.VILLAGE_SHOP, {})
+        for sheet, lines in pages.items():
+            investigations.write(work, application, investigations.Page(sheet, lines))
+        investigations.explain(work, application, "sales_by_week", "本周有庙会")
+    submit(books, application)
+    session = convene(books, application)
     with books.look(HE) as work:
         [case] = asked.session(work, session).cases
     return case.id

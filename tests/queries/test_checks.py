@@ -119,6 +119,7 @@ def test_books_that_only_acts_have_touched_are_whole(books) -> None:
         ("decided_by_a_quorum", "UPDATE committee_vote SET choice = 'decline'"),
         ("decided_by_a_quorum", "UPDATE committee_vote SET amount = 100"),
         ("decided_by_a_quorum", "UPDATE application SET acceptor_id = 12"),
+        ("decided_by_a_quorum", "UPDATE committee_case SET co_officer_id = 12"),
         ("decided_by_a_quorum", UNSIGNED),
         ("refinancings_meet", "UPDATE posting SET account = 'refinancing' WHERE id = 1"),
         ("numbers_have_no_gaps", "UPDATE repayment SET number = 'R2026-00002'"),

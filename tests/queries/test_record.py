@@ -4,14 +4,14 @@ from datetime import date
 
 from tests.asked import APPROVER, OFFICER, decide, submitted, yes
 from tests.build import yuan
-from tests.heard import HE, JING, MA, a_case, ballot, vote_all
+from tests.heard import HE, JING, MA, a_case, ballot, settle, vote_all
 from tests.heard import decide as count
 from tests.lent import lend
 
 from sheaf.domain.application import Stage
 from sheaf.domain.committee import Choice
 from sheaf.domain.decision import Ruling
-from sheaf.domain.policy import Policy, VoteRule
+from sheaf.domain.policy import DeadlineDays, Policy, VoteRule
 from sheaf.queries.record import Kept, Lent, record
 
 SINCE = date(2026, 1, 1)
@@ -89,6 +89,16 @@ def test_a_promise_that_ran_out_is_counted(books, clock) -> None:
 
     assert found(books).visits == Kept(0, 1)
     assert found(books).answers == Kept(1, 1)
+
+
+def test_a_promise_counts_working_days_where_the_office_does(books, clock) -> None:
+    settle(books, Policy(deadline_days=DeadlineDays.WORKING))
+    application = submitted(books)
+    clock.on("2026-03-13")
+    assert found(books).answers == Kept(0, 0)
+    decide(books, application, yes(ruling=Ruling.SENT_BACK, reason="?"))
+
+    assert found(books).answers == Kept(0, 1)
 
 
 def test_what_was_applied_for_before_is_left_out(books) -> None:

@@ -11,13 +11,17 @@ from PySide6.QtGui import QImage
 
 from sheaf import cli
 from sheaf.store import keyring
+from sheaf.tour.inquiries import DRIVER, GROWER, SHOPKEEPER
 from sheaf.tour.story import CHINESE
 
 #: Papers that are about the office, not about a borrower.
 OF_THE_OFFICE = ("recovery-key", "cash-book", "classification")
 BORROWERS = {
     one.name
-    for one in (CHINESE.borrower, CHINESE.guarantor, CHINESE.leader, CHINESE.builder)
+    for one in (
+        *(CHINESE.borrower, CHINESE.guarantor, CHINESE.leader, CHINESE.builder),
+        *(SHOPKEEPER, GROWER, DRIVER),
+    )
 }
 WEAK = {"memory_cost": 8, "time_cost": 1, "parallelism": 1}
 SCREEN = (1366, 768)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from sheaf.domain.decision import Ruling, Verdict, check_verdict
+from sheaf.domain.decision import Ruling, Verdict, check_verdict, tidied
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import Money
 from sheaf.domain.policy import Policy, VoteRule
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
+from sheaf.domain.teller import Permission
 
 
 class Body(Enum):
@@ -182,9 +184,8 @@ class Ballot:
 
     def tidied(self) -> Ballot:
         """Leave out empty conditions and spaces at the ends."""
-        lines = (" ".join(text.split()) for text in self.conditions)
         approves = self.choice is Choice.APPROVE
-        kept = tuple(line for line in lines if line) if approves else ()
+        kept = tidied(self.conditions) if approves else ()
         return replace(self, conditions=kept, reason=self.reason.strip())
 
 
@@ -229,6 +230,11 @@ def outcome(
 def vetoed(verdict: Verdict, reason: str) -> Verdict:
     """Turn the committee's yes into a no."""
     return replace(verdict, ruling=Ruling.DECLINED, conditions=(), reason=reason)
+
+
+def seated(rights: AbstractSet[Permission], right: Permission) -> bool:
+    """Tell who sits at the committee's table: by a right of theirs, or to convene it."""
+    return not rights.isdisjoint({Permission.CONVENE, right})
 
 
 def check_votes(authority: Authority, voters: Sequence[str], voted: Sequence[str]) -> None:

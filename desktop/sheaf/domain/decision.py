@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -54,6 +55,12 @@ class Verdict:
                 return Stage.RE_SURVEY
             case Ruling.DECLINED:
                 return Stage.REJECTED
+
+
+def tidied(conditions: Iterable[str]) -> tuple[str, ...]:
+    """Leave out empty conditions and needless spaces."""
+    lines = (" ".join(text.split()) for text in conditions)
+    return tuple(line for line in lines if line)
 
 
 def check_verdict(verdict: Verdict, today: date) -> None:

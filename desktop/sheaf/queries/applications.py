@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -342,14 +342,24 @@ def investigators(work: Work, application: Application) -> frozenset[int]:
     return frozenset({*visitors, *officers})
 
 
-def deadline(work: Work, start: date, days: int) -> date:
-    """Count so many days on, or so many working days, as the office has set."""
+def deadlines(work: Work) -> Callable[[date, int], date]:
+    """Count so many days on from a day, or so many working days, as the office has set."""
     if policy.on(work, work.today).deadline_days is DeadlineDays.CALENDAR:
-        return start + timedelta(days=days)
-    worked, end = office.holidays(work), start
-    for _day in range(days):
-        end = worked.next_open(end + timedelta(days=1))
-    return end
+        return lambda start, days: start + timedelta(days=days)
+    worked = office.holidays(work)
+
+    def counted(start: date, days: int) -> date:
+        end = start
+        for _day in range(days):
+            end = worked.next_open(end + timedelta(days=1))
+        return end
+
+    return counted
+
+
+def deadline(work: Work, start: date, days: int) -> date:
+    """Count so many days on from one day."""
+    return deadlines(work)(start, days)
 
 
 def visit_by(work: Work, application: Application) -> date | None:
@@ -369,8 +379,8 @@ def visits_by(work: Work, lines: Iterable[ApplicationLine]) -> dict[int, date]:
         .where(StepRow.application_id.in_(ids), StepRow.after == Stage.ASSIGNED.value)
         .group_by(StepRow.application_id)
     )
-    days = policy.on(work, work.today).visit_within_days
-    return {one: deadline(work, at.date(), days) for one, at in rows}
+    days, ends = policy.on(work, work.today).visit_within_days, deadlines(work)
+    return {one: ends(at.date(), days) for one, at in rows}
 
 
 def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine, ...]:

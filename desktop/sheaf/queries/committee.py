@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -58,6 +59,7 @@ class CaseLine:
     stage: Stage
     amount: Money
     term_months: int
+    presenter_id: int
     presenter: str
     votes: int
     decided: str
@@ -77,7 +79,6 @@ class Session:
     id: int
     number: str
     held_on: date
-    chair_id: int
     chair: str
     opened: datetime
     ended: datetime | None
@@ -120,14 +121,19 @@ def directors(work: Work) -> tuple[Colleague, ...]:
     return tellers.who_may(work, Permission.COUNTERSIGN)
 
 
+def one_decides(work: Work, lines: Iterable[ApplicationLine]) -> frozenset[int]:
+    """Name the applications on which one approver decides alone."""
+    rules = policy.on(work, work.today)
+    return frozenset(
+        one.id for one in lines if body_for(rules, one.amount) is Body.APPROVER
+    )
+
+
 def for_session(work: Work) -> tuple[ApplicationLine, ...]:
     """List submitted applications that one approver alone does not decide."""
-    rules = policy.on(work, work.today)
-    return tuple(
-        one
-        for one in applications.at_stage(work, Stage.SUBMITTED)
-        if body_for(rules, one.amount) is not Body.APPROVER
-    )
+    submitted = applications.at_stage(work, Stage.SUBMITTED)
+    alone = one_decides(work, submitted)
+    return tuple(one for one in submitted if one.id not in alone)
 
 
 def waiting(work: Work) -> tuple[ApplicationLine, ...]:
@@ -173,7 +179,6 @@ def session(work: Work, session_id: int) -> Session:
         row.id,
         row.number,
         row.held_on,
-        row.chair_id,
         tellers.names(work)[row.chair_id],
         row.at,
         end.at if end else None,
@@ -222,6 +227,12 @@ def votes(work: Work, case_id: int) -> tuple[Vote, ...]:
     return tuple(Vote(row.member_id, name, ballot(row), row.at) for row, name in rows)
 
 
+def voted(work: Work, member_id: int) -> frozenset[int]:
+    """Name the cases on which a member has voted."""
+    query = select(VoteRow.case_id).where(VoteRow.member_id == member_id)
+    return frozenset(work.session.scalars(query))
+
+
 def ballot(row: VoteRow) -> Ballot:
     """Read a vote back as it was cast."""
     return Ballot(
@@ -262,6 +273,7 @@ def _cases(work: Work, condition: ColumnElement[bool]) -> tuple[CaseLine, ...]:
             ApplicationRow.stage,
             ApplicationRow.amount,
             ApplicationRow.term_months,
+            CaseRow.presenter_id,
             TellerRow.name,
             cast,
             DecisionRow.verdict,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -17,14 +18,17 @@ from sheaf.domain.committee import (
     outcome,
     vetoed,
 )
-from sheaf.domain.decision import Verdict
-from sheaf.domain.errors import Refused
-from sheaf.queries import applications, committee, tellers
+from sheaf.domain.decision import Ruling, Verdict
+from sheaf.domain.investigation.checks.rule import Checked
+from sheaf.domain.investigation.limit import Limit
+from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.teller import Permission
+from sheaf.queries import applications, committee, investigations, tellers
 from sheaf.queries.applications import Application, Decision
 from sheaf.queries.committee import CaseLine, Session, Vote
 from sheaf.queries.tellers import Colleague
 from sheaf.store.tables.applications import MemberRow
-from sheaf.store.tables.committee import CaseRow, CountersignRow, RecusalRow, RemarkRow
+from sheaf.store.tables.committee import CountersignRow, RecusalRow, RemarkRow
 from sheaf.store.tables.office import TellerRow
 from sheaf.store.tables.people import LinkRow
 from sheaf.store.work import Work
@@ -63,6 +67,28 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Investigated:
+    """What the committee looks at: the report that was submitted, and what it is made of.
+
+    ``report`` is its paper's id.
+    """
+
+    report: int
+    officer: str
+    told: Submitted
+
+    @property
+    def limit(self) -> Limit:
+        """What the report proposes, and what holds it down."""
+        return self.told.case.limit
+
+    @property
+    def doubts(self) -> tuple[Checked, ...]:
+        """The checks that deviate, the worst first; each was given a reason."""
+        return self.told.case.failed
+
+
+@dataclass(frozen=True, slots=True)
 class Hearing:
     """A case with everything that belongs to it.
 
@@ -73,7 +99,6 @@ class Hearing:
     line: CaseLine
     session: Session
     application: Application
-    presenter_id: int
     authority: Authority
     voters: tuple[Colleague, ...]
     aside: tuple[Aside, ...]
@@ -104,6 +129,13 @@ class Hearing:
         return sum(one.signs for one in self.signatures)
 
     @property
+    def unsigned(self) -> int:
+        """How many directors have still to sign what is approved, once all have voted."""
+        if self.verdict.ruling is not Ruling.APPROVED:
+            return 0
+        return max(self.authority.signatures - self.signed, 0)
+
+    @property
     def counted(self) -> Verdict:
         """Count the votes, before any director says no; refuse while some are missing."""
         voted = [one.member for one in self.votes]
@@ -118,29 +150,19 @@ class Hearing:
         found = self.counted
         return vetoed(found, self.veto.reason) if self.veto else found
 
-    @property
-    def foreseen(self) -> Verdict | None:
-        """Say what is decided as things stand; nothing while votes are missing."""
-        try:
-            return self.verdict
-        except Refused:
-            return None
-
 
 def hearing(work: Work, case_id: int) -> Hearing:
     """Return a case with everything that belongs to it."""
     line = committee.case_line(work, case_id)
     session = committee.session(work, line.session_id)
     application = applications.one(work, line.application_id)
-    row = work.session.get_one(CaseRow, case_id)
-    aside = _aside(work, row, application)
+    aside = _aside(work, line, application, _seats(work))
     barred = {one.member_id for one in aside}
     decided = applications.decisions(work, application.id)
     return Hearing(
         line=line,
         session=session,
         application=application,
-        presenter_id=row.presenter_id,
         authority=committee.authority_for(work, application.agreement.amount),
         voters=tuple(one for one in session.present if one.id not in barred),
         aside=aside,
@@ -151,12 +173,40 @@ def hearing(work: Work, case_id: int) -> Hearing:
     )
 
 
+def investigated(work: Work, application: Application) -> Investigated | None:
+    """Return what was submitted of an investigation; nothing where there was none."""
+    found = investigations.latest(work, application.id)
+    report = investigations.report_of(work, application.id)
+    if found is None or found.submitted is None or report is None:
+        return None
+    told = investigations.standing(work, application, found)
+    return Investigated(report, found.officer, told)
+
+
+def proposed(application: Application, told: Investigated | None) -> Ballot:
+    """Vote for what the report proposes; for what is asked where it proposes nothing."""
+    wanted = asked(application)
+    if told is None or not told.limit.amount:
+        return wanted
+    return replace(wanted, amount=min(wanted.amount, told.limit.amount))
+
+
 def to_vote(work: Work) -> tuple[CaseLine, ...]:
-    """List the cases on which whoever asks still has a vote."""
-    me = work.teller.id
-    if me not in {one.id for one in committee.members(work)}:
+    """List the cases on which whoever asks still has a vote.
+
+    Most have none, and are told so by one question.
+    """
+    me = work.teller
+    if Permission.VOTE not in me.permissions:
         return ()
-    return tuple(one for one in committee.open_cases(work) if _awaits(work, one, me))
+    cases = committee.open_cases(work)
+    if not cases:
+        return ()
+    voted = committee.voted(work, me.id)
+    seats = _seats(work)
+    return tuple(
+        one for one in cases if one.id not in voted and _may_vote(work, one, seats)
+    )
 
 
 def asked(application: Application) -> Ballot:
@@ -165,15 +215,24 @@ def asked(application: Application) -> Ballot:
     return Ballot(Choice.APPROVE, wanted.amount, wanted.term_months, wanted.rate)
 
 
-def _awaits(work: Work, line: CaseLine, member: int) -> bool:
-    if any(one.member_id == member for one in committee.votes(work, line.id)):
-        return False
+def _may_vote(work: Work, line: CaseLine, seats: Mapping[int, str]) -> bool:
     application = applications.one(work, line.application_id)
-    row = work.session.get_one(CaseRow, line.id)
-    return member not in {one.member_id for one in _aside(work, row, application)}
+    aside = _aside(work, line, application, seats)
+    return work.teller.id not in {one.member_id for one in aside}
 
 
-def _aside(work: Work, case: CaseRow, application: Application) -> tuple[Aside, ...]:
+def _seats(work: Work) -> dict[int, str]:
+    """Name everybody who votes or signs."""
+    return {
+        one.id: one.name
+        for one in tellers.colleagues(work)
+        if one.active and one.rights & {Permission.VOTE, Permission.COUNTERSIGN}
+    }
+
+
+def _aside(
+    work: Work, case: CaseLine, application: Application, seats: Mapping[int, str]
+) -> tuple[Aside, ...]:
     """Name who does not vote or sign, each with the plainest reason."""
     bars = dict[int, tuple[Bar, str]]()
     for row in work.session.scalars(
@@ -186,9 +245,7 @@ def _aside(work: Work, case: CaseRow, application: Application) -> tuple[Aside, 
         bars[one] = Bar.INVESTIGATED, ""
     bars[application.acceptor_id] = Bar.ACCEPTED, ""
     bars[case.presenter_id] = Bar.PRESENTS, ""
-    seats = (*committee.members(work), *committee.directors(work))
-    names = {one.id: one.name for one in seats}
-    return tuple(Aside(one, names[one], *bars[one]) for one in sorted(bars) if one in names)
+    return tuple(Aside(one, seats[one], *bars[one]) for one in sorted(bars) if one in seats)
 
 
 def _related(work: Work, application: Application) -> frozenset[int]:

@@ -19,7 +19,7 @@ from sheaf.domain.application import Stage
 from sheaf.domain.committee import Choice
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
-from sheaf.queries import policy, tellers
+from sheaf.queries import applications, policy, tellers
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow, StepRow
 from sheaf.store.tables.committee import VoteRow
 from sheaf.store.tables.loans import LoanRow, StandingRow
@@ -257,17 +257,18 @@ def _visits(work: Work, stays: Iterable[_Stay]) -> Kept:
     made = [
         one for one in stays if (one.stage, one.after) == (Stage.ASSIGNED, Stage.SURVEYED)
     ]
-    missed = [one for one in made if (one.left.date() - one.came.date()).days > limit]
+    ends = applications.deadlines(work)
+    missed = [one for one in made if one.left.date() > ends(one.came.date(), limit)]
     return Kept(len(missed), len(made))
 
 
 def _answers(work: Work, stays: Iterable[_Stay]) -> Kept:
     """Count answers that came later than promised, from the visit to the decision."""
     limit = policy.on(work, work.today).answer_within_days
-    came, days = dict[int, date](), list[int]()
+    came, late, ends = dict[int, date](), list[bool](), applications.deadlines(work)
     for one in stays:
         if one.stage is Stage.SURVEYED:
             came[one.application] = one.came.date()
         if one.stage is Stage.SUBMITTED and one.application in came:
-            days.append((one.left.date() - came[one.application]).days)
-    return Kept(sum(day > limit for day in days), len(days))
+            late.append(one.left.date() > ends(came[one.application], limit))
+    return Kept(sum(late), len(late))

@@ -10,13 +10,12 @@ from typing import Any
 from sqlalchemy import case, func, select
 
 from sheaf.domain.application import LAST, Stage
-from sheaf.domain.committee import Body, body_for
 from sheaf.domain.loan import Status
 from sheaf.domain.money import Money
 from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.repayment import owed
 from sheaf.domain.schedule import Method
-from sheaf.queries import applications, drafts, hearing, loans, policy, repricings
+from sheaf.queries import applications, committee, drafts, hearing, loans, repricings
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
@@ -98,7 +97,8 @@ def today(work: Work) -> Today:
     """Gather the day."""
     ahead = _due(work)
     waiting = applications.lines(work)
-    rules = policy.on(work, work.today)
+    submitted = _at(waiting, Stage.SUBMITTED)
+    alone = committee.one_decides(work, submitted)
     to_visit = _at(waiting, Stage.ACCEPTED, Stage.ASSIGNED, Stage.RE_SURVEY)
     visits_by = applications.visits_by(work, to_visit)
     return Today(
@@ -108,11 +108,7 @@ def today(work: Work) -> Today:
         to_visit=tuple(
             sorted(to_visit, key=lambda line: visits_by.get(line.id, work.today))
         ),
-        to_decide=tuple(
-            line
-            for line in _at(waiting, Stage.SUBMITTED)
-            if body_for(rules, line.amount) is Body.APPROVER
-        ),
+        to_decide=tuple(line for line in submitted if line.id in alone),
         to_vote=hearing.to_vote(work),
         to_answer=tuple(
             sorted(

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from sheaf.domain.application import NotMet, Stage, Step, check_apart
 from sheaf.domain.committee import BeyondAuthority, Body, ForTheCommittee, body_for
-from sheaf.domain.decision import Ruling, Verdict, check_verdict
+from sheaf.domain.decision import Ruling, Verdict, check_verdict, tidied
 from sheaf.domain.errors import Gone, Refused
 from sheaf.domain.loan_act import RateIsFixed
 from sheaf.domain.money import Money
@@ -118,11 +118,10 @@ def _check_level(work: Work, amount: Money) -> None:
 
 
 def _cleaned(verdict: Verdict) -> Verdict:
-    lines = (" ".join(text.split()) for text in verdict.conditions)
-    kept = tuple(line for line in lines if line)
+    yes = verdict.ruling is Ruling.APPROVED
     return replace(
         verdict,
-        conditions=kept if verdict.ruling is Ruling.APPROVED else (),
+        conditions=tidied(verdict.conditions) if yes else (),
         reason=verdict.reason.strip(),
     )
 

@@ -19,6 +19,7 @@ from sheaf.domain.committee import (
     SignaturesMissing,
     VotedAlready,
     check_ballot,
+    seated,
 )
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, Missing, NotAllowed, Refused
@@ -215,8 +216,7 @@ def decide(work: Work, case_id: int) -> Decided:
         amount = found.application.agreement.amount
         raise BeyondAuthority(amount, rules.business_committee_max)
     verdict = found.verdict
-    missing = found.authority.signatures - found.signed
-    if verdict.ruling is Ruling.APPROVED and missing > 0:
+    if missing := found.unsigned:
         raise SignaturesMissing(missing)
     return approvals.rule(work, found.application, verdict, case_id)
 
@@ -247,7 +247,7 @@ def _check_seat(work: Work, member_id: int) -> None:
 
 def _sits_there(work: Work, right: Permission = Permission.VOTE) -> None:
     """Refuse a desk at which nobody of the committee sits."""
-    if not work.teller.permissions & {Permission.CONVENE, right}:
+    if not seated(work.teller.permissions, right):
         raise NotAllowed(Permission.CONVENE.value)
 
 
@@ -275,10 +275,13 @@ def _check_signer(found: Hearing, director: Teller) -> None:
 
 
 def _put_on(work: Work, session_id: int, application_id: int) -> None:
-    presenter = work.session.get_one(ApplicationRow, application_id).officer_id
+    asked = work.session.get_one(ApplicationRow, application_id)
     work.session.add(
         CaseRow(
-            session_id=session_id, application_id=application_id, presenter_id=presenter
+            session_id=session_id,
+            application_id=application_id,
+            presenter_id=asked.officer_id,
+            co_officer_id=asked.co_officer_id,
         )
     )
 

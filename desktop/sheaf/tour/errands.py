@@ -7,17 +7,32 @@ from sheaf.queries.applications import ApplicationLine
 from sheaf.tour.office import Office
 from sheaf.tour.story import Villager, Wish
 
-SINGLE = "1"  # by its number in the list
+SINGLE, MARRIED = "1", "2"  # by their numbers in the list
 
 
 def register(office: Office, who: Villager) -> None:
     """Open a file."""
+    office.player.press("F3")
+    _open_file(office, who, SINGLE)
+
+
+def register_couple(office: Office, who: Villager, spouse: Villager) -> None:
+    """Open a file, and from its page that of the spouse."""
     player = office.player
     player.press("F3")
+    _open_file(office, who, MARRIED)
+    player.press("Ctrl+G")
+    office.stand("link")
+    player.press("F3")
+    _open_file(office, spouse, MARRIED)
+
+
+def _open_file(office: Office, who: Villager, status: str) -> None:
+    player = office.player
     office.stand("customer_edit")
     player.write(name=who.name, number=who.number)
     player.go_to("marital_status")
-    player.write(marital_status=SINGLE, phone=who.phone)
+    player.write(marital_status=status, phone=who.phone)
     player.go_to("village")
     player.write(village=who.village, door=who.door, trade=who.trade)
     player.press("Ctrl+Enter")

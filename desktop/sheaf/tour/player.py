@@ -6,12 +6,18 @@ Nothing is clicked and nothing is called: what the tour does, a person can do by
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from time import monotonic, sleep
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeySequence,
+    QPainter,
+    QPixmap,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -61,6 +67,12 @@ class Player:
             pressed = sequence[0]
             QTest.keyClick(self._focus(), pressed.key(), pressed.keyboardModifiers())
             self.settle()
+
+    def paste(self, lines: Iterable[Sequence[str]]) -> None:
+        """Paste lines as they come out of a spreadsheet."""
+        text = "\n".join("\t".join(line) for line in lines)
+        QGuiApplication.clipboard().setText(text + "\n")
+        self.press("Ctrl+V")
 
     def write(self, **answers: str) -> None:
         """Write into one field after the other; Enter goes from each to the next."""

@@ -865,6 +865,14 @@ ACTS: tuple[Act, ...] = (
         COMMITTEE,
     ),
     Act(
+        "report",
+        "Ctrl+P",
+        QT_TRANSLATE_NOOP("actions", "Report of the investigation"),
+        "note",
+        None,
+        COMMITTEE,
+    ),
+    Act(
         "to_application",
         "Ctrl+O",
         QT_TRANSLATE_NOOP("actions", "Open the application"),

@@ -17,6 +17,7 @@ from tests.heard import (
     ZHENG,
     a_case,
     above,
+    an_investigated_case,
     ballot,
     convene,
     decide,
@@ -194,6 +195,41 @@ def test_less_is_voted_for_with_a_condition(window, books, case, keys) -> None:
     [cast] = heard(books, case).votes
     assert cast.ballot.amount == yuan("25000")
     assert cast.ballot.conditions == ("投保农业保险",)
+
+
+def test_a_case_shows_what_deviates_and_opens_its_report(window, books, keys) -> None:
+    shown = open_case(window, HE, an_investigated_case(books))
+    part = shown.page.sections["doubts"]
+
+    [doubt] = shown.page.parts["doubts"].table.rows
+    assert (doubt.checked.name, doubt.reason) == ("sales_by_week", "本周有庙会")
+    assert part._total.text() == (
+        "周敏 proposes 50,000.00 yuan; held down by: Need less own money"
+    )
+    keys.ctrl(Key.Key_P)
+
+    [preview] = previews()
+    assert preview.paper.name.startswith("A2026-0001")
+
+
+def test_a_case_without_an_investigation_shows_none(window, books, case) -> None:
+    shown = open_case(window, HE, case)
+
+    assert shown.page.sections["doubts"].isHidden()
+    assert "report" not in possible(shown)
+
+
+def test_what_the_report_proposes_is_voted_for_in_three_keys(window, books, keys) -> None:
+    case = an_investigated_case(books)
+    window(HE)
+
+    keys.ctrl(Key.Key_6)
+    keys.press(ENTER)
+    keys.ctrl(Key.Key_Return)
+
+    assert keys.count == 3
+    [cast] = heard(books, case).votes
+    assert cast.ballot.amount == yuan("50000")
 
 
 def test_what_is_said_is_noted(window, books, case, keys) -> None:

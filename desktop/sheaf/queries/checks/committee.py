@@ -112,7 +112,8 @@ def _barred(ruled: _Ruled, case_id: int) -> frozenset[int]:
     aside = session.scalars(
         select(RecusalRow.member_id).where(RecusalRow.case_id == case_id)
     )
-    return frozenset({*visitors, *aside, asked.acceptor_id, case.presenter_id})
+    officers = {case.presenter_id, case.co_officer_id} - {None}
+    return frozenset({*visitors, *aside, *officers, asked.acceptor_id})
 
 
 def _signs(work: Work, case_id: int, until: datetime) -> list[bool]:

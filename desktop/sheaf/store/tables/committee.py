@@ -56,7 +56,7 @@ class AttendanceRow(Row):
 
 @written_once
 class CaseRow(Row):
-    """An application on the agenda of a session, and who presents it."""
+    """An application on the agenda of a session, who presents it, and who went along."""
 
     __tablename__ = "committee_case"
     __table_args__ = (UniqueConstraint("session_id", "application_id"),)
@@ -65,6 +65,7 @@ class CaseRow(Row):
     session_id: Mapped[int] = mapped_column(ForeignKey("committee_session.id"))
     application_id: Mapped[int] = mapped_column(ForeignKey("application.id"), index=True)
     presenter_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+    co_officer_id: Mapped[int | None] = mapped_column(ForeignKey("teller.id"))
 
 
 @written_once

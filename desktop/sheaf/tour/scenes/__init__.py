@@ -16,7 +16,18 @@ from sheaf.tour.scenes.correcting import correct
 from sheaf.tour.scenes.deciding import decide
 from sheaf.tour.scenes.forming import form_group, visit_group
 from sheaf.tour.scenes.founding import found
+from sheaf.tour.scenes.hearing import (
+    contract_shop,
+    contract_two,
+    hear_again,
+    hear_shop,
+    hear_two,
+    look_again,
+    look_into_two,
+    take_in_two,
+)
 from sheaf.tour.scenes.looking_around import look_around
+from sheaf.tour.scenes.looking_into import look_into_shop, prepare_shop, take_in_shop
 from sheaf.tour.scenes.offering import offer
 from sheaf.tour.scenes.paying_cash import contract_group, pay_cash, pay_seller
 from sheaf.tour.scenes.paying_out import pay_out
@@ -77,6 +88,17 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     seat,
     bring,
     sit,
+    take_in_shop,
+    prepare_shop,
+    look_into_shop,
+    hear_shop,
+    contract_shop,
+    take_in_two,
+    look_into_two,
+    hear_two,
+    look_again,
+    hear_again,
+    contract_two,
     back_up,
     restore,
 )

@@ -6,19 +6,19 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.committee import NoQuorum
-from sheaf.domain.decision import Ruling
+from sheaf.domain.committee import NoQuorum, VotesMissing, seated
+from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.errors import Refused
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
-from sheaf.queries.hearing import Hearing, hearing
+from sheaf.queries.hearing import Hearing, Investigated, hearing, investigated
 from sheaf.services import committee, committee_papers
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.committee import lists
 from sheaf.ui.desk import Desk, new_key
 from sheaf.ui.kept_papers import preview
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.kit.ledger import AnyLedger, Ledger
+from sheaf.ui.kit.ledger import AnyLedger
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.section import Section
@@ -36,6 +36,16 @@ SHEETS = {
     "veto": "veto",
 }
 
+#: The right that each act takes; whoever convenes sits at the table for all of them.
+NEEDED = {
+    "vote": Permission.VOTE,
+    "remark": Permission.VOTE,
+    "stand_aside": Permission.VOTE,
+    "countersign": Permission.COUNTERSIGN,
+    "veto": Permission.COUNTERSIGN,
+    "count_votes": Permission.CONVENE,
+}
+
 
 class CasePage(Page):
     """One case, read from top to bottom; Enter takes it a step further."""
@@ -43,20 +53,24 @@ class CasePage(Page):
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.hearing: Hearing | None = None
+        self.told: Investigated | None = None
         self.key = new_key()
         self.parts: dict[str, AnyLedger] = {
+            "doubts": lists.doubts_list(),
             "votes": lists.votes_list(),
             "aside": lists.aside_list(),
             "signatures": lists.signatures_list(),
             "remarks": lists.remarks_list(),
         }
         titles = {
+            "doubts": self.tr("Investigation"),
             "votes": self.tr("Votes"),
             "aside": self.tr("Not voting"),
             "signatures": self.tr("Directors"),
             "remarks": self.tr("What was said"),
         }
         empty = {
+            "doubts": self.tr("Every check agrees."),
             "votes": self.tr("Nobody has voted yet."),
             "remarks": self.tr("Nothing was noted yet."),
         }
@@ -74,7 +88,9 @@ class CasePage(Page):
     def reload(self) -> None:
         """Look at the case again."""
         found = self.hearing = self.desk.read(hearing, self.place.id)
+        self.told = self.desk.read(investigated, found.application)
         self._say_head(found)
+        self._say_investigation(self.told)
         self._show("votes", found.votes)
         self._show("aside", found.aside)
         self._show("signatures", found.signatures)
@@ -123,9 +139,22 @@ class CasePage(Page):
             AmountLabel(caption, str(amount)),
         )
 
+    def _say_investigation(self, told: Investigated | None) -> None:
+        """Show what the report proposes, what holds it down, and what deviates in it."""
+        section = self.sections["doubts"]
+        section.setVisible(told is not None)
+        if told is None:
+            return
+        rows = lists.doubts(told)
+        self.parts["doubts"].show_rows(rows)
+        section.set_empty(not rows)
+        words = self.tr("{0} proposes {1} yuan; held down by: {2}")
+        binding = words_for(told.limit.binding.bound)
+        said = words.format(told.officer, told.limit.amount, binding)
+        section.say(str(len(rows)) if rows else "", said)
+
     def _show(self, name: str, rows: Any) -> None:
         ledger, section = self.parts[name], self.sections[name]
-        assert isinstance(ledger, Ledger)  # noqa: S101 (every part here is one)
         ledger.show_rows(rows)
         section.set_empty(not rows)
         section.setVisible(bool(rows) or name in {"votes", "remarks"})
@@ -136,13 +165,13 @@ class CasePage(Page):
             return self._ended(found)
         if self.desk.teller.name in found.missing:
             return self.tr("Your vote is awaited."), ["vote", "remark"], "accent"
-        if len(found.voters) < found.authority.quorum:
-            refusal = NoQuorum(len(found.voters), found.authority.quorum)
+        try:
+            return self._count(found, found.verdict)
+        except NoQuorum as refusal:
             return explain(refusal), ["remark"], "bad"
-        if found.missing:
-            words = self.tr("Still to vote: {0}.").format(listed(list(found.missing)))
+        except VotesMissing as refusal:
+            words = self.tr("Still to vote: {0}.").format(listed([*refusal.names]))
             return words, ["vote", "remark"], "accent"
-        return self._count(found)
 
     def _ended(self, found: Hearing) -> tuple[str, list[str], str]:
         if found.decision is None:
@@ -151,11 +180,9 @@ class CasePage(Page):
         words = self.tr("Decided on {0}.").format(f"{found.decision.at:%Y-%m-%d %H:%M}")
         return words, ["to_application", "print"], "accent"
 
-    def _count(self, found: Hearing) -> tuple[str, list[str], str]:
-        verdict = found.verdict
+    def _count(self, found: Hearing, verdict: Verdict) -> tuple[str, list[str], str]:
         told = lists.verdict_said(verdict)
-        missing = found.authority.signatures - found.signed
-        if verdict.ruling is Ruling.APPROVED and missing > 0:
+        if missing := found.unsigned:
             words = self.tr("The votes come to: {0}. Directors still to sign: {1}.")
             return words.format(told, missing), ["countersign", "veto"], "accent"
         words = self.tr("The votes come to: {0}.").format(told)
@@ -168,23 +195,15 @@ class CasePage(Page):
         if self.hearing is None:
             return []
         open_ = ["remark", "stand_aside"] if self.hearing.line.open else []
-        return [*open_, "to_application"]
+        report = ["report"] if self.told else []
+        return [*report, *open_, "to_application"]
 
     def _offers(self, names: list[str]) -> list[Offer]:
         return [self._offer(name) for name in names if self._may(name)]
 
     def _may(self, name: str) -> bool:
-        rights = self.desk.teller.permissions
-        convenes = Permission.CONVENE in rights
-        needed = {
-            "vote": convenes or Permission.VOTE in rights,
-            "count_votes": convenes,
-            "countersign": convenes or Permission.COUNTERSIGN in rights,
-            "veto": convenes or Permission.COUNTERSIGN in rights,
-            "remark": convenes or Permission.VOTE in rights,
-            "stand_aside": convenes or Permission.VOTE in rights,
-        }
-        return needed.get(name, True)
+        right = NEEDED.get(name)
+        return right is None or seated(self.desk.teller.permissions, right)
 
     def _offer(self, name: str) -> Offer:
         if name in SHEETS:
@@ -192,6 +211,7 @@ class CasePage(Page):
             return offer(name, lambda: self.go.emit(place))
         runs = {
             "count_votes": self._decide,
+            "report": self._report,
             "to_application": self._to_application,
             "print": self._print,
         }
@@ -208,6 +228,11 @@ class CasePage(Page):
     def _to_application(self) -> None:
         if self.hearing is not None:
             self.go.emit(Place("application", self.hearing.application.id))
+
+    def _report(self) -> None:
+        """Open the report that was submitted, as it was then."""
+        if self.told is not None:
+            preview(self.desk, [self.told.report], self)
 
     def _print(self) -> None:
         made = self.desk.write(committee_papers.decision, self.place.id, stamp)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.committee import Ballot, Choice
 from sheaf.domain.decision import Ruling, Verdict
+from sheaf.domain.investigation.checks.rule import Checked
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine, SessionLine, Vote
-from sheaf.queries.hearing import Aside, Remark, Signature
+from sheaf.queries.hearing import Aside, Investigated, Remark, Signature
 from sheaf.queries.tellers import Colleague
+from sheaf.ui.investigation.figures import LOOKS, apart
+from sheaf.ui.investigation_words import check_words
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.office.role_words import roles_said
@@ -78,6 +83,40 @@ def people_list() -> Ledger[Colleague]:
             Column("", lambda one: roles_said(one.roles), tone="muted"),
         ],
         lambda one: one.id,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A check that deviates, and the reason that was given for it."""
+
+    checked: Checked
+    reason: str
+
+
+def doubts(told: Investigated) -> tuple[Doubt, ...]:
+    """Gather what deviates in an investigation, the worst first."""
+    reasons = told.told.reasons
+    return tuple(Doubt(one, reasons.get(one.name, "")) for one in told.doubts)
+
+
+def doubts_list() -> Ledger[Doubt]:
+    """Lay out what deviates: the check, how far, why."""
+    return Ledger(
+        [
+            Column(
+                "",
+                lambda one: check_words(one.checked.name),
+                252,
+                tone=lambda one: LOOKS[one.checked.verdict][0],
+                picture=lambda one: LOOKS[one.checked.verdict][1],
+            ),
+            Column(
+                "", lambda one: apart(one.checked.deviation), NAME, right=True, bold=True
+            ),
+            Column("", lambda one: " ".join(one.reason.split())),
+        ],
+        lambda one: one.checked.name,
     )
 
 

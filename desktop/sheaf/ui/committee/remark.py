@@ -37,7 +37,7 @@ class RemarkSheet(FormSheet):
         kind = _expected(found)
         self.kind.edit.put(kind.value)
         asks = kind is Said.QUESTION and found.voters
-        self.speaker.edit.put(str(found.voters[0].id if asks else found.presenter_id))
+        self.speaker.edit.put(str(found.voters[0].id if asks else found.line.presenter_id))
         self.form.row(self.kind, self.speaker)
         self.form.row(self.words)
         self.fill(self.form)
@@ -70,7 +70,7 @@ class RemarkSheet(FormSheet):
 
 def _speakers(found: Hearing) -> dict[int, str]:
     """Name the presenter first, then who sits there."""
-    people = {found.presenter_id: found.line.presenter}
+    people = {found.line.presenter_id: found.line.presenter}
     return people | {one.id: one.name for one in found.session.present}
 
 

@@ -11,7 +11,7 @@ from sheaf.domain.committee import AboveAsked, Ballot, Choice
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Quote
-from sheaf.queries.hearing import hearing
+from sheaf.queries.hearing import hearing, investigated, proposed
 from sheaf.services import committee
 from sheaf.ui.committee.own_hand import OwnHandSheet
 from sheaf.ui.desk import Desk
@@ -39,13 +39,18 @@ TERMS = ("amount", "term_months", "rate", "conditions")
 
 
 class VoteSheet(OwnHandSheet):
-    """What was asked for stands there; Ctrl+Enter votes for it as it stands."""
+    """What the report proposes stands there, or else what was asked for.
+
+    Ctrl+Enter votes for it as it stands.
+    """
 
     wide = 1300
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         self.hearing = desk.read(hearing, place.id)
+        told = desk.read(investigated, self.hearing.application)
+        self.proposed = proposed(self.hearing.application, told)
         self.today = desk.read(lambda work: work.today)
         application = self.hearing.application
         words = self.tr("{0}   {1}   {2} of {3} have voted")
@@ -89,7 +94,7 @@ class VoteSheet(OwnHandSheet):
         tell(self, words.format(answer, len(self.hearing.voters)))
 
     def _fields(self) -> None:
-        asked = self.hearing.asked
+        asked = self.proposed
         self.ask_who(self.tr("Member"), self.hearing.missing)
         choices = [Option(one, words_for(one), keys) for one, keys in LETTERS.items()]
         self.choice = Field("choice", self.tr("Vote"), ChoiceEdit(choices), 6).must()
@@ -98,6 +103,9 @@ class VoteSheet(OwnHandSheet):
         self.form.row(self.choice)
         amount = Field("amount", self.tr("Amount (yuan)"), MoneyEdit(), 6).must()
         amount.edit.put(str(asked.amount))
+        if asked.amount < self.hearing.asked.amount:
+            words = self.tr("asked for: {0}").format(self.hearing.asked.amount)
+            amount.noted(words)
         term = Field("term_months", self.tr("Months"), NumberEdit(), 3).must()
         term.edit.put(str(asked.term_months))
         rate_edit = RateEdit(QUOTES)
