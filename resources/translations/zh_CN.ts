@@ -731,10 +731,6 @@
         <translation>表决结果：{0}。还须{1}名主任签批。</translation>
     </message>
     <message>
-        <source>The votes come to: {0}.</source>
-        <translation>表决结果：{0}。</translation>
-    </message>
-    <message>
         <source>Investigation</source>
         <translation>调查</translation>
     </message>
@@ -745,6 +741,10 @@
     <message>
         <source>{0} proposes {1} yuan; held down by: {2}</source>
         <translation>{0}建议{1}元；受限于：{2}</translation>
+    </message>
+    <message>
+        <source>The votes come to: {0}</source>
+        <translation>表决结果：{0}</translation>
     </message>
 </context>
 <context>

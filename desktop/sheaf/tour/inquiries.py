@@ -207,7 +207,7 @@ ENGLISH_WORDS = {
     "供货商": "Suppliers",
     "预收款": "Received ahead",
     "车贷": "Car loan",
-    "还款计划": "Plan of repayment",
+    "还款计划": "Bank plan",
     "第一年": "First year",
     "第二年": "Second year",
     "两年": "Two years",

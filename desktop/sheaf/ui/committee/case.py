@@ -185,7 +185,7 @@ class CasePage(Page):
         if missing := found.unsigned:
             words = self.tr("The votes come to: {0}. Directors still to sign: {1}.")
             return words.format(told, missing), ["countersign", "veto"], "accent"
-        words = self.tr("The votes come to: {0}.").format(told)
+        words = self.tr("The votes come to: {0}").format(told)
         names = ["count_votes"]
         approved = verdict.ruling is Ruling.APPROVED
         names += ["veto"] if approved and found.authority.may_refuse else []
