@@ -9,10 +9,20 @@ from tests.conftest import NOON
 from sheaf.domain.application import Stage
 from sheaf.domain.calendar import Holidays
 from sheaf.domain.identity import resident_id
-from sheaf.domain.money import ZERO
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.teller import HOUSE, Role, WrongPassword
 from sheaf.paths import BOOKS, KEYS
-from sheaf.queries import applications, cash, committee, groups, loans, papers, today
+from sheaf.queries import (
+    applications,
+    cash,
+    committee,
+    groups,
+    hearing,
+    investigations,
+    loans,
+    papers,
+    today,
+)
 from sheaf.queries.checks import faults
 from sheaf.services.practice import books, cases
 from sheaf.services.practice.office import PASSWORD, PEOPLE
@@ -127,6 +137,28 @@ def test_a_case_waits_for_the_votes_of_the_committee(practice, english) -> None:
             assert (case.votes, len(committee.members(work))) == (1, 3)
 
 
+def test_a_case_waits_for_tonight_with_its_report(practice, english) -> None:
+    for office in (practice, english):
+        with office.look(HOUSE) as work:
+            [line] = committee.waiting(work)
+            asked = applications.one(work, line.id)
+            told = hearing.investigated(work, asked)
+
+        assert told.limit.amount == Money.parse("50000")
+        assert told.doubts == ()
+
+
+def test_a_notebook_is_half_written(practice) -> None:
+    with practice.look(HOUSE) as work:
+        begun = [
+            found
+            for line in applications.at_stage(work, Stage.SURVEYED)
+            if (found := investigations.latest(work, line.id))
+        ]
+
+    assert [one.submitted for one in begun] == [None]
+
+
 def test_loans_are_secured_in_every_way(practice) -> None:
     with practice.look(HOUSE) as work:
         secured = Counter(work.session.scalars(select(LoanRow.security)))
@@ -135,8 +167,7 @@ def test_loans_are_secured_in_every_way(practice) -> None:
 
     assert set(secured) == {"credit", "guarantor", "group", "mortgage", "pledge"}
     assert group.members == 5
-    lacking = {"investigation_report", "restructuring_agreement"}  # no case has one
-    assert kinds == set(papers.FACTS) - lacking
+    assert kinds == set(papers.FACTS) - {"restructuring_agreement"}  # no case has one
 
 
 def test_repayments_have_gone_every_way(practice) -> None:

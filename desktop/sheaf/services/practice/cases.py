@@ -6,16 +6,16 @@ beside them.
 
 from __future__ import annotations
 
-from sheaf.services.practice import changing, lending, waiting
+from sheaf.services.practice import changing, investigated, lending, waiting
 from sheaf.services.practice.hands import Hands
 from sheaf.services.practice.telling import tell
 
 #: How many have a part in them; a test counts them.
-CUSTOMERS, LOANS = 51, 15
+CUSTOMERS, LOANS = 55, 15
 
 
 def play(hands: Hands) -> None:
     """Let every case take its course up to today."""
-    told = lending.stories, changing.stories, waiting.stories
+    told = lending.stories, changing.stories, waiting.stories, investigated.stories
     stories = [story for tell_of in told for story in tell_of(hands)]
     tell(stories, hands.clock.turn_to)

@@ -10,7 +10,7 @@ from sheaf.domain.ledger import Channel, postings_for_deposit, postings_for_open
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.office import Office
 from sheaf.domain.teller import Role, Teller
-from sheaf.services import numbering, offices, posting, products, tellers
+from sheaf.services import numbering, offices, policy, posting, products, tellers
 from sheaf.services.finding import terms_of
 from sheaf.services.practice.bulk import Bulk
 from sheaf.services.practice.people import Person
@@ -56,6 +56,9 @@ PEOPLE = {
 }
 PASSWORD = "practice"  # noqa: S105 (no secret: it is said on the sign-in window)
 
+LEVEL = "50000"  # yuan up to which one approver decides from today on
+WHY = {"zh_CN": "社务会决议", "en": "Decided by the board"}
+
 AGO = timedelta(days=3 * 365)  # the office began to lend
 CAPITAL = Money(10**12)
 FLOAT = Money(5_000_000)  # in each till this morning
@@ -82,6 +85,7 @@ def found(work: Work, language: str) -> Staff:
     staff = [offices.found(work, OFFICES[language], first[0])]
     staff += [tellers.appoint(work, name, roles) for name, roles in others]
     then = Work(work.session, work.teller, work.now - AGO)
+    policy.change(work, "approver_max", LEVEL, work.today, WHY[language])
     for shipped in products.three_products(language):
         key = f"product {shipped.code}"
         products.add(then, key, shipped.code, shipped.terms, then.today)

@@ -12,17 +12,9 @@ from sheaf.domain.investigation.notebook import Sheet, single
 from sheaf.domain.investigation.trade import TEMPLATES, Trade
 from sheaf.domain.money import Money
 from sheaf.queries import applications, investigations
+from sheaf.services.practice.notebooks import LENT_ON, lines_of, worded
 from sheaf.tour import errands
-from sheaf.tour.inquiries import (
-    BROTHER,
-    HUSBAND,
-    INQUIRIES,
-    LENT_ON,
-    Inquiries,
-    Inquiry,
-    lines_of,
-    worded,
-)
+from sheaf.tour.inquiries import BROTHER, HUSBAND, INQUIRIES, Inquiries, Inquiry
 from sheaf.tour.office import Office
 from sheaf.tour.player import expect
 from sheaf.ui.papers import PaperWindow
@@ -112,9 +104,9 @@ def look_into_shop(office: Office) -> None:
 
 def fill(office: Office, case: Inquiry, seen: dict[Sheet, str]) -> None:
     """Fill a notebook page by page: lines are pasted, single figures typed."""
-    player = office.player
+    player, day = office.player, office.ask(lambda work: work.today)
     for sheet in TEMPLATES[case.trade].sheets:
-        lines = lines_of(case.notebook, sheet, office.story.language)
+        lines = lines_of(case.notebook, sheet, day, office.story.language)
         if lines and single(sheet):
             for turn, (figure, *_rest) in enumerate(lines):
                 player.press(*["Enter"] * bool(turn))
@@ -251,7 +243,7 @@ def _write_what_she_said(office: Office) -> None:
     player, page = office.player, cast("Any", office.desk.page)
     player.press("Esc")
     player.walk_to(lambda: page.view.spot.sheet is Sheet.DRAWINGS, "drawings", "PgUp")
-    taken = len(lines_of(told(office).shop.notebook, Sheet.DRAWINGS, "zh_CN"))
+    taken = len(lines_of(told(office).shop.notebook, Sheet.DRAWINGS, VISITED, "zh_CN"))
     player.walk_to(lambda: page.view.spot.line == taken, "an empty line")
     player.paste([[worded(cell, office.story.language) for cell in LENT_ON]])
 
