@@ -2240,10 +2240,6 @@
         <source>Reason kept</source>
         <translation>原因已保存</translation>
     </message>
-    <message>
-        <source>{0}. Found {1}, stated {2}: {3}, allowed {4} ({5}).</source>
-        <translation>{0}。检验数{1}，申报数{2}：偏差{3}，允许{4}（{5}）。</translation>
-    </message>
 </context>
 <context>
     <name>ExtendSheet</name>
@@ -4899,10 +4895,6 @@
         <source>Reason: {0}</source>
         <translation>原因：{0}</translation>
     </message>
-    <message>
-        <source>{0}. Found {1}, stated {2}: {3}, allowed {4}.</source>
-        <translation>{0}。检验数{1}，申报数{2}：偏差{3}，允许{4}。</translation>
-    </message>
 </context>
 <context>
     <name>ReverseSheet</name>
@@ -7127,6 +7119,13 @@
     <message>
         <source>Principal: {0}, as planned</source>
         <translation>本金：{0}，按计划</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>{0}. Found {1}, stated {2}: {3}, allowed {4} ({5}).</source>
+        <translation>{0}。检验数{1}，申报数{2}：偏差{3}，允许{4}（{5}）。</translation>
     </message>
 </context>
 <context>
@@ -11286,30 +11285,6 @@
         <translation>随借随还</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>频率</translation>
-    </message>
-    <message>
         <source>a day</source>
         <translation>每天</translation>
     </message>
@@ -11520,18 +11495,6 @@
     <message>
         <source>Household income</source>
         <translation>家庭收入</translation>
-    </message>
-    <message>
-        <source>yuan</source>
-        <translation>元</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>数</translation>
     </message>
     <message>
         <source>agrees</source>

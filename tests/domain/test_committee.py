@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.build import NINE, yuan
 
+from sheaf.domain.agreement import Agreement
 from sheaf.domain.committee import (
     AboveAsked,
     Ballot,
@@ -33,6 +34,7 @@ from sheaf.domain.schedule import Method
 TODAY = date(2026, 3, 10)
 ASKED = Ballot(Choice.APPROVE, yuan("200000"), 24, NINE)
 TEN = Rate(Decimal(10))
+WANTED = Agreement(ASKED.amount, NINE, Method.EQUAL_INSTALMENTS, 24)
 
 
 def yes(**changes):
@@ -150,12 +152,12 @@ def test_a_veto_turns_a_yes_into_a_no() -> None:
 @pytest.mark.parametrize("choice", [Choice.ASK, Choice.DECLINE])
 def test_a_no_and_a_question_are_put_in_words(choice) -> None:
     with pytest.raises(Missing):
-        check_ballot(replace(ASKED, choice=choice), ASKED.amount, TODAY)
+        check_ballot(replace(ASKED, choice=choice), WANTED, TODAY)
 
 
 def test_nobody_votes_for_more_than_was_asked_for() -> None:
     with pytest.raises(AboveAsked):
-        check_ballot(yes(amount=yuan("200000.01")), ASKED.amount, TODAY)
+        check_ballot(yes(amount=yuan("200000.01")), WANTED, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -168,7 +170,7 @@ def test_nobody_votes_for_more_than_was_asked_for() -> None:
 )
 def test_a_yes_makes_sense(changes) -> None:
     with pytest.raises(Unusable):
-        check_ballot(yes(**changes), ASKED.amount, TODAY)
+        check_ballot(yes(**changes), WANTED, TODAY)
 
 
 def test_what_is_typed_is_tidied() -> None:

@@ -445,7 +445,6 @@ def an_investigation(language: str = "zh_CN", **changes: Any) -> InvestigationRe
         purpose="中秋备货",
         officer="周敏",
         co_officer="何建",
-        made=datetime(2026, 6, 16, 9, 12),
         submitted=Submitted(pages, reasons, setting()),
     )
     return replace(report, **changes)

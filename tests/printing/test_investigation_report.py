@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
 
 import pytest
 from tests.notebooks import setting
 from tests.printing.counter import an_investigation, pages, read
 
 from sheaf.domain.investigation.submitted import Submitted
-from sheaf.printing.investigation_report import apart, render
+from sheaf.printing.investigation_report import render
 
 
 def test_open_doubts_come_first_with_their_reasons() -> None:
@@ -57,9 +56,3 @@ def test_an_empty_notebook_can_be_printed_too(language) -> None:
     empty = Submitted({}, {}, setting())
 
     assert pages(render(an_investigation(language, submitted=empty)))
-
-
-def test_a_deviation_has_its_sign() -> None:
-    assert apart(Fraction(-55, 1000)) == "-5.50%"
-    assert apart(Fraction(11, 1000)) == "+1.10%"
-    assert apart(Fraction(0)) == "0.00%"

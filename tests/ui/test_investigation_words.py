@@ -2,13 +2,13 @@
 
 import pytest
 
-from sheaf.domain.investigation.checks.registry import BY_NAME
+from sheaf.domain.investigation.checks.registry import RULES
 from sheaf.domain.investigation.notebook import Sheet, columns
 from sheaf.ui.investigation_words import CHECKS, check_words, column_words
 
 
 def test_every_check_has_a_name_in_words(qapp) -> None:
-    assert set(CHECKS) == set(BY_NAME)
+    assert set(CHECKS) == {one.name for one in RULES}
     assert check_words("equity") == "Equity reconciliation"
 
 

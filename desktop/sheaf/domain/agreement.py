@@ -9,9 +9,10 @@ from decimal import Decimal
 
 from sheaf.domain.calendar import months_after
 from sheaf.domain.errors import Refused
+from sheaf.domain.guarantee import monthly_burden
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
-from sheaf.domain.schedule import Every, Method, Terms, Unit
+from sheaf.domain.schedule import Every, Method, Terms, Unit, draw_up
 from sheaf.domain.schedule.refusals import (
     BeyondTheCalendar,
     MethodDoesNotKnow,
@@ -151,6 +152,11 @@ class Agreement:
             method=self.method,
         )
         return WRITTEN.get(self.method, Agreement.by_instalments)(self, plain)
+
+    def burden(self, disbursed_on: date) -> Money:
+        """Say what the loan costs a month, all of it spread over its months."""
+        payable = draw_up(self.terms(disbursed_on)).payment
+        return monthly_burden(payable, self.term_months)
 
     def revised(self, amount: Money, rate: Rate, term_months: int) -> Agreement:
         """Put another amount, rate and term in place; a plan keeps its proportions."""

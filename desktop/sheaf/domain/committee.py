@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from sheaf.domain.agreement import Agreement
 from sheaf.domain.decision import Ruling, Verdict, check_verdict, tidied
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import Money
@@ -196,11 +197,11 @@ RULINGS = {
 }
 
 
-def check_ballot(ballot: Ballot, asked: Money, today: date) -> None:
+def check_ballot(ballot: Ballot, asked: Agreement, today: date) -> None:
     """Refuse a no without a reason, and a yes to what nobody asked for."""
-    check_verdict(_verdict(ballot, RULINGS[ballot.choice], Method.EQUAL_INSTALMENTS), today)
-    if ballot.choice is Choice.APPROVE and ballot.amount > asked:
-        raise AboveAsked(asked)
+    check_verdict(_verdict(ballot, RULINGS[ballot.choice], asked.method), today)
+    if ballot.choice is Choice.APPROVE and ballot.amount > asked.amount:
+        raise AboveAsked(asked.amount)
 
 
 def needed(rule: VoteRule, votes: int) -> int:

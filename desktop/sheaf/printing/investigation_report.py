@@ -8,7 +8,8 @@ from reportlab.platypus import Flowable
 
 from sheaf.domain.investigation.balance import Side
 from sheaf.domain.investigation.case import METHODS, Case
-from sheaf.domain.investigation.checks.rule import Checked, Unit, percent, plain
+from sheaf.domain.investigation.checks.rule import Checked, Unit
+from sheaf.domain.investigation.figure import apart, plain, share
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import COUNTED, Ratio
 from sheaf.domain.investigation.trade import TEMPLATES
@@ -251,23 +252,16 @@ def _story(case: Case, say: Tongue) -> list[Flowable]:
     ]
 
 
-def apart(value: Fraction) -> str:
-    """Write a deviation with its sign, two places."""
-    cents = int(abs(value) * 10_000 + Fraction(1, 2))
-    sign = "" if not cents else "+" if value > 0 else "-"
-    return f"{sign}{cents // 100}.{cents % 100:02}%"
-
-
 def _named(one: Checked, say: Tongue) -> str:
     return f"{say(*CHECKS[one.name])} {one.compared.formula}"
 
 
 def _figure(value: Fraction, unit: Unit) -> str:
-    return percent(value) if unit is Unit.SHARE else plain(value)
+    return share(value) if unit is Unit.SHARE else plain(value)
 
 
 def _ratio(name: Ratio, value: Fraction) -> str:
-    return plain(value) if name in COUNTED else percent(value)
+    return plain(value) if name in COUNTED else share(value)
 
 
 def _to_sign(say: Tongue) -> str:

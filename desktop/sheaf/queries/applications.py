@@ -11,10 +11,11 @@ from sqlalchemy import ColumnElement, func, select
 
 from sheaf.domain.agreement import KNOWN, Agreement, Particulars
 from sheaf.domain.application import LAST, TURN, Stage
+from sheaf.domain.collateral import Collateral, CollateralKind, Form
 from sheaf.domain.money import Money
 from sheaf.domain.policy import DeadlineDays
 from sheaf.domain.pricing import Pricing
-from sheaf.domain.product import ProductTerms
+from sheaf.domain.product import ProductTerms, Security
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Permission
@@ -229,6 +230,18 @@ class Application:
     def missing(self) -> tuple[str, ...]:
         """The papers of the product's list that were not handed in, by their codes."""
         return tuple(one for one in self.product.papers if one not in self.received)
+
+    @property
+    def charged(self) -> tuple[Collateral, ...]:
+        """The things that secure it, where things are what secures it."""
+        if self.security not in {Security.MORTGAGE.value, Security.PLEDGE.value}:
+            return ()
+        return tuple(
+            Collateral(
+                CollateralKind(one.kind), Form(one.form), one.value, one.prior_charges
+            )
+            for one in self.collateral
+        )
 
     @property
     def open(self) -> bool:

@@ -13,20 +13,18 @@ from sqlalchemy import select
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.application import EntryFacts, entry_conditions
 from sheaf.domain.calendar import age
-from sheaf.domain.collateral import Collateral, CollateralKind, Form, cover, shares
+from sheaf.domain.collateral import cover, shares
 from sheaf.domain.condition import Check, Condition
 from sheaf.domain.guarantee import (
     CapacityRules,
     Guaranteed,
     Guarantor,
     capacity,
-    monthly_burden,
 )
 from sheaf.domain.identity import Sex
 from sheaf.domain.mark import MarkKind
 from sheaf.domain.policy import Policy
 from sheaf.domain.product import ProductTerms, Security
-from sheaf.domain.schedule import draw_up
 from sheaf.queries import debts, groups, investigations, parties, policy, ties
 from sheaf.queries.applications import Application, GuarantorLine, Override
 from sheaf.store.tables.people import CustomerRow, MarkRow
@@ -132,7 +130,6 @@ def capacity_of(
     rules = policy.on(work, work.today)
     row = work.session.get_one(CustomerRow, line.customer_id)
     person = row.kind == "person"
-    payable = draw_up(agreement.terms(work.today)).payment
     found = capacity(
         Guarantor(
             customer_id=line.customer_id,
@@ -147,7 +144,7 @@ def capacity_of(
         Guaranteed(
             application.customer_id,
             agreement.amount,
-            monthly_burden(payable, agreement.term_months),
+            agreement.burden(work.today),
         ),
         ties.around(work, [application.customer_id, line.customer_id], application.id),
         _rules(rules),
@@ -188,14 +185,9 @@ def _secured_by(
         return groups.member_conditions(
             work, application.group_id, application.customer_id, amount
         )
-    charged = application.security in {Security.MORTGAGE.value, Security.PLEDGE.value}
-    if not charged or not application.collateral:
+    if not application.charged:
         return ()
-    things = [
-        Collateral(CollateralKind(one.kind), Form(one.form), one.value, one.prior_charges)
-        for one in application.collateral
-    ]
-    return (cover(amount, things, shares(policy.on(work, work.today))),)
+    return (cover(amount, application.charged, shares(policy.on(work, work.today))),)
 
 
 def _rules(rules: Policy) -> CapacityRules:

@@ -9,9 +9,9 @@ from fractions import Fraction
 
 from sqlalchemy import func, select
 
-from sheaf.domain.collateral import Collateral, CollateralKind, Form, lendable, shares
+from sheaf.domain.collateral import lendable, shares
 from sheaf.domain.condition import Condition
-from sheaf.domain.guarantee import monthly_burden
+from sheaf.domain.errors import Refused
 from sheaf.domain.investigation import case as cases
 from sheaf.domain.investigation.case import Setting
 from sheaf.domain.investigation.limit import Asked, Bound, Term
@@ -22,9 +22,7 @@ from sheaf.domain.money import Money, total
 from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.domain.policy import Policy
-from sheaf.domain.product import Security
-from sheaf.domain.schedule import draw_up
-from sheaf.queries import parties, policy, tellers
+from sheaf.queries import applications, papers, parties, policy, tellers
 from sheaf.queries.applications import Application
 from sheaf.store import canonical
 from sheaf.store.tables.investigations import (
@@ -35,8 +33,13 @@ from sheaf.store.tables.investigations import (
 )
 from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.office import TellerRow
-from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work
+
+REPORT = "investigation_report"
+
+
+class NotBegun(Refused):
+    """There is no investigation yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,24 @@ class Investigation:
     begun_on: date
     officer: str
     submitted: datetime | None  # none while it may still be changed
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An application with its investigation, and what that is worked out from."""
+
+    application: Application
+    investigation: Investigation
+    submitted: Submitted
+
+
+def opened(work: Work, application_id: int) -> Opened:
+    """Return the latest version as it stands; refuse where nobody has begun one."""
+    application = applications.one(work, application_id)
+    found = latest(work, application_id)
+    if found is None:
+        raise NotBegun
+    return Opened(application, found, standing(work, application, found))
 
 
 def latest(work: Work, application_id: int) -> Investigation | None:
@@ -126,7 +147,6 @@ def report(
         purpose=application.purpose,
         officer=names.get(application.officer_id, ""),
         co_officer=names.get(application.co_officer_id or 0, ""),
-        made=work.now,
         submitted=standing(work, application, investigation),
     )
 
@@ -154,15 +174,9 @@ def worksheet(
 
 def report_of(work: Work, application_id: int) -> int | None:
     """Find the latest report that was kept with a submission."""
-    query = (
-        select(PaperRow.id)
-        .where(
-            PaperRow.application_id == application_id,
-            PaperRow.kind == "investigation_report",
-        )
-        .order_by(PaperRow.id.desc())
-    )
-    return work.session.scalar(query.limit(1))
+    found = papers.of_application(work, application_id)
+    reports = [one.id for one in found if one.kind == REPORT]
+    return reports[-1] if reports else None
 
 
 def conditions(work: Work, application: Application) -> tuple[Condition, ...]:
@@ -188,13 +202,10 @@ def _bounds(work: Work, application: Application, rules: Policy) -> Iterator[Ter
     yield Term(Bound.PRODUCT, application.product.amount_max)
     if not _lent_before(work, application.customer_id):
         yield Term(Bound.FIRST_LOAN, rules.first_loan_max)
-    charged = {Security.MORTGAGE.value, Security.PLEDGE.value}
-    if application.security in charged and application.collateral:
+    if application.charged:
         allowed = shares(rules)
-        yield Term(
-            Bound.COLLATERAL,
-            total(lendable(thing, allowed) for thing in _things(application)),
-        )
+        secured = total(lendable(thing, allowed) for thing in application.charged)
+        yield Term(Bound.COLLATERAL, secured)
     if application.guarantors:
         yield Term(Bound.GUARANTOR, _by_guarantors(work, application, rules))
 
@@ -202,17 +213,10 @@ def _bounds(work: Work, application: Application, rules: Policy) -> Iterator[Ter
 def _by_guarantors(work: Work, application: Application, rules: Policy) -> Money:
     """Lend what the weakest guarantor could pay by the month in the borrower's place."""
     agreement = application.agreement
-    payable = draw_up(agreement.terms(work.today)).payment
-    burden = monthly_burden(payable, agreement.term_months)
+    burden = agreement.burden(work.today)
     share = rules.guarantor_disposable_share
     least = min(one.monthly_income for one in application.guarantors).times(share)
     return agreement.amount.times(Fraction(least.fen, burden.fen))
-
-
-def _things(application: Application) -> Iterator[Collateral]:
-    for one in application.collateral:
-        kind, form = CollateralKind(one.kind), Form(one.form)
-        yield Collateral(kind, form, one.value, one.prior_charges)
 
 
 def _lent_before(work: Work, customer_id: int) -> bool:

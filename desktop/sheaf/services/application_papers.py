@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from sheaf.domain.calendar import months_after
 from sheaf.domain.office import Office
@@ -50,14 +50,10 @@ class _Desk:
 
     def number(self, kind: str) -> str:
         """Take the application's number for a paper; the second of its kind has ``-2``."""
-        before = self.work.session.execute(
-            select(func.count()).where(
-                PaperRow.application_id == self.application.id,
-                PaperRow.kind == ("application_form" if kind == "application" else kind),
-            )
-        ).scalar_one()
-        suffix = f"-{before + 1}" if before else ""
-        return self.office.full_number(kind, f"{self.application.number}{suffix}")
+        made = "application_form" if kind == "application" else kind
+        told = self.application
+        number = papers.turn(self.work, told.id, told.number, made)
+        return self.office.full_number(kind, number)
 
     def file(self, kind: str, facts: object, wording: str, customer_id: int) -> int:
         """Keep a paper: it is found under its person and under the application."""

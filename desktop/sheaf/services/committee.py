@@ -155,7 +155,7 @@ def vote(work: Work, case_id: int, member: Teller, ballot: Ballot) -> int:
     _check_free(found, member.id)
     if found.signatures:
         raise CaseDecided
-    check_ballot(ballot, found.application.agreement.amount, work.today)
+    check_ballot(ballot, found.application.agreement, work.today)
     if member.id not in {one.id for one in found.session.present}:
         _attend(work, found.session.id, member.id)
     row = VoteRow(

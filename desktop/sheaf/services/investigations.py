@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import Missing, Refused
@@ -12,7 +13,7 @@ from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, investigations
 from sheaf.queries.applications import Application
-from sheaf.queries.investigations import Investigation
+from sheaf.queries.investigations import REPORT, Investigation, NotBegun
 from sheaf.services import papers
 from sheaf.services.acts import once
 from sheaf.services.papers import Subject
@@ -25,14 +26,8 @@ from sheaf.store.tables.investigations import (
 )
 from sheaf.store.work import Work
 
-REPORT = "investigation_report"
-
 #: Stages at which an application is looked into.
 OPEN = frozenset({Stage.ASSIGNED, Stage.SURVEYED})
-
-
-class NotBegun(Refused):
-    """There is no investigation yet."""
 
 
 class Frozen(Refused):
@@ -115,7 +110,8 @@ def freeze(work: Work, application: Application) -> None:
     found = investigations.latest(work, application.id)
     if found is None or found.submitted:
         return
-    facts = canonical.dump(investigations.standing(work, application, found))
+    told = investigations.standing(work, application, found)
+    facts = canonical.dump(told)
     work.session.add(
         SubmissionRow(
             investigation_id=found.id, facts=facts, at=work.now, teller_id=work.teller.id
@@ -124,7 +120,8 @@ def freeze(work: Work, application: Application) -> None:
     work.session.flush()
     file_report(work, application, found)
     subject = f"{application.number} v{found.version}"
-    work.note("investigation.submit", subject, after=facts)
+    seal = sha256(facts.encode()).hexdigest()
+    work.note("investigation.submit", subject, after=[str(told.case.limit.amount), seal])
 
 
 def file_report(work: Work, application: Application, found: Investigation) -> None:

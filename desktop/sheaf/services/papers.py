@@ -83,6 +83,12 @@ def file(work: Work, kind: str, facts: Any, wording: str, subject: Subject) -> i
     return row.id
 
 
+def turn(work: Work, application_id: int, number: str, kind: str) -> str:
+    """Tell papers of one kind on one application apart: the second has ``-2``."""
+    before = sum(one.kind == kind for one in papers.of_application(work, application_id))
+    return f"{number}-{before + 1}" if before else number
+
+
 def note_print(work: Work, paper_id: int) -> Marks:
     """Count a print, and say what it must bear: a reprint says which one it is."""
     marks = papers.next_marks(work, paper_id)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
-
 from sheaf.domain.paper.preparation_sheet import FormerLoan, PreparationSheet
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, loans, parties, tellers
-from sheaf.queries.applications import Application
 from sheaf.services import application_papers, papers
 from sheaf.services.papers import Subject
-from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work
 
 KIND = "preparation_sheet"
@@ -25,7 +21,9 @@ def prepare(work: Work, application_id: int) -> int:
     people = filter(None, (application.officer_id, application.co_officer_id))
     facts = PreparationSheet(
         language=office.language,
-        number=office.full_number("preparation", _turn(work, application)),
+        number=office.full_number(
+            "preparation", papers.turn(work, application_id, application.number, KIND)
+        ),
         office=letterhead,
         form=application_papers.form_facts(work, application),
         officers=tuple(names[one] for one in people),
@@ -43,12 +41,3 @@ def prepare(work: Work, application_id: int) -> int:
     )
     subject = Subject(application.customer_id, application_id)
     return papers.file(work, KIND, facts, "", subject)
-
-
-def _turn(work: Work, application: Application) -> str:
-    """Tell sheets of one application apart: the second has ``-2``."""
-    query = select(func.count()).where(
-        PaperRow.kind == KIND, PaperRow.application_id == application.id
-    )
-    before = work.session.execute(query).scalar_one()
-    return f"{application.number}-{before + 1}" if before else application.number

@@ -8,15 +8,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 #: By the module and the class of an enum, then by its value; joined to all other words.
 WORDS: dict[str, dict[str, Any]] = {
-    "column.Kind": {
-        "words": QT_TRANSLATE_NOOP("words", "Words"),
-        "money": QT_TRANSLATE_NOOP("words", "Amount"),
-        "share": QT_TRANSLATE_NOOP("words", "Share"),
-        "number": QT_TRANSLATE_NOOP("words", "Number"),
-        "day": QT_TRANSLATE_NOOP("words", "Day"),
-        "months": QT_TRANSLATE_NOOP("words", "Months"),
-        "per": QT_TRANSLATE_NOOP("words", "How often"),
-    },
     "column.Per": {
         "day": QT_TRANSLATE_NOOP("words", "a day"),
         "week": QT_TRANSLATE_NOOP("words", "a week"),
@@ -88,11 +79,6 @@ WORDS: dict[str, dict[str, Any]] = {
         "equity": QT_TRANSLATE_NOOP("words", "Equity"),
         "debts": QT_TRANSLATE_NOOP("words", "Debts"),
         "household_income": QT_TRANSLATE_NOOP("words", "Household income"),
-    },
-    "rule.Unit": {
-        "yuan": QT_TRANSLATE_NOOP("words", "yuan"),
-        "share": QT_TRANSLATE_NOOP("words", "%"),
-        "count": QT_TRANSLATE_NOOP("words", "counted"),
     },
     "rule.Verdict": {
         "pass": QT_TRANSLATE_NOOP("words", "agrees"),

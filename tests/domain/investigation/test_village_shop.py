@@ -75,7 +75,7 @@ def test_the_average_month(case) -> None:
     ]
     assert month.costs.amount.plain == told["fixed_total"]
     assert month.operating.plain == told["net_operating_profit"]
-    assert share(case.income.net_margin) == told["net_margin"]
+    assert share(case.ratios[Ratio.NET_MARGIN]) == told["net_margin"]
     assert [one.amount.plain for one in month.incomes.parts] == [
         *told["household_income"].values()
     ]

@@ -15,7 +15,7 @@ from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed
 from tests.windows import CTRL, ENTER, ESC, Keyboard, focus
 
 from sheaf.domain.application import Stage
-from sheaf.domain.investigation.notebook import Sheet, single
+from sheaf.domain.investigation.notebook import Sheet, columns, single
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.product import Security
 from sheaf.domain.rate import Quote, Rate
@@ -258,6 +258,23 @@ def test_equals_fills_in_what_is_left_of_the_whole(shown, keys) -> None:
     keys.type("=")
 
     assert focus().text() == "70"
+
+
+@pytest.mark.parametrize(
+    ("sheet", "line"),
+    [(Sheet.SAID, 0), (Sheet.SAID, 1), (Sheet.HOME, 0), (Sheet.HOME, 2)],
+)
+def test_equals_never_fills_in_what_a_check_sets_against_it(
+    books, shown, begun, sheet, line
+) -> None:
+    with books.work(OFFICER) as work:
+        for page, lines in typed(VILLAGE_SHOP).items():
+            services.write(work, begun, services.Page(page, lines))
+    shown.go(Place("today"))
+    shown.go(Place("investigation", begun))
+    asked_for = columns(sheet)[line].name
+
+    assert shown.page.view.offers(Spot(sheet, line), asked_for) == ""
 
 
 def test_a_cell_that_cannot_be_read_says_so(shown, keys) -> None:

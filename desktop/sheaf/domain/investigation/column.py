@@ -9,12 +9,13 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from sheaf.domain.errors import Unusable
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.typed import narrow
 
+Value: TypeAlias = "str | Money | Decimal | date | tuple[int, ...] | Per | None"
 YEAR = tuple(range(1, 13))
 ONE = Decimal(1)
 REMEMBERED = 4096  # cells: a notebook is read again with every key
@@ -55,22 +56,23 @@ class Column:
 
     name: str
     kind: Kind
-    empty: Any
+    empty: Value
 
-    def read(self, text: str) -> Any:
+    def read(self, text: str) -> Value:
         """Read what was typed; ``Refused`` if it makes no sense here."""
         return _read(self, text)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _read(column: Column, text: str) -> Any:
+def _read(column: Column, text: str) -> Value:
     plain = narrow(text)
     return READERS[column.kind](column.name, plain) if plain else column.empty
 
 
 def column_of(declared: Field[Any]) -> Column:
     """Return what a field of a record was declared to be."""
-    return Column(declared.name, declared.metadata["kind"], declared.default)
+    empty: Any = declared.default
+    return Column(declared.name, declared.metadata["kind"], empty)
 
 
 def words() -> Any:
@@ -113,7 +115,7 @@ def asked(kind: Kind) -> Any:
     return _declared(kind, None)
 
 
-def _declared(kind: Kind, empty: Any) -> Any:
+def _declared(kind: Kind, empty: Value) -> Any:
     return field(default=empty, metadata={"kind": kind})
 
 
@@ -176,7 +178,7 @@ def _per(name: str, text: str) -> Per:
     return PERS[text.lower()]
 
 
-READERS: dict[Kind, Callable[[str, str], Any]] = {
+READERS: dict[Kind, Callable[[str, str], Value]] = {
     Kind.WORDS: _words,
     Kind.MONEY: _money,
     Kind.SHARE: _share,

@@ -64,12 +64,6 @@ class Income:
         """The month that leaves least."""
         return min(self.months, key=lambda month: month.disposable)
 
-    @property
-    def net_margin(self) -> Fraction | None:
-        """What of a yuan sold the business keeps."""
-        sales = self.average.sales.fen
-        return Fraction(self.average.operating.fen, sales) if sales else None
-
 
 def income(entries: Entries) -> Income:
     """Draw up the statement; the goods sold are reckoned by the margin of the products.

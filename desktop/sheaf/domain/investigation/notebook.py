@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeAlias, get_args, get_origin, get_type_hints
 
 from sheaf.domain.errors import Refused
-from sheaf.domain.investigation.column import Column, column_of
+from sheaf.domain.investigation.column import Column, Value, column_of
 from sheaf.domain.investigation.entries import Entries
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 class Sheet(Enum):
@@ -53,6 +56,7 @@ class Sheet(Enum):
 
 
 Line = tuple[str, ...]
+Page: TypeAlias = "DataclassInstance | tuple[DataclassInstance, ...]"
 Texts = Mapping[Sheet, Sequence[Line]]
 
 
@@ -99,11 +103,13 @@ def named_only(line: Sequence[str]) -> bool:
 def read(texts: Texts) -> Reading:
     """Read every page; what cannot be read counts as not written, and is told."""
     faults = list[Fault]()
-    found = {sheet.value: _page(sheet, texts.get(sheet, ()), faults) for sheet in Sheet}
+    found: dict[str, Any] = {  # by the names of the fields, each of a type of its own
+        sheet.value: _page(sheet, texts.get(sheet, ()), faults) for sheet in Sheet
+    }
     return Reading(Entries(**found), tuple(faults))
 
 
-def _page(sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> Any:
+def _page(sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> Page:
     if single(sheet):
         return _figures(sheet, lines, faults)
     return tuple(
@@ -113,7 +119,7 @@ def _page(sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> Any:
     )
 
 
-def _line(sheet: Sheet, at: int, line: Line, faults: list[Fault]) -> Any:
+def _line(sheet: Sheet, at: int, line: Line, faults: list[Fault]) -> DataclassInstance:
     values = {
         column.name: _cell(sheet, (at, turn), column, line, faults)
         for turn, column in enumerate(columns(sheet))
@@ -121,7 +127,7 @@ def _line(sheet: Sheet, at: int, line: Line, faults: list[Fault]) -> Any:
     return _record(sheet)(**values)
 
 
-def _figures(sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> Any:
+def _figures(sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> DataclassInstance:
     values = {
         column.name: _cell(sheet, (at, 0), column, lines[at], faults)
         for at, column in enumerate(columns(sheet))
@@ -132,7 +138,7 @@ def _figures(sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> Any:
 
 def _cell(
     sheet: Sheet, place: tuple[int, int], column: Column, line: Line, faults: list[Fault]
-) -> Any:
+) -> Value:
     text = line[place[1]] if place[1] < len(line) else ""
     try:
         return column.read(text)
@@ -142,6 +148,7 @@ def _cell(
 
 
 @cache
-def _record(sheet: Sheet) -> Any:
-    hint = get_type_hints(Entries)[sheet.value]
-    return get_args(hint)[0] if get_args(hint) else hint
+def _record(sheet: Sheet) -> type[DataclassInstance]:
+    hint: type[DataclassInstance] = get_type_hints(Entries)[sheet.value]
+    of_lines: tuple[type[DataclassInstance], ...] = get_args(hint)
+    return of_lines[0] if of_lines else hint

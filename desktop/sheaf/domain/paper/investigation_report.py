@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office
@@ -22,6 +21,5 @@ class InvestigationReport:
     purpose: str
     officer: str
     co_officer: str
-    made: datetime
     submitted: Submitted
     marks: Marks = UNMARKED

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from fractions import Fraction
 
-from sheaf.domain.investigation.checks.rule import Unit, Verdict
+from PySide6.QtCore import QCoreApplication
+
+from sheaf.domain.investigation.checks.rule import Checked, Unit, Verdict
+from sheaf.domain.investigation.figure import apart, percent, rounded
 from sheaf.domain.investigation.ratios import COUNTED, Ratio
+from sheaf.ui.words import words_for
 
 #: How a verdict looks: its ink and its icon.
 LOOKS = {
@@ -16,26 +19,25 @@ LOOKS = {
 }
 
 
-def rounded(value: Fraction, places: int = 2) -> str:
-    """Round half away from nothing, with thousands and a sign where it is below."""
-    whole = int(abs(value) * 10**places + Fraction(1, 2))
-    sign = "−" if value < 0 and whole else ""
-    return f"{sign}{Decimal(whole).scaleb(-places):,}"
-
-
-def percent(value: Fraction) -> str:
-    """Write a share in per cent, two places."""
-    return f"{rounded(value * 100)}%"
-
-
-def apart(value: Fraction) -> str:
-    """Write a deviation: above with a plus."""
-    return f"+{percent(value)}" if value > 0 else percent(value)
-
-
 def figure(value: Fraction, unit: Unit) -> str:
     """Write a compared figure in what it is counted in."""
     return percent(value) if unit is Unit.SHARE else rounded(value)
+
+
+def written_out(checked: Checked) -> str:
+    """Write a check out: its sum, both figures, how far apart, and how far they may be."""
+    unit, compared = checked.compared.unit, checked.compared
+    words = QCoreApplication.translate(
+        "figures", "{0}. Found {1}, stated {2}: {3}, allowed {4} ({5})."
+    )
+    return words.format(
+        compared.formula,
+        figure(compared.found, unit),
+        figure(compared.stated, unit),
+        apart(checked.deviation),
+        percent(checked.tolerance),
+        words_for(checked.verdict),
+    )
 
 
 def ratio(name: Ratio, value: Fraction) -> str:

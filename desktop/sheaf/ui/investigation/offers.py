@@ -1,4 +1,7 @@
-"""What ``=`` fills in: the figure that the rest of the notebook asks for here."""
+"""What ``=`` fills in: the figure that the rest of the notebook asks for here.
+
+Never one that a check sets against it: a figure told must come from whoever tells it.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +10,15 @@ from decimal import Decimal
 from sheaf.domain.investigation.case import Case
 from sheaf.domain.investigation.column import Kind
 from sheaf.domain.investigation.notebook import Sheet, columns, single
-from sheaf.domain.money import Money
 from sheaf.ui.investigation.notebook_model import NotebookModel, Spot
 
 
 def offered(case: Case, notebook: NotebookModel, spot: Spot, column: str) -> str:
-    """Offer the rest of a share, the sales that the days make, the profit of a month."""
+    """Offer the rest of a share, the profit of a month, or what stands above."""
     if (spot.sheet, column) == (Sheet.PRODUCTS, "share"):
         return _rest(case, notebook, spot)
-    by_case = {
-        (Sheet.SAID, "month"): _by_day(case),
-        (Sheet.SAID, "year"): case.income.year,
-        (Sheet.PROFITS, "amount"): case.income.average.operating,
-        (Sheet.HOME, "debt_service"): case.income.average.debts.amount,
-        (Sheet.HOME, "saved"): case.income.average.disposable,
-    }
-    if amount := by_case.get((spot.sheet, column)):
-        return amount.plain
+    if (spot.sheet, column) == (Sheet.PROFITS, "amount"):
+        return case.income.average.operating.plain
     return _above(notebook, spot, column)
 
 
@@ -34,10 +29,6 @@ def _rest(case: Case, notebook: NotebookModel, spot: Spot) -> str:
     others = (one.share for one in case.entries.products if one.name != here)
     left = (1 - sum(others, Decimal())) * 100
     return f"{left.normalize():f}" if left > 0 else ""
-
-
-def _by_day(case: Case) -> Money:
-    return Money(sum(one.sales.times(one.days).fen for one in case.entries.days))
 
 
 def _above(notebook: NotebookModel, spot: Spot, column: str) -> str:

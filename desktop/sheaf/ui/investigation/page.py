@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -19,7 +18,6 @@ from sheaf.domain.investigation.trade import TEMPLATES
 from sheaf.domain.money import Money
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
-from sheaf.queries import applications as asked
 from sheaf.queries import investigations as queries
 from sheaf.queries.applications import Application
 from sheaf.queries.investigations import Investigation
@@ -52,8 +50,7 @@ class InvestigationPage(Page):
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
-        self.application, self.found, told = desk.read(_everything, place.id)
-        self._told = told
+        self._opened = desk.read(queries.opened, place.id)
         self.notebook = NotebookModel(TEMPLATES[self.found.trade].sheets)
         self.view = NotebookView(self.notebook)
         self.results = Results()
@@ -68,8 +65,22 @@ class InvestigationPage(Page):
         self._soon.timeout.connect(self._work_out)
         self._lay_out()
         self._connect()
-        self.case: Case = told.case
-        self._put(told)
+        self.case: Case = self._told.case
+        self._put(self._told)
+
+    @property
+    def application(self) -> Application:
+        """Whom it is about, and what is asked for."""
+        return self._opened.application
+
+    @property
+    def found(self) -> Investigation:
+        """The version that stands open."""
+        return self._opened.investigation
+
+    @property
+    def _told(self) -> Submitted:
+        return self._opened.submitted
 
     def first(self) -> QWidget | None:
         """Begin in the notebook."""
@@ -83,9 +94,7 @@ class InvestigationPage(Page):
 
     def reload(self) -> None:
         """Look at reasons and settings again; what is being typed stays."""
-        self.application, self.found, self._told = self.desk.read(
-            _everything, self.place.id
-        )
+        self._opened = self.desk.read(queries.opened, self.place.id)
         self._say_head()
         self.view.setEnabled(not self.frozen)
         self._work_out()
@@ -190,7 +199,7 @@ class InvestigationPage(Page):
                 return
         facts = self.desk.read(queries.report, self.application, self.found)
         name = self.tr("{0}, not submitted yet").format(facts.number)
-        drawn = render(investigations.REPORT, replace(facts, number=name))
+        drawn = render(queries.REPORT, replace(facts, number=name))
         show([Paper(name, drawn)], self)
 
     def _print_worksheet(self) -> None:
@@ -208,13 +217,3 @@ class InvestigationPage(Page):
         else:
             self.step.say("", [])
             tell(self, words_for(stage))
-
-
-def _everything(
-    work: Any, application_id: int
-) -> tuple[Application, Investigation, Submitted]:
-    application = asked.one(work, application_id)
-    found = queries.latest(work, application_id)
-    if found is None:
-        raise investigations.NotBegun
-    return application, found, queries.standing(work, application, found)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.investigation.balance import Side
 from sheaf.domain.investigation.case import METHODS, Case, Standing
 from sheaf.domain.investigation.checks.rule import Checked, Verdict
+from sheaf.domain.investigation.figure import apart
 from sheaf.domain.investigation.flow import FlowMonth
 from sheaf.domain.investigation.income import Income, Month
 from sheaf.domain.investigation.limit import Limit
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.money import Money
-from sheaf.ui.investigation.figures import LOOKS, apart, figure, percent, ratio
+from sheaf.ui.investigation.figures import LOOKS, figure, ratio, written_out
 from sheaf.ui.investigation_words import check_words
 from sheaf.ui.kit.layout import down, inset, paragraph
 from sheaf.ui.kit.ledger import AnyLedger, Ledger
@@ -123,22 +124,14 @@ class Results(QWidget):
         if not isinstance(checked, Checked):
             self.detail.setText("")
             return
-        unit, compared = checked.compared.unit, checked.compared
-        words = self.tr("{0}. Found {1}, stated {2}: {3}, allowed {4}.")
-        told = words.format(
-            compared.formula,
-            figure(compared.found, unit),
-            figure(compared.stated, unit),
-            apart(checked.deviation),
-            percent(checked.tolerance),
-        )
+        told = written_out(checked)
         if reason := self._reasons.get(checked.name):
             told += " " + self.tr("Reason: {0}").format(reason)
         self.detail.setText(told)
 
     def _open(self, checked: Checked) -> None:
         if checked.verdict is Verdict.PASS:
-            self.wanted.emit(checked.compared.sheets[0])
+            self.wanted.emit(checked.compared.sheet)
         else:
             self.doubted.emit(checked)
 

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    percent,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -23,8 +16,8 @@ def compare(ground: Ground) -> Compared | None:
     return Compared(
         yuan(ground.sales),
         max(least, yuan(ground.sales)),
-        f"{plain(ground.sales)} ≥ {plain(costs)} / {percent(margin)}",
-        (Sheet.SAID, Sheet.COSTS),
+        f"{plain(ground.sales)} ≥ {plain(costs)} / {share(margin)}",
+        Sheet.COSTS,
     )
 
 

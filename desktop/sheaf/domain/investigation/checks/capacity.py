@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    percent,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -27,8 +20,8 @@ def compare(ground: Ground) -> Compared | None:
     return Compared(
         yuan(ground.sales),
         made * yuan(work.unit_price),
-        f"{hours} × {pace} × {percent(good)} × {plain(work.unit_price)}",
-        (Sheet.WORK, Sheet.SAID),
+        f"{hours} × {pace} × {share(good)} × {plain(work.unit_price)}",
+        Sheet.WORK,
     )
 
 

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    percent,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -24,8 +17,8 @@ def compare(ground: Ground) -> Compared | None:
     return Compared(
         yuan(ground.sales),
         yuan(work.commission) / Fraction(work.commission_rate),
-        f"{plain(work.commission)} / {percent(work.commission_rate)}",
-        (Sheet.WORK, Sheet.SAID),
+        f"{plain(work.commission)} / {share(work.commission_rate)}",
+        Sheet.WORK,
     )
 
 

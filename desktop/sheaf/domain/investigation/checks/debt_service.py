@@ -13,7 +13,7 @@ def compare(ground: Ground) -> Compared | None:
     if found is None:
         return None
     named = ground.income.average.debts.amount
-    return against(found, named, (Sheet.HOME, Sheet.DEBTS))
+    return against(found, named, Sheet.HOME)
 
 
 RULE = Rule("debt_service", frozenset({Figure.DEBTS}), compare)

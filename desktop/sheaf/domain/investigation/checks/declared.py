@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -18,7 +12,7 @@ def compare(ground: Ground) -> Compared | None:
     declared = ground.entries.said.declared
     if not declared:
         return None
-    return Compared(yuan(ground.sales), yuan(declared), plain(declared), (Sheet.SAID,))
+    return Compared(yuan(ground.sales), yuan(declared), plain(declared), Sheet.SAID)
 
 
 RULE = Rule("declared", frozenset({Figure.SALES}), compare)

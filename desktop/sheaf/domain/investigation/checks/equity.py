@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.policy import EquityTest
 
@@ -32,7 +26,7 @@ def compare(ground: Ground) -> Compared | None:
         yuan(told.actual),
         yuan(told.expected),
         formula,
-        (Sheet.START, Sheet.PROFITS, Sheet.DRAWINGS),
+        Sheet.START,
         deviation=deviation,
         passing=ground.tolerance.equity,
     )

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -20,9 +14,7 @@ def compare(ground: Ground) -> Compared | None:
         return None
     left = plain(average.before_debts)
     formula = f"{plain(saved)} : {left} − {plain(average.debts.amount)}"
-    return Compared(
-        yuan(average.disposable), yuan(saved), formula, (Sheet.HOME, Sheet.HOUSEHOLD)
-    )
+    return Compared(yuan(average.disposable), yuan(saved), formula, Sheet.HOME)
 
 
 RULE = Rule("household", frozenset({Figure.HOUSEHOLD_INCOME}), compare)

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    Unit,
-    percent,
-    plain,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule, Unit
+from sheaf.domain.investigation.figure import plain, share
 from sheaf.domain.investigation.income import weighted
 from sheaf.domain.investigation.notebook import Sheet
 
@@ -23,13 +16,11 @@ def compare(ground: Ground) -> Compared | None:
     if told is None or found is None:
         return None
     formula = " + ".join(
-        f"{percent(one.share)} × (1 − {plain(one.cost)} / {plain(one.price)})"
+        f"{share(one.share)} × (1 − {plain(one.cost)} / {plain(one.price)})"
         for one in ground.entries.products
         if one.price
     )
-    return Compared(
-        Fraction(told), found, formula, (Sheet.TURNOVER, Sheet.PRODUCTS), Unit.SHARE
-    )
+    return Compared(Fraction(told), found, formula, Sheet.TURNOVER, Unit.SHARE)
 
 
 RULE = Rule("margin_told", frozenset({Figure.MARGIN}), compare)

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    Unit,
-    percent,
-    plain,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule, Unit
+from sheaf.domain.investigation.figure import plain, share
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import COUNTED, Ratio
 
@@ -32,12 +25,12 @@ def compares(ratio: Ratio) -> Callable[[Ground], Compared | None]:
         value, usual = ground.ratios.get(ratio), ground.template.ranges.get(ratio)
         if value is None or usual is None:
             return None
-        write = plain if ratio in COUNTED else percent
+        write = plain if ratio in COUNTED else share
         return Compared(
             value,
             min(max(value, usual.low), usual.high),
             f"{write(usual.low)} ≤ {write(value)} ≤ {write(usual.high)}",
-            (ABOUT[ratio][1],),
+            ABOUT[ratio][1],
             Unit.COUNT if ratio in COUNTED else Unit.SHARE,
         )
 

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -26,7 +20,7 @@ def compare(ground: Ground) -> Compared | None:
         yuan(ground.sales),
         output * yuan(work.unit_price),
         f"{plain(work.power)} / {used} × {price}",
-        (Sheet.WORK, Sheet.SAID),
+        Sheet.WORK,
     )
 
 

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.money import Money
 
@@ -26,7 +20,7 @@ def compares(
         if not whole:
             return None
         formula = f"{plain(proved)} : {plain(whole)}"
-        return Compared(yuan(whole), yuan(proved), formula, (sheet,))
+        return Compared(yuan(whole), yuan(proved), formula, sheet)
 
     return compare
 

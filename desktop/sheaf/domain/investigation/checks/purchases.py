@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from sheaf.domain.investigation import part
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    percent,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.money import ZERO
 
@@ -25,8 +18,8 @@ def compare(ground: Ground) -> Compared | None:
     return Compared(
         yuan(ground.sales),
         yuan(bought - rise) / (1 - margin),
-        f"({plain(bought)} − {plain(rise)}) / (1 − {percent(margin)})",
-        (Sheet.SAID, Sheet.PURCHASES, Sheet.PRODUCTS),
+        f"({plain(bought)} − {plain(rise)}) / (1 − {share(margin)})",
+        Sheet.PURCHASES,
     )
 
 

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    percent,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import MONTH
 
@@ -23,12 +16,12 @@ def compare(ground: Ground) -> Compared | None:
     if not owed or not told.credit_share or not told.collection_days:
         return None
     months = Fraction(told.credit_share) * Fraction(told.collection_days) / MONTH
-    credit, days = percent(told.credit_share), plain(told.collection_days)
+    credit, days = share(told.credit_share), plain(told.collection_days)
     return Compared(
         yuan(ground.sales),
         yuan(owed) / months,
         f"{plain(owed)} / ({credit} × {days} / {MONTH})",
-        (Sheet.RECEIVABLES, Sheet.TURNOVER, Sheet.SAID),
+        Sheet.RECEIVABLES,
     )
 
 

@@ -52,5 +52,3 @@ RULES: tuple[Rule, ...] = (
     *peers.RULES,
     *proved.RULES,
 )
-
-BY_NAME: dict[str, Rule] = {rule.name: rule for rule in RULES}

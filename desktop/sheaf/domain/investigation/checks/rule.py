@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
@@ -80,14 +79,14 @@ class Compared:
     """Two figures for one thing: what was stated and what was found another way.
 
     ``formula`` is the sum itself, in figures and signs, so that it needs no language;
-    ``sheets`` are the pages its figures stand on. ``deviation`` is told where it is not
+    ``sheet`` is the page to look at. ``deviation`` is told where it is not
     (found − stated) / stated, ``passing`` where another tolerance holds.
     """
 
     stated: Fraction
     found: Fraction
     formula: str
-    sheets: tuple[Sheet, ...]
+    sheet: Sheet
     unit: Unit = Unit.YUAN
     deviation: Fraction | None = None
     passing: Fraction | None = None
@@ -138,24 +137,6 @@ def judged(deviation: Fraction, passing: Fraction, warning: Fraction) -> Verdict
     if abs(deviation) <= passing:
         return Verdict.PASS
     return Verdict.EXPLAIN if abs(deviation) <= max(passing, warning) else Verdict.REJECT
-
-
-def yuan(amount: Money) -> Fraction:
-    """Make an amount a figure, in yuan."""
-    return Fraction(amount.fen, 100)
-
-
-def plain(value: Fraction | Decimal | Money) -> str:
-    """Write a figure of a formula: at most two decimals, no idle zeros."""
-    exact = yuan(value) if isinstance(value, Money) else Fraction(value)
-    cents = int(abs(exact) * 100 + Fraction(1, 2))
-    text = f"{Decimal(cents if exact >= 0 else -cents) / 100:,.2f}"
-    return text.rstrip("0").rstrip(".")
-
-
-def percent(value: Fraction | Decimal) -> str:
-    """Write a share of a formula as per cent."""
-    return f"{plain(Fraction(value) * 100)}%"
 
 
 def _deviation(compared: Compared) -> Fraction | None:

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -22,7 +16,7 @@ def compare(ground: Ground) -> Compared | None:
         return None
     found = sum((Fraction(one.days) * yuan(one.sales) for one in days), Fraction())
     formula = " + ".join(f"{plain(one.days)} × {plain(one.sales)}" for one in days)
-    return Compared(yuan(ground.sales), found, formula, (Sheet.SAID, Sheet.DAYS))
+    return Compared(yuan(ground.sales), found, formula, Sheet.DAYS)
 
 
 RULE = Rule("sales_by_day", frozenset({Figure.SALES}), compare)

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 WEEKS = Fraction(52, 12)
@@ -28,7 +22,7 @@ def compare(ground: Ground) -> Compared | None:
         yuan(ground.sales),
         seen / len(weeks) * WEEKS,
         f"({told}) / {len(weeks)} × 52 / 12",
-        (Sheet.SAID, Sheet.WEEKS),
+        Sheet.WEEKS,
     )
 
 

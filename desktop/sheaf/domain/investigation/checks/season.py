@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -24,9 +18,7 @@ def compare(ground: Ground) -> Compared | None:
     formula = " + ".join(
         f"{len([*same])} × {plain(sales)}" for sales, same in groupby(sold)
     )
-    return Compared(
-        yuan(told), yuan(ground.income.year), formula, (Sheet.SAID, Sheet.SEASONS)
-    )
+    return Compared(yuan(told), yuan(ground.income.year), formula, Sheet.SEASONS)
 
 
 RULE = Rule("season", frozenset({Figure.SALES}), compare)

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -22,7 +16,7 @@ def compare(ground: Ground) -> Compared | None:
         stock,
         min(stock, yuan(year)),
         f"{plain(stock)} ≤ {plain(year)}",
-        (Sheet.STOCK, Sheet.SEASONS),
+        Sheet.STOCK,
     )
 
 

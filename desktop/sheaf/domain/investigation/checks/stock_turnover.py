@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    percent,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import MONTH
 
@@ -26,8 +19,8 @@ def compare(ground: Ground) -> Compared | None:
     return Compared(
         yuan(ground.sales),
         yuan(stock) / Fraction(days) * MONTH / (1 - margin),
-        f"{plain(stock)} / {plain(days)} × {MONTH} / (1 − {percent(margin)})",
-        (Sheet.STOCK, Sheet.TURNOVER, Sheet.SAID),
+        f"{plain(stock)} / {plain(days)} × {MONTH} / (1 − {share(margin)})",
+        Sheet.STOCK,
     )
 
 

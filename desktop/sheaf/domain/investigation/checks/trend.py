@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -19,7 +13,7 @@ def compare(ground: Ground) -> Compared | None:
     if not before or not now:
         return None
     formula = f"{plain(before)} : {plain(now)}"
-    return Compared(yuan(now), yuan(before), formula, (Sheet.SAID, Sheet.SEASONS))
+    return Compared(yuan(now), yuan(before), formula, Sheet.SEASONS)
 
 
 RULE = Rule("trend", frozenset({Figure.SALES}), compare)

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from sheaf.domain.investigation.checks.rule import (
-    Compared,
-    Figure,
-    Ground,
-    Rule,
-    Unit,
-    plain,
-    yuan,
-)
+from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule, Unit
+from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -24,7 +17,7 @@ def compare(ground: Ground) -> Compared | None:
         ground.income.margin,
         yuan(work.unit_price - work.unit_cost) / yuan(work.unit_price),
         f"({price} − {cost}) / {price}",
-        (Sheet.WORK, Sheet.PRODUCTS),
+        Sheet.WORK,
         Unit.SHARE,
     )
 
