@@ -4097,6 +4097,18 @@
         <source>Training before the contract</source>
         <translation>签约前须培训</translation>
     </message>
+    <message>
+        <source>Rate for proved customers</source>
+        <translation>优质客户利率</translation>
+    </message>
+    <message>
+        <source>Rate for new customers</source>
+        <translation>新客户利率</translation>
+    </message>
+    <message>
+        <source>empty: the same</source>
+        <translation>不填：同产品利率</translation>
+    </message>
 </context>
 <context>
     <name>ProductsPage</name>
@@ -4894,6 +4906,26 @@
     <message>
         <source>Reason: {0}</source>
         <translation>原因：{0}</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>建议方案</translation>
+    </message>
+    <message>
+        <source>reason given</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>待说明</translation>
+    </message>
+    <message>
+        <source>the report says so</source>
+        <translation>列入报告</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6674,38 @@
         <source>Assets seen</source>
         <translation>资产有证据</translation>
     </message>
+    <message>
+        <source>Sales of the last days</source>
+        <translation>近日销售</translation>
+    </message>
+    <message>
+        <source>Statements of their own</source>
+        <translation>客户自有报表</translation>
+    </message>
+    <message>
+        <source>Guarantor's month as found</source>
+        <translation>保证人月结余</translation>
+    </message>
+    <message>
+        <source>Nobody keeps more than a year sells: count again, at what was paid, and leave out what does not sell or is not theirs.</source>
+        <translation>存货不会超过一年的销售额：请按进价重新盘点，剔除滞销和他人的货。</translation>
+    </message>
+    <message>
+        <source>So few sales do not carry these costs: ask for both again.</source>
+        <translation>这样的销售额养不起这些开支：两项都要再问。</translation>
+    </message>
+    <message>
+        <source>Ask about every debt in the report, and write it among the debts.</source>
+        <translation>逐笔核对征信报告中的负债，并列入借款。</translation>
+    </message>
+    <message>
+        <source>The accounts pay for debts that nobody named: ask whose they are.</source>
+        <translation>流水中有未申报的还款：问清是谁的借款。</translation>
+    </message>
+    <message>
+        <source>Ask where past profits went, or whose money is in the business.</source>
+        <translation>问清以往利润的去向，或店里有谁的钱。</translation>
+    </message>
 </context>
 <context>
     <name>committee</name>
@@ -7076,6 +7140,33 @@
     <message>
         <source>Bank</source>
         <translation>开户行</translation>
+    </message>
+</context>
+<context>
+    <name>doubts</name>
+    <message>
+        <source>The products come to {0} of all sales; {1} is missing. Name what is left, or correct the shares: the margin is reckoned from them.</source>
+        <translation>主要商品占比合计{0}，尚差{1}。请补列其余商品或更正占比：毛利率由此计算。</translation>
+    </message>
+    <message>
+        <source>{0}: assets less debts and equity leave {1}. Ask for the sheet again; until it balances it proves nothing.</source>
+        <translation>{0}：资产减负债减权益余{1}。请重新索取报表；不平的报表不能作为依据。</translation>
+    </message>
+    <message>
+        <source>Sales of {0} a month need goods for {1}, and no purchase is written down. Ask for invoices and delivery slips.</source>
+        <translation>月销售{0}需进货{1}，却没有进货记录。请索取发票和送货单。</translation>
+    </message>
+    <message>
+        <source>{0} is owed to this office, the debts named come to {1}. Write all of them down.</source>
+        <translation>在本社尚欠{0}，所列借款合计{1}。请把全部借款列入。</translation>
+    </message>
+    <message>
+        <source>This looks like a loan to pay another: {0}. If it is, amend the application and declare it; if not, say what that debt is paid from.</source>
+        <translation>疑为借新还旧：{0}。如属实，请修改申请并申报；如不是，请说明那笔债用什么偿还。</translation>
+    </message>
+    <message>
+        <source>{0}: look into the guarantor apart from the borrower, and write down what hold they have.</source>
+        <translation>{0}：请背着借款人单独调查保证人，并记下其制约能力。</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7690,10 @@
     <message>
         <source>How long a non-performing loan must do well before it is upgraded</source>
         <translation>不良贷款上调分类前的观察期</translation>
+    </message>
+    <message>
+        <source>The most that customer, spouse, household and their firms may owe here together</source>
+        <translation>客户、配偶、家庭及其名下企业在本社负债合计的上限</translation>
     </message>
 </context>
 <context>
@@ -8507,6 +8602,10 @@
         <source>It begins before the day it is charged on. Choose an earlier day.</source>
         <translation>起日须早于计收日，请选择更早的日期。</translation>
     </message>
+    <message>
+        <source>{name} is the applicant, or linked to them in the registry. Somebody else looks into this.</source>
+        <translation>{name}就是申请人，或与申请人有登记的亲属、合伙等关系，应由他人调查。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -8852,6 +8951,70 @@
     <message>
         <source>Own money</source>
         <translation>自有资金</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现价</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>一年前</translation>
+    </message>
+    <message>
+        <source>Two years ago</source>
+        <translation>两年前</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>账期（天）</translation>
+    </message>
+    <message>
+        <source>Own less owed</source>
+        <translation>净资产</translation>
+    </message>
+    <message>
+        <source>Relation, and what they can press with</source>
+        <translation>关系与制约能力</translation>
+    </message>
+    <message>
+        <source>Amount, if another</source>
+        <translation>建议金额（如不同）</translation>
+    </message>
+    <message>
+        <source>Months, if others</source>
+        <translation>建议期限（月）</translation>
+    </message>
+    <message>
+        <source>Why above the limit</source>
+        <translation>超额理由</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>往来始于</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>付款习惯</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>月收入</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>月支出</translation>
     </message>
 </context>
 <context>
@@ -9298,6 +9461,26 @@
     <message>
         <source>Equity expected</source>
         <translation>应有权益</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Above the limit by</source>
+        <translation>超过测算额度</translation>
+    </message>
+    <message>
+        <source>Rate ({0})</source>
+        <translation>利率（{0}）</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>首期还款</translation>
+    </message>
+    <message>
+        <source>Income comes by seasons: consider</source>
+        <translation>收入分季节，可考虑</translation>
     </message>
 </context>
 <context>
@@ -11723,6 +11906,114 @@
     <message>
         <source>Interest on misuse</source>
         <translation>挪用罚息</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>上游供货</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>下游客户</translation>
+    </message>
+    <message>
+        <source>Prices, now and before</source>
+        <translation>价格：现在与过去</translation>
+    </message>
+    <message>
+        <source>Sales of the last days</source>
+        <translation>近日销售</translation>
+    </message>
+    <message>
+        <source>Statements of their own</source>
+        <translation>客户自有报表</translation>
+    </message>
+    <message>
+        <source>Guarantors looked into</source>
+        <translation>保证人调查</translation>
+    </message>
+    <message>
+        <source>What the officer proposes</source>
+        <translation>客户经理建议</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>餐饮</translation>
+    </message>
+    <message>
+        <source>Pig farm</source>
+        <translation>养猪</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>种粮</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>加工作坊</translation>
+    </message>
+    <message>
+        <source>Debts of one purse here</source>
+        <translation>关联负债上限</translation>
+    </message>
+    <message>
+        <source>Products do not make up the whole</source>
+        <translation>商品占比不足</translation>
+    </message>
+    <message>
+        <source>A sheet that does not balance</source>
+        <translation>报表不平</translation>
+    </message>
+    <message>
+        <source>Sales without purchases</source>
+        <translation>有销售无进货</translation>
+    </message>
+    <message>
+        <source>A debt here that is not named</source>
+        <translation>本社借款未列</translation>
+    </message>
+    <message>
+        <source>A new loan for an old one?</source>
+        <translation>疑似借新还旧</translation>
+    </message>
+    <message>
+        <source>Guarantor not looked into</source>
+        <translation>保证人未调查</translation>
+    </message>
+    <message>
+        <source>Debts to assets with it</source>
+        <translation>贷后资产负债率</translation>
+    </message>
+    <message>
+        <source>Loan to equity</source>
+        <translation>贷款／权益</translation>
+    </message>
+    <message>
+        <source>Payment to an average month</source>
+        <translation>首期还款／平均月可支</translation>
+    </message>
+    <message>
+        <source>Payment to the lowest month</source>
+        <translation>首期还款／最低月可支</translation>
+    </message>
+    <message>
+        <source>proved customer</source>
+        <translation>优质客户</translation>
+    </message>
+    <message>
+        <source>ordinary customer</source>
+        <translation>普通客户</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Within the limit, or with a reason</source>
+        <translation>未超额度或有理由</translation>
+    </message>
+    <message>
+        <source>Guarantor's hold</source>
+        <translation>保证人制约能力</translation>
     </message>
 </context>
 </TS>

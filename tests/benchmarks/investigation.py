@@ -39,7 +39,7 @@ def main() -> None:
     shown.show()
 
     def follow(turn: int) -> None:
-        results.show_case(worked_out(typed_over(turn), SETTING), {})
+        results.show_case(worked_out(typed_over(turn), SETTING), {}, SETTING.known)
         app.processEvents()
 
     floor = times(lambda turn: read(typed_over(turn)), TURNS).middle

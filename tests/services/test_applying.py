@@ -1,14 +1,21 @@
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from tests.asked import OFFICER, TELLER, apply, applying, offered, one
-from tests.build import a_customer, a_group, yuan
+from tests.build import a_customer, a_group, a_loan, yuan
 
+from sheaf.domain.application import TooClose
 from sheaf.domain.errors import Gone, Missing, Unusable
 from sheaf.domain.product import NotOffered
+from sheaf.domain.rate import Rate
+from sheaf.domain.relation import Relation
 from sheaf.domain.schedule import Method
-from sheaf.domain.teller import HOUSE
-from sheaf.services import products
+from sheaf.domain.teller import HOUSE, Role
+from sheaf.domain.tier import Price, Tier
+from sheaf.services import products, tellers, ties
+from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.tables.people import AccountRow, CustomerRow
 
 TODAY = date(2026, 3, 10)
@@ -158,3 +165,40 @@ def test_a_group_is_for_its_members_and_for_loans_it_secures(books, customer) ->
     with pytest.raises(Unusable) as no:
         apply(books, applying(customer, farm, group_id=group))
     assert no.value.reason == "not_for_this_kind"
+
+
+@pytest.mark.parametrize("field", ["officer_id", "co_officer_id"])
+def test_nobody_is_given_a_relative_to_look_into(books, customer, farm, field) -> None:
+    with books.work(HOUSE) as work:
+        own = a_customer(work, "周建", sex="M", phone="13800000077")
+        ties.link(work, customer, own, Relation.SIBLING, "")
+        other = tellers.appoint(work, "何建", {Role.LOAN_OFFICER}).id
+        tellers.own_file(work, other if field == "co_officer_id" else OFFICER.id, own)
+    changes = {"co_officer_id": other}
+
+    with pytest.raises(TooClose) as no:
+        apply(books, applying(customer, farm, **changes))
+
+    assert no.value.field == field.removesuffix("_id")
+
+
+def test_who_repaid_a_loan_on_time_has_the_price_of_the_proved(books) -> None:
+    with books.work(HOUSE) as work:
+        loan = a_loan(work, borrower="王秀英")
+        known = work.session.get_one(LoanRow, loan).customer_id
+        work.session.get_one(StandingRow, loan).status = "settled"
+        new = a_customer(work, "李强", sex="M", phone="13800000078")
+        terms = replace(
+            products.three_products("zh_CN")[0].terms,
+            rate=Rate(Decimal(10)),
+            prices=(
+                Price(Tier.PROVED, Rate(Decimal(8))),
+                Price(Tier.NEW, Rate(Decimal(12))),
+            ),
+        )
+        farm = products.add(work, "p", "p", terms, work.today)
+
+    def rate(customer: int, key: str) -> Rate:
+        return one(books, apply(books, applying(customer, farm), key).id).agreement.rate
+
+    assert (rate(known, "k"), rate(new, "n")) == (Rate(Decimal(8)), Rate(Decimal(12)))

@@ -1,27 +1,31 @@
 """A notebook is written line by line, and what was submitted never changes."""
 
+from fractions import Fraction
+
 import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 from tests import asked
 from tests.asked import MANAGER, OFFICER, TELLER, applying, guaranteeing
-from tests.build import a_customer, yuan
+from tests.build import a_customer, a_loan, married, yuan
 from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed, with_line
 
-from sheaf.domain.application import NotMet, OutOfTurn, Stage
+from sheaf.domain.application import NotMet, OutOfTurn, Stage, TooClose
 from sheaf.domain.condition import Check
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Missing, NotAllowed
 from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.relation import Relation
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import applications, investigations, papers
 from sheaf.services import investigations as services
-from sheaf.services import overrides
+from sheaf.services import overrides, tellers, ties
 from sheaf.services.investigations import Frozen, NotBegun, Page
 from sheaf.store.tables.audit import AuditRow
 from sheaf.store.tables.investigations import NotedRow, SubmissionRow
+from sheaf.store.tables.loans import LoanRow
 
 NAMES = {"cash": ("现金",), "products": ("烟", "酒水饮料")}
 HONEST = with_line(typed(VILLAGE_SHOP), Sheet.DRAWINGS, LENT_ON)
@@ -73,7 +77,12 @@ def test_a_notebook_begins_with_the_lines_of_its_trade(books, application) -> No
 
     found, told = standing(books, application)
     assert (found.version, found.trade, found.submitted) == (1, Trade.VILLAGE_SHOP, None)
-    assert told.pages == {"cash": (("现金",),), "products": (("烟",), ("酒水饮料",))}
+    assert told.pages == {
+        "cash": (("现金",),),
+        "products": (("烟",), ("酒水饮料",)),
+        "guarantors": (("李国平",),),
+        "hold": (("李国平",),),
+    }
     assert told.case.faults == ()
 
 
@@ -261,3 +270,64 @@ def test_investigating_is_the_officers(books, application) -> None:
     begin(books, application)
     with pytest.raises(Missing):
         explain(books, application, reason=" ")
+
+
+def brothers(books, application) -> None:
+    """Let the officer's own file be that of the applicant's brother."""
+    with books.work(HOUSE) as work:
+        own = a_customer(work, "周建", sex="M", phone="13800000077")
+        customer = applications.one(work, application).customer_id
+        ties.link(work, own, customer, Relation.SIBLING, "")
+        tellers.own_file(work, OFFICER.id, own)
+
+
+def test_nobody_investigates_a_brother(books, application) -> None:
+    brothers(books, application)
+
+    with pytest.raises(TooClose) as no:
+        begin(books, application)
+
+    assert no.value.name == OFFICER.name
+
+
+def test_who_turns_out_to_be_a_brother_does_not_submit(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+    brothers(books, application)
+
+    with pytest.raises(TooClose):
+        asked.submit(books, application)
+
+
+def test_the_guarantors_stand_in_a_new_notebook(books, application) -> None:
+    begin(books, application)
+
+    found = pages(books, application)
+    assert found[Sheet.GUARANTORS] == found[Sheet.HOLD] == (("李国平",),)
+
+
+def test_a_guarantor_counts_with_what_was_found(books, application) -> None:
+    begin(books, application)
+
+    def bound() -> object:
+        terms = standing(books, application)[1].case.limit.terms
+        return next(one.amount for one in terms if one.bound is Bound.GUARANTOR)
+
+    before = bound()
+    write(books, application, {Sheet.GUARANTORS: (("李国平", "5000", "2000", "", ""),)})
+
+    assert bound() == before.times(Fraction(1, 2))
+
+
+def test_what_one_purse_owes_here_leaves_less_room(books, application) -> None:
+    begin(books, application)
+    with books.look(OFFICER) as work:
+        told = applications.one(work, application)
+    with books.work(HOUSE) as work:
+        loan = a_loan(work, borrower="李强", principal="80000")
+        spouse = work.session.get_one(LoanRow, loan).customer_id
+        married(work, told.customer_id, spouse)
+
+    terms = standing(books, application)[1].case.limit.terms
+    found = {one.bound: (one.amount, one.formula) for one in terms}
+    assert found[Bound.RELATED_DEBT] == (yuan("420000"), "500,000.00 − 80,000.00")

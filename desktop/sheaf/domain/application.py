@@ -31,6 +31,7 @@ __all__ = [
     "OutOfTurn",
     "Stage",
     "Step",
+    "TooClose",
     "advance",
     "awaits",
     "check_apart",
@@ -174,6 +175,14 @@ class OutOfTurn(Refused):
 
     stage: Stage
     wanted: Stage
+
+
+@dataclass(eq=False)
+class TooClose(Refused):
+    """An officer does not look into themselves, a relative, or a firm of theirs."""
+
+    name: str
+    field: str
 
 
 @dataclass(eq=False)

@@ -51,6 +51,7 @@ class Check(Enum):
     DEBTS_CHECKED = "debts_checked"
     HOUSEHOLD_INCOME_CHECKED = "household_income_checked"
     DEVIATIONS_EXPLAINED = "deviations_explained"
+    PROPOSAL_REASONED = "proposal_reasoned"
     NOTEBOOK_READABLE = "notebook_readable"
 
 

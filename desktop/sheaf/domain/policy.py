@@ -197,6 +197,7 @@ class Policy:
     stress_sales: Decimal = share("9.5", "0.20", "0", "1")
     stress_season: Decimal = share("9.5", "0.50", "0", "1")
     first_loan_max: Money = money("9.5", 100_000)
+    related_debt_max: Money = money("9.5", 500_000)
 
     # Who decides, and until when: chapter 10
     approver_max: Money = money("10.1", 100_000)

@@ -14,6 +14,7 @@ from sheaf.domain.money import ZERO, Money
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule.switches import DayCount
 from sheaf.domain.schedule.terms import Method
+from sheaf.domain.tier import Price, Tier
 
 MOST_PREPAY_FEE = Decimal("0.05")
 MOST_MONTHS = 360
@@ -82,6 +83,12 @@ class ProductTerms:
     prepay_fee_months: int = 0
     ages: AgeLimits | None = None
     training: bool = False
+    prices: tuple[Price, ...] = ()
+
+    def rate_for(self, tier: Tier) -> Rate:
+        """Return the rate of a tier; where the table has none, that of the product."""
+        found = [one.rate for one in self.prices if one.tier is tier]
+        return found[0] if found else self.rate
 
 
 @dataclass(eq=False)
@@ -122,10 +129,9 @@ def _faults(terms: ProductTerms) -> Iterator[Refused]:
     if not terms.name.strip():
         yield Missing("name")
     yield from _limit_faults(terms)
-    if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
-        yield Unusable("rate", "no_yearly_rate", str(terms.rate))
-    elif not 0 <= terms.rate.yearly <= 1:
-        yield Unusable("rate", "out_of_range", str(terms.rate.value))
+    yield from _rate_faults("rate", terms.rate)
+    for price in terms.prices:
+        yield from _rate_faults(f"rate_{price.tier.value}", price.rate)
     yield from _list_faults(terms)
     if not 0 <= terms.prepay_fee_rate <= MOST_PREPAY_FEE:
         yield Unusable("prepay_fee_rate", "out_of_range", str(terms.prepay_fee_rate))
@@ -135,6 +141,13 @@ def _faults(terms: ProductTerms) -> Iterator[Refused]:
     if ages and ages.least > min(ages.most, ages.most_woman):
         most = min(ages.most, ages.most_woman)
         yield LimitsCrossed("ages", str(ages.least), str(most))
+
+
+def _rate_faults(field: str, rate: Rate) -> Iterator[Refused]:
+    if rate.quote is Quote.PERCENT_PER_PERIOD:
+        yield Unusable(field, "no_yearly_rate", str(rate))
+    elif not 0 <= rate.yearly <= 1:
+        yield Unusable(field, "out_of_range", str(rate.value))
 
 
 def _limit_faults(terms: ProductTerms) -> Iterator[Refused]:

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from sheaf.domain.investigation.balance import Side
 from sheaf.domain.investigation.case import METHODS, Case
 from sheaf.domain.investigation.checks.rule import Checked, Unit
-from sheaf.domain.investigation.figure import apart, plain, share
+from sheaf.domain.investigation.figure import apart, percent, plain, share
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import COUNTED, Ratio
 from sheaf.domain.investigation.trade import TEMPLATES
@@ -21,13 +21,17 @@ from sheaf.printing.flow import BODY, NOTE, Setting, Text, gap, heading
 from sheaf.printing.investigation_words import (
     BOUNDS,
     CHECKS,
+    DOUBTS,
     FIGURES,
     RATIOS,
     SHEETS,
+    STRAINS,
+    TIERS,
     TRADES,
     VERDICTS,
 )
 from sheaf.printing.letter import foot, opening
+from sheaf.printing.notebook_annex import annex
 from sheaf.printing.page import document
 from sheaf.printing.tables import Columns, figures_table, form_table
 from sheaf.printing.tongue import Tongue, tongue
@@ -51,6 +55,7 @@ def render(facts: InvestigationReport) -> bytes:
     story += [heading(say("八、比率", "8. Ratios")), _ratios(facts, say)]
     story += [heading(say("九、访谈记录", "9. What was told")), *_story(case, say)]
     story += [gap(6), Text(_to_sign(say), BODY)]
+    story += annex(facts.submitted.pages, facts.submitted.setting.trade, say)
     return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
 
 
@@ -86,6 +91,10 @@ def _doubts(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
         )
         for figure in case.open
     ]
+    for doubted in case.doubts:
+        told = say(*DOUBTS[doubted.kind]).format(*doubted.facts)
+        reason = reasons.get(doubted.name)
+        lines.append(f"{told}{say('说明：', ' Reason: ')}{reason}" if reason else told)
     for one in case.failed:
         reason = reasons.get(one.name) or say("未说明原因", "no reason given")
         told = f"{_named(one, say)} {apart(one.deviation)}"
@@ -95,14 +104,14 @@ def _doubts(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
 
 
 def _proposal(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
-    limit = facts.submitted.case.limit
+    case = facts.submitted.case
+    limit, proposed = case.limit, case.proposed
     bound = say(*BOUNDS[limit.binding.bound])
-    first = limit.schedule[0].payment if limit.schedule else Money()
+    amount = said.yuan(proposed.agreement.amount)
+    first = said.yuan(proposed.schedule[0].payment if proposed.schedule else Money())
     told = say(
-        f"建议金额{said.yuan(limit.amount)}，首期还款{said.yuan(first)}；"
-        f"起决定作用的是：{bound}。",
-        f"Proposed: {said.yuan(limit.amount)}, first payment {said.yuan(first)}. "
-        f"What binds: {bound}.",
+        f"建议金额{amount}，首期还款{first}；起决定作用的是：{bound}。",
+        f"Proposed: {amount}, first payment {first}. What binds: {bound}.",
     )
     heads = (say("约束", "Bound"), say("允许金额", "Allows"), say("计算", "Sum"))
     rows = [
@@ -111,13 +120,57 @@ def _proposal(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
     ]
     return [
         Text(told, BODY),
+        *_above(case, say),
+        Text(_price(facts, say), BODY),
+        gap(2),
         figures_table(Columns(heads, (56, 34, 70), "lrl"), rows, ()),
+        gap(2),
+        *_strains(case, say),
     ]
+
+
+def _above(case: Case, say: Tongue) -> list[Flowable]:
+    """Say by how much the amount is above the limit, and why, where it is."""
+    proposed = case.proposed
+    if not proposed.above:
+        return []
+    more = said.yuan(proposed.above)
+    reason = proposed.reason or say("未说明", "none given")
+    words = say(
+        f"超过测算额度{more}。理由：{reason}",
+        f"Above the limit by {more}. Reason: {reason}",
+    )
+    return [Text(words, BODY)]
+
+
+def _price(facts: InvestigationReport, say: Tongue) -> str:
+    """Say the term, the rate, and which line of the price table it is."""
+    proposed, known = facts.submitted.case.proposed, facts.submitted.setting.known
+    agreement, tier = proposed.agreement, say(*TIERS[known.tier])
+    table = "; ".join(
+        f"{say(*TIERS[one.tier])} {said.annual(one.rate)}" for one in known.prices
+    )
+    told = say(
+        f"期限{agreement.term_months}个月，年利率{said.annual(agreement.rate)}（{tier}）",
+        f"{agreement.term_months} months at {said.annual(agreement.rate)} a year ({tier})",
+    )
+    return say(f"{told}；价目：{table}。", f"{told}; prices: {table}.") if table else told
+
+
+def _strains(case: Case, say: Tongue) -> list[Flowable]:
+    """Set what the loan weighs in a row of figures."""
+    found = case.proposed.strains
+    if not found:
+        return []
+    told = "　".join(
+        f"{say(*STRAINS[name])} {percent(value)}" for name, value in found.items()
+    )
+    return [Text(told, SMALL)]
 
 
 def _months(case: Case, say: Tongue) -> list[Flowable]:
     """Draw what each month leaves beside its instalment, and list it."""
-    flow = case.limit.flow
+    flow = case.proposed.flow
     if not flow:
         return [Text(say("没有还款计划。", "There is no schedule."), BODY)]
     names = (say("月可支配", "Disposable"), say("本笔还款", "This loan"))

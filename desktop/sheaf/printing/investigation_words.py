@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from sheaf.domain.investigation.checks.rule import Figure, Verdict
+from sheaf.domain.investigation.doubts import Doubt
 from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.proposal import Strain
 from sheaf.domain.investigation.ratios import Ratio
 from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.tier import Tier
 
 SHEETS = {
     Sheet.STORY: ("访谈记录", "What was told"),
+    Sheet.SUPPLIERS: ("上游供货", "Suppliers"),
+    Sheet.CUSTOMERS: ("下游客户", "Buyers"),
+    Sheet.PRICES: ("价格：现在与过去", "Prices, now and before"),
     Sheet.SAID: ("口述销售", "Sales as told"),
+    Sheet.RECENT: ("近日销售", "Sales of the last days"),
     Sheet.DAYS: ("按天销售", "Sales by day"),
     Sheet.WEEKS: ("按周销售", "Sales by week"),
     Sheet.FLOWS: ("银行及收款码流水", "Bank and payment code by month"),
@@ -23,6 +30,7 @@ SHEETS = {
     Sheet.INCOMES: ("家庭其他收入", "Other income of the household"),
     Sheet.HOUSEHOLD: ("家庭开支", "Costs of the household"),
     Sheet.HOME: ("旁证", "What others show"),
+    Sheet.STATEMENTS: ("客户自有报表", "Statements of their own"),
     Sheet.CASH: ("现金", "Cash"),
     Sheet.DEPOSITS: ("银行存款", "Deposits"),
     Sheet.RECEIVABLES: ("应收账款", "Receivables"),
@@ -43,6 +51,9 @@ SHEETS = {
     Sheet.DRAWINGS: ("提取", "Drawings"),
     Sheet.DEPRECIATION: ("折旧", "Depreciation"),
     Sheet.WISH: ("资金需求", "What is needed"),
+    Sheet.GUARANTORS: ("保证人调查", "Guarantors looked into"),
+    Sheet.HOLD: ("保证人制约能力", "Guarantor's hold"),
+    Sheet.PROPOSAL: ("客户经理建议", "What the officer proposes"),
 }
 FIGURES = {
     Figure.SALES: ("营业额", "Sales"),
@@ -70,6 +81,7 @@ BOUNDS = {
     Bound.FIRST_LOAN: ("首贷上限", "First loan"),
     Bound.COLLATERAL: ("抵质押物", "Collateral"),
     Bound.GUARANTOR: ("保证人", "Guarantor"),
+    Bound.RELATED_DEBT: ("关联负债上限", "Debts of one purse here"),
 }
 RATIOS = {
     Ratio.GROSS_MARGIN: ("毛利率", "Gross margin"),
@@ -87,15 +99,59 @@ TRADES = {
     Trade.VILLAGE_SHOP: ("村级小超市", "Village shop"),
     Trade.GREENHOUSE: ("大棚蔬菜", "Greenhouse vegetables"),
     Trade.TRANSPORT: ("运输", "Transport"),
+    Trade.RESTAURANT: ("餐饮", "Restaurant"),
+    Trade.PIG_FARM: ("养猪", "Pig farm"),
+    Trade.GRAIN: ("种粮", "Grain"),
+    Trade.WORKSHOP: ("加工作坊", "Workshop"),
+}
+STRAINS = {
+    Strain.DEBT_TO_ASSETS: ("贷后资产负债率", "Debts to assets with it"),
+    Strain.LOAN_TO_EQUITY: ("贷款／权益", "Loan to equity"),
+    Strain.PAYMENT_TO_AVERAGE: ("首期还款／平均月可支", "Payment to an average month"),
+    Strain.PAYMENT_TO_LOWEST: ("首期还款／最低月可支", "Payment to the lowest month"),
+}
+TIERS = {
+    Tier.PROVED: ("优质客户", "proved customer"),
+    Tier.ORDINARY: ("普通客户", "ordinary customer"),
+    Tier.NEW: ("新客户", "new customer"),
+}
+#: A doubt in a sentence: what shows it, and what is to be done.
+DOUBTS = {
+    Doubt.SHARES: (
+        "主要商品占比合计{0}，尚差{1}，毛利率按占比计算，应补齐或更正。",
+        "Products come to {0} of all sales, {1} is missing; the margin rests on them.",
+    ),
+    Doubt.STATEMENT: (
+        "{0}报表不平：资产减负债减权益余{1}，不能作为依据。",
+        "{0}: assets less debts and equity leave {1}. The sheet proves nothing.",
+    ),
+    Doubt.NO_PURCHASES: (
+        "月销售{0}需进货{1}，但没有进货记录，应取得发票或送货单。",
+        "Sales of {0} a month need goods for {1}, and no purchase is written down.",
+    ),
+    Doubt.DEBT_HERE: (
+        "在本社尚欠{0}，所列负债合计只有{1}。",
+        "{0} is owed to this office, the debts named come to {1}.",
+    ),
+    Doubt.LOAN_FOR_LOAN: (
+        "疑为借新还旧而未申报：{0}。",
+        "This looks like a loan to pay another, and is not declared so: {0}.",
+    ),
+    Doubt.GUARANTOR_UNSEEN: (
+        "保证人{0}未单独调查，或未记录其制约能力。",
+        "{0}: the guarantor was not looked into apart, or their hold not written down.",
+    ),
 }
 #: Cross-checks by their names.
 CHECKS = {
+    "sales_by_recent": ("近日销售推算", "Sales of the last days"),
     "sales_by_day": ("按天推算", "Sales by day"),
     "sales_by_week": ("按周推算", "Sales by week"),
     "sales_by_flow": ("收款码流水推算", "Payment code over its share"),
     "purchases": ("进货量反推", "Purchases calculated back"),
     "season": ("季节与全年对比", "Season against year"),
     "trend": ("趋势对比", "This year against last"),
+    "statements": ("客户自有报表", "Statements of their own"),
     "declared": ("报税与发票", "Tax and invoices"),
     "power": ("用电用气反推", "Power and gas"),
     "capacity": ("产能推算", "Production capacity"),
@@ -110,6 +166,7 @@ CHECKS = {
     "credit_report": ("征信报告", "Credit report"),
     "debt_service": ("流水中的还款", "Debt service in the accounts"),
     "equity": ("权益检验", "Equity reconciliation"),
+    "guarantor_income": ("保证人月结余", "Guarantor's month as found"),
     "peers_gross_margin": ("同业毛利率", "Margin among peers"),
     "peers_stock_days": ("同业存货天数", "Stock days among peers"),
     "peers_receivables_to_sales": ("同业应收款比例", "Receivables among peers"),
@@ -142,6 +199,24 @@ COLUMNS = {
     "monthly": ("月还款", "A month"),
     "until": ("到期日", "Until"),
     "proof": ("证据", "Proof"),
+    "terms": ("付款习惯", "Terms"),
+    "now": ("现价", "Now"),
+    "year_ago": ("一年前", "A year ago"),
+    "two_years_ago": ("两年前", "Two years ago"),
+    "assets": ("资产", "Assets"),
+    "debts": ("负债", "Debts"),
+    "equity": ("权益", "Equity"),
+    "income": ("月收入", "Income"),
+    "spent": ("月支出", "Spent"),
+    "suppliers.since": ("始于", "Known since"),
+    "customers.since": ("始于", "Known since"),
+    "suppliers.days": ("账期（天）", "Days to pay"),
+    "customers.days": ("账期（天）", "Days to pay"),
+    "guarantors.assets": ("净资产", "Own less owed"),
+    "hold.words": ("关系与制约能力", "Relation, and what they can press with"),
+    "proposal.amount": ("建议金额（如不同）", "Amount, if another"),
+    "proposal.months": ("建议期限（月，如不同）", "Months, if others"),
+    "proposal.reason": ("超过测算额度的理由", "Why above the limit"),
     "stock.price": ("进价", "Bought at"),
     "said.month": ("正常月销售（采用）", "Normal month (adopted)"),
     "said.year": ("全年销售", "Whole year"),

@@ -8,8 +8,9 @@ from sheaf.domain.investigation.notebook import Sheet, columns, single
 from sheaf.domain.investigation.trade import TEMPLATES
 from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.printing.flow import gap, heading
-from sheaf.printing.investigation_words import COLUMNS, SHEETS, TRADES
+from sheaf.printing.investigation_words import SHEETS, TRADES
 from sheaf.printing.letter import foot, opening
+from sheaf.printing.notebook_annex import named
 from sheaf.printing.page import document
 from sheaf.printing.tables import WIDE, Columns, figures_table, form_table
 from sheaf.printing.tongue import Tongue, tongue
@@ -46,17 +47,13 @@ def _about(facts: Worksheet, say: Tongue) -> Flowable:
 
 def _single(sheet: Sheet, say: Tongue) -> Flowable:
     """Ask for single figures two by two."""
-    return form_table([(_named(sheet, one.name, say), "") for one in columns(sheet)], 46)
+    return form_table([(named(sheet, one.name, say), "") for one in columns(sheet)], 46)
 
 
 def _lines(facts: Worksheet, sheet: Sheet, say: Tongue) -> Flowable:
-    heads = [_named(sheet, one.name, say) for one in columns(sheet)]
+    heads = [named(sheet, one.name, say) for one in columns(sheet)]
     each = (WIDE - NAME) / (len(heads) - 1)
     widths = (NAME, *[each] * (len(heads) - 1))
     names = [*facts.names.get(sheet.value, ()), *[""] * SPARE]
     rows = [(name, *[""] * (len(heads) - 1)) for name in names]
     return figures_table(Columns(heads, widths, "l" * len(heads)), rows, ())
-
-
-def _named(sheet: Sheet, column: str, say: Tongue) -> str:
-    return say(*(COLUMNS.get(f"{sheet.value}.{column}") or COLUMNS[column]))

@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from sheaf.domain.policy import Policy
 from sheaf.domain.teller import Permission
-from sheaf.queries import groups, parties, policy, products, refinancing, tellers
+from sheaf.domain.tier import Tier, tier_of
+from sheaf.queries import debts, groups, parties, policy, products, refinancing, tellers
 from sheaf.queries.parties import Group
 from sheaf.queries.products import Product
 from sheaf.queries.refinancing import OldLoan
@@ -42,6 +43,7 @@ class Intake:
     group: Group | None
     policy: Policy
     loans: tuple[OldLoan, ...] = ()  # that another may pay off
+    tier: Tier = Tier.NEW
 
 
 def intake(work: Work, customer_id: int) -> Intake:
@@ -59,6 +61,7 @@ def intake(work: Work, customer_id: int) -> Intake:
         group=parties.group(work, group) if group else None,
         policy=policy.on(work, work.today),
         loans=refinancing.live(work, customer_id),
+        tier=tier_of(debts.repaid(work, customer_id)),
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from fractions import Fraction
 
 from sqlalchemy import func, select
 
@@ -14,15 +13,17 @@ from sheaf.domain.condition import Condition
 from sheaf.domain.errors import Refused
 from sheaf.domain.investigation import case as cases
 from sheaf.domain.investigation.case import Setting
+from sheaf.domain.investigation.known import Known, Vouching
 from sheaf.domain.investigation.limit import Asked, Bound, Term
 from sheaf.domain.investigation.notebook import Line, Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.investigation.trade import Trade
-from sheaf.domain.money import Money, total
+from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.domain.policy import Policy
-from sheaf.queries import applications, papers, parties, policy, tellers
+from sheaf.domain.tier import tier_of
+from sheaf.queries import applications, debts, papers, parties, policy, tellers
 from sheaf.queries.applications import Application
 from sheaf.store import canonical
 from sheaf.store.tables.investigations import (
@@ -193,8 +194,26 @@ def _setting(work: Work, application: Application, investigation: Investigation)
     visited = [visit.visited_on for visit in application.visits]
     on = max(visited, default=investigation.begun_on)
     bounds = tuple(_bounds(work, application, rules))
-    asked = Asked(application.agreement, work.today, bounds)
-    return Setting(investigation.trade, on, asked, rules)
+    vouching = tuple(
+        Vouching(one.name, one.monthly_income) for one in application.guarantors
+    )
+    asked = Asked(
+        application.agreement, work.today, bounds, vouching, application.product.methods
+    )
+    known = _known(work, application, vouching)
+    return Setting(investigation.trade, on, asked, rules, known)
+
+
+def _known(work: Work, application: Application, vouching: tuple[Vouching, ...]) -> Known:
+    """Gather what the books know of the customer beside the notebook."""
+    return Known(
+        purpose=application.purpose,
+        refinances=application.refinances,
+        loans=debts.live(work, application.customer_id),
+        guarantors=vouching,
+        tier=tier_of(debts.repaid(work, application.customer_id)),
+        prices=application.product.prices,
+    )
 
 
 def _bounds(work: Work, application: Application, rules: Policy) -> Iterator[Term]:
@@ -206,17 +225,15 @@ def _bounds(work: Work, application: Application, rules: Policy) -> Iterator[Ter
         allowed = shares(rules)
         secured = total(lendable(thing, allowed) for thing in application.charged)
         yield Term(Bound.COLLATERAL, secured)
-    if application.guarantors:
-        yield Term(Bound.GUARANTOR, _by_guarantors(work, application, rules))
+    owed = debts.together(work, application.customer_id) - _replaced(work, application)
+    room = max(rules.related_debt_max - owed, ZERO)
+    yield Term(Bound.RELATED_DEBT, room, f"{rules.related_debt_max} − {owed}")
 
 
-def _by_guarantors(work: Work, application: Application, rules: Policy) -> Money:
-    """Lend what the weakest guarantor could pay by the month in the borrower's place."""
-    agreement = application.agreement
-    burden = agreement.burden(work.today)
-    share = rules.guarantor_disposable_share
-    least = min(one.monthly_income for one in application.guarantors).times(share)
-    return agreement.amount.times(Fraction(least.fen, burden.fen))
+def _replaced(work: Work, application: Application) -> Money:
+    """Leave out what the loan pays off."""
+    live = debts.live(work, application.customer_id)
+    return total(one.left for one in live if one.number == application.refinances)
 
 
 def _lent_before(work: Work, customer_id: int) -> bool:

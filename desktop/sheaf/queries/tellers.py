@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from sheaf.domain.teller import RIGHTS, NotHere, Permission, Role, Teller
 from sheaf.store.tables.office import TellerRow
+from sheaf.store.tables.people import LinkRow
 from sheaf.store.work import Work
 
 
@@ -57,6 +58,17 @@ def colleague(work: Work, teller_id: int) -> Colleague:
     """Return one person of the office, still here or not."""
     row = work.session.get_one(TellerRow, teller_id)
     return Colleague(row.id, row.name, _roles(row.roles), row.active, row.customer_id)
+
+
+def close_to(work: Work, customer_id: int) -> frozenset[int]:
+    """Name the colleagues whose own file this is, or is linked to it."""
+    linked = select(LinkRow.customer_id).where(LinkRow.other_id == customer_id)
+    own = TellerRow.customer_id
+    return frozenset(
+        work.session.scalars(
+            select(TellerRow.id).where((own == customer_id) | own.in_(linked))
+        )
+    )
 
 
 def named(work: Work, name: str) -> Teller:

@@ -15,12 +15,13 @@ from sheaf.domain.application import NotMet, Stage
 from sheaf.domain.condition import Check
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, assessment, products
+from sheaf.domain.tier import tier_of
+from sheaf.queries import applications, assessment, debts, products
 from sheaf.queries.applications import OPEN, Application
 from sheaf.queries.products import Version
 from sheaf.services import application_papers, investigations, numbering, stages
 from sheaf.services.acts import once
-from sheaf.services.applying import Applying, check
+from sheaf.services.applying import Applying, check, check_not_close
 from sheaf.services.contracts import Stamp
 from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, ReceivedRow
@@ -88,7 +89,7 @@ def apply(work: Work, applying: Applying, stamp: Stamp) -> Applied:
         stage=Stage.LEAD.value,
         acceptor_id=work.teller.id,
         applied_on=work.today,
-        **_columns(applying, version),
+        **_columns(work, applying, version),
     )
     work.session.add(row)
     work.session.flush()
@@ -109,7 +110,7 @@ def amend(work: Work, application_id: int, applying: Applying) -> Applied:
     version = _terms_of(work, before, applying)
     check(work, applying, version)
     row = work.session.get_one(ApplicationRow, application_id)
-    for column, value in _columns(applying, version).items():
+    for column, value in _columns(work, applying, version).items():
         setattr(row, column, value)
     work.session.execute(
         delete(ReceivedRow).where(ReceivedRow.application_id == application_id)
@@ -171,6 +172,7 @@ def submit(work: Work, application_id: int) -> Stage:
     """Put a surveyed application before whoever decides, if nothing stops it."""
     work.require(Permission.INVESTIGATE)
     application = applications.one(work, application_id)
+    check_not_close(work, application.customer_id, work.teller.id, "officer")
     if standing := assessment.standing(assessment.findings(work, application)):
         raise NotMet(standing)
     investigations.freeze(work, application)
@@ -233,7 +235,8 @@ def _reason(why: str) -> str:
     return why.strip()
 
 
-def _columns(applying: Applying, version: Version) -> dict[str, object]:
+def _columns(work: Work, applying: Applying, version: Version) -> dict[str, object]:
+    tier = tier_of(debts.repaid(work, applying.customer_id))
     return {
         "customer_id": applying.customer_id,
         "product_id": applying.product_id,
@@ -241,7 +244,7 @@ def _columns(applying: Applying, version: Version) -> dict[str, object]:
         "amount": applying.amount,
         "term_months": applying.term_months,
         "method": applying.method.value,
-        "rate": version.terms.rate,
+        "rate": version.terms.rate_for(tier),
         "first_due_on": applying.first_due_on,
         "settlement_months": applying.settlement_months,
         "particulars": canonical.dump(applying.particulars),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sheaf.domain.agreement import KNOWN, PLAINLY, Agreement, Particulars
+from sheaf.domain.application import TooClose
 from sheaf.domain.calendar import months_after
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.money import ZERO, Money
@@ -138,3 +139,13 @@ def _check_officers(work: Work, applying: Applying) -> None:
             raise Unusable("co_officer", "not_an_officer", str(applying.co_officer_id))
         if applying.co_officer_id == applying.officer_id:
             raise Unusable("co_officer", "given_twice", str(applying.co_officer_id))
+    for field in ("officer", "co_officer"):
+        check_not_close(work, applying.customer_id, getattr(applying, f"{field}_id"), field)
+
+
+def check_not_close(
+    work: Work, customer_id: int, teller_id: int | None, field: str
+) -> None:
+    """Refuse that somebody looks into themselves, or into someone close to them."""
+    if teller_id in tellers.close_to(work, customer_id):
+        raise TooClose(tellers.colleague(work, teller_id).name, field)

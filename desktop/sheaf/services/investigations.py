@@ -16,6 +16,7 @@ from sheaf.queries.applications import Application
 from sheaf.queries.investigations import REPORT, Investigation, NotBegun
 from sheaf.services import papers
 from sheaf.services.acts import once
+from sheaf.services.applying import check_not_close
 from sheaf.services.papers import Subject
 from sheaf.store import canonical
 from sheaf.store.tables.investigations import (
@@ -49,7 +50,8 @@ def begin(
     """Open a notebook for a trade, or the next version after one that was submitted.
 
     ``names`` are the lines to ask for, by the names of their sheets, in the officer's
-    language; a new version begins with all that the one before said.
+    language, a tab before what stands in a further cell; a new version begins with
+    all that the one before said.
     """
     application = _looked_into(work, application_id)
     before = investigations.latest(work, application_id)
@@ -64,7 +66,7 @@ def begin(
     )
     work.session.add(row)
     work.session.flush()
-    for sheet, lines in _first_pages(work, before, names).items():
+    for sheet, lines in _first_pages(work, application, before, names).items():
         _add(work, row.id, sheet, lines)
     subject = f"{application.number} v{row.version}"
     work.note("investigation.begin", subject, after=row.trade)
@@ -135,6 +137,7 @@ def _looked_into(work: Work, application_id: int) -> Application:
     application = applications.one(work, application_id)
     if application.stage not in OPEN:
         raise OutOfTurn(application.stage, Stage.SURVEYED)
+    check_not_close(work, application.customer_id, work.teller.id, "officer")
     return application
 
 
@@ -149,13 +152,19 @@ def _open(work: Work, application_id: int) -> Investigation:
 
 
 def _first_pages(
-    work: Work, before: Investigation | None, names: Mapping[str, tuple[str, ...]]
+    work: Work,
+    application: Application,
+    before: Investigation | None,
+    names: Mapping[str, tuple[str, ...]],
 ) -> dict[Sheet, tuple[Line, ...]]:
     if before is not None:
         return investigations.pages(work, before.id)
-    return {
-        Sheet(sheet): tuple((name,) for name in asked) for sheet, asked in names.items()
+    found = {
+        Sheet(sheet): tuple(tuple(cells.split("\t")) for cells in asked)
+        for sheet, asked in names.items()
     }
+    known = tuple((one.name,) for one in application.guarantors)
+    return found | dict.fromkeys((Sheet.GUARANTORS, Sheet.HOLD), known)
 
 
 def _add(work: Work, investigation_id: int, sheet: Sheet, lines: Sequence[Line]) -> None:

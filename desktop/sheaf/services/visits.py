@@ -11,6 +11,7 @@ from sheaf.domain.teller import Permission
 from sheaf.queries import applications, policy
 from sheaf.services import papers, stages
 from sheaf.services.acts import once
+from sheaf.services.applying import check_not_close
 from sheaf.services.papers import Scan
 from sheaf.store.tables.applications import ApplicationRow, VisitRow
 from sheaf.store.work import Work
@@ -34,6 +35,7 @@ def record(work: Work, application_id: int, visiting: Visiting) -> int:
     application = applications.one(work, application_id)
     if application.stage not in (Stage.ASSIGNED, Stage.SURVEYED):
         raise OutOfTurn(application.stage, Stage.SURVEYED)
+    check_not_close(work, application.customer_id, work.teller.id, "officer")
     _check(work, visiting)
     row = VisitRow(
         application_id=application_id,

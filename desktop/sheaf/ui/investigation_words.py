@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from sheaf.domain.investigation.doubts import Doubted
+
 #: By the module and the class of an enum, then by its value; joined to all other words.
 WORDS: dict[str, dict[str, Any]] = {
     "column.Per": {
@@ -16,7 +18,11 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "notebook.Sheet": {
         "story": QT_TRANSLATE_NOOP("words", "What was told"),
+        "suppliers": QT_TRANSLATE_NOOP("words", "Suppliers"),
+        "customers": QT_TRANSLATE_NOOP("words", "Buyers"),
+        "prices": QT_TRANSLATE_NOOP("words", "Prices, now and before"),
         "said": QT_TRANSLATE_NOOP("words", "Sales as told"),
+        "recent": QT_TRANSLATE_NOOP("words", "Sales of the last days"),
         "days": QT_TRANSLATE_NOOP("words", "Sales by day"),
         "weeks": QT_TRANSLATE_NOOP("words", "Sales by week"),
         "flows": QT_TRANSLATE_NOOP("words", "Bank and payment code by month"),
@@ -29,6 +35,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "incomes": QT_TRANSLATE_NOOP("words", "Other income of the household"),
         "household": QT_TRANSLATE_NOOP("words", "Costs of the household"),
         "home": QT_TRANSLATE_NOOP("words", "What others show"),
+        "statements": QT_TRANSLATE_NOOP("words", "Statements of their own"),
         "cash": QT_TRANSLATE_NOOP("words", "Cash"),
         "deposits": QT_TRANSLATE_NOOP("words", "Deposits"),
         "receivables": QT_TRANSLATE_NOOP("words", "Receivables"),
@@ -49,6 +56,9 @@ WORDS: dict[str, dict[str, Any]] = {
         "drawings": QT_TRANSLATE_NOOP("words", "Drawings"),
         "depreciation": QT_TRANSLATE_NOOP("words", "Depreciation"),
         "wish": QT_TRANSLATE_NOOP("words", "What is needed"),
+        "guarantors": QT_TRANSLATE_NOOP("words", "Guarantors looked into"),
+        "hold": QT_TRANSLATE_NOOP("words", "Guarantor's hold"),
+        "proposal": QT_TRANSLATE_NOOP("words", "What the officer proposes"),
     },
     "ratios.Ratio": {
         "gross_margin": QT_TRANSLATE_NOOP("words", "Gross margin"),
@@ -70,6 +80,10 @@ WORDS: dict[str, dict[str, Any]] = {
         "village_shop": QT_TRANSLATE_NOOP("words", "Village shop"),
         "greenhouse": QT_TRANSLATE_NOOP("words", "Greenhouse vegetables"),
         "transport": QT_TRANSLATE_NOOP("words", "Transport"),
+        "restaurant": QT_TRANSLATE_NOOP("words", "Restaurant"),
+        "pig_farm": QT_TRANSLATE_NOOP("words", "Pig farm"),
+        "grain": QT_TRANSLATE_NOOP("words", "Grain"),
+        "workshop": QT_TRANSLATE_NOOP("words", "Workshop"),
     },
     "rule.Figure": {
         "sales": QT_TRANSLATE_NOOP("words", "Sales"),
@@ -103,17 +117,39 @@ WORDS: dict[str, dict[str, Any]] = {
         "first_loan": QT_TRANSLATE_NOOP("words", "First loan"),
         "collateral": QT_TRANSLATE_NOOP("words", "Collateral"),
         "guarantor": QT_TRANSLATE_NOOP("words", "Guarantor"),
+        "related_debt": QT_TRANSLATE_NOOP("words", "Debts of one purse here"),
+    },
+    "Doubt": {
+        "shares": QT_TRANSLATE_NOOP("words", "Products do not make up the whole"),
+        "statement": QT_TRANSLATE_NOOP("words", "A sheet that does not balance"),
+        "no_purchases": QT_TRANSLATE_NOOP("words", "Sales without purchases"),
+        "debt_here": QT_TRANSLATE_NOOP("words", "A debt here that is not named"),
+        "loan_for_loan": QT_TRANSLATE_NOOP("words", "A new loan for an old one?"),
+        "guarantor_unseen": QT_TRANSLATE_NOOP("words", "Guarantor not looked into"),
+    },
+    "Strain": {
+        "debt_to_assets": QT_TRANSLATE_NOOP("words", "Debts to assets with it"),
+        "loan_to_equity": QT_TRANSLATE_NOOP("words", "Loan to equity"),
+        "payment_to_average": QT_TRANSLATE_NOOP("words", "Payment to an average month"),
+        "payment_to_lowest": QT_TRANSLATE_NOOP("words", "Payment to the lowest month"),
+    },
+    "Tier": {
+        "proved": QT_TRANSLATE_NOOP("words", "proved customer"),
+        "ordinary": QT_TRANSLATE_NOOP("words", "ordinary customer"),
+        "new": QT_TRANSLATE_NOOP("words", "new customer"),
     },
 }
 
 #: Cross-checks by their names.
 CHECKS: dict[str, Any] = {
+    "sales_by_recent": QT_TRANSLATE_NOOP("checks", "Sales of the last days"),
     "sales_by_day": QT_TRANSLATE_NOOP("checks", "Sales by day"),
     "sales_by_week": QT_TRANSLATE_NOOP("checks", "Sales by week"),
     "sales_by_flow": QT_TRANSLATE_NOOP("checks", "Payment code over its share"),
     "purchases": QT_TRANSLATE_NOOP("checks", "Purchases calculated back"),
     "season": QT_TRANSLATE_NOOP("checks", "Season against year"),
     "trend": QT_TRANSLATE_NOOP("checks", "This year against last"),
+    "statements": QT_TRANSLATE_NOOP("checks", "Statements of their own"),
     "declared": QT_TRANSLATE_NOOP("checks", "Tax and invoices"),
     "power": QT_TRANSLATE_NOOP("checks", "Power and gas"),
     "capacity": QT_TRANSLATE_NOOP("checks", "Production capacity"),
@@ -128,6 +164,7 @@ CHECKS: dict[str, Any] = {
     "credit_report": QT_TRANSLATE_NOOP("checks", "Credit report"),
     "debt_service": QT_TRANSLATE_NOOP("checks", "Debt service in the accounts"),
     "equity": QT_TRANSLATE_NOOP("checks", "Equity reconciliation"),
+    "guarantor_income": QT_TRANSLATE_NOOP("checks", "Guarantor's month as found"),
     "peers_gross_margin": QT_TRANSLATE_NOOP("checks", "Margin among peers"),
     "peers_stock_days": QT_TRANSLATE_NOOP("checks", "Stock days among peers"),
     "peers_receivables_to_sales": QT_TRANSLATE_NOOP("checks", "Receivables among peers"),
@@ -160,6 +197,24 @@ COLUMNS: dict[str, Any] = {
     "monthly": QT_TRANSLATE_NOOP("notebook", "A month"),
     "until": QT_TRANSLATE_NOOP("notebook", "Until"),
     "proof": QT_TRANSLATE_NOOP("notebook", "Proof"),
+    "terms": QT_TRANSLATE_NOOP("notebook", "Terms"),
+    "now": QT_TRANSLATE_NOOP("notebook", "Now"),
+    "year_ago": QT_TRANSLATE_NOOP("notebook", "A year ago"),
+    "two_years_ago": QT_TRANSLATE_NOOP("notebook", "Two years ago"),
+    "assets": QT_TRANSLATE_NOOP("notebook", "Assets"),
+    "debts": QT_TRANSLATE_NOOP("notebook", "Debts"),
+    "equity": QT_TRANSLATE_NOOP("notebook", "Equity"),
+    "income": QT_TRANSLATE_NOOP("notebook", "Income"),
+    "spent": QT_TRANSLATE_NOOP("notebook", "Spent"),
+    "suppliers.since": QT_TRANSLATE_NOOP("notebook", "Known since"),
+    "customers.since": QT_TRANSLATE_NOOP("notebook", "Known since"),
+    "suppliers.days": QT_TRANSLATE_NOOP("notebook", "Days to pay"),
+    "customers.days": QT_TRANSLATE_NOOP("notebook", "Days to pay"),
+    "guarantors.assets": QT_TRANSLATE_NOOP("notebook", "Own less owed"),
+    "hold.words": QT_TRANSLATE_NOOP("notebook", "Relation, and what they can press with"),
+    "proposal.amount": QT_TRANSLATE_NOOP("notebook", "Amount, if another"),
+    "proposal.months": QT_TRANSLATE_NOOP("notebook", "Months, if others"),
+    "proposal.reason": QT_TRANSLATE_NOOP("notebook", "Why above the limit"),
     "stock.price": QT_TRANSLATE_NOOP("notebook", "Bought at"),
     "said.month": QT_TRANSLATE_NOOP("notebook", "Normal month (adopted)"),
     "said.year": QT_TRANSLATE_NOOP("notebook", "Whole year"),
@@ -188,6 +243,72 @@ COLUMNS: dict[str, Any] = {
     "wish.need": QT_TRANSLATE_NOOP("notebook", "The purpose costs"),
     "wish.own": QT_TRANSLATE_NOOP("notebook", "Own money"),
 }
+
+#: A doubt in a sentence: what shows it, and what is to be done.
+DOUBTS: dict[str, Any] = {
+    "shares": QT_TRANSLATE_NOOP(
+        "doubts",
+        "The products come to {0} of all sales; {1} is missing. Name what is left, or "
+        "correct the shares: the margin is reckoned from them.",
+    ),
+    "statement": QT_TRANSLATE_NOOP(
+        "doubts",
+        "{0}: assets less debts and equity leave {1}. Ask for the sheet again; until it "
+        "balances it proves nothing.",
+    ),
+    "no_purchases": QT_TRANSLATE_NOOP(
+        "doubts",
+        "Sales of {0} a month need goods for {1}, and no purchase is written down. Ask for "
+        "invoices and delivery slips.",
+    ),
+    "debt_here": QT_TRANSLATE_NOOP(
+        "doubts",
+        "{0} is owed to this office, the debts named come to {1}. Write all of them down.",
+    ),
+    "loan_for_loan": QT_TRANSLATE_NOOP(
+        "doubts",
+        "This looks like a loan to pay another: {0}. If it is, amend the application and "
+        "declare it; if not, say what that debt is paid from.",
+    ),
+    "guarantor_unseen": QT_TRANSLATE_NOOP(
+        "doubts",
+        "{0}: look into the guarantor apart from the borrower, and write down what hold "
+        "they have.",
+    ),
+}
+
+#: What to do about a check that fails, where there is one thing to do.
+ADVICE: dict[str, Any] = {
+    "stock_in_year": QT_TRANSLATE_NOOP(
+        "checks",
+        "Nobody keeps more than a year sells: count again, at what was paid, and leave out "
+        "what does not sell or is not theirs.",
+    ),
+    "break_even": QT_TRANSLATE_NOOP(
+        "checks", "So few sales do not carry these costs: ask for both again."
+    ),
+    "credit_report": QT_TRANSLATE_NOOP(
+        "checks", "Ask about every debt in the report, and write it among the debts."
+    ),
+    "debt_service": QT_TRANSLATE_NOOP(
+        "checks", "The accounts pay for debts that nobody named: ask whose they are."
+    ),
+    "equity": QT_TRANSLATE_NOOP(
+        "checks", "Ask where past profits went, or whose money is in the business."
+    ),
+}
+
+
+def doubt_words(doubted: Doubted) -> str:
+    """Say a doubt, what shows it, and what to do."""
+    words = QCoreApplication.translate("doubts", str(DOUBTS[doubted.kind.value]))
+    return words.format(*doubted.facts)
+
+
+def advice(name: str) -> str:
+    """Say what to do about a check that fails; nothing where it depends."""
+    words = ADVICE.get(name)
+    return QCoreApplication.translate("checks", str(words)) if words else ""
 
 
 def check_words(name: str) -> str:

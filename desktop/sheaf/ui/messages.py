@@ -35,6 +35,11 @@ WORDS: dict[str, Any] = {
         "This office decides on up to {most} yuan; {amount} is more. Ask for less, or "
         "change the setting.",
     ),
+    "too_close": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} is the applicant, or linked to them in the registry. Somebody else looks "
+        "into this.",
+    ),
     "barred": QT_TRANSLATE_NOOP(
         "messages", "{name} does not vote on this case: {bar}. The other members vote."
     ),

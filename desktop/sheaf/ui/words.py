@@ -376,6 +376,9 @@ WORDS: dict[str, dict[str, Any]] = {
             "words", "Household income found in two ways"
         ),
         "deviations_explained": QT_TRANSLATE_NOOP("words", "Deviations explained"),
+        "proposal_reasoned": QT_TRANSLATE_NOOP(
+            "words", "Within the limit, or with a reason"
+        ),
         "notebook_readable": QT_TRANSLATE_NOOP("words", "Notebook readable"),
     },
     "GuaranteeKind": {

@@ -19,11 +19,14 @@ from sheaf.domain.investigation.checks.rule import (
     Verdict,
     check,
 )
+from sheaf.domain.investigation.doubts import Doubted, Wanted, doubts
 from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.equity import EquityCheck, equity_check
 from sheaf.domain.investigation.income import Income, income
+from sheaf.domain.investigation.known import NOTHING, Known
 from sheaf.domain.investigation.limit import Asked, Caution, Limit, limit
 from sheaf.domain.investigation.notebook import Fault, Texts, read
+from sheaf.domain.investigation.proposal import Proposed, propose
 from sheaf.domain.investigation.ratios import Ratio, ratios
 from sheaf.domain.investigation.trade import TEMPLATES, Trade
 from sheaf.domain.policy import Policy
@@ -60,6 +63,7 @@ class Setting:
     on: date
     asked: Asked
     policy: Policy
+    known: Known = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,8 @@ class Case:
     ratios: Mapping[Ratio, Fraction]
     checks: tuple[Checked, ...]
     limit: Limit
+    proposed: Proposed
+    doubts: tuple[Doubted, ...]
 
     @property
     def failed(self) -> tuple[Checked, ...]:
@@ -116,7 +122,9 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
 
     ``explained`` are the names of the checks that somebody gave a reason for.
     """
-    unexplained = sum(one.name not in explained for one in case.failed)
+    asked = [one.name for one in case.failed]
+    asked += [one.name for one in case.doubts if one.waits]
+    unexplained = sum(name not in explained for name in asked)
     return (
         at_most(Check.NOTEBOOK_READABLE, len(case.faults), 0),
         *(
@@ -130,6 +138,12 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
             if one.needed
         ),
         at_most(Check.DEVIATIONS_EXPLAINED, unexplained, 0),
+        Condition(
+            Check.PROPOSAL_REASONED,
+            case.proposed.stands,
+            str(case.proposed.agreement.amount),
+            str(case.limit.binding.amount),
+        ),
     )
 
 
@@ -142,10 +156,23 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     found = ratios(earned, held)
     template = TEMPLATES[setting.trade]
     tolerance, caution = rules_of(setting.policy)
-    ground = Ground(entries, earned, held, equity, found, template, tolerance)
-    carried = limit(setting.asked, entries, earned, caution)
-    checks = _carried_out(ground)
-    return Case(entries, reading.faults, earned, held, equity, found, checks, carried)
+    ground = Ground(
+        entries, earned, held, equity, found, template, tolerance, setting.known
+    )
+    asked = setting.asked
+    carried = limit(asked, entries, earned, caution)
+    return Case(
+        entries,
+        reading.faults,
+        earned,
+        held,
+        equity,
+        found,
+        _carried_out(ground),
+        carried,
+        propose(entries, earned, held, asked, carried),
+        doubts(entries, earned, setting.known, Wanted(asked.agreement.amount, setting.on)),
+    )
 
 
 def rules_of(policy: Policy) -> tuple[Tolerance, Caution]:
@@ -162,6 +189,7 @@ def rules_of(policy: Policy) -> tuple[Tolerance, Caution]:
             policy.min_cash,
             Fraction(policy.stress_sales),
             Fraction(policy.stress_season),
+            Fraction(policy.guarantor_disposable_share),
         ),
     )
 

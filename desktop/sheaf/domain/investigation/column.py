@@ -50,6 +50,10 @@ PERS = {
 }
 
 
+#: Kinds that are counted, and stand to the right.
+FIGURES = frozenset({Kind.MONEY, Kind.NUMBER, Kind.SHARE})
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: its name, what it holds, and what an empty cell means."""

@@ -37,6 +37,28 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Dealing:
+    """Whom one buys from or sells to: the share of it, days until paid, since when, how."""
+
+    name: str = words()
+    share: Decimal = share()
+    days: Decimal | None = asked(Kind.NUMBER)
+    since: str = words()
+    terms: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class PriceHistory:
+    """What a main good or material costs now, cost a year ago, and two years ago."""
+
+    name: str = words()
+    now: Money = money()
+    year_ago: Money = money()
+    two_years_ago: Money = money()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """A main good: its share of sales, what it sells and is bought for."""
 
@@ -52,6 +74,16 @@ class DaySales:
 
     name: str = words()
     days: Decimal = times()
+    sales: Money = money()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class RecentSales:
+    """The sales of the last days, weeks and months, and how many days each has."""
+
+    name: str = words()
+    days: Decimal | None = asked(Kind.NUMBER)
     sales: Money = money()
     proof: str = words()
 
@@ -148,6 +180,28 @@ class Debt:
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """A year as the customer's own books have it, where there are any."""
+
+    name: str = words()
+    assets: Money = money()
+    debts: Money = money()
+    equity: Money = money()
+    sales: Money = money()
+
+
+@dataclass(frozen=True, slots=True)
+class Voucher:
+    """A guarantor, looked into apart: a month's income and what it is spent on."""
+
+    name: str = words()
+    income: Money = money()
+    spent: Money = money()  # a month, with the service of debts
+    assets: Money = money()  # net of debts
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
 class Past:
     """What was earned, put in or taken out since the first point that can be proved."""
 
@@ -220,11 +274,24 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the officer proposes; above the limit with a reason only."""
+
+    amount: Money | None = asked(Kind.MONEY)
+    months: Decimal | None = asked(Kind.NUMBER)
+    reason: str | None = asked(Kind.WORDS)
+
+
+@dataclass(frozen=True, slots=True)
 class Entries:
     """The whole notebook, page after page."""
 
     story: tuple[Told, ...] = ()
+    suppliers: tuple[Dealing, ...] = ()
+    customers: tuple[Dealing, ...] = ()
+    prices: tuple[PriceHistory, ...] = ()
     said: Said = field(default_factory=Said)
+    recent: tuple[RecentSales, ...] = ()
     days: tuple[DaySales, ...] = ()
     weeks: tuple[WeekSales, ...] = ()
     flows: tuple[Flow, ...] = ()
@@ -237,6 +304,7 @@ class Entries:
     incomes: tuple[Regular, ...] = ()
     household: tuple[Regular, ...] = ()
     home: Home = field(default_factory=Home)
+    statements: tuple[Statement, ...] = ()
     cash: tuple[Holding, ...] = ()
     deposits: tuple[Holding, ...] = ()
     receivables: tuple[Receivable, ...] = ()
@@ -257,3 +325,6 @@ class Entries:
     drawings: tuple[Past, ...] = ()
     depreciation: tuple[Past, ...] = ()
     wish: Wish = field(default_factory=Wish)
+    guarantors: tuple[Voucher, ...] = ()
+    hold: tuple[Told, ...] = ()  # what each guarantor can make the borrower do
+    proposal: Proposal = field(default_factory=Proposal)

@@ -21,7 +21,8 @@ from sheaf.domain.investigation.flow import (
     payments,
 )
 from sheaf.domain.investigation.income import Income
-from sheaf.domain.money import ZERO, Money
+from sheaf.domain.investigation.known import Vouching
+from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.schedule import Method, Schedule, draw_up
 
 WHOLE = 100_00  # fen: a proposal is in whole hundreds of yuan
@@ -41,25 +42,35 @@ class Bound(Enum):
     FIRST_LOAN = "first_loan"
     COLLATERAL = "collateral"
     GUARANTOR = "guarantor"
+    RELATED_DEBT = "related_debt"
 
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """The settings of a limit: what share of cash, what must be left, what bad times."""
+    """The settings of a limit: what share of cash, what must be left, what bad times.
+
+    ``guarantor_share`` is what of a guarantor's month may be asked for.
+    """
 
     share: Fraction
     least_cash: Money
     sales_down: Fraction
     season_down: Fraction
+    guarantor_share: Fraction
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked for, from which day, and the bounds that the books set beside it."""
+    """What is asked for, from which day, and the bounds that the books set beside it.
+
+    ``methods`` are the ways of repaying that the product has.
+    """
 
     agreement: Agreement
     from_day: date
     bounds: tuple[Term, ...] = ()
+    guarantors: tuple[Vouching, ...] = ()
+    methods: tuple[Method, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +109,7 @@ def limit(asked: Asked, entries: Entries, income: Income, caution: Caution) -> L
         *_need(entries),
         *_by_cash(asked, income, caution),
         *_by_schedule(asked, entries, income, caution),
+        *_by_guarantors(asked, entries, caution),
         *asked.bounds,
     )
     lowest = min(term.amount for term in terms)
@@ -105,10 +117,22 @@ def limit(asked: Asked, entries: Entries, income: Income, caution: Caution) -> L
     agreement = asked.agreement.revised(
         proposed, asked.agreement.rate, asked.agreement.term_months
     )
-    schedule = _drawn(agreement, asked.from_day)
+    return Limit(terms, *carried_by(agreement, asked.from_day, entries, income), agreement)
+
+
+def carried_by(
+    agreement: Agreement, day: date, entries: Entries, income: Income
+) -> tuple[Schedule | None, tuple[FlowMonth, ...]]:
+    """Draw a schedule up from a day, and the cash of its months beside it."""
+    schedule = _drawn(agreement, day)
     due = payments(schedule) if schedule else {}
-    flow = forecast(income, entries.debts, due, Opening(asked.from_day, _cash(entries)))
-    return Limit(terms, schedule, flow, agreement)
+    opening = Opening(day, cash_of(entries))
+    return schedule, forecast(income, entries.debts, due, opening)
+
+
+def cash_of(entries: Entries) -> Money:
+    """Add up cash and deposits."""
+    return total(one.amount for one in (*entries.cash, *entries.deposits))
 
 
 def annuity(monthly: Fraction, months: int) -> Fraction:
@@ -163,13 +187,28 @@ def _by_schedule(
 
     calm = _tightest(amount, months(CALM, ZERO), shared, Fraction())
     yield Term(Bound.MONTH_BY_MONTH, calm)
-    cash = _cash(entries) - caution.least_cash
+    cash = cash_of(entries) - caution.least_cash
     for bound, stress in (
         (Bound.SALES_DOWN, Stress(sales_down=caution.sales_down)),
         (Bound.BAD_SEASON, Stress(season_down=caution.season_down)),
     ):
         bad = _tightest(amount, months(stress, ZERO), _whole, Fraction(cash.fen))
         yield Term(bound, bad)
+
+
+def _by_guarantors(asked: Asked, entries: Entries, caution: Caution) -> Iterable[Term]:
+    """Lend what the weakest guarantor could pay by the month in the borrower's place.
+
+    Who was looked into counts with what was found, any other with what was stated.
+    """
+    if not asked.guarantors or not asked.agreement.amount:
+        return
+    found = {one.name: one.income - one.spent for one in entries.guarantors}
+    left = min(found.get(one.name, one.income) for one in asked.guarantors)
+    share, burden = caution.guarantor_share, asked.agreement.burden(asked.from_day)
+    allowed = asked.agreement.amount.times(Fraction(left.fen) * share / burden.fen)
+    formula = f"{left} × {_percent(share)} / {burden} × {asked.agreement.amount}"
+    yield Term(Bound.GUARANTOR, _above(allowed), formula)
 
 
 def _whole(month: FlowMonth) -> Fraction:
@@ -197,11 +236,6 @@ def _drawn(agreement: Agreement, day: date) -> Schedule | None:
         return draw_up(agreement.terms(day)) if agreement.amount.fen > 0 else None
     except Refused:
         return None  # the form of the application says why
-
-
-def _cash(entries: Entries) -> Money:
-    found = (*entries.cash, *entries.deposits)
-    return Money(sum(one.amount.fen for one in found))
 
 
 def _above(amount: Money) -> Money:

@@ -20,7 +20,11 @@ class Sheet(Enum):
     """The pages of the notebook, in its order; each is a field of ``Entries``."""
 
     STORY = "story"
+    SUPPLIERS = "suppliers"
+    CUSTOMERS = "customers"
+    PRICES = "prices"
     SAID = "said"
+    RECENT = "recent"
     DAYS = "days"
     WEEKS = "weeks"
     FLOWS = "flows"
@@ -33,6 +37,7 @@ class Sheet(Enum):
     INCOMES = "incomes"
     HOUSEHOLD = "household"
     HOME = "home"
+    STATEMENTS = "statements"
     CASH = "cash"
     DEPOSITS = "deposits"
     RECEIVABLES = "receivables"
@@ -53,6 +58,9 @@ class Sheet(Enum):
     DRAWINGS = "drawings"
     DEPRECIATION = "depreciation"
     WISH = "wish"
+    GUARANTORS = "guarantors"
+    HOLD = "hold"
+    PROPOSAL = "proposal"
 
 
 Line = tuple[str, ...]

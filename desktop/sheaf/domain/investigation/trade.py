@@ -22,6 +22,10 @@ class Trade(Enum):
     VILLAGE_SHOP = "village_shop"
     GREENHOUSE = "greenhouse"
     TRANSPORT = "transport"
+    RESTAURANT = "restaurant"
+    PIG_FARM = "pig_farm"
+    GRAIN = "grain"
+    WORKSHOP = "workshop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ TEMPLATES: dict[Trade, Template] = {
         ),
     ),
     Trade.GREENHOUSE: Template(
-        frozenset({Sheet.WEEKS, Sheet.PREPAID_RENT}),
+        frozenset({Sheet.WEEKS, Sheet.PREPAID_RENT, Sheet.STATEMENTS}),
         _usual(
             gross_margin=("0.45", "0.75"),
             net_margin=("0.25", "0.60"),
@@ -81,6 +85,46 @@ TEMPLATES: dict[Trade, Template] = {
             gross_margin=("0.30", "0.60"),
             net_margin=("0.10", "0.35"),
             receivables_to_sales=("0", "1.20"),
+            debt_to_assets=("0", "0.60"),
+        ),
+    ),
+    Trade.RESTAURANT: Template(
+        frozenset({Sheet.WORK}),
+        _usual(
+            gross_margin=("0.45", "0.65"),
+            net_margin=("0.10", "0.25"),
+            receivables_to_sales=("0", "0.15"),
+            stock_days=("3", "15"),
+            debt_to_assets=("0", "0.50"),
+        ),
+    ),
+    Trade.PIG_FARM: Template(
+        frozenset({Sheet.WEEKS, Sheet.PREPAID_RENT}),
+        _usual(
+            gross_margin=("0.12", "0.40"),
+            net_margin=("0.08", "0.30"),
+            receivables_to_sales=("0", "0.20"),
+            stock_days=("90", "200"),
+            debt_to_assets=("0", "0.55"),
+        ),
+    ),
+    Trade.GRAIN: Template(
+        frozenset({Sheet.DAYS, Sheet.WEEKS, Sheet.PREPAID_RENT, Sheet.STATEMENTS}),
+        _usual(
+            gross_margin=("0.35", "0.60"),
+            net_margin=("0.20", "0.50"),
+            receivables_to_sales=("0", "0.50"),
+            stock_days=("0", "200"),
+            debt_to_assets=("0", "0.40"),
+        ),
+    ),
+    Trade.WORKSHOP: Template(
+        frozenset(),
+        _usual(
+            gross_margin=("0.20", "0.40"),
+            net_margin=("0.08", "0.20"),
+            receivables_to_sales=("0", "1.50"),
+            stock_days=("15", "60"),
             debt_to_assets=("0", "0.60"),
         ),
     ),

@@ -89,7 +89,8 @@ class Asking(QObject):
             amount, months = self.amount.value(), self.term.value()
             if terms is None or not amount or not months:
                 return None
-            agreement = self.repaying.agreement(amount, terms.rate, months)
+            rate = terms.rate_for(self.intake.tier)
+            agreement = self.repaying.agreement(amount, rate, months)
         except Refused:
             return None
         ticked = self.papers.value() or ()
@@ -100,7 +101,7 @@ class Asking(QObject):
         """Read what is asked for, once every field can be read."""
         terms = self.terms
         amount, months = self.amount.value() or ZERO, self.term.value() or 0
-        rate = terms.rate if terms else NO_RATE
+        rate = self._rate(terms)
         agreed = self.repaying.agreement(amount, rate, months)
         return Applying(
             customer_id=self.intake.customer_id,
@@ -122,6 +123,10 @@ class Asking(QObject):
             refinances_id=self.refinances.value() or None,
         )
 
+    def _rate(self, terms: ProductTerms | None) -> Rate:
+        """Take the price of the customer's tier."""
+        return terms.rate_for(self.intake.tier) if terms else NO_RATE
+
     def put(self, applying: Applying) -> None:
         """Write what was asked for before."""
         self._choice(self.product).choose(applying.product_id)
@@ -129,7 +134,7 @@ class Asking(QObject):
         self.amount.edit.put(str(applying.amount))
         self.term.edit.put(str(applying.term_months))
         terms = self.terms
-        self.repaying.put(applying.agreement(terms.rate if terms else NO_RATE))
+        self.repaying.put(applying.agreement(self._rate(terms)))
         self._choice(self.security).choose(applying.security)
         self.purpose.edit.put(applying.purpose)
         self.source.edit.put(applying.source)

@@ -6,35 +6,36 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.investigation.case import Case
 from sheaf.queries import investigations as queries
 from sheaf.services import investigations
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.investigation.figures import written_out
-from sheaf.ui.investigation_words import check_words
+from sheaf.ui.investigation_words import advice, check_words, doubt_words
 from sheaf.ui.kit.edits import TextEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import inset, paragraph
 from sheaf.ui.place import Place
+from sheaf.ui.words import words_for
 
 LINES = 3
 
 
 class ExplainSheet(FormSheet):
-    """``place.extra`` is the check's name; both figures stand over the reason."""
+    """``place.extra`` names a check or a doubt; what it says stands over the reason."""
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         found = desk.read(queries.opened, place.id)
         told, application = found.submitted, found.application
-        checked = next(one for one in told.case.checks if one.name == place.extra)
-        name = check_words(checked.name)
+        name, said = _said(told.case, place.extra)
         self.say(name, f"{application.applicant}   {application.number}")
         self.reason = Field("reason", self.tr("Why"), TextEdit(LINES), 12).must()
-        self.reason.edit.put(told.reasons.get(checked.name, ""))
+        self.reason.edit.put(told.reasons.get(place.extra, ""))
         self.form.row(self.reason)
-        self.fill(inset(paragraph(written_out(checked))), self.form)
+        self.fill(inset(paragraph(said)), self.form)
         self.begin(self.tr("Reason for {0}").format(name), self.tr("The report shows it"))
 
     def perform(self) -> None:
@@ -45,3 +46,12 @@ class ExplainSheet(FormSheet):
     def done(self, answer: Any) -> None:  # noqa: ARG002 (there is none)
         """Say that it is kept."""
         tell(self, self.tr("Reason kept"))
+
+
+def _said(case: Case, name: str) -> tuple[str, str]:
+    """Head and write out what is to be explained."""
+    for doubted in case.doubts:
+        if doubted.name == name:
+            return words_for(doubted.kind), doubt_words(doubted)
+    checked = next(one for one in case.checks if one.name == name)
+    return check_words(name), f"{written_out(checked)} {advice(name)}".strip()

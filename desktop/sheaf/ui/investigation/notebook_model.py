@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from sheaf.domain.errors import Refused
-from sheaf.domain.investigation.column import Column, Kind
+from sheaf.domain.investigation.column import FIGURES, Column, Kind
 from sheaf.domain.investigation.notebook import Line, Sheet, blank, columns, single
 from sheaf.domain.money import Money
 from sheaf.ui.investigation_words import column_words
@@ -22,8 +22,8 @@ ROOT = QModelIndex()
 Role = Qt.ItemDataRole
 WIDE = 5  # columns of the widest page
 MOST_LINES = 60
+PAIR = 2  # a name, and words
 HEAD = -1  # the line of a page's head
-FIGURES = frozenset({Kind.MONEY, Kind.NUMBER, Kind.SHARE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +214,14 @@ class NotebookModel(QAbstractTableModel):
             for line in range(HEAD, len(self._texts[sheet]))
         ]
         self._at = {spot: row for row, spot in enumerate(self.spots)}
+
+
+def in_words(spot: Spot) -> bool:
+    """Tell whether a line, or its head, is words alone and may take the whole width."""
+    known = columns(spot.sheet)
+    if single(spot.sheet):
+        return spot.line != HEAD and known[spot.line].kind is Kind.WORDS
+    return len(known) == PAIR and known[-1].kind is Kind.WORDS
 
 
 def _page(sheet: Sheet, lines: Sequence[Line]) -> list[list[str]]:

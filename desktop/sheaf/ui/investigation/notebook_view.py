@@ -15,6 +15,7 @@ from sheaf.ui.investigation.notebook_model import (
     WIDE,
     NotebookModel,
     Spot,
+    in_words,
 )
 from sheaf.ui.kit.edits.line import LineEdit
 from sheaf.ui.kit.layout import ENTER
@@ -183,7 +184,7 @@ class NotebookView(QTableView):
         for row, spot in enumerate(self.notebook.spots):
             if spot.line == HEAD and single(spot.sheet):
                 self.setSpan(row, 0, 1, WIDE)
-            elif spot.sheet is Sheet.STORY and spot.line != HEAD:
+            elif in_words(spot):
                 self.setSpan(row, 1, 1, WIDE - 1)
 
     def _typed(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import Refused
 from sheaf.domain.investigation.case import Case, worked_out
-from sheaf.domain.investigation.checks.rule import Checked
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.investigation.trade import TEMPLATES
@@ -161,8 +160,9 @@ class InvestigationPage(Page):
             self.case = self._told.case
         else:
             self.case = worked_out(self.notebook.pages(), self._told.setting)
-        self.results.show_case(self.case, self._told.reasons)
-        average, lent = self.case.income.average, self.case.limit.amount
+        known = self._told.setting.known
+        self.results.show_case(self.case, self._told.reasons, known)
+        average, lent = self.case.income.average, self.case.proposed.agreement.amount
         self._say("disposable", average.disposable)
         self._say("equity", self.case.balance.equity)
         self._say("limit", lent)
@@ -185,9 +185,9 @@ class InvestigationPage(Page):
         if not self.frozen:
             self.view.turn_to(sheet)
 
-    def _doubt(self, checked: Checked) -> None:
+    def _doubt(self, name: str) -> None:
         if not self.frozen:
-            self.go.emit(Place("investigation_reason", self.place.id, checked.name))
+            self.go.emit(Place("investigation_reason", self.place.id, name))
 
     def _print(self) -> None:
         """Show the report: as it was submitted, or as it would be."""

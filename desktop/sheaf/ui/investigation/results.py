@@ -12,18 +12,21 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.investigation.balance import Side
 from sheaf.domain.investigation.case import METHODS, Case, Standing
 from sheaf.domain.investigation.checks.rule import Checked, Verdict
-from sheaf.domain.investigation.figure import apart
+from sheaf.domain.investigation.doubts import Doubted
+from sheaf.domain.investigation.figure import apart, percent
 from sheaf.domain.investigation.flow import FlowMonth
 from sheaf.domain.investigation.income import Income, Month
+from sheaf.domain.investigation.known import Known
 from sheaf.domain.investigation.limit import Limit
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.money import Money
 from sheaf.ui.investigation.figures import LOOKS, figure, ratio, written_out
-from sheaf.ui.investigation_words import check_words
+from sheaf.ui.investigation_words import advice, check_words, doubt_words
 from sheaf.ui.kit.layout import down, inset, paragraph
 from sheaf.ui.kit.ledger import AnyLedger, Ledger
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column
+from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -46,12 +49,13 @@ class Results(QWidget):
     """Enter on a line leads to its entries, on a check that deviates to its reason."""
 
     wanted = Signal(object)  # the page that a line is made of
-    doubted = Signal(object)  # the check that wants a reason
+    doubted = Signal(str)  # the name of the check or doubt that wants a reason
 
     def __init__(self) -> None:
         super().__init__()
         self.case: Case | None = None
         self._reasons: Mapping[str, str] = {}
+        self.doubts: Ledger[Doubted] = Ledger(self._doubt_columns(), lambda one: one.name)
         self.checks: Ledger[Checked] = Ledger(_check_columns(), lambda one: one.name)
         self.standings: Ledger[Standing] = Ledger(
             _standing_columns(), lambda one: one.figure
@@ -60,7 +64,11 @@ class Results(QWidget):
         self.limit, self.ratios = _lines(), _lines()
         self.months: Ledger[FlowMonth] = Ledger(_month_columns(), lambda one: one.first)
         self.detail = paragraph("", "muted", "small")
+        self.doubt = paragraph("", "muted", "small")
+        self.proposed = _lines()
         self._lay_out()
+        self.doubts.moved.connect(self._tell_doubt)
+        self.doubts.chosen.connect(self._open_doubt)
         self.checks.moved.connect(self._tell)
         self.checks.chosen.connect(self._open)
         self.standings.chosen.connect(self._open_first)
@@ -70,27 +78,31 @@ class Results(QWidget):
     @property
     def ledgers(self) -> tuple[AnyLedger, ...]:
         """The lists, from top to bottom."""
-        found = (self.checks, self.standings, self.limit, self.months)
-        return (*found, self.income, self.balance, self.ratios)
+        found = (self.doubts, self.checks, self.standings, self.limit, self.proposed)
+        return (*found, self.months, self.income, self.balance, self.ratios)
 
-    def show_case(self, case: Case, reasons: Mapping[str, str]) -> None:
+    def show_case(self, case: Case, reasons: Mapping[str, str], known: Known) -> None:
         """Show what follows now."""
         self.case, self._reasons = case, reasons
         doubts = [one for one in case.failed if one.name not in reasons]
         told = [one for one in case.failed if one.name in reasons]
         agreeing = [one for one in case.checks if one.verdict is Verdict.PASS]
+        _show(self.doubts, [*case.doubts])
         _show(self.checks, [*doubts, *told, *agreeing])
         _show(self.standings, [one for one in case.standings if one.needed])
         _show(self.limit, [*_limit_lines(case.limit)])
-        _show(self.months, [*case.limit.flow])
+        _show(self.proposed, [*proposed_lines(case, known)])
+        _show(self.months, [*case.proposed.flow])
         _show(self.income, [*_income_lines(case.income)])
         _show(self.balance, [*_balance_lines(case)])
         _show(self.ratios, [*_ratio_lines(case)])
         self._say_counts(case, len(doubts))
         self._tell(self.checks.current())
+        self._tell_doubt(self.doubts.current())
 
     def _lay_out(self) -> None:
         self._sections = {
+            "doubts": Section(self.tr("Doubts"), self.doubts),
             "checks": Section(
                 self.tr("Cross-checks"),
                 self.checks,
@@ -98,13 +110,16 @@ class Results(QWidget):
             ),
             "standings": Section(self.tr("Found in two ways"), self.standings),
             "limit": Section(self.tr("What each bound allows"), self.limit),
+            "proposed": Section(self.tr("What is proposed"), self.proposed),
             "months": Section(self.tr("Cash until maturity"), self.months),
             "income": Section(self.tr("Average month, and the lowest"), self.income),
             "balance": Section(self.tr("Balance sheet"), self.balance),
             "ratios": Section(self.tr("Ratios"), self.ratios),
         }
-        checks, *rest = self._sections.values()
-        self.setLayout(down(checks, inset(self.detail), *rest, None, gap=16))
+        doubts, checks, *rest = self._sections.values()
+        self._told = inset(self.doubt)
+        parts = (doubts, self._told, checks, inset(self.detail), *rest)
+        self.setLayout(down(*parts, None, gap=16))
 
     def _say_counts(self, case: Case, doubts: int) -> None:
         checks = self._sections["checks"]
@@ -117,7 +132,9 @@ class Results(QWidget):
             self.tr("{0} of {1} stand").format(stands, len(needed))
         )
         self._sections["limit"].say(words_for(case.limit.binding.bound))
-        self._sections["months"].setVisible(bool(case.limit.flow))
+        for part in (self._sections["doubts"], self._told):
+            part.setVisible(bool(case.doubts))
+        self._sections["months"].setVisible(bool(case.proposed.flow))
 
     def _tell(self, checked: object) -> None:
         """Write the current check out: its sum, both figures, how far they may differ."""
@@ -125,15 +142,47 @@ class Results(QWidget):
             self.detail.setText("")
             return
         told = written_out(checked)
-        if reason := self._reasons.get(checked.name):
-            told += " " + self.tr("Reason: {0}").format(reason)
-        self.detail.setText(told)
+        if checked.verdict is not Verdict.PASS:
+            told = f"{told} {advice(checked.name)}".strip()
+        self.detail.setText(self._with_reason(told, checked.name))
+
+    def _tell_doubt(self, doubted: object) -> None:
+        """Write the current doubt out: what shows it, and what to do."""
+        if isinstance(doubted, Doubted):
+            told = self._with_reason(doubt_words(doubted), doubted.name)
+            self.doubt.setText(told)
+
+    def _with_reason(self, told: str, name: str) -> str:
+        reason = self._reasons.get(name)
+        return f"{told} " + self.tr("Reason: {0}").format(reason) if reason else told
+
+    def _doubt_columns(self) -> list[Column[Doubted]]:
+        return [
+            Column(
+                "",
+                lambda one: words_for(one.kind),
+                tone=lambda one: "muted" if one.name in self._reasons else "warn",
+                picture=lambda _one: "warning",
+            ),
+            Column("", self._standing_of, AMOUNT + 40, right=True),
+        ]
+
+    def _standing_of(self, doubted: Doubted) -> str:
+        if doubted.name in self._reasons:
+            return self.tr("reason given")
+        return self.tr("to be answered") if doubted.waits else self.tr("the report says so")
+
+    def _open_doubt(self, doubted: Doubted) -> None:
+        if doubted.waits:
+            self.doubted.emit(doubted.name)
+        else:
+            self.wanted.emit(doubted.sheet)
 
     def _open(self, checked: Checked) -> None:
         if checked.verdict is Verdict.PASS:
             self.wanted.emit(checked.compared.sheet)
         else:
-            self.doubted.emit(checked)
+            self.doubted.emit(checked.name)
 
     def _open_first(self, standing: Standing) -> None:
         if standing.checks:
@@ -227,6 +276,29 @@ def _limit_lines(limit: Limit) -> Iterator[Line]:
     for term in sorted(limit.terms, key=lambda one: one.amount):
         tone = "warn" if term is limit.binding else "text"
         yield Line(words_for(term.bound), str(term.amount), tone=tone)
+
+
+def proposed_lines(case: Case, known: Known) -> Iterator[Line]:
+    """List amount, term, price by tier, first payment, and what the loan strains."""
+    proposed = case.proposed
+    agreement, above = proposed.agreement, proposed.above
+    tone = "bad" if above and not proposed.reason else "warn" if above else "text"
+    amount = str(agreement.amount)
+    yield Line(translate("results", "Amount"), amount, Sheet.PROPOSAL, bold=True, tone=tone)
+    if above:
+        yield Line(translate("results", "Above the limit by"), str(above), tone=tone)
+    term = translate("results", "%n months", "", agreement.term_months)
+    yield Line(words_for(agreement.method), term, Sheet.PROPOSAL)
+    price = translate("results", "Rate ({0})").format(words_for(known.tier))
+    yield Line(price, yearly(agreement.rate))
+    if proposed.schedule:
+        first = str(proposed.schedule[0].payment)
+        yield Line(translate("results", "First payment"), first)
+    for strain, value in proposed.strains.items():
+        yield Line(words_for(strain), percent(value))
+    if proposed.instead:
+        words = translate("results", "Income comes by seasons: consider")
+        yield Line(words, words_for(proposed.instead), tone="warn")
 
 
 def _income_lines(income: Income) -> Iterator[Line]:

@@ -184,6 +184,10 @@ MEANINGS: dict[str, Any] = {
     "first_loan_max": QT_TRANSLATE_NOOP(
         "meanings", "The most that is lent to someone for the first time"
     ),
+    "related_debt_max": QT_TRANSLATE_NOOP(
+        "meanings",
+        "The most that customer, spouse, household and their firms may owe here together",
+    ),
     "approver_max": QT_TRANSLATE_NOOP(
         "meanings", "Up to what amount one approver decides alone"
     ),

@@ -22,6 +22,7 @@ from sheaf.domain.product import (
 from sheaf.domain.rate import Quote
 from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.switches import DayCount
+from sheaf.domain.tier import Price, Tier
 from sheaf.queries import products as asked
 from sheaf.queries.products import Product, Version
 from sheaf.services import products
@@ -131,7 +132,19 @@ class ProductSheet(FormSheet):
             prepay_fee_months=values["prepay_fee_months"] or 0,
             ages=self._ages(values),
             training=bool(values["training"]),
+            prices=self._prices(values),
         )
+
+    def _tiers(self) -> dict[Tier, str]:
+        """Name the tiers that may have a rate of their own."""
+        return {
+            Tier.PROVED: self.tr("Rate for proved customers"),
+            Tier.NEW: self.tr("Rate for new customers"),
+        }
+
+    def _prices(self, values: dict[str, Any]) -> tuple[Price, ...]:
+        told = {tier: values[f"rate_{tier.value}"] for tier in self._tiers()}
+        return tuple(Price(tier, rate) for tier, rate in told.items() if rate is not None)
 
     def _terms(self) -> ProductTerms:
         """Return the terms in force, or the first that will be."""
@@ -175,6 +188,10 @@ class ProductSheet(FormSheet):
             Field("term_min", self.tr("Least months"), NumberEdit(), 3).must(),
             Field("term_max", self.tr("Most months"), NumberEdit(), 3).must(),
             Field("rate", self.tr("Rate"), RateEdit(QUOTES), 6).must(),
+            *(
+                Field(f"rate_{tier.value}", words, RateEdit(QUOTES), 6)
+                for tier, words in self._tiers().items()
+            ),
             Field("penalty_uplift", self.tr("Late: % more"), DecimalEdit(), 3).must(),
             Field("misuse_uplift", self.tr("Misuse: % more"), DecimalEdit(), 3).must(),
             Field(
@@ -205,6 +222,7 @@ class ProductSheet(FormSheet):
             ("purpose",),
             ("amount_min", "amount_max", "term_min", "term_max"),
             ("rate", "penalty_uplift", "misuse_uplift"),
+            ("rate_proved", "rate_new"),
             ("methods",),
             ("securities",),
             ("own_securities",),
@@ -220,6 +238,9 @@ class ProductSheet(FormSheet):
             self.form.row(*(self._named[name] for name in row))
         words = self.tr("empty: the office's own limits")
         self._named["age_least"].noted(words)
+        same = self.tr("empty: the same")
+        for tier in self._tiers():
+            self._named[f"rate_{tier.value}"].noted(same)
         for least, most in (("amount_min", "amount_max"), ("term_min", "term_max")):
             self._named[most].ruled(partial(self._not_crossed, least, most))
 
@@ -248,8 +269,11 @@ class ProductSheet(FormSheet):
             self._put(name, getattr(terms, name))
         for name in ("amount_min", "amount_max", "term_min", "term_max"):
             self._put(name, str(getattr(terms, name)))
-        rate: Any = self._named["rate"].widget
-        rate.put_rate(terms.rate)
+        rates = {"rate": terms.rate}
+        rates |= {f"rate_{one.tier.value}": one.rate for one in terms.prices}
+        for name, told in rates.items():
+            edit: Any = self._named[name].widget
+            edit.put_rate(told)
         for name in ("penalty_uplift", "misuse_uplift", "prepay_fee_rate"):
             self._put(name, _percent(getattr(terms, name)))
         self._put("prepay_fee_months", str(terms.prepay_fee_months or ""))

@@ -10,6 +10,7 @@ from sheaf.domain.investigation.checks import (
     debt_service,
     declared,
     equity,
+    guarantor_income,
     household,
     margin_told,
     peers,
@@ -19,8 +20,10 @@ from sheaf.domain.investigation.checks import (
     receivables,
     sales_by_day,
     sales_by_flow,
+    sales_by_recent,
     sales_by_week,
     season,
+    statements,
     stock_in_year,
     stock_turnover,
     trend,
@@ -29,6 +32,7 @@ from sheaf.domain.investigation.checks import (
 from sheaf.domain.investigation.checks.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    sales_by_recent.RULE,
     sales_by_day.RULE,
     sales_by_week.RULE,
     sales_by_flow.RULE,
@@ -36,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     season.RULE,
     trend.RULE,
     declared.RULE,
+    statements.RULE,
     power.RULE,
     capacity.RULE,
     commission.RULE,
@@ -49,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     credit_report.RULE,
     debt_service.RULE,
     equity.RULE,
+    guarantor_income.RULE,
     *peers.RULES,
     *proved.RULES,
 )

@@ -11,6 +11,7 @@ from sheaf.domain.investigation.balance import Balance
 from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.equity import EquityCheck
 from sheaf.domain.investigation.income import Income
+from sheaf.domain.investigation.known import Known
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import Ratio
 from sheaf.domain.investigation.trade import Template
@@ -67,6 +68,7 @@ class Ground:
     ratios: dict[Ratio, Fraction]
     template: Template
     tolerance: Tolerance
+    known: Known
 
     @property
     def sales(self) -> Money:

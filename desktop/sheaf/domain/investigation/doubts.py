@@ -1,0 +1,138 @@
+"""What cannot be so, or must not go on unasked: each is met with what to do about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+
+from sheaf.domain.calendar import months_after
+from sheaf.domain.investigation.entries import Entries
+from sheaf.domain.investigation.figure import share
+from sheaf.domain.investigation.income import Income
+from sheaf.domain.investigation.known import Known
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.money import ZERO, Money, total
+
+SOON = 2  # months: a debt that ends so soon after the visit may be what the loan is for
+HALF = Fraction(1, 2)  # of the amount asked for: a smaller debt is paid out of the business
+
+#: Words of a purpose that name another loan (借新还旧, 转贷, 过桥).
+REPAYING = re.compile(
+    r"还贷|还旧|还款|还清|偿还|归还|续贷|转贷|倒贷|过桥|repay|pay off|refinanc",
+    re.IGNORECASE,
+)
+
+
+class Doubt(Enum):
+    """What is doubted."""
+
+    SHARES = "shares"
+    STATEMENT = "statement"
+    NO_PURCHASES = "no_purchases"
+    DEBT_HERE = "debt_here"
+    LOAN_FOR_LOAN = "loan_for_loan"
+    GUARANTOR_UNSEEN = "guarantor_unseen"
+
+
+#: What the committee is told, and nobody needs to answer first.
+TOLD = frozenset({Doubt.GUARANTOR_UNSEEN})
+
+
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    """A doubt with what shows it, and the page it arises from."""
+
+    kind: Doubt
+    facts: tuple[str, ...]
+    sheet: Sheet
+
+    @property
+    def name(self) -> str:
+        """What a reason given for it is kept under."""
+        return f"doubt.{self.kind.value}"
+
+    @property
+    def waits(self) -> bool:
+        """Whether it must be mended or answered before others judge the case."""
+        return self.kind not in TOLD
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked for, and on which day it is looked at."""
+
+    amount: Money
+    on: date
+
+
+def doubts(
+    entries: Entries, income: Income, known: Known, asked: Wanted
+) -> tuple[Doubted, ...]:
+    """List everything that is doubted, the hardest first."""
+    return (
+        *_loan_for_loan(entries, known, asked),
+        *_debt_here(entries, known),
+        *_no_purchases(entries, income),
+        *_statements(entries),
+        *_shares(entries),
+        *_guarantors(entries, known),
+    )
+
+
+def _loan_for_loan(entries: Entries, known: Known, asked: Wanted) -> Iterator[Doubted]:
+    """Doubt that nothing old is paid with it, unless it says so (DOMAIN 5.3)."""
+    if known.refinances:
+        return
+    soon = months_after(asked.on, SOON)
+    ends = [(one.number, one.left, one.ends_on) for one in known.loans]
+    ends += [(one.name, one.amount, one.until) for one in entries.debts if one.until]
+    large = asked.amount.times(HALF)
+    due = [one for one in ends if one[2] <= soon and one[1] >= large]
+    named = [known.purpose] if REPAYING.search(known.purpose) else []
+    facts = named + [f"{name} {left} {day.isoformat()}" for name, left, day in due]
+    if facts:
+        yield Doubted(Doubt.LOAN_FOR_LOAN, ("; ".join(facts),), Sheet.DEBTS)
+
+
+def _debt_here(entries: Entries, known: Known) -> Iterator[Doubted]:
+    """Doubt debts that come to less than what is owed in this very office."""
+    here = total(one.left for one in known.loans)
+    named = total(one.amount for one in entries.debts)
+    if named < here:
+        yield Doubted(Doubt.DEBT_HERE, (str(here), str(named)), Sheet.DEBTS)
+
+
+def _no_purchases(entries: Entries, income: Income) -> Iterator[Doubted]:
+    """Doubt goods sold that nobody bought."""
+    goods = income.average.goods
+    if goods > ZERO and not any(one.amount for one in entries.purchases):
+        facts = (str(income.average.sales), str(goods))
+        yield Doubted(Doubt.NO_PURCHASES, facts, Sheet.PURCHASES)
+
+
+def _statements(entries: Entries) -> Iterator[Doubted]:
+    """Doubt a sheet of the customer's own that does not balance."""
+    for one in entries.statements:
+        apart = one.assets - one.debts - one.equity
+        if apart:
+            yield Doubted(Doubt.STATEMENT, (one.name, str(apart)), Sheet.STATEMENTS)
+
+
+def _shares(entries: Entries) -> Iterator[Doubted]:
+    """Doubt products that are more or less than all that is sold."""
+    whole = sum((Fraction(one.share) for one in entries.products), Fraction())
+    if entries.products and whole != 1:
+        yield Doubted(Doubt.SHARES, (share(whole), share(1 - whole)), Sheet.PRODUCTS)
+
+
+def _guarantors(entries: Entries, known: Known) -> Iterator[Doubted]:
+    """Doubt a guarantor whom nobody looked into, or whose hold nobody wrote down."""
+    seen = {one.name for one in entries.guarantors}
+    held = {one.name for one in entries.hold if one.words}
+    unseen = [one.name for one in known.guarantors if one.name not in seen & held]
+    if unseen:
+        yield Doubted(Doubt.GUARANTOR_UNSEEN, (", ".join(unseen),), Sheet.GUARANTORS)

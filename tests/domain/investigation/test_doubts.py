@@ -1,0 +1,95 @@
+"""What cannot be so, and what must not go on unasked."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.build import yuan
+from tests.notebooks import GREENHOUSE, TRANSPORT, VILLAGE_SHOP, setting, typed
+
+from sheaf.domain.condition import Check
+from sheaf.domain.investigation.case import conditions, worked_out
+from sheaf.domain.investigation.doubts import Doubt
+from sheaf.domain.investigation.known import Known, OwnLoan, Vouching
+
+HERE = OwnLoan("2025-00031", yuan("40000"), date(2026, 7, 20))
+
+
+def case(more: str = "", known: Known | None = None, notebook: str = VILLAGE_SHOP):
+    told = replace(setting(), known=known or Known(purpose="中秋备货"))
+    return worked_out(typed(f"{notebook.strip()}\n{more}"), told)
+
+
+def doubts(more: str = "", known: Known | None = None, notebook: str = VILLAGE_SHOP):
+    return {one.kind: one.facts for one in case(more, known, notebook).doubts}
+
+
+@pytest.mark.parametrize("notebook", [VILLAGE_SHOP, GREENHOUSE, TRANSPORT])
+def test_an_honest_notebook_raises_no_doubt(notebook) -> None:
+    assert doubts(notebook=notebook) == {}
+
+
+def test_products_that_are_not_the_whole() -> None:
+    assert doubts("products: 烟\t30\t10\t9 | 酒\t60\t48\t38.4")[Doubt.SHARES] == (
+        "90%",
+        "10%",
+    )
+
+
+def test_a_sheet_of_their_own_that_does_not_balance() -> None:
+    told = "statements: 2024\t1000\t400\t600 | 2025\t1200\t500\t650"
+
+    assert doubts(told)[Doubt.STATEMENT] == ("2025", "50.00")
+
+
+def test_sales_with_no_purchases() -> None:
+    found = doubts(notebook="said: 10000\nturnover: 20")
+
+    assert found[Doubt.NO_PURCHASES] == ("10,000.00", "8,000.00")
+    assert Doubt.NO_PURCHASES not in doubts(notebook="said: 10000\nturnover: 100")
+
+
+@pytest.mark.parametrize("purpose", ["归还农行到期贷款", "还贷", "To repay the bank loan"])
+def test_a_purpose_that_is_another_loan(purpose) -> None:
+    assert doubts(known=Known(purpose=purpose))[Doubt.LOAN_FOR_LOAN] == (purpose,)
+    declared = Known(purpose=purpose, refinances="2025-00031")
+    assert Doubt.LOAN_FOR_LOAN not in doubts(known=declared)
+
+
+def test_a_large_debt_that_falls_due_just_then() -> None:
+    soon = doubts("debts: 农行\t40000\t1150\t2026-07-31")
+    small = doubts("debts: 农行\t29000\t1150\t2026-07-31")
+    later = doubts("debts: 农行\t40000\t1150\t2026-09-30")
+
+    assert soon[Doubt.LOAN_FOR_LOAN] == ("农行 40,000.00 2026-07-31",)
+    assert Doubt.LOAN_FOR_LOAN not in small | later
+
+
+def test_a_loan_here_that_ends_just_then_or_is_not_named() -> None:
+    found = doubts(known=Known(loans=(HERE,)))
+
+    assert found[Doubt.LOAN_FOR_LOAN] == ("2025-00031 40,000.00 2026-07-20",)
+    assert found[Doubt.DEBT_HERE] == ("40,000.00", "13,800.00")
+
+
+def test_a_guarantor_whom_nobody_saw_is_told_and_stops_nothing() -> None:
+    known = Known(guarantors=(Vouching("王国强", yuan("6000")),))
+    seen = "guarantors: 王国强\t9000\t3000\t200000\t工资卡\nhold: 王国强\t借款人之兄，管账"
+
+    assert doubts(known=known)[Doubt.GUARANTOR_UNSEEN] == ("王国强",)
+    assert doubts(seen, known) == {}
+    [found] = case(known=known).doubts
+    assert not found.waits
+
+
+def test_what_waits_is_answered_before_others_judge() -> None:
+    found = case("products: 烟\t30\t10\t9", Known())
+
+    def met(*explained: str) -> bool:
+        told = conditions(found, frozenset(explained))
+        [explaining] = [one for one in told if one.code is Check.DEVIATIONS_EXPLAINED]
+        return explaining.passed
+
+    failed = [one.name for one in found.failed]
+    assert not met(*failed)
+    assert met(*failed, "doubt.shares")

@@ -1,0 +1,69 @@
+"""Less than the limit at will, more with a reason only."""
+
+from dataclasses import replace
+
+import pytest
+from tests.build import yuan
+from tests.notebooks import GREENHOUSE, VILLAGE_SHOP, setting, typed
+
+from sheaf.domain.condition import Check
+from sheaf.domain.investigation.case import conditions, worked_out
+from sheaf.domain.investigation.proposal import Strain
+from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.schedule import Method
+
+
+def proposed(told: str, notebook: str = VILLAGE_SHOP):
+    return worked_out(typed(f"{notebook.strip()}\n{told}"), setting()).proposed
+
+
+def reasoned(told: str) -> bool:
+    case = worked_out(typed(f"{VILLAGE_SHOP.strip()}\n{told}"), setting())
+    found = conditions(case, frozenset())
+    return next(one.passed for one in found if one.code is Check.PROPOSAL_REASONED)
+
+
+def test_without_a_word_the_limit_is_proposed() -> None:
+    found = proposed("")
+
+    assert found.agreement.amount == yuan("50000")
+    assert found.schedule[0].payment == yuan("4386.50")
+    assert found.above == yuan("0")
+
+
+def test_the_strains_are_those_of_the_example() -> None:
+    told = {name: f"{float(value):.2%}" for name, value in proposed("").strains.items()}
+
+    assert told == {
+        Strain.DEBT_TO_ASSETS: "30.69%",
+        Strain.LOAN_TO_EQUITY: "24.20%",
+        Strain.PAYMENT_TO_AVERAGE: "45.37%",
+        Strain.PAYMENT_TO_LOWEST: "72.91%",
+    }
+
+
+def test_less_and_longer_is_at_will() -> None:
+    found = proposed("proposal: 30000 | 18 |")
+
+    assert (found.agreement.amount, found.agreement.term_months) == (yuan("30000"), 18)
+    assert len(found.schedule.instalments) == len(found.flow) == 18
+    assert found.stands
+
+
+@pytest.mark.parametrize(("reason", "stands"), [("", False), ("弟弟共同还款", True)])
+def test_more_wants_a_reason(reason, stands) -> None:
+    told = f"proposal: 55000 | | {reason}"
+
+    assert proposed(told).above == yuan("5000")
+    assert proposed(told).stands is stands
+    assert reasoned(told) is stands
+
+
+def test_income_by_seasons_asks_for_a_way_that_waits() -> None:
+    told = setting(Trade.GREENHOUSE)
+    offered = replace(told.asked, methods=(Method.EQUAL_INSTALMENTS, Method.BULLET))
+
+    found = worked_out(typed(GREENHOUSE), replace(told, asked=offered)).proposed
+
+    assert found.instead is Method.BULLET
+    assert worked_out(typed(GREENHOUSE), told).proposed.instead is None
