@@ -7692,7 +7692,7 @@
         <translation>不良贷款上调分类前的观察期</translation>
     </message>
     <message>
-        <source>The most that customer, spouse, household and their firms may owe here together</source>
+        <source>The most that a customer, their household and firms may owe here</source>
         <translation>客户、配偶、家庭及其名下企业在本社负债合计的上限</translation>
     </message>
 </context>

@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from sheaf.domain.committee import Ballot, Choice
 from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.investigation.checks.rule import Checked
+from sheaf.domain.investigation.figure import apart
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine, SessionLine, Vote
 from sheaf.queries.hearing import Aside, Investigated, Remark, Signature
 from sheaf.queries.tellers import Colleague
-from sheaf.ui.investigation.figures import LOOKS, apart
+from sheaf.ui.investigation.figures import LOOKS
 from sheaf.ui.investigation_words import check_words
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column

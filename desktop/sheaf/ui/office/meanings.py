@@ -186,7 +186,7 @@ MEANINGS: dict[str, Any] = {
     ),
     "related_debt_max": QT_TRANSLATE_NOOP(
         "meanings",
-        "The most that customer, spouse, household and their firms may owe here together",
+        "The most that a customer, their household and firms may owe here",
     ),
     "approver_max": QT_TRANSLATE_NOOP(
         "meanings", "Up to what amount one approver decides alone"
