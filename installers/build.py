@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 from installers import (
@@ -29,6 +30,14 @@ SUMS = "SHA256SUMS"
 MOST = {".deb": 75_000_000, ".exe": 60_000_000}
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What is given out for one system."""
+
+    installer: Path
+    stick: Path
+
+
 def version() -> str:
     """Read the version from the program, where it stands once."""
     told = (ROOT / "desktop" / "sheaf" / "__init__.py").read_text(encoding="utf-8")
@@ -44,27 +53,28 @@ def main(options: list[str], libraries: list[str]) -> None:
     alone = {"deb", "exe"} & set(options) or {"deb", "exe"}
     MADE.mkdir(parents=True, exist_ok=True)
     package = _deb(libraries) if "deb" in alone else None
-    file = _exe() if "exe" in alone else None
-    _sum_up([made for made in (package, file) if made])
+    set_up = _exe() if "exe" in alone else None
+    _sum_up([made.installer for made in (package, set_up) if made])
     if package and "--try-short" in options:
-        trial.of_package_in_short(package, ROOTS)
+        trial.of_package_in_short(package.installer, ROOTS)
     if package and "--try" in options:
-        trial.of_package(package, ROOTS, BUILD / "trial")
-    if file and "--try" in options:
-        windows_trial.of_set_up(file, ROOTS, BUILD / "windows-trial")
+        trial.of_package(package.installer, package.stick, (ROOTS, BUILD / "trial"))
+    if set_up and "--try" in options:
+        folders = (ROOTS, BUILD / "libraries", BUILD / "windows-trial")
+        windows_trial.of_set_up(set_up.installer, set_up.stick, folders)
 
 
-def _deb(libraries: list[str]) -> Path:
+def _deb(libraries: list[str]) -> Made:
     builder = python.builder(ROOTS, libraries)
     packages = pins.install(BUILD / "libraries", pins.LINUX)
     program = freeze.on_linux(builder, packages, BUILD / "frozen" / "linux")
     taken = parts.libraries(builder, program / "_internal")
     known = [*parts.packages(packages, builder), *_fonts(), python.part(builder), *taken]
-    stick.pack(program, MADE, "linux", version())
-    return debian.pack(program, _words(known, "linux"), MADE, version())
+    practice = stick.pack(program, MADE, "linux", version())
+    return Made(debian.pack(program, _words(known, "linux"), MADE, version()), practice)
 
 
-def _exe() -> Path:
+def _exe() -> Made:
     builder = wine.builder(ROOTS)
     interpreter = wine.python(BUILD / "libraries", builder)
     packages = pins.install(BUILD / "libraries", pins.WINDOWS)
@@ -72,8 +82,9 @@ def _exe() -> Path:
         builder, interpreter, packages, BUILD / "frozen" / "windows"
     )
     known = [*parts.packages(packages, builder), *_fonts(), wine.part(interpreter)]
-    stick.pack(program, MADE, "windows", version())
-    return setup_file.pack(builder, program, _words(known, "windows"), MADE, version())
+    practice = stick.pack(program, MADE, "windows", version())
+    words = _words(known, "windows")
+    return Made(setup_file.pack(builder, program, words, MADE, version()), practice)
 
 
 def _fonts() -> list[parts.Part]:

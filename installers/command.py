@@ -7,9 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-#: Other people work on this machine too.
-GENTLY = ("nice", "-n", "10")
-
 
 def tell(sentence: str) -> None:
     """Say what is being done, at once, also into a file."""
@@ -29,9 +26,9 @@ def run(*command: str | Path, folder: Path | None = None, **environment: str) ->
 def attempt(
     *command: str | Path, folder: Path | None = None, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run a program to its end, gently, whatever comes of it."""
+    """Run a program to its end, whatever comes of it."""
     return subprocess.run(
-        [*GENTLY, *map(str, command)],
+        [*map(str, command)],
         cwd=folder,
         env=os.environ | environment,
         stdin=subprocess.DEVNULL,

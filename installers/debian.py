@@ -36,9 +36,19 @@ def pack(program: Path, words: Path, folder: Path, version: str) -> Path:
     (control / "control").write_text(about(tree, version), encoding="utf-8")
     for script in ("preinst", "prerm"):
         shutil.copy(HERE / script, control / script)
+    _say_how_much(control / "preinst", _size(tree))
     _sums(tree)
     package = folder / f"sheaf_{version}_amd64.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, package)
+    run(
+        "dpkg-deb",
+        "--root-owner-group",
+        "-Zxz",
+        "-z9",
+        "-Sextreme",
+        "--build",
+        tree,
+        package,
+    )
     shutil.rmtree(tree)
     return package
 
@@ -61,13 +71,12 @@ def lay_out(program: Path, words: Path, tree: Path) -> None:
 
 def about(tree: Path, version: str) -> str:
     """Write what Debian must know: what it needs, how large it is, what it is for."""
-    size = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file())
     return textwrap.dedent(f"""\
         Package: sheaf
         Version: {version}
         Architecture: amd64
         Maintainer: Sheaf <sheaf@example.invalid>
-        Installed-Size: {size // 1024}
+        Installed-Size: {_size(tree)}
         Depends: libc6 (>= {glibc(tree)}), {", ".join(NEEDS)}
         Recommends: {", ".join(HELPED_BY)}
         Section: misc
@@ -76,6 +85,16 @@ def about(tree: Path, version: str) -> str:
          Customers, applications, decisions, contracts, disbursement, repayments and every
          paper that goes with them, in Chinese and English, on one machine without network.
         """)
+
+
+def _size(tree: Path) -> int:
+    """Add up the files, in KB."""
+    return sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
+
+
+def _say_how_much(script: Path, room: int) -> None:
+    told = script.read_text(encoding="utf-8").replace("needed=0", f"needed={room}")
+    script.write_text(told, encoding="utf-8")
 
 
 def glibc(tree: Path) -> str:

@@ -36,7 +36,7 @@ def on_linux(builder: Root, libraries: Path, folder: Path) -> Path:
     folder.mkdir(parents=True)
     visit = Visit(
         shared={**sources(folder), libraries: "/libraries", folder: "/frozen"},
-        environment={"PYTHONPATH": "/libraries", **same_bytes()},
+        environment={"PYTHONPATH": "/libraries", **told()},
     )
     python = f"{PREFIX}/bin/python3.11"
     where = ("--distpath", "/frozen", "--workpath", "/tmp/freezing")  # noqa: S108 (its own)
@@ -55,9 +55,9 @@ def on_windows(builder: Root, python: Path, libraries: Path, folder: Path) -> Pa
     seen = {python: "/python", libraries: "/libraries", folder: "/frozen"}
     visit = wine.visit(
         {**visible, **seen},
-        {"PYTHONPATH": "Z:\\libraries", **same_bytes()},
+        {"PYTHONPATH": "Z:\\libraries", **told()},
     )
-    where = ("--distpath", "Z:/frozen", "--workpath", "C:/freezing")
+    where = ("--distpath", "Z:/frozen", "--workpath", "Z:/tmp/freezing")
     command = ("Z:/python/python.exe", *FREEZE, *where, f"Z:/sheaf/{SPEC}")
     wine.run(builder, *command, visit=visit)
     return whole(folder / FROZEN, folder / "source")
@@ -74,7 +74,12 @@ def whole(program: Path, source: Path) -> Path:
     return program
 
 
-def same_bytes() -> dict[str, str]:
-    """Make the same commit freeze to the same bytes: its own day, and no chance."""
+def told() -> dict[str, str]:
+    """Make the same commit freeze to the same bytes: its own day, and no chance.
+
+    Code is left loose in the program: the installer packs it far smaller as a whole than
+    module by module, and a start need not unpack it.
+    """
     day = run("git", "log", "-1", "--format=%ct", folder=ROOT).strip()
-    return {"SOURCE_DATE_EPOCH": day, "PYTHONHASHSEED": "1"}
+    loose = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+    return {"SOURCE_DATE_EPOCH": day, "PYTHONHASHSEED": "1", **loose}

@@ -22,6 +22,9 @@ OLDEST = "bullseye"
 
 STAMP = "made-by-dev.py"
 
+#: Where a clean root sees the installer, and where it leaves what is looked at here.
+STICK, LEFT = "/media/stick", "/var/tmp/left"  # noqa: S108 (in a root of its own)
+
 #: What a program in a root is told of the world; nothing of ours comes in by chance.
 ENVIRONMENT = {
     "DEBIAN_FRONTEND": "noninteractive",

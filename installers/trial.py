@@ -11,29 +11,56 @@ import sys
 import time
 from pathlib import Path
 
+from installers import luck
 from installers.command import run, tell
 from installers.papers import read_back
-from installers.roots import OLDEST, ONLINE, Root, Visit, base, copy
+from installers.roots import LEFT, OLDEST, ONLINE, STICK, Root, Visit, base, copy
 
 #: The password of the administrator in the tour's story.
 PASSWORD = "shanghe desk 2026"  # noqa: S105 (made up)
 BOOKS = "books-of-the-tour"
-STICK, LEFT = "/media/stick", "/var/tmp/left"  # noqa: S108 (in a root of its own)
+
+#: What an installed Sheaf may take of the disk, in bytes.
+MOST = 220_000_000
 
 #: Where each language is played: without a screen, and on one as large as an office's.
 OFF_SCREEN = ("env", "QT_QPA_PLATFORM=offscreen")
 ON_SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1366x768x24")
 
 
-def of_package(package: Path, roots: Path, left: Path) -> None:
-    """Install the ``.deb`` in a bare old Debian and play the main job with it."""
+#: The stick is plugged in, started by its own start, and pulled out again.
+PLUGGED = """
+set -e
+mkdir -p /mnt/usb "$HOME"
+tar -xzf {packed} -C /mnt/usb
+program=$(echo /mnt/usb/*/program)
+books=$program/practice-stick/practice
+/mnt/usb/*/sheaf.sh &
+until test -e $books/keys.json; do kill -0 $!; sleep 1; done
+sleep 10
+kill $!
+wait $!
+$program/sheaf check $books --password-file {password}
+test -z "$(find "$HOME" -iname '*sheaf*')"
+"""
+
+
+def of_package(package: Path, stick: Path, folders: tuple[Path, Path]) -> None:
+    """Install the ``.deb`` in a bare old Debian, play the main job, have bad luck.
+
+    The folders hold the roots, and what the main job leaves.
+    """
+    roots, left = folders
     root = clean(roots)
     visit = _begin(root, package)
     shutil.rmtree(left, ignore_errors=True)
     _play(root, left, "zh_CN", OFF_SCREEN)
     _add_a_screen(root)
     _play(root, left, "en", ON_SCREEN)
+    luck.provoke(root, package, left)
     _end(root, package, visit)
+    _plug_in(root, stick, left)
+    shutil.rmtree(root.folder)
 
 
 def of_package_in_short(package: Path, roots: Path) -> None:
@@ -51,6 +78,7 @@ def of_package_in_short(package: Path, roots: Path) -> None:
     root.run(*ON_SCREEN, "sh", "-c", opened)
     tell("It opened the sign-in on a screen, and stayed there.")
     _end(root, package, visit)
+    shutil.rmtree(root.folder)
 
 
 def _begin(root: Root, package: Path) -> Visit:
@@ -59,6 +87,7 @@ def _begin(root: Root, package: Path) -> Visit:
     root.run("apt-get", "update", "-qq", visit=visit)
     install(root, package, visit)
     _lacks_python(root)
+    weigh(root.folder / "usr/lib/sheaf")
     return visit
 
 
@@ -70,7 +99,6 @@ def _add_a_screen(root: Root) -> None:
 def _end(root: Root, package: Path, visit: Visit) -> None:
     _upgrade(root, package, visit)
     _remove(root)
-    shutil.rmtree(root.folder)
 
 
 def clean(roots: Path) -> Root:
@@ -84,6 +112,14 @@ def install(root: Root, package: Path, visit: Visit) -> None:
     """Install the package and what it depends on, nothing it recommends."""
     asked = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
     root.run(*asked, f"{STICK}/{package.name}", visit=visit)
+
+
+def weigh(program: Path) -> None:
+    """Tell what an installed program takes of the disk; end if it is more than it may."""
+    sizes = [path.stat().st_size for path in program.rglob("*") if path.is_file()]
+    tell(f"  {sum(sizes) / 1e6:.0f} MB in {len(sizes)} files")
+    if sum(sizes) > MOST:
+        sys.exit(f"Installed it may take {MOST / 1e6:.0f} MB at most.")
 
 
 def _lacks_python(root: Root) -> None:
@@ -130,3 +166,13 @@ def _remove(root: Root) -> None:
     if program.exists() or not (books / "books.db").exists():
         sys.exit("Removing it left the program, or took the books.")
     tell(f"Removed; the books stayed. {run('date').strip()}")
+
+
+def _plug_in(root: Root, stick: Path, left: Path) -> None:
+    """Start the practice stick where no Sheaf is: it makes books, and leaves nothing."""
+    (left / "password").write_text("practice")
+    shared = {stick.parent: STICK, left: LEFT}
+    visit = Visit(shared=shared, environment={"HOME": "/home/guest"})
+    script = PLUGGED.format(packed=f"{STICK}/{stick.name}", password=f"{LEFT}/password")
+    root.run(*ON_SCREEN, "sh", "-c", script, visit=visit)
+    tell("The practice stick made its books, proved them, and left nothing elsewhere.")

@@ -11,21 +11,31 @@ import sys
 import time
 from pathlib import Path
 
-from installers import wine
+from installers import windows_luck, wine
 from installers.command import tell
-from installers.roots import Root, Visit
-from installers.trial import BOOKS, ON_SCREEN, PASSWORD, what_is_left
+from installers.roots import LEFT, STICK, Root, Visit
+from installers.trial import BOOKS, PASSWORD, weigh, what_is_left
+from installers.windows_luck import DRIVE, HOME, PROGRAM, on_screen, set_up
 
-HOME, STICK, LEFT = "/trial", "/media/stick", "/var/tmp/left"  # noqa: S108 (in a root)
-PROGRAM = "C:/Sheaf"
-DRIVE = "trial/drive_c"
+#: The stick is plugged in, started by its own start, and pulled out again.
+PLUGGED = """
+set -e
+cd {folder}
+wine cmd /c Sheaf.cmd
+until test -e program/practice-stick/practice/keys.json; do sleep 1; done
+sleep 20
+wine taskkill /IM sheaf-desk.exe
+wine program/sheaf.exe check program/practice-stick/practice --password-file {password}
+wineserver -w
+"""
 
-#: What a set-up that could not do its work ends with.
-STOPPED = 2
 
+def of_set_up(file: Path, stick: Path, folders: tuple[Path, Path, Path]) -> None:
+    """Install, play the main job, install over an open Sheaf, have bad luck, uninstall.
 
-def of_set_up(file: Path, roots: Path, left: Path) -> None:
-    """Install, play the main job, install over an open Sheaf, be damaged, uninstall."""
+    The folders hold the roots, the Python of Windows, and what the main job leaves.
+    """
+    roots, libraries, left = folders
     root = wine.builder(roots)
     for folder in (left, root.folder / HOME.lstrip("/")):
         shutil.rmtree(folder, ignore_errors=True)
@@ -36,24 +46,21 @@ def of_set_up(file: Path, roots: Path, left: Path) -> None:
     for language in ("zh_CN", "en"):
         _play(root, left, language, visit)
     _over_an_open_one(root, file, visit)
-    _damaged(root, file, left, visit)
+    windows_luck.provoke(root, file, left, wine.python(libraries, root))
     _uninstall(root, visit)
-
-
-def _set_up(file: Path) -> tuple[str, ...]:
-    where = PROGRAM.replace("/", "\\")
-    return (f"Z:{STICK}/{file.name}", "/S", "/CurrentUser", f"/D={where}")
+    _plug_in(root, stick, left, visit)
 
 
 def _on_screen(root: Root, *command: str, visit: Visit) -> None:
-    root.run(*ON_SCREEN, "sh", "-c", wine.script(*command), visit=visit)
+    root.run(*on_screen(wine.script(*command)), visit=visit)
 
 
 def _install(root: Root, file: Path, visit: Visit) -> None:
     tell("Installing the set-up file under Wine.")
-    _on_screen(root, *_set_up(file), visit=visit)
+    _on_screen(root, *set_up(f"{STICK}/{file.name}"), visit=visit)
     if not (root.folder / DRIVE / "Sheaf/sheaf-desk.exe").exists():
         sys.exit("The set-up file ended well, but no program is there.")
+    weigh(root.folder / DRIVE / "Sheaf")
 
 
 def _play(root: Root, left: Path, language: str, visit: Visit) -> None:
@@ -71,23 +78,9 @@ def _play(root: Root, left: Path, language: str, visit: Visit) -> None:
 def _over_an_open_one(root: Root, file: Path, visit: Visit) -> None:
     """Install over a Sheaf that is open: it is asked to close, and does."""
     opened = f"wine {PROGRAM}/sheaf-desk.exe --fresh & sleep 30; kill -0 $!"
-    code = f"{opened} && {wine.script(*_set_up(file))}"
-    root.run(*ON_SCREEN, "sh", "-c", code, visit=visit)
+    again = wine.script(*set_up(f"{STICK}/{file.name}"))
+    root.run(*on_screen(f"{opened} && {again}"), visit=visit)
     tell("Installed over an open Sheaf: it closed by itself.")
-
-
-def _damaged(root: Root, file: Path, left: Path, visit: Visit) -> None:
-    """Prove that a set-up file cut short on the stick changes nothing."""
-    cut = left / file.name
-    cut.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
-    command = (f"Z:{LEFT}/{cut.name}", *_set_up(file)[1:])
-    before = _files(root)
-    script = wine.script(*command)
-    code, _ = root.attempt(*ON_SCREEN, "sh", "-c", script, visit=visit)
-    cut.unlink()
-    if not code or _files(root) != before:
-        sys.exit("A damaged set-up file was not refused, or changed something.")
-    tell("A damaged set-up file was refused; the program is as it was.")
 
 
 def _uninstall(root: Root, visit: Visit) -> None:
@@ -104,3 +97,17 @@ def _uninstall(root: Root, visit: Visit) -> None:
 
 def _files(root: Root) -> list[Path]:
     return sorted((root.folder / DRIVE / "Sheaf").rglob("*"))
+
+
+def _plug_in(root: Root, stick: Path, left: Path, visit: Visit) -> None:
+    """Start the practice stick where no Sheaf is: it makes books, and leaves nothing."""
+    usb, users = root.folder / DRIVE / "usb", root.folder / DRIVE / "users"
+    shutil.unpack_archive(stick, usb)
+    shutil.rmtree(next(users.glob("*/AppData/Local")) / "Sheaf")
+    (left / "password").write_text("practice")
+    folder = f"/{DRIVE}/usb/{stick.stem}"
+    script = PLUGGED.format(folder=folder, password=f"Z:{LEFT}/password")
+    root.run(*on_screen(script), visit=visit)
+    if found := [path for path in users.rglob("*") if "sheaf" in path.name.lower()]:
+        sys.exit(f"The practice stick left on the machine: {found}")
+    tell("The practice stick made its books, proved them, and left nothing elsewhere.")

@@ -72,6 +72,7 @@ def python(folder: Path, root: Root) -> Path:
     home = folder / f"python-{PYTHON_VERSION}"
     if not home.exists():
         tell("Fetching the Python of Windows.")
+        folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=folder) as kept:
             unpacked = _fetched(Path(kept))
             for name in SIGNED:

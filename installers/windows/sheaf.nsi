@@ -5,6 +5,7 @@
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
+SetCompressorDictSize 64 ; in MB: wide enough to see that the two programs are nearly one
 CRCCheck force
 ManifestDPIAware true
 ManifestSupportedOS Win10
