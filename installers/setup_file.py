@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from installers.command import tell
 from installers.roots import Root, Visit
 
-SCRIPT = Path(__file__).parent / "windows"
+SCRIPT, NAME = Path(__file__).parent / "windows", "sheaf.nsi"
 
 
 def pack(builder: Root, program: Path, words: Path, folder: Path, version: str) -> Path:
@@ -16,17 +17,21 @@ def pack(builder: Root, program: Path, words: Path, folder: Path, version: str) 
     tell("Packing the set-up file.")
     made = folder / f"Sheaf-{version}-setup.exe"
     shared = {SCRIPT: "/script", program: "/program", words: "/words", folder: "/made"}
-    told = {
-        "VERSION": version,
+    shared[program.parent / "source"] = "/drawn"
+    made.unlink(missing_ok=True)
+    places = {
         "PROGRAM": "/program",
         "WORDS": "/words",
         "ICON": "/drawn/sheaf.ico",
         "OUT": f"/made/{made.name}",
     }
-    shared[program.parent / "source"] = "/drawn"
-    named = [f"-D{name}={value}" for name, value in told.items()]
-    packing = ("makensis", "-V2", "-INPUTCHARSET", "UTF8", *named, "/script/sheaf.nsi")
-    made.unlink(missing_ok=True)
-    builder.run(*packing, visit=Visit(shared=shared))
+    builder.run(*packing(version, places, "/script"), visit=Visit(shared=shared))
     shutil.rmtree(program.parent / "source")
     return made
+
+
+def packing(version: str, places: Mapping[str, str], script: str) -> tuple[str, ...]:
+    """Spell how NSIS packs what lies in those places."""
+    named = [f"-D{name}={place}" for name, place in places.items()]
+    how = ("-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-DVERSION={version}")
+    return ("makensis", *how, *named, f"{script}/{NAME}")

@@ -25,7 +25,6 @@ FOLDER = f"/{DRIVE}/{LAID}"
 
 #: What a set-up that could not do its work ends with, and one that is damaged.
 STOPPED = 2
-TURNS = 3  # seconds
 
 #: As a virus scanner would: open, and nobody else may write to it or rename it.
 HOLD = """
@@ -99,8 +98,8 @@ def on_screen(script: str) -> tuple[str, ...]:
 
 def _ends(root: Root, case: Case, command: tuple[str, ...], visit: Visit) -> None:
     before = _files(root)
-    ended = "code=$?; wineserver -k; wineserver -w; exit $code"
-    script = f"{case.before}; wine {shlex.join(command)}; {ended}"
+    ended = f'code=$?; wineserver -k; wineserver -w; test -z "$(ls -A {FOLDER})"'
+    script = f"{case.before}; wine {shlex.join(command)}; {ended} && exit $code; exit 99"
     code, said = root.attempt(*on_screen(script), visit=visit)
     shutil.rmtree(root.folder / DRIVE / LAID, ignore_errors=True)
     if code != case.ends or _files(root) != before:

@@ -7,6 +7,7 @@ Target amd64-unicode
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64 ; in MB: wide enough to see that the two programs are nearly one
 CRCCheck force
+AllowSkipFiles off ; half a program is none
 ManifestDPIAware true
 ManifestSupportedOS Win10
 
@@ -78,7 +79,10 @@ Function un.onInit
   !insertmacro MULTIUSER_UNINIT
 FunctionEnd
 
+Var SAID ; whether somebody was told already why it ended
+
 !macro FAIL WHY
+  StrCpy $SAID 1
   SetErrorLevel 2
   DetailPrint "${WHY}"
   ${IfNot} ${Silent}
@@ -128,7 +132,12 @@ FunctionEnd
 
 ; The disk was full, or somebody pressed Cancel: what was laid so far goes, the old stays.
 Function .onInstFailed
+  SetOutPath "$TEMP" ; or we stand in it
   RMDir /r "$INSTDIR.new"
+  ${IfNot} ${Silent}
+  ${AndIf} $SAID != 1
+    MessageBox MB_OK|MB_ICONSTOP "$(ROOM)"
+  ${EndIf}
 FunctionEnd
 
 ; The new program is laid beside the old one and exchanged in two renames only when it is whole.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from installers import debian
+from installers.command import run
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="packs for Linux")
 TOOLS = pytest.mark.skipif(not shutil.which("objdump"), reason="needs binutils")
@@ -47,6 +48,41 @@ def test_with_nothing_open_an_upgrade_goes_on() -> None:
     done = subprocess.run(["/bin/sh", debian.HERE / "preinst", "upgrade"], check=False)
 
     assert done.returncode == 0
+
+
+@LINUX
+@TOOLS
+@pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="needs dpkg")
+def test_what_is_packed_is_what_dpkg_unpacks(tmp_path: Path) -> None:
+    program, words = tmp_path / "program", tmp_path / "words"
+    for folder in (program, words):
+        folder.mkdir()
+    shutil.copyfile(Path("/bin/sh").resolve(), program / "sheaf")
+
+    package = debian.pack(program, words, tmp_path, "1.2.3")
+    run("dpkg-deb", "--raw-extract", package, tmp_path / "out")
+
+    unpacked = tmp_path / "out" / debian.PROGRAM / "sheaf"
+    assert unpacked.read_bytes() == (program / "sheaf").read_bytes()
+    told = (tmp_path / "out/DEBIAN/preinst").read_text(encoding="utf-8")
+    assert "needed=0" not in told
+
+
+@LINUX
+def test_without_room_it_says_so_in_both_languages_and_begins_nothing(
+    tmp_path: Path,
+) -> None:
+    told = (debian.HERE / "preinst").read_text(encoding="utf-8")
+    script = tmp_path / "preinst"
+    script.write_text(told.replace("needed=0", f"needed={10**12}"), encoding="utf-8")
+
+    done = subprocess.run(
+        ["/bin/sh", script, "install"], check=False, capture_output=True, encoding="utf-8"
+    )
+
+    assert done.returncode == 1
+    assert "not enough room" in done.stderr
+    assert "磁盘空间不足" in done.stderr
 
 
 def test_both_languages_are_in_the_menu() -> None:

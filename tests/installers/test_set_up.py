@@ -1,8 +1,12 @@
 """The set-up file's script: what it must never do to an office."""
 
 import re
+import shutil
+import subprocess
+from pathlib import Path
 
-from installers import setup_file, wine
+import pytest
+from installers import icon, setup_file, wine
 
 SCRIPT = (setup_file.SCRIPT / "sheaf.nsi").read_text(encoding="utf-8")
 
@@ -26,6 +30,25 @@ def test_only_folders_of_our_own_are_ever_emptied() -> None:
 def test_a_64_bit_stub_is_asked_for_and_the_file_proves_itself() -> None:
     assert "Target amd64-unicode" in SCRIPT
     assert "CRCCheck force" in SCRIPT
+
+
+@pytest.mark.skipif(not shutil.which("makensis"), reason="needs NSIS")
+def test_the_script_can_be_packed(tmp_path: Path) -> None:
+    for name in ("program/_internal/base_library.zip", "words/licence.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("stands in")
+    (tmp_path / "sheaf.ico").write_bytes(icon.bundle({16: icon.draw(16)}))
+    names = {
+        "PROGRAM": "program",
+        "WORDS": "words",
+        "ICON": "sheaf.ico",
+        "OUT": "set-up.exe",
+    }
+    places = {name: str(tmp_path / place) for name, place in names.items()}
+
+    subprocess.run(setup_file.packing("1.2.3", places, str(setup_file.SCRIPT)), check=True)
+
+    assert (tmp_path / "set-up.exe").read_bytes().startswith(b"MZ")
 
 
 def test_the_python_of_windows_is_pinned_and_its_signer_named() -> None:
