@@ -15,6 +15,7 @@ PREFIX = "/opt/python"
 COMPILER = ["build-essential", "zlib1g-dev"]
 COMPILER += ["libbz2-dev", "libexpat1-dev", "libffi-dev", "liblzma-dev"]
 
+#: Debian links pyexpat into the interpreter, and one of its patches relies on that.
 COMPILE = f"""
 set -e
 sed 's/^deb /deb-src /; s/ [a-z]* main/ {SOURCE_RELEASE} main/' /etc/apt/sources.list \\
@@ -23,6 +24,7 @@ apt-get update -qq
 mkdir -p /usr/src/python && cd /usr/src/python
 apt-get source -qq {SOURCE}
 cd */
+sed -i '1i #define Py_BUILD_CORE_MODULE 1' Modules/pyexpat.c
 ./configure --quiet --prefix={PREFIX} --enable-shared --without-ensurepip \\
     --disable-test-modules LDFLAGS=-Wl,-rpath,{PREFIX}/lib
 make -s -j2
