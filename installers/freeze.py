@@ -6,7 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from installers import wine
+from installers import icu, wine
 from installers.command import run, tell
 from installers.pins import PIP
 from installers.python import PREFIX
@@ -41,6 +41,7 @@ def on_linux(builder: Root, libraries: Path, folder: Path) -> Path:
     python = f"{PREFIX}/bin/python3.11"
     where = ("--distpath", "/frozen", "--workpath", "/tmp/freezing")  # noqa: S108 (its own)
     builder.run(python, *FREEZE, *where, f"/sheaf/{SPEC}", visit=visit)
+    icu.slim(builder, folder / FROZEN / "_internal")
     return whole(folder / FROZEN, folder / "source")
 
 

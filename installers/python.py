@@ -12,7 +12,7 @@ from installers.roots import OLDEST, ONLINE, Root, base, copy, is_made, stamp
 SOURCE_RELEASE, SOURCE = "bookworm", "python3.11"
 PREFIX = "/opt/python"
 
-COMPILER = ["build-essential", "zlib1g-dev"]
+COMPILER = ["build-essential", "icu-devtools", "zlib1g-dev"]
 COMPILER += ["libbz2-dev", "libexpat1-dev", "libffi-dev", "liblzma-dev"]
 
 #: Debian links pyexpat into the interpreter, and one of its patches relies on that.
