@@ -102,7 +102,7 @@ def _words(known: list[parts.Part], system: str) -> Path:
 
 def _sum_up(made: list[Path]) -> None:
     """Tell size and checksum of what was made, and keep the sums beside it."""
-    files = sorted(path for path in MADE.iterdir() if path.name != SUMS)
+    files = sorted(one for one in MADE.iterdir() if one.is_file() and one.name != SUMS)
     sums = {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
     lines = [f"{digest}  {path.name}\n" for path, digest in sums.items()]
     (MADE / SUMS).write_text("".join(lines), encoding="utf-8")
