@@ -133,6 +133,10 @@
         <source>Letter of refusal</source>
         <translation>拒贷告知书</translation>
     </message>
+    <message>
+        <source>Visit of {0}</source>
+        <translation>{0} 的调查</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>
@@ -2223,6 +2227,37 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>Add a photograph or paper</source>
+        <translation>添加照片或资料</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Photograph for {0}</source>
+        <translation>{0}的照片</translation>
+    </message>
+    <message>
+        <source>Kept in the books; the report shows it</source>
+        <translation>存入账册，列入报告</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Kept as P{0}: write P{0} as the proof of what it shows.</source>
+        <translation>已存为P{0}：在它所证明的那一行证据栏写P{0}。</translation>
+    </message>
+</context>
+<context>
     <name>ExplainSheet</name>
     <message>
         <source>Why</source>
@@ -3814,10 +3849,6 @@
 <context>
     <name>PhotographSheet</name>
     <message>
-        <source>Visit of {0}</source>
-        <translation>{0} 的调查</translation>
-    </message>
-    <message>
         <source>This file cannot be shown here.</source>
         <translation>此文件无法在此显示。</translation>
     </message>
@@ -4926,6 +4957,26 @@
     <message>
         <source>the report says so</source>
         <translation>列入报告</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>与上次相比</translation>
+    </message>
+    <message>
+        <source>Photographs and papers</source>
+        <translation>照片与资料</translation>
+    </message>
+    <message>
+        <source>Add one by its key; a proof names it by its number.</source>
+        <translation>用快捷键添加；在证据栏写上编号即可对应。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6757,22 @@
         <source>Ask where past profits went, or whose money is in the business.</source>
         <translation>问清以往利润的去向，或店里有谁的钱。</translation>
     </message>
+    <message>
+        <source>Margin among our cases</source>
+        <translation>本社案例毛利率</translation>
+    </message>
+    <message>
+        <source>Stock days among our cases</source>
+        <translation>本社案例存货天数</translation>
+    </message>
+    <message>
+        <source>Receivables, our cases</source>
+        <translation>本社案例应收款</translation>
+    </message>
+    <message>
+        <source>Debts among our cases</source>
+        <translation>本社案例负债率</translation>
+    </message>
 </context>
 <context>
     <name>committee</name>
@@ -7167,6 +7234,10 @@
     <message>
         <source>{0}: look into the guarantor apart from the borrower, and write down what hold they have.</source>
         <translation>{0}：请背着借款人单独调查保证人，并记下其制约能力。</translation>
+    </message>
+    <message>
+        <source>{0} is named as a proof, and {1} photographs are here. Add it, or correct the number.</source>
+        <translation>证据栏写了{0}，但照片和资料只有{1}份。请补上或更正编号。</translation>
     </message>
 </context>
 <context>
@@ -9447,18 +9518,6 @@
         <translation>{0}月</translation>
     </message>
     <message>
-        <source>All assets</source>
-        <translation>总资产</translation>
-    </message>
-    <message>
-        <source>All debts</source>
-        <translation>总负债</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
         <source>Equity expected</source>
         <translation>应有权益</translation>
     </message>
@@ -9481,6 +9540,14 @@
     <message>
         <source>Income comes by seasons: consider</source>
         <translation>收入分季节，可考虑</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0}个月</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12081,26 @@
     <message>
         <source>Guarantor's hold</source>
         <translation>保证人制约能力</translation>
+    </message>
+    <message>
+        <source>A proof that is not here</source>
+        <translation>证据缺失</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Disposable in a month</source>
+        <translation>月可支配</translation>
+    </message>
+    <message>
+        <source>All assets</source>
+        <translation>总资产</translation>
+    </message>
+    <message>
+        <source>All debts</source>
+        <translation>总负债</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """A notebook is written line by line, and what was submitted never changes."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -7,7 +8,7 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 from tests import asked
 from tests.asked import MANAGER, OFFICER, TELLER, applying, guaranteeing
-from tests.build import a_customer, a_loan, married, yuan
+from tests.build import a_customer, a_loan, covenants, married, yuan
 from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed, with_line
 
 from sheaf.domain.application import NotMet, OutOfTurn, Stage, TooClose
@@ -21,10 +22,16 @@ from sheaf.domain.relation import Relation
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import applications, investigations, papers
 from sheaf.services import investigations as services
-from sheaf.services import overrides, tellers, ties
+from sheaf.services import lending, overrides, tellers, ties
 from sheaf.services.investigations import Frozen, NotBegun, Page
+from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.audit import AuditRow
-from sheaf.store.tables.investigations import NotedRow, SubmissionRow
+from sheaf.store.tables.investigations import (
+    InvestigationRow,
+    NotedRow,
+    RatioRow,
+    SubmissionRow,
+)
 from sheaf.store.tables.loans import LoanRow
 
 NAMES = {"cash": ("现金",), "products": ("烟", "酒水饮料")}
@@ -331,3 +338,103 @@ def test_what_one_purse_owes_here_leaves_less_room(books, application) -> None:
     terms = standing(books, application)[1].case.limit.terms
     found = {one.bound: (one.amount, one.formula) for one in terms}
     assert found[Bound.RELATED_DEBT] == (yuan("420000"), "500,000.00 − 80,000.00")
+
+
+def lent_on(work, application, number="2026-00012") -> None:
+    """Pay a loan out on an application, whatever its stage."""
+    told = applications.one(work, application)
+    lending.enter(
+        work,
+        lending.Lending(
+            number=number,
+            application_id=application,
+            customer_id=told.customer_id,
+            product_id=told.product_id,
+            borrower=told.applicant,
+            security="credit",
+            officer_id=OFFICER.id,
+            covenants=covenants(),
+            pricing=None,
+        ),
+        told.agreement.terms(work.today),
+    )
+
+
+def finished(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+    asked.submit(books, application)
+    with books.work(HOUSE) as work:
+        lent_on(work, application)
+
+
+def again(books, application) -> int:
+    """Apply once more, and be visited."""
+    told = asked.one(books, application)
+    wanted = applying(told.customer_id, told.product_id)
+    made = asked.apply(books, wanted, "again").id
+    asked.visit(books, made, "again")
+    return made
+
+
+def test_a_renewal_begins_with_the_notebook_before_to_be_seen_again(
+    books, application
+) -> None:
+    finished(books, application)
+    renewal = again(books, application)
+
+    begin(books, renewal, "renewed")
+
+    found = pages(books, renewal)
+    assert found[Sheet.STOCK] == (("全店存货", "1", "142000", ""),)  # nobody saw it yet
+    assert Sheet.WISH not in found
+    told = standing(books, renewal)[1]
+    assert told.setting.known.former.number == "A2026-0001"
+    assert told.case.changes[0].before == yuan("94916.67")
+
+
+def test_another_trade_begins_afresh(books, application) -> None:
+    finished(books, application)
+    renewal = again(books, application)
+
+    with books.work(OFFICER) as work:
+        services.begin(work, "renewed", renewal, Trade.TRANSPORT, NAMES)
+
+    assert pages(books, renewal)[Sheet.CASH] == (("现金",),)
+    assert standing(books, renewal)[1].setting.known.former is None
+
+
+def test_five_finished_cases_are_peers(books, application) -> None:
+    finished(books, application)
+
+    def known() -> dict:
+        with books.look(OFFICER) as work:
+            return investigations.peers(work, Trade.VILLAGE_SHOP, 0)
+
+    assert known() == {}
+    with books.work(HOUSE) as work:
+        for turn in range(4):
+            copied(work, application, turn)
+
+    assert known()["gross_margin"].count == 5
+    assert known()["gross_margin"].median == Decimal("0.19")
+    with books.look(OFFICER) as work:
+        assert investigations.peers(work, Trade.VILLAGE_SHOP, application) == {}
+
+
+def copied(work, application, turn) -> None:
+    """Finish another case like it, with a margin of its own."""
+    row = work.session.get_one(ApplicationRow, application)
+    values = {one.name: getattr(row, one.name) for one in ApplicationRow.__table__.columns}
+    other = ApplicationRow(**values | {"id": None, "number": f"X{turn}"})
+    work.session.add(other)
+    work.session.flush()
+    found = InvestigationRow(
+        application_id=other.id, version=1, trade="village_shop", at=work.now, teller_id=1
+    )
+    work.session.add(found)
+    work.session.flush()
+    work.session.add(
+        RatioRow(investigation_id=found.id, name="gross_margin", value=f"0.{18 + turn}")
+    )
+    lent_on(work, other.id, f"2026-1000{turn}")

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from reportlab.platypus import Flowable
 
-from sheaf.domain.investigation.balance import Side
+from sheaf.domain.investigation.balance import BalanceLine, Side
 from sheaf.domain.investigation.case import METHODS, Case
 from sheaf.domain.investigation.checks.rule import Checked, Unit
 from sheaf.domain.investigation.figure import apart, percent, plain, share
+from sheaf.domain.investigation.known import Spread
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import COUNTED, Ratio
 from sheaf.domain.investigation.trade import TEMPLATES
-from sheaf.domain.money import Money
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.printing import said
 from sheaf.printing.chart import Pair, PairChart
+from sheaf.printing.evidence import photographs
 from sheaf.printing.flow import BODY, NOTE, Setting, Text, gap, heading
 from sheaf.printing.investigation_words import (
     BOUNDS,
     CHECKS,
     DOUBTS,
     FIGURES,
+    MAIN,
     RATIOS,
     SHEETS,
     STRAINS,
@@ -48,12 +52,14 @@ def render(facts: InvestigationReport) -> bytes:
     story += [heading(say("一、未决疑点", "1. Open doubts")), *_doubts(facts, say)]
     story += [heading(say("二、建议", "2. Proposal")), *_proposal(facts, say)]
     story += [heading(say("三、逐月现金流与还款", "3. Cash by month")), *_months(case, say)]
-    story += [heading(say("四、资产负债表", "4. Balance sheet")), _balance(case, say)]
+    story += [heading(say("四、资产负债表", "4. Balance sheet")), *_balance(facts, say)]
     story += [heading(say("五、损益（月均）", "5. Income of a month")), _income(case, say)]
     story += [heading(say("六、权益检验", "6. Equity reconciliation")), *_equity(case, say)]
     story += [heading(say("七、交叉检验", "7. Cross-checks")), _checks(case, say)]
     story += [heading(say("八、比率", "8. Ratios")), _ratios(facts, say)]
     story += [heading(say("九、访谈记录", "9. What was told")), *_story(case, say)]
+    story += [heading(say("十、照片与资料", "10. Photographs and papers"))]
+    story += photographs(facts, say)
     story += [gap(6), Text(_to_sign(say), BODY)]
     story += annex(facts.submitted.pages, facts.submitted.setting.trade, say)
     return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
@@ -192,24 +198,55 @@ def _months(case: Case, say: Tongue) -> list[Flowable]:
     return [PairChart(pairs, names), table]
 
 
-def _balance(case: Case, say: Tongue) -> Flowable:
-    sheet = case.balance
+def _balance(facts: InvestigationReport, say: Tongue) -> Iterator[Flowable]:
+    """List the lines, those of the investigation before beside them where there was one."""
+    case, former = facts.submitted.case, facts.submitted.setting.known.former
+    sheet, then = case.balance, former.amounts if former else {}
+    named = [(_line_said(one, say), one.name, one.amount) for one in sheet.lines]
+    rows = [
+        (words, said.figure(now), said.figure(then.get(name, ZERO)))
+        for words, name, now in named
+        if now or then.get(name)
+    ]
+    for words, name, now in (
+        (say("总资产", "All assets"), "main.assets", sheet.assets),
+        (say("总负债", "All debts"), "main.all_debts", sheet.debts),
+        (say("权益", "Equity"), "main.equity", sheet.equity),
+    ):
+        rows.append((words, said.figure(now), said.figure(then.get(name, ZERO))))
+    *lines, last = rows
+    before = str(former.on) if former else say("上次", "Before")
+    heads = (say("科目", "Line"), say("本次（元）", "Now"), before)
+    yield figures_table(Columns(heads, (80, 40, 40), "lrr"), lines, last)
+    yield from _changes(case, say)
+
+
+def _line_said(line: BalanceLine, say: Tongue) -> str:
+    long = say("（一年以上）", " (long)") if line.side is Side.LONG else ""
+    return f"{say(*SHEETS[line.sum.sheet])}{long}"
+
+
+def _changes(case: Case, say: Tongue) -> Iterator[Flowable]:
+    """Say what changed since the investigation before, if this one follows another."""
+    if not case.changes:
+        return
     rows = [
         (
-            say(*SHEETS[line.sum.sheet])
-            + (say("（一年以上）", " (long)") if line.side is Side.LONG else ""),
-            said.figure(line.amount),
+            say(*MAIN[one.main]),
+            said.figure(one.before),
+            said.figure(one.now),
+            apart(one.apart) if one.apart is not None else said.DASH,
         )
-        for line in sheet.lines
-        if line.amount
+        for one in case.changes
     ]
-    rows += [
-        (say("总资产", "All assets"), said.figure(sheet.assets)),
-        (say("总负债", "All debts"), said.figure(sheet.debts)),
-    ]
-    heads = (say("科目", "Line"), say("金额（元）", "Yuan"))
-    last = (say("权益", "Equity"), said.figure(sheet.equity))
-    return figures_table(Columns(heads, (100, 60), "lr"), rows, last)
+    heads = (
+        say("与上次相比", "Since last time"),
+        say("上次", "Before"),
+        say("本次", "Now"),
+        say("变化", "Change"),
+    )
+    yield gap(2)
+    yield figures_table(Columns(heads, (55, 40, 40, 25), "lrrr"), rows, ())
 
 
 def _income(case: Case, say: Tongue) -> Flowable:
@@ -286,14 +323,30 @@ def _checks(case: Case, say: Tongue) -> Flowable:
 
 def _ratios(facts: InvestigationReport, say: Tongue) -> Flowable:
     """Set the ratios beside what is usual in the trade."""
-    usual = TEMPLATES[facts.submitted.setting.trade].ranges
+    setting = facts.submitted.setting
+    usual, peers = TEMPLATES[setting.trade].ranges, setting.known.peers
     rows = []
     for name, value in facts.submitted.case.ratios.items():
         ends = usual.get(name)
         known = f"{_ratio(name, ends.low)} – {_ratio(name, ends.high)}" if ends else ""
-        rows.append((say(*RATIOS[name]), _ratio(name, value), known or said.DASH))
-    heads = (say("比率", "Ratio"), say("本户", "Here"), say("同业通常", "Usual"))
-    return figures_table(Columns(heads, (80, 35, 45), "lrr"), rows, ())
+        cases = _among(name, peers.get(name.value))
+        rows.append((say(*RATIOS[name]), _ratio(name, value), known or said.DASH, cases))
+    heads = (
+        say("比率", "Ratio"),
+        say("本户", "Here"),
+        say("同业通常", "Usual"),
+        say("本社案例：中位（四分位）户数", "Our cases: median (quartiles), how many"),
+    )
+    return figures_table(Columns(heads, (52, 24, 34, 50), "lrrr"), rows, ())
+
+
+def _among(name: Ratio, found: Spread | None) -> str:
+    if found is None:
+        return said.DASH
+    low, middle, high = (
+        _ratio(name, Fraction(one)) for one in (found.low, found.median, found.high)
+    )
+    return f"{middle} ({low} – {high}) {found.count}"
 
 
 def _story(case: Case, say: Tongue) -> list[Flowable]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.domain.investigation.changes import Main
 from sheaf.domain.investigation.checks.rule import Figure, Verdict
 from sheaf.domain.investigation.doubts import Doubt
 from sheaf.domain.investigation.limit import Bound
@@ -110,6 +111,15 @@ STRAINS = {
     Strain.PAYMENT_TO_AVERAGE: ("首期还款／平均月可支", "Payment to an average month"),
     Strain.PAYMENT_TO_LOWEST: ("首期还款／最低月可支", "Payment to the lowest month"),
 }
+MAIN = {
+    Main.SALES: ("月营业额", "Sales"),
+    Main.GROSS: ("月毛利", "Gross profit"),
+    Main.COSTS: ("月经营开支", "Costs of the business"),
+    Main.DISPOSABLE: ("月可支配", "Disposable in a month"),
+    Main.ASSETS: ("总资产", "All assets"),
+    Main.ALL_DEBTS: ("总负债", "All debts"),
+    Main.EQUITY: ("权益", "Equity"),
+}
 TIERS = {
     Tier.PROVED: ("优质客户", "proved customer"),
     Tier.ORDINARY: ("普通客户", "ordinary customer"),
@@ -136,6 +146,10 @@ DOUBTS = {
     Doubt.LOAN_FOR_LOAN: (
         "疑为借新还旧而未申报：{0}。",
         "This looks like a loan to pay another, and is not declared so: {0}.",
+    ),
+    Doubt.PROOF_MISSING: (
+        "证据{0}不存在，照片和资料共{1}份。",
+        "{0} is named as a proof, and {1} photographs are here.",
     ),
     Doubt.GUARANTOR_UNSEEN: (
         "保证人{0}未单独调查，或未记录其制约能力。",
@@ -171,6 +185,10 @@ CHECKS = {
     "peers_stock_days": ("同业存货天数", "Stock days among peers"),
     "peers_receivables_to_sales": ("同业应收款比例", "Receivables among peers"),
     "peers_debt_to_assets": ("同业负债率", "Debts among peers"),
+    "cases_gross_margin": ("本社案例毛利率", "Margin among our cases"),
+    "cases_stock_days": ("本社案例存货天数", "Stock days among our cases"),
+    "cases_receivables_to_sales": ("本社案例应收款", "Receivables, our cases"),
+    "cases_debt_to_assets": ("本社案例负债率", "Debts among our cases"),
     "proved_stock": ("存货有证据", "Stock seen"),
     "proved_receivables": ("应收款有证据", "Receivables seen"),
     "proved_debts": ("借款有证据", "Debts seen"),

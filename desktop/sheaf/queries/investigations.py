@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from decimal import Decimal
 
 from sqlalchemy import func, select
 
@@ -13,7 +14,9 @@ from sheaf.domain.condition import Condition
 from sheaf.domain.errors import Refused
 from sheaf.domain.investigation import case as cases
 from sheaf.domain.investigation.case import Setting
-from sheaf.domain.investigation.known import Known, Vouching
+from sheaf.domain.investigation.changes import figures
+from sheaf.domain.investigation.evidence import Photograph
+from sheaf.domain.investigation.known import Former, Known, Spread, Vouching, spread
 from sheaf.domain.investigation.limit import Asked, Bound, Term
 from sheaf.domain.investigation.notebook import Line, Sheet
 from sheaf.domain.investigation.submitted import Submitted
@@ -26,14 +29,18 @@ from sheaf.domain.tier import tier_of
 from sheaf.queries import applications, debts, papers, parties, policy, tellers
 from sheaf.queries.applications import Application
 from sheaf.store import canonical
+from sheaf.store.asking import Question
+from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.investigations import (
     ExplanationRow,
     InvestigationRow,
     NotedRow,
+    RatioRow,
     SubmissionRow,
 )
 from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.office import TellerRow
+from sheaf.store.tables.papers import AttachmentRow
 from sheaf.store.work import Work
 
 REPORT = "investigation_report"
@@ -52,6 +59,7 @@ class Investigation:
     trade: Trade
     begun_on: date
     officer: str
+    follows_id: int | None
     submitted: datetime | None  # none while it may still be changed
 
 
@@ -76,18 +84,54 @@ def opened(work: Work, application_id: int) -> Opened:
 def latest(work: Work, application_id: int) -> Investigation | None:
     """Return the latest version, if anyone has begun one."""
     row = work.session.execute(
-        select(InvestigationRow, TellerRow.name, SubmissionRow.at)
-        .join(TellerRow, TellerRow.id == InvestigationRow.teller_id)
-        .outerjoin(SubmissionRow, SubmissionRow.investigation_id == InvestigationRow.id)
+        _investigations()
         .where(InvestigationRow.application_id == application_id)
         .order_by(InvestigationRow.version.desc())
         .limit(1)
     ).first()
     if row is None:
         return None
-    found, officer, at = row
-    trade = Trade(found.trade)
-    return Investigation(found.id, found.version, trade, found.at.date(), officer, at)
+    return _investigation(*row)
+
+
+def former(work: Work, application: Application) -> Investigation | None:
+    """Return the last investigation of the customer that an earlier loan was lent on."""
+    row = work.session.execute(
+        _investigations()
+        .join(LoanRow, LoanRow.application_id == InvestigationRow.application_id)
+        .where(
+            LoanRow.customer_id == application.customer_id,
+            InvestigationRow.application_id != application.id,
+            SubmissionRow.at.is_not(None),
+        )
+        .order_by(InvestigationRow.id.desc())
+        .limit(1)
+    ).first()
+    return _investigation(*row) if row else None
+
+
+def peers(work: Work, trade: Trade, application_id: int) -> dict[str, Spread]:
+    """Spread the ratios of the office's own finished cases of a trade.
+
+    A case counts once its loan was paid out, with its last investigation.
+    """
+    last = (
+        select(func.max(InvestigationRow.id))
+        .join(LoanRow, LoanRow.application_id == InvestigationRow.application_id)
+        .where(
+            InvestigationRow.trade == trade.value,
+            InvestigationRow.application_id != application_id,
+        )
+        .group_by(InvestigationRow.application_id)
+    )
+    rows = work.session.execute(
+        select(RatioRow.name, RatioRow.value).where(RatioRow.investigation_id.in_(last))
+    )
+    found = dict[str, list[Decimal]]()
+    for name, value in rows:
+        found.setdefault(name, []).append(Decimal(value))
+    spreads = {name: spread(values) for name, values in found.items()}
+    return {name: one for name, one in spreads.items() if one is not None}
 
 
 def pages(work: Work, investigation_id: int) -> dict[Sheet, tuple[Line, ...]]:
@@ -152,6 +196,27 @@ def report(
     )
 
 
+def photographs(work: Work, application: Application) -> tuple[Photograph, ...]:
+    """List what was photographed or scanned for a case, in the order it came."""
+    visits = [visit.id for visit in application.visits]
+    owners = ((AttachmentRow.owner == "visit") & AttachmentRow.owner_id.in_(visits)) | (
+        (AttachmentRow.owner == "application") & (AttachmentRow.owner_id == application.id)
+    )
+    rows = work.session.execute(
+        select(
+            AttachmentRow.id, AttachmentRow.name, AttachmentRow.media, AttachmentRow.sha256
+        )
+        .where(owners, AttachmentRow.kind == "photograph")
+        .order_by(AttachmentRow.id)
+    )
+    return tuple(Photograph(*row) for row in rows)
+
+
+def picture(work: Work, attachment_id: int) -> bytes:
+    """Return the content of a photograph."""
+    return work.session.get_one(AttachmentRow, attachment_id).content
+
+
 def worksheet(
     work: Work, application: Application, investigation: Investigation
 ) -> Worksheet:
@@ -200,7 +265,11 @@ def _setting(work: Work, application: Application, investigation: Investigation)
     asked = Asked(
         application.agreement, work.today, bounds, vouching, application.product.methods
     )
-    known = _known(work, application, vouching)
+    known = replace(
+        _known(work, application, vouching),
+        former=_looked_back(work, investigation),
+        peers=peers(work, investigation.trade, application.id),
+    )
     return Setting(investigation.trade, on, asked, rules, known)
 
 
@@ -213,7 +282,38 @@ def _known(work: Work, application: Application, vouching: tuple[Vouching, ...])
         guarantors=vouching,
         tier=tier_of(debts.repaid(work, application.customer_id)),
         prices=application.product.prices,
+        photographs=photographs(work, application),
     )
+
+
+def _looked_back(work: Work, investigation: Investigation) -> Former | None:
+    """Take the figures of the investigation that this one follows."""
+    if investigation.follows_id is None:
+        return None
+    row = work.session.get_one(SubmissionRow, investigation.follows_id)
+    told = canonical.load(Submitted, row.facts)
+    case = told.case
+    number = work.session.execute(
+        select(ApplicationRow.number)
+        .join(InvestigationRow, InvestigationRow.application_id == ApplicationRow.id)
+        .where(InvestigationRow.id == investigation.follows_id)
+    ).scalar_one()
+    return Former(number, told.setting.on, figures(case.income, case.balance))
+
+
+def _investigations() -> Question:
+    return (
+        select(InvestigationRow, TellerRow.name, SubmissionRow.at)
+        .join(TellerRow, TellerRow.id == InvestigationRow.teller_id)
+        .outerjoin(SubmissionRow, SubmissionRow.investigation_id == InvestigationRow.id)
+    )
+
+
+def _investigation(
+    row: InvestigationRow, officer: str, at: datetime | None
+) -> Investigation:
+    trade, begun = Trade(row.trade), row.at.date()
+    return Investigation(row.id, row.version, trade, begun, officer, row.follows_id, at)
 
 
 def _bounds(work: Work, application: Application, rules: Policy) -> Iterator[Term]:

@@ -103,8 +103,20 @@ def paper(work: Work, paper_id: int) -> Paper:
     facts, wording = work.session.execute(
         select(PaperRow.facts, PaperRow.wording).where(PaperRow.id == paper_id)
     ).one()
-    found = Paper(known, canonical.load(facts_of(known.kind), facts), wording)
+    told = illustrated(work, canonical.load(facts_of(known.kind), facts))
+    found = Paper(known, told, wording)
     return replace(found, facts=found.marked(Marks(void=known.void)))
+
+
+def illustrated(work: Work, facts: Any) -> Any:
+    """Put the pictures that facts name into them; the books keep each of them once."""
+    wanted = getattr(facts, "photographs", ())
+    if not wanted:
+        return facts
+    rows = work.session.execute(
+        select(AttachmentRow.id, AttachmentRow.content).where(AttachmentRow.id.in_(wanted))
+    )
+    return replace(facts, contents=dict(rows.all()))
 
 
 def next_marks(work: Work, paper_id: int) -> Marks:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from hashlib import sha256
 
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import Missing, Refused
-from sheaf.domain.investigation.notebook import Line, Sheet
+from sheaf.domain.investigation.notebook import Line, Sheet, unproved
+from sheaf.domain.investigation.ratios import Ratio
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, investigations
@@ -17,15 +20,30 @@ from sheaf.queries.investigations import REPORT, Investigation, NotBegun
 from sheaf.services import papers
 from sheaf.services.acts import once
 from sheaf.services.applying import check_not_close
-from sheaf.services.papers import Subject
+from sheaf.services.papers import Scan, Subject
 from sheaf.store import canonical
 from sheaf.store.tables.investigations import (
     ExplanationRow,
     InvestigationRow,
     NotedRow,
+    RatioRow,
     SubmissionRow,
 )
 from sheaf.store.work import Work
+
+#: Pages that hold on the day of a visit alone; a renewal begins them anew.
+OF_THE_DAY = frozenset(
+    {
+        Sheet.RECENT,
+        Sheet.WEEKS,
+        Sheet.FLOWS,
+        Sheet.HOME,
+        Sheet.WISH,
+        Sheet.GUARANTORS,
+        Sheet.HOLD,
+        Sheet.PROPOSAL,
+    }
+)
 
 #: Stages at which an application is looked into.
 OPEN = frozenset({Stage.ASSIGNED, Stage.SURVEYED})
@@ -51,7 +69,8 @@ def begin(
 
     ``names`` are the lines to ask for, by the names of their sheets, in the officer's
     language, a tab before what stands in a further cell; a new version begins with
-    all that the one before said.
+    all that the one before said. The notebook of an earlier loan in the same trade is
+    gone on with too: what could be seen then has to be seen again.
     """
     application = _looked_into(work, application_id)
     before = investigations.latest(work, application_id)
@@ -60,13 +79,19 @@ def begin(
     row = InvestigationRow(
         application_id=application_id,
         version=before.version + 1 if before else 1,
+        follows_id=_followed(work, application, before, trade),
         trade=(before.trade if before else trade).value,
         at=work.now,
         teller_id=work.teller.id,
     )
     work.session.add(row)
     work.session.flush()
-    for sheet, lines in _first_pages(work, application, before, names).items():
+    first = _first_pages(application, names)
+    if before is not None:
+        first = investigations.pages(work, before.id)
+    elif row.follows_id is not None:
+        first |= _renewed(work, row.follows_id, first)
+    for sheet, lines in first.items():
         _add(work, row.id, sheet, lines)
     subject = f"{application.number} v{row.version}"
     work.note("investigation.begin", subject, after=row.trade)
@@ -104,6 +129,16 @@ def explain(work: Work, application_id: int, check: str, reason: str) -> None:
     work.note("investigation.explain", subject, before=before, after=row.reason)
 
 
+def photograph(work: Work, application_id: int, scan: Scan) -> int:
+    """Keep a photograph or a paper for the notebook; return its number there."""
+    _open(work, application_id)
+    if not scan.content:
+        raise Missing("file")
+    papers.attach(work, "application", application_id, "photograph", scan)
+    application = applications.one(work, application_id)
+    return len(investigations.photographs(work, application))
+
+
 def freeze(work: Work, application: Application) -> None:
     """Keep an investigation as it is submitted; it cannot be changed from here on.
 
@@ -119,6 +154,8 @@ def freeze(work: Work, application: Application) -> None:
             investigation_id=found.id, facts=facts, at=work.now, teller_id=work.teller.id
         )
     )
+    for name, value in told.case.ratios.items():
+        work.session.add(_ratio(found.id, name, value))
     work.session.flush()
     file_report(work, application, found)
     subject = f"{application.number} v{found.version}"
@@ -130,6 +167,12 @@ def file_report(work: Work, application: Application, found: Investigation) -> N
     """Keep the report among the papers, as it says it at the submission."""
     facts = investigations.report(work, application, found)
     papers.file(work, REPORT, facts, "", Subject(application_id=application.id))
+
+
+def _ratio(investigation_id: int, name: Ratio, value: Fraction) -> RatioRow:
+    places = Decimal(value.numerator) / Decimal(value.denominator)
+    written = f"{places:.6f}"
+    return RatioRow(investigation_id=investigation_id, name=name.value, value=written)
 
 
 def _looked_into(work: Work, application_id: int) -> Application:
@@ -151,14 +194,30 @@ def _open(work: Work, application_id: int) -> Investigation:
     return found
 
 
-def _first_pages(
-    work: Work,
-    application: Application,
-    before: Investigation | None,
-    names: Mapping[str, tuple[str, ...]],
-) -> dict[Sheet, tuple[Line, ...]]:
+def _followed(
+    work: Work, application: Application, before: Investigation | None, trade: Trade
+) -> int | None:
+    """Follow what the version before followed, or the last investigation of this trade."""
     if before is not None:
-        return investigations.pages(work, before.id)
+        return before.follows_id
+    found = investigations.former(work, application)
+    return found.id if found and found.trade is trade else None
+
+
+def _renewed(
+    work: Work, follows_id: int, first: dict[Sheet, tuple[Line, ...]]
+) -> dict[Sheet, tuple[Line, ...]]:
+    """Take the earlier notebook, without its proofs and what held on its day alone."""
+    return {
+        sheet: tuple(unproved(sheet, line) for line in lines)
+        for sheet, lines in investigations.pages(work, follows_id).items()
+        if sheet not in OF_THE_DAY and lines
+    } | {sheet: first[sheet] for sheet in OF_THE_DAY if sheet in first}
+
+
+def _first_pages(
+    application: Application, names: Mapping[str, tuple[str, ...]]
+) -> dict[Sheet, tuple[Line, ...]]:
     found = {
         Sheet(sheet): tuple(tuple(cells.split("\t")) for cells in asked)
         for sheet, asked in names.items()

@@ -125,6 +125,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "no_purchases": QT_TRANSLATE_NOOP("words", "Sales without purchases"),
         "debt_here": QT_TRANSLATE_NOOP("words", "A debt here that is not named"),
         "loan_for_loan": QT_TRANSLATE_NOOP("words", "A new loan for an old one?"),
+        "proof_missing": QT_TRANSLATE_NOOP("words", "A proof that is not here"),
         "guarantor_unseen": QT_TRANSLATE_NOOP("words", "Guarantor not looked into"),
     },
     "Strain": {
@@ -132,6 +133,15 @@ WORDS: dict[str, dict[str, Any]] = {
         "loan_to_equity": QT_TRANSLATE_NOOP("words", "Loan to equity"),
         "payment_to_average": QT_TRANSLATE_NOOP("words", "Payment to an average month"),
         "payment_to_lowest": QT_TRANSLATE_NOOP("words", "Payment to the lowest month"),
+    },
+    "Main": {
+        "sales": QT_TRANSLATE_NOOP("words", "Sales"),
+        "gross": QT_TRANSLATE_NOOP("words", "Gross profit"),
+        "costs": QT_TRANSLATE_NOOP("words", "Costs of the business"),
+        "disposable": QT_TRANSLATE_NOOP("words", "Disposable in a month"),
+        "assets": QT_TRANSLATE_NOOP("words", "All assets"),
+        "all_debts": QT_TRANSLATE_NOOP("words", "All debts"),
+        "equity": QT_TRANSLATE_NOOP("words", "Equity"),
     },
     "Tier": {
         "proved": QT_TRANSLATE_NOOP("words", "proved customer"),
@@ -169,6 +179,10 @@ CHECKS: dict[str, Any] = {
     "peers_stock_days": QT_TRANSLATE_NOOP("checks", "Stock days among peers"),
     "peers_receivables_to_sales": QT_TRANSLATE_NOOP("checks", "Receivables among peers"),
     "peers_debt_to_assets": QT_TRANSLATE_NOOP("checks", "Debts among peers"),
+    "cases_gross_margin": QT_TRANSLATE_NOOP("checks", "Margin among our cases"),
+    "cases_stock_days": QT_TRANSLATE_NOOP("checks", "Stock days among our cases"),
+    "cases_receivables_to_sales": QT_TRANSLATE_NOOP("checks", "Receivables, our cases"),
+    "cases_debt_to_assets": QT_TRANSLATE_NOOP("checks", "Debts among our cases"),
     "proved_stock": QT_TRANSLATE_NOOP("checks", "Stock seen"),
     "proved_receivables": QT_TRANSLATE_NOOP("checks", "Receivables seen"),
     "proved_debts": QT_TRANSLATE_NOOP("checks", "Debts seen"),
@@ -269,6 +283,11 @@ DOUBTS: dict[str, Any] = {
         "doubts",
         "This looks like a loan to pay another: {0}. If it is, amend the application and "
         "declare it; if not, say what that debt is paid from.",
+    ),
+    "proof_missing": QT_TRANSLATE_NOOP(
+        "doubts",
+        "{0} is named as a proof, and {1} photographs are here. Add it, or correct the "
+        "number.",
     ),
     "guarantor_unseen": QT_TRANSLATE_NOOP(
         "doubts",

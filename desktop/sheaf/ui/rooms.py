@@ -48,6 +48,7 @@ PAGES: dict[str, str] = {
     "visit": "sheaf.ui.applications.visit:VisitSheet",
     "notebook": "sheaf.ui.investigation.begin:BeginSheet",
     "investigation": "sheaf.ui.investigation.page:InvestigationPage",
+    "evidence": "sheaf.ui.investigation.evidence:EvidenceSheet",
     "investigation_reason": "sheaf.ui.investigation.explain:ExplainSheet",
     "training": "sheaf.ui.applications.training:TrainingSheet",
     "decide": "sheaf.ui.applications.decide:DecideSheet",

@@ -2,85 +2,27 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from tests import asked
 from tests.asked import APPROVER, OFFICER
-from tests.build import a_customer, yuan
+from tests.build import yuan
 from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed
+from tests.ui.investigation.conftest import standing
 from tests.windows import CTRL, ENTER, ESC, Keyboard, focus
 
 from sheaf.domain.application import Stage
 from sheaf.domain.investigation.notebook import Sheet, columns, single
-from sheaf.domain.investigation.trade import Trade
-from sheaf.domain.product import Security
-from sheaf.domain.rate import Quote, Rate
-from sheaf.domain.teller import HOUSE
-from sheaf.queries import applications, investigations
 from sheaf.services import investigations as services
-from sheaf.store.tables.applications import ApplicationRow
 from sheaf.ui.investigation.notebook_model import Spot
-from sheaf.ui.investigation.trades import names_in
 from sheaf.ui.papers import PaperWindow
 from sheaf.ui.place import Place
 
 Key = Qt.Key
 BOTH = CTRL | Qt.KeyboardModifier.ShiftModifier
 MOST_KEYS = 600
-
-
-@pytest.fixture
-def keys() -> Keyboard:
-    return Keyboard()
-
-
-@pytest.fixture
-def application(books, clock) -> int:
-    """Ask for 60,000 at 8 per mille a month; visited on 15 June 2026."""
-    clock.on("2026-06-15")
-    with books.work(HOUSE) as work:
-        product = asked.offered(work)["trade"]
-        shopkeeper = a_customer(work, "王秀英")
-        brother = a_customer(work, "王国强", sex="M", phone="13800000013")
-    wanted = asked.applying(
-        shopkeeper, product, amount=yuan("60000"), security=Security.GUARANTOR.value
-    )
-    with books.work(HOUSE) as work:
-        papers = asked.products.one(work, product).versions[-1].terms.papers
-    made = asked.apply(books, asked.replace(wanted, received=papers)).id
-    given = asked.guaranteeing(brother, monthly_income=yuan("12000"))
-    asked.guarantee(books, made, given)
-    asked.visit(books, made)
-    with books.work(HOUSE) as work:
-        row = work.session.get_one(ApplicationRow, made)
-        row.rate = Rate(Decimal(8), Quote.PERMILLE_PER_MONTH)
-    return made
-
-
-@pytest.fixture
-def begun(books, application) -> int:
-    with books.work(OFFICER) as work:
-        names = names_in("zh_CN", Trade.VILLAGE_SHOP)
-        services.begin(work, "b", application, Trade.VILLAGE_SHOP, names)
-    return application
-
-
-@pytest.fixture
-def shown(window, begun):
-    made = window(OFFICER)
-    made.go(Place("investigation", begun))
-    return made
-
-
-def standing(books, application):
-    with books.look(OFFICER) as work:
-        told = applications.one(work, application)
-        found = investigations.latest(work, application)
-        return investigations.standing(work, told, found)
 
 
 class Writer:

@@ -38,6 +38,12 @@ class BalanceLine:
         """What it comes to."""
         return self.sum.amount
 
+    @property
+    def name(self) -> str:
+        """What tells it from the other lines: debts stand there twice."""
+        long = ".long" if self.side is Side.LONG else ""
+        return f"{self.sum.sheet.value}{long}"
+
 
 @dataclass(frozen=True, slots=True)
 class Balance:

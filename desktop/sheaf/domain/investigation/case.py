@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from sheaf.domain.condition import Check, Condition, at_most
 from sheaf.domain.investigation.balance import Balance, balance
+from sheaf.domain.investigation.changes import Change, changes, figures
 from sheaf.domain.investigation.checks.registry import RULES
 from sheaf.domain.investigation.checks.rule import (
     Checked,
@@ -22,6 +23,7 @@ from sheaf.domain.investigation.checks.rule import (
 from sheaf.domain.investigation.doubts import Doubted, Wanted, doubts
 from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.equity import EquityCheck, equity_check
+from sheaf.domain.investigation.evidence import Proving, proving
 from sheaf.domain.investigation.income import Income, income
 from sheaf.domain.investigation.known import NOTHING, Known
 from sheaf.domain.investigation.limit import Asked, Caution, Limit, limit
@@ -80,6 +82,8 @@ class Case:
     limit: Limit
     proposed: Proposed
     doubts: tuple[Doubted, ...]
+    changes: tuple[Change, ...]
+    proofs: Mapping[int, tuple[Proving, ...]]
 
     @property
     def failed(self) -> tuple[Checked, ...]:
@@ -156,10 +160,9 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     found = ratios(earned, held)
     template = TEMPLATES[setting.trade]
     tolerance, caution = rules_of(setting.policy)
-    ground = Ground(
-        entries, earned, held, equity, found, template, tolerance, setting.known
-    )
-    asked = setting.asked
+    asked, known = setting.asked, setting.known
+    ground = Ground(entries, earned, held, equity, found, template, tolerance, known)
+    proofs = proving(texts)
     carried = limit(asked, entries, earned, caution)
     return Case(
         entries,
@@ -171,7 +174,9 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
         _carried_out(ground),
         carried,
         propose(entries, earned, held, asked, carried),
-        doubts(entries, earned, setting.known, Wanted(asked.agreement.amount, setting.on)),
+        doubts(entries, earned, known, Wanted(asked.agreement.amount, setting.on, proofs)),
+        changes(known.former, figures(earned, held)),
+        proofs,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from sheaf.domain.calendar import months_after
 from sheaf.domain.investigation.entries import Entries
+from sheaf.domain.investigation.evidence import Proving
 from sheaf.domain.investigation.figure import share
 from sheaf.domain.investigation.income import Income
 from sheaf.domain.investigation.known import Known
@@ -35,6 +36,7 @@ class Doubt(Enum):
     NO_PURCHASES = "no_purchases"
     DEBT_HERE = "debt_here"
     LOAN_FOR_LOAN = "loan_for_loan"
+    PROOF_MISSING = "proof_missing"
     GUARANTOR_UNSEEN = "guarantor_unseen"
 
 
@@ -63,10 +65,11 @@ class Doubted:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is asked for, and on which day it is looked at."""
+    """What is asked for, on which day it is looked at, and what is said to prove it."""
 
     amount: Money
     on: date
+    proofs: Mapping[int, tuple[Proving, ...]]
 
 
 def doubts(
@@ -79,6 +82,7 @@ def doubts(
         *_no_purchases(entries, income),
         *_statements(entries),
         *_shares(entries),
+        *_proofs(known, asked),
         *_guarantors(entries, known),
     )
 
@@ -127,6 +131,15 @@ def _shares(entries: Entries) -> Iterator[Doubted]:
     whole = sum((Fraction(one.share) for one in entries.products), Fraction())
     if entries.products and whole != 1:
         yield Doubted(Doubt.SHARES, (share(whole), share(1 - whole)), Sheet.PRODUCTS)
+
+
+def _proofs(known: Known, asked: Wanted) -> Iterator[Doubted]:
+    """Doubt a proof that names a photograph nobody took."""
+    missing = sorted(number for number in asked.proofs if number > len(known.photographs))
+    if missing:
+        first = asked.proofs[missing[0]][0]
+        facts = (", ".join(f"P{one}" for one in missing), str(len(known.photographs)))
+        yield Doubted(Doubt.PROOF_MISSING, facts, first.sheet)
 
 
 def _guarantors(entries: Entries, known: Known) -> Iterator[Doubted]:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from statistics import quantiles
 
+from sheaf.domain.investigation.evidence import Photograph
 from sheaf.domain.money import Money
 from sheaf.domain.tier import Price, Tier
+
+LEAST = 5  # cases: of fewer nothing is said
+BEYOND = Fraction(3, 2)  # times what lies between the quartiles (Tukey)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +35,44 @@ class Vouching:
 
 
 @dataclass(frozen=True, slots=True)
+class Former:
+    """What the investigation before this one found, by the names of its figures."""
+
+    number: str
+    on: date
+    amounts: Mapping[str, Money]
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A ratio in the office's own finished cases of a trade: how many, and quartiles."""
+
+    count: int
+    low: Decimal
+    median: Decimal
+    high: Decimal
+
+    @property
+    def ends(self) -> tuple[Fraction, Fraction]:
+        """Beyond these a case lies apart: half as far again as the quartiles are wide."""
+        wide = Fraction(self.high - self.low) * BEYOND
+        return Fraction(self.low) - wide, Fraction(self.high) + wide
+
+
+def spread(values: Sequence[Decimal]) -> Spread | None:
+    """Find the quartiles of cases, by the middle of what lies between; none of too few."""
+    if len(values) < LEAST:
+        return None
+    low, median, high = quantiles(values, n=4, method="inclusive")
+    return Spread(len(values), low, median, high)
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
-    """``refinances`` is the contract that the loan is declared to pay off, if it is."""
+    """``refinances`` is the contract that the loan is declared to pay off, if it is.
+
+    ``peers`` are ratios of other cases here, by the ratios' names.
+    """
 
     purpose: str = ""
     refinances: str = ""
@@ -36,6 +80,9 @@ class Known:
     guarantors: tuple[Vouching, ...] = ()
     tier: Tier = Tier.NEW
     prices: tuple[Price, ...] = ()
+    photographs: tuple[Photograph, ...] = ()
+    former: Former | None = None
+    peers: Mapping[str, Spread] = field(default_factory=dict)
 
 
 NOTHING = Known()

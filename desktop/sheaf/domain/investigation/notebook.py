@@ -108,6 +108,17 @@ def named_only(line: Sequence[str]) -> bool:
     return blank(line[1:])
 
 
+def unproved(sheet: Sheet, line: Line) -> Line:
+    """Leave the proof of a line out: what was seen once must be seen again."""
+    known = columns(sheet)
+    if single(sheet):
+        return line
+    return tuple(
+        "" if column.name == "proof" else text
+        for column, text in zip(known, line, strict=False)
+    )
+
+
 def read(texts: Texts) -> Reading:
     """Read every page; what cannot be read counts as not written, and is told."""
     faults = list[Fault]()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office
@@ -10,7 +11,11 @@ from sheaf.domain.paper.shared import UNMARKED, Marks, Office
 
 @dataclass(frozen=True, slots=True)
 class InvestigationReport:
-    """Everything the report says follows from ``submitted``."""
+    """Everything the report says follows from ``submitted``.
+
+    ``contents`` are its pictures, by their ids: the books keep them once, and their hashes
+    with the facts; they are put in when the report is drawn.
+    """
 
     language: str
     number: str
@@ -23,3 +28,9 @@ class InvestigationReport:
     co_officer: str
     submitted: Submitted
     marks: Marks = UNMARKED
+    contents: Mapping[int, bytes] = field(default_factory=dict)
+
+    @property
+    def photographs(self) -> tuple[int, ...]:
+        """The pictures it shows, by their ids in the books."""
+        return tuple(one.id for one in self.submitted.setting.known.photographs)

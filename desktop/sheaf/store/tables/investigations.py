@@ -21,6 +21,9 @@ class InvestigationRow(Row):
     id: Mapped[int] = mapped_column(primary_key=True)
     application_id: Mapped[int] = mapped_column(ForeignKey("application.id"))
     version: Mapped[int]
+    follows_id: Mapped[int | None] = mapped_column(  # that of an earlier loan
+        ForeignKey("investigation.id")
+    )
     trade: Mapped[str]
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
@@ -56,6 +59,19 @@ class ExplanationRow(Row):
     reason: Mapped[str] = mapped_column(Text)
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+
+
+@written_once
+class RatioRow(Row):
+    """A ratio that a submitted investigation came to: later cases are held to them."""
+
+    __tablename__ = "ratio"
+
+    investigation_id: Mapped[int] = mapped_column(
+        ForeignKey("investigation.id"), primary_key=True
+    )
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]  # six places
 
 
 @written_once

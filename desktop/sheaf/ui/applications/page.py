@@ -256,7 +256,9 @@ class ApplicationPage(Page):
         shown = self.desk.read(application_file.photographs, visit.id)
         if shown:
             window: Any = self.window()
-            window.open_sheet(PhotographSheet(visit, shown, self))
+            heading = self.tr("Visit of {0}").format(visit.visited_on)
+            told = (heading, visit.place, visit.findings)
+            window.open_sheet(PhotographSheet(told, shown, self))
 
     def _preview(self, line: PaperLine) -> None:
         preview(self.desk, [line.id], self)

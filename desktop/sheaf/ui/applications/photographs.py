@@ -1,4 +1,4 @@
-"""The photographs of a visit, one under the other."""
+"""Photographs, one under the other: those of a visit, or one of a notebook."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sheaf.queries.applications import Visit
 from sheaf.ui import theme
 from sheaf.ui.kit.layout import label, paragraph
 from sheaf.ui.kit.sheet import SheetBase
@@ -19,11 +18,17 @@ class PhotographSheet(SheetBase):
     """What was photographed, under what was noted."""
 
     def __init__(
-        self, visit: Visit, shown: Sequence[tuple[str, bytes]], parent: QWidget
+        self,
+        told: tuple[str, str, str],
+        shown: Sequence[tuple[str, bytes]],
+        parent: QWidget,
     ) -> None:
+        """``told`` are its heading, what stands beside it, and what was noted."""
         super().__init__(parent)
-        self.say(self.tr("Visit of {0}").format(visit.visited_on), visit.place)
-        self.fill(paragraph(visit.findings))
+        heading, beside, noted = told
+        self.say(heading, beside)
+        if noted:
+            self.fill(paragraph(noted))
         for name, content in shown:
             self.fill(self._picture(content), label(name, "muted", "small"))
 

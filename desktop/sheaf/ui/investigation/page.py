@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import Refused
 from sheaf.domain.investigation.case import Case, worked_out
+from sheaf.domain.investigation.evidence import Photograph
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.investigation.trade import TEMPLATES
@@ -18,11 +20,13 @@ from sheaf.domain.money import Money
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
 from sheaf.queries import investigations as queries
+from sheaf.queries import papers
 from sheaf.queries.applications import Application
 from sheaf.queries.investigations import Investigation
 from sheaf.services import applications, investigations
 from sheaf.ui import theme
 from sheaf.ui.actions import Offer, offer
+from sheaf.ui.applications.photographs import PhotographSheet
 from sheaf.ui.desk import Desk
 from sheaf.ui.investigation.notebook_model import NotebookModel
 from sheaf.ui.investigation.notebook_view import NotebookView
@@ -105,6 +109,7 @@ class InvestigationPage(Page):
             found.insert(0, offer("submit", self._submit))
         if not self.frozen:
             found += [
+                offer("photo", self._photograph),
                 offer("worksheet", self._print_worksheet),
                 offer("page_on", lambda: self.view.turn(1)),
                 offer("page_back", lambda: self.view.turn(-1)),
@@ -139,6 +144,7 @@ class InvestigationPage(Page):
         self.view.left.connect(self._keep)
         self.results.wanted.connect(self._to_page)
         self.results.doubted.connect(self._doubt)
+        self.results.shown.connect(self._look_at)
 
     def _put(self, told: Submitted) -> None:
         self.notebook.put({Sheet(name): lines for name, lines in told.pages.items()})
@@ -189,6 +195,18 @@ class InvestigationPage(Page):
         if not self.frozen:
             self.go.emit(Place("investigation_reason", self.place.id, name))
 
+    def _photograph(self) -> None:
+        self.view.keep()
+        self.go.emit(Place("evidence", self.place.id))
+
+    def _look_at(self, photograph: Photograph) -> None:
+        """Show a photograph large."""
+        content = self.desk.read(queries.picture, photograph.id)
+        told = (photograph.name, self.application.applicant, "")
+        window: Any = self.window()
+        sheet = PhotographSheet(told, ((photograph.name, content),), self)
+        window.open_sheet(sheet)
+
     def _print(self) -> None:
         """Show the report: as it was submitted, or as it would be."""
         self.view.keep()
@@ -197,7 +215,8 @@ class InvestigationPage(Page):
             if paper is not None:
                 preview(self.desk, [paper], self)
                 return
-        facts = self.desk.read(queries.report, self.application, self.found)
+        report = self.desk.read(queries.report, self.application, self.found)
+        facts = self.desk.read(papers.illustrated, report)
         name = self.tr("{0}, not submitted yet").format(facts.number)
         drawn = render(queries.REPORT, replace(facts, number=name))
         show([Paper(name, drawn)], self)

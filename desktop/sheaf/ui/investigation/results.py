@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.investigation.balance import Side
 from sheaf.domain.investigation.case import METHODS, Case, Standing
+from sheaf.domain.investigation.changes import Main
 from sheaf.domain.investigation.checks.rule import Checked, Verdict
 from sheaf.domain.investigation.doubts import Doubted
+from sheaf.domain.investigation.evidence import Photograph
 from sheaf.domain.investigation.figure import apart, percent
 from sheaf.domain.investigation.flow import FlowMonth
 from sheaf.domain.investigation.income import Income, Month
-from sheaf.domain.investigation.known import Known
+from sheaf.domain.investigation.known import Former, Known
 from sheaf.domain.investigation.limit import Limit
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.money import Money
@@ -43,12 +45,23 @@ class Line:
     sheet: Sheet | None = None
     bold: bool = False
     tone: str = "text"
+    before: str = ""  # of the investigation before
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """A photograph, its number in the notebook, and the entries that name it."""
+
+    number: int
+    photograph: Photograph
+    proves: str
 
 
 class Results(QWidget):
     """Enter on a line leads to its entries, on a check that deviates to its reason."""
 
     wanted = Signal(object)  # the page that a line is made of
+    shown = Signal(object)  # the photograph to look at
     doubted = Signal(str)  # the name of the check or doubt that wants a reason
 
     def __init__(self) -> None:
@@ -60,9 +73,12 @@ class Results(QWidget):
         self.standings: Ledger[Standing] = Ledger(
             _standing_columns(), lambda one: one.figure
         )
-        self.income, self.balance = _lines(), _lines()
+        self.income, self.balance = _lines(), _beside(self.tr("Now"))
+        self.changes = _beside(self.tr("Change"))
         self.limit, self.ratios = _lines(), _lines()
         self.months: Ledger[FlowMonth] = Ledger(_month_columns(), lambda one: one.first)
+        self.pictures: Ledger[Pictured] = Ledger(_picture_columns(), lambda one: one.number)
+        self.pictures.chosen.connect(lambda one: self.shown.emit(one.photograph))
         self.detail = paragraph("", "muted", "small")
         self.doubt = paragraph("", "muted", "small")
         self.proposed = _lines()
@@ -79,7 +95,15 @@ class Results(QWidget):
     def ledgers(self) -> tuple[AnyLedger, ...]:
         """The lists, from top to bottom."""
         found = (self.doubts, self.checks, self.standings, self.limit, self.proposed)
-        return (*found, self.months, self.income, self.balance, self.ratios)
+        return (
+            *found,
+            self.months,
+            self.changes,
+            self.income,
+            self.balance,
+            self.pictures,
+            self.ratios,
+        )
 
     def show_case(self, case: Case, reasons: Mapping[str, str], known: Known) -> None:
         """Show what follows now."""
@@ -92,11 +116,14 @@ class Results(QWidget):
         _show(self.standings, [one for one in case.standings if one.needed])
         _show(self.limit, [*_limit_lines(case.limit)])
         _show(self.proposed, [*proposed_lines(case, known)])
+        _show(self.pictures, [*_pictured(case, known)])
         _show(self.months, [*case.proposed.flow])
         _show(self.income, [*_income_lines(case.income)])
-        _show(self.balance, [*_balance_lines(case)])
+        _show(self.balance, [*_balance_lines(case, known.former)])
+        _show(self.changes, [*_change_lines(case)])
         _show(self.ratios, [*_ratio_lines(case)])
         self._say_counts(case, len(doubts))
+        self._sections["pictures"].set_empty(not known.photographs)
         self._tell(self.checks.current())
         self._tell_doubt(self.doubts.current())
 
@@ -112,8 +139,14 @@ class Results(QWidget):
             "limit": Section(self.tr("What each bound allows"), self.limit),
             "proposed": Section(self.tr("What is proposed"), self.proposed),
             "months": Section(self.tr("Cash until maturity"), self.months),
+            "changes": Section(self.tr("Since last time"), self.changes),
             "income": Section(self.tr("Average month, and the lowest"), self.income),
             "balance": Section(self.tr("Balance sheet"), self.balance),
+            "pictures": Section(
+                self.tr("Photographs and papers"),
+                self.pictures,
+                self.tr("Add one by its key; a proof names it by its number."),
+            ),
             "ratios": Section(self.tr("Ratios"), self.ratios),
         }
         doubts, checks, *rest = self._sections.values()
@@ -134,6 +167,7 @@ class Results(QWidget):
         self._sections["limit"].say(words_for(case.limit.binding.bound))
         for part in (self._sections["doubts"], self._told):
             part.setVisible(bool(case.doubts))
+        self._sections["changes"].setVisible(bool(case.changes))
         self._sections["months"].setVisible(bool(case.proposed.flow))
 
     def _tell(self, checked: object) -> None:
@@ -222,6 +256,33 @@ def _lines() -> Ledger[Line]:
     )
 
 
+def _picture_columns() -> list[Column[Pictured]]:
+    return [
+        Column("", lambda one: f"P{one.number}", 52, bold=True),
+        Column("", lambda one: one.photograph.name),
+        Column("", lambda one: one.proves, AMOUNT + 60, tone="muted", right=True),
+    ]
+
+
+def _pictured(case: Case, known: Known) -> Iterator[Pictured]:
+    for number, one in enumerate(known.photographs, 1):
+        names = [proved.entry for proved in case.proofs.get(number, ())]
+        yield Pictured(number, one, ", ".join(names))
+
+
+def _beside(now: str) -> Ledger[Line]:
+    """List amounts with those of the investigation before beside them."""
+    before = translate("results", "Last time")
+    return Ledger(
+        [
+            Column("", lambda line: line.words),
+            Column(before, lambda line: line.before, AMOUNT, right=True, tone="muted"),
+            Column(now, lambda line: line.amount, AMOUNT, right=True, bold=True),
+        ],
+        key=lambda line: line.words,
+    )
+
+
 def _check_columns() -> list[Column[Checked]]:
     return [
         Column(
@@ -287,7 +348,7 @@ def proposed_lines(case: Case, known: Known) -> Iterator[Line]:
     yield Line(translate("results", "Amount"), amount, Sheet.PROPOSAL, bold=True, tone=tone)
     if above:
         yield Line(translate("results", "Above the limit by"), str(above), tone=tone)
-    term = translate("results", "%n months", "", agreement.term_months)
+    term = translate("results", "{0} months").format(agreement.term_months)
     yield Line(words_for(agreement.method), term, Sheet.PROPOSAL)
     price = translate("results", "Rate ({0})").format(words_for(known.tier))
     yield Line(price, yearly(agreement.rate))
@@ -324,16 +385,29 @@ def _month(month: Month) -> str:
     return translate("results", "month {0}").format(month.number)
 
 
-def _balance_lines(case: Case) -> Iterator[Line]:
-    sheet = case.balance
+def _change_lines(case: Case) -> Iterator[Line]:
+    for one in case.changes:
+        by = apart(one.apart) if one.apart is not None else str(one.now)
+        yield Line(words_for(one.main), by, before=str(one.before))
+
+
+def _balance_lines(case: Case, former: Former | None) -> Iterator[Line]:
+    sheet, then = case.balance, former.amounts if former else {}
+
+    def before(name: str) -> str:
+        return str(then[name]) if name in then else ""
+
     for line in sheet.lines:
-        if line.amount:
-            words = words_for(line.sum.sheet)
-            if line.side is Side.LONG:
-                words = words_for(Side.LONG)
-            yield Line(words, str(line.amount), line.sum.sheet)
-    yield Line(translate("results", "All assets"), str(sheet.assets), bold=True)
-    yield Line(translate("results", "All debts"), str(sheet.debts), bold=True)
-    yield Line(translate("results", "Equity"), str(sheet.equity), bold=True)
+        if line.amount or then.get(line.name):
+            words = words_for(Side.LONG if line.side is Side.LONG else line.sum.sheet)
+            at = line.sum.sheet
+            yield Line(words, str(line.amount), at, before=before(line.name))
+    for main, amount in (
+        (Main.ASSETS, sheet.assets),
+        (Main.ALL_DEBTS, sheet.debts),
+        (Main.EQUITY, sheet.equity),
+    ):
+        told = before(f"main.{main.value}")
+        yield Line(words_for(main), str(amount), bold=True, before=told)
     if case.equity is not None:
         yield Line(translate("results", "Equity expected"), str(case.equity.expected))

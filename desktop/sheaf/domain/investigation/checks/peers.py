@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
+from typing import TypeAlias
 
 from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule, Unit
 from sheaf.domain.investigation.figure import plain, share
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import COUNTED, Ratio
+
+Ends: TypeAlias = tuple[Fraction, Fraction]
 
 #: Which ratio speaks about which figure, and the page it stands on.
 ABOUT: dict[Ratio, tuple[Figure, Sheet]] = {
@@ -18,18 +22,33 @@ ABOUT: dict[Ratio, tuple[Figure, Sheet]] = {
 }
 
 
-def compares(ratio: Ratio) -> Callable[[Ground], Compared | None]:
+def usual(ground: Ground, ratio: Ratio) -> Ends | None:
+    """Take the ends that the trade's template has."""
+    found = ground.template.ranges.get(ratio)
+    return (found.low, found.high) if found else None
+
+
+def among_cases(ground: Ground, ratio: Ratio) -> Ends | None:
+    """Take the ends beyond which a case lies apart from the office's own."""
+    found = ground.known.peers.get(ratio.value)
+    return found.ends if found else None
+
+
+def compares(
+    ratio: Ratio, ends_of: Callable[[Ground, Ratio], Ends | None]
+) -> Callable[[Ground], Compared | None]:
     """Hold a ratio to its trade: outside, the nearer end is what was to be expected."""
 
     def compare(ground: Ground) -> Compared | None:
-        value, usual = ground.ratios.get(ratio), ground.template.ranges.get(ratio)
-        if value is None or usual is None:
+        value, ends = ground.ratios.get(ratio), ends_of(ground, ratio)
+        if value is None or ends is None:
             return None
+        low, high = ends
         write = plain if ratio in COUNTED else share
         return Compared(
             value,
-            min(max(value, usual.low), usual.high),
-            f"{write(usual.low)} ≤ {write(value)} ≤ {write(usual.high)}",
+            min(max(value, low), high),
+            f"{write(low)} ≤ {write(value)} ≤ {write(high)}",
             ABOUT[ratio][1],
             Unit.COUNT if ratio in COUNTED else Unit.SHARE,
         )
@@ -37,12 +56,23 @@ def compares(ratio: Ratio) -> Callable[[Ground], Compared | None]:
     return compare
 
 
-RULES = tuple(
-    Rule(
-        f"peers_{ratio.value}",
-        frozenset({figure}),
-        compares(ratio),
-        one_sided=ratio is Ratio.DEBT_TO_ASSETS,  # a debt that is hidden looks best of all
-    )
-    for ratio, (figure, _sheet) in ABOUT.items()
+RULES = (
+    *(
+        Rule(
+            f"peers_{ratio.value}",
+            frozenset({figure}),
+            compares(ratio, usual),
+            one_sided=ratio is Ratio.DEBT_TO_ASSETS,  # a hidden debt looks best of all
+        )
+        for ratio, (figure, _sheet) in ABOUT.items()
+    ),
+    *(
+        Rule(
+            f"cases_{ratio.value}",
+            frozenset({figure}),
+            compares(ratio, among_cases),
+            one_sided=True,  # it is the way of the template once more
+        )
+        for ratio, (figure, _sheet) in ABOUT.items()
+    ),
 )
