@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from sheaf import cli
 from sheaf.store import keyring
-from sheaf.tour.inquiries import DRIVER, GROWER, SHOPKEEPER
+from sheaf.tour.inquiries import BROTHER, DRIVER, GROWER, HUSBAND, SHOPKEEPER
 from sheaf.tour.story import CHINESE
 
 #: Papers that are about the office, not about a borrower.
@@ -20,7 +20,7 @@ BORROWERS = {
     one.name
     for one in (
         *(CHINESE.borrower, CHINESE.guarantor, CHINESE.leader, CHINESE.builder),
-        *(SHOPKEEPER, GROWER, DRIVER),
+        *(CHINESE.spouse, CHINESE.trader, SHOPKEEPER, HUSBAND, BROTHER, GROWER, DRIVER),
     )
 }
 WEAK = {"memory_cost": 8, "time_cost": 1, "parallelism": 1}
