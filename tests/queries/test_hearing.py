@@ -84,7 +84,7 @@ def test_what_was_submitted_comes_with_its_doubts_and_its_proposal(books) -> Non
 
     with books.look(HE) as work:
         told = investigated(work, application)
-        [checked] = told.doubts
+        [checked] = told.told.case.failed
         paper = papers.line(work, told.report)
 
     assert (checked.name, told.told.reasons) == (

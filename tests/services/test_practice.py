@@ -144,8 +144,8 @@ def test_a_case_waits_for_tonight_with_its_report(practice, english) -> None:
             asked = applications.one(work, line.id)
             told = hearing.investigated(work, asked)
 
-        assert told.limit.amount == Money.parse("50000")
-        assert told.doubts == ()
+        assert told.proposed.agreement.amount == Money.parse("50000")
+        assert told.told.case.failed == ()
 
 
 def test_a_notebook_is_half_written(practice) -> None:

@@ -19,8 +19,8 @@ from sheaf.domain.committee import (
     vetoed,
 )
 from sheaf.domain.decision import Ruling, Verdict
-from sheaf.domain.investigation.checks.rule import Checked
-from sheaf.domain.investigation.limit import Limit
+from sheaf.domain.investigation.limit import Bound
+from sheaf.domain.investigation.proposal import Proposed
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, committee, investigations, tellers
@@ -78,14 +78,14 @@ class Investigated:
     told: Submitted
 
     @property
-    def limit(self) -> Limit:
-        """What the report proposes, and what holds it down."""
-        return self.told.case.limit
+    def proposed(self) -> Proposed:
+        """What the officer proposes, and why it is more than the limit, if it is."""
+        return self.told.case.proposed
 
     @property
-    def doubts(self) -> tuple[Checked, ...]:
-        """The checks that deviate, the worst first; each was given a reason."""
-        return self.told.case.failed
+    def binding(self) -> Bound:
+        """What holds the amount down."""
+        return self.told.case.limit.binding.bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +186,11 @@ def investigated(work: Work, application: Application) -> Investigated | None:
 def proposed(application: Application, told: Investigated | None) -> Ballot:
     """Vote for what the report proposes; for what is asked where it proposes nothing."""
     wanted = asked(application)
-    if told is None or not told.limit.amount:
+    if told is None or not told.proposed.agreement.amount:
         return wanted
-    return replace(wanted, amount=min(wanted.amount, told.limit.amount))
+    agreement = told.proposed.agreement
+    amount = min(wanted.amount, agreement.amount)
+    return replace(wanted, amount=amount, term_months=agreement.term_months)
 
 
 def to_vote(work: Work) -> tuple[CaseLine, ...]:

@@ -201,8 +201,9 @@ def test_a_case_shows_what_deviates_and_opens_its_report(window, books, keys) ->
     shown = open_case(window, HE, an_investigated_case(books))
     part = shown.page.sections["doubts"]
 
-    [doubt] = shown.page.parts["doubts"].table.rows
-    assert (doubt.checked.name, doubt.reason) == ("sales_by_week", "本周有庙会")
+    unseen, deviating = shown.page.parts["doubts"].table.rows
+    assert unseen.name == "doubt.guarantor_unseen"
+    assert (deviating.name, deviating.answer) == ("sales_by_week", "本周有庙会")
     assert part._total.text() == (
         "周敏 proposes 50,000.00 yuan; held down by: Need less own money"
     )

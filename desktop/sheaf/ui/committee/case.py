@@ -149,8 +149,8 @@ class CasePage(Page):
         self.parts["doubts"].show_rows(rows)
         section.set_empty(not rows)
         words = self.tr("{0} proposes {1} yuan; held down by: {2}")
-        binding = words_for(told.limit.binding.bound)
-        said = words.format(told.officer, told.limit.amount, binding)
+        amount, bound = told.proposed.agreement.amount, words_for(told.binding)
+        said = words.format(told.officer, amount, bound)
         section.say(str(len(rows)) if rows else "", said)
 
     def _show(self, name: str, rows: Any) -> None:

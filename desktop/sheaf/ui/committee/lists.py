@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.committee import Ballot, Choice
 from sheaf.domain.decision import Ruling, Verdict
-from sheaf.domain.investigation.checks.rule import Checked
+from sheaf.domain.investigation.checks.rule import Verdict as Stands
 from sheaf.domain.investigation.figure import apart
+from sheaf.domain.investigation.proposal import Proposed
+from sheaf.domain.investigation.submitted import Submitted
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine, SessionLine, Vote
 from sheaf.queries.hearing import Aside, Investigated, Remark, Signature
 from sheaf.queries.tellers import Colleague
 from sheaf.ui.investigation.figures import LOOKS
-from sheaf.ui.investigation_words import check_words
+from sheaf.ui.investigation_words import check_words, doubt_words
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.office.role_words import roles_said
@@ -89,35 +92,54 @@ def people_list() -> Ledger[Colleague]:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A check that deviates, and the reason that was given for it."""
+    """What a report doubts, by how much, and what was answered."""
 
-    checked: Checked
-    reason: str
+    name: str
+    words: str
+    apart: str
+    answer: str
+    look: tuple[str, str] = LOOKS[Stands.EXPLAIN]
 
 
 def doubts(told: Investigated) -> tuple[Doubt, ...]:
-    """Gather what deviates in an investigation, the worst first."""
-    reasons = told.told.reasons
-    return tuple(Doubt(one, reasons.get(one.name, "")) for one in told.doubts)
+    """Gather what is doubted: too much proposed, what cannot be so, what deviates."""
+    return (*_above(told.proposed), *_doubted(told.told), *_deviating(told.told))
+
+
+def _above(proposed: Proposed) -> Iterator[Doubt]:
+    if proposed.above:
+        words = translate("committee", "Above the limit")
+        yield Doubt("above", words, str(proposed.above), proposed.reason)
+
+
+def _doubted(told: Submitted) -> Iterator[Doubt]:
+    for one in told.case.doubts:
+        answer = told.reasons.get(one.name) or doubt_words(one)
+        yield Doubt(one.name, words_for(one.kind), "", answer)
+
+
+def _deviating(told: Submitted) -> Iterator[Doubt]:
+    for one in told.case.failed:
+        reason = told.reasons.get(one.name, "")
+        words, by = check_words(one.name), apart(one.deviation)
+        yield Doubt(one.name, words, by, reason, LOOKS[one.verdict])
 
 
 def doubts_list() -> Ledger[Doubt]:
-    """Lay out what deviates: the check, how far, why."""
+    """Lay out what is doubted: what, by how much, and what was answered."""
     return Ledger(
         [
             Column(
                 "",
-                lambda one: check_words(one.checked.name),
+                lambda one: one.words,
                 252,
-                tone=lambda one: LOOKS[one.checked.verdict][0],
-                picture=lambda one: LOOKS[one.checked.verdict][1],
+                tone=lambda one: one.look[0],
+                picture=lambda one: one.look[1],
             ),
-            Column(
-                "", lambda one: apart(one.checked.deviation), NAME, right=True, bold=True
-            ),
-            Column("", lambda one: " ".join(one.reason.split())),
+            Column("", lambda one: one.apart, NAME, right=True, bold=True),
+            Column("", lambda one: " ".join(one.answer.split())),
         ],
-        lambda one: one.checked.name,
+        lambda one: one.name,
     )
 
 
