@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.application import Stage
 from sheaf.domain.arrears import LateRules
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.loan import Covenants
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.office import Office
@@ -137,7 +138,8 @@ def a_product(
 def covenants(**changes: object) -> Covenants:
     """Agree on what DOMAIN says by default, but for these changes."""
     late = LateRules(NINE, Decimal("0.50"))
-    return Covenants(late=late, **changes)  # type: ignore[arg-type]
+    said: dict[str, object] = {"holiday_rule": HolidayRule.NEXT} | changes
+    return Covenants(late=late, **said)  # type: ignore[arg-type]
 
 
 def a_loan(

@@ -7,7 +7,7 @@ from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE
 from sheaf.services import draws
 from sheaf.services.disbursements import Disbursed
-from sheaf.services.draws import Draw, Drawn
+from sheaf.services.draws import Drawn
 from sheaf.services.payouts import Payout
 from sheaf.store.database import Database
 from tests.build import an_application, yuan
@@ -32,4 +32,4 @@ def opened(books: Database, agreed: int, amount: str = "30000") -> Disbursed:
 def draw(books: Database, limit: int, amount: str, key: str = "out") -> Drawn:
     """Draw on it again, in cash."""
     with books.work(CLERK) as work:
-        return draws.draw(work, key, limit, Draw(yuan(amount), Channel.CASH))
+        return draws.draw(work, key, limit, Payout(Channel.CASH, drawn=yuan(amount)))

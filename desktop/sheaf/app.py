@@ -22,8 +22,8 @@ from sheaf.domain.office import Office
 from sheaf.store.keyring import Keyring
 from sheaf.ui import theme
 from sheaf.ui.crash import Crash
+from sheaf.ui.ending import Ending
 from sheaf.ui.language import Tongue
-from sheaf.ui.leaving import Leaving
 from sheaf.ui.machine import Machine
 from sheaf.ui.place import Place
 from sheaf.ui.preferences import Preferences
@@ -88,9 +88,9 @@ def main(argv: Sequence[str]) -> int:
     app.aboutToQuit.connect(program.end)
     single.asked.connect(program.come_forward)
     single.listen()
-    leaving = Leaving()
-    leaving.asked.connect(app.closeAllWindows)
-    leaving.listen()
+    ending = Ending()
+    ending.asked.connect(app.closeAllWindows)
+    ending.listen()
     program.start(options)
     gc.freeze()  # what the start made stays to the end
     gc.enable()

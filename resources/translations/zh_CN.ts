@@ -8677,6 +8677,10 @@
         <source>{name} is the applicant, or linked to them in the registry. Somebody else looks into this.</source>
         <translation>{name}就是申请人，或与申请人有登记的亲属、合伙等关系，应由他人调查。</translation>
     </message>
+    <message>
+        <source>Its interest is on all that was lent, so a part repaid early would not make it smaller. Settle the loan in full, or let its terms be changed.</source>
+        <translation>利息按借款总额计收，提前归还一部分并不能减少利息。请全部结清，或者变更借款条件。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>

@@ -49,7 +49,7 @@ def ten_years() -> Standing:
         method=Method.EQUAL_INSTALMENTS,
         instalments=MONTHS,
     )
-    plan = first_plan(terms, None)
+    plan = first_plan(terms)
     covenants = Covenants(LateRules(NINE, Decimal("0.50")))
     names = "2016-00001", 1, "Borrower", terms.principal, NINE, "equal_instalments"
     loan = Loan(1, *names, "credit", LENT, plan.matures_on, 1, covenants)

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from sheaf.cli.events import read, yearly
+from sheaf.cli.events import read
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.lateness import Compound
 from sheaf.domain.rate import Rate
@@ -68,7 +68,7 @@ def test_a_limit_has_the_pay_days_of_a_loan_that_pays_interest_only() -> None:
 def test_a_rate_a_period_is_late_by_the_year() -> None:
     told = read(story(terms=TERMS | {"rate": {"percent_per_period": "1"}}))
 
-    assert yearly(told.terms) == Rate(Decimal(12))
+    assert told.covenants.late.contract == Rate(Decimal(12))
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sheaf.cli import terms
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Quote, Rate
@@ -13,7 +14,6 @@ from sheaf.domain.schedule.switches import (
     DayCount,
     Every,
     Grace,
-    HolidayRule,
     Interest,
     Level,
     Planned,

@@ -41,13 +41,13 @@ def test_each_rate_of_a_period_earns_its_own_days() -> None:
 
 
 def test_what_was_paid_is_no_longer_receivable() -> None:
-    earning = Earning(Money(225_00), None, Money(300_00), None)
+    earning = Earning(Money(225_00), ZERO, Money(300_00), None)
 
     assert earning.receivable(DUE, 90) == ZERO
 
 
 def test_a_loan_more_than_ninety_days_late_accrues_nothing() -> None:
-    earning = Earning(Money(225_00), None, ZERO, DUE)
+    earning = Earning(Money(225_00), ZERO, ZERO, DUE)
 
     assert earning.receivable(DUE + timedelta(days=90), 90) == Money(225_00)
     assert earning.receivable(DUE + timedelta(days=91), 90) == ZERO

@@ -46,7 +46,7 @@ TERMS = Terms(
     method=Method.EQUAL_INSTALMENTS,
     instalments=6,
 )
-PLAN = first_plan(TERMS, None)
+PLAN = first_plan(TERMS)
 APRIL = date(2026, 4, 20)
 BOUNDS = Bounds(prepay_least=Money(1_000_00), first_maturity=PLAN.matures_on)
 
@@ -217,7 +217,7 @@ def test_a_repricing_to_the_same_rate_leaves_the_plan_alone() -> None:
         (PLAN, reprice(APRIL, None), Missing),
         (PLAN, reprice(PLAN.matures_on), NothingToReprice),
         (PLAN, reprice(APRIL, Rate(Decimal(1), Quote.PERCENT_PER_PERIOD)), RateIsFixed),
-        (first_plan(replace(TERMS, method=Method.FLAT), None), reprice(APRIL), RateIsFixed),
+        (first_plan(replace(TERMS, method=Method.FLAT)), reprice(APRIL), RateIsFixed),
     ],
 )
 def test_a_repricing_is_refused(plan, act, refusal) -> None:

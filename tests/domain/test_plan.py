@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sheaf.domain.calendar import Holidays
+from sheaf.domain.calendar import HolidayRule, Holidays
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.plan import (
     CLOSED,
@@ -25,7 +25,6 @@ from sheaf.domain.schedule.refusals import NotAfter
 from sheaf.domain.schedule.switches import (
     Basis,
     Grace,
-    HolidayRule,
     Interest,
     Planned,
     Step,
@@ -89,7 +88,7 @@ def rows(plan, on):
     [(Effect.SMALLER, "REDUCE_INSTALLMENT"), (Effect.SHORTER, "SHORTEN_TERM")],
 )
 def test_the_worked_example_of_an_early_repayment(effect, name) -> None:
-    plan = first_plan(TWELVE, None)
+    plan = first_plan(TWELVE)
 
     found = plan.prepaid(AUGUST, Money(10_000_00), effect, whole_balance=True)
 
@@ -99,7 +98,7 @@ def test_the_worked_example_of_an_early_repayment(effect, name) -> None:
 
 
 def test_interest_may_be_taken_on_the_prepaid_part_only() -> None:
-    plan = first_plan(TWELVE, None)
+    plan = first_plan(TWELVE)
 
     found = plan.prepaid(AUGUST, Money(10_000_00), Effect.SMALLER, whole_balance=False)
 
@@ -109,13 +108,13 @@ def test_interest_may_be_taken_on_the_prepaid_part_only() -> None:
 
 
 @given(
-    way=st.sampled_from(sorted(WAYS)),
+    way=st.sampled_from(sorted(set(WAYS) - {"flat"})),
     effect=st.sampled_from(list(Effect)),
     days=st.integers(1, 240),
     share=st.integers(1, 99),
 )
 def test_whatever_is_prepaid_the_rest_repays_the_rest(way, effect, days, share) -> None:
-    plan = first_plan(WAYS[way], None)
+    plan = first_plan(WAYS[way])
     on = date.fromordinal(plan.terms.disbursed_on.toordinal() + days)
     balance = plan.balance(on)
     amount = Money(balance.fen * share // 100)
@@ -133,7 +132,7 @@ def test_whatever_is_prepaid_the_rest_repays_the_rest(way, effect, days, share) 
 
 
 def test_twice_in_one_period_the_interest_is_counted_once() -> None:
-    plan = first_plan(TWELVE, None)
+    plan = first_plan(TWELVE)
 
     first = plan.prepaid(AUGUST, Money(5_000_00), Effect.SMALLER, whole_balance=True).plan
     second = first.prepaid(
@@ -146,7 +145,7 @@ def test_twice_in_one_period_the_interest_is_counted_once() -> None:
 
 
 def test_an_extension_goes_on_in_the_same_steps() -> None:
-    plan = first_plan(WAYS["level"], None)
+    plan = first_plan(WAYS["level"])
 
     after = plan.extended(AUGUST, date(2027, 6, 10), None)
 
@@ -157,7 +156,7 @@ def test_an_extension_goes_on_in_the_same_steps() -> None:
 
 
 def test_an_extension_may_end_between_two_due_days() -> None:
-    plan = first_plan(WAYS["level"], None)
+    plan = first_plan(WAYS["level"])
 
     after = plan.extended(AUGUST, date(2027, 5, 20), None)
 
@@ -169,7 +168,7 @@ def test_an_extension_may_end_between_two_due_days() -> None:
 
 
 def test_a_plan_of_ones_own_is_extended_by_its_last_line() -> None:
-    after = first_plan(WAYS["plan"], None).extended(AUGUST, date(2027, 1, 31), None)
+    after = first_plan(WAYS["plan"]).extended(AUGUST, date(2027, 1, 31), None)
 
     assert [line.due.due_on for line in after.lines] == [
         date(2026, 6, 30),
@@ -178,21 +177,21 @@ def test_a_plan_of_ones_own_is_extended_by_its_last_line() -> None:
 
 
 def test_an_extension_ends_later() -> None:
-    plan = first_plan(TWELVE, None)
+    plan = first_plan(TWELVE)
 
     with pytest.raises(NotAfter):
         plan.extended(AUGUST, plan.matures_on, None)
 
 
 def test_interest_put_off_is_not_redrawn() -> None:
-    plan = first_plan(replace(TWELVE, grace=Grace(interest_payment=2)), None)
+    plan = first_plan(replace(TWELVE, grace=Grace(interest_payment=2)))
 
     with pytest.raises(InterestPutOff):
         plan.prepaid(LENT, Money(1_000_00), Effect.SMALLER, whole_balance=True)
 
 
 def test_a_rescheduling_carries_on_what_is_unpaid() -> None:
-    plan, on = first_plan(WAYS["interest only"], None), date(2026, 5, 21)
+    plan, on = first_plan(WAYS["interest only"]), date(2026, 5, 21)
     terms = replace(TWELVE, disbursed_on=on, method=Method.EQUAL_PRINCIPAL, instalments=4)
     claims = [Claim(2, on, 30, ZERO, Money(74), Money(232_50), ZERO)]
     parts = dict.fromkeys(Component, ZERO) | {Component.INTEREST: Money(82_50)}
@@ -207,10 +206,11 @@ def test_a_rescheduling_carries_on_what_is_unpaid() -> None:
 
 
 def test_new_due_dates_are_late_from_the_next_open_day() -> None:
-    plan = first_plan(TWELVE, None)
+    plan = first_plan(TWELVE)
     longer = plan.extended(AUGUST, date(2027, 5, 10), None)
 
-    after = longer.moved(Holidays(), {due.due_on for due in plan.dues})
+    known = {due.due_on: due.late_from for due in plan.dues}
+    after = longer.moved(AUGUST, Holidays().next_open, known)
 
     assert after.dues[0].late_from == date(2026, 4, 10)
     assert after.dues[13].late_from == date(2027, 5, 10)
@@ -220,7 +220,7 @@ def test_new_due_dates_are_late_from_the_next_open_day() -> None:
 def test_terms_may_move_due_dates_themselves() -> None:
     terms = replace(TWELVE, holiday_rule=HolidayRule.NEXT)
 
-    [_april, may, *_rest] = first_plan(terms, None).dues
+    [_april, may, *_rest] = first_plan(terms).dues
 
     assert (may.due_on, may.late_from) == (date(2026, 5, 10), date(2026, 5, 11))
 
@@ -231,7 +231,7 @@ SIX, TWELVE_PER_CENT = Rate(Decimal(6)), Rate(Decimal(12))
 
 def test_a_repricing_splits_the_running_period_and_rounds_it_once() -> None:
     """20,297.37: 23 days at 9 % are 116.7099, 8 days at 6 % are 27.0632 (DOMAIN 3.2)."""
-    after = first_plan(TWELVE, None).repriced(AUGUST, SIX)
+    after = first_plan(TWELVE).repriced(AUGUST, SIX)
 
     [first, second, *_rest] = after.ahead(AUGUST)
     assert (first.days, first.due.interest, first.whole) == (31, Money(143_77), False)
@@ -246,7 +246,7 @@ def test_a_repricing_splits_the_running_period_and_rounds_it_once() -> None:
 def test_on_a_due_date_the_next_period_is_whole_at_the_new_rate() -> None:
     on = date(2026, 7, 10)
 
-    after = first_plan(TWELVE, None).repriced(on, SIX)
+    after = first_plan(TWELVE).repriced(on, SIX)
 
     [first, *_rest] = after.ahead(on)
     assert (first.whole, first.earlier) == (True, ())
@@ -257,7 +257,7 @@ def test_a_period_may_bear_three_rates() -> None:
     """23 days at 9 %, 3 at 6 %, 5 at 12 %: 116.7099, 10.1487 and 33.8290."""
     later = date(2026, 8, 5)
 
-    after = first_plan(TWELVE, None).repriced(AUGUST, SIX).repriced(later, TWELVE_PER_CENT)
+    after = first_plan(TWELVE).repriced(AUGUST, SIX).repriced(later, TWELVE_PER_CENT)
 
     [first, *_rest] = after.ahead(later)
     assert first.due.interest == Money(160_69)
@@ -266,7 +266,7 @@ def test_a_period_may_bear_three_rates() -> None:
 
 def test_what_is_prepaid_after_a_repricing_bears_both_rates() -> None:
     """23 days at 9 % and 3 at 6 % on 20,297.37: 126.8586."""
-    plan = first_plan(TWELVE, None).repriced(AUGUST, SIX)
+    plan = first_plan(TWELVE).repriced(AUGUST, SIX)
 
     found = plan.prepaid(date(2026, 8, 5), Money(1_00), Effect.SMALLER, whole_balance=True)
 
@@ -279,14 +279,14 @@ def test_a_single_payment_counts_each_rate_by_months_where_that_was_agreed() -> 
     """9 months and 21 days at 9 %, 2 months and 10 days at 6 %, on 30,000."""
     by_months = replace(WAYS["single payment"], interest=Interest(Basis.WHOLE_PERIODS))
 
-    after = first_plan(by_months, None).repriced(JANUARY, SIX)
+    after = first_plan(by_months).repriced(JANUARY, SIX)
 
     assert after.interest == Money(2_025_00 + 157_50 + 300_00 + 50_00)
 
 
 @pytest.mark.parametrize("way", sorted(set(WAYS) - {"flat"}))
 def test_agreed_principal_and_dates_stand_where_no_payment_is_level(way) -> None:
-    plan = first_plan(WAYS[way], None)
+    plan = first_plan(WAYS[way])
 
     after = plan.repriced(AUGUST, SIX)
 
@@ -302,7 +302,7 @@ def test_agreed_principal_and_dates_stand_where_no_payment_is_level(way) -> None
     rate=st.integers(0, 3600),
 )
 def test_whatever_the_rate_becomes_the_rest_repays_the_rest(way, days, more, rate) -> None:
-    plan = first_plan(WAYS[way], None)
+    plan = first_plan(WAYS[way])
     on = date.fromordinal(plan.terms.disbursed_on.toordinal() + days)
     later = date.fromordinal(on.toordinal() + more)
     if not plan.ahead(later):
@@ -322,7 +322,7 @@ def test_whatever_the_rate_becomes_the_rest_repays_the_rest(way, days, more, rat
 
 @given(way=st.sampled_from(sorted(WAYS)), days=st.integers(0, 240))
 def test_the_same_rate_changes_no_fen(way, days) -> None:
-    plan = first_plan(WAYS[way], None)
+    plan = first_plan(WAYS[way])
     on = date.fromordinal(plan.terms.disbursed_on.toordinal() + days)
 
     assert plan.repriced(on, Rate(Decimal("7.5"), Quote.PERMILLE_PER_MONTH)) == plan
@@ -330,7 +330,7 @@ def test_the_same_rate_changes_no_fen(way, days) -> None:
 
 @given(days=st.integers(1, 240), low=st.integers(0, 1200), high=st.integers(1200, 3600))
 def test_a_higher_rate_never_costs_less(days, low, high) -> None:
-    plan = first_plan(WAYS["interest only"], None)
+    plan = first_plan(WAYS["interest only"])
     on = date.fromordinal(plan.terms.disbursed_on.toordinal() + days)
 
     cheap, dear = (plan.repriced(on, Rate(Decimal(one) / 100)) for one in (low, high))
@@ -339,7 +339,7 @@ def test_a_higher_rate_never_costs_less(days, low, high) -> None:
 
 
 def test_interest_for_free_stays_free_when_the_rate_changes() -> None:
-    plan = first_plan(replace(TWELVE, grace=Grace(interest_free=6)), None)
+    plan = first_plan(replace(TWELVE, grace=Grace(interest_free=6)))
 
     after = plan.repriced(AUGUST, SIX)
 

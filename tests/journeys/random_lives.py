@@ -35,6 +35,13 @@ TERMS: tuple[dict[str, Any], ...] = (
     {"method": "equal_instalments", "instalments": 8, "every": {"weeks": 2}},
     {"method": "equal_instalments", "instalments": 7, "grace": {"principal": 2}},
     {"method": "equal_principal", "instalments": 5},
+    {"method": "flat", "instalments": 6},
+    {
+        "method": "flat",
+        "instalments": 9,
+        "due_day": 25,
+        "rate": {"percent_per_period": "0.6"},
+    },
     {"method": "equal_principal", "instalments": 4, "every": {"months": 3}},
     {"method": "interest_only", "settlement_day": 20, "months": 7},
     {"method": "interest_only", "instalments": 6},
@@ -68,10 +75,22 @@ POLICIES: tuple[dict[str, Any], ...] = (
     {"late_interest": False},
     {"prepayment_fee_percent": "1"},
 )
+#: National Day and Labour Day, as stories name them; weekends are closed without it.
+CLOSED = [
+    *(f"2026-05-0{day}" for day in range(1, 6)),
+    *(f"{year}-10-0{day}" for year in (2026, 2027, 2028) for day in range(1, 8)),
+]
+HOLIDAYS: tuple[dict[str, Any], ...] = (
+    {},
+    {},
+    {"holidays": CLOSED, "holiday_rule": "next"},
+    {"holidays": CLOSED, "holiday_rule": "previous"},
+)
 NEW_TERMS: tuple[dict[str, Any], ...] = (
     {"method": "equal_instalments", "instalments": 5},
     {"method": "equal_principal", "instalments": 3},
     {"method": "interest_only", "instalments": 4},
+    {"method": "flat", "instalments": 4, "holiday_rule": "next"},
 )
 LIVED = 10  # steps before a loan may be settled: nothing much happens to it after
 MONEY = st.one_of(
@@ -132,12 +151,15 @@ class RandomLife(RuleBasedStateMachine):
     @initialize(
         lent=st.sampled_from(LENT),
         said=st.sampled_from(TERMS),
+        closed=st.sampled_from(HOLIDAYS),
         policy=st.sampled_from(POLICIES),
         yuan_=st.integers(5, 60).map(lambda thousands: thousands * 1000),
         percent=st.sampled_from(("9", "7.5", "12.204")),
     )
-    def begin(self, lent, said, policy, yuan_, percent) -> None:
-        terms = terms_of(lent, said, yuan_, percent)
+    def begin(self, lent, said, closed, policy, yuan_, percent) -> None:
+        if said["method"] == "revolving" and closed.get("holiday_rule") == "previous":
+            closed = {}  # a limit's pay days never move back
+        terms = terms_of(lent, said | closed, yuan_, percent)
         here = self.on_stage()
         told = events.read({"terms": terms, "policy": policy, "events": []})
         work = self.open.enter_context(here.story())
@@ -196,7 +218,7 @@ class RandomLife(RuleBasedStateMachine):
         says = {"amount": yuan(fen), "effect": effect}
         self.act("prepay", says, self.plain.today)
 
-    @precondition(lambda self: len(self.told) > LIVED)
+    @precondition(lambda self: len(self.told) > LIVED and not self.plain.loan.settled)
     @rule()
     def settle(self) -> None:
         self.act("settle", {}, self.plain.today)
@@ -228,8 +250,13 @@ class RandomLife(RuleBasedStateMachine):
 
     @rule(said=st.sampled_from(NEW_TERMS), percent=st.sampled_from(("9", "8")))
     def reschedule(self, said: dict[str, Any], percent: str) -> None:
-        terms = said | {"rate": {"percent_per_year": percent}}
+        terms = {"rate": {"percent_per_year": percent}} | said
         self.act("reschedule", {"terms": terms}, self.plain.today)
+
+    @rule(percent=st.sampled_from(("8", "9.6", "11")), days=st.sampled_from((0, 0, 0, 25)))
+    def reprice(self, percent: str, days: int) -> None:
+        on = max(self.plain.today - timedelta(days=days), self.plain.terms.lent)
+        self.act("reprice", {"rate": {"percent_per_year": percent}}, on)
 
     @precondition(lambda self: self.plain.loan.days_late > 60)
     @rule()
@@ -322,8 +349,9 @@ class RandomLife(RuleBasedStateMachine):
             if date.fromisoformat(one["due_on"]) > today
         ]
         expected = [
-            (line.due.isoformat(), line.drawn.interest, line.drawn.principal)
-            for line in self.plain.loan.ahead
+            (line.late.isoformat(), line.drawn.interest, line.drawn.principal)
+            for line in self.plain.loan.lines
+            if line.number > 0 and line.late > today
         ]
         assert found == expected, self.story
         type(self).compared += 2 * len(found)

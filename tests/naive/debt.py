@@ -10,6 +10,7 @@ from tests.naive.drawing import Drawn, half_up
 
 DAY = timedelta(days=1)
 LATE = {"principal": "penalty", "interest": "compound"}
+RUNNING = ("penalty", "compound", "interest")  # interest: through holidays
 PARTS = ("penalty", "compound", "interest", "principal")
 
 
@@ -25,11 +26,22 @@ class Line:
     penalty: int = 0
     compound: int = 0
     running: dict[str, Fraction] = field(
-        default_factory=lambda: {"penalty": Fraction(), "compound": Fraction()}
+        default_factory=lambda: dict.fromkeys(RUNNING, Fraction())
     )
     repays: bool = False
+    moved: date | None = None  # off a holiday: the day from which it is late
+    paid: bool = False
     ahead: list[tuple[date, int]] = field(default_factory=list)  # principal paid early
     interest_ahead: int = 0
+
+    @property
+    def late(self) -> date:
+        return self.moved or self.due
+
+    @property
+    def claimed(self) -> date:
+        """A day moved back is claimed then; one moved on, from its own day."""
+        return min(self.due, self.late)
 
     def open(self, part: str) -> int:
         fen: int = getattr(self, part)
@@ -43,16 +55,22 @@ class Line:
         """Pay a part; a base that changes lets what ran on it stand still."""
         if not fen:
             return
+        self.paid = True
         setattr(self, part, getattr(self, part) - fen)
         if part not in LATE:
             return
-        late = LATE[part]
-        setattr(self, late, getattr(self, late) + half_up(self.running[late]))
-        self.running[late] = Fraction()
-        if on < self.due and part == "principal":
+        self.freeze(LATE[part])
+        if part == "principal":
+            self.freeze("interest")
+        if on < self.claimed and part == "principal":
             self.ahead.append((on, fen))
-        if on < self.due and part == "interest":
+        if on < self.claimed and part == "interest":
             self.interest_ahead += fen
+
+    def freeze(self, part: str) -> None:
+        """Let what ran so far stand, rounded."""
+        setattr(self, part, getattr(self, part) + half_up(self.running[part]))
+        self.running[part] = Fraction()
 
 
 @dataclass
@@ -98,13 +116,18 @@ class Rates:
 
 def pass_night(lines: list[Line], night: date, rates: Rates, rules: Rules) -> None:
     """Charge the night after a day on everything that was late in it."""
+    for line in lines:
+        if line.due <= night < line.late and is_bullet(lines, line):
+            line.running["interest"] += line.principal * rates.on(night) / 360
+        elif night >= line.late:
+            line.freeze("interest")
     if not rules.late_interest:
         return
     for line in lines:
-        late = (night - line.due).days
+        late = (night - line.late).days
         if late < rules.grace or not (line.interest or line.principal):
             continue
-        first = line.due if late == rules.grace else night
+        first = line.late if late == rules.grace else night
         while first <= night:
             contract, uplift = rates.on(first) / 360, 1 + rules.uplift
             line.running["penalty"] += line.principal * contract * uplift
@@ -118,8 +141,18 @@ def pass_night(lines: list[Line], night: date, rates: Rates, rules: Rules) -> No
             first += DAY
 
 
+def is_bullet(lines: list[Line], line: Line) -> bool:
+    """All principal due at once bears the contract rate through the holidays."""
+    last = max(one.due for one in lines)
+    ends = [one for one in lines if one.number > 0 and (one.repays or one.due == last)]
+    return ends == [line]
+
+
 def _principal_is_due(lines: list[Line], line: Line, night: date) -> bool:
     """Interest due alone bears the contract rate until the next principal falls due."""
-    matures = max(one.due for one in lines)
-    later = [one.due for one in lines if one.repays and one.due > line.due]
-    return line.repays or line.due == matures or night >= min([*later, matures])
+    last = max(one.due for one in lines)
+    ends = [one for one in lines if one.repays or one.due == last]
+    later = [one for one in ends if one.due > line.due]
+    if line in ends or not later:
+        return True
+    return night >= min(later, key=lambda one: one.due).late

@@ -56,6 +56,8 @@ class Terms:
     shares: Sequence[Fraction] = ()
     plan: Sequence[tuple[date, int]] = ()
     grace: int = 0
+    closed: Sequence[date] = ()
+    towards: int = 0  # where a due date on a closed day goes: on (1), back (-1), nowhere
 
     @property
     def per_period(self) -> Fraction:
@@ -66,6 +68,12 @@ class Terms:
         if self.weeks:
             return self.lent + timedelta(weeks=self.weeks * times)
         return months_on(self.lent, self.months * times, self.lent.day)
+
+    def moved(self, day: date) -> date:
+        """Move a due date off weekends and holidays, as the terms say."""
+        while self.towards and (day.weekday() > 4 or day in self.closed):
+            day += timedelta(days=self.towards)
+        return day
 
     def follows(self, start: date, end: date) -> bool:
         """Whether a period is a whole one: from a due day to the very next."""
@@ -94,7 +102,7 @@ def read(said: dict, lent: date) -> Terms:
         method=said["method"],
         principal=fen(said["principal"]),
         lent=lent,
-        rate=Fraction(said["rate"]["percent_per_year"]) / 100,
+        rate=rate_of(said["rate"], every),
         count=said.get("instalments", 1),
         weeks=every.get("weeks", 0),
         months=every.get("months", 0),
@@ -110,7 +118,17 @@ def read(said: dict, lent: date) -> Terms:
             for one in said.get("plan", ())
         ],
         grace=said.get("grace", {}).get("principal", 0),
+        closed=[date.fromisoformat(one) for one in said.get("holidays", ())],
+        towards={"next": 1, "previous": -1}.get(said.get("holiday_rule"), 0),
     )
+
+
+def rate_of(said: dict, every: dict) -> Fraction:
+    """Read a rate by the year, or one that every period bears."""
+    if "percent_per_year" in said:
+        return Fraction(said["percent_per_year"]) / 100
+    a_year = Fraction(52, every["weeks"]) if "weeks" in every else Fraction(12)
+    return Fraction(said["percent_per_period"]) / 100 * a_year / every.get("months", 1)
 
 
 def due_dates(terms: Terms) -> list[date]:
@@ -179,7 +197,7 @@ def walked(
     terms: Terms, balance: int, since: date, lines: list[Drawn], parts: Parts
 ) -> list[Drawn]:
     """Take the part of each line off the balance; the last takes all that is left."""
-    found, lent = [], balance
+    found = []
     for place, line in enumerate(lines):
         usual = interest = terms.usual(balance)
         if line.share is not None:
@@ -187,7 +205,7 @@ def walked(
         elif terms.method in BY_DAYS or not line.whole:
             interest = terms.by_days(balance, since, line.due)
         if terms.method == "flat":
-            interest = terms.usual(lent)
+            interest = terms.usual(terms.principal)
         last = place == len(lines) - 1
         part = balance if last else parts(place, balance, usual)
         found.append(Drawn(line.due, line.whole, balance, interest, part))
@@ -270,6 +288,15 @@ class Rest:
             if line.principal == line.opening:
                 return found[: place + 1]
         raise AssertionError(found)
+
+    def repriced(self, balance: int) -> list[Drawn]:
+        """The same days and principal at another rate; level payments are solved again."""
+        if self.terms.method in LEVELS:
+            return self.smaller(balance)
+        parts = [line.principal for line in self.lines]
+        return walked(
+            self.terms, balance, self.since, self.lines, lambda place, *_: parts[place]
+        )
 
 
 def longer(terms: Terms, lines: list[Drawn], to: date) -> list[Drawn]:

@@ -54,11 +54,11 @@ class Loan:
 
     @property
     def due(self) -> list[Line]:
-        return [line for line in self.lines if line.due <= self.day]
+        return [line for line in self.lines if line.claimed <= self.day]
 
     @property
     def ahead(self) -> list[Line]:
-        return [line for line in self.lines if line.due > self.day]
+        return [line for line in self.lines if line.claimed > self.day]
 
     @property
     def owed(self) -> int:
@@ -67,13 +67,15 @@ class Loan:
     @property
     def days_late(self) -> int:
         late = [
-            (self.day - one.due).days for one in self.due if one.interest + one.principal
+            (self.day - one.late).days
+            for one in self.due
+            if one.open("interest") + one.principal
         ]
-        return max(late, default=0)
+        return max([0, *late])
 
     @property
     def settled(self) -> bool:
-        left = sum(line.interest + line.principal for line in self.lines)
+        left = sum(line.open("interest") + line.principal for line in self.lines)
         return not (left or self.outstanding or self.owed)
 
     @property
@@ -153,9 +155,10 @@ class Loan:
 
     def product(self, since: date, until: date) -> int:
         """Charge every balance its nights, rounded once."""
-        nights = range((until - since).days)
-        product = sum(self.balance_on(since + night * DAY) for night in nights)
-        return half_up(product * self.terms.rate / 360)
+        nights = [since + night * DAY for night in range((until - since).days)]
+        return half_up(
+            sum(self.balance_on(night) * self.rates.on(night) / 360 for night in nights)
+        )
 
     def lay_out_limit(self) -> None:
         """Lay out the pay days ahead as if nothing more were drawn or repaid."""
@@ -166,6 +169,7 @@ class Loan:
                 interest = self.product(max(start, since), end)
                 principal = self.balance_on(self.day) if end == days[-1] else 0
                 line = Line(number, end, interest, principal, repays=bool(principal))
+                line.moved = self.terms.moved(end)
                 line.drawn = Drawn(end, False, 0, interest, principal)
                 kept.append(line)
         self.lines = kept
@@ -229,7 +233,7 @@ class Loan:
 
     def redraw(self, lines: list[Drawn]) -> None:
         first = self.ahead[0].number
-        self.lines = self.due + numbered(lines, first)
+        self.lines = self.due + numbered(self.terms, lines, first)
 
     def check_nothing_ahead(self) -> None:
         if any(line.ahead or line.interest_ahead for line in self.ahead):
@@ -291,11 +295,13 @@ class Settlement:
         return self.due + self.principal + self.interest + self.fee
 
 
-def numbered(lines: list[Drawn], first: int) -> list[Line]:
-    return [
-        Line(number, one.due, one.interest, one.principal, one, repays=bool(one.principal))
-        for number, one in enumerate(lines, first)
-    ]
+def numbered(terms: Terms, lines: list[Drawn], first: int) -> list[Line]:
+    found = []
+    for number, one in enumerate(lines, first):
+        line = Line(number, one.due, one.interest, one.principal, one)
+        line.repays, line.moved = bool(one.principal), terms.moved(one.due)
+        found.append(line)
+    return found
 
 
 def paid_out(terms: Terms, rules: Rules) -> Loan:
@@ -305,7 +311,7 @@ def paid_out(terms: Terms, rules: Rules) -> Loan:
     if loan.revolves:
         loan.lay_out_limit()
     else:
-        loan.lines = numbered(drawing.first_lines(terms), 1)
+        loan.lines = numbered(terms, drawing.first_lines(terms), 1)
         loan.outstanding = terms.principal
     loan.first_maturity = loan.lines[-1].due
     return loan
@@ -387,9 +393,11 @@ def _prepaid(loan: Loan, act: Act) -> int:
         total = loan.settlement().total
         loan.settle(total)
         return total
+    if loan.terms.method == "flat":
+        raise Impossible
     interest, fee = loan.running(left), half_up(loan.rules.fee * amount)
     rest = loan.rest()
-    loan.cut(rest, loan.day)
+    loan.cut(rest, max(loan.day, loan.since))
     lines = getattr(rest, effect)(left - amount)
     number = loan.act_number
     loan.redraw(lines)
@@ -426,13 +434,15 @@ def extend(loan: Loan, act: Act, *, again: bool) -> None:
         raise Impossible
     balance = sum(line.principal for line in loan.ahead)
     rest, rate = loan.rest(), act.says.get("rate") or loan.terms.rate
+    if rate != loan.terms.rate and loan.terms.method == "flat":
+        raise Impossible
     was_whole = rest.lines[0].whole
     longer = drawing.longer(loan.terms, rest.lines, act.says["to"])
     rest.lines = [line for line in longer if line.due > loan.since]
     rest.lines[0].whole = rest.lines[0].whole and was_whole
     if rate != loan.terms.rate:
-        loan.rates.agreed.append((loan.day, rate))
-    loan.terms = rest.terms = replace(loan.terms, rate=rate)
+        _set_rate(loan, rate)
+    rest.terms = loan.terms
     loan.cut(rest, loan.since)
     loan.redraw(rest.smaller(balance))
     loan.extensions += 1
@@ -473,19 +483,39 @@ def reschedule(loan: Loan, act: Act, *, again: bool) -> None:
         penalty=sum(line.open("penalty") for line in loan.due),
         compound=sum(line.open("compound") for line in loan.due),
     )
-    last = max([line.number for line in loan.lines if _touched(line)], default=0)
+    last = max([line.number for line in loan.lines if line.paid], default=0)
     if terms.rate != loan.terms.rate:
         loan.rates.agreed.append((loan.day, terms.rate))
     loan.terms = terms
     loan.lines = [carried] if carried.owed else []
-    loan.lines += numbered(lines, max(last, 0) + 1)
+    loan.lines += numbered(terms, lines, max(last, 0) + 1)
 
 
-def _touched(line: Line) -> bool:
-    drawn = line.drawn
-    return drawn is not None and (
-        line.interest != drawn.interest or line.principal != drawn.principal
-    )
+def reprice(loan: Loan, act: Act, *, again: bool) -> None:
+    """Let another rate hold from a day: every night bears its own."""
+    matured = loan.settled or loan.day >= loan.lines[-1].due
+    if again and matured:
+        return
+    if loan.written_off or matured or loan.terms.method == "flat":
+        raise Impossible
+    rate = act.says["rate"]
+    if rate == loan.terms.rate:
+        return
+    if loan.revolves:
+        _set_rate(loan, rate)
+        loan.lay_out_limit()
+        return
+    loan.check_nothing_ahead()
+    balance, rest = sum(line.principal for line in loan.ahead), loan.rest()
+    _set_rate(loan, rate)
+    rest.terms = loan.terms
+    loan.cut(rest, loan.since)
+    loan.redraw(rest.repriced(balance))
+
+
+def _set_rate(loan: Loan, rate: Fraction) -> None:
+    loan.rates.agreed.append((loan.day, rate))
+    loan.terms = replace(loan.terms, rate=rate)
 
 
 def write_off(loan: Loan, _act: Act, *, again: bool) -> None:
@@ -514,6 +544,7 @@ DOERS = {
     "waive": waive,
     "extend": extend,
     "reschedule": reschedule,
+    "reprice": reprice,
     "write_off": write_off,
     "draw": draw,
 }

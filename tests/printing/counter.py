@@ -47,6 +47,7 @@ from sheaf.domain.paper.heard import (
 )
 from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.domain.paper.key_card import Group, KeyCard
+from sheaf.domain.paper.loan_contract import Account
 from sheaf.domain.paper.preparation_sheet import FormerLoan, PreparationSheet
 from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.domain.paper.receipt import NextDue, Receipt
@@ -58,7 +59,7 @@ from sheaf.domain.paper.release import (
     ReleasedGuarantor,
 )
 from sheaf.domain.paper.reversal import Reversal
-from sheaf.domain.paper.schedule import Line, ScheduleSheet
+from sheaf.domain.paper.schedule import ScheduleSheet
 from sheaf.domain.paper.settlement import SettlementCertificate
 from sheaf.domain.paper.shared import Lent, Office, Party, Settled
 from sheaf.domain.paper.waiver import Waiver
@@ -67,6 +68,7 @@ from sheaf.domain.policy import Policy
 from sheaf.domain.portfolio import Move, report
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.risk import Position, RiskClass
+from sheaf.domain.schedule import Instalment
 from sheaf.printing import (
     application_form,
     cash_book,
@@ -101,6 +103,7 @@ LI = Party("李国平", "130000198503151210", "13000000013", "清河县上河镇
 PURPOSE = "购买春耕用的种子、化肥和农膜"
 RATE = Rate(Decimal("7.5"), Quote.PERMILLE_PER_MONTH)
 ACCOUNT = "6210000000000000017"
+REPAID_FROM = Account("王芳", ACCOUNT, "上河分社")
 
 
 def yuan(text: str) -> Money:
@@ -132,7 +135,7 @@ ROWS = (
     ("2026-09-10", 31, "5093.85", "5093.85", "38.20"),
 )
 LINES = tuple(
-    Line(k, date.fromisoformat(day), days, *map(yuan, amounts))
+    Instalment(k, date.fromisoformat(day), days, *map(yuan, amounts))
     for k, (day, days, *amounts) in enumerate(ROWS, 1)
 )
 
@@ -227,7 +230,7 @@ def a_release(language: str = "zh_CN", **changes: Any) -> Release:
 
 def a_schedule(language: str = "zh_CN", **changes: Any) -> ScheduleSheet:
     return replace(
-        ScheduleSheet(language, OFFICE, LENT, LINES, CONTRACT, WANG.name, ACCOUNT),
+        ScheduleSheet(language, OFFICE, LENT, LINES, CONTRACT, WANG.name, REPAID_FROM),
         **changes,
     )
 

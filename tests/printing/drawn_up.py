@@ -32,9 +32,9 @@ from sheaf.domain.paper.loan_contract import (
 )
 from sheaf.domain.paper.mortgage_contract import MortgageContract
 from sheaf.domain.paper.pledge_contract import PledgeContract
-from sheaf.domain.paper.schedule import Line
 from sheaf.domain.paper.shared import Lent, Office, Party
 from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Instalment
 
 LANGUAGES = ("zh_CN", "en")
 NINE = Rate(Decimal(9))
@@ -67,7 +67,7 @@ ROWS = (
     ("2026-09-10", 31, "5093.85", "5093.85", "38.20"),
 )
 LINES = tuple(
-    Line(k, date.fromisoformat(day), days, *map(Money.parse, amounts))
+    Instalment(k, date.fromisoformat(day), days, *map(Money.parse, amounts))
     for k, (day, days, *amounts) in enumerate(ROWS, 1)
 )
 SPITEFUL = "<b>&</b> ${borrower} $principal %s"

@@ -281,9 +281,7 @@ def test_settings_of_the_office_reach_the_clauses():
         prepay_interest="prepaid_part_only",
         prepay_fee_rate=Decimal("0.01"),
     )
-    leeway = Leeway(
-        holidays_move=False, prepay_notice_days=5, max_extensions=0, extension_months=0
-    )
+    leeway = Leeway(prepay_notice_days=5, max_extensions=0, extension_months=0)
     read = text(covenants=covenants, leeway=leeway)
     for said in (
         "全部罚息、全部复利、全部到期利息、全部到期本金",

@@ -27,7 +27,7 @@ def test_what_is_overdue_stands_among_the_conditions(books, limit, clock) -> Non
     clock.on("2026-03-25")
 
     with books.look(CLERK) as work:
-        found = limits.conditions(work, limit)
+        found = limits.drawing(work, limit).conditions
 
     assert [one.kind for one in found if not one.met] == [ConditionKind.NOTHING_OVERDUE]
 
@@ -36,7 +36,7 @@ def test_the_end_of_the_limit_stands_among_the_conditions(books, limit) -> None:
     with books.look(CLERK) as work:
         [runs] = [
             one
-            for one in limits.conditions(work, limit)
+            for one in limits.drawing(work, limit).conditions
             if one.kind is ConditionKind.LIMIT_RUNS
         ]
 

@@ -268,5 +268,6 @@ def test_a_day_closed_late_earns_what_it_earned_in_time(books, clock) -> None:
 
 def accrued_on(books, loan: int, on: date):
     with books.look(MANAGER) as work:
-        [line] = [one for one in earnings.earnings(work, on) if one.loan_id == loan]
-        return line.earning.running.earned(on)
+        [batch] = earnings.earnings(work, on)
+        [line] = [one for one in batch if one.loan_id == loan]
+        return line.earning.earned

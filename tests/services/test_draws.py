@@ -21,8 +21,8 @@ from sheaf.queries import cash, papers
 from sheaf.queries.repayments import CertificateStands
 from sheaf.services import cash as cash_desk
 from sheaf.services import certificates, draws, lending
-from sheaf.services.draws import Draw
 from sheaf.services.lending import Lending
+from sheaf.services.payouts import Payout
 
 LIMIT = Terms(
     principal=yuan("50000"),
@@ -93,7 +93,7 @@ def test_money_beyond_what_is_due_makes_room_at_once(books, limit, clock) -> Non
 
 def test_a_teller_alone_draws_nothing(books, limit) -> None:
     with pytest.raises(NotAllowed), books.work(TELLER) as work:
-        draws.draw(work, "d", limit, Draw(yuan("1"), Channel.CASH))
+        draws.draw(work, "d", limit, Payout(Channel.CASH, drawn=yuan("1")))
 
 
 @pytest.fixture
@@ -151,7 +151,7 @@ def test_who_approved_the_limit_pays_nothing_out_on_it(books, agreed) -> None:
     first = opened(books, agreed)
 
     with pytest.raises(SamePerson), books.work(replace(CLERK, id=3)) as work:
-        draws.draw(work, "x", first.loan_id, Draw(yuan("1"), Channel.CASH))
+        draws.draw(work, "x", first.loan_id, Payout(Channel.CASH, drawn=yuan("1")))
 
 
 def test_once_certified_a_limit_is_drawn_no_more(books, agreed, clock) -> None:

@@ -11,15 +11,16 @@ from typing import Any
 from sheaf.cli import terms as reading
 from sheaf.cli import values
 from sheaf.cli.terms import Reader
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.errors import Unusable
 from sheaf.domain.lateness import Compound, LateRules, check_uplifts
 from sheaf.domain.loan import Covenants
 from sheaf.domain.plan import Effect
 from sheaf.domain.policy import Policy
-from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.repayment import By, Component, Order
 from sheaf.domain.schedule import Method, Terms
-from sheaf.domain.schedule.switches import A_YEAR
+from sheaf.domain.schedule.refusals import MethodDoesNotKnow
+from sheaf.domain.schedule.terms import yearly
 
 HUNDRED = Decimal(100)
 ADVANCE = {"keep": "keep", "next_instalment": "next_instalment", "refuse": "refuse"}
@@ -131,6 +132,8 @@ def _terms(value: Any) -> Terms:
     if said.get("method") != Method.REVOLVING.value:
         return reading.read(value)[1]
     _name, terms = reading.read({**said, "method": Method.INTEREST_ONLY.value})
+    if terms.holiday_rule is HolidayRule.PREVIOUS:
+        raise MethodDoesNotKnow("holiday_rule", Method.REVOLVING.value)
     return replace(terms, method=Method.REVOLVING)
 
 
@@ -151,7 +154,7 @@ def _covenants(terms: Terms, policy: Mapping[str, Any]) -> Covenants:
     uplift = policy.get("penalty_uplift", usual.penalty_uplift)
     check_uplifts(uplift, usual.misuse_uplift)
     late = LateRules(
-        contract=yearly(terms),
+        contract=yearly(terms.rate, terms.every),
         penalty_uplift=uplift,
         compound=policy.get("compound", usual.compound_rate_in_term),
         grace_days=policy.get("grace_days", usual.grace_days),
@@ -172,11 +175,3 @@ def _order(policy: Mapping[str, Any]) -> Order:
     if sorted(one.value for one in components) != sorted(one.value for one in Component):
         raise Unusable("policy.allocation", "not_each_once", str(len(components)))
     return Order(policy.get("by", By.INSTALMENT), components)
-
-
-def yearly(terms: Terms) -> Rate:
-    """Say a rate by the year: late interest is counted by the day, whatever the period."""
-    if terms.rate.quote is not Quote.PERCENT_PER_PERIOD:
-        return terms.rate
-    periods = Decimal(A_YEAR[terms.every.unit]) / terms.every.count
-    return Rate(terms.rate.value * periods, Quote.PERCENT_PER_YEAR)

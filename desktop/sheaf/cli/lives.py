@@ -30,7 +30,6 @@ from sheaf.services import changes, closing, draws, loan_acts, reversals
 from sheaf.services import repayments as counter
 from sheaf.services.acting import Manner
 from sheaf.services.changes import Grant
-from sheaf.services.draws import Draw
 from sheaf.services.practice.stage import Stage, lend, open_limit
 from sheaf.services.repayments import Tender
 from sheaf.store.work import Work
@@ -227,9 +226,9 @@ def _draw(life: Life, event: Event) -> Happened:
     if life.loan is None:
         terms = replace(life.told.terms, disbursed_on=event.on)
         life.loan = open_limit(life.work, life.stage, terms, life.told.covenants).loan.id
-    wanted = Draw(event.says["amount"], Channel.CASH, event.on)
+    act = LoanAct(Kind.DRAW, event.on, event.says["amount"])
     manner = Manner(Channel.CASH.value)
-    return _written(life, draws.post(life.work, life.number, wanted, manner).row.id)
+    return _written(life, draws.post(life.work, life.number, act, manner).row.id)
 
 
 def _tender(event: Event, amount: Money) -> Tender:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from sheaf.cli import values
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.errors import Unusable
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule.switches import (
@@ -14,7 +15,6 @@ from sheaf.domain.schedule.switches import (
     DayCount,
     Every,
     Grace,
-    HolidayRule,
     Interest,
     Level,
     Planned,

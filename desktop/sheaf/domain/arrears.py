@@ -59,9 +59,14 @@ class Due:
         """Whether the line can be late; one that a rescheduling closed never is."""
         return self.late_from < date.max
 
+    @property
+    def claimed_from(self) -> date:
+        """The first day on which the line may be claimed."""
+        return min(self.due_on, self.late_from)
+
     def due_by(self, day: date) -> bool:
         """Tell whether the line may be claimed on a day."""
-        return min(self.due_on, self.late_from) <= day
+        return self.claimed_from <= day
 
 
 @dataclass(frozen=True, slots=True)

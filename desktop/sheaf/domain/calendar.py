@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import Enum
 
 SATURDAY = 5
 ALWAYS_THERE = 28  # a day that every month has
@@ -32,6 +33,18 @@ def age(born: date, day: date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
+class HolidayRule(Enum):
+    """Where a due date goes that falls on a day not worked."""
+
+    NONE = "none"
+    NEXT = "next"
+    PREVIOUS = "previous"
+
+
+#: Which way a due date leaves a holiday.
+AWAY = {HolidayRule.NEXT: timedelta(days=1), HolidayRule.PREVIOUS: timedelta(days=-1)}
+
+
 @dataclass(frozen=True, slots=True)
 class Holidays:
     """The days not worked, and the weekend days that are (State Council notices)."""
@@ -45,6 +58,12 @@ class Holidays:
 
     def next_open(self, day: date) -> date:
         """Return the day itself, or the first after it that is worked (Civil Code 203)."""
+        return self.moved(day, HolidayRule.NEXT)
+
+    def moved(self, day: date, rule: HolidayRule) -> date:
+        """Move a day off those not worked, forwards or back, as the rule says."""
+        if rule is HolidayRule.NONE:
+            return day
         while not self.open(day):
-            day += timedelta(days=1)
+            day += AWAY[rule]
         return day

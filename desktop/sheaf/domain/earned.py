@@ -1,8 +1,8 @@
 """Interest earned and not yet paid: what the books accrue at the end of a day (DOMAIN 5.1).
 
-The interest of a line is earned evenly over its days, at each rate by itself. What is
-earned by a day is a function of the plan alone, so that a closing that comes weeks late
-finds the same.
+The interest of a line is earned evenly over its days, at each rate by itself; that of a
+limit as its balance stood, day by day. What is earned by a day is a function of the plan
+and the postings by then, so that a closing that comes weeks late finds the same.
 """
 
 from __future__ import annotations
@@ -45,10 +45,10 @@ def _part(interest: Money, since: date, until: date, on: date) -> Money:
 
 @dataclass(frozen=True, slots=True)
 class Earning:
-    """A loan as a closing sees it: interest due so far, what runs, and what was paid."""
+    """A loan as a closing sees it: interest due so far, earned since, and paid."""
 
     due: Money
-    running: Running | None
+    earned: Money
     settled: Money
     late_since: date | None
 
@@ -59,5 +59,4 @@ class Earning:
         """
         if self.late_since is not None and (on - self.late_since).days > most_days:
             return ZERO
-        running = self.running.earned(on) if self.running else ZERO
-        return max(self.due + running - self.settled, ZERO)
+        return max(self.due + self.earned - self.settled, ZERO)

@@ -50,7 +50,8 @@ def uses(  # noqa: PLR0913, PLR0917 (everything that decides, and nothing else)
 ) -> tuple[Use, ...]:
     """Work out what kept money settles up to a day, due date by due date."""
     left, history, found = kept.amount, list(settled), []
-    for day in sorted({due.due_on for due in dues if kept.since <= due.due_on <= on}):
+    days = {due.claimed_from for due in dues}
+    for day in sorted(day for day in days if kept.since <= day <= on):
         if left <= ZERO:
             break
         claimed = claims(dues, history, day, rules)

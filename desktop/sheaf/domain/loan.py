@@ -10,6 +10,7 @@ from enum import Enum
 
 from sheaf.domain import kept, revolving
 from sheaf.domain.arrears import Due, LateRules, Settled, claims, days_past_due
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.kept import Kept, Use
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
@@ -43,6 +44,7 @@ class Covenants:
     prepay_interest: str = "whole_balance"  # whole_balance, prepaid_part_only
     prepay_fee_rate: Decimal = Decimal(0)  # of the principal repaid early
     prepay_fee_months: int = 0  # asked in these first months; 0: always
+    holiday_rule: HolidayRule = HolidayRule.NONE  # where due dates on days not worked go
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,6 +158,15 @@ class RateIsFixed(Refused):
     method: str
 
 
+class NotInPart(Refused):
+    """Interest on all that was lent is not made smaller by repaying a part early.
+
+    Such a loan is settled as a whole, or its terms are changed (DOMAIN 3.6.6, 5.2).
+    """
+
+    field = "amount"
+
+
 @dataclass(eq=False)
 class ExtendedBefore(Refused):
     """A loan is extended so many times and no more."""

@@ -31,6 +31,7 @@ from sheaf.domain.loan_act import (
     NothingOwed,
     NothingToCharge,
     NothingToReprice,
+    NotInPart,
     NotOfThisMethod,
     NotTheSum,
     NotWrittenOff,
@@ -59,6 +60,7 @@ from sheaf.domain.repayment import (
     owed,
 )
 from sheaf.domain.schedule.refusals import Disagree
+from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.settlement import EarlyTerms, Settlement, settle_early
 
 NOTHING = Shares((), ZERO)
@@ -245,13 +247,13 @@ def _draw(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outc
     """Draw on a limit while it is valid and nothing is overdue."""
     if act.amount <= ZERO:
         raise NothingPaid
-    if act.on >= plan.matures_on:
-        raise LimitEnded(plan.matures_on)
+    limit = revolving.limit_of(plan, standing.outstanding)
+    if act.on >= limit.ends_on:
+        raise LimitEnded(limit.ends_on)
     if standing.days_past_due(act.on):
         raise InArrears
-    limit, free = plan.terms.principal, plan.terms.principal - standing.outstanding
-    if act.amount > free:
-        raise OverLimit(limit, free)
+    if act.amount > (free := limit.free(act.on)):
+        raise OverLimit(limit.amount, free)
     through = _through(standing, act.on)
     moved = through.moved(act.on, act.amount)
     drawn = Shares((Allocation(0, Component.PRINCIPAL, -act.amount),), ZERO)
@@ -333,6 +335,8 @@ def _prepay(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
     if act.amount == balance:
         settlement = settlement_of(standing, act.on)
         return _settled(standing, plan, settlement, settlement.total)
+    if RULES[plan.terms.method].on_loan:
+        raise NotInPart
     return _prepaid(standing, plan, act, act.effect)
 
 
@@ -407,6 +411,8 @@ def _extend(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
         raise AfterMaturity(plan.matures_on)
     if bounds.extensions >= bounds.most_extensions:
         raise ExtendedBefore(bounds.most_extensions)
+    if act.rate not in {None, plan.terms.rate} and not reprices(plan.terms):
+        raise RateIsFixed(standing.loan.method)
     _check_nothing_ahead(standing, plan, act.on)
     first = bounds.first_maturity or plan.matures_on
     months = _months(standing.loan.disbursed_on, first)

@@ -7,13 +7,13 @@ settled, or carries on, belongs to no instalment of the contract (DOMAIN 5.2, 5.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
 from sheaf.domain.arrears import Due
-from sheaf.domain.calendar import Holidays
+from sheaf.domain.calendar import HolidayRule, Holidays
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Quote, Rate
@@ -25,6 +25,25 @@ from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.schedule.rest import STATED, Left, Rest, Stretch
 from sheaf.domain.schedule.switches import Basis
 from sheaf.domain.schedule.timeline import stretched
+
+#: Says from which day a due date may be late.
+Late = Callable[[date], date]
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """How due dates drawn up anew leave holidays; those ``known`` stay where they were."""
+
+    rule: HolidayRule
+    holidays: Holidays
+    known: Mapping[date, date]
+
+    def off_holidays(self, plan: Plan, on: date) -> Plan:
+        """Move what an act of a day drew up anew, as the contract says."""
+        if self.rule is HolidayRule.NONE:
+            return plan
+        return plan.moved(on, lambda day: self.holidays.moved(day, self.rule), self.known)
+
 
 #: A line from which nothing can be late any more: it stands for what was paid.
 CLOSED = date.max
@@ -132,7 +151,7 @@ class Plan:
         interest = total(one.interest for one in bore)
         line = Line(
             Due(self._number(), on, on, interest, amount),
-            (on - rest.since).days,
+            max((on - rest.since).days, 0),
             balance,
             whole=False,
             earlier=bore[:-1],
@@ -191,17 +210,17 @@ class Plan:
         balance = terms.principal
         lines = tuple(
             replace(line, due=replace(line.due, instalment=max(last, 0) + place))
-            for place, line in enumerate(first_plan(terms, None).lines, 1)
+            for place, line in enumerate(first_plan(terms).lines, 1)
         )
         kept = (Line(carried, 0, balance, whole=False),) if _any(carried) else ()
         return Plan(terms, (*closed, *kept, *lines))
 
-    def moved(self, holidays: Holidays, known: Collection[date]) -> Plan:
-        """Let due dates that are new be late only from the next open day."""
+    def moved(self, on: date, late: Late, known: Mapping[date, date]) -> Plan:
+        """Move due dates after a day off holidays; those known stay where they were."""
         lines = (
-            line
-            if line.due.due_on in known or line.due.instalment < 0
-            else replace(line, due=_moved(line.due, holidays))
+            replace(line, due=_moved(line.due, late, known))
+            if line.due.due_on > on and line.due.open
+            else line
             for line in self.lines
         )
         return replace(self, lines=tuple(lines))
@@ -216,6 +235,7 @@ class Plan:
     def _drawn(self, rest: Rest, drawn: Lines) -> tuple[Line, ...]:
         """Give what was drawn up the numbers of the lines it replaces."""
         before = {line.due.due_on: line.due.late_from for line in self.lines}
+        late = own_holidays(rest.terms)
         first = self.ahead(rest.since)[0].due.instalment
         found, since = [], rest.since
         for place, (opening, principal, interest) in enumerate(
@@ -225,7 +245,7 @@ class Plan:
             due = Due(
                 first + place,
                 left.end,
-                before.get(left.end, left.end),
+                before.get(left.end) or late(left.end),
                 Money(interest),
                 Money(principal),
             )
@@ -244,13 +264,18 @@ def reprices(terms: Terms) -> bool:
     return not RULES[terms.method].on_loan
 
 
-def first_plan(terms: Terms, holidays: Holidays | None) -> Plan:
-    """Draw up the plan that a payout fixes; a line is late from its next open day."""
+def own_holidays(terms: Terms) -> Late:
+    """Move due dates off the holidays that the terms themselves name, if they name any."""
+    holidays = Holidays(frozenset(terms.holidays))
+    return lambda day: holidays.moved(day, terms.holiday_rule)
+
+
+def first_plan(terms: Terms) -> Plan:
+    """Draw up the plan that a payout fixes."""
     schedule = draw_up(terms)
     periods = schedule.periods
     odd = frozenset(periods.odd)
-    late = map(holidays.next_open, periods.ends) if holidays else periods.due
-    return Plan(terms, tuple(_lines(schedule, periods.ends, tuple(late), odd)))
+    return Plan(terms, tuple(_lines(schedule, periods.ends, periods.due, odd)))
 
 
 def paid_of(
@@ -286,8 +311,8 @@ def _lines(
     ]
 
 
-def _moved(due: Due, holidays: Holidays) -> Due:
-    return replace(due, late_from=holidays.next_open(due.due_on))
+def _moved(due: Due, late: Late, known: Mapping[date, date]) -> Due:
+    return replace(due, late_from=known.get(due.due_on) or late(due.due_on))
 
 
 def _left(line: Line) -> Left:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.errors import Unusable
 from sheaf.domain.identity import Sex
 from sheaf.domain.lateness import MISUSE_UPLIFTS, PENALTY_UPLIFTS, Compound, GraceMode
@@ -49,13 +50,6 @@ class LongPeriod(Enum):
 
     MONTHS = "months"
     ACT_360 = "actual/360"
-
-
-class HolidayRule(Enum):
-    """Where a due date goes that falls on a holiday."""
-
-    NEXT_BUSINESS_DAY = "next"
-    NONE = "none"
 
 
 class AllocationMode(Enum):
@@ -147,7 +141,7 @@ class Policy:
     warn_annual_rate: Decimal = share("4.1", "0.24", "0", "1")
     grace_days: int = count("4.1", 0, 0, 30, "days")
     grace_mode: GraceMode = choice("4.1", GraceMode.WAIVE_IF_PAID_WITHIN)
-    holiday_rule: HolidayRule = choice("4.1", HolidayRule.NEXT_BUSINESS_DAY)
+    holiday_rule: HolidayRule = choice("4.1", HolidayRule.NEXT)
 
     # Receipts, early repayment, extension: chapter 5
     allocation_mode: AllocationMode = choice("5.1", AllocationMode.BY_INSTALMENT)

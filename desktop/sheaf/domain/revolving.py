@@ -16,7 +16,7 @@ from itertools import pairwise
 from sheaf.domain.arrears import Due, Settled
 from sheaf.domain.lateness import Rates
 from sheaf.domain.money import ZERO, Money, total
-from sheaf.domain.plan import Line, Plan
+from sheaf.domain.plan import Line, Plan, own_holidays
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Method, Terms
@@ -39,7 +39,7 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Stood:
     """Days through which the balance stood still; the first counts, the last does not."""
 
     since: date
@@ -55,6 +55,11 @@ class Stretch:
     def product(self) -> Money:
         """The balance times its days (积数)."""
         return Money(self.balance.fen * self.days)
+
+
+def limit_of(plan: Plan, drawn: Money) -> Limit:
+    """Say what the limit of a plan is, of which so much is drawn."""
+    return Limit(plan.terms.principal, drawn, plan.matures_on)
 
 
 #: How the balance moved, and when: drawn above zero, repaid below.
@@ -90,12 +95,12 @@ class Account:
         )
         return Money(1).times(sum(earned, Fraction()))
 
-    def stretches(self, since: date, until: date) -> tuple[Stretch, ...]:
+    def stretches(self, since: date, until: date) -> tuple[Stood, ...]:
         """Part days by the balance that stood on them, and the rate they bore."""
         marks = (day for day, _what in (*self.moves, *self.rates))
         days = sorted({since, until} | {day for day in marks if since < day < until})
         return tuple(
-            Stretch(start, end, self.balance(start)) for start, end in pairwise(days)
+            Stood(start, end, self.balance(start)) for start, end in pairwise(days)
         )
 
     def rate(self, on: date, usual: Rate) -> Rate:
@@ -144,13 +149,13 @@ def closed(plan: Plan, through: Account, on: date) -> Plan:
 
 def _ahead(terms: Terms, behind: Sequence[Line], through: Account, on: date) -> list[Line]:
     since = running_since([line.due for line in behind], terms.disbursed_on, on)
-    ends, balance = timeline(terms).ends, through.balance(on)
+    ends, balance, late = timeline(terms).ends, through.balance(on), own_holidays(terms)
     found = []
     for number, (start, end) in enumerate(pairwise((terms.disbursed_on, *ends)), 1):
         if end > on:
             first = max(start, since)
             interest = through.interest(first, end, terms.rate)
             principal = balance if end == ends[-1] else ZERO
-            due = Due(number, end, end, interest, principal)
+            due = Due(number, end, late(end), interest, principal)
             found.append(Line(due, (end - first).days, balance, whole=False))
     return found

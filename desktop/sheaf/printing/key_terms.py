@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from sheaf.domain.money import total
 from sheaf.domain.paper.loan_contract import UNSECURED, LoanContract, Payout
-from sheaf.domain.paper.schedule import Line
 from sheaf.domain.pricing import Repricing
 from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Instalment
 from sheaf.printing import parties
 from sheaf.printing.agreed import month_rate, span
 from sheaf.printing.loan_terms import account, charged, late_rate, misuse_rate, share
@@ -102,7 +102,7 @@ def _repaid(facts: LoanContract, say: Tongue) -> str:
     return say(f"{said}，首期{day}，{amounts}", f"{said}, the first on {day}; {amounts}")
 
 
-def _level(lines: Sequence[Line]) -> bool:
+def _level(lines: Sequence[Instalment]) -> bool:
     return len({line.payment for line in lines[:-1]}) == 1
 
 

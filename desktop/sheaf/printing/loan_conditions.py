@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.lateness import Compound, GraceMode
 from sheaf.domain.paper.loan_contract import (
     Counting,
@@ -91,7 +92,9 @@ def _moves(facts: LoanContract) -> dict[str, bool]:
         "prepay_notice": once and leeway.prepay_notice_days > 0,
         "prepay_fee": once and bool(covenants.prepay_fee_rate),
         "prepay_fee_early": covenants.prepay_fee_months > 0,
-        "holidays_move": once and leeway.holidays_move,
+        "due_after_holidays": covenants.holiday_rule is HolidayRule.NEXT,
+        "due_before_holidays": covenants.holiday_rule is HolidayRule.PREVIOUS,
+        "due_on_holidays": covenants.holiday_rule is HolidayRule.NONE,
         "extensions": once and leeway.max_extensions > 0 and leeway.extension_months > 0,
     }
 

@@ -11,7 +11,7 @@ from sheaf.printing.agreement import Agreement, lay_out
 from sheaf.printing.flow import annex
 from sheaf.printing.key_terms import key_terms
 from sheaf.printing.loan_conditions import holds
-from sheaf.printing.loan_terms import account, values
+from sheaf.printing.loan_terms import values
 from sheaf.printing.page import check_code
 from sheaf.printing.parties import Pairs, lender, party, party_a, party_b
 from sheaf.printing.signing import Signer
@@ -82,7 +82,7 @@ def _annex(facts: LoanContract, say: Tongue) -> list[Flowable]:
         facts.lines,
         facts.number,
         facts.borrower.name,
-        account(facts.account, say),
+        facts.account,
         facts.marks,
     )
     title = say("附件　还款计划表", "Annex: repayment schedule")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from sheaf.domain.money import Money, total
-from sheaf.domain.paper.schedule import Line, ScheduleSheet, Since
+from sheaf.domain.paper.schedule import ScheduleSheet, Since
 from sheaf.domain.paper.shared import Lent
 from sheaf.domain.pricing import Pricing
+from sheaf.domain.schedule import Instalment
 from sheaf.printing import said
 from sheaf.printing.flow import BODY, Setting, Text, gap, together
 from sheaf.printing.letter import foot, opening
@@ -61,7 +62,7 @@ def body(facts: ScheduleSheet, say: Tongue) -> list[Flowable]:
     ]
 
 
-def lines_table(lines: tuple[Line, ...], say: Tongue) -> Flowable:
+def lines_table(lines: tuple[Instalment, ...], say: Tongue) -> Flowable:
     """Lay out the instalments, one a row, and their sums."""
     heads = (
         say("期次", "No."), say("还款日", "Due on"), say("天数", "Days"),
@@ -79,7 +80,7 @@ def lines_table(lines: tuple[Line, ...], say: Tongue) -> Flowable:
     return figures_table(Columns(heads, WIDTHS, SIDES), rows, last)
 
 
-def _row(line: Line) -> list[str]:
+def _row(line: Instalment) -> list[str]:
     amounts: tuple[Money, ...] = (
         line.opening, line.principal, line.interest, line.payment, line.closing,
     )  # fmt: skip
@@ -160,7 +161,8 @@ def _signers(facts: ScheduleSheet, say: Tongue) -> tuple[Signer, ...]:
 
 
 def _hint(facts: ScheduleSheet, say: Tongue) -> str:
-    parts = (facts.holder, said.spell_out(facts.account), facts.bank)
+    held = facts.account
+    parts = (held.holder, said.spell_out(held.number), held.bank) if held else ()
     account = say("，", ", ").join(filter(None, parts))
     if facts.number and not account:
         account = say("无，到柜台交付", "none, at the counter")

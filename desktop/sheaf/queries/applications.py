@@ -377,16 +377,14 @@ def deadline(work: Work, start: date, days: int) -> date:
 
 def visit_by(work: Work, application: Application) -> date | None:
     """Say by when an application assigned to its officer has to be visited."""
-    if application.stage is not Stage.ASSIGNED:
-        return None
-    assigned = [s.at.date() for s in application.steps if s.after is Stage.ASSIGNED]
-    days = policy.on(work, work.today).visit_within_days
-    return deadline(work, assigned[-1], days) if assigned else None
+    return visits_by(work, (application,)).get(application.id)
 
 
-def visits_by(work: Work, lines: Iterable[ApplicationLine]) -> dict[int, date]:
+def visits_by(
+    work: Work, wanted: Iterable[ApplicationLine | Application]
+) -> dict[int, date]:
     """Say by when each application assigned to its officer has to be visited."""
-    ids = [line.id for line in lines if line.stage is Stage.ASSIGNED]
+    ids = [one.id for one in wanted if one.stage is Stage.ASSIGNED]
     rows = work.session.execute(
         select(StepRow.application_id, func.max(StepRow.at))
         .where(StepRow.application_id.in_(ids), StepRow.after == Stage.ASSIGNED.value)

@@ -1,33 +1,39 @@
-"""Questions about interest earned: every live loan, as a closing sees it."""
+"""Questions about interest earned: every live loan, as a closing of a day sees it.
+
+What is earned by a day follows from the schedule in force on it and, of a limit, from the
+balance through time: a closing that comes weeks late finds what it would have found then.
+Loans are read in batches, so that the room it takes does not grow with their number.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Subquery, func, or_, select
 from sqlalchemy.orm import aliased
 
+from sheaf.domain import revolving
 from sheaf.domain.earned import Earning, Running
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Component
-from sheaf.queries import plans
-from sheaf.store.tables.loans import InstalmentRow, LoanRow, StandingRow
+from sheaf.domain.revolving import Account
+from sheaf.queries import loans, plans
+from sheaf.store.asking import Question
+from sheaf.store.tables.loans import InstalmentRow, LoanRow, ScheduleRow, StandingRow
 from sheaf.store.tables.office import ClosingRow
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
-ANSWER = aliased(RepaymentRow)
+ANSWER, CAUSE = aliased(RepaymentRow), aliased(RepaymentRow)
 LIVE = StandingRow.status == Status.ACTIVE.value
-IN_FORCE = (
-    LIVE
-    & (StandingRow.loan_id == InstalmentRow.loan_id)
-    & (StandingRow.version == InstalmentRow.version)
-)
+AT_ONCE = 1000  # loans
 
-
-NOTHING = Earning(ZERO, None, ZERO, None)
+NOTHING = Earning(ZERO, ZERO, ZERO, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,78 +56,145 @@ def with_money_kept(work: Work) -> list[int]:
     return list(work.session.scalars(query.order_by(StandingRow.loan_id)))
 
 
-def earnings(work: Work, on: date) -> list[Line]:
-    """Return every loan that may have interest receivable at the end of a day."""
-    due, running = _due(work, on), _running(work, on)
-    settled = _settled(work, on)
-    rows = work.session.execute(
-        select(
-            StandingRow.loan_id,
-            StandingRow.status,
-            StandingRow.accrued,
-            StandingRow.late_since,
+def earnings(work: Work, on: date) -> Iterator[tuple[Line, ...]]:
+    """Return, batch by batch, loans that may have interest receivable at a day's end."""
+    last = work.session.execute(select(func.max(LoanRow.id))).scalar() or 0
+    for first in range(1, last + 1, AT_ONCE):
+        yield _Batch(work, on, range(first, first + AT_ONCE)).lines()
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Some loans, by their ids, on a day."""
+
+    work: Work
+    on: date
+    ids: range
+
+    def lines(self) -> tuple[Line, ...]:
+        due, settled = self._due(), self._settled()
+        earned = self._running() | self._limits()
+        rows = self.work.session.execute(
+            select(
+                StandingRow.loan_id,
+                StandingRow.status,
+                StandingRow.accrued,
+                StandingRow.late_since,
+            )
+            .join(LoanRow, LoanRow.id == StandingRow.loan_id)
+            .where(self._here(StandingRow.loan_id), LoanRow.disbursed_on <= self.on)
+            .where(LIVE | (StandingRow.accrued != ZERO))
         )
-        .join(LoanRow, LoanRow.id == StandingRow.loan_id)
-        .where(LoanRow.disbursed_on <= on)
-        .where(LIVE | (StandingRow.accrued != ZERO))
-    )
-    found = []
-    for loan, status, accrued, late_since in rows:
-        earning = NOTHING
-        if status == Status.ACTIVE.value:
-            paid = settled.get(loan, ZERO)
-            earning = Earning(due.get(loan, ZERO), running.get(loan), paid, late_since)
-        found.append(Line(loan, earning, accrued))
-    return found
+        found = []
+        for loan, status, accrued, late_since in rows:
+            earning = NOTHING
+            if status == Status.ACTIVE.value:
+                earning = Earning(
+                    due.get(loan, ZERO),
+                    earned.get(loan, ZERO),
+                    settled.get(loan, ZERO),
+                    late_since,
+                )
+            found.append(Line(loan, earning, accrued))
+        return tuple(found)
 
+    def _here(self, column: Any) -> ColumnElement[bool]:
+        found: ColumnElement[bool] = column.between(self.ids.start, self.ids.stop - 1)
+        return found
 
-def _due(work: Work, on: date) -> dict[int, Money]:
-    rows = work.session.execute(
-        select(InstalmentRow.loan_id, func.sum(InstalmentRow.interest))
-        .join(StandingRow, IN_FORCE)
-        .where(InstalmentRow.due_on <= on)
-        .group_by(InstalmentRow.loan_id)
-    )
-    return {row[0]: row[1] for row in rows}
+    def _in_force(self) -> Subquery:
+        """Find the schedule of each live loan that was in force on the day."""
+        return (
+            select(ScheduleRow.loan_id, func.max(ScheduleRow.version).label("version"))
+            .join(StandingRow, LIVE & (StandingRow.loan_id == ScheduleRow.loan_id))
+            .outerjoin(CAUSE, CAUSE.id == ScheduleRow.repayment_id)
+            .outerjoin(ANSWER, ANSWER.reverses_id == ScheduleRow.repayment_id)
+            .where(self._here(ScheduleRow.loan_id), ANSWER.id.is_(None))
+            .where(or_(CAUSE.id.is_(None), CAUSE.day <= self.on))
+            .group_by(ScheduleRow.loan_id)
+            .subquery()
+        )
 
+    def _lines(self, *columns: Any) -> Question:
+        now = self._in_force()
+        same = InstalmentRow.loan_id == now.c.loan_id
+        same &= InstalmentRow.version == now.c.version
+        return select(*columns).join_from(InstalmentRow, now, same)
 
-def _running(work: Work, on: date) -> dict[int, Running]:
-    first = (
-        select(InstalmentRow.loan_id, func.min(InstalmentRow.due_on).label("due_on"))
-        .join(StandingRow, IN_FORCE)
-        .where(InstalmentRow.due_on > on)
-        .group_by(InstalmentRow.loan_id)
-        .subquery()
-    )
-    next_due = (InstalmentRow.loan_id == first.c.loan_id) & (
-        InstalmentRow.due_on == first.c.due_on
-    )
-    rows = work.session.execute(
-        select(
+    def _of_each(self, query: Question) -> dict[int, Any]:
+        """Read what a query finds for each loan."""
+        return {row[0]: row[1] for row in self.work.session.execute(query)}
+
+    def _due(self) -> dict[int, Money]:
+        query = self._lines(InstalmentRow.loan_id, func.sum(InstalmentRow.interest))
+        due = query.where(InstalmentRow.due_on <= self.on)
+        return self._of_each(due.group_by(InstalmentRow.loan_id))
+
+    def _running(self) -> dict[int, Money]:
+        """Find what the next line to fall due has earned so far."""
+        next_due = func.min(InstalmentRow.due_on).label("due_on")
+        ahead = self._lines(InstalmentRow.loan_id, next_due)
+        ahead = ahead.where(InstalmentRow.due_on > self.on)
+        first = ahead.group_by(InstalmentRow.loan_id).subquery()
+        query = self._lines(
             InstalmentRow.loan_id,
             InstalmentRow.due_on,
             InstalmentRow.days,
             InstalmentRow.interest,
             InstalmentRow.earlier,
         )
-        .join(first, next_due)
-        .join(StandingRow, IN_FORCE)
-    )
-    return {
-        loan: Running(due_on, days, interest, plans.stretches(earlier))
-        for loan, due_on, days, interest, earlier in rows
-    }
+        same = InstalmentRow.loan_id == first.c.loan_id
+        query = query.join(first, same & (InstalmentRow.due_on == first.c.due_on))
+        return {
+            loan: Running(due_on, days, interest, plans.stretches(bore)).earned(self.on)
+            for loan, due_on, days, interest, bore in self.work.session.execute(query)
+        }
 
+    def _limits(self) -> dict[int, Money]:
+        """Charge every limit's balance its days, since interest last fell due."""
+        through, since = self._through(), self._since()
+        rows = self.work.session.execute(
+            select(LoanRow, StandingRow.repriced)
+            .join(StandingRow, LIVE & (StandingRow.loan_id == LoanRow.id))
+            .where(self._here(LoanRow.id), LoanRow.method == revolving.METHOD)
+        )
+        found = {}
+        for row, repriced in rows:
+            loan = loans.loan_of(row, repriced)
+            begun = since.get(loan.id, loan.disbursed_on)
+            account = Account(through.get(loan.id, ()), loan.covenants.late.rates)
+            found[loan.id] = account.interest(begun, self.on, loan.rate)
+        return found
 
-def _settled(work: Work, on: date) -> dict[int, Money]:
-    rows = work.session.execute(
-        select(RepaymentRow.loan_id, func.sum(AllocationRow.amount))
-        .join(StandingRow, LIVE & (StandingRow.loan_id == RepaymentRow.loan_id))
-        .join(AllocationRow, AllocationRow.repayment_id == RepaymentRow.id)
-        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
-        .where(RepaymentRow.reverses_id.is_(None), ANSWER.id.is_(None))
-        .where(RepaymentRow.day <= on)
-        .where(AllocationRow.component == Component.INTEREST.value)
-        .group_by(RepaymentRow.loan_id)
-    )
-    return {row[0]: row[1] for row in rows}
+    def _since(self) -> dict[int, date]:
+        query = self._lines(InstalmentRow.loan_id, func.max(InstalmentRow.due_on))
+        behind = query.where(InstalmentRow.due_on <= self.on)
+        return self._of_each(behind.group_by(InstalmentRow.loan_id))
+
+    def _through(self) -> dict[int, list[tuple[date, Money]]]:
+        """Follow the balance of each limit: what was drawn on it and repaid, and when."""
+        rows = self.work.session.execute(
+            self._shares(RepaymentRow.loan_id, RepaymentRow.day, AllocationRow.amount)
+            .join(LoanRow, LoanRow.id == RepaymentRow.loan_id)
+            .where(LoanRow.method == revolving.METHOD, AllocationRow.instalment == 0)
+            .where(AllocationRow.component == Component.PRINCIPAL.value)
+        )
+        found: dict[int, list[tuple[date, Money]]] = defaultdict(list)
+        for loan, day, amount in rows:
+            found[loan].append((day, -amount))
+        return found
+
+    def _settled(self) -> dict[int, Money]:
+        query = self._shares(RepaymentRow.loan_id, func.sum(AllocationRow.amount))
+        paid = query.where(AllocationRow.component == Component.INTEREST.value)
+        return self._of_each(paid.group_by(RepaymentRow.loan_id))
+
+    def _shares(self, *columns: Any) -> Question:
+        return (
+            select(*columns)
+            .join(StandingRow, LIVE & (StandingRow.loan_id == RepaymentRow.loan_id))
+            .join(AllocationRow, AllocationRow.repayment_id == RepaymentRow.id)
+            .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
+            .where(RepaymentRow.reverses_id.is_(None), ANSWER.id.is_(None))
+            .where(self._here(RepaymentRow.loan_id), RepaymentRow.day <= self.on)
+        )

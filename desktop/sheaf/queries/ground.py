@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sheaf.domain.loan import Standing
 from sheaf.domain.loan_act import Bounds, LoanAct, Outcome
 from sheaf.domain.outcomes import outcome
-from sheaf.domain.plan import Plan
+from sheaf.domain.plan import Moves, Plan
 from sheaf.queries import past, plans
 from sheaf.queries.repayments import RepaymentLine
 from sheaf.store.work import Work
@@ -22,11 +22,14 @@ class Ground:
     plan: Plan
     bounds: Bounds
     on: date
+    moves: Moves
     later: tuple[RepaymentLine, ...] = ()  # acts for later days, looked at again
 
     def outcome(self, act: LoanAct) -> Outcome:
         """Say what would come of an act, or refuse it."""
-        return outcome(self.standing, self.plan, act, self.bounds)
+        found = outcome(self.standing, self.plan, act, self.bounds)
+        plan = found.plan and self.moves.off_holidays(found.plan, act.on)
+        return replace(found, plan=plan)
 
 
 def ground(work: Work, loan_id: int) -> Ground:
@@ -39,4 +42,5 @@ def ground_on(work: Work, loan_id: int, on: date) -> Ground:
     then = past.then(work, loan_id, on)
     plan = plans.plan_of(work, then.standing)
     bounds = plans.bounds(work, then.standing)
-    return Ground(then.standing, plan, bounds, on, then.later)
+    moves = plans.moves(work, then.standing)
+    return Ground(then.standing, plan, bounds, on, moves, then.later)

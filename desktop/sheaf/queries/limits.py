@@ -8,7 +8,7 @@ from datetime import date
 from sheaf.domain.loan import Standing
 from sheaf.domain.money import Money
 from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
-from sheaf.domain.revolving import Limit
+from sheaf.domain.revolving import Limit, limit_of
 from sheaf.queries import applications, contracts, loans, plans
 from sheaf.queries.applications import Application
 from sheaf.store.work import Work
@@ -33,33 +33,23 @@ class Drawing:
 def drawing(work: Work, loan_id: int) -> Drawing:
     """Look at a limit before a draw on it; nothing is written."""
     standing = loans.standing(work, loan_id)
+    plan = plans.plan_of(work, standing)
+    limit = limit_of(plan, standing.outstanding)
     application = loans.application_of(work, loan_id)
+    agreed = contracts.conditions(work, application) if application else ()
     return Drawing(
         standing=standing,
-        limit=limit_of(work, standing),
+        limit=limit,
         on=work.today,
-        conditions=conditions(work, loan_id),
+        conditions=(*agreed, *_own_conditions(standing, limit, work.today)),
         application=applications.one(work, application) if application else None,
     )
 
 
-def limit_of(work: Work, standing: Standing) -> Limit:
-    """Say how much of a limit is drawn, and when it ends."""
-    plan = plans.plan_of(work, standing)
-    return Limit(plan.terms.principal, standing.outstanding, plan.matures_on)
-
-
-def conditions(work: Work, loan_id: int) -> tuple[Condition, ...]:
-    """Look at every condition of a draw: those of the contract, and of the limit itself."""
-    standing = loans.standing(work, loan_id)
-    application = loans.application_of(work, loan_id)
-    limit = limit_of(work, standing)
-    agreed = contracts.conditions(work, application) if application else ()
-    late = standing.days_past_due(work.today)
+def _own_conditions(standing: Standing, limit: Limit, on: date) -> tuple[Condition, ...]:
+    """Look at what the limit itself asks of a draw, beside its contract."""
+    ends_on, late = limit.ends_on, standing.days_past_due(on)
     return (
-        *agreed,
-        Condition(
-            ConditionKind.LIMIT_RUNS, work.today < limit.ends_on, limit.ends_on.isoformat()
-        ),
+        Condition(ConditionKind.LIMIT_RUNS, on < ends_on, ends_on.isoformat()),
         Condition(ConditionKind.NOTHING_OVERDUE, not late),
     )

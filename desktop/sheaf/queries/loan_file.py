@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -12,7 +12,7 @@ from sheaf.domain.loan import Standing
 from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Claim, Component, owed
-from sheaf.domain.revolving import Limit
+from sheaf.domain.revolving import Limit, limit_of
 from sheaf.domain.schedule import Instalment, Terms
 from sheaf.queries import (
     applications,
@@ -93,9 +93,8 @@ class LoanFile:
         """The limit, where the loan is one: nothing is free once it was certified."""
         if not self.standing.loan.revolves:
             return None
-        plan, drawn = self.version.plan, self.standing.outstanding
-        ends_on = self.on if self.certificate else plan.matures_on
-        return Limit(plan.terms.principal, drawn, ends_on)
+        limit = limit_of(self.version.plan, self.standing.outstanding)
+        return replace(limit, ends_on=self.on) if self.certificate else limit
 
     @property
     def agreed(self) -> tuple[Instalment, ...]:

@@ -249,7 +249,7 @@ def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
     kept = _by_loan(work, _kept(loan_ids))
     return {
         loan.id: Standing(
-            loan=_repriced(loan_of(loan), now.repriced),
+            loan=loan_of(loan, now.repriced),
             status=Status(now.status),
             version=now.version,
             dues=tuple(Due(*row[1:]) for row in dues.get(loan.id, ())),
@@ -265,8 +265,12 @@ def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
     }
 
 
-def loan_of(row: LoanRow) -> Loan:
-    """Read a loan from its row."""
+def loan_of(row: LoanRow, rates: str) -> Loan:
+    """Read a loan from its row; ``rates`` agreed later decide from their days on."""
+    covenants = canonical.load(Covenants, row.late_rules)
+    if rates != NO_RATES:
+        late = replace(covenants.late, repriced=canonical.load(Repriced, rates))
+        covenants = replace(covenants, late=late)
     return Loan(
         id=row.id,
         number=row.number,
@@ -279,16 +283,8 @@ def loan_of(row: LoanRow) -> Loan:
         disbursed_on=row.disbursed_on,
         matures_on=row.matures_on,
         officer_id=row.officer_id,
-        covenants=canonical.load(Covenants, row.late_rules),
+        covenants=covenants,
     )
-
-
-def _repriced(loan: Loan, rates: str) -> Loan:
-    """Let the rates agreed later decide what is late from their days on."""
-    if rates == NO_RATES:
-        return loan
-    late = replace(loan.covenants.late, repriced=canonical.load(Repriced, rates))
-    return replace(loan, covenants=replace(loan.covenants, late=late))
 
 
 def _by_loan(work: Work, query: Question) -> dict[int, list[Line]]:

@@ -4,35 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import func, select
 
 from sheaf.domain.arrears import Due
 from sheaf.domain.loan import Standing
 from sheaf.domain.loan_act import Bounds, Kind
-from sheaf.domain.plan import Line, Plan
+from sheaf.domain.plan import Line, Moves, Plan
 from sheaf.domain.schedule import Instalment, Terms
 from sheaf.domain.schedule.rest import Stretch
-from sheaf.queries import policy, products
+from sheaf.queries import office, policy, products
 from sheaf.store import canonical
 from sheaf.store.asking import Question
 from sheaf.store.tables.loans import InstalmentRow, LoanRow, ScheduleRow
 from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
-
-#: A line as it falls due, in the order of ``Due``.
-DUE = (
-    InstalmentRow.number,
-    InstalmentRow.due_on,
-    InstalmentRow.late_from,
-    InstalmentRow.interest,
-    InstalmentRow.principal,
-    InstalmentRow.penalty,
-    InstalmentRow.compound,
-)
-#: What its days bore, in the order of ``Line``.
-BORN = (InstalmentRow.days, InstalmentRow.opening, InstalmentRow.whole)
 
 NO_STRETCH = "[]"  # how a line is written whose days all bore the rate of its plan
 
@@ -92,18 +78,25 @@ def plan_of(work: Work, standing: Standing) -> Plan:
 def version(work: Work, loan_id: int, number: int) -> Plan:
     """Return one version of a loan's schedule."""
     query: Question = (
-        select(*DUE, *BORN, InstalmentRow.earlier)
+        select(InstalmentRow)
         .where(InstalmentRow.loan_id == loan_id, InstalmentRow.version == number)
         .order_by(InstalmentRow.due_on, InstalmentRow.number.desc())
     )
-    rows = work.session.execute(query)
-    lines = (_line(list(row)) for row in rows)
+    lines = map(_line, work.session.scalars(query))
     return Plan(_terms(work, loan_id, number), tuple(lines))
 
 
-def _line(cells: list[Any]) -> Line:
-    days, opening, whole, earlier = cells[len(DUE) :]
-    return Line(Due(*cells[: len(DUE)]), days, opening, whole, stretches(earlier))
+def _line(row: InstalmentRow) -> Line:
+    due = Due(
+        row.number,
+        row.due_on,
+        row.late_from,
+        row.interest,
+        row.principal,
+        row.penalty,
+        row.compound,
+    )
+    return Line(due, row.days, row.opening, row.whole, stretches(row.earlier))
 
 
 def stretches(text: str) -> tuple[Stretch, ...]:
@@ -123,6 +116,12 @@ def version_left_by(work: Work, loan_id: int, repayment_id: int) -> int | None:
         ScheduleRow.loan_id == loan_id, ScheduleRow.repayment_id == repayment_id
     )
     return work.session.execute(query).scalar()
+
+
+def moves(work: Work, standing: Standing) -> Moves:
+    """Say how what an act draws up anew leaves holidays, by the contract and the office."""
+    known = {due.due_on: due.late_from for due in standing.dues if due.open}
+    return Moves(standing.loan.covenants.holiday_rule, office.holidays(work), known)
 
 
 def bounds(work: Work, standing: Standing) -> Bounds:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 
-from sheaf.domain.calendar import Holidays
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.pricing import (
@@ -22,9 +22,11 @@ from sheaf.domain.pricing import (
     repricing_days,
 )
 from sheaf.domain.rate import Rate
-from sheaf.queries import loans, lpr, office, plans
+from sheaf.domain.schedule import Terms
+from sheaf.queries import loans, lpr, office
 from sheaf.store import canonical
-from sheaf.store.tables.loans import LoanRow, StandingRow
+from sheaf.store.asking import parted
+from sheaf.store.tables.loans import InstalmentRow, LoanRow, ScheduleRow, StandingRow
 from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
 
@@ -50,35 +52,29 @@ class DueRepricing:
 
 def due(work: Work) -> tuple[DueRepricing, ...]:
     """List the floating loans whose repricing day came, each with its first one left."""
-    rows = work.session.execute(
-        select(LoanRow.id, LoanRow.disbursed_on, LoanRow.rate, LoanRow.pricing)
-        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
-        .where(LoanRow.pricing.is_not(None), StandingRow.status == Status.ACTIVE.value)
-    ).all()
-    if not rows:
-        return ()
-    acts, holidays, found = _acts(work), office.holidays(work), []
-    for loan, lent_on, rate, text in rows:
-        pricing = canonical.load(Pricing, str(text))
-        floating = Floating(loan, lent_on, rate, pricing, tuple(acts.get(loan, ())))
-        day = floating.first_left(work.today)
-        if day is not None and (one := _due(work, floating, day, holidays)):
-            found.append(one)
-    return tuple(sorted(found, key=lambda one: (one.day, one.number)))
+    return _due(work, LoanRow.pricing.is_not(None))
 
 
 def due_of(work: Work, loan_id: int) -> DueRepricing | None:
     """Return the first repricing day of a loan that came and is not done."""
-    return next((one for one in due(work) if one.loan_id == loan_id), None)
+    found = _due(work, LoanRow.pricing.is_not(None) & (LoanRow.id == loan_id))
+    return found[0] if found else None
 
 
 @dataclass(frozen=True, slots=True)
 class Floating:
-    """A loan priced from the prime rate, and what was agreed on its rate since."""
+    """A loan priced from the prime rate, and what was agreed on its rate since.
+
+    ``rate`` is that of the contract, ``now`` that of the schedule in force.
+    """
 
     loan_id: int
+    number: str
+    borrower: str
     lent_on: date
+    matures_on: date
     rate: Rate
+    now: Rate
     pricing: Pricing
     acts: tuple[LoanAct, ...]
 
@@ -87,7 +83,8 @@ class Floating:
         if self._fixed_since():
             return None
         done = {act.on for act in self.acts if act.pricing}
-        days = repricing_days(self.pricing.repricing, self.lent_on, date.max, today)
+        rule, matures_on = self.pricing.repricing, self.matures_on
+        days = repricing_days(rule, self.lent_on, matures_on, today)
         return next((one for one in days if one not in done), None)
 
     def _fixed_since(self) -> bool:
@@ -101,37 +98,78 @@ class Floating:
         return False
 
 
-def _acts(work: Work) -> dict[int, list[LoanAct]]:
-    """Return what was agreed on the rate of floating loans and stands, day by day."""
-    floating = select(LoanRow.id).where(LoanRow.pricing.is_not(None))
+def _due(work: Work, wanted: ColumnElement[bool]) -> tuple[DueRepricing, ...]:
+    found, floating = [], _floating(work, wanted)
+    if not floating:
+        return ()
+    holidays = office.holidays(work)
+    published = cache(lambda day, five: lpr.on(work, day, over_five_years=five))
+    for one in floating:
+        day = one.first_left(work.today)
+        if day is None:
+            continue
+        known = published(day, one.pricing.over_five_years)
+        usable = known is not None and current(known, day, holidays)
+        found.append(
+            DueRepricing(
+                one.loan_id,
+                one.number,
+                one.borrower,
+                day,
+                one.now,
+                one.pricing.on(known) if known is not None and usable else None,
+                published_by(day, holidays),
+            )
+        )
+    return tuple(sorted(found, key=lambda one: (one.day, one.number)))
+
+
+def _floating(work: Work, wanted: ColumnElement[bool]) -> list[Floating]:
+    """Read live loans with the schedule each follows: when it ends, at which rate."""
+    in_force = StandingRow.version
+    ends = (
+        select(func.max(InstalmentRow.due_on))
+        .where(InstalmentRow.loan_id == LoanRow.id, InstalmentRow.version == in_force)
+        .correlate(LoanRow, StandingRow)
+        .scalar_subquery()
+    )
     rows = work.session.execute(
-        select(RepaymentRow.loan_id, RepaymentRow.wanted)
-        .outerjoin(loans.ANSWER, loans.ANSWER.reverses_id == RepaymentRow.id)
-        .where(RepaymentRow.loan_id.in_(floating), RepaymentRow.kind.in_(AGREED))
-        .where(loans.ANSWER.id.is_(None))
-        .order_by(RepaymentRow.day, RepaymentRow.id)
-    )
+        select(LoanRow, ScheduleRow.terms, ends)
+        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
+        .join(
+            ScheduleRow,
+            (ScheduleRow.loan_id == LoanRow.id) & (ScheduleRow.version == in_force),
+        )
+        .where(wanted, StandingRow.status == Status.ACTIVE.value)
+    ).all()
+    acts = _acts(work, [row.id for row, _terms, _end in rows])
+    return [
+        Floating(
+            row.id,
+            row.number,
+            row.borrower,
+            row.disbursed_on,
+            matures_on,
+            row.rate,
+            canonical.load(Terms, terms).rate if terms else row.rate,
+            canonical.load(Pricing, str(row.pricing)),
+            tuple(acts.get(row.id, ())),
+        )
+        for row, terms, matures_on in rows
+    ]
+
+
+def _acts(work: Work, loan_ids: list[int]) -> dict[int, list[LoanAct]]:
+    """Return what was agreed on the rate of loans and stands, day by day."""
     found: dict[int, list[LoanAct]] = {}
-    for loan, wanted in rows:
-        found.setdefault(loan, []).append(canonical.load(LoanAct, wanted))
+    for some in parted(loan_ids):
+        rows = work.session.execute(
+            select(RepaymentRow.loan_id, RepaymentRow.wanted)
+            .outerjoin(loans.ANSWER, loans.ANSWER.reverses_id == RepaymentRow.id)
+            .where(RepaymentRow.loan_id.in_(some), RepaymentRow.kind.in_(AGREED))
+            .where(loans.ANSWER.id.is_(None))
+            .order_by(RepaymentRow.day, RepaymentRow.id)
+        )
+        for loan, wanted in rows:
+            found.setdefault(loan, []).append(canonical.load(LoanAct, wanted))
     return found
-
-
-def _due(
-    work: Work, floating: Floating, day: date, holidays: Holidays
-) -> DueRepricing | None:
-    standing = loans.standing(work, floating.loan_id)
-    plan, pricing = plans.plan_of(work, standing), floating.pricing
-    if day >= plan.matures_on:
-        return None
-    known = lpr.on(work, day, over_five_years=pricing.over_five_years)
-    usable = known is not None and current(known, day, holidays)
-    return DueRepricing(
-        floating.loan_id,
-        standing.loan.number,
-        standing.loan.borrower,
-        day,
-        plan.terms.rate,
-        pricing.on(known) if known is not None and usable else None,
-        published_by(day, holidays),
-    )

@@ -9,9 +9,10 @@ from sheaf.domain.arrears import Due
 from sheaf.domain.loan import Standing, Status
 from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import Money
-from sheaf.domain.paper.schedule import Line, ScheduleSheet, Since
+from sheaf.domain.paper.schedule import ScheduleSheet, Since
 from sheaf.domain.paper.shared import lent_on
 from sheaf.domain.plan import CLOSED, Plan
+from sheaf.domain.schedule import Instalment
 from sheaf.queries import loans, plans
 from sheaf.queries.parties import head, party, repays_from
 from sheaf.services import papers
@@ -60,20 +61,18 @@ def _facts(work: Work, row: RepaymentRow, after: Standing, number: int) -> Sched
             office.full_number("contract", loan.number),
             canonical.load(LoanAct, row.wanted).pricing,
         ),
-        account=account.number if account else "",
-        holder=account.holder if account else "",
-        bank=account.bank if account else "",
+        account=account,
     )
 
 
-def ahead(plan: Plan, row: RepaymentRow) -> Iterator[Line]:
+def ahead(plan: Plan, row: RepaymentRow) -> Iterator[Instalment]:
     """Leave out what is paid: lines that are closed, and the early repayment itself."""
     early = row.kind == Kind.PREPAYMENT.value
     for line in plan.lines:
         due = line.due
         paid = due.late_from == CLOSED or (early and due.instalment < 0)
         if not paid and due.due_on >= row.day:
-            yield Line(
+            yield Instalment(
                 due.instalment,
                 due.due_on,
                 line.days,

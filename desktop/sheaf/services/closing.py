@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from sqlalchemy import update
 
 from sheaf.domain.ledger import postings_for_accrual
-from sheaf.domain.money import Money, total
+from sheaf.domain.money import ZERO, Money, total
 from sheaf.queries import earnings, policy
 from sheaf.services import loan_acts, posting
 from sheaf.store.tables.loans import StandingRow
@@ -33,24 +33,22 @@ def close(work: Work, until: date) -> None:
 def _close(work: Work, day: date) -> None:
     for loan in earnings.with_money_kept(work):
         loan_acts.use_kept(work, loan, day)
-    most = policy.on(work, day).non_accrual_after_days
-    found = [
-        (line, line.earning.receivable(day, most)) for line in earnings.earnings(work, day)
-    ]
-    moved = {
-        line.loan_id: receivable for line, receivable in found if receivable != line.accrued
-    }
-    amount = total(receivable - line.accrued for line, receivable in found)
+    most, amount, many = policy.on(work, day).non_accrual_after_days, ZERO, 0
+    for lines in earnings.earnings(work, day):
+        found = {line.loan_id: line.earning.receivable(day, most) for line in lines}
+        amount += total(found[line.loan_id] - line.accrued for line in lines)
+        many += len(lines)
+        before = {line.loan_id: line.accrued for line in lines}
+        _keep(work, {loan: now for loan, now in found.items() if now != before[loan]})
     entry = None
     if postings := postings_for_accrual(amount):
         number = f"C{day.isoformat()}"
         entry = posting.post_late(work, day, "accrual", number, postings)
-    _keep(work, moved)
     work.session.add(
         ClosingRow(
             day=day,
             accrued=amount,
-            loans=len(found),
+            loans=many,
             entry_id=entry,
             at=work.now,
             teller_id=work.teller.id,

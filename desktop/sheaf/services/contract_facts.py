@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.arrears import LateRules
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.collateral import Rises
 from sheaf.domain.extension import longest_extension
 from sheaf.domain.guarantee import GuaranteeKind
@@ -32,9 +33,8 @@ from sheaf.domain.paper.loan_contract import (
 from sheaf.domain.paper.mortgage_contract import MortgageContract
 from sheaf.domain.paper.pledge_contract import PledgeContract
 from sheaf.domain.paper.rate_notice import RateNotice
-from sheaf.domain.paper.schedule import Line
 from sheaf.domain.paper.shared import Lent, Party
-from sheaf.domain.policy import HolidayRule, Policy, SpouseSignature
+from sheaf.domain.policy import Policy, SpouseSignature
 from sheaf.domain.schedule import Method, Schedule, draw_up
 from sheaf.queries import parties, policy, tellers
 from sheaf.queries.applications import Application, CollateralLine, GuarantorLine
@@ -156,15 +156,15 @@ def covenants(papers: Papers) -> Covenants:
         prepay_interest=rules.prepay_interest.value,
         prepay_fee_rate=product.prepay_fee_rate,
         prepay_fee_months=product.prepay_fee_months,
+        holiday_rule=_holiday_rule(papers),
     )
 
 
-def lines(schedule: Schedule) -> tuple[Line, ...]:
-    """Write a schedule as papers carry it."""
-    return tuple(
-        Line(one.number, one.due_on, one.days, one.opening, one.principal, one.interest)
-        for one in schedule
-    )
+def _holiday_rule(papers: Papers) -> HolidayRule:
+    """Let the pay days of a limit never move back: draws go on until them."""
+    rule, method = papers.policy.holiday_rule, papers.agreement.method
+    back = rule is HolidayRule.PREVIOUS and method is Method.REVOLVING
+    return HolidayRule.NONE if back else rule
 
 
 def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
@@ -179,7 +179,7 @@ def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
         product=product.name,
         lent=papers.debt.lent,
         purpose=application.purpose,
-        lines=lines(papers.schedule),
+        lines=papers.schedule.instalments,
         covenants=covenants(papers),
         signed_at=papers.office.place,
         inclusive=_inclusive(papers).simple,
@@ -189,7 +189,6 @@ def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
         fees=_fees(papers),
         securing=_securing(papers),
         leeway=Leeway(
-            holidays_move=rules.holiday_rule is HolidayRule.NEXT_BUSINESS_DAY,
             prepay_notice_days=rules.prepay_notice_days,
             prepay_min=rules.prepay_min,
             max_extensions=rules.max_extensions,
@@ -229,7 +228,7 @@ def _rate_notice(papers: Papers) -> RateNotice:
         misuse_rate=contract.raised(rules.misuse_uplift),
         noticed_on=papers.work.today,
         officer=tellers.names(papers.work)[papers.application.officer_id],
-        lines=lines(papers.schedule),
+        lines=papers.schedule.instalments,
         fees=_fees(papers),
         prepay_fee=rules.prepay_fee_rate * 100,
     )

@@ -24,13 +24,10 @@ from sheaf.services import (
     refinancing,
     stages,
 )
-from sheaf.services import papers as filing
 from sheaf.services.acts import once
 from sheaf.services.contracts import DecisionExpired
-from sheaf.services.draws import Draw
 from sheaf.services.papers import Subject
-from sheaf.services.payout_facts import PayoutFacts, papers_of
-from sheaf.services.payouts import NotFulfilled, Payout, check_hands, check_way
+from sheaf.services.payouts import Payout, check_ready, check_way
 from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import ConfirmationRow, DisbursementRow, FeeRow, LoanRow
@@ -55,19 +52,19 @@ def disburse(work: Work, application_id: int, payout: Payout) -> Disbursed:
     """Pay the loan out, fix its schedule from today, and make its papers."""
     work.require(Permission.DISBURSE)
     application = applications.one(work, application_id)
-    _may_be_paid_out(work, application, payout)
+    settled = refinancing.owed(work, application)
+    _may_be_paid_out(work, application, payout, settled)
     stages.step(work, application_id, Stage.DISBURSED, "")
     terms = application.agreed.terms(work.today)
     standing = lending.enter(work, _lending(work, application), terms)
-    settled = refinancing.owed(work, application)
     number, draw = _post(work, standing, payout, settled)
-    receipts = refinancing.settle(work, application, standing.loan.id)
+    receipts = refinancing.settle(work, application, standing.loan.id, settled)
     _charge_fees(work, application, standing)
     facts = payout_facts.gather(work, application, standing, payout, number)
     facts = replace(facts, settled=settled)
     loan = standing.loan
     subject = Subject(loan.customer_id, application_id, loan.id, draw)
-    ids = (*_file(work, facts, subject), *receipts)
+    ids = (*payout_facts.file(work, facts, subject), *receipts)
     work.session.add(
         DisbursementRow(
             loan_id=standing.loan.id,
@@ -110,17 +107,16 @@ def _stage(work: Work, application_id: int) -> Stage:
     return Stage(work.session.get_one(ApplicationRow, application_id).stage)
 
 
-def _may_be_paid_out(work: Work, application: Application, payout: Payout) -> None:
+def _may_be_paid_out(
+    work: Work, application: Application, payout: Payout, settled: Money
+) -> None:
     decision = application.decision
     if decision is None or application.contract_number is None:
         raise Gone("decision")
     if decision.valid_until and decision.valid_until < work.today:
         raise DecisionExpired(decision.valid_until)
-    check_hands(work, application, decision)
-    open_ = [one for one in contracts.conditions(work, application.id) if not one.met]
-    if open_:
-        raise NotFulfilled(tuple(open_))
-    leaves = refinancing.leaves(work, application)
+    check_ready(work, application)
+    leaves = refinancing.leaves(application, settled)
     if leaves and application.agreed.method is not Method.REVOLVING:
         check_way(work, leaves, payout)
 
@@ -157,8 +153,7 @@ def _post(
     """
     loan = standing.loan
     if loan.revolves:
-        drawn = Draw(payout.drawn or ZERO, payout.channel)
-        done = draws.post(work, loan.id, drawn, draws.manner(work, drawn.amount, payout))
+        done = draws.pay_out(work, loan.id, payout)
         return done.row.number, done.row.id
     number = numbering.give(work, "disbursement")
     postings = postings_for_disbursement(loan.principal, payout.channel, settled)
@@ -180,9 +175,3 @@ def _charge_fees(work: Work, application: Application, standing: Standing) -> No
                     teller_id=work.teller.id,
                 )
             )
-
-
-def _file(work: Work, facts: PayoutFacts, subject: Subject) -> tuple[int, ...]:
-    return tuple(
-        filing.file(work, kind, paper, "", subject) for kind, paper in papers_of(facts)
-    )

@@ -32,10 +32,7 @@ def file(
     loan = after.loan
     facts = payout_facts.gather(work, application, after, payout, row.number)
     subject = Subject(loan.customer_id, application.id, loan.id, row.id)
-    return tuple(
-        filing.file(work, kind, paper, "", subject)
-        for kind, paper in payout_facts.papers_of(facts)
-    )
+    return payout_facts.file(work, facts, subject)
 
 
 def file_again(

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from sheaf.domain import revolving
 from sheaf.domain.loan import Covenants, Standing
 from sheaf.domain.money import ZERO
-from sheaf.domain.plan import first_plan
-from sheaf.domain.policy import HolidayRule
+from sheaf.domain.plan import Moves, first_plan
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.schedule import Method, Terms
-from sheaf.queries import office, policy
+from sheaf.queries import office
 from sheaf.services import standings
 from sheaf.store import canonical
 from sheaf.store.tables.loans import LoanRow, StandingRow
@@ -35,11 +34,9 @@ class Lending:
 
 def enter(work: Work, lending: Lending, terms: Terms) -> Standing:
     """Write a loan paid out today, with the schedule fixed from this day."""
-    moved = policy.on(work, work.today).holiday_rule is HolidayRule.NEXT_BUSINESS_DAY
-    if terms.method is Method.REVOLVING:
-        plan = revolving.first_plan(terms)
-    else:
-        plan = first_plan(terms, office.holidays(work) if moved else None)
+    first = revolving.first_plan if terms.method is Method.REVOLVING else first_plan
+    moves = Moves(lending.covenants.holiday_rule, office.holidays(work), {})
+    plan = moves.off_holidays(first(terms), work.today)
     row = LoanRow(
         number=lending.number,
         application_id=lending.application_id,

@@ -26,9 +26,8 @@ from sheaf.domain.loan_act import Bounds, Kind, LoanAct, Outcome
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.outcomes import kept_towards, settlement_of
 from sheaf.domain.plan import Plan
-from sheaf.domain.policy import HolidayRule
 from sheaf.domain.repayment import Allocation
-from sheaf.queries import loans, office, plans, policy, repayments
+from sheaf.queries import loans, plans, repayments
 from sheaf.services import numbering, posting, receipts, standings
 from sheaf.store import canonical
 from sheaf.store.tables.loans import InstalmentRow
@@ -162,7 +161,7 @@ def write(work: Work, deed: Deed) -> Written:
         kind = MISUSE if act.kind is Kind.MISUSE else "prepayment"
         receipts.charge(work, row, kind, found.fee)
     if found.plan is not None:
-        _lay_out(work, deed.standing, found.plan, row.id)
+        _lay_out(work, deed, found.plan, row.id)
     return Written(row, standings.refresh(work, loan.id))
 
 
@@ -240,15 +239,12 @@ def _written_off(standing: Standing) -> bool:
     return standing.status is Status.WRITTEN_OFF
 
 
-def _lay_out(work: Work, standing: Standing, plan: Plan, cause: int) -> None:
+def _lay_out(work: Work, deed: Deed, plan: Plan, cause: int) -> None:
     """Write a plan as the version after the newest."""
-    loan_id = standing.loan.id
+    loan_id = deed.standing.loan.id
     newest = select(func.max(InstalmentRow.version)).where(InstalmentRow.loan_id == loan_id)
     version = 1 + int(work.session.execute(newest).scalar_one())
-    moved = policy.on(work, work.today).holiday_rule is HolidayRule.NEXT_BUSINESS_DAY
-    known = {due.due_on for due in standing.dues}
-    if moved:
-        plan = plan.moved(office.holidays(work), known)
+    plan = plans.moves(work, deed.standing).off_holidays(plan, deed.act.on)
     lines = standings.lines_of(loan_id, version, plan)
     terms = canonical.dump(plan.terms)
     standings.lay_out(work, loan_id, version, standings.Cause(cause, terms), lines)

@@ -22,8 +22,9 @@ from sheaf.domain.paper.shared import Lent, Party
 from sheaf.domain.schedule import Schedule
 from sheaf.queries import contracts, limits, loans, parties
 from sheaf.queries.applications import Application
-from sheaf.services import numbering
-from sheaf.services.contract_facts import lines, refinanced
+from sheaf.services import numbering, papers
+from sheaf.services.contract_facts import refinanced
+from sheaf.services.papers import Subject
 from sheaf.services.payouts import Payout
 from sheaf.store.work import Work
 
@@ -129,8 +130,15 @@ def _secured_by(work: Work, application_id: int) -> tuple[str, ...]:
 
 def _conditions(work: Work, application: Application, loan: Loan) -> tuple[Condition, ...]:
     if loan.revolves:
-        return limits.conditions(work, loan.id)
+        return limits.drawing(work, loan.id).conditions
     return contracts.conditions(work, application.id)
+
+
+def file(work: Work, facts: PayoutFacts, subject: Subject) -> tuple[int, ...]:
+    """Make every paper of a payout; return their ids."""
+    return tuple(
+        papers.file(work, kind, paper, "", subject) for kind, paper in papers_of(facts)
+    )
 
 
 def papers_of(facts: PayoutFacts) -> Iterator[tuple[str, object]]:
@@ -208,16 +216,13 @@ def _voucher(facts: PayoutFacts) -> DisbursementVoucher:
 
 
 def _schedule(facts: PayoutFacts) -> ScheduleSheet:
-    account = facts.repays_from
     return ScheduleSheet(
         language=facts.office.language,
         office=facts.letterhead,
         lent=facts.lent,
-        lines=lines(facts.schedule),
+        lines=facts.schedule.instalments,
         number=facts.office.full_number("schedule", facts.number),
         borrower=facts.borrower.name,
-        account=account.number if account else "",
+        account=facts.repays_from,
         contract=facts.contract,
-        holder=account.holder if account else "",
-        bank=account.bank if account else "",
     )

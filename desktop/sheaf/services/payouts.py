@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from sheaf.domain.application import Step, check_apart
 from sheaf.domain.cash import check_till
-from sheaf.domain.errors import Missing, Refused
+from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.disbursement_notice import Condition
-from sheaf.queries import cash, committee, policy
+from sheaf.queries import cash, committee, contracts, policy
 from sheaf.queries.applications import Application, Decision
 from sheaf.services import cash as till
 from sheaf.store.work import Work
@@ -45,7 +45,17 @@ class Payout:
     drawn: Money | None = None
 
 
-def check_hands(work: Work, application: Application, decision: Decision) -> None:
+def check_ready(work: Work, application: Application) -> None:
+    """Refuse a payout that was not decided, by the wrong hands, or before it is secured."""
+    if application.decision is None:
+        raise Gone("decision")
+    _check_hands(work, application, application.decision)
+    open_ = [one for one in contracts.conditions(work, application.id) if not one.met]
+    if open_:
+        raise NotFulfilled(tuple(open_))
+
+
+def _check_hands(work: Work, application: Application, decision: Decision) -> None:
     """Refuse who decided on the loan, voted on it or looked into it to pay it out."""
     check_apart(Step.DISBURSE, work.teller.id, {Step.INVESTIGATE: application.officer_id})
     for one in {decision.teller_id, *committee.voters(work, decision.id)}:

@@ -22,18 +22,19 @@ def owed(work: Work, application: Application) -> Money:
     return loan_acts.to_settle(standing, work.today)
 
 
-def leaves(work: Work, application: Application) -> Money:
+def leaves(application: Application, settled: Money) -> Money:
     """Say how much of a new loan leaves the desk; refuse one too small for the old."""
-    lent = application.agreed.amount
-    return left_to_pay_out(application.refinances, lent, owed(work, application))
+    return left_to_pay_out(application.refinances, application.agreed.amount, settled)
 
 
-def settle(work: Work, application: Application, new_loan: int) -> tuple[int, ...]:
+def settle(
+    work: Work, application: Application, new_loan: int, settled: Money
+) -> tuple[int, ...]:
     """Settle the old loan, receipt it, and class the new one as it has to be."""
     old = application.refinances_id
     if old is None:
         return ()
-    act = LoanAct(Kind.SETTLEMENT, work.today, owed(work, application))
+    act = LoanAct(Kind.SETTLEMENT, work.today, settled)
     done = acting.do(work, old, act, Manner(Channel.REFINANCING.value))
     paper = receipts.receipt(work, done.row, done.outcome, done.after)
     work.note("settlement.receive", done.row.number, after=done.row.amount)

@@ -225,7 +225,8 @@ def _as_it_was(work: Work, row: RepaymentRow, deed: Deed) -> bool:
     before = Shares(repayments.shares(work, row.id), row.unallocated)
     plan = plans.left_by(work, row.loan_id, row.id)
     left = None if plan is None else plan.dues
-    now = None if found.plan is None else found.plan.dues
+    moves, on = plans.moves(work, deed.standing), deed.act.on
+    now = found.plan and moves.off_holidays(found.plan, on).dues
     return found.shares == before and (left is None) == (now is None) and left == now
 
 

@@ -410,6 +410,11 @@ WORDS: dict[str, Any] = {
         "The loan matured on {matured_on}. From then on no contract rate runs that could "
         "be changed.",
     ),
+    "not_in_part": QT_TRANSLATE_NOOP(
+        "messages",
+        "Its interest is on all that was lent, so a part repaid early would not make it "
+        "smaller. Settle the loan in full, or let its terms be changed.",
+    ),
     "rate_is_fixed": QT_TRANSLATE_NOOP(
         "messages",
         "The interest of this loan was agreed as a sum or by the period. Its rate changes "

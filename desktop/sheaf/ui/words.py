@@ -124,8 +124,9 @@ WORDS: dict[str, dict[str, Any]] = {
         "actual/360": QT_TRANSLATE_NOOP("words", "actual days over 360"),
     },
     "HolidayRule": {
-        "next": QT_TRANSLATE_NOOP("words", "next business day"),
         "none": QT_TRANSLATE_NOOP("words", "not moved"),
+        "next": QT_TRANSLATE_NOOP("words", "next business day"),
+        "previous": QT_TRANSLATE_NOOP("words", "business day before"),
     },
     "AllocationMode": {
         "by_instalment": QT_TRANSLATE_NOOP("words", "instalment by instalment"),
@@ -276,11 +277,6 @@ WORDS: dict[str, dict[str, Any]] = {
         "half_even": QT_TRANSLATE_NOOP("words", "half to even"),
         "up": QT_TRANSLATE_NOOP("words", "up"),
         "down": QT_TRANSLATE_NOOP("words", "down"),
-    },
-    "switches.HolidayRule": {
-        "none": QT_TRANSLATE_NOOP("words", "not moved"),
-        "next": QT_TRANSLATE_NOOP("words", "next business day"),
-        "previous": QT_TRANSLATE_NOOP("words", "business day before"),
     },
     "Stage": {
         "lead": QT_TRANSLATE_NOOP("words", "Lead"),

@@ -1,15 +1,13 @@
-"""A line of the schedule on paper."""
+"""A schedule on paper: lines, and where they are repaid from."""
 
 from __future__ import annotations
 
-from datetime import date
+from tests.printing.counter import LENT, LINES, OFFICE
 
-from sheaf.domain.money import Money
-from sheaf.domain.paper.schedule import Line
+from sheaf.domain.paper.schedule import ScheduleSheet
 
 
-def test_a_line_knows_its_payment_and_what_is_left() -> None:
-    line = Line(1, date(2026, 4, 10), 31, Money(3000000), Money(490707), Money(22500))
+def test_a_schedule_only_reckoned_names_nobody_and_no_account() -> None:
+    sheet = ScheduleSheet("zh_CN", OFFICE, LENT, LINES)
 
-    assert line.payment == Money(513207)
-    assert line.closing == Money(2509293)
+    assert (sheet.number, sheet.borrower, sheet.account) == ("", "", None)

@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import assume
 from hypothesis import strategies as st
 
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Quote, Rate
@@ -18,7 +19,6 @@ from sheaf.domain.schedule.switches import (
     Basis,
     DayCount,
     Grace,
-    HolidayRule,
     Interest,
     Level,
     Planned,

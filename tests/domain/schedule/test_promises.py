@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.domain.schedule.any_terms import any_terms, drawn
 
 from sheaf.domain.annual import rates
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method, Terms, draw_up, maturity
@@ -20,7 +21,6 @@ from sheaf.domain.schedule.explain import explain
 from sheaf.domain.schedule.rounding import MODES
 from sheaf.domain.schedule.switches import (
     Every,
-    HolidayRule,
     Interest,
     Remainder,
     Rounding,

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
@@ -23,7 +24,6 @@ from sheaf.domain.schedule.refusals import (
 )
 from sheaf.domain.schedule.switches import (
     Grace,
-    HolidayRule,
     Planned,
     Remainder,
     Rounding,

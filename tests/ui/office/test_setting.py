@@ -3,7 +3,7 @@ from tests.conftest import PEOPLE
 from tests.ui.office.sheets import gone
 from tests.windows import ENTER, ESC, Keyboard, focus
 
-from sheaf.domain.policy import HolidayRule
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.teller import Role
 from sheaf.queries import policy
 from sheaf.ui.office.settings import NUMBERS

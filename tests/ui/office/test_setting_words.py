@@ -2,8 +2,9 @@ from decimal import Decimal
 
 import pytest
 
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.money import Money
-from sheaf.domain.policy import SETTINGS, HolidayRule, Policy
+from sheaf.domain.policy import SETTINGS, Policy
 from sheaf.domain.setting import Kind, OutOfRange
 from sheaf.ui.office import setting_words
 from sheaf.ui.office.setting_words import edit_of, said, typed

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from sheaf.domain.money import Money
-from sheaf.domain.paper.schedule import Line
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
 from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Instalment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,5 +33,5 @@ class ExtensionAgreement:
     to: date
     rate: Rate
     reason: str
-    lines: tuple[Line, ...]
+    lines: tuple[Instalment, ...]
     marks: Marks = UNMARKED

@@ -9,10 +9,10 @@ from enum import Enum
 from sheaf.domain.loan import Covenants
 from sheaf.domain.money import Money
 from sheaf.domain.paper.rate_notice import Fee
-from sheaf.domain.paper.schedule import Line
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.revolving import METHOD
+from sheaf.domain.schedule import Instalment
 
 
 class Counting(Enum):
@@ -69,9 +69,8 @@ UNSECURED = Securing()
 
 @dataclass(frozen=True, slots=True)
 class Leeway:
-    """Where terms may move: holidays, early repayment, extension."""
+    """Where terms may move: early repayment, extension."""
 
-    holidays_move: bool = True
     prepay_notice_days: int = 0
     prepay_min: Money = Money(100_000)  # noqa: RUF009 (frozen)
     max_extensions: int = 1
@@ -94,7 +93,7 @@ class LoanContract:
     product: str
     lent: Lent
     purpose: str
-    lines: tuple[Line, ...]
+    lines: tuple[Instalment, ...]
     covenants: Covenants
     signed_at: str
     inclusive: Decimal

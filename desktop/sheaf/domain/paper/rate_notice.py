@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 
 from sheaf.domain.money import Money
-from sheaf.domain.paper.schedule import Line
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
 from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Instalment
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class RateNotice:
     misuse_rate: Rate
     noticed_on: date
     officer: str
-    lines: tuple[Line, ...]
+    lines: tuple[Instalment, ...]
     fees: tuple[Fee, ...] = ()
     prepay_fee: Decimal = Decimal(0)
     marks: Marks = UNMARKED

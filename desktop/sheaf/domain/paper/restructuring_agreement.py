@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.paper.schedule import Line
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
+from sheaf.domain.schedule import Instalment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ class RestructuringAgreement:
     now: Lent
     granted_on: date
     reason: str
-    lines: tuple[Line, ...]
+    lines: tuple[Instalment, ...]
     interest: Money = ZERO
     late: Money = ZERO
     marks: Marks = UNMARKED

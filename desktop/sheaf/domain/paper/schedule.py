@@ -5,31 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sheaf.domain.money import Money
+from sheaf.domain.paper.loan_contract import Account
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office
 from sheaf.domain.pricing import Pricing
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One instalment as the schedule shows it."""
-
-    number: int
-    due_on: date
-    days: int
-    opening: Money
-    principal: Money
-    interest: Money
-
-    @property
-    def payment(self) -> Money:
-        """What is paid that day."""
-        return self.principal + self.interest
-
-    @property
-    def closing(self) -> Money:
-        """What is owed after it."""
-        return self.opening - self.principal
+from sheaf.domain.schedule import Instalment
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +30,8 @@ class Since:
 class ScheduleSheet:
     """A schedule. ``number`` and ``borrower`` are empty when it was only reckoned.
 
-    ``account`` is where the loan is repaid from, ``holder`` and ``bank`` whose it is and
-    where; empty means the counter. ``contract`` is the contract's number, where the sheet
-    is no annex of it.
+    ``account`` is where the loan is repaid from; none means the counter. ``contract`` is
+    the contract's number, where the sheet is no annex of it.
 
     With ``since`` it is an annex that replaces an earlier schedule: ``lent.amount`` is
     then the principal left, and borrower and office sign it.
@@ -62,12 +40,10 @@ class ScheduleSheet:
     language: str
     office: Office
     lent: Lent
-    lines: tuple[Line, ...]
+    lines: tuple[Instalment, ...]
     number: str = ""
     borrower: str = ""
-    account: str = ""
+    account: Account | None = None
     marks: Marks = UNMARKED
     since: Since | None = None
     contract: str = ""
-    holder: str = ""
-    bank: str = ""

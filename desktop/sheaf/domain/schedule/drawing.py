@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.schedule import amortising, checks, timeline
 from sheaf.domain.schedule.amortising import Loan
 from sheaf.domain.schedule.factors import Factors
@@ -12,7 +13,7 @@ from sheaf.domain.schedule.periods import Periods
 from sheaf.domain.schedule.refusals import BeyondTheCalendar, OutOfRange
 from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.schedule.rounding import rounder
-from sheaf.domain.schedule.switches import Basis, HolidayRule, Level
+from sheaf.domain.schedule.switches import Basis, Level
 from sheaf.domain.schedule.terms import Terms
 
 NOTHING: frozenset[int] = frozenset()

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property, partial
 from itertools import pairwise
 
+from sheaf.domain.calendar import HolidayRule, Holidays
 from sheaf.domain.schedule.refusals import BeyondTheCalendar, DatesMeet
-from sheaf.domain.schedule.switches import HolidayRule
-
-SATURDAY = 5
-#: Which way a due date leaves a holiday.
-AWAY = {HolidayRule.NEXT: timedelta(days=1), HolidayRule.PREVIOUS: timedelta(days=-1)}
 
 
 class Periods:
@@ -53,29 +49,20 @@ class Periods:
         return [after - before for before, after in pairwise(marks)]
 
 
-def moved(day: date, rule: HolidayRule, holidays: Collection[date]) -> date:
-    """Move a day off weekends and holidays, forwards or back, as the rule says."""
-    if rule is HolidayRule.NONE:
-        return day
-    while day.weekday() >= SATURDAY or day in holidays:
-        day += AWAY[rule]
-    return day
-
-
 def mover(
     start: date, rule: HolidayRule, holidays: Sequence[date]
 ) -> Callable[[list[date]], list[date]]:
     """Say how due dates leave holidays; refuse it when they no longer rise."""
     if rule is HolidayRule.NONE:
         return list
-    return partial(_move, start=start, rule=rule, holidays=frozenset(holidays))
+    return partial(_move, start=start, rule=rule, holidays=Holidays(frozenset(holidays)))
 
 
 def _move(
-    ends: list[date], start: date, rule: HolidayRule, holidays: Collection[date]
+    ends: list[date], start: date, rule: HolidayRule, holidays: Holidays
 ) -> list[date]:
     try:
-        due = [moved(day, rule, holidays) for day in ends]
+        due = [holidays.moved(day, rule) for day in ends]
     except OverflowError as error:
         raise BeyondTheCalendar("holidays") from error
     for number, (before, after) in enumerate(pairwise([start, *due]), 1):

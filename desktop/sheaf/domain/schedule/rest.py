@@ -18,12 +18,13 @@ from sheaf.domain.schedule.amortising import Loan, Part, check, fixed, walk
 from sheaf.domain.schedule.drawing import over
 from sheaf.domain.schedule.factors import Factors
 from sheaf.domain.schedule.instalment import Lines
+from sheaf.domain.schedule.methods import flat
 from sheaf.domain.schedule.periods import Periods
 from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.schedule.rounding import half_up
 from sheaf.domain.schedule.rule import Repays
 from sheaf.domain.schedule.switches import NO_GRACE, Basis
-from sheaf.domain.schedule.terms import Method, Terms
+from sheaf.domain.schedule.terms import Method, Terms, yearly
 
 #: Methods that a plan of their own decides, whatever the balance.
 STATED = (Repays.STATED_SHARE, Repays.AS_PLANNED)
@@ -72,7 +73,9 @@ class Rest:
         return replace(self, terms=terms, earlier=(*self.earlier, *kept))
 
     def from_day(self, on: date) -> Rest:
-        """Begin on a day up to which the interest was taken."""
+        """Begin on a day up to which interest was taken, if none was taken beyond it."""
+        if on < self.since:
+            return self
         cut = self.cut or on > self.since
         return replace(self, cut=cut, since=on, earlier=())
 
@@ -87,7 +90,7 @@ class Rest:
         loan, rule = self._loan(balance), RULES[self.terms.method]
         if rule.repays in STATED:
             return fixed(loan, self._in_proportion(balance))
-        lines = rule.draw(loan)
+        lines = flat.drawn(loan, self.terms.principal) if rule.on_loan else rule.draw(loan)
         check(lines, rule.blamed)
         return lines
 
@@ -145,7 +148,7 @@ class Rest:
             return Fraction(0)
         terms = replace(
             self.terms,
-            rate=rate,
+            rate=yearly(rate, self.terms.every),
             interest=replace(self.terms.interest, basis=basis),
             instalments=1,
             grace=NO_GRACE,

@@ -117,14 +117,6 @@ class Rounding:
 TO_THE_FEN = Rounding()
 
 
-class HolidayRule(Enum):
-    """Where a due date goes that falls on a weekend or holiday."""
-
-    NONE = "none"
-    NEXT = "next"
-    PREVIOUS = "previous"
-
-
 @dataclass(frozen=True, slots=True)
 class Grace:
     """What the first instalments are spared, each counted from the first."""

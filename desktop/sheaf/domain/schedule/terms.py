@@ -7,16 +7,17 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.money import Money
-from sheaf.domain.rate import Rate
+from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule.switches import (
+    A_YEAR,
     MONTHLY,
     NO_GRACE,
     TO_THE_FEN,
     USUAL_INTEREST,
     Every,
     Grace,
-    HolidayRule,
     Interest,
     Level,
     Planned,
@@ -24,6 +25,14 @@ from sheaf.domain.schedule.switches import (
     Rounding,
     Step,
 )
+
+
+def yearly(rate: Rate, every: Every) -> Rate:
+    """Say a rate by the year, for what is counted by the day, whatever the period."""
+    if rate.quote is not Quote.PERCENT_PER_PERIOD:
+        return rate
+    periods = Decimal(A_YEAR[every.unit]) / every.count
+    return Rate(rate.value * periods, Quote.PERCENT_PER_YEAR)
 
 
 class Method(Enum):

@@ -12,6 +12,7 @@ from random import Random
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.application import Stage
 from sheaf.domain.arrears import LateRules
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.ledger import (
     Channel,
     Posting,
@@ -117,7 +118,7 @@ def _loan(desk: Desk, number: int, customer: int, agreed: Agreement, day: date) 
         disbursed_on=day,
         matures_on=agreed.maturity(day),
         officer_id=desk.staff.of(Role.LOAN_OFFICER).id,
-        covenants=Covenants(late),
+        covenants=Covenants(late, holiday_rule=HolidayRule.NEXT),
     )
 
 
@@ -161,73 +162,34 @@ def _pay_out(desk: Desk, random: Random, life: Life) -> None:
 
 def _application(desk: Desk, random: Random, life: Life, at: datetime) -> Application:
     """Write an application that went the whole road, and return it as it now stands."""
-    loan, agreed = life.loan, life.agreement
-    product_id, terms_id, product = desk.product
-    officer, approver = desk.staff.of(Role.LOAN_OFFICER), desk.staff.of(Role.APPROVER)
-    applied = at - timedelta(days=DAYS_BEFORE)
-    number = desk.filing.number("application", applied)
+    applied, decided = at - timedelta(days=DAYS_BEFORE), at - timedelta(days=1)
     purpose = desk.say(*random.choice(PURPOSES))
-    ids = desk.bulk.next_id(ApplicationRow), desk.bulk.next_id(DecisionRow)
-    desk.bulk.numbered(
-        ApplicationRow,
-        number=number,
-        customer_id=loan.customer_id,
-        product_id=product_id,
-        product_terms_id=terms_id,
-        stage=Stage.ACTIVE.value,
-        amount=agreed.amount,
-        term_months=agreed.term_months,
-        method=agreed.method.value,
-        rate=agreed.rate,
-        first_due_on=None,
-        settlement_months=agreed.settlement_months,
-        particulars=canonical.dump(agreed.particulars),
-        purpose=purpose,
-        source=desk.say(*SOURCE),
-        security=loan.security,
-        group_id=None,
-        account_id=None,
-        acceptor_id=desk.staff.of(Role.TELLER).id,
-        officer_id=officer.id,
-        co_officer_id=None,
-        applied_on=applied.date(),
-        answer_by=None,
-        decision_id=ids[1],
-        contract_number=loan.number,
-    )
-    decided = at - timedelta(days=1)
-    desk.bulk.numbered(
-        DecisionRow,
-        application_id=ids[0],
-        verdict="approved",
-        amount=agreed.amount,
-        term_months=agreed.term_months,
-        rate=agreed.rate,
-        method=agreed.method.value,
-        conditions="",
-        valid_until=None,
-        reason="",
-        at=decided,
-        teller_id=approver.id,
-    )
-    _walk(desk, ids[0], applied)
+    decision = _decision(desk, life.agreement, decided)
+    found = replace(_applied(desk, life, applied, purpose), decision=decision)
+    _write_application(desk, found, decision)
+    _walk(desk, found.id, applied)
+    return found
+
+
+def _applied(desk: Desk, life: Life, applied: datetime, purpose: str) -> Application:
+    loan, (product_id, terms_id, product) = life.loan, desk.product
     return Application(
-        id=ids[0],
-        number=number,
+        id=desk.bulk.next_id(ApplicationRow),
+        number=desk.filing.number("application", applied),
         customer_id=loan.customer_id,
         applicant=loan.borrower,
         product_id=product_id,
         product_terms_id=terms_id,
         product=product,
         stage=Stage.CONTRACTING,
-        agreement=agreed,
+        agreement=life.agreement,
         purpose=purpose,
         source=desk.say(*SOURCE),
         security=loan.security,
         group_id=None,
         account_id=None,
         acceptor_id=desk.staff.of(Role.TELLER).id,
-        officer_id=officer.id,
+        officer_id=desk.staff.of(Role.LOAN_OFFICER).id,
         co_officer_id=None,
         applied_on=applied.date(),
         answer_by=None,
@@ -236,23 +198,74 @@ def _application(desk: Desk, random: Random, life: Life, at: datetime) -> Applic
         collateral=(),
         received=frozenset(),
         visits=(),
-        decision=Decision(
-            ids[1],
-            "approved",
-            agreed.amount,
-            agreed.term_months,
-            agreed.rate,
-            agreed.method,
-            (),
-            None,
-            "",
-            approver.id,
-            approver.name,
-            decided,
-            None,
-        ),
+        decision=None,
         overrides=(),
         steps=(),
+    )
+
+
+def _decision(desk: Desk, agreed: Agreement, at: datetime) -> Decision:
+    approver = desk.staff.of(Role.APPROVER)
+    return Decision(
+        id=desk.bulk.next_id(DecisionRow),
+        verdict="approved",
+        amount=agreed.amount,
+        term_months=agreed.term_months,
+        rate=agreed.rate,
+        method=agreed.method,
+        conditions=(),
+        valid_until=None,
+        reason="",
+        teller_id=approver.id,
+        teller=approver.name,
+        at=at,
+        case_id=None,
+    )
+
+
+def _write_application(desk: Desk, found: Application, decision: Decision) -> None:
+    """Write the rows of an application that was agreed to, as it was asked for."""
+    agreed = found.agreement
+    desk.bulk.numbered(
+        ApplicationRow,
+        number=found.number,
+        customer_id=found.customer_id,
+        product_id=found.product_id,
+        product_terms_id=found.product_terms_id,
+        stage=Stage.ACTIVE.value,
+        amount=agreed.amount,
+        term_months=agreed.term_months,
+        method=agreed.method.value,
+        rate=agreed.rate,
+        first_due_on=None,
+        settlement_months=agreed.settlement_months,
+        particulars=canonical.dump(agreed.particulars),
+        purpose=found.purpose,
+        source=found.source,
+        security=found.security,
+        group_id=None,
+        account_id=None,
+        acceptor_id=found.acceptor_id,
+        officer_id=found.officer_id,
+        co_officer_id=None,
+        applied_on=found.applied_on,
+        answer_by=None,
+        decision_id=decision.id,
+        contract_number=found.contract_number,
+    )
+    desk.bulk.numbered(
+        DecisionRow,
+        application_id=found.id,
+        verdict=decision.verdict,
+        amount=decision.amount,
+        term_months=decision.term_months,
+        rate=decision.rate,
+        method=agreed.method.value,
+        conditions="",
+        valid_until=None,
+        reason="",
+        at=decision.at,
+        teller_id=decision.teller_id,
     )
 
 

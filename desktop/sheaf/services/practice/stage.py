@@ -17,7 +17,6 @@ from sheaf.domain.customer import Household
 from sheaf.domain.ledger import Channel, postings_for_disbursement
 from sheaf.domain.loan import Covenants, Standing
 from sheaf.domain.office import Office
-from sheaf.domain.policy import HolidayRule, Policy
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.services import customers, lending, numbering, posting, products, tellers
@@ -26,7 +25,7 @@ from sheaf.services.offices import BEGINNING
 from sheaf.store import canonical
 from sheaf.store.database import Database
 from sheaf.store.sqlcipher import KEY_BYTES
-from sheaf.store.tables.office import OfficeRow, PolicyRow
+from sheaf.store.tables.office import OfficeRow
 from sheaf.store.work import Work
 
 BORROWER = "Borrower"
@@ -61,10 +60,8 @@ def set_up(folder: Path) -> Stage:
     books = Database(folder / "stage.books", secrets.token_bytes(KEY_BYTES), lambda: moment)
     books.create()
     with books.work(HOUSE) as work:
-        policy = Policy(holiday_rule=HolidayRule.NONE)
-        for row in (OfficeRow, PolicyRow):
-            facts = canonical.dump(OFFICE if row is OfficeRow else policy)
-            work.session.add(row(since=BEGINNING, facts=facts, at=moment, teller_id=0))
+        facts = canonical.dump(OFFICE)
+        work.session.add(OfficeRow(since=BEGINNING, facts=facts, at=moment, teller_id=0))
         player = tellers.appoint(work, "Teller", set(Role))
         witness = tellers.appoint(work, "Manager", set(Role))
         terms = products.three_products("en")[0].terms

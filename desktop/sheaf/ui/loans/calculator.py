@@ -10,7 +10,7 @@ from sheaf.domain.agreement import Agreement
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.reckoning import Reckoning
-from sheaf.domain.paper.schedule import Line, ScheduleSheet
+from sheaf.domain.paper.schedule import ScheduleSheet
 from sheaf.domain.paper.shared import lent_on
 from sheaf.domain.rate import Quote
 from sheaf.domain.schedule import Method
@@ -137,11 +137,7 @@ class CalculatorSheet(Sheet):
         office, letterhead = self.desk.read(parties.head)
         terms, lines = told.terms, told.schedule.instalments
         lent = lent_on(terms, len(lines), lines[-1].due_on)
-        written = tuple(
-            Line(one.number, one.due_on, one.days, one.opening, one.principal, one.interest)
-            for one in lines
-        )
-        return ScheduleSheet(office.language, letterhead, lent, written)
+        return ScheduleSheet(office.language, letterhead, lent, lines)
 
 
 def _above_zero(amount: Money) -> str:

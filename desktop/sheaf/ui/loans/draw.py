@@ -12,7 +12,7 @@ from sheaf.domain.money import Money
 from sheaf.queries import cash, limits, parties
 from sheaf.queries.ground import ground
 from sheaf.services import draws
-from sheaf.services.draws import Draw, Drawn
+from sheaf.services.draws import Drawn
 from sheaf.ui.counter.paying import Paying, Sentence
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
@@ -59,9 +59,8 @@ class DrawSheet(FormSheet):
     def perform(self) -> Drawn:
         """Pay out what is drawn."""
         amount: Money = self.form.values()["amount"]
-        out = self.leaving.payout(amount)
-        wanted = Draw(amount, out.channel, None, out.payee, out.account, out.bank)
-        return self.act(draws.draw, self.key, self.place.id, wanted)
+        payout = self.leaving.payout(amount)
+        return self.act(draws.draw, self.key, self.place.id, payout)
 
     def done(self, answer: Any) -> None:
         """Say what was paid, and print the papers."""

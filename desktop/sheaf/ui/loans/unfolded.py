@@ -13,8 +13,7 @@ from sheaf.domain.arrears import Due
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
-from sheaf.domain.revolving import Account, account
-from sheaf.domain.revolving import Stretch as Days
+from sheaf.domain.revolving import Account, Stood, account
 from sheaf.domain.schedule import Instalment, Terms, Unit
 from sheaf.domain.schedule.rest import Stretch
 from sheaf.queries.loan_file import LoanFile
@@ -92,7 +91,7 @@ def _on_product(file: LoanFile, version: Version, line: Instalment) -> list[str]
 
 
 def _at_rates(
-    through: Account, found: Sequence[Days], usual: Rate, line: Instalment
+    through: Account, found: Sequence[Stood], usual: Rate, line: Instalment
 ) -> list[str]:
     """Take each rate on the product of its own days."""
     words = translate(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate
 
+from sheaf.domain.money import Money
 from sheaf.domain.schedule.amortising import Loan
 from sheaf.domain.schedule.factors import Factors, evenly, factors
 from sheaf.domain.schedule.instalment import Lines
@@ -17,10 +18,15 @@ from sheaf.domain.schedule.terms import Terms
 
 def draw(loan: Loan) -> Lines:
     """Repay an equal share in each line, with interest on what was lent."""
+    return drawn(loan, loan.terms.principal)
+
+
+def drawn(loan: Loan, lent: Money) -> Lines:
+    """Repay what is left of a loan, with interest on all that was lent."""
     if loan.terms.remainder is Remainder.RESOLVE:
-        return _shared_out(loan)
+        return _shared_out(loan, lent)
     interest = [
-        loan.rounded(loan.principal * charged, loan.factors.bottom)
+        loan.rounded(lent.fen * charged, loan.factors.bottom)
         for charged in loan.factors.charged
     ]
     share = loan.rounded(loan.principal, loan.count - loan.grace)
@@ -31,12 +37,12 @@ def draw(loan: Loan) -> Lines:
     return _lines(loan, parts, interest)
 
 
-def _shared_out(loan: Loan) -> Lines:
+def _shared_out(loan: Loan, lent: Money) -> Lines:
     """Share what is left of principal and interest over the lines left, each time."""
     spared = 0 if loan.terms.grace.interest_in_grace else loan.grace
     spared = max(spared, loan.terms.grace.interest_free)
     bearing = sum(loan.factors.charged[spared:])
-    interest = loan.rounded(loan.principal * bearing, loan.factors.bottom)
+    interest = loan.rounded(lent.fen * bearing, loan.factors.bottom)
     return _lines(
         loan,
         _shares(loan.principal, loan.count, loan.grace, loan.rounded),

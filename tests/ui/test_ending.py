@@ -6,28 +6,28 @@ import sys
 
 import pytest
 
-from sheaf.ui.leaving import Leaving
+from sheaf.ui.ending import Ending
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="windows are asked there")
 
 
 @pytest.fixture
-def leaving(qtbot):
-    leaving = Leaving()
-    leaving.listen()
-    yield leaving
-    leaving.stop()
+def ending(qtbot):
+    ending = Ending()
+    ending.listen()
+    yield ending
+    ending.stop()
 
 
-def test_the_wish_to_end_is_heard_and_ends_nothing_by_itself(qtbot, leaving) -> None:
-    with qtbot.waitSignal(leaving.asked):
+def test_the_wish_to_end_is_heard_and_ends_nothing_by_itself(qtbot, ending) -> None:
+    with qtbot.waitSignal(ending.asked):
         os.kill(os.getpid(), signal.SIGTERM)
 
 
-def test_other_signals_are_no_wish_to_end(qtbot, leaving) -> None:
+def test_other_signals_are_no_wish_to_end(qtbot, ending) -> None:
     before = signal.signal(signal.SIGUSR1, lambda *_: None)
     try:
-        with qtbot.assertNotEmitted(leaving.asked, wait=50):
+        with qtbot.assertNotEmitted(ending.asked, wait=50):
             os.kill(os.getpid(), signal.SIGUSR1)
     finally:
         signal.signal(signal.SIGUSR1, before)

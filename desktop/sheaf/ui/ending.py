@@ -13,7 +13,7 @@ import sys
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 
-class Leaving(QObject):
+class Ending(QObject):
     """``asked`` comes when the system wants us gone; what is half typed is kept by then."""
 
     asked = Signal()
