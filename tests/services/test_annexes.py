@@ -91,3 +91,20 @@ def test_reversing_an_early_repayment_voids_its_schedule(books, loan, clock) -> 
 
     with books.look(COUNTER) as work:
         assert papers.line(work, made.schedule_id).void
+
+
+def test_a_change_for_an_earlier_day_says_what_was_owed_on_that_day(
+    books, loan, clock
+) -> None:
+    clock.on("2026-04-10")
+    receive(books, loan, "5132.07")
+    clock.on("2026-04-20")
+    with books.work(COUNTER) as work:
+        grant = Grant("hail", date(2026, 4, 5))
+        made = changes.extend(work, "e", loan, date(2026, 12, 10), None, grant)
+
+    agreement, annex = (facts(books, one) for one in made.papers)
+
+    assert agreement.left == annex.lent.amount == yuan("30000")
+    assert sum(line.principal.fen for line in annex.lines) == yuan("30000").fen
+    assert agreement.lent.due_on == date(2026, 9, 10)

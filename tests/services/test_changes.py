@@ -271,3 +271,19 @@ def accrued_on(books, loan: int, on: date):
         [batch] = earnings.earnings(work, on)
         [line] = [one for one in batch if one.loan_id == loan]
         return line.earning.earned
+
+
+def test_a_waiver_for_an_earlier_day_is_told_by_the_schedule_of_that_day(
+    books, clock
+) -> None:
+    loan = lent(books)
+    clock.on("2026-04-25")
+    with books.work(MANAGER) as work:
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, FLOOD)
+        grant = Grant("水灾", date(2026, 4, 20))
+        done = changes.waive(work, "w", loan, Component.PENALTY, yuan("18.40"), grant)
+
+    note = _paper(books, *done.papers)
+
+    assert (note.before, note.still_due) == (yuan("5151.31"), yuan("5132.91"))
+    assert note.counts_for == date(2026, 4, 20)

@@ -1,14 +1,19 @@
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from tests.build import yuan
 from tests.lent import CLERK
 from tests.limits import agree, draw, opened
+from tests.printing.counter import read
 from tests.services.lives import MANAGER, TELLER, standing, wrong
 
 from sheaf.domain.paper.disbursement_notice import ConditionKind
+from sheaf.domain.rate import Rate
+from sheaf.printing.kinds import render
 from sheaf.queries import papers
-from sheaf.services import reversals
+from sheaf.services import changes, reversals
+from sheaf.services.changes import Grant
 
 
 @pytest.fixture
@@ -56,3 +61,33 @@ def test_a_draw_after_one_reversed_stands_under_new_papers(books, agreed, clock)
     assert len(notes) == 2
     assert standing(books, first.loan_id).outstanding == yuan("30000")
     assert wrong(books) == {}
+
+
+def test_a_draw_after_a_rate_change_bears_the_new_rate_on_its_papers(
+    books, agreed, clock
+) -> None:
+    first = opened(books, agreed, "10000")
+    clock.on("2026-03-15")
+    with books.work(MANAGER) as work:
+        rate = Rate(Decimal("8.75"))
+        changes.reprice(work, "rate", first.loan_id, rate, Grant("renegotiated"))
+
+    second = draw(books, first.loan_id, "20000")
+
+    with books.look(CLERK) as work:
+        rates = [papers.paper(work, one).facts.lent.rate for one in second.papers[1:3]]
+    assert rates == [rate, rate]
+
+
+def test_the_voucher_of_a_draw_reversed_is_negative(books, agreed, clock) -> None:
+    first = opened(books, agreed, "10000")
+    clock.on("2026-03-15")
+    mistaken = draw(books, first.loan_id, "5000")
+
+    with books.work(TELLER) as work:
+        back = reversals.reverse(work, "r", mistaken.repayment_id, "wrong", MANAGER)
+
+    with books.look(CLERK) as work:
+        said = read(render("reversal", papers.paper(work, back.paper_id).facts))
+    assert "-¥5,000.00" in said
+    assert "放款凭证" in said

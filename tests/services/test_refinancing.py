@@ -7,6 +7,7 @@ from tests.lent import CASH, CLERK, draw_up, fill_till, pay_out, sign_all
 from tests.printing.counter import read
 from tests.services.lives import MANAGER, TELLER, paid, standing, to_settle, wrong
 
+from sheaf.domain.application import Stage
 from sheaf.domain.errors import Unusable
 from sheaf.domain.ledger import Account, Channel
 from sheaf.domain.loan import Status
@@ -15,7 +16,7 @@ from sheaf.domain.risk import RiskClass
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.printing.kinds import render
-from sheaf.queries import cash, papers, products, refinancing, risk
+from sheaf.queries import applications, cash, loan_file, papers, products, refinancing, risk
 from sheaf.queries import repayments as taken
 from sheaf.services import repayments, reversals
 from sheaf.services.applying import Applying, check
@@ -212,3 +213,29 @@ def _version(work):
 
 def _everything(work):
     return replace(_version(work).terms, methods=tuple(Method))
+
+
+def test_what_never_left_is_not_asked_after(books, old, clock) -> None:
+    clock.on("2026-03-20")
+    made = refinanced(books, asked(books, old))
+
+    with books.look(CLERK) as work:
+        file = loan_file.file_of(work, made.loan_id)
+    assert file.paid_out.settled == yuan("30075.00")
+
+
+def test_where_nothing_left_nothing_has_to_arrive(books, old) -> None:
+    new = asked(books, old, "30000")
+
+    made = refinanced(books, new)
+
+    with books.look(CLERK) as work:
+        voucher = [
+            papers.paper(work, one).facts
+            for one in made.papers
+            if papers.line(work, one).kind == "disbursement_voucher"
+        ]
+        assert applications.one(work, new).stage is Stage.ACTIVE
+    said = read(render("disbursement_voucher", *voucher))
+    assert "偿还原借款" in said
+    assert "付讫" not in said

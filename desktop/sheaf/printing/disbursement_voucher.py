@@ -40,12 +40,15 @@ def _body(sheet: Sheet, facts: DisbursementVoucher, say: Tongue) -> None:
         (65.0, say("复核", "Checked"), 110.0, ""),
     ]
     sheet.sign(130, staff)
-    sheet.put(RIGHT, 130, slips.paid_stamp(facts.channel, say), slips.FACT, "r")
+    way = Channel.BANK if facts.settled == facts.lent.amount else facts.channel
+    sheet.put(RIGHT, 130, slips.paid_stamp(way, say), slips.FACT, "r")
 
 
 def _who(facts: DisbursementVoucher, say: Tongue) -> list[tuple[str, str]]:
     way = said.channel(facts.channel, say)
-    if facts.payee:
+    if facts.settled == facts.lent.amount:
+        way = say("转账，偿还原借款", "Transfer, to the old loan")
+    elif facts.payee:
         way += say("，受托支付", ", to the seller")
     else:
         way += say("，自主支付", ", to the borrower")

@@ -44,8 +44,13 @@ def render_at(facts: Reversal, offset: Offset) -> bytes:
     """Draw the voucher, moved by the printer's offset."""
     say = tongue(facts.language)
     frame = slips.framed(facts, say("冲正凭证（红字）", "Reversal voucher"), offset)
-    rows = slips.split_rows(facts.settled, facts.unallocated, -1, say)
+    rows = slips.split_rows(facts.settled, facts.unallocated, _sign(facts), say)
     return slips.paged(frame, rows, ROOM, partial(_page, facts=facts))
+
+
+def _sign(facts: Reversal) -> int:
+    """Make every amount negative: of a draw they are, because money left."""
+    return 1 if facts.act is Kind.DRAW else -1
 
 
 def _page(
@@ -55,7 +60,7 @@ def _page(
     if first:
         slips.facts(sheet, 29.4, _facts(facts, say))
         label = say("冲正金额", "Reversed")
-        slips.amount_box(sheet, 52.4, label, -facts.amount, say)
+        slips.amount_box(sheet, 52.4, label, facts.amount.times(_sign(facts)), say)
         top = 69.6
     end = slips.split(sheet, top, rows, say)
     if last:
@@ -87,6 +92,8 @@ def _act(facts: Reversal, say: Tongue) -> str:
 
 def _after(sheet: Sheet, y: float, facts: Reversal, say: Tongue) -> None:
     what = slips.TAKEN if facts.channel is not None else ACTS[facts.act]
+    if facts.act is Kind.DRAW:
+        what = slips.PAID_OUT
     note = say(
         f"{what[0]}{facts.receipt}同时作废。金额均为负数；冲正后，应还款项如同该笔业务从未发生。"
         "单位：元。",

@@ -104,8 +104,8 @@ def facts(
         sheet.fit(x + label, base, value, room)
 
 
-#: What money in is answered by.
-TAKEN = ("收据", "Receipt")
+#: What money in is answered by, and money out.
+TAKEN, PAID_OUT = ("收据", "Receipt"), ("放款凭证", "Disbursement voucher")
 
 
 def stamp(way: Channel | None, say: Tongue) -> str:

@@ -49,6 +49,7 @@ class PaidOut:
     teller: str
     confirmed_on: date | None
     confirmed: Money | None
+    settled: Money = ZERO  # what of the loan paid an old one off, and never left
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,4 +194,5 @@ def _paid_out(work: Work, loan_id: int, names: dict[int, str]) -> PaidOut | None
         names.get(row.teller_id, ""),
         confirmed.confirmed_on if confirmed else None,
         confirmed.amount if confirmed else None,
+        row.settled,
     )

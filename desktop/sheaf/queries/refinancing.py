@@ -8,11 +8,11 @@ from sqlalchemy import select
 
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind
-from sheaf.domain.money import Money
+from sheaf.domain.money import ZERO, Money
 from sheaf.queries.loans import ANSWER
 from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow
-from sheaf.store.tables.loans import LoanRow, StandingRow
+from sheaf.store.tables.loans import DisbursementRow, LoanRow, StandingRow
 from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
 
@@ -40,6 +40,12 @@ class Links:
 
     repays: Link | None
     repaid_by: Link | None
+
+
+def settled(work: Work, loan_id: int) -> Money:
+    """Return what of a loan paid an old one off when it was paid out, and never left."""
+    query = select(DisbursementRow.settled).where(DisbursementRow.loan_id == loan_id)
+    return work.session.scalar(query) or ZERO
 
 
 def live(work: Work, customer_id: int) -> tuple[OldLoan, ...]:

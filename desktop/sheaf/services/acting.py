@@ -13,7 +13,7 @@ from sheaf.domain.loan_act import LoanAct, Outcome
 from sheaf.domain.outcomes import outcome
 from sheaf.queries import loans, periods, repayments
 from sheaf.services import loan_acts, reversals
-from sheaf.services.loan_acts import Deed
+from sheaf.services.loan_acts import Deed, Ground
 from sheaf.services.reversals import Change, Corrected
 from sheaf.store.tables.repayments import NO_WAY, RepaymentRow
 from sheaf.store.work import Work
@@ -33,9 +33,13 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """An act written: its row, what came of it, the loan after it, what was corrected."""
+    """An act written: its row, what it was judged on, what came of it, the loan now.
+
+    For an earlier day the loan now has seen later acts too; ``before`` has not.
+    """
 
     row: RepaymentRow
+    before: Ground
     outcome: Outcome
     after: Standing
     corrected: tuple[Corrected, ...] = ()
@@ -45,20 +49,22 @@ def do(work: Work, loan_id: int, act: LoanAct, manner: Manner) -> Done:
     """Judge an act on the loan as it stood that day, write it, put right what follows."""
     _check_day(work, loan_id, act.on)
 
-    def judge() -> Deed:
+    def judge() -> tuple[Ground, Deed]:
         on = loan_acts.ground(work, loan_id, act)
         found = outcome(on.standing, on.plan, act, on.bounds)
         manner.check(found)
-        return Deed(on.standing, act, found, manner.way, manner.payer, manner.reason)
+        way = manner.way, manner.payer, manner.reason
+        return on, Deed(on.standing, act, found, *way)
 
     if act.on == work.today:
-        deed = judge()
+        before, deed = judge()
         written = loan_acts.write(work, deed)
-        return Done(written.row, deed.outcome, written.after)
-    change = Change((act.on, LAST), judge, lambda deed: loan_acts.write(work, deed).row)
+        return Done(written.row, before, deed.outcome, written.after)
+    change = Change((act.on, LAST), judge, lambda two: loan_acts.write(work, two[1]).row)
     righted = reversals.put_right(work, loan_id, change)
     after = loans.standing(work, loan_id)
-    return Done(righted.row, righted.judged.outcome, after, righted.corrected)
+    before, deed = righted.judged
+    return Done(righted.row, before, deed.outcome, after, righted.corrected)
 
 
 def _check_day(work: Work, loan_id: int, on: date) -> None:

@@ -64,7 +64,7 @@ def _extension(work: Work, terms: _Terms) -> ExtensionAgreement:
     return ExtensionAgreement(
         **_common(work, terms, "extension"),
         lent=_lent_before(terms.before, terms.after),
-        left=terms.after.outstanding,
+        left=terms.after.outstanding_on(row.day),
         to=now.matures_on,
         rate=now.terms.rate,
         lines=tuple(annexes.ahead(now, row)),

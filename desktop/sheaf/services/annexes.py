@@ -48,7 +48,7 @@ def _facts(work: Work, row: RepaymentRow, after: Standing, number: int) -> Sched
         office=letterhead,
         lent=replace(
             lent_on(plan.terms, sum(line.number > 0 for line in written), plan.matures_on),
-            amount=after.outstanding,
+            amount=after.outstanding_on(row.day),
             lent_on=loan.disbursed_on,
         ),
         lines=written,

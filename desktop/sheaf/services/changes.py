@@ -13,7 +13,7 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import Permission
-from sheaf.queries import loans, plans, repricings
+from sheaf.queries import repricings
 from sheaf.services import acting, agreements, annexes, receipts
 from sheaf.services.acting import Done, Manner
 from sheaf.services.acts import once
@@ -107,17 +107,16 @@ def write_off(work: Work, loan_id: int, grant: Grant) -> Changed:
 
 
 def _note_of(work: Work, done: Done) -> int:
-    return receipts.waiver(work, done.row, done.outcome, done.after)
+    return receipts.waiver(work, done.row, done.outcome, done.before.standing)
 
 
 def _change(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Changed:
     work.require(Permission.CHANGE_LOAN)
     if not grant.reason.strip():
         raise Missing("reason")
-    before = plans.plan_of(work, loans.standing(work, loan_id))
     done = acting.do(work, loan_id, act, Manner(reason=grant.reason.strip()))
     made = (
-        agreements.agreement(work, done.row, before, done.after, grant.stamp),
+        agreements.agreement(work, done.row, done.before.plan, done.after, grant.stamp),
         annexes.annex(work, done.row, done.after),
         _note_of(work, done) if act.kind is Kind.WAIVER else None,
     )

@@ -72,11 +72,14 @@ def disburse(work: Work, application_id: int, payout: Payout) -> Disbursed:
             way="entrusted" if payout.payee else payout.channel.value,
             payee=payout.payee,
             payee_account=payout.account,
+            settled=settled,
             conditions=canonical.dump(facts.conditions),
             at=work.now,
             teller_id=work.teller.id,
         )
     )
+    if settled == standing.loan.principal:  # nothing left that could arrive
+        stages.step(work, application_id, Stage.ACTIVE, "")
     work.note("loan.disburse", standing.loan.number, after=standing.loan.principal)
     return Disbursed(standing.loan.id, number, ids)
 

@@ -76,7 +76,7 @@ class PayoutFacts:
         """What was lent, as every paper repeats it."""
         return Lent(
             amount=self.amount,
-            rate=self.loan.rate,
+            rate=self.loan.covenants.late.contract_from(self.at.date())[0][1],
             method=self.loan.method,
             instalments=len(self.schedule),
             lent_on=self.at.date(),

@@ -124,15 +124,15 @@ def waiver(
     work: Work,
     row: RepaymentRow,
     found: Outcome,
-    after: Standing,
+    before: Standing,
     former: Waiver | None = None,
 ) -> int:
-    """Make the note of what was just forgiven; return the paper's id.
+    """Make the note of what was forgiven of a loan as it stood; return the paper's id.
 
     One that is done again says which note it replaces, and who had granted it.
     """
     office, letterhead = head(work)
-    loan, still = after.loan, owed(after.claims(row.day))
+    loan, due = before.loan, owed(before.claims(row.day))
     amount = total(one.amount for one in found.shares.allocations)
     facts = Waiver(
         language=office.language,
@@ -142,9 +142,9 @@ def waiver(
         borrower=party(work, loan.customer_id),
         granted=row.at,
         amount=amount,
-        settled=settled(found.shares.allocations, after, Early(row.day, frozenset())),
-        before=still + amount,
-        still_due=still,
+        settled=settled(found.shares.allocations, before, Early(row.day, frozenset())),
+        before=due,
+        still_due=due - amount,
         reason=row.reason,
         granted_by=former.granted_by if former else work.teller.name,
         counts_for=row.day if row.day != row.at.date() else None,

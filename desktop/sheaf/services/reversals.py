@@ -247,7 +247,7 @@ def _do_again(work: Work, line: RepaymentLine) -> Corrected:
             paper = agreements.agree_again(work, old.id, *about)
         if old.kind == "waiver":
             note = papers.paper(work, old.id).facts
-            paper = receipts.waiver(work, row, found, written.after, note)
+            paper = receipts.waiver(work, row, found, ground.standing, note)
         filing.void(work, old.id, row.number)
     work.note("repayment.again", line.number, after=row.number)
     schedule = annexes.annex(work, row, written.after)

@@ -40,3 +40,16 @@ def test_a_payee_is_named_in_the_sentence(leaving) -> None:
 
     assert not leaving.payee.isHidden()
     assert "to 农资公司, for 王芳" in leaving.said(yuan("100"), "王芳", "2026-00001")
+
+
+def test_an_account_of_one_way_is_never_taken_into_another(leaving) -> None:
+    leaving.way.edit.choose(Way.PAYEE)
+    leaving.follow()
+    assert leaving.number.edit.kept() == ""
+    leaving.payee.edit.put("农资公司")
+    leaving.number.edit.put("6210000000000000025")
+
+    leaving.way.edit.choose(Way.ACCOUNT)
+    leaving.follow()
+
+    assert leaving.payout(None).account == OWN.number

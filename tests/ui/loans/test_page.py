@@ -306,7 +306,7 @@ def test_shift_f8_unfolds_what_is_owed_today_also_when_the_plan_was_changed(
 
     keys.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
 
-    facts = statement(page.file, page.desk.read(parties.head))
+    facts = statement(page.file, (), page.desk.read(parties.head))
     late = [told for line in facts.lines for told in line.told if "Late interest" in told]
     assert facts.due == page.file.due
     assert sum(line.owed.fen for line in facts.lines) == facts.due.fen

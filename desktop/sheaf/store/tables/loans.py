@@ -122,6 +122,7 @@ class DisbursementRow(Row):
     way: Mapped[str]  # cash, transfer, entrusted
     payee: Mapped[str]
     payee_account: Mapped[str]
+    settled: Mapped[Money]  # paid an old loan off, and never left
     conditions: Mapped[str] = mapped_column(Text)  # as ticked on the notice
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))

@@ -45,8 +45,8 @@ class Goes:
 def places(claims: Sequence[Claim], shares: Shares | None) -> list[Goes]:
     """Say where the money goes, claim by claim; nothing goes anywhere without shares."""
     allocations = shares.allocations if shares else ()
-    drawn = [one for one in allocations if _repays_a_limit(one)]
-    others = [one for one in allocations if not _repays_a_limit(one)]
+    drawn = [one for one in allocations if repays_a_limit(one)]
+    others = [one for one in allocations if not repays_a_limit(one)]
     found = [_goes(claim, others) for claim in claims]
     if repaid := total(one.amount for one in drawn):
         found.append(Goes(DRAWN, {Component.PRINCIPAL: repaid}, repaid, ZERO))
@@ -55,7 +55,8 @@ def places(claims: Sequence[Claim], shares: Shares | None) -> list[Goes]:
     return found
 
 
-def _repays_a_limit(one: Allocation) -> bool:
+def repays_a_limit(one: Allocation) -> bool:
+    """Tell whether money repays what is drawn on a limit, and no instalment."""
     return not one.instalment and one.component is Component.PRINCIPAL
 
 

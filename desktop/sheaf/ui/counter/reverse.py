@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import total
-from sheaf.domain.repayment import Component
+from sheaf.domain.repayment import Allocation, Component
 from sheaf.domain.teller import Permission
 from sheaf.queries import loans, repayments
 from sheaf.queries.repayments import RepaymentLine
 from sheaf.services import reversals
 from sheaf.services.reversals import Reversed
 from sheaf.ui.counter.paying import Sentence
+from sheaf.ui.counter.places import repays_a_limit
 from sheaf.ui.counter.righted import acted, corrected_papers, corrections
 from sheaf.ui.desk import Desk
 from sheaf.ui.kept_papers import put_out
@@ -78,22 +80,25 @@ class ReverseSheet(WitnessedSheet):
         line = self.line
         if not line.amount:
             words = self.tr("{0} of {1}: {4}, for the reason: {5}")
-        kind = words_for(Kind(line.kind))
-        return words.format(
-            line.number, line.day, line.amount, line.payer, kind, line.reason
-        )
+        if line.kind == Kind.DRAW.value:
+            words = self.tr("{0} of {1}: {2} drawn by {3}")
+        kind, amount = words_for(Kind(line.kind)), max(line.amount, -line.amount)
+        return words.format(line.number, line.day, amount, line.payer, kind, line.reason)
 
     def _comes_back(self) -> list[str]:
         if self.line.kind in EARLY:
             words = self.tr("{0} of principal is left again, by the schedule before it.")
             principal = [one for one in self.shares if one.component is Component.PRINCIPAL]
             return [words.format(total(one.amount for one in principal))]
-        parts: dict[int, list[str]] = {}
+        if self.line.kind == Kind.DRAW.value:
+            words = self.tr("{0} is not drawn any more; it is free again.")
+            return [words.format(-self.line.amount)]
+        parts: dict[str, list[str]] = {}
         for share in self.shares:
             part = f"{words_for(share.component)} {share.amount}"
-            parts.setdefault(share.instalment, []).append(part)
+            parts.setdefault(_called(share), []).append(part)
         words = self.tr("{0} is owed again: {1}")
-        return [words.format(instalment(at), listed(told)) for at, told in parts.items()]
+        return [words.format(place, listed(told)) for place, told in parts.items()]
 
     def _foretell(self) -> None:
         try:
@@ -113,3 +118,10 @@ class ReverseSheet(WitnessedSheet):
         told = listed([acted(line) for line in lines])
         self.again.setText(words.format(told) if lines else "")
         self.again.setVisible(bool(lines))
+
+
+def _called(share: Allocation) -> str:
+    """Name what a share was settled of: an instalment, charges, or what is drawn."""
+    if repays_a_limit(share):
+        return QCoreApplication.translate("places", "What is drawn")
+    return instalment(share.instalment)

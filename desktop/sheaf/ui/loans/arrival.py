@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.money import ZERO
-from sheaf.queries import loans
+from sheaf.queries import loans, refinancing
 from sheaf.services import disbursements
 from sheaf.ui.counter.paying import Paying
 from sheaf.ui.desk import Desk
@@ -24,7 +24,8 @@ class ArrivalSheet(FormSheet):
         super().__init__(desk, place, parent)
         standing = desk.read(loans.standing, place.id)
         self.loan = standing.loan
-        self.left = standing.outstanding if self.loan.revolves else self.loan.principal
+        left = self.loan.principal - desk.read(refinancing.settled, place.id)
+        self.left = standing.outstanding if self.loan.revolves else left
         about = self.tr("{0}   contract {1}").format(self.loan.borrower, self.loan.number)
         self.say(self.tr("Confirm what arrived"), about)
         self.paying = Paying(self.tr("Amount that arrived (yuan)"), lambda: self.left)

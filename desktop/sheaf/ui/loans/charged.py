@@ -6,35 +6,18 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from sheaf.domain.loan_act import Kind
-from sheaf.domain.misuse import Misused, charge, misused
-from sheaf.queries.loan_file import LoanFile
+from sheaf.domain.misuse import Misused
+from sheaf.domain.money import Money
 from sheaf.ui.said import days, yearly
 
 translate = QCoreApplication.translate
 
 
-def told(parts: Iterable[Misused]) -> list[str]:
+def told(parts: Iterable[Misused], charged: Money) -> list[str]:
     """Say how the interest on a misuse came about, one sentence each."""
-    found = tuple(parts)
-    said = [sentence for one in found for sentence in _stretch(one)]
+    said = [sentence for one in parts for sentence in _stretch(one)]
     words = translate("charged", "Interest on the misuse in all, rounded once: {0}")
-    return [*said, words.format(charge(found))]
-
-
-def charges(file: LoanFile) -> list[str]:
-    """Say how all interest on misuse came about that stands in a loan's file."""
-    acts = [
-        file.wanted[one.id]
-        for one in file.repayments
-        if not one.reversed_by and one.id in file.wanted
-    ]
-    return [
-        sentence
-        for act in acts
-        if act.kind is Kind.MISUSE and act.since
-        for sentence in told(misused(file.standing, act.amount, act.since, act.on))
-    ]
+    return [*said, words.format(charged)]
 
 
 def _stretch(one: Misused) -> list[str]:

@@ -133,13 +133,15 @@ def _cure(line: CureLine) -> Event:
 
 
 def _paid_out(file: LoanFile, out: PaidOut) -> list[Event]:
-    amount = file.standing.loan.principal
+    amount = file.standing.loan.principal - out.settled
     tail = out.account[-SHOWN:]
     words = {
         "cash": translate("history", "Paid out {0} in cash"),
         "bank": translate("history", "Paid out {0} to account …{2}"),
         "entrusted": translate("history", "Paid out {0} to {3}"),
     }[out.way]
+    if not amount:
+        words = translate("history", "Paid an old loan off; nothing left the desk")
     if file.limit is not None:  # what left then was the first draw, told by itself
         words = translate("history", "Limit of {0} opened until {4}")
     ends = file.version.plan.matures_on

@@ -23,7 +23,7 @@ class Leaving(QObject):
 
     def __init__(self, own: Account | None) -> None:
         super().__init__()
-        self._own = own
+        self._own, self._last = own, None
         way = ChoiceEdit([Option(one, words_for(one), LETTERS[one]) for one in Way])
         way.choose(Way.ACCOUNT if own else Way.CASH)
         self.way = Field("channel", self.tr("The money goes"), way, 12)
@@ -36,14 +36,20 @@ class Leaving(QObject):
             field.edited.connect(self.edited)
 
     def follow(self) -> None:
-        """Show what the way chosen needs; the borrower's own account fills itself in."""
+        """Show what the way chosen needs; the borrower's own account fills itself in.
+
+        An account of one way is never taken along into another.
+        """
         way = self.way.value()
         self.payee.setVisible(way is Way.PAYEE)
         self.number.setVisible(way is not Way.CASH)
         self.bank.setVisible(way is not Way.CASH)
-        if way is Way.ACCOUNT and self._own and not self.number.value():
-            self.number.edit.put(self._own.number)
-            self.bank.edit.put(self._own.bank)
+        turned = self._last not in {None, way}
+        self._last = way
+        own = self._own if way is Way.ACCOUNT else None
+        if turned or (own and not self.number.edit.kept()):
+            self.number.edit.put(own.number if own else "")
+            self.bank.edit.put(own.bank if own else "")
         self.edited.emit()
 
     def payout(self, drawn: Money | None) -> Payout:

@@ -112,7 +112,7 @@ class MisuseSheet(ChangeSheet):
         sentence = ""
         if found and amount and day:
             parts = misused(self.ground.standing, amount, day, self.ground.on)
-            sums = "\n".join(told(parts))
+            sums = "\n".join(told(parts, found.fee))
             words = self.tr("Charge {0} on {1} misused since {2}, at {3} a year.")
             rate = yearly(parts[-1].rate)
             sentence = words.format(found.fee, amount, day, rate)

@@ -35,7 +35,8 @@ def _when_nothing_is(file: LoanFile, teller: Teller) -> Step:
     """Say what the payout still lacks, then what falls due next."""
     out = file.paid_out
     asks = Permission.DISBURSE in teller.permissions
-    if out is not None and out.confirmed_on is None and asks:
+    left = out is not None and out.settled < file.standing.loan.principal
+    if out is not None and left and out.confirmed_on is None and asks:
         return _when_paid_out(file, out)
     if unsigned := _unsigned(file):
         words = translate("next_step", "Not signed yet: {0}.").format(unsigned)
@@ -50,7 +51,7 @@ def _when_paid_out(file: LoanFile, out: PaidOut) -> Step:
         "entrusted": translate("next_step", "Ask {2} whether {1} arrived for {0}."),
     }[out.way]
     loan, limit = file.standing.loan, file.limit
-    amount = limit.drawn if limit else loan.principal
+    amount = limit.drawn if limit else loan.principal - out.settled
     told = words.format(loan.borrower, amount, out.payee)
     return told, "warn", ["arrival", "receive"]
 

@@ -14,7 +14,7 @@ from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.risk import RiskClass
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
-from sheaf.queries import loan_file, papers, parties, risk
+from sheaf.queries import loan_file, misuses, papers, parties, risk
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.plans import Version
@@ -337,7 +337,7 @@ class LoanPage(Page):
         if self.file is None:
             return
         head = self.desk.read(parties.head)
-        owed = statement(self.file, head)
+        owed = statement(self.file, self.desk.read(misuses.charged, self.place.id), head)
         shown = [Paper(self.tr("What is owed, and why"), render("statement", owed))]
         if (first := reckoning(self.file, head)) is not None:
             name = self.tr("How the schedule came about")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLocale
 
 from sheaf.domain.money import ZERO, total
@@ -10,11 +12,14 @@ from sheaf.domain.paper import shared
 from sheaf.domain.paper.statement import Statement, StatementLine
 from sheaf.domain.schedule import Instalment
 from sheaf.queries.loan_file import LoanFile
-from sheaf.ui.loans.charged import charges
+from sheaf.queries.misuses import Charged
+from sheaf.ui.loans.charged import told
 from sheaf.ui.loans.unfolded import unfolded
 
 
-def statement(file: LoanFile, head: tuple[Office, shared.Office]) -> Statement:
+def statement(
+    file: LoanFile, misuses: Iterable[Charged], head: tuple[Office, shared.Office]
+) -> Statement:
     """Return the paper, in the language of the screen: its sums are the screen's own."""
     office, letterhead = head
     chinese = QLocale().language() == QLocale.Language.Chinese
@@ -28,7 +33,9 @@ def statement(file: LoanFile, head: tuple[Office, shared.Office]) -> Statement:
         due=file.due,
         outstanding=file.standing.outstanding,
         charges=total(claim.total for claim in file.claims if not claim.instalment),
-        charges_told=tuple(charges(file)),
+        charges_told=tuple(
+            sentence for one in misuses for sentence in told(one.parts, one.amount)
+        ),
     )
 
 
