@@ -119,9 +119,8 @@ LAST = frozenset(stage for stage, after in NEXT.items() if not after)
 #: Whose turn it is at each stage, by the right it takes.
 TURN: dict[Permission, frozenset[Stage]] = {
     Permission.APPLY: frozenset({Stage.APPLIED, Stage.RETURNED}),
-    Permission.INVESTIGATE: frozenset(
-        {Stage.ACCEPTED, Stage.ASSIGNED, Stage.SURVEYED, Stage.RE_SURVEY}
-    ),
+    Permission.ASSIGN: frozenset({Stage.ACCEPTED}),
+    Permission.INVESTIGATE: frozenset({Stage.ASSIGNED, Stage.SURVEYED, Stage.RE_SURVEY}),
     Permission.APPROVE: frozenset({Stage.SUBMITTED}),
     Permission.CONTRACT: frozenset(
         {

@@ -205,6 +205,7 @@ class Policy:
     vote_rule: VoteRule = choice("10.1", VoteRule.ALL)
     decision_valid_days: int = count("10.2", 30, 1, 365, "days")
     training_days: int = count("10.3", 5, 0, 30, "days")
+    assign_later: bool = switch("10.3", default=False)
     visit_within_days: int = count("10.3", 2, 1, 30, "days")
     answer_within_days: int = count("10.3", 3, 1, 30, "days")
     first_monitoring_days: int = count("10.3", 7, 1, 60, "days")

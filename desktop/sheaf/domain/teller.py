@@ -14,6 +14,7 @@ class Permission(Enum):
     REGISTER_CUSTOMER = "register_customer"
     MARK_CUSTOMER = "mark_customer"
     APPLY = "apply"
+    ASSIGN = "assign"
     INVESTIGATE = "investigate"
     APPROVE = "approve"
     CONVENE = "convene"
@@ -65,6 +66,7 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.REGISTER_CUSTOMER,
             Permission.MARK_CUSTOMER,
             Permission.APPLY,
+            Permission.ASSIGN,
             Permission.INVESTIGATE,
             Permission.CONTRACT,
             Permission.CLASSIFY,
@@ -77,6 +79,7 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
     Role.MANAGER: frozenset(
         {
             Permission.MARK_CUSTOMER,
+            Permission.ASSIGN,
             Permission.CONVENE,
             Permission.REVERSE,
             Permission.OVERRIDE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -377,21 +377,29 @@ def deadline(work: Work, start: date, days: int) -> date:
 
 def visit_by(work: Work, application: Application) -> date | None:
     """Say by when an application assigned to its officer has to be visited."""
-    return visits_by(work, (application,)).get(application.id)
+    if application.stage is not Stage.ASSIGNED:
+        return None
+    return visits_by(work, (application,))[application.id]
 
 
 def visits_by(
-    work: Work, wanted: Iterable[ApplicationLine | Application]
+    work: Work, wanted: Collection[ApplicationLine | Application]
 ) -> dict[int, date]:
-    """Say by when each application assigned to its officer has to be visited."""
-    ids = [one.id for one in wanted if one.stage is Stage.ASSIGNED]
-    rows = work.session.execute(
-        select(StepRow.application_id, func.max(StepRow.at))
-        .where(StepRow.application_id.in_(ids), StepRow.after == Stage.ASSIGNED.value)
-        .group_by(StepRow.application_id)
-    )
+    """Say by when each application is to be visited; one not assigned, by when it is to be.
+
+    What was accepted is assigned the same evening.
+    """
+    found = dict[int, date]()
     days, ends = policy.on(work, work.today).visit_within_days, deadlines(work)
-    return {one: ends(at.date(), days) for one, at in rows}
+    for stage, within in ((Stage.ACCEPTED, 0), (Stage.ASSIGNED, days)):
+        ids = [one.id for one in wanted if one.stage is stage]
+        rows = work.session.execute(
+            select(StepRow.application_id, func.max(StepRow.at))
+            .where(StepRow.application_id.in_(ids), StepRow.after == stage.value)
+            .group_by(StepRow.application_id)
+        )
+        found |= {one: ends(at.date(), within) for one, at in rows}
+    return found
 
 
 def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine, ...]:

@@ -30,6 +30,7 @@ APPROVED = "approved"
 #: Stages somebody works at; the time between two steps is spent in one of them.
 WORKED = (
     Stage.APPLIED,
+    Stage.ACCEPTED,
     Stage.ASSIGNED,
     Stage.SURVEYED,
     Stage.SUBMITTED,
@@ -101,6 +102,7 @@ class Record:
     officers: tuple[Answered, ...]
     deciders: tuple[Answered, ...]
     times: tuple[Taken, ...]
+    assigned: Kept
     visits: Kept
     answers: Kept
 
@@ -119,6 +121,7 @@ def record(work: Work, since: date) -> Record:
         officers=_officers(work, brought, loans),
         deciders=_deciders(work, brought, loans),
         times=tuple(_times(steps)),
+        assigned=_assigned(steps),
         visits=_visits(work, steps),
         answers=_answers(work, steps),
     )
@@ -249,6 +252,14 @@ def _times(stays: Iterable[_Stay]) -> Iterator[Taken]:
     for stage in WORKED:
         if days := spent[stage]:
             yield Taken(stage, len(days), sum(days) / len(days), max(days))
+
+
+def _assigned(stays: Iterable[_Stay]) -> Kept:
+    """Count applications that were not assigned the evening they were accepted."""
+    made = [
+        one for one in stays if (one.stage, one.after) == (Stage.ACCEPTED, Stage.ASSIGNED)
+    ]
+    return Kept(sum(one.left.date() > one.came.date() for one in made), len(made))
 
 
 def _visits(work: Work, stays: Iterable[_Stay]) -> Kept:

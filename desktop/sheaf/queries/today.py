@@ -76,11 +76,15 @@ class PapersToSign:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """Everything on the first page; empty is good. ``visits_by`` is by application."""
+    """Everything on the first page; empty is good.
+
+    ``visits_by`` says by application until when it is assigned, and then visited.
+    """
 
     due: tuple[DueLine, ...]
     soon: tuple[DueLine, ...]
     late: tuple[LateLine, ...]
+    to_assign: tuple[ApplicationLine, ...]
     to_visit: tuple[ApplicationLine, ...]
     to_decide: tuple[ApplicationLine, ...]
     to_vote: tuple[CaseLine, ...]
@@ -99,12 +103,14 @@ def today(work: Work) -> Today:
     waiting = applications.lines(work)
     submitted = _at(waiting, Stage.SUBMITTED)
     alone = committee.one_decides(work, submitted)
-    to_visit = _at(waiting, Stage.ACCEPTED, Stage.ASSIGNED, Stage.RE_SURVEY)
-    visits_by = applications.visits_by(work, to_visit)
+    to_assign = _at(waiting, Stage.ACCEPTED)
+    to_visit = _at(waiting, Stage.ASSIGNED, Stage.RE_SURVEY)
+    visits_by = applications.visits_by(work, (*to_assign, *to_visit))
     return Today(
         due=tuple(line for line in ahead if line.due_on == work.today),
         soon=tuple(line for line in ahead if line.due_on > work.today),
         late=_late(work),
+        to_assign=to_assign,
         to_visit=tuple(
             sorted(to_visit, key=lambda line: visits_by.get(line.id, work.today))
         ),

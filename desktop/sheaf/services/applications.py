@@ -16,7 +16,7 @@ from sheaf.domain.condition import Check
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.teller import Permission
 from sheaf.domain.tier import tier_of
-from sheaf.queries import applications, assessment, debts, products
+from sheaf.queries import applications, assessment, debts, policy, products
 from sheaf.queries.applications import OPEN, Application
 from sheaf.queries.products import Version
 from sheaf.services import application_papers, investigations, numbering, stages
@@ -207,9 +207,10 @@ def changeable(work: Work, application_id: int) -> Application:
 
 
 def go_on(work: Work, application_id: int) -> Stage:
-    """Accept an application and assign it to its officer, once nothing stops it.
+    """Accept an application and assign it to its officers, once nothing stops it.
 
-    What secures it may follow while it is looked into.
+    Where the office assigns in the evening it waits for that, and who is named is only
+    proposed. What secures it may follow while it is looked into.
     """
     work.session.flush()
     application = applications.one(work, application_id)
@@ -220,6 +221,9 @@ def go_on(work: Work, application_id: int) -> Stage:
     if assessment.standing(entry):
         return application.stage
     stages.step(work, application_id, Stage.ACCEPTED, "")
+    if policy.on(work, work.today).assign_later:
+        work.session.flush()
+        return Stage.ACCEPTED
     return _step(work, application_id, Stage.ASSIGNED, "")
 
 

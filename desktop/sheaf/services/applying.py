@@ -80,7 +80,8 @@ def check(work: Work, applying: Applying, version: Version) -> None:
     unknown = [one for one in applying.received if one not in version.terms.papers]
     if unknown:
         raise Unusable("received", "not_a_choice", unknown[0])
-    _check_officers(work, applying)
+    named = applying.officer_id, applying.co_officer_id
+    check_officers(work, applying.customer_id, named)
     draw_up(applying.agreement(version.terms.rate).terms(work.today))
 
 
@@ -129,18 +130,18 @@ def _check_dates(work: Work, applying: Applying) -> None:
         raise Unusable("settlement_months", "not_a_choice", str(every))
 
 
-def _check_officers(work: Work, applying: Applying) -> None:
+def check_officers(work: Work, customer_id: int, named: tuple[int, int | None]) -> None:
     """Ask for two people who may look into it; nobody is their own second person."""
-    officers = {one.id for one in tellers.who_may(work, Permission.INVESTIGATE)}
-    if applying.officer_id not in officers:
-        raise Unusable("officer", "not_an_officer", str(applying.officer_id))
-    if applying.co_officer_id is not None:
-        if applying.co_officer_id not in officers:
-            raise Unusable("co_officer", "not_an_officer", str(applying.co_officer_id))
-        if applying.co_officer_id == applying.officer_id:
-            raise Unusable("co_officer", "given_twice", str(applying.co_officer_id))
-    for field in ("officer", "co_officer"):
-        check_not_close(work, applying.customer_id, getattr(applying, f"{field}_id"), field)
+    officers, (lead, second) = tellers.who_may(work, Permission.INVESTIGATE), named
+    known = {one.id for one in officers}
+    if lead not in known:
+        raise Unusable("officer", "not_an_officer", str(lead))
+    if second is not None and second not in known:
+        raise Unusable("co_officer", "not_an_officer", str(second))
+    if second == lead:
+        raise Unusable("co_officer", "given_twice", str(second))
+    for field, one in (("officer", lead), ("co_officer", second)):
+        check_not_close(work, customer_id, one, field)
 
 
 def check_not_close(

@@ -421,6 +421,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "assign",
+        "Ctrl+Shift+A",
+        QT_TRANSLATE_NOOP("actions", "Assign to officers"),
+        "person",
+        Permission.ASSIGN,
+        APPLICATION,
+    ),
+    Act(
         "override",
         "Ctrl+Shift+O",
         QT_TRANSLATE_NOOP("actions", "Override a condition"),

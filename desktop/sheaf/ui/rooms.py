@@ -45,6 +45,7 @@ PAGES: dict[str, str] = {
     "group_new": "sheaf.ui.applications.group:NewGroupSheet",
     "group_member": "sheaf.ui.applications.group:MemberSheet",
     "override": "sheaf.ui.applications.override:OverrideSheet",
+    "assign": "sheaf.ui.applications.assign:AssignSheet",
     "visit": "sheaf.ui.applications.visit:VisitSheet",
     "notebook": "sheaf.ui.investigation.begin:BeginSheet",
     "investigation": "sheaf.ui.investigation.page:InvestigationPage",

@@ -55,6 +55,11 @@ def security_act(file: ApplicationFile) -> str:
     }.get(file.application.security, "guarantor")
 
 
+def _assign(_file: ApplicationFile) -> Next:
+    words = translate("next_step", "Accepted. It is assigned to two officers this evening.")
+    return Next(words, "warn", ("assign",))
+
+
 def _look_into(file: ApplicationFile) -> Next:
     application = file.application
     if application.missing:
@@ -163,6 +168,7 @@ _BY_STAGE: tuple[tuple[frozenset[Stage], Callable[[ApplicationFile], Next]], ...
     (LAST, _ended),
     (TO_CONTRACT, _contract),
     (frozenset({Stage.RE_SURVEY}), _sent_back),
+    (frozenset({Stage.ACCEPTED}), _assign),
     (OPEN, _look_into),
     (frozenset({Stage.READY}), _ready),
 )

@@ -43,6 +43,7 @@ SHEETS = {
     "group": ("group", Permission.APPLY),
     "edit": ("amend", Permission.APPLY),
     "override": ("override", Permission.APPLY),
+    "assign": ("assign", Permission.ASSIGN),
     "investigate": ("visit", Permission.INVESTIGATE),
     "train": ("training", Permission.INVESTIGATE),
     "notebook": ("notebook", Permission.INVESTIGATE),
@@ -185,6 +186,8 @@ class ApplicationPage(Page):
         if application.open:
             names += ["edit", "papers", "guarantor", "collateral", "group"]
             names += ["override"] if file.stopping and file.managers else []
+        if application.stage in (Stage.ACCEPTED, Stage.ASSIGNED):
+            names.append("assign")
         if application.stage in (Stage.ASSIGNED, Stage.SURVEYED):
             names += ["investigate", "prepare"]
             names += ["notebook"] if file.to_begin else []

@@ -61,7 +61,7 @@ class RecordPage(Page):
             return  # the page was left meanwhile
         words = self.tr(
             "Applied for since {0}: {1}. Approved {2}, declined {3}, paid out {4}. "
-            "Visits late: {5}. Answers late: {6}."
+            "Assigned late: {5}. Visits late: {6}. Answers late: {7}."
         )
         self.head.summary(
             words.format(
@@ -70,6 +70,7 @@ class RecordPage(Page):
                 found.approved,
                 found.declined,
                 found.paid_out,
+                _kept(found.assigned),
                 _kept(found.visits),
                 _kept(found.answers),
             )

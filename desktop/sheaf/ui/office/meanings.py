@@ -219,6 +219,9 @@ MEANINGS: dict[str, Any] = {
     "training_days": QT_TRANSLATE_NOOP(
         "meanings", "Days of training where a product asks for it"
     ),
+    "assign_later": QT_TRANSLATE_NOOP(
+        "meanings", "Officers are assigned in the evening only"
+    ),
     "visit_within_days": QT_TRANSLATE_NOOP(
         "meanings", "Days from acceptance within which the visit is made"
     ),

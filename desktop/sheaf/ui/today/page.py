@@ -110,6 +110,7 @@ class TodayPage(Page):
     def _waiting(self) -> dict[str, Section]:
         none = self.tr("Nothing waits here.")
         return {
+            "to_assign": Section(self.tr("To assign"), self._visits(), none),
             "to_visit": Section(self.tr("To visit"), self._visits(), none),
             "to_decide": Section(self.tr("To decide"), self._applications(), none),
             "to_vote": Section(self.tr("To vote on"), self._cases(), none),
