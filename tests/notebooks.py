@@ -145,3 +145,121 @@ drawings: 家庭开支\t4000\t24 | 盖房\t97000
 depreciation: 车辆折旧\t2000\t24
 wish: 40000 | 10000
 """
+
+#: A restaurant with six tables and a platform that brings guests.
+RESTAURANT = """
+story: 从业年数\t十年，跟师傅学
+said: 60000 | 720000 | | 70 |
+days: 平日\t22\t1800\t流水本 | 周末\t8\t2550\t流水本
+flows: 3月\t42000 | 4月\t41800 | 5月\t42200
+products: 菜品\t70\t30\t13.5 | 酒水\t20\t10\t6 | 主食\t10\t5\t2
+purchases: 肉类\t15000 | 蔬菜\t8000 | 粮油调料\t5500
+turnover: | 0 | 5 | 10 | 20
+costs: 房租\t4000 | 厨师工资\t8000 | 服务员工资\t4000 | 水电燃气\t2700 | 平台抽成\t1300
+incomes: 配偶工资\t3000\t\t\t工资卡
+household: 家庭生活\t3500 | 上学\t1000 | 人情\t500
+home: 7000 | 30000 | 2500
+cash: 现金\t3000\t清点
+deposits: 银行存款\t25000\t手机余额
+receivables: 单位挂账\t4000\t\t\t挂账本
+stock: 酒水\t1\t3000\t盘点 | 冻品干货\t1\t1750\t盘点
+fixed_assets: 厨房设备\t40000\t照片 | 桌椅空调\t20000\t照片
+prepaid_rent: 待摊租金\t8000\t收据
+debts: 装修贷款\t30000\t2500\t2027-05-31\t还款计划
+start: 2024-06-15 | 30000
+profits: 两年\t11500\t24
+injections: 配偶收入\t3000\t24
+drawings: 家庭开支\t5000\t24 | 盖房\t150000 | 贷款利息\t9250
+depreciation: 装修折旧\t1000\t24
+wish: 50000 | 10000
+"""
+
+#: A hundred pigs on the way, sold a third each month or so.
+PIG_FARM = """
+story: 养殖年数\t八年
+said: 37500 | 450000 | | 60 |
+days: 出栏日\t3\t12500\t过磅单
+flows: 3月\t22500 | 4月\t22300 | 5月\t22700
+products: 育肥猪\t100\t16\t12
+purchases: 饲料\t22125 | 仔猪\t6000
+turnover: | | 120 | |
+costs: 雇工\t1500 | 水电\t600 | 防疫\t300 | 保险\t200
+incomes: 外出务工\t2500\t\t\t工资卡
+household: 家庭生活\t3000 | 上学\t800
+home: 3475 | 50000 | 2000
+cash: 现金\t2000\t清点
+deposits: 银行存款\t15000\t手机余额
+stock: 育肥猪\t100\t1000\t点数照片 | 饲料\t1\t12500\t盘点
+fixed_assets: 猪舍设备\t80000\t照片
+debts: 银行贷款\t50000\t2000\t2028-06-10\t还款计划
+start: 2024-06-15 | 100000
+profits: 两年\t6775\t24
+injections: 务工收入\t2500\t24
+drawings: 家庭开支\t3800\t24 | 贷款利息\t35900
+depreciation: 猪舍折旧\t1500\t24
+wish: 40000 | 10000
+"""
+
+#: Two harvests a year and nothing between; no debts.
+GRAIN = """
+story: 种粮年数\t二十年
+said: 0 | 240000 | 238000 | |
+seasons: 夏粮\t6\t90000 | 秋粮\t10\t150000
+products: 小麦\t40\t2.5\t1.2 | 玉米\t60\t2.4\t1.2
+purchases: 种子\t20000\t\ty | 化肥\t60000\t\ty | 机耕机收\t38080\t\ty
+turnover: 51 | | | |
+costs: 地租\t30000\ty | 雇工\t6000\ty | 农业保险\t2400\ty
+incomes: 种粮补贴\t6000\ty\t\t一卡通流水
+household: 家庭生活\t2500 | 人情\t500
+home: 4460 | 0 | 0
+cash: 现金\t5000\t清点
+deposits: 银行存款\t40000\t存折
+stock: 库存粮食\t1\t10000\t过磅
+fixed_assets: 农机\t70000\t行驶证
+start: 2024-06-15 | 80000
+profits: 两年\t6960\t24
+injections: 补贴\t500\t24
+drawings: 家庭开支\t3000\t24 | 盖房\t38040
+depreciation: 农机折旧\t1000\t24
+wish: 40000 | 10000
+"""
+
+#: A workshop that keeps statements of its own, and sells on credit.
+WORKSHOP = """
+story: 从业年数与技术\t十二年，模具工
+said: 80000 | 960000 | | 50 |
+weeks: 本周\t18400\t送货单 | 上周\t18520\t送货单
+flows: 3月\t40000 | 4月\t39800 | 5月\t40200
+products: 主要产品\t100\t200\t140
+purchases: 主材\t46000\t\t\t增值税发票 | 辅料\t10000
+turnover: | 0 | 30 | 60 | 50
+work: 4000 | 10 | | | | 200 | 140 | |
+costs: 厂租\t3000 | 工资\t8000 | 运费\t800 | 维修税费\t700
+incomes: 配偶工资\t3500\t\t\t工资卡
+household: 家庭生活\t4000 | 上学\t1000
+home: 7000 | 60000 | 3000
+statements: 去年\t300000\t60000\t240000\t950000
+cash: 现金\t4000\t清点
+deposits: 银行存款\t46000\t对账单
+receivables: 客户欠款\t80000\t\t\t对账单
+stock: 原材料\t1\t26000\t盘点 | 成品\t1\t30000\t盘点
+fixed_assets: 机器设备\t120000\t发票
+debts: 设备贷款\t60000\t3000\t2027-12-31\t还款计划
+start: 2024-06-15 | 150000
+profits: 两年\t11500\t24
+injections: 配偶收入\t3500\t24
+drawings: 家庭开支\t5000\t24 | 盖房\t96000
+depreciation: 设备折旧\t2000\t24
+wish: 60000 | 10000
+"""
+
+#: An honest notebook of every trade; that of the village shop once it was asked.
+HONEST = {
+    Trade.VILLAGE_SHOP: VILLAGE_SHOP.replace(" | 车贷利息", f" | {LENT_ON} | 车贷利息"),
+    Trade.GREENHOUSE: GREENHOUSE,
+    Trade.TRANSPORT: TRANSPORT,
+    Trade.RESTAURANT: RESTAURANT,
+    Trade.PIG_FARM: PIG_FARM,
+    Trade.GRAIN: GRAIN,
+    Trade.WORKSHOP: WORKSHOP,
+}

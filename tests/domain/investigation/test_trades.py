@@ -1,4 +1,4 @@
-"""Two further trades, from their notebooks to what can be lent."""
+"""Every trade, from its notebook to what can be lent."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -6,11 +6,12 @@ from fractions import Fraction
 
 import pytest
 from tests.build import yuan
-from tests.notebooks import GREENHOUSE, TRANSPORT, setting, typed
+from tests.notebooks import GREENHOUSE, HONEST, TRANSPORT, setting, typed, with_line
 
 from sheaf.domain.investigation.case import worked_out
 from sheaf.domain.investigation.checks.rule import Verdict
 from sheaf.domain.investigation.limit import Bound
+from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import Ratio
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.schedule import Method
@@ -18,13 +19,37 @@ from sheaf.domain.schedule import Method
 CASES = {Trade.GREENHOUSE: GREENHOUSE, Trade.TRANSPORT: TRANSPORT}
 
 
-@pytest.mark.parametrize("trade", CASES)
+@pytest.mark.parametrize("trade", Trade)
 def test_an_honest_notebook_stands_in_every_figure(trade) -> None:
-    case = worked_out(typed(CASES[trade]), setting(trade))
+    case = worked_out(typed(HONEST[trade]), setting(trade))
 
     assert case.faults == ()
-    assert case.failed == ()
+    assert [one.name for one in case.failed] == []
     assert case.open == ()
+    assert case.doubts == ()
+
+
+@pytest.mark.parametrize("trade", Trade)
+def test_a_hidden_debt_shows_in_every_trade(trade) -> None:
+    pages = typed(HONEST[trade])
+    saved, report, service = (one[0] for one in pages[Sheet.HOME])
+    found = tuple((text,) for text in (saved, str(int(report) + 40000), "9999"))
+
+    case = worked_out({**pages, Sheet.HOME: found}, setting(trade))
+
+    apart = {one.name for one in case.failed}
+    assert {"credit_report", "debt_service"} <= apart
+    assert float(service) < 9999
+
+
+@pytest.mark.parametrize("trade", [one for one in Trade if "stock:" in HONEST[one]])
+def test_borrowed_stock_shows_in_every_trade_that_keeps_any(trade) -> None:
+    """Goods of others swell stock and equity; nobody has a slip for them."""
+    pages = with_line(typed(HONEST[trade]), Sheet.STOCK, "借来的货\t1\t150000")
+
+    case = worked_out(pages, setting(trade))
+
+    assert {"equity", "proved_stock"} <= {one.name for one in case.failed}
 
 
 def test_a_season_carries_a_greenhouse() -> None:

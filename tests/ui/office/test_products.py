@@ -6,6 +6,7 @@ from tests.asked import MANAGER, TELLER, offered
 from tests.windows import ENTER, Keyboard
 
 from sheaf.domain.teller import HOUSE
+from sheaf.domain.tier import Tier
 from sheaf.queries import products
 from sheaf.ui.office.product import ProductSheet
 from sheaf.ui.place import Place
@@ -93,6 +94,18 @@ def test_new_terms_hold_from_the_day_chosen(books, go, shelf) -> None:
         "100,000.00",
     ]
     assert found.on(date(2026, 4, 30)).terms.amount_max == found.first.terms.amount_max
+
+
+def test_prices_by_tier_stand_beside_the_rate(books, go, shelf) -> None:
+    sheet = go(shelf["farm"])
+
+    sheet.form.field("rate_proved").edit.line.put("8.4")
+    sheet.form.confirm()
+
+    [proved] = product(books, shelf["farm"]).versions[0].terms.prices
+    assert (proved.tier, str(proved.rate.value)) == (Tier.PROVED, "8.4")
+    again = go(shelf["farm"])
+    assert again.terms().prices == (proved,)
 
 
 def test_what_is_kept_twice_is_one_version(books, go, shelf) -> None:
