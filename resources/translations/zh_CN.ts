@@ -3656,6 +3656,14 @@
         <source>The books are closed up to {0}</source>
         <translation>账已结至 {0}</translation>
     </message>
+    <message>
+        <source>What is usual in each trade, and what a visit asks</source>
+        <translation>各行业的正常范围和调查问题</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>行业</translation>
+    </message>
 </context>
 <context>
     <name>OverrideSheet</name>
@@ -5655,6 +5663,72 @@
     <message>
         <source>Go to</source>
         <translation>前往</translation>
+    </message>
+</context>
+<context>
+    <name>TradeSheet</name>
+    <message>
+        <source>What a visit asks, a line each</source>
+        <translation>访谈问题（每行一个）</translation>
+    </message>
+    <message>
+        <source>Shift+Enter starts a line; empty: as they came</source>
+        <translation>Shift+Enter换行；不填则用自带问题</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>What was submitted keeps what it was judged by</source>
+        <translation>已提交的调查沿用当时的范围</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{0} kept</source>
+        <translation>{0}已保存</translation>
+    </message>
+    <message>
+        <source>{0}, from</source>
+        <translation>{0}，从</translation>
+    </message>
+    <message>
+        <source>{0}, from %</source>
+        <translation>{0}，从（%）</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>up to %</source>
+        <translation>到（%）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+</context>
+<context>
+    <name>TradesPage</name>
+    <message>
+        <source>Trades</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>What is usual in a trade, and what is asked, where notebooks begin.</source>
+        <translation>各行业的正常范围和调查问题，新开的调查表以此为准。</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>own since {0}</source>
+        <translation>自{0}起自定</translation>
     </message>
 </context>
 <context>
@@ -8731,6 +8805,10 @@
     <message>
         <source>Its interest is on all that was lent, so a part repaid early would not make it smaller. Settle the loan in full, or let its terms be changed.</source>
         <translation>利息按借款总额计收，提前归还一部分并不能减少利息。请全部结清，或者变更借款条件。</translation>
+    </message>
+    <message>
+        <source>The range ends below where it begins. Exchange the two.</source>
+        <translation>范围的下限高于上限，请对调。</translation>
     </message>
 </context>
 <context>

@@ -17,12 +17,12 @@ from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Missing, NotAllowed
 from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.notebook import Sheet
-from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.investigation.trade import OwnTrade, Range, Trade
 from sheaf.domain.relation import Relation
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import applications, investigations, papers
 from sheaf.services import investigations as services
-from sheaf.services import lending, overrides, tellers, ties
+from sheaf.services import lending, overrides, tellers, ties, trades
 from sheaf.services.investigations import Frozen, NotBegun, Page
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.audit import AuditRow
@@ -438,3 +438,25 @@ def copied(work, application, turn) -> None:
         RatioRow(investigation_id=found.id, name="gross_margin", value=f"0.{18 + turn}")
     )
     lent_on(work, other.id, f"2026-1000{turn}")
+
+
+def test_the_offices_own_ranges_judge_until_it_is_submitted(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+
+    def verdict() -> str:
+        found = standing(books, application)[1].case.checks
+        return next(one.verdict for one in found if one.name == "peers_gross_margin").value
+
+    def ranged(low: str, high: str, key: str) -> None:
+        own = OwnTrade({"gross_margin": Range(Decimal(low), Decimal(high))})
+        with books.work(MANAGER) as work:
+            trades.change(work, key, Trade.VILLAGE_SHOP, own, work.today)
+
+    ranged("0.30", "0.40", "far")
+    assert verdict() == "reject"
+    ranged("0.15", "0.20", "near")
+    assert verdict() == "pass"
+    asked.submit(books, application)
+    ranged("0.30", "0.40", "later")
+    assert verdict() == "pass"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 from reportlab.platypus import Flowable
@@ -14,7 +15,6 @@ from sheaf.domain.investigation.figure import apart, percent, plain, share
 from sheaf.domain.investigation.known import Spread
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import COUNTED, Ratio
-from sheaf.domain.investigation.trade import TEMPLATES
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.printing import said
@@ -324,7 +324,7 @@ def _checks(case: Case, say: Tongue) -> Flowable:
 def _ratios(facts: InvestigationReport, say: Tongue) -> Flowable:
     """Set the ratios beside what is usual in the trade."""
     setting = facts.submitted.setting
-    usual, peers = TEMPLATES[setting.trade].ranges, setting.known.peers
+    usual, peers = setting.template.ranges, setting.known.peers
     rows = []
     for name, value in facts.submitted.case.ratios.items():
         ends = usual.get(name)
@@ -343,9 +343,7 @@ def _ratios(facts: InvestigationReport, say: Tongue) -> Flowable:
 def _among(name: Ratio, found: Spread | None) -> str:
     if found is None:
         return said.DASH
-    low, middle, high = (
-        _ratio(name, Fraction(one)) for one in (found.low, found.median, found.high)
-    )
+    low, middle, high = (_ratio(name, one) for one in (found.low, found.median, found.high))
     return f"{middle} ({low} – {high}) {found.count}"
 
 
@@ -366,7 +364,7 @@ def _figure(value: Fraction, unit: Unit) -> str:
     return share(value) if unit is Unit.SHARE else plain(value)
 
 
-def _ratio(name: Ratio, value: Fraction) -> str:
+def _ratio(name: Ratio, value: Fraction | Decimal) -> str:
     return plain(value) if name in COUNTED else share(value)
 
 

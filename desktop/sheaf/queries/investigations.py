@@ -26,7 +26,7 @@ from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.domain.policy import Policy
 from sheaf.domain.tier import tier_of
-from sheaf.queries import applications, debts, papers, parties, policy, tellers
+from sheaf.queries import applications, debts, papers, parties, policy, tellers, trades
 from sheaf.queries.applications import Application
 from sheaf.store import canonical
 from sheaf.store.asking import Question
@@ -269,6 +269,7 @@ def _setting(work: Work, application: Application, investigation: Investigation)
         _known(work, application, vouching),
         former=_looked_back(work, investigation),
         peers=peers(work, investigation.trade, application.id),
+        own=trades.own(work, investigation.trade),
     )
     return Setting(investigation.trade, on, asked, rules, known)
 

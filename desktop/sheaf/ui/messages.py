@@ -35,6 +35,9 @@ WORDS: dict[str, Any] = {
         "This office decides on up to {most} yuan; {amount} is more. Ask for less, or "
         "change the setting.",
     ),
+    "range_crossed": QT_TRANSLATE_NOOP(
+        "messages", "The range ends below where it begins. Exchange the two."
+    ),
     "too_close": QT_TRANSLATE_NOOP(
         "messages",
         "{name} is the applicant, or linked to them in the registry. Somebody else looks "

@@ -111,6 +111,8 @@ PAGES: dict[str, str] = {
     "recovery_key": "sheaf.ui.office.recovery_key:RecoveryKeySheet",
     "holidays": "sheaf.ui.office.holidays:HolidaysPage",
     "holiday": "sheaf.ui.office.holiday:HolidaySheet",
+    "trades": "sheaf.ui.office.trades:TradesPage",
+    "trade": "sheaf.ui.office.trade:TradeSheet",
     "lpr": "sheaf.ui.office.lpr:LprPage",
     "lpr_value": "sheaf.ui.office.lpr_value:LprValueSheet",
     "cash_day": "sheaf.ui.office.cash_day:CashDayPage",

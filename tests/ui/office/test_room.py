@@ -36,6 +36,7 @@ def says(shown, kind) -> str:
                 "backup",
                 "products",
                 "settings",
+                "trades",
                 "holidays",
                 "lpr",
                 "letterhead",
@@ -46,6 +47,7 @@ def says(shown, kind) -> str:
             [
                 "backup",
                 "settings",
+                "trades",
                 "holidays",
                 "lpr",
                 "letterhead",

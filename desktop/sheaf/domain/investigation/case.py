@@ -30,7 +30,7 @@ from sheaf.domain.investigation.limit import Asked, Caution, Limit, limit
 from sheaf.domain.investigation.notebook import Fault, Texts, read
 from sheaf.domain.investigation.proposal import Proposed, propose
 from sheaf.domain.investigation.ratios import Ratio, ratios
-from sheaf.domain.investigation.trade import TEMPLATES, Trade
+from sheaf.domain.investigation.trade import TEMPLATES, Template, Trade
 from sheaf.domain.policy import Policy
 
 METHODS = 2  # that must agree on every figure (DOMAIN 9.3)
@@ -66,6 +66,11 @@ class Setting:
     asked: Asked
     policy: Policy
     known: Known = NOTHING
+
+    @property
+    def template(self) -> Template:
+        """The trade's pages and ranges, as the office has set them."""
+        return TEMPLATES[self.trade].with_own(self.known.own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +163,7 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     earned, held = income(entries), balance(entries, setting.on)
     equity = equity_check(entries, setting.on, held.equity, earned.average.disposable)
     found = ratios(earned, held)
-    template = TEMPLATES[setting.trade]
+    template = setting.template
     tolerance, caution = rules_of(setting.policy)
     asked, known = setting.asked, setting.known
     ground = Ground(entries, earned, held, equity, found, template, tolerance, known)

@@ -10,6 +10,7 @@ from fractions import Fraction
 from statistics import quantiles
 
 from sheaf.domain.investigation.evidence import Photograph
+from sheaf.domain.investigation.trade import OwnTrade
 from sheaf.domain.money import Money
 from sheaf.domain.tier import Price, Tier
 
@@ -81,6 +82,7 @@ class Known:
     tier: Tier = Tier.NEW
     prices: tuple[Price, ...] = ()
     photographs: tuple[Photograph, ...] = ()
+    own: OwnTrade | None = None  # what the office made of the trade
     former: Former | None = None
     peers: Mapping[str, Spread] = field(default_factory=dict)
 

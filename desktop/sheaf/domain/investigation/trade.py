@@ -7,11 +7,12 @@ The names of the lines that a trade asks for stand in the reader's language, und
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import Enum
-from fractions import Fraction
 from types import MappingProxyType
 
+from sheaf.domain.errors import Refused
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import Ratio
 
@@ -32,8 +33,33 @@ class Trade(Enum):
 class Range:
     """Between which ends a ratio usually lies."""
 
-    low: Fraction
-    high: Fraction
+    low: Decimal
+    high: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTrade:
+    """What an office made of a trade: ranges by the names of their ratios, and what to ask.
+
+    Without questions of its own it asks those that came with the program.
+    """
+
+    ranges: Mapping[str, Range]
+    questions: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class RangeCrossed(Refused):
+    """The low end of a range lies above its high end."""
+
+    field: str
+
+
+def check_own(own: OwnTrade) -> None:
+    """Refuse a range whose ends cross, naming its field."""
+    for name, ends in own.ranges.items():
+        if ends.low > ends.high:
+            raise RangeCrossed(f"{name}_high")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +68,13 @@ class Template:
 
     without: frozenset[Sheet]
     ranges: Mapping[Ratio, Range]
+
+    def with_own(self, own: OwnTrade | None) -> Template:
+        """Let the office's own ranges hold where it has set any."""
+        if own is None:
+            return self
+        told = {Ratio(name): ends for name, ends in own.ranges.items()}
+        return replace(self, ranges=MappingProxyType(dict(self.ranges) | told))
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:
@@ -52,7 +85,7 @@ class Template:
 def _usual(**ends: tuple[str, str]) -> Mapping[Ratio, Range]:
     return MappingProxyType(
         {
-            Ratio(name): Range(Fraction(low), Fraction(high))
+            Ratio(name): Range(Decimal(low), Decimal(high))
             for name, (low, high) in ends.items()
         }
     )

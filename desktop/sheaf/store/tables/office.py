@@ -62,6 +62,20 @@ class HolidayRow(Row):
     name: Mapped[str]
 
 
+@written_once
+class TradeRow(Row):
+    """What the office made of a trade, from a day on; the latest that holds counts."""
+
+    __tablename__ = "trade"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    trade: Mapped[str] = mapped_column(index=True)
+    since: Mapped[date]
+    facts: Mapped[str] = mapped_column(Text)  # domain.investigation.trade.OwnTrade
+    at: Mapped[datetime]
+    teller_id: Mapped[int]
+
+
 class LprRow(Row):
     """A loan prime rate as it was published; ``value`` is a rate a year."""
 

@@ -6,8 +6,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.trade import Trade
 from sheaf.queries import applications as asked
+from sheaf.queries import trades
 from sheaf.services import investigations
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
@@ -39,7 +41,11 @@ class BeginSheet(FormSheet):
     def perform(self) -> int:
         """Begin with the lines of the trade."""
         trade: Trade = self.form.values()["trade"]
-        return self.act(investigations.begin, self.key, self.place.id, trade, names(trade))
+        own = self.desk.read(trades.own, trade)
+        asked_for = names(trade)
+        if own is not None and own.questions:
+            asked_for = asked_for | {Sheet.STORY.value: own.questions}
+        return self.act(investigations.begin, self.key, self.place.id, trade, asked_for)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
         """Go on to the notebook."""

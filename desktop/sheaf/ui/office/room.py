@@ -76,6 +76,7 @@ class OfficePage(Page):
             (Permission.BACK_UP, lambda: self._backup(now, moment)),
             (Permission.CHANGE_PRODUCT, lambda: self._products(now)),
             (Permission.CHANGE_POLICY, lambda: self._settings(now)),
+            (Permission.CHANGE_POLICY, self._trades),
             (Permission.CHANGE_POLICY, lambda: self._holidays(now, moment)),
             (Permission.CHANGE_POLICY, lambda: self._lpr(now)),
             (Permission.CHANGE_POLICY, self._letterhead),
@@ -122,6 +123,10 @@ class OfficePage(Page):
         if now.settings_changed is not None:
             says = self.tr("Last change from {0}").format(now.settings_changed)
         return Part("settings", "settings", self.tr("Settings"), says)
+
+    def _trades(self) -> Part:
+        says = self.tr("What is usual in each trade, and what a visit asks")
+        return Part("trades", "sheaf", self.tr("Trades"), says)
 
     def _holidays(self, now: Overview, moment: datetime) -> Part:
         words = self.tr("Holidays")

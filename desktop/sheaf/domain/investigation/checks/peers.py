@@ -25,7 +25,7 @@ ABOUT: dict[Ratio, tuple[Figure, Sheet]] = {
 def usual(ground: Ground, ratio: Ratio) -> Ends | None:
     """Take the ends that the trade's template has."""
     found = ground.template.ranges.get(ratio)
-    return (found.low, found.high) if found else None
+    return (Fraction(found.low), Fraction(found.high)) if found else None
 
 
 def among_cases(ground: Ground, ratio: Ratio) -> Ends | None:
