@@ -30,7 +30,7 @@ def test_the_draft_goes_with_the_act_it_was_for(database) -> None:
         drafts.keep(work, Draft("customer", 0, "", {"name": "王芳"}, "k", False))
 
     with database.work(TELLER) as work:
-        answer = drafts.finish(work, ("customer", 0), lambda _work, name: name, "王芳")
+        answer = drafts.finish(work, ("customer", 0, ""), lambda _work, name: name, "王芳")
 
     assert answer == "王芳"
     with database.look(TELLER) as work:
@@ -45,7 +45,7 @@ def test_a_refused_act_keeps_its_draft(database) -> None:
         drafts.keep(work, Draft("customer", 0, "", {"phone": "1"}, "k", False))
 
     with pytest.raises(Missing), database.work(TELLER) as work:
-        drafts.finish(work, ("customer", 0), refuse)
+        drafts.finish(work, ("customer", 0, ""), refuse)
 
     with database.look(TELLER) as work:
         assert asked.offered(work, "customer", 0).texts == {"phone": "1"}

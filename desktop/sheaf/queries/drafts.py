@@ -39,11 +39,12 @@ class Draft:
     key: str
     parked: bool
     at: datetime | None = None
+    extra: str = ""  # what else its place must know
 
 
-def offered(work: Work, kind: str, subject: int) -> Draft | None:
+def offered(work: Work, kind: str, subject: int, extra: str = "") -> Draft | None:
     """Return my draft of this form, if I left one."""
-    row = work.session.get(DraftRow, (work.teller.id, kind, subject))
+    row = work.session.get(DraftRow, (work.teller.id, kind, subject, extra))
     return _draft(row) if row else None
 
 
@@ -71,4 +72,13 @@ def done(work: Work, key: str) -> bool:
 
 def _draft(row: DraftRow) -> Draft:
     texts = canonical.load(dict[str, str], row.texts)
-    return Draft(row.kind, row.subject, row.title, texts, row.key, row.parked, row.at)
+    return Draft(
+        row.kind,
+        row.subject,
+        row.title,
+        texts,
+        row.key,
+        row.parked,
+        row.at,
+        row.extra,
+    )

@@ -26,6 +26,7 @@ def keep(work: Work, draft: Draft) -> None:
             teller_id=work.teller.id,
             kind=draft.kind,
             subject=draft.subject,
+            extra=draft.extra,
             title=draft.title,
             texts=canonical.dump(_texts(draft.texts)),
             key=draft.key,
@@ -35,15 +36,16 @@ def keep(work: Work, draft: Draft) -> None:
     )
 
 
-def drop(work: Work, kind: str, subject: int) -> None:
+def drop(work: Work, kind: str, subject: int, extra: str = "") -> None:
     """Let go of a draft: its act is done, or nobody wants it."""
     mine = (DraftRow.teller_id == work.teller.id) & (DraftRow.kind == kind)
-    work.session.execute(delete(DraftRow).where(mine, DraftRow.subject == subject))
+    this = (DraftRow.subject == subject) & (DraftRow.extra == extra)
+    work.session.execute(delete(DraftRow).where(mine, this))
 
 
 def finish(
     work: Work,
-    form: tuple[str, int],
+    form: tuple[str, int, str],
     service: Callable[Concatenate[Work, P], T],
     /,
     *args: P.args,

@@ -154,13 +154,13 @@ class Desk(QObject):
         """Keep what stands half typed in a form."""
         self.quietly(keep_draft, draft)
 
-    def offer(self, kind: str, subject: int) -> Draft | None:
+    def offer(self, kind: str, subject: int, extra: str = "") -> Draft | None:
         """Return what I left half typed in this form, if I did."""
-        return self.read(drafts.offered, kind, subject)
+        return self.read(drafts.offered, kind, subject, extra)
 
-    def drop(self, kind: str, subject: int) -> None:
+    def drop(self, kind: str, subject: int, extra: str = "") -> None:
         """Let go of a draft: its act is done, or nobody wants it."""
-        self.quietly(drop_draft, kind, subject)
+        self.quietly(drop_draft, kind, subject, extra)
 
     def close(self) -> None:
         """Finish what the worker is doing and let go of the books."""

@@ -49,7 +49,7 @@ class FormSheet(Sheet):
         self, service: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Do it and let the draft go, in one transaction."""
-        form = (self.place.kind, self.place.id)
+        form = self.place.form
         answer = self.desk.write(finish, form, service, *args, **kwargs)
         self._finished = True
         return answer
@@ -64,7 +64,7 @@ class FormSheet(Sheet):
     def begin(self, title: str, note: str) -> None:
         """Take up what was left half typed, or begin under a new key; lay out the acts."""
         self._about_what = title
-        left = self.desk.offer(self.place.kind, self.place.id)
+        left = self.desk.offer(*self.place.form)
         if left is not None and self.desk.read(drafts.done, left.key):
             left = None  # it was posted, and the draft outlived it
         self.key = left.key if left else new_key()
@@ -108,7 +108,7 @@ class FormSheet(Sheet):
     def discard(self) -> None:
         """Throw away what was typed, and begin the same form under a new key."""
         self._finished = True  # the field in hand is left now, and not kept
-        self.desk.drop(self.place.kind, self.place.id)
+        self.desk.drop(*self.place.form)
         self.shut()
         self.go.emit(self.place)
 
@@ -117,7 +117,7 @@ class FormSheet(Sheet):
         if self._touched:
             self._keep(parked=False)
         else:
-            self.desk.drop(self.place.kind, self.place.id)
+            self.desk.drop(*self.place.form)
         self.shut()
 
     def refused(self, refusal: Refused) -> None:
@@ -141,10 +141,12 @@ class FormSheet(Sheet):
     def _keep(self, *, parked: bool) -> None:
         if self._finished:
             return
-        kind, subject = self.place.kind, self.place.id
+        kind, subject, extra = self.place.form
         texts = self.form.texts()
         parked = parked or self._parked
-        self.desk.keep(Draft(kind, subject, self._about_what, texts, self.key, parked))
+        self.desk.keep(
+            Draft(kind, subject, self._about_what, texts, self.key, parked, extra=extra)
+        )
 
     def _confirm(self) -> None:
         if self._at_work or self.isHidden():
@@ -156,7 +158,7 @@ class FormSheet(Sheet):
             self.refused(refusal)
         else:
             if not self._finished:
-                self.desk.drop(self.place.kind, self.place.id)
+                self.desk.drop(*self.place.form)
             self.shut()
             self.done(answer)
         finally:

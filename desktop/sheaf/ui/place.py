@@ -16,3 +16,8 @@ class Place:
     kind: str
     id: int = 0
     extra: str = ""
+
+    @property
+    def form(self) -> tuple[str, int, str]:
+        """What a draft of the form at this place is found again by."""
+        return self.kind, self.id, self.extra

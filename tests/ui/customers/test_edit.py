@@ -298,12 +298,15 @@ def test_someone_new_is_linked_to_whom_they_belong(window, desk, wang, go, hand)
     assert window.page.place == Place("today")
 
 
-def test_a_form_parked_for_somebody_still_belongs_to_them(desk, wang, go, hand) -> None:
+def test_a_form_parked_for_somebody_still_belongs_to_them(
+    window, desk, wang, go, hand
+) -> None:
     go("customer_edit", -wang, "spouse")
     hand.fill("李国平", LI)
     hand.press("F9")
-    go("customer_edit", -wang)
-    hand.press("Ctrl+Enter")
+    go("today")
+    window.page.waiting["parked"].part.setFocus()
+    hand.press("Enter", "Ctrl+Enter")
 
     assert [tie.relation for tie in desk.read(registry.ties, wang)] == [Relation.SPOUSE]
 

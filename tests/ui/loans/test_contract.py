@@ -135,6 +135,60 @@ def test_one_paper_is_marked_with_its_own_names_and_scan(
     assert page.papers.current().id == line.id
 
 
+def test_names_typed_for_one_paper_never_sign_another(page, shown, keys) -> None:
+    keys.press(ENTER)
+    page.papers.setFocus()
+    page.papers.mark_row(0)
+    keys.ctrl(Key.Key_U)
+    shown.sheets[-1].names.edit.setFocus()
+    keys.type("Zhao")
+    keys.press(Key.Key_Escape)
+
+    page.papers.setFocus()
+    page.papers.mark_row(2)
+    keys.ctrl(Key.Key_U)
+
+    assert shown.sheets[-1].names.edit.text() == "李国平"
+
+
+def test_a_draft_of_one_paper_opened_from_today_signs_that_paper_alone(
+    page, shown, keys
+) -> None:
+    keys.press(ENTER)
+    page.papers.setFocus()
+    page.papers.mark_row(2)
+    keys.ctrl(Key.Key_U)
+    keys.press(Key.Key_F9)
+
+    shown.go(Place("today"))
+    shown.page.waiting["parked"].part.setFocus()
+    keys.press(ENTER)
+
+    [(line, names)] = shown.sheets[-1].papers
+    assert (line.kind, names) == ("guarantee_contract", ("李国平",))
+
+
+def test_a_registration_put_aside_opens_again_from_today(
+    page, shown, books, application, keys
+) -> None:
+    keys.press(ENTER)
+    sign_all(books, application)
+    page.look_again()
+    page.conditions.setFocus()
+    page.conditions.mark_row(2)
+    keys.press(ENTER)
+    keys.type("registry")
+    keys.press(Key.Key_F9)
+
+    shown.go(Place("today"))
+    shown.page.waiting["parked"].part.setFocus()
+    keys.press(ENTER)
+
+    sheet = shown.sheets[-1]
+    assert sheet.place.kind == "register"
+    assert sheet.form.texts()["authority"] == "registry"
+
+
 def test_a_scan_that_is_not_there_is_said_beside_its_field(page, shown, keys) -> None:
     keys.press(ENTER)
     page.papers.setFocus()

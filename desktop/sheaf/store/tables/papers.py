@@ -104,6 +104,7 @@ class DraftRow(Row):
     teller_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     kind: Mapped[str] = mapped_column(primary_key=True)
     subject: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    extra: Mapped[str] = mapped_column(primary_key=True)  # of its place
     title: Mapped[str]
     texts: Mapped[str] = mapped_column(Text)  # field name -> text
     key: Mapped[str]

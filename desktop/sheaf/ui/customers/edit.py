@@ -65,7 +65,7 @@ class EditPage(Page):
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self._saved, self._seen = False, frozenset[int]()
-        self._extra, own = place.extra, max(place.id, 0)
+        own = max(place.id, 0)
         self._make, self.beside = Fields(desk, own), Beside(desk, own)
         self._before = self._read() if own else None
         self.form, self._holder = CustomerForm(Kind.PERSON, self._make, new=True), down()
@@ -118,7 +118,7 @@ class EditPage(Page):
 
     def discard(self) -> None:
         """Throw away what was typed and begin afresh."""
-        self.desk.drop(self.place.kind, self.place.id)
+        self.desk.drop(*self.place.form)
         self._kept.setText("")
         self._start(new_key(), self._before.kind if self._before else Kind.PERSON)
         self.form.focus(self.form.field("name"))
@@ -139,7 +139,7 @@ class EditPage(Page):
             self.go.emit(Place("customer", customer_id))
 
     def _act(self) -> int:
-        form = (self.place.kind, self.place.id)
+        form = self.place.form
         if self._before is not None:
             changes, reason = self.form.changes(), self.form.read("reason") or ""
             corrected = self.desk.write(
@@ -154,9 +154,9 @@ class EditPage(Page):
         return answer.customer_id
 
     def _belongs(self) -> BelongsTo | None:
-        if self.place.id >= 0 or not self._extra:
+        if self.place.id >= 0 or not self.place.extra:
             return None
-        relation, _, share = self._extra.partition(" ")
+        relation, _, share = self.place.extra.partition(" ")
         return BelongsTo(-self.place.id, Relation(relation), share)
 
     def _waits(self) -> bool:
@@ -207,14 +207,13 @@ class EditPage(Page):
         """Take up what was left half typed, or begin under a new key."""
         self._say_title()
         kind = self._before.kind if self._before else Kind.PERSON
-        left = self.desk.offer(self.place.kind, self.place.id)
+        left = self.desk.offer(*self.place.form)
         if left is not None and self.desk.read(drafts.done, left.key):
             left = None  # it was saved, and the draft outlived it
         if left is None:
             self._start(new_key(), kind)
             return
         self._start(left.key, Kind(left.texts.get("kind", kind.value)))
-        self._extra = left.texts.get("belongs", "") or self._extra
         self.form.restore(left.texts)
         self.form.examine()
         told = self.tr("What you typed {0} is back. {1} starts afresh.")
@@ -245,13 +244,10 @@ class EditPage(Page):
             self.beside.look(self._described())
 
     def _keep(self, *, parked: bool) -> None:
-        texts = self.form.texts() | {
-            "kind": self.form.kind.value,
-            "belongs": self._extra,
-        }
-        kind, subject = self.place.kind, self.place.id
+        texts = self.form.texts() | {"kind": self.form.kind.value}
+        kind, subject, extra = self.place.form
         title = f"{self._title()}  {texts.get('name', '')}".strip()
-        self.desk.keep(Draft(kind, subject, title, texts, self.key, parked))
+        self.desk.keep(Draft(kind, subject, title, texts, self.key, parked, extra=extra))
         now = self.desk.read(lambda work: work.now)
         self._kept.setText(self.tr("Draft kept {0}").format(f"{now:%H:%M}"))
 
@@ -303,8 +299,8 @@ class EditPage(Page):
 
     def _say_title(self) -> None:
         facts = self._before.name if self._before else ""
-        if self.place.id < 0 and self._extra:
+        if self.place.id < 0 and self.place.extra:
             owner = self.desk.read(asked.customer, -self.place.id).name
-            relation = words_for(Relation(self._extra.partition(" ")[0]))
+            relation = words_for(Relation(self.place.extra.partition(" ")[0]))
             facts = self.tr("{0} of {1}").format(relation, owner)
         self.head.say(self._title(), facts)

@@ -70,7 +70,7 @@ class LinkSheet(FormSheet):
             self.form.confirm()
             return
         share = self.share.edit.kept()
-        self.desk.drop(self.place.kind, self.place.id)
+        self.desk.drop(*self.place.form)
         self.shut()
         extra = f"{relation.value} {share}".strip()
         self.go.emit(Place("customer_edit", -self.place.id, extra))

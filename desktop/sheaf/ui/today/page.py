@@ -170,8 +170,8 @@ class TodayPage(Page):
         return ledger
 
     def _drafts(self) -> Ledger[Draft]:
-        ledger = Ledger(lines.draft_columns(), lambda d: (d.kind, d.subject), TALL)
-        ledger.chosen.connect(lambda d: self.go.emit(Place(d.kind, d.subject)))
+        ledger = Ledger(lines.draft_columns(), lambda d: (d.kind, d.subject, d.extra), TALL)
+        ledger.chosen.connect(lambda d: self.go.emit(Place(d.kind, d.subject, d.extra)))
         return ledger
 
     def _to_paper(self, line: PapersToSign) -> None:
