@@ -2504,6 +2504,25 @@
     </message>
 </context>
 <context>
+    <name>FulfilSheet</name>
+    <message>
+        <source>Condition is met</source>
+        <translation>条件已落实</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>落实依据</translation>
+    </message>
+    <message>
+        <source>It can be taken back while something else is still open</source>
+        <translation>其他条件尚未落实前，可以撤回</translation>
+    </message>
+    <message>
+        <source>Noted: {0}</source>
+        <translation>已登记：{0}</translation>
+    </message>
+</context>
+<context>
     <name>GroupSheet</name>
     <message>
         <source>Members</source>
@@ -4613,6 +4632,21 @@
     </message>
 </context>
 <context>
+    <name>ReopenSheet</name>
+    <message>
+        <source>Condition is not met after all</source>
+        <translation>条件实未落实</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>It is open again, and nothing is paid out before it is met</source>
+        <translation>条件重新列为未落实，落实前不得放款</translation>
+    </message>
+</context>
+<context>
     <name>Repaying</name>
     <message>
         <source>Repayment</source>
@@ -6653,6 +6687,10 @@
     <message>
         <source>Assign to officers</source>
         <translation>分配客户经理</translation>
+    </message>
+    <message>
+        <source>Condition is not met after all</source>
+        <translation>条件实未落实</translation>
     </message>
 </context>
 <context>

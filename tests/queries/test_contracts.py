@@ -93,7 +93,7 @@ def test_each_is_met_by_what_proves_it(books, secured) -> None:
     with books.work(OFFICER) as work:
         services.register(work, house.id, Registration("清河县", "证明第7号", DAY))
         services.deliver(work, deposit.id, Registration("", "", DAY, "金库"))
-        services.fulfil(work, secured, 0)
+        services.fulfil(work, secured, 0, "还款收据")
 
     found = met(books, secured)
 

@@ -265,7 +265,35 @@ def test_mortgage_pledge_and_conditions_come_before_money(books, secured) -> Non
         where = Registration("清河县不动产登记中心", "冀（2026）证明第0000001号", DAY)
         contracts.register(work, things[0].id, where)
         contracts.deliver(work, things[1].id, Registration("", "", DAY, "库房二号柜"))
-        assert contracts.fulfil(work, secured, 0) is Stage.READY
+        assert contracts.fulfil(work, secured, 0, "还款收据") is Stage.READY
+
+
+def test_a_tick_is_taken_back_with_a_reason_until_all_is_ready(books, secured) -> None:
+    draw_up(books, secured)
+    with books.work(OFFICER) as work:
+        with pytest.raises(Missing):
+            contracts.fulfil(work, secured, 0, " ")
+        contracts.fulfil(work, secured, 0, "还款收据")
+        with pytest.raises(Missing):
+            contracts.reopen(work, secured, 0, "")
+        contracts.reopen(work, secured, 0, "收据是另一笔的")
+        with pytest.raises(Gone):
+            contracts.reopen(work, secured, 0, "再撤一次")
+
+    with books.look(OFFICER) as work:
+        assert not asked.conditions(work, secured)[-1].met
+
+
+def test_what_is_ready_to_be_paid_out_is_not_opened_again(books) -> None:
+    with books.work(HOUSE) as work:
+        made = an_application(work, conditions=("还清旧欠",))
+    draw_up(books, made)
+    sign_all(books, made)
+    with books.work(OFFICER) as work:
+        contracts.fulfil(work, made, 0, "还款收据")
+
+        with pytest.raises(OutOfTurn):
+            contracts.reopen(work, made, 0, "看错了")
 
 
 def test_a_registration_needs_its_number_and_a_pledge_its_place(books, secured) -> None:

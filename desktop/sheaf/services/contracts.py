@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy import select
 
-from sheaf.domain.application import Stage
+from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.collateral import CollateralKind
 from sheaf.domain.errors import Gone, Missing, Refused, Unusable
 from sheaf.domain.teller import Permission
@@ -131,9 +131,11 @@ def deliver(work: Work, collateral_id: int, registration: Registration) -> Stage
     return _ready(work, row.application_id)
 
 
-def fulfil(work: Work, application_id: int, turn: int) -> Stage:
-    """Tick a condition of the decision."""
+def fulfil(work: Work, application_id: int, turn: int, shown_by: str) -> Stage:
+    """Tick a condition of the decision, and say what showed that it is met."""
     work.require(Permission.CONTRACT)
+    if not shown_by.strip():
+        raise Missing("why")
     paper = f"{CONDITION}{turn}"
     work.session.merge(
         ReceivedRow(
@@ -143,8 +145,25 @@ def fulfil(work: Work, application_id: int, turn: int) -> Stage:
             teller_id=work.teller.id,
         )
     )
-    work.note("condition.fulfil", f"{application_id} {paper}")
+    work.note("condition.fulfil", f"{application_id} {paper}", why=shown_by.strip())
     return _ready(work, application_id)
+
+
+def reopen(work: Work, application_id: int, turn: int, reason: str) -> Stage:
+    """Take a tick back that was given by mistake, while something else is open too."""
+    work.require(Permission.CONTRACT)
+    if not reason.strip():
+        raise Missing("why")
+    stage = Stage(work.session.get_one(ApplicationRow, application_id).stage)
+    if stage is not Stage.CONTRACTING:
+        raise OutOfTurn(stage, Stage.CONTRACTING)
+    paper = f"{CONDITION}{turn}"
+    row = work.session.get(ReceivedRow, (application_id, paper))
+    if row is None:
+        raise Gone("condition")
+    work.session.delete(row)
+    work.note("condition.reopen", f"{application_id} {paper}", why=reason.strip())
+    return stage
 
 
 def _sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> int | None:

@@ -793,6 +793,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "reopen",
+        "Ctrl+Shift+Z",
+        QT_TRANSLATE_NOOP("actions", "Condition is not met after all"),
+        "cross",
+        Permission.CONTRACT,
+        APPLICATION,
+    ),
+    Act(
         "convene",
         "Ctrl+L",
         QT_TRANSLATE_NOOP("actions", "Convene a session"),

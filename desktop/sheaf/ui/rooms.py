@@ -74,6 +74,8 @@ PAGES: dict[str, str] = {
     "contract": "sheaf.ui.loans.contract:ContractPage",
     "sign": "sheaf.ui.loans.sign:SignSheet",
     "register": "sheaf.ui.loans.register:RegisterSheet",
+    "fulfil": "sheaf.ui.loans.fulfil:FulfilSheet",
+    "reopen": "sheaf.ui.loans.fulfil:ReopenSheet",
     "disburse": "sheaf.ui.loans.disburse:DisburseSheet",
     "arrival": "sheaf.ui.loans.arrival:ArrivalSheet",
     "withdraw_certificate": (
@@ -175,7 +177,9 @@ ROOMS = (
 PACKAGES = {"counter": "loans", "risk": "loans", "investigation": "applications"}
 PACKAGES |= {room.name: room.name for room in ROOMS}
 #: … but for those that belong to what is not a loan yet.
-BEFORE_THE_LOAN = frozenset({"contract", "sign", "register", "disburse"})
+BEFORE_THE_LOAN = frozenset(
+    {"contract", "sign", "register", "fulfil", "reopen", "disburse"}
+)
 
 
 def open_to(teller: Teller) -> list[Room]:

@@ -15,6 +15,7 @@ from sheaf.ui.kept_papers import KeptWindow
 from sheaf.ui.place import Place
 
 Key = Qt.Key
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 OFFICER = PEOPLE[Role.LOAN_OFFICER]
 #: Officer and clerk in one, but neither who approved nor who investigated.
 DESK = Teller(4, "吴倩", frozenset({Role.LOAN_OFFICER, Role.DISBURSEMENT_CLERK}))
@@ -234,6 +235,8 @@ def test_mortgage_and_condition_are_met_from_their_lines(
     page.conditions.setFocus()
     page.conditions.mark_row(3)
     keys.press(ENTER)
+    keys.type("receipt")
+    keys.press(ENTER)
 
     assert stage(books, application) is Stage.READY
     assert "Pay out 30,000.00" in next_words(page)
@@ -317,7 +320,9 @@ def test_paid_out_twice_from_two_windows_pays_once(ready, books, window) -> None
         assert len(loans.which(work, loans.Which.ALL, 9)) == 1
 
 
-def test_enter_ticks_what_the_decision_asked_for(window, books, keys) -> None:
+@pytest.fixture
+def on_conditions(window, books, keys):
+    """All is signed; two conditions of the decision are open."""
     with books.work(HOUSE) as work:
         made = an_application(work, conditions=("还清旧欠", "交来合同"))
     shown = window(DESK)
@@ -325,13 +330,45 @@ def test_enter_ticks_what_the_decision_asked_for(window, books, keys) -> None:
     keys.press(ENTER)
     sign_all(books, made)
     shown.page.look_again()
-    assert "Still open" in next_words(shown.page)
+    return made
 
+
+def open_conditions(books, application):
+    with books.look(OFFICER) as work:
+        found = contracts.conditions(work, application)
+    return [one.text for one in found if not one.met]
+
+
+def test_enter_ticks_what_the_decision_asked_for(on_conditions, books, keys) -> None:
+    page = QApplication.activeWindow().page
+    assert "Still open" in next_words(page)
+
+    for shown_by in ("receipt", "contract"):
+        keys.press(ENTER)
+        keys.type(shown_by)
+        keys.press(ENTER)
+
+    assert stage(books, on_conditions) is Stage.READY
+
+
+def test_one_enter_too_many_ticks_no_condition(on_conditions, books, keys) -> None:
+    for _ in range(3):
+        keys.press(ENTER)
+
+    assert open_conditions(books, on_conditions) == ["还清旧欠", "交来合同"]
+
+
+def test_a_condition_ticked_by_mistake_is_open_again(on_conditions, books, keys) -> None:
     keys.press(ENTER)
-    assert "交来合同" in next_words(shown.page)
+    keys.type("receipt")
+    keys.press(ENTER)
+    assert open_conditions(books, on_conditions) == ["交来合同"]
+
+    keys.press(Key.Key_Z, CTRL_SHIFT)
+    keys.type("another loan")
     keys.press(ENTER)
 
-    assert stage(books, made) is Stage.READY
+    assert open_conditions(books, on_conditions) == ["还清旧欠", "交来合同"]
 
 
 def test_a_refused_drawing_up_is_said_where_the_step_was(window, books, keys) -> None:

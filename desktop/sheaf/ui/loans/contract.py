@@ -96,7 +96,8 @@ class ContractPage(Page):
             signed = any(line.signed_on for line in self._drawn())
             names += [] if signed else ["draw_up"]
             names += ["register"] if self._charged() else []
-            names += ["fulfil"] if self._agreed() else []
+            names += ["fulfil"] if self._agreed(met=False) else []
+            names += ["reopen"] if self._agreed(met=True) else []
         return names
 
     def _offers(self, names: list[str]) -> list[Offer]:
@@ -106,6 +107,7 @@ class ContractPage(Page):
             "sign": offer("sign", self._sign),
             "register": offer("register", self._register),
             "fulfil": offer("fulfil", self._fulfil),
+            "reopen": offer("reopen", self._reopen),
             "disburse": offer("disburse", self._disburse),
             "loan": offer("default", self._to_loan, self.tr("Open the loan")),
         }
@@ -207,17 +209,24 @@ class ContractPage(Page):
         if (one := wanted or next(iter(self._charged()), None)) is not None:
             self.go.emit(Place("register", one.collateral_id, str(self.place.id)))
 
-    def _agreed(self) -> list[Required]:
-        """List the conditions of the decision that are still open."""
+    def _agreed(self, *, met: bool) -> list[Required]:
+        """List the conditions of the decision that are met, or those still open."""
         rows = self.conditions.table.rows
         own = [one for one in rows if one.condition.kind is ConditionKind.OTHER]
-        return [one for one in own if not one.condition.met]
+        return [one for one in own if one.condition.met is met]
 
     def _fulfil(self) -> None:
+        self._answer("fulfil", self._agreed(met=False))
+
+    def _reopen(self) -> None:
+        self._answer("reopen", self._agreed(met=True)[::-1])
+
+    def _answer(self, kind: str, conditions: list[Required]) -> None:
+        """Ask about the condition the cursor is on, else about the first of these."""
         at = self.conditions.current() if self.conditions.hasFocus() else None
-        wanted = at if at in self._agreed() else None
-        if (one := wanted or next(iter(self._agreed()), None)) is not None:
-            self.desk.write(services.fulfil, self.place.id, one.turn)
+        wanted = at if at in conditions else None
+        if (one := wanted or next(iter(conditions), None)) is not None:
+            self.go.emit(Place(kind, self.place.id, str(one.turn)))
 
     def _meet(self, one: Required) -> None:
         if one.condition.met or not allowed(self._offers(["sign"]), self.desk.teller):
@@ -225,7 +234,7 @@ class ContractPage(Page):
         if one.condition.kind in CHARGED:
             self.go.emit(Place("register", one.collateral_id, str(self.place.id)))
         elif one.condition.kind is ConditionKind.OTHER:
-            self.desk.write(services.fulfil, self.place.id, one.turn)
+            self.go.emit(Place("fulfil", self.place.id, str(one.turn)))
         elif self._unsigned():
             self.go.emit(Place("sign", self.place.id))
 
