@@ -39,16 +39,7 @@ def pack(program: Path, words: Path, folder: Path, version: str) -> Path:
     _say_how_much(control / "preinst", _size(tree))
     _sums(tree)
     package = folder / f"sheaf_{version}_amd64.deb"
-    run(
-        "dpkg-deb",
-        "--root-owner-group",
-        "-Zxz",
-        "-z9",
-        "-Sextreme",
-        "--build",
-        tree,
-        package,
-    )
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, package)
     shutil.rmtree(tree)
     return package
 

@@ -25,6 +25,18 @@ STAMP = "made-by-dev.py"
 #: Where a clean root sees the installer, and where it leaves what is looked at here.
 STICK, LEFT = "/media/stick", "/var/tmp/left"  # noqa: S108 (in a root of its own)
 
+#: Put before a program, gives it a screen as large as an office's; every visit has its own.
+ON_SCREEN = (
+    "sh",
+    "-c",
+    """
+    Xvfb :9 -screen 0 1366x768x24 2> /dev/null &
+    until test -e /tmp/.X11-unix/X9; do sleep 0.1; done
+    DISPLAY=:9 "$@"
+    """,
+    "on-screen",
+)
+
 #: What a program in a root is told of the world; nothing of ours comes in by chance.
 ENVIRONMENT = {
     "DEBIAN_FRONTEND": "noninteractive",

@@ -16,7 +16,7 @@ from pathlib import Path
 from installers import wine
 from installers.command import tell
 from installers.luck import damaged
-from installers.roots import LEFT, STICK, Root, Visit
+from installers.roots import LEFT, ON_SCREEN, STICK, Root, Visit
 
 HOME, DRIVE = "/trial", "trial/drive_c"
 PROGRAM = "C:/Sheaf"
@@ -90,17 +90,13 @@ def set_up(file: str) -> tuple[str, ...]:
     return (f"Z:{file}", "/S", "/CurrentUser", "/D=C:\\Sheaf")
 
 
-def on_screen(script: str) -> tuple[str, ...]:
-    """Spell a shell's script that needs a screen."""
-    screen = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1366x768x24")
-    return (*screen, "sh", "-c", script)
-
-
 def _ends(root: Root, case: Case, command: tuple[str, ...], visit: Visit) -> None:
     before = _files(root)
-    ended = f'code=$?; wineserver -k; wineserver -w; test -z "$(ls -A {FOLDER})"'
+    ended = (
+        f'code=$?; wineserver -k; wineserver -w; test -z "$(ls -A {FOLDER} 2> /dev/null)"'
+    )
     script = f"{case.before}; wine {shlex.join(command)}; {ended} && exit $code; exit 99"
-    code, said = root.attempt(*on_screen(script), visit=visit)
+    code, said = root.attempt(*ON_SCREEN, "sh", "-c", script, visit=visit)
     shutil.rmtree(root.folder / DRIVE / LAID, ignore_errors=True)
     if code != case.ends or _files(root) != before:
         sys.exit(f"{said}\nIt ended with {code}, or Sheaf was hurt: {case.name}")
@@ -112,7 +108,7 @@ def _killed(root: Root, command: tuple[str, ...], visit: Visit) -> None:
     """Kill it half-way: the old one works, and the next try makes all well."""
     before = _files(root)
     killed = KILLED.format(set_up=shlex.join(command))
-    root.run(*on_screen(killed), visit=visit)
+    root.run(*ON_SCREEN, "sh", "-c", killed, visit=visit)
     if {
         path: digest for path, digest in _files(root).items() if LAID not in path
     } != before:
@@ -134,7 +130,7 @@ def _interrupted(root: Root, command: tuple[str, ...], visit: Visit) -> None:
 def _ends_well(
     root: Root, command: tuple[str, ...], visit: Visit, before: dict[str, str]
 ) -> None:
-    root.run(*on_screen(wine.script(*command)), visit=visit)
+    root.run(*ON_SCREEN, "sh", "-c", wine.script(*command), visit=visit)
     if _files(root) != before:
         sys.exit("The next try did not make all well.")
     _starts(root, visit)

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from installers import windows_luck, wine
 from installers.command import tell
-from installers.roots import LEFT, STICK, Root, Visit
+from installers.roots import LEFT, ON_SCREEN, STICK, Root, Visit
 from installers.trial import BOOKS, PASSWORD, weigh, what_is_left
-from installers.windows_luck import DRIVE, HOME, PROGRAM, on_screen, set_up
+from installers.windows_luck import DRIVE, HOME, PROGRAM, set_up
 
 #: The stick is plugged in, started by its own start, and pulled out again.
 PLUGGED = """
@@ -52,7 +52,7 @@ def of_set_up(file: Path, stick: Path, folders: tuple[Path, Path, Path]) -> None
 
 
 def _on_screen(root: Root, *command: str, visit: Visit) -> None:
-    root.run(*on_screen(wine.script(*command)), visit=visit)
+    root.run(*ON_SCREEN, "sh", "-c", wine.script(*command), visit=visit)
 
 
 def _install(root: Root, file: Path, visit: Visit) -> None:
@@ -79,7 +79,7 @@ def _over_an_open_one(root: Root, file: Path, visit: Visit) -> None:
     """Install over a Sheaf that is open: it is asked to close, and does."""
     opened = f"wine {PROGRAM}/sheaf-desk.exe --fresh & sleep 30; kill -0 $!"
     again = wine.script(*set_up(f"{STICK}/{file.name}"))
-    root.run(*on_screen(f"{opened} && {again}"), visit=visit)
+    root.run(*ON_SCREEN, "sh", "-c", f"{opened} && {again}", visit=visit)
     tell("Installed over an open Sheaf: it closed by itself.")
 
 
@@ -107,7 +107,7 @@ def _plug_in(root: Root, stick: Path, left: Path, visit: Visit) -> None:
     (left / "password").write_text("practice")
     folder = f"/{DRIVE}/usb/{stick.stem}"
     script = PLUGGED.format(folder=folder, password=f"Z:{LEFT}/password")
-    root.run(*on_screen(script), visit=visit)
+    root.run(*ON_SCREEN, "sh", "-c", script, visit=visit)
     if found := [path for path in users.rglob("*") if "sheaf" in path.name.lower()]:
         sys.exit(f"The practice stick left on the machine: {found}")
     tell("The practice stick made its books, proved them, and left nothing elsewhere.")

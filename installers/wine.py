@@ -21,7 +21,7 @@ from installers.pins import PIP
 from installers.roots import OFFLINE, Root, Visit, base, copy, is_made, stamp
 
 RELEASE = "trixie"
-PACKAGES = ("ca-certificates", "nsis", "osslsigncode", "wine", "wine64", "xauth", "xvfb")
+PACKAGES = ("ca-certificates", "nsis", "osslsigncode", "wine", "wine64", "xvfb")
 
 PREFIX = "/wine"
 ENVIRONMENT = {
