@@ -38,7 +38,7 @@ HANGING = "QT_QPA_PLATFORM=offscreen sheaf --fresh & sleep 15; kill -STOP $!"
 KILLED = f"""
 setsid {INSTALL} &
 {UNTIL_BEGUN}
-kill -KILL -- -$!
+kill -s KILL -- -$!
 wait $! || true
 """
 

@@ -67,7 +67,7 @@ CASES = (
 KILLED = f"""
 setsid wine {{set_up}} &
 until test -e {FOLDER}/_internal/Qt6Core.dll; do sleep 0.1; done
-kill -KILL -- -$!; wineserver -k; wineserver -w
+kill -s KILL -- -$!; wineserver -k; wineserver -w
 test -e {FOLDER}/_internal
 """
 

@@ -6,6 +6,7 @@ printers. The Windows in it is made anew for each trial; it sees the stick and n
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import sys
 import time
@@ -76,10 +77,11 @@ def _play(root: Root, left: Path, language: str, visit: Visit) -> None:
 
 
 def _over_an_open_one(root: Root, file: Path, visit: Visit) -> None:
-    """Install over a Sheaf that is open: it is asked to close, and does."""
-    opened = f"wine {PROGRAM}/sheaf-desk.exe --fresh & sleep 30; kill -0 $!"
-    again = wine.script(*set_up(f"{STICK}/{file.name}"))
-    root.run(*ON_SCREEN, "sh", "-c", f"{opened} && {again}", visit=visit)
+    """Install over a Sheaf that is open: it is asked to close, and ends well."""
+    opened = f"wine {PROGRAM}/sheaf-desk.exe --fresh & opened=$!; sleep 30; kill -0 $opened"
+    again = f"wine {shlex.join(set_up(f'{STICK}/{file.name}'))} && wait $opened"
+    script = f"{opened} && {again}; code=$?; wineserver -w; exit $code"
+    root.run(*ON_SCREEN, "sh", "-c", script, visit=visit)
     tell("Installed over an open Sheaf: it closed by itself.")
 
 

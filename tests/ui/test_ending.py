@@ -31,3 +31,10 @@ def test_other_signals_are_no_wish_to_end(qtbot, ending) -> None:
             os.kill(os.getpid(), signal.SIGUSR1)
     finally:
         signal.signal(signal.SIGUSR1, before)
+
+
+def test_on_windows_it_opens_no_socket(qapp, monkeypatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr("socket.socketpair", lambda: pytest.fail("opened one"))
+
+    Ending().listen()

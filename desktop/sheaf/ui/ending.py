@@ -18,8 +18,13 @@ class Ending(QObject):
 
     asked = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def listen(self) -> None:
+        """Hear the signal from now on; only the main thread may say so.
+
+        On Windows there is none, and a pair of sockets would go over the network there.
+        """
+        if sys.platform == "win32":
+            return
         self._told, self._hears = socket.socketpair()
         for end in (self._told, self._hears):
             end.settimeout(0)
@@ -27,18 +32,13 @@ class Ending(QObject):
             self._hears.fileno(), QSocketNotifier.Type.Read, self
         )
         self._notifier.activated.connect(self._hear)
-
-    def listen(self) -> None:
-        """Hear the signal from now on; only the main thread may say so."""
-        if sys.platform != "win32":
-            signal.set_wakeup_fd(self._told.fileno(), warn_on_full_buffer=False)
-            signal.signal(signal.SIGTERM, _noted)
+        signal.set_wakeup_fd(self._told.fileno(), warn_on_full_buffer=False)
+        signal.signal(signal.SIGTERM, _noted)
 
     def stop(self) -> None:
         """Leave the signal to Python again."""
-        if sys.platform != "win32":
-            signal.set_wakeup_fd(-1)
-            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
         self._notifier.setEnabled(False)
         for end in (self._told, self._hears):
             end.close()
