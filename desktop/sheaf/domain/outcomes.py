@@ -12,7 +12,7 @@ from datetime import date
 
 from sheaf.domain import revolving
 from sheaf.domain.arrears import claims_ahead
-from sheaf.domain.calendar import months_between
+from sheaf.domain.calendar import months_after, months_between
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.extension import longest_extension
 from sheaf.domain.loan import Standing, Status
@@ -414,13 +414,24 @@ def _extend(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
     if act.rate not in {None, plan.terms.rate} and not reprices(plan.terms):
         raise RateIsFixed(standing.loan.method)
     _check_nothing_ahead(standing, plan, act.on)
-    first = bounds.first_maturity or plan.matures_on
-    months = _months(standing.loan.disbursed_on, first)
-    most = longest_extension(bounds.extension_rule, months, bounds.product_longest)
+    first, most = _longest(standing, plan, bounds)
     asked = _months(first, act.to)
     if asked > most:
         raise TooLongExtended(asked, most)
     return Outcome(ZERO, NOTHING, plan.extended(act.on, act.to, act.rate))
+
+
+def latest_maturity(standing: Standing, plan: Plan, bounds: Bounds) -> date:
+    """Say to which day the rules let a loan be extended at most."""
+    first, most = _longest(standing, plan, bounds)
+    return months_after(first, most)
+
+
+def _longest(standing: Standing, plan: Plan, bounds: Bounds) -> tuple[date, int]:
+    """Return the first maturity, and how many months all extensions come to at most."""
+    first = bounds.first_maturity or plan.matures_on
+    months = _months(standing.loan.disbursed_on, first)
+    return first, longest_extension(bounds.extension_rule, months, bounds.product_longest)
 
 
 def _months(start: date, end: date) -> int:

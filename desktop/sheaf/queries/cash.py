@@ -16,7 +16,7 @@ from sheaf.queries import tellers
 from sheaf.store import canonical
 from sheaf.store.tables.ledger import EntryRow, PostingRow
 from sheaf.store.tables.loans import LoanRow
-from sheaf.store.tables.office import CashDayRow
+from sheaf.store.tables.office import CashDayRow, PeriodRow
 from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work
 
@@ -114,7 +114,11 @@ def left_open(work: Work, teller_id: int, before: date) -> tuple[date, ...]:
 
 
 def unclosed(work: Work, before: date) -> tuple[tuple[int, date], ...]:
-    """List the tellers' days with cash that were never closed, the oldest first."""
+    """List the tellers' days with cash that were never closed, the oldest first.
+
+    No month is closed over an open till, so none lies before the last that was.
+    """
+    closed_until = work.session.scalar(select(func.max(PeriodRow.until))) or date.min
     rows = work.session.execute(
         select(EntryRow.teller_id, EntryRow.day)
         .join(PostingRow, PostingRow.entry_id == EntryRow.id)
@@ -124,6 +128,7 @@ def unclosed(work: Work, before: date) -> tuple[tuple[int, date], ...]:
         )
         .where(
             PostingRow.account == Account.CASH.value,
+            EntryRow.day > closed_until,
             EntryRow.day < before,
             CashDayRow.id.is_(None),
         )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from sheaf.domain.arrears import Due
 from sheaf.domain.loan import Standing
@@ -52,9 +53,12 @@ class Version:
 
 def versions(work: Work, loan_id: int) -> tuple[Version, ...]:
     """Return every schedule a loan has had, also those whose act was reversed since."""
+    first = work.session.execute(select(LoanRow.terms).where(LoanRow.id == loan_id))
+    agreed = first.scalar() or ""
     rows = work.session.execute(
         select(
             ScheduleRow.version,
+            ScheduleRow.terms,
             RepaymentRow.id,
             RepaymentRow.number,
             RepaymentRow.kind,
@@ -64,9 +68,49 @@ def versions(work: Work, loan_id: int) -> tuple[Version, ...]:
         .where(ScheduleRow.loan_id == loan_id)
         .order_by(ScheduleRow.version)
     )
+    lines = _lines_by_version(work, loan_id)
     return tuple(
-        Version(number, version(work, loan_id, number), cause, act or "", kind or "", on)
-        for number, cause, act, kind, on in rows
+        Version(
+            number,
+            Plan(canonical.load(Terms, terms or agreed), tuple(lines.get(number, ()))),
+            cause,
+            act or "",
+            kind or "",
+            on,
+        )
+        for number, terms, cause, act, kind, on in rows
+    )
+
+
+def _lines_by_version(work: Work, loan_id: int) -> dict[int, list[Line]]:
+    """Read the lines of all versions at once: a limit lays one out with every act."""
+    rows = work.session.execute(
+        _lines(InstalmentRow.loan_id == loan_id).add_columns(InstalmentRow.version)
+    )
+    found: dict[int, list[Line]] = {}
+    for *line, number in rows:
+        found.setdefault(number, []).append(_line(*line))
+    return found
+
+
+def _lines(of: ColumnElement[bool]) -> Question:
+    """Ask for lines by due date, what belongs to no instalment last on its day."""
+    return (
+        select(
+            InstalmentRow.number,
+            InstalmentRow.due_on,
+            InstalmentRow.late_from,
+            InstalmentRow.interest,
+            InstalmentRow.principal,
+            InstalmentRow.penalty,
+            InstalmentRow.compound,
+            InstalmentRow.days,
+            InstalmentRow.opening,
+            InstalmentRow.whole,
+            InstalmentRow.earlier,
+        )
+        .where(of)
+        .order_by(InstalmentRow.due_on, InstalmentRow.number.desc())
     )
 
 
@@ -77,26 +121,14 @@ def plan_of(work: Work, standing: Standing) -> Plan:
 
 def version(work: Work, loan_id: int, number: int) -> Plan:
     """Return one version of a loan's schedule."""
-    query: Question = (
-        select(InstalmentRow)
-        .where(InstalmentRow.loan_id == loan_id, InstalmentRow.version == number)
-        .order_by(InstalmentRow.due_on, InstalmentRow.number.desc())
-    )
-    lines = map(_line, work.session.scalars(query))
-    return Plan(_terms(work, loan_id, number), tuple(lines))
+    query = _lines((InstalmentRow.loan_id == loan_id) & (InstalmentRow.version == number))
+    lines = tuple(_line(*row) for row in work.session.execute(query))
+    return Plan(_terms(work, loan_id, number), lines)
 
 
-def _line(row: InstalmentRow) -> Line:
-    due = Due(
-        row.number,
-        row.due_on,
-        row.late_from,
-        row.interest,
-        row.principal,
-        row.penalty,
-        row.compound,
-    )
-    return Line(due, row.days, row.opening, row.whole, stretches(row.earlier))
+def _line(*row: Any) -> Line:
+    *due, days, opening, whole, earlier = row
+    return Line(Due(*due), days, opening, whole, stretches(earlier))
 
 
 def stretches(text: str) -> tuple[Stretch, ...]:

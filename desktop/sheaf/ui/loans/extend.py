@@ -6,10 +6,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.calendar import months_after, months_between
 from sheaf.domain.errors import Refused
-from sheaf.domain.extension import longest_extension
 from sheaf.domain.loan_act import Kind, LoanAct
+from sheaf.domain.outcomes import latest_maturity
 from sheaf.domain.rate import Quote, Rate
 from sheaf.services import changes
 from sheaf.services.changes import Changed
@@ -81,14 +80,8 @@ class ExtendSheet(ChangeSheet):
         return LoanAct(Kind.EXTENSION, self.ground.on, to=to, rate=rate)
 
     def _latest(self) -> date:
-        """Say to which day the rules let the loan be extended at most."""
-        bounds = self.ground.bounds
-        first = bounds.first_maturity or self.ground.plan.matures_on
-        months, rest = months_between(self.loan.disbursed_on, first)
-        most = longest_extension(
-            bounds.extension_rule, months + bool(rest), bounds.product_longest
-        )
-        return months_after(first, most)
+        ground = self.ground
+        return latest_maturity(ground.standing, ground.plan, ground.bounds)
 
     def _limit(self) -> str:
         words = self.tr("Matures on {0} at {1} a year. May be extended to {2} at most.")

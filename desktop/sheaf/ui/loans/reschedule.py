@@ -86,7 +86,7 @@ class RescheduleSheet(ChangeSheet):
     def _carried(self) -> str:
         """Say what the new terms take up."""
         standing, on = self.ground.standing, self.ground.on
-        claims = standing.claims(on)
+        claims = [claim for claim in standing.claims(on) if claim.instalment]
         late = total(claim.penalty + claim.compound for claim in claims)
         interest = total(claim.interest for claim in claims)
         words = self.tr(
