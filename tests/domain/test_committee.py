@@ -30,10 +30,12 @@ from sheaf.domain.money import Money
 from sheaf.domain.policy import Policy, VoteRule
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
+from sheaf.domain.tier import Tier
 
 TODAY = date(2026, 3, 10)
 ASKED = Ballot(Choice.APPROVE, yuan("200000"), 24, NINE)
 TEN = Rate(Decimal(10))
+MICRO = authority(Policy(), yuan("200000"), Tier.NEW)
 WANTED = Agreement(ASKED.amount, NINE, Method.EQUAL_INSTALMENTS, 24)
 
 
@@ -65,18 +67,28 @@ def counted(*ballots, rule=VoteRule.ALL):
     ],
 )
 def test_each_level_ends_with_its_own_amount(amount, body) -> None:
-    found = authority(Policy(), yuan(amount))
+    found = authority(Policy(), yuan(amount), Tier.NEW)
 
     assert found.body is body
     assert found.committee is (body in {Body.MICRO, Body.BUSINESS})
 
 
+def test_a_proved_customer_goes_by_the_green_channel() -> None:
+    rules = Policy(green_max=yuan("200000"))
+
+    assert authority(rules, yuan("200000"), Tier.PROVED).body is Body.APPROVER
+    assert authority(rules, yuan("200000.01"), Tier.PROVED).body is Body.MICRO
+    assert authority(rules, yuan("200000"), Tier.ORDINARY).body is Body.MICRO
+    assert authority(Policy(), yuan("100000"), Tier.PROVED).body is Body.APPROVER
+    assert authority(Policy(), yuan("100000.01"), Tier.PROVED).body is Body.MICRO
+
+
 def test_above_the_micro_committee_directors_sign_too() -> None:
-    assert authority(Policy(), yuan("900000")).signatures == 0
-    assert authority(Policy(), yuan("2000000")).signatures == 2
-    assert not authority(Policy(), yuan("900000")).may_refuse
-    assert authority(Policy(), yuan("2000000")).may_refuse
-    assert authority(Policy(committee_veto=True), yuan("900000")).may_refuse
+    assert authority(Policy(), yuan("900000"), Tier.NEW).signatures == 0
+    assert authority(Policy(), yuan("2000000"), Tier.NEW).signatures == 2
+    assert not authority(Policy(), yuan("900000"), Tier.NEW).may_refuse
+    assert authority(Policy(), yuan("2000000"), Tier.NEW).may_refuse
+    assert authority(Policy(committee_veto=True), yuan("900000"), Tier.NEW).may_refuse
 
 
 @pytest.mark.parametrize(
@@ -180,14 +192,18 @@ def test_what_is_typed_is_tidied() -> None:
 
 def test_without_a_quorum_nothing_is_counted() -> None:
     with pytest.raises(NoQuorum) as refused:
-        check_votes(authority(Policy(), yuan("200000")), ("何", "陈"), ("何", "陈"))
+        check_votes(
+            authority(Policy(), yuan("200000"), Tier.NEW), ("何", "陈"), ("何", "陈")
+        )
 
     assert (refused.value.voters, refused.value.quorum) == (2, 3)
 
 
 def test_everybody_present_votes_before_it_is_counted() -> None:
     with pytest.raises(VotesMissing) as refused:
-        check_votes(authority(Policy(), yuan("200000")), ("何", "陈", "赵"), ("陈",))
+        check_votes(
+            authority(Policy(), yuan("200000"), Tier.NEW), ("何", "陈", "赵"), ("陈",)
+        )
 
     assert refused.value.names == ("何", "赵")
 

@@ -1,6 +1,20 @@
 """What a committee's sessions and cases look like to who asks."""
 
-from tests.asked import submitted
+import pytest
+from sqlalchemy import update
+from tests.asked import (
+    APPROVER,
+    apply,
+    applying,
+    guarantee,
+    guaranteeing,
+    one,
+    submit,
+    submitted,
+    visit,
+    yes,
+)
+from tests.asked import decide as decide_alone
 from tests.build import yuan
 from tests.heard import (
     HE,
@@ -19,20 +33,71 @@ from tests.heard import (
     vote,
     vote_all,
 )
+from tests.lent import lend
 
-from sheaf.domain.committee import Body
+from sheaf.domain.committee import Body, ForTheCommittee
+from sheaf.domain.loan import Status
 from sheaf.domain.policy import Policy
 from sheaf.domain.teller import HOUSE
-from sheaf.queries import committee
+from sheaf.queries import application_file, applications, committee
+from sheaf.queries.checks.committee import decided_by_a_quorum
+from sheaf.store.tables.loans import StandingRow
 from sheaf.store.tables.office import TellerRow
 
 
+def again(books) -> int:
+    """Let one who repaid a first loan whole ask again, above the approver's level."""
+    first = submitted(books)
+    decide_alone(books, first, yes())
+    lend(books, first)
+    with books.work(HOUSE) as work:
+        work.session.execute(update(StandingRow).values(status=Status.SETTLED.value))
+    settle(books, LOW)
+    asked = one(books, first)
+    [guarantor] = asked.guarantors
+    wanted = applying(asked.customer_id, asked.product_id)
+    second = apply(books, wanted, "a2").id
+    guarantee(books, second, guaranteeing(guarantor.customer_id), "g2")
+    visit(books, second, "v2")
+    submit(books, second)
+    return second
+
+
 def test_who_decides_follows_the_settings_of_the_day(books) -> None:
+    application = submitted(books)
+    with books.look(HE) as work:
+        asked = applications.one(work, application)
+        assert committee.authority_for(work, asked).body is Body.APPROVER
     settle(books, LOW)
 
     with books.look(HE) as work:
-        assert committee.authority_for(work, yuan("20000")).body is Body.APPROVER
-        assert committee.authority_for(work, yuan("20000.01")).body is Body.MICRO
+        assert committee.authority_for(work, asked).body is Body.MICRO
+
+
+def test_who_proved_themselves_here_is_decided_on_by_one(books) -> None:
+    application = again(books)
+    with books.look(HE) as work:
+        assert [one.id for one in committee.for_session(work)] == [application]
+    settle(books, Policy(approver_max=yuan("20000"), green_max=yuan("30000")))
+
+    with books.look(HE) as work:
+        assert committee.for_session(work) == ()
+    with books.look(APPROVER) as work:
+        found = application_file.file(work, application)
+        assert (found.green, found.for_committee) == (True, False)
+    decide_alone(books, application, yes(), "green")
+    with books.look(HOUSE) as work:
+        assert [*decided_by_a_quorum(work)] == []
+
+
+def test_once_late_it_is_for_the_committee_again(books) -> None:
+    application = again(books)
+    settle(books, Policy(approver_max=yuan("20000"), green_max=yuan("30000")))
+    with books.work(HOUSE) as work:
+        work.session.execute(update(StandingRow).values(worst_late=3))
+
+    with pytest.raises(ForTheCommittee):
+        decide_alone(books, application, yes(), "green")
 
 
 def test_members_and_directors_are_who_holds_those_places_now(books) -> None:

@@ -215,6 +215,7 @@ class Policy:
     relax_after_instalments: int = count("10.3", 6, 1, 60, "")
     handover_blame_days: int = count("10.5", 30, 0, 365, "days")
     monitor_drop: Decimal = share("10.6", "0.20", "0.01", "1")
+    green_max: Money = money("10.7", 0)
     ladder_mode: LadderMode = choice("10.8", LadderMode.MARGINAL)
 
     @property

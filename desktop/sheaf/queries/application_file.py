@@ -39,7 +39,8 @@ class ApplicationFile:
 
     ``had_a_hand``: whoever looks accepted it or looked into it, and may not decide;
     ``expired``: the decision no longer holds; ``photographs`` by the visit's id; ``case``
-    is where it is, or was last, before the committee.
+    is where it is, or was last, before the committee; ``green``: one approver decides, as
+    the customer is proved.
     """
 
     today: date
@@ -60,6 +61,7 @@ class ApplicationFile:
     managers: bool
     case: CaseLine | None
     for_committee: bool
+    green: bool
     investigation: Investigation | None
 
     @property
@@ -91,8 +93,8 @@ def file(work: Work, application_id: int) -> ApplicationFile:
     application = applications.one(work, application_id)
     names = tellers.names(work)
     hands = {application.acceptor_id, *applications.investigators(work, application)}
-    group = application.group_id
-    by = committee.authority_for(work, application.agreement.amount)
+    group, alone = application.group_id, committee.rules(work).approver_max
+    by = committee.authority_for(work, application)
     return ApplicationFile(
         today=work.today,
         application=application,
@@ -112,6 +114,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         managers=bool(tellers.others_who_may(work, Permission.OVERRIDE)),
         case=committee.case_of(work, application_id),
         for_committee=by.body is not Body.APPROVER,
+        green=by.body is Body.APPROVER and application.agreement.amount > alone,
         investigation=investigations.latest(work, application_id),
     )
 

@@ -10,12 +10,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 
 from sheaf.domain.application import Stage
-from sheaf.domain.committee import Authority, Ballot, Body, Choice, authority, body_for
+from sheaf.domain.committee import Authority, Ballot, Choice, approver_max, authority
 from sheaf.domain.money import Money
 from sheaf.domain.policy import Policy
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, policy, tellers
-from sheaf.queries.applications import ApplicationLine
+from sheaf.queries import applications, debts, policy, tellers
+from sheaf.queries.applications import Application, ApplicationLine
 from sheaf.queries.tellers import Colleague
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow
 from sheaf.store.tables.committee import (
@@ -101,9 +101,10 @@ class Vote:
     at: datetime
 
 
-def authority_for(work: Work, amount: Money) -> Authority:
-    """Say who decides on an amount today, and how."""
-    return authority(policy.on(work, work.today), amount)
+def authority_for(work: Work, application: Application) -> Authority:
+    """Say who decides on an application today, and how."""
+    tier = debts.tier(work, application.customer_id)
+    return authority(policy.on(work, work.today), application.agreement.amount, tier)
 
 
 def rules(work: Work) -> Policy:
@@ -125,7 +126,10 @@ def one_decides(work: Work, lines: Iterable[ApplicationLine]) -> frozenset[int]:
     """Name the applications on which one approver decides alone."""
     rules = policy.on(work, work.today)
     return frozenset(
-        one.id for one in lines if body_for(rules, one.amount) is Body.APPROVER
+        one.id
+        for one in lines
+        if one.amount <= rules.approver_max
+        or one.amount <= approver_max(rules, debts.tier(work, one.customer_id))
     )
 
 

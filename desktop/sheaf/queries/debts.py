@@ -10,7 +10,7 @@ from sheaf.domain.investigation.known import OwnLoan
 from sheaf.domain.loan import Status
 from sheaf.domain.money import Money, total
 from sheaf.domain.relation import Relation
-from sheaf.domain.tier import Repaid
+from sheaf.domain.tier import Repaid, Tier, tier_of
 from sheaf.queries import loans
 from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.tables.people import LinkRow
@@ -63,6 +63,11 @@ def repaid(work: Work, customer_id: int) -> tuple[Repaid, ...]:
         Repaid(status == Status.SETTLED.value, max(late, _days(work, since)))
         for status, late, since in rows
     )
+
+
+def tier(work: Work, customer_id: int) -> Tier:
+    """Say how well a customer is known by their loans here."""
+    return tier_of(repaid(work, customer_id))
 
 
 def live(work: Work, customer_id: int) -> tuple[OwnLoan, ...]:

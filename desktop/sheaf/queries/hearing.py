@@ -163,7 +163,7 @@ def hearing(work: Work, case_id: int) -> Hearing:
         line=line,
         session=session,
         application=application,
-        authority=committee.authority_for(work, application.agreement.amount),
+        authority=committee.authority_for(work, application),
         voters=tuple(one for one in session.present if one.id not in barred),
         aside=aside,
         votes=committee.votes(work, case_id),

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from sheaf.domain.policy import Policy
 from sheaf.domain.teller import Permission
-from sheaf.domain.tier import Tier, tier_of
+from sheaf.domain.tier import Tier
 from sheaf.queries import debts, groups, parties, policy, products, refinancing, tellers
 from sheaf.queries.parties import Group
 from sheaf.queries.products import Product
@@ -61,7 +61,7 @@ def intake(work: Work, customer_id: int) -> Intake:
         group=parties.group(work, group) if group else None,
         policy=policy.on(work, work.today),
         loans=refinancing.live(work, customer_id),
-        tier=tier_of(debts.repaid(work, customer_id)),
+        tier=debts.tier(work, customer_id),
     )
 
 

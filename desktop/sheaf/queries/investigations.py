@@ -25,7 +25,6 @@ from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.domain.policy import Policy
-from sheaf.domain.tier import tier_of
 from sheaf.queries import applications, debts, papers, parties, policy, tellers, trades
 from sheaf.queries.applications import Application
 from sheaf.store import canonical
@@ -281,7 +280,7 @@ def _known(work: Work, application: Application, vouching: tuple[Vouching, ...])
         refinances=application.refinances,
         loans=debts.live(work, application.customer_id),
         guarantors=vouching,
-        tier=tier_of(debts.repaid(work, application.customer_id)),
+        tier=debts.tier(work, application.customer_id),
         prices=application.product.prices,
         photographs=photographs(work, application),
     )

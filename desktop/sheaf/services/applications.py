@@ -15,7 +15,6 @@ from sheaf.domain.application import NotMet, Stage
 from sheaf.domain.condition import Check
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.teller import Permission
-from sheaf.domain.tier import tier_of
 from sheaf.queries import applications, assessment, debts, policy, products
 from sheaf.queries.applications import OPEN, Application
 from sheaf.queries.products import Version
@@ -240,7 +239,7 @@ def _reason(why: str) -> str:
 
 
 def _columns(work: Work, applying: Applying, version: Version) -> dict[str, object]:
-    tier = tier_of(debts.repaid(work, applying.customer_id))
+    tier = debts.tier(work, applying.customer_id)
     return {
         "customer_id": applying.customer_id,
         "product_id": applying.product_id,

@@ -10,7 +10,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sheaf.domain.application import NotMet, Stage, Step, check_apart
-from sheaf.domain.committee import BeyondAuthority, Body, ForTheCommittee, body_for
+from sheaf.domain.committee import (
+    BeyondAuthority,
+    Body,
+    ForTheCommittee,
+    approver_max,
+    body_for,
+)
 from sheaf.domain.decision import Ruling, Verdict, check_verdict, tidied
 from sheaf.domain.errors import Gone, Refused
 from sheaf.domain.loan_act import RateIsFixed
@@ -19,7 +25,7 @@ from sheaf.domain.plan import reprices
 from sheaf.domain.product import check_choice
 from sheaf.domain.schedule import Terms, draw_up
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, assessment, lpr, policy
+from sheaf.queries import applications, assessment, debts, lpr, policy
 from sheaf.queries.applications import Application
 from sheaf.services import stages
 from sheaf.services.acts import once
@@ -49,7 +55,7 @@ def decide(work: Work, application_id: int, verdict: Verdict) -> Decided:
     work.require(Permission.APPROVE)
     application = applications.one(work, application_id)
     check_hands(work, application)
-    _check_level(work, max(application.agreement.amount, verdict.amount))
+    _check_level(work, application, verdict.amount)
     return rule(work, application, verdict, None)
 
 
@@ -75,6 +81,7 @@ def rule(
         conditions="\n".join(verdict.conditions),
         valid_until=_valid_until(work, verdict),
         reason=verdict.reason,
+        tier=debts.tier(work, application.customer_id).value,
         pricing=canonical.dump(verdict.pricing) if verdict.pricing else None,
         at=work.now,
         teller_id=work.teller.id,
@@ -107,14 +114,15 @@ def check_hands(work: Work, application: Application) -> None:
         check_apart(Step.APPROVE, me, {Step.INVESTIGATE: officer})
 
 
-def _check_level(work: Work, amount: Money) -> None:
+def _check_level(work: Work, application: Application, approved: Money) -> None:
     """Refuse what one approver alone does not decide."""
-    rules = policy.on(work, work.today)
-    body = body_for(rules, amount)
+    amount = max(application.agreement.amount, approved)
+    rules, tier = policy.on(work, work.today), debts.tier(work, application.customer_id)
+    body = body_for(rules, amount, tier)
     if body is Body.NOBODY:
         raise BeyondAuthority(amount, rules.business_committee_max)
     if body is not Body.APPROVER:
-        raise ForTheCommittee(amount, rules.approver_max)
+        raise ForTheCommittee(amount, approver_max(rules, tier))
 
 
 def _cleaned(verdict: Verdict) -> Verdict:

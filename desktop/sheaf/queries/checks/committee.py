@@ -12,6 +12,7 @@ from sheaf.domain.committee import Authority, Ballot, Body, Choice, authority, o
 from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Method
+from sheaf.domain.tier import Tier
 from sheaf.queries import committee, policy
 from sheaf.queries.checks.fault import Fault
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow, VisitRow
@@ -50,7 +51,7 @@ def decided_by_a_quorum(work: Work) -> Iterator[Fault]:
     )
     for row, asked in rows.all():
         amount = max(row.amount, asked.amount) if row.verdict in FINAL else row.amount
-        by = authority(policy.as_of(work, row.at), amount)
+        by = authority(policy.as_of(work, row.at), amount, Tier(row.tier))
         ruled = _Ruled(work, row, asked, by)
         if row.case_id is not None:
             yield from _by_committee(ruled, row.case_id)

@@ -252,8 +252,9 @@ def _decide(
     reason: str,
 ) -> None:
     work = hands.by(Role.APPROVER)
-    terms = asked.one(work, application).agreement
-    if sessions.authority_for(work, terms.amount).committee:
+    wanted = asked.one(work, application)
+    terms = wanted.agreement
+    if sessions.authority_for(work, wanted).committee:
         _hear(hands, application, VOTES[ruling], conditions, reason)
         return
     verdict = Verdict(

@@ -214,6 +214,7 @@ class DecisionRow(Row):
     conditions: Mapped[str] = mapped_column(Text)
     valid_until: Mapped[date | None]
     reason: Mapped[str] = mapped_column(Text)  # or the questions sent back
+    tier: Mapped[str] = mapped_column(default="new")  # domain.tier.Tier, of that day
     pricing: Mapped[str | None] = mapped_column(Text)  # domain.pricing.Pricing
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))

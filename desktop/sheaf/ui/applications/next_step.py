@@ -113,6 +113,12 @@ def _decide(file: ApplicationFile, teller: Teller) -> Next:
         )
         return Next(words.format(by), "warn")
     words = translate("next_step", "Decide on it. An answer is promised by {0}.")
+    if file.green:
+        words = translate(
+            "next_step",
+            "Green channel: a loan here was repaid whole, none was ever late. Decide by"
+            " {0}.",
+        )
     return Next(words.format(by), "accent", ("approve", "send_back", "decline"))
 
 

@@ -247,6 +247,9 @@ MEANINGS: dict[str, Any] = {
     "monitor_drop": QT_TRANSLATE_NOOP(
         "meanings", "A fall of sales, stock or staff that raises an alarm"
     ),
+    "green_max": QT_TRANSLATE_NOOP(
+        "meanings", "Up to how much one approver decides on a proved customer"
+    ),
     "ladder_mode": QT_TRANSLATE_NOOP(
         "meanings", "How the ladder of pay by number of loans is read"
     ),
