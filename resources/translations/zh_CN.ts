@@ -4440,6 +4440,14 @@
         <source>Applied for since {0}: {1}. Approved {2}, declined {3}, paid out {4}. Assigned late: {5}. Visits late: {6}. Answers late: {7}.</source>
         <translation>{0}以来申请{1}笔，通过{2}笔，否决{3}笔，已放款{4}笔。分配超时：{5}；上门超时：{6}；答复超时：{7}。</translation>
     </message>
+    <message>
+        <source>What deviated, and later</source>
+        <translation>调查偏差与贷后表现</translation>
+    </message>
+    <message>
+        <source>Nothing deviated</source>
+        <translation>无偏差</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>

@@ -1,10 +1,22 @@
 """Who brought and who decided what, how those loans did, and how long it took."""
 
+from dataclasses import replace
 from datetime import date
 
 from tests.asked import APPROVER, OFFICER, decide, submitted, yes
 from tests.build import yuan
-from tests.heard import HE, JING, MA, a_case, ballot, settle, vote_all
+from tests.heard import (
+    ASKED,
+    HE,
+    JING,
+    MA,
+    a_case,
+    an_investigated_case,
+    ballot,
+    heard,
+    settle,
+    vote_all,
+)
 from tests.heard import decide as count
 from tests.lent import lend
 
@@ -59,6 +71,21 @@ def test_a_loan_that_runs_late_stays_with_those_who_approved_it(books, clock) ->
     assert (late.late, late.bad) == (yuan("30000"), yuan("0"))
     assert bad.bad == yuan("30000")
     assert found(books).paid_out == 1
+
+
+def test_what_deviated_is_set_against_what_became_of_the_loan(books, clock) -> None:
+    case = an_investigated_case(books)
+    [before] = found(books).deviations
+    wanted = replace(ASKED, amount=yuan("50000"))
+    vote_all(books, case, wanted, wanted, wanted)
+    count(books, case)
+    lend(books, heard(books, case).application.id)
+    clock.on("2026-08-20")
+
+    [after] = found(books).deviations
+
+    assert (before.check, before.cases, before.lent) == ("sales_by_week", 1, Lent())
+    assert (after.lent.loans, after.lent.late) == (1, yuan("50000"))
 
 
 def test_declined_and_approved_are_counted_of_all_applied_for(books) -> None:

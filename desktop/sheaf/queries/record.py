@@ -17,16 +17,20 @@ from sqlalchemy import select
 
 from sheaf.domain.application import Stage
 from sheaf.domain.committee import Choice
+from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.queries import applications, policy, tellers
+from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow, StepRow
 from sheaf.store.tables.committee import VoteRow
+from sheaf.store.tables.investigations import InvestigationRow, SubmissionRow
 from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.work import Work
 
 DAY = 24 * 60 * 60  # seconds
 APPROVED = "approved"
+NOTHING = ""  # the check that deviated where none did
 #: Stages somebody works at; the time between two steps is spent in one of them.
 WORKED = (
     Stage.APPLIED,
@@ -92,6 +96,15 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Deviated:
+    """A check that deviated in reports, none at first, and how those loans did later."""
+
+    check: str
+    cases: int
+    lent: Lent
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """The whole page. ``paid_out`` and ``approved`` are of all that were applied for."""
 
@@ -101,6 +114,7 @@ class Record:
     paid_out: int
     officers: tuple[Answered, ...]
     deciders: tuple[Answered, ...]
+    deviations: tuple[Deviated, ...]
     times: tuple[Taken, ...]
     assigned: Kept
     visits: Kept
@@ -120,6 +134,7 @@ def record(work: Work, since: date) -> Record:
         paid_out=sum(row[0] in loans for row in brought),
         officers=_officers(work, brought, loans),
         deciders=_deciders(work, brought, loans),
+        deviations=_deviations(work, since, loans),
         times=tuple(_times(steps)),
         assigned=_assigned(steps),
         visits=_visits(work, steps),
@@ -218,6 +233,27 @@ def _lent(loans: Iterable[tuple[Money, Money, bool, bool]]) -> Lent:
     for lent, left, late, bad in loans:
         found = found.with_loan(lent, left, late=late, bad=bad)
     return found
+
+
+def _deviations(work: Work, since: date, loans: Any) -> tuple[Deviated, ...]:
+    """Set what deviated when a case was looked into against what became of its loan."""
+    rows = work.session.execute(
+        select(InvestigationRow.application_id, SubmissionRow.facts)
+        .join(InvestigationRow, InvestigationRow.id == SubmissionRow.investigation_id)
+        .join(ApplicationRow, ApplicationRow.id == InvestigationRow.application_id)
+        .where(ApplicationRow.applied_on >= since)
+        .order_by(InvestigationRow.id)
+    )
+    latest = {application: canonical.load(Submitted, facts) for application, facts in rows}
+    cases = {NOTHING: list[int]()}
+    for application, told in latest.items():
+        for check in [one.name for one in told.case.failed] or [NOTHING]:
+            cases.setdefault(check, []).append(application)
+    return tuple(
+        Deviated(check, len(mine), _lent(loans[one] for one in mine if one in loans))
+        for check, mine in sorted(cases.items(), key=lambda each: -len(each[1]))
+        if mine
+    )
 
 
 @dataclass(frozen=True, slots=True)

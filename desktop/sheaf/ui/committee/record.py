@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from sheaf.domain.money import Money
 from sheaf.queries import record as asked
-from sheaf.queries.record import Answered, Kept, Record, Taken
+from sheaf.queries.record import Answered, Deviated, Kept, Record, Taken
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
+from sheaf.ui.investigation_words import check_words
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.marks import AmountLabel
 from sheaf.ui.kit.page import Page
@@ -32,15 +34,16 @@ class RecordPage(Page):
         today = desk.read(lambda work: work.today)
         self.since = date(today.year - 1, JANUARY, 1)
         self.officers, self.deciders = self._people(), self._people()
-        self.times = self._times()
+        self.deviations, self.times = self._deviations(), self._times()
         self.sections = {
             "deciders": Section(self.tr("By who decided"), self.deciders),
             "officers": Section(self.tr("By loan officer"), self.officers),
+            "deviations": Section(self.tr("What deviated, and later"), self.deviations),
             "times": Section(self.tr("Time each step took"), self.times),
         }
         self.head.say(self.tr("How it turned out"))
         self.fill(*self.sections.values(), None)
-        self.flow(self.deciders, self.officers, self.times)
+        self.flow(self.deciders, self.officers, self.deviations, self.times)
 
     def first(self) -> QWidget | None:
         """Leave the focus to the page."""
@@ -85,10 +88,12 @@ class RecordPage(Page):
         )
         self.deciders.show_rows(found.deciders)
         self.officers.show_rows(found.officers)
+        self.deviations.show_rows(found.deviations)
         self.times.show_rows(found.times)
         for name, rows in (
             ("deciders", found.deciders),
             ("officers", found.officers),
+            ("deviations", found.deviations),
             ("times", found.times),
         ):
             self.sections[name].setVisible(bool(rows))
@@ -99,25 +104,46 @@ class RecordPage(Page):
                 Column("", lambda one: one.name, bold=True),
                 Column(self.tr("Cases"), lambda one: one.cases, COUNT, right=True),
                 Column(self.tr("Approved"), lambda one: one.approved, COUNT, right=True),
-                Column(self.tr("Loans"), lambda one: one.lent.loans, COUNT, right=True),
-                Column(self.tr("Lent"), lambda one: one.lent.lent, AMOUNT),
-                Column(self.tr("Left"), lambda one: one.lent.left, AMOUNT),
-                Column(
-                    self.tr("Late"),
-                    lambda one: one.lent.late,
-                    AMOUNT,
-                    tone=lambda one: "bad" if one.lent.late else "muted",
-                ),
-                Column(
-                    self.tr("Bad"),
-                    lambda one: _ratio(one.lent.bad, one.lent.left),
-                    SHARE,
-                    right=True,
-                    tone=lambda one: "bad" if one.lent.bad else "muted",
-                ),
+                *self._lent(),
             ],
             lambda one: one.teller_id,
         )
+
+    def _deviations(self) -> Ledger[Deviated]:
+        nothing = self.tr("Nothing deviated")
+        return Ledger(
+            [
+                Column(
+                    "",
+                    lambda one: check_words(one.check) if one.check else nothing,
+                    bold=True,
+                ),
+                Column(self.tr("Cases"), lambda one: one.cases, COUNT, right=True),
+                *self._lent(),
+            ],
+            lambda one: one.check,
+        )
+
+    def _lent(self) -> list[Column[Any]]:
+        """Say how loans did: the same of people as of what deviated."""
+        return [
+            Column(self.tr("Loans"), lambda one: one.lent.loans, COUNT, right=True),
+            Column(self.tr("Lent"), lambda one: one.lent.lent, AMOUNT),
+            Column(self.tr("Left"), lambda one: one.lent.left, AMOUNT),
+            Column(
+                self.tr("Late"),
+                lambda one: one.lent.late,
+                AMOUNT,
+                tone=lambda one: "bad" if one.lent.late else "muted",
+            ),
+            Column(
+                self.tr("Bad"),
+                lambda one: _ratio(one.lent.bad, one.lent.left),
+                SHARE,
+                right=True,
+                tone=lambda one: "bad" if one.lent.bad else "muted",
+            ),
+        ]
 
     def _times(self) -> Ledger[Taken]:
         return Ledger(
