@@ -152,6 +152,15 @@ class Standing:
         used = total(one.amount for use in self.uses(on) for one in use.allocations)
         return self.kept.amount - used
 
+    def status_on(self, on: date) -> Status:
+        """Say what has become of the loan by a day: money kept may have settled it."""
+        if self.status is not Status.ACTIVE or not self.uses(on):
+            return self.status
+        history = self.history(on)
+        left = any(_left(due, history) for due in self.dues)
+        owing = left or self.fees_open or self.outstanding_on(on) or self.claims(on)
+        return Status.ACTIVE if owing else Status.SETTLED
+
     def unsettled(self, due: Due) -> Money:
         """Interest and principal of an instalment that the books have not seen paid."""
         return _left(due, self.settled)

@@ -247,8 +247,8 @@ def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
     settled = _by_loan(work, _settled(loan_ids))
     fees = _by_loan(work, _fees(loan_ids))
     kept = _by_loan(work, _kept(loan_ids))
-    return {
-        loan.id: Standing(
+    found = (
+        Standing(
             loan=loan_of(loan, now.repriced),
             status=Status(now.status),
             version=now.version,
@@ -262,7 +262,9 @@ def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
             accrued=now.accrued,
         )
         for loan, now in rows
-    }
+    )
+    today = work.today
+    return {one.loan.id: replace(one, status=one.status_on(today)) for one in found}
 
 
 def loan_of(row: LoanRow, rates: str) -> Loan:

@@ -147,6 +147,7 @@ def three_products(language: str) -> tuple[Shipped, ...]:
             Method.EQUAL_INSTALMENTS,
             Method.EQUAL_PRINCIPAL,
             Method.INTEREST_ONLY,
+            Method.REVOLVING,
         ),
         securities=(
             Security.GUARANTOR.value,

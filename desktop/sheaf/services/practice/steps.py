@@ -35,6 +35,7 @@ from sheaf.services import (
     committee_papers,
     contracts,
     disbursements,
+    draws,
     guarantors,
     repayments,
     visits,
@@ -78,6 +79,7 @@ class Wish:
     every: int | None = None
     group: int | None = None
     missing: int = 0
+    old: int | None = None  # the loan that it pays off
 
 
 def apply(hands: Hands, wish: Wish) -> int:
@@ -101,6 +103,7 @@ def apply(hands: Hands, wish: Wish) -> int:
         settlement_months=wish.every,
         account_id=hands.account(wish.customer).id,
         group_id=wish.group,
+        refinances_id=wish.old,
         received=wanted[: len(wanted) - wish.missing],
     )
     return hands.meet(applications.apply(work, hands.key(), applying, hands.stamp).id)
@@ -200,6 +203,22 @@ def pay_out(hands: Hands, application: int, payee: str) -> int:
     return loan
 
 
+def open_limit(hands: Hands, application: int, yuan: int) -> int:
+    """Pay out what is drawn first of a limit, to the borrower's account."""
+    work = hands.by(Role.DISBURSEMENT_CLERK)
+    drawn = _to_account(hands, hands.applicant(application).id, yuan)
+    loan = disbursements.disburse(work, hands.key(), application, drawn).loan_id
+    disbursements.confirm(work, loan, Money(yuan * 100))
+    return loan
+
+
+def draw(hands: Hands, loan: int, yuan: int) -> None:
+    """Pay out more of a limit."""
+    work = hands.by(Role.DISBURSEMENT_CLERK)
+    borrower = loans.standing(work, loan).loan.customer_id
+    draws.draw(work, hands.key(), loan, _to_account(hands, borrower, yuan))
+
+
 def pay_due(hands: Hands, loan: int) -> Received:
     """Take what is due, by transfer."""
     work = hands.by(Role.TELLER)
@@ -228,6 +247,12 @@ def close_till(hands: Hands) -> None:
         pieces[worth] = left.fen // worth.fen
         left -= worth.times(pieces[worth])
     cash.close_day(work, hands.key(), work.today, Count(found, pieces), "")
+
+
+def _to_account(hands: Hands, customer: int, yuan: int) -> Payout:
+    account = hands.account(customer).number
+    bank = hands.say("清河农村商业银行", "Qinghe Rural Commercial Bank")
+    return Payout(Channel.BANK, "", account, bank, Money(yuan * 100))
 
 
 def _sign(hands: Hands, application: int, lines: Iterable[PaperLine]) -> None:

@@ -10,6 +10,8 @@ from sheaf.domain.money import total
 from sheaf.domain.plan import Plan
 from sheaf.domain.rate import Quote
 from sheaf.domain.schedule import Method, Terms
+from sheaf.domain.schedule.refusals import OutOfRange
+from sheaf.domain.schedule.rule import MOST_INSTALMENTS
 from sheaf.services import changes
 from sheaf.services.changes import Changed
 from sheaf.ui.counter.redrawn import Redrawn
@@ -126,4 +128,6 @@ class RescheduleSheet(ChangeSheet):
 def _counted(months: int) -> str:
     if months < 1:
         raise Unusable("count", "not_above_zero", str(months))
+    if months > MOST_INSTALMENTS:
+        raise OutOfRange("count", str(months), "1", str(MOST_INSTALMENTS))
     return ""
