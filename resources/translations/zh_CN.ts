@@ -3113,6 +3113,10 @@
         <source>What is owed, and why</source>
         <translation>欠款计算说明</translation>
     </message>
+    <message>
+        <source>Go to the line of the history that is to be reversed</source>
+        <translation>请在历史记录中选中要冲正的一行</translation>
+    </message>
 </context>
 <context>
     <name>LoansPage</name>
@@ -5230,6 +5234,14 @@
     <message>
         <source>{0} or more</source>
         <translation>{0}以上</translation>
+    </message>
+    <message>
+        <source>nothing drawn</source>
+        <translation>未提款</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>已核销</translation>
     </message>
 </context>
 <context>
@@ -9027,6 +9039,10 @@
         <source>Green channel: a loan here was repaid whole, none was ever late. Decide by {0}.</source>
         <translation>绿色通道：在本社有结清贷款且从未逾期。请在 {0} 前审批。</translation>
     </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}：{1}。</translation>
+    </message>
 </context>
 <context>
     <name>notebook</name>
@@ -12292,6 +12308,14 @@
     <message>
         <source>All debts</source>
         <translation>总负债</translation>
+    </message>
+    <message>
+        <source>nothing drawn</source>
+        <translation>未提款</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>已核销</translation>
     </message>
 </context>
 </TS>

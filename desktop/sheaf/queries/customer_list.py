@@ -9,7 +9,6 @@ from enum import Enum
 from sqlalchemy import ColumnElement, Select, Subquery, func, select, true
 
 from sheaf.domain.customer import Kind
-from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.queries import search
 from sheaf.queries.customers import masked_number
@@ -60,7 +59,7 @@ class Registry:
 
 def lines(work: Work, view: View, typed: str, limit: int) -> Registry:
     """List the customers of a view that fit what was typed, the latest opened first."""
-    owing = _owing()
+    owing = _owing(work.today)
     conditions = [_shown(work, view, owing)]
     if typed.strip():
         found = search.matching(work, typed, CANDIDATES)
@@ -78,7 +77,7 @@ def lines(work: Work, view: View, typed: str, limit: int) -> Registry:
 
 def _shown(work: Work, view: View, owing: Subquery) -> ColumnElement[bool]:
     if view is View.WITH_LOANS:
-        return owing.c.status == Status.ACTIVE.value
+        return owing.c.state == search.ALIVE
     if view is View.OVERDUE:
         late: ColumnElement[bool] = owing.c.late_since < work.today
         return late
@@ -93,12 +92,12 @@ def _marked() -> Select[int]:
     return select(MarkRow.customer_id).where(MarkRow.lifted_at.is_(None))
 
 
-def _owing() -> Subquery:
+def _owing(on: date) -> Subquery:
     """Sum up the loans of each customer: the live ones give the status."""
     return (
         select(
             LoanRow.customer_id,
-            func.min(StandingRow.status).label("status"),
+            func.min(search.state(on)).label("state"),
             func.min(StandingRow.late_since).label("late_since"),
             func.min(StandingRow.next_due_on).label("next_due_on"),
             func.sum(StandingRow.outstanding).label("outstanding"),
@@ -118,7 +117,7 @@ def _columns(owing: Subquery) -> Question:
         CustomerRow.phone,
         CustomerRow.village,
         CustomerRow.trade,
-        owing.c.status,
+        owing.c.state,
         owing.c.late_since,
         owing.c.next_due_on,
         owing.c.outstanding,
@@ -128,7 +127,7 @@ def _columns(owing: Subquery) -> Question:
 
 
 def _line(row: Line, today: date) -> CustomerLine:
-    standing, days = search.standing_of(row.status, row.late_since, row.next_due_on, today)
+    standing, days = search.standing_of(row.state, row.late_since, row.next_due_on, today)
     return CustomerLine(
         id=row.id,
         kind=Kind(row.kind),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sheaf.domain.loan import Standing
 from sheaf.domain.money import Money
 from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
+from sheaf.domain.plan import Plan
 from sheaf.domain.revolving import Limit, limit_of
-from sheaf.queries import applications, contracts, loans, plans
+from sheaf.queries import applications, contracts, loans, papers, plans
 from sheaf.queries.applications import Application
 from sheaf.store.work import Work
 
@@ -23,6 +24,7 @@ class Drawing:
     on: date
     conditions: tuple[Condition, ...]
     application: Application | None
+    certificate: str  # that nothing is owed any more; empty if none stands
 
     @property
     def free(self) -> Money:
@@ -30,11 +32,18 @@ class Drawing:
         return self.limit.free(self.on)
 
 
+def of_plan(plan: Plan, drawn: Money, certificate: str, on: date) -> Limit:
+    """Say what a limit is; nothing is free any more once its end was certified."""
+    limit = limit_of(plan, drawn)
+    return replace(limit, ends_on=min(limit.ends_on, on)) if certificate else limit
+
+
 def drawing(work: Work, loan_id: int) -> Drawing:
     """Look at a limit before a draw on it; nothing is written."""
     standing = loans.standing(work, loan_id)
     plan = plans.plan_of(work, standing)
-    limit = limit_of(plan, standing.outstanding)
+    certificate = papers.certificate_of(work, loan_id)
+    limit = of_plan(plan, standing.outstanding, certificate, work.today)
     application = loans.application_of(work, loan_id)
     agreed = contracts.conditions(work, application) if application else ()
     return Drawing(
@@ -43,6 +52,7 @@ def drawing(work: Work, loan_id: int) -> Drawing:
         on=work.today,
         conditions=(*agreed, *_own_conditions(standing, limit, work.today)),
         application=applications.one(work, application) if application else None,
+        certificate=certificate,
     )
 
 

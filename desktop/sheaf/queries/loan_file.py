@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import select
 
 from sheaf.domain.arrears import Reckoning, reckon
-from sheaf.domain.loan import Standing
+from sheaf.domain.loan import Standing, Status
 from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.repayment import Claim, Component, owed
-from sheaf.domain.revolving import Limit, limit_of
+from sheaf.domain.revolving import Limit
 from sheaf.domain.schedule import Instalment, Terms
 from sheaf.queries import (
     applications,
+    limits,
     loans,
     papers,
     plans,
@@ -94,8 +96,24 @@ class LoanFile:
         """The limit, where the loan is one: nothing is free once it was certified."""
         if not self.standing.loan.revolves:
             return None
-        limit = limit_of(self.version.plan, self.standing.outstanding)
-        return replace(limit, ends_on=self.on) if self.certificate else limit
+        drawn = self.standing.outstanding
+        return limits.of_plan(self.version.plan, drawn, self.certificate, self.on)
+
+    @property
+    def free(self) -> Money:
+        """What may be drawn today: nothing of what is no limit, or was written off."""
+        if self.limit is None or self.standing.status is Status.WRITTEN_OFF:
+            return ZERO
+        return self.limit.free(self.on)
+
+    @property
+    def unsigned(self) -> tuple[PaperLine, ...]:
+        """The papers that count and that nobody has signed yet."""
+        return tuple(
+            one
+            for one in self.papers
+            if one.kind in TO_SIGN and not one.signed_on and not one.void
+        )
 
     @property
     def agreed(self) -> tuple[Instalment, ...]:

@@ -10,7 +10,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, func, not_, or_, select
 from sqlalchemy.orm import aliased
 
 from sheaf.domain import cure
@@ -20,7 +20,7 @@ from sheaf.domain.lateness import Repriced
 from sheaf.domain.loan import Covenants, Fee, Loan, Standing, Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Component
-from sheaf.domain.schedule import Instalment, Terms
+from sheaf.domain.schedule import Instalment, Method, Terms
 from sheaf.store import canonical
 from sheaf.store.asking import Line, Question
 from sheaf.store.tables.loans import (
@@ -30,6 +30,7 @@ from sheaf.store.tables.loans import (
     ScheduleRow,
     StandingRow,
 )
+from sheaf.store.tables.papers import PaperRow, VoidRow
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
@@ -74,11 +75,12 @@ class LoanLine:
     status: Status
     next_due_on: date | None
     late_since: date | None
+    usable: bool  # a limit repaid in full that may be drawn on again
 
 
 def lines(work: Work, status: Status | None, limit: int) -> tuple[LoanLine, ...]:
     """List loans, those late longest first, then by their next due date."""
-    query = _lines().order_by(
+    query = _lines(work.today).order_by(
         StandingRow.status,
         StandingRow.late_since.is_(None),
         StandingRow.next_due_on,
@@ -91,7 +93,7 @@ def lines(work: Work, status: Status | None, limit: int) -> tuple[LoanLine, ...]
 
 def which(work: Work, wanted: Which, limit: int) -> tuple[LoanLine, ...]:
     """List the loans wanted, those late longest first, then by their next due date."""
-    query = _lines().where(*_wanted(wanted, work.today))
+    query = _lines(work.today).where(*_wanted(wanted, work.today))
     late = (StandingRow.status, StandingRow.late_since.is_(None), StandingRow.late_since)
     return _read(work, query.order_by(*late, LoanRow.number.desc()).limit(limit))
 
@@ -99,9 +101,9 @@ def which(work: Work, wanted: Which, limit: int) -> tuple[LoanLine, ...]:
 def sums(work: Work, wanted: Which) -> tuple[int, Money]:
     """Count the loans wanted, and add up what is left of their principal."""
     count, left = work.session.execute(
-        select(func.count(), func.sum(StandingRow.outstanding)).where(
-            *_wanted(wanted, work.today)
-        )
+        select(func.count(), func.sum(StandingRow.outstanding))
+        .join(LoanRow, LoanRow.id == StandingRow.loan_id)
+        .where(*_wanted(wanted, work.today))
     ).one()
     return int(count), left or ZERO
 
@@ -109,18 +111,37 @@ def sums(work: Work, wanted: Which) -> tuple[int, Money]:
 def _wanted(wanted: Which, on: date) -> tuple[ColumnElement[bool], ...]:
     active = StandingRow.status == Status.ACTIVE.value
     return {
-        Which.RUNNING: (active,),
+        Which.RUNNING: (or_(active, usable(on)),),
         Which.LATE: (active, StandingRow.late_since < on),
         Which.DUE_SOON: (active, StandingRow.next_due_on.between(on, on + SOON)),
-        Which.SETTLED: (StandingRow.status == Status.SETTLED.value,),
+        Which.SETTLED: (StandingRow.status == Status.SETTLED.value, not_(usable(on))),
         Which.WRITTEN_OFF: (StandingRow.status == Status.WRITTEN_OFF.value,),
         Which.ALL: (),
     }[wanted]
 
 
+def usable(on: date) -> ColumnElement[bool]:
+    """Ask whether a limit is repaid in full and may be drawn on again.
+
+    Nothing is drawn from its last day on, nor once its end was certified.
+    """
+    certified = (
+        select(PaperRow.id)
+        .outerjoin(VoidRow, VoidRow.paper_id == PaperRow.id)
+        .where(PaperRow.loan_id == LoanRow.id, PaperRow.kind == "settlement")
+        .where(VoidRow.paper_id.is_(None))
+    )
+    return and_(
+        StandingRow.status == Status.SETTLED.value,
+        LoanRow.method == Method.REVOLVING.value,
+        LoanRow.matures_on > on,
+        ~certified.exists(),
+    )
+
+
 def of_customer(work: Work, customer_id: int) -> tuple[LoanLine, ...]:
     """List a customer's loans, the latest first."""
-    query = _lines().where(LoanRow.customer_id == customer_id)
+    query = _lines(work.today).where(LoanRow.customer_id == customer_id)
     return _read(work, query.order_by(LoanRow.disbursed_on.desc(), LoanRow.id.desc()))
 
 
@@ -176,7 +197,7 @@ def figures(standing: Standing, on: date) -> dict[str, object]:
     """Say what the lists show of a loan: kept after every act, proved by a check."""
     open_ = [due for due in standing.dues if not standing.paid_in_full(due)]
     first = min(open_, key=lambda due: (due.due_on, due.instalment), default=None)
-    agreed = sum(due.instalment > 0 for due in standing.dues)
+    lines = [due for due in standing.dues if due.instalment > 0]
     owing = first or standing.fees_open or standing.outstanding or standing.claims(on)
     settled = not owing
     status = Status.SETTLED if settled else Status.ACTIVE
@@ -186,14 +207,20 @@ def figures(standing: Standing, on: date) -> dict[str, object]:
         "status": status.value,
         "outstanding": standing.outstanding,
         "unallocated": standing.kept.amount,
-        "instalments": agreed,
-        "paid": agreed - sum(due.instalment > 0 for due in open_),
+        "instalments": len(lines),
+        "paid": sum(_was_paid(standing, due) for due in lines),
         "next_number": first.instalment if first else None,
         "next_due_on": first.due_on if first else None,
         "next_due": standing.unsettled(first) if first else None,
         "late_since": first.late_from if first else None,
         "worst_late": cure.worst_late(standing),
     }
+
+
+def _was_paid(standing: Standing, due: Due) -> bool:
+    """Tell whether a line counts as paid; one of a limit only if there was what to pay."""
+    asked = due.interest or due.principal or not standing.loan.revolves
+    return bool(asked) and standing.paid_in_full(due)
 
 
 def instalments(work: Work, loan_id: int, version: int) -> tuple[Instalment, ...]:
@@ -209,7 +236,7 @@ def instalments(work: Work, loan_id: int, version: int) -> tuple[Instalment, ...
     )
 
 
-def _lines() -> Question:
+def _lines(on: date) -> Question:
     return select(
         LoanRow.id,
         LoanRow.number,
@@ -225,6 +252,7 @@ def _lines() -> Question:
         StandingRow.status,
         StandingRow.next_due_on,
         StandingRow.late_since,
+        usable(on),
     ).join(StandingRow, StandingRow.loan_id == LoanRow.id)
 
 

@@ -19,6 +19,7 @@ from sqlalchemy import (
     Select,
     Subquery,
     and_,
+    case,
     func,
     intersect,
     or_,
@@ -31,6 +32,7 @@ from sheaf.domain.application import Stage
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Method
 from sheaf.domain.typed import narrow
+from sheaf.queries import loans
 from sheaf.store.asking import Line
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import LoanRow, StandingRow
@@ -60,7 +62,19 @@ class Standing(Enum):
     NORMAL = "normal"
     DUE = "due"
     OVERDUE = "overdue"
+    UNDRAWN = "undrawn"
+    WRITTEN_OFF = "written_off"
     SETTLED = "settled"
+
+
+#: How far a loan has come, what is owed first: of several loans the first one counts.
+STATES = ("active", "written_off", "undrawn", "settled")
+ALIVE = STATES.index("active")
+ENDED = {
+    "written_off": Standing.WRITTEN_OFF,
+    "undrawn": Standing.UNDRAWN,
+    "settled": Standing.SETTLED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +184,7 @@ def _customers(work: Work, typed: str, runs: Sequence[str]) -> tuple[CustomerHit
             LoanRow.customer_id,
             func.min(StandingRow.late_since).label("late_since"),
             func.min(StandingRow.next_due_on).label("next_due_on"),
-            func.min(StandingRow.status).label("status"),
+            func.min(state(work.today)).label("state"),
         )
         .join(StandingRow, StandingRow.loan_id == LoanRow.id)
         .where(LoanRow.customer_id.in_(ids))
@@ -186,7 +200,7 @@ def _customers(work: Work, typed: str, runs: Sequence[str]) -> tuple[CustomerHit
             CustomerRow.number,
             live.c.late_since,
             live.c.next_due_on,
-            live.c.status,
+            live.c.state,
         )
         .outerjoin(live, live.c.customer_id == CustomerRow.id)
         .where(CustomerRow.id.in_(ids))
@@ -232,7 +246,7 @@ def _rank(row: Line, typed: str, runs: Sequence[str]) -> tuple[Any, ...]:
     exact = plain in (number, row.phone, row.name.lower())
     figures = sum(_far(run, number, row.phone) for run in runs if run[0].isdigit())
     begins = row.name.lower().startswith(runs[0])
-    alive = row.status == "active"
+    alive = row.state == ALIVE
     since = row.late_since or date.max
     return not exact, not begins, figures, not alive, since, len(row.name), row.id
 
@@ -263,7 +277,7 @@ def _live_loans(work: Work, customers: list[int]) -> dict[int, int]:
 def _customer_hit(
     row: Line, runs: Sequence[str], loans: dict[int, int], today: date
 ) -> CustomerHit:
-    standing, days = standing_of(row.status, row.late_since, row.next_due_on, today)
+    standing, days = standing_of(row.state, row.late_since, row.next_due_on, today)
     return CustomerHit(
         row.id,
         row.name,
@@ -282,14 +296,22 @@ def masked_phone(phone: str) -> str:
     return f"{phone[:3]} · · · · {phone[-4:]}" if phone else ""
 
 
+def state(on: date) -> ColumnElement[int]:
+    """Ask how far a loan has come, as its place among ``STATES``."""
+    undrawn = (loans.usable(on), STATES.index("undrawn"))
+    places = {one: at for at, one in enumerate(STATES) if one != "undrawn"}
+    told = [(StandingRow.status == one, at) for one, at in places.items()]
+    return case(undrawn, *told)
+
+
 def standing_of(
-    status: str | None, late_since: date | None, due: date | None, today: date
+    state: int | None, late_since: date | None, due: date | None, today: date
 ) -> tuple[Standing, int]:
-    """Tell how loans stand by their status and earliest dates, and the days overdue."""
-    if status is None:
+    """Tell how loans stand by their state and earliest dates, and the days overdue."""
+    if state is None:
         return Standing.NO_LOAN, 0
-    if status != "active":
-        return Standing.SETTLED, 0
+    if (ended := ENDED.get(STATES[state])) is not None:
+        return ended, 0
     if late_since and late_since < today:
         return Standing.OVERDUE, (today - late_since).days
     return (Standing.DUE if due == today else Standing.NORMAL), 0
@@ -339,7 +361,7 @@ def _loans(
             LoanRow.borrower,
             LoanRow.method,
             StandingRow.instalments,
-            StandingRow.status,
+            state(work.today).label("state"),
             StandingRow.late_since,
             StandingRow.next_due_on,
             StandingRow.outstanding,
@@ -361,7 +383,7 @@ def _loans(
             row.borrower,
             Method(row.method),
             row.instalments,
-            *standing_of(row.status, row.late_since, row.next_due_on, work.today),
+            *standing_of(row.state, row.late_since, row.next_due_on, work.today),
             row.next_due_on,
             row.outstanding,
             _tail_hit(row.number, typed),

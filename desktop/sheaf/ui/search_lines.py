@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from sheaf.queries.search import (
+    ENDED,
     MOST,
     ApplicationHit,
     CustomerHit,
@@ -27,6 +28,8 @@ TONES = {
     Standing.NORMAL: ("ok", "paid"),
     Standing.DUE: ("text", "due"),
     Standing.OVERDUE: ("bad", "overdue"),
+    Standing.UNDRAWN: ("muted", "due"),
+    Standing.WRITTEN_OFF: ("muted", "cross"),
     Standing.SETTLED: ("muted", "paid"),
 }
 
@@ -127,16 +130,14 @@ class SearchLines(QObject):
     def _standing(self, hit: CustomerHit | LoanHit) -> str:
         if hit.standing is Standing.OVERDUE:
             return self.tr("{0} days overdue").format(hit.days)
-        if (
-            isinstance(hit, LoanHit)
-            and hit.next_due
-            and hit.standing is not Standing.SETTLED
-        ):
+        if isinstance(hit, LoanHit) and hit.next_due and hit.standing not in ENDED.values():
             return self.tr("due {0}").format(hit.next_due)
         return {
             Standing.NO_LOAN: self.tr("no loan"),
             Standing.NORMAL: self.tr("in order"),
             Standing.DUE: self.tr("due today"),
+            Standing.UNDRAWN: self.tr("nothing drawn"),
+            Standing.WRITTEN_OFF: self.tr("written off"),
             Standing.SETTLED: self.tr("settled"),
         }[hit.standing]
 

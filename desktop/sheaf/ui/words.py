@@ -509,6 +509,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "normal": QT_TRANSLATE_NOOP("words", "in order"),
         "due": QT_TRANSLATE_NOOP("words", "due today"),
         "overdue": QT_TRANSLATE_NOOP("words", "overdue"),
+        "undrawn": QT_TRANSLATE_NOOP("words", "nothing drawn"),
+        "written_off": QT_TRANSLATE_NOOP("words", "written off"),
         "settled": QT_TRANSLATE_NOOP("words", "settled"),
     },
     "customer.Kind": {

@@ -8,12 +8,15 @@ from tests.limits import agree
 from tests.windows import COUNTER, ENTER, Keyboard
 
 from sheaf.domain.ledger import Channel
-from sheaf.queries import loans, papers
-from sheaf.services import cash, repayments
+from sheaf.domain.outcomes import settlement_of
+from sheaf.queries import customer_list, loans, papers, search
+from sheaf.services import cash, certificates, changes, repayments
+from sheaf.services.changes import Grant
 from sheaf.services.payouts import Payout
 from sheaf.services.repayments import Tender
 from sheaf.ui.kit.marks import AmountLabel
 from sheaf.ui.loans.page import LoanPage
+from sheaf.ui.loans.state import of_line, of_loan, settled, undrawn, written_off
 from sheaf.ui.place import Place
 
 KEY = Qt.Key
@@ -173,3 +176,74 @@ def test_the_payout_of_a_limit_asks_how_much_is_drawn_first(
         assert made is not None
         assert loans.standing(work, made).outstanding == yuan("30000")
         assert loans.standing(work, made).loan.matures_on == date(2026, 12, 10)
+
+
+@pytest.fixture
+def empty(books, loan) -> int:
+    """The same limit, all that was drawn repaid."""
+    with books.work(COUNTER) as work:
+        owed = settlement_of(loans.standing(work, loan), work.today).total
+        repayments.settle(work, "all", loan, Tender(owed, Channel.CASH, ""))
+    return loan
+
+
+def certify(books, loan) -> None:
+    with books.work(COUNTER) as work:
+        certificates.certify(work, "c", loan)
+
+
+def test_a_limit_repaid_in_full_is_called_the_same_everywhere(window, books, empty) -> None:
+    page = open_page(window(), empty)
+
+    with books.look(COUNTER) as work:
+        [line] = loans.which(work, loans.Which.RUNNING, 9)
+        assert loans.which(work, loans.Which.SETTLED, 9) == ()
+        [hit] = search.find(work, line.number).loans
+    assert of_line(line, date(2026, 3, 15)) == undrawn()
+    assert of_loan(page.file) == undrawn()
+    assert hit.standing is search.Standing.UNDRAWN
+
+
+def test_settlements_of_an_undrawn_limit_are_not_yet_due(window, books, empty) -> None:
+    page = open_page(window(), empty)
+
+    states = [row.state.words for row in page.schedule.table.rows if row.state]
+    with books.look(COUNTER) as work:
+        [line] = loans.which(work, loans.Which.RUNNING, 9)
+    assert states[-1] == "Not yet due"
+    assert line.paid < line.instalments
+
+
+def test_after_the_certificate_nothing_is_free_nor_offered(window, books, empty) -> None:
+    certify(books, empty)
+
+    shown = window()
+    page = open_page(shown, empty)
+
+    assert amounts(page)["Free"] == "0.00"
+    assert "draw" not in [one.act.name for one in page.acts()]
+    assert of_loan(page.file) == settled()
+    with books.look(COUNTER) as work:
+        [line] = loans.which(work, loans.Which.SETTLED, 9)
+    assert of_line(line, date(2026, 3, 15)) == settled()
+    shown.go(Place("draw", empty))
+    sheet = shown.sheets[-1]
+    assert sheet.drawing.free == yuan("0")
+    assert "withdrawn first" in sheet.form.accessibleDescription()
+
+
+def test_a_limit_written_off_says_so_and_that_nothing_is_free(
+    window, books, loan, clock
+) -> None:
+    clock.on("2026-08-20")
+    with books.work(COUNTER) as work:
+        changes.write_off(work, "w", loan, Grant("gone away"))
+
+    page = open_page(window(), loan)
+
+    assert of_loan(page.file) == written_off()
+    assert "Free" not in amounts(page)
+    with books.look(COUNTER) as work:
+        [hit] = search.find(work, "2026-").loans
+        [line] = customer_list.lines(work, customer_list.View.ALL, "", 9).lines
+    assert {hit.standing, line.standing} == {search.Standing.WRITTEN_OFF}

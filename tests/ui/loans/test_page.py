@@ -10,9 +10,10 @@ from tests.windows import COUNTER, CTRL, ENTER, ESC, Keyboard
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.outcomes import settlement_of
+from sheaf.domain.repayment import Component
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import loan_file, loans, papers, parties
-from sheaf.services import cash, changes, disbursements, repayments
+from sheaf.services import cash, changes, disbursements, repayments, reversals
 from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.store.tables.applications import ApplicationRow
@@ -227,6 +228,61 @@ def test_a_receipt_searched_for_is_printed_again_on_enter(
         [line] = papers.of_repayment(work, received.repayment_id)
     assert line.printed == 1
     assert len(list(printer.glob("*.pdf"))) == 1
+
+
+def test_on_a_reversal_searched_for_nothing_else_is_reversed(
+    window, books, loan, keys
+) -> None:
+    receive(books, loan, "100", "a")
+    mistake = receive(books, loan, "200", "b")
+    with books.work(PEOPLE[Role.MANAGER]) as work:
+        undone = reversals.reverse(work, "r", mistake.repayment_id, "typo", COUNTER)
+    shown = window()
+    page = open_page(shown, loan, undone.number)
+    assert "R2026-00002 reversed: typo" in next_words(page)
+    assert [one.act.name for one in page.step.offers] == ["print_again"]
+
+    keys.ctrl(Qt.Key.Key_R)
+
+    assert shown.sheets == []
+
+
+def test_a_receipt_already_reversed_is_not_reversed_again(
+    window, books, loan, keys
+) -> None:
+    mistake = receive(books, loan, "200", "b")
+    with books.work(PEOPLE[Role.MANAGER]) as work:
+        reversals.reverse(work, "r", mistake.repayment_id, "typo", COUNTER)
+
+    page = open_page(window(), loan, "R2026-00001")
+
+    assert "Reversed by" in next_words(page)
+    assert "reverse" not in [one.act.name for one in page.acts()]
+
+
+def test_a_waiver_searched_for_says_what_was_waived(window, books, loan, clock) -> None:
+    clock.on("2026-05-20")
+    with books.work(PEOPLE[Role.MANAGER]) as work:
+        part, amount = Component.INTEREST, yuan("50")
+        made = changes.waive(work, "w", loan, part, amount, Grant("hardship"))
+
+    page = open_page(window(), loan, made.number)
+
+    assert "Waived 50.00" in next_words(page)
+    assert "0.00 from" not in next_words(page)
+
+
+def test_f8_falls_back_to_an_act_that_has_a_paper(window, books, loan, clock, keys) -> None:
+    receive(books, loan, "100", "a")
+    clock.on("2026-05-20")
+    with books.work(PEOPLE[Role.MANAGER]) as work:
+        changes.write_off(work, "w", loan, Grant("gone away"))
+    open_page(window(), loan)
+
+    keys.press(F8)
+
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, KeptWindow)]
+    assert [one.paper.name for one in shown] == ["清河农信收字〔2026〕第00001号"]
 
 
 def test_f8_shows_the_paper_under_the_cursor(window, books, loan, keys) -> None:

@@ -11,6 +11,7 @@ from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import Money
 from sheaf.queries import cash, limits, parties
 from sheaf.queries.ground import ground
+from sheaf.queries.repayments import CertificateStands
 from sheaf.services import draws
 from sheaf.services.draws import Drawn
 from sheaf.ui.counter.paying import Paying, Sentence
@@ -104,13 +105,19 @@ class DrawSheet(FormSheet):
         self.fill(needs, self.form, self.sentence, None)
 
     def _rule(self, amount: Money) -> str:
-        self.ground.outcome(LoanAct(Kind.DRAW, self.drawing.on, amount))
+        self._judge(amount)
         return self.paying.words(amount)
+
+    def _judge(self, amount: Money) -> None:
+        """Refuse what the limit does not allow, or that its end was certified."""
+        if self.drawing.certificate:
+            raise CertificateStands(self.drawing.certificate)
+        self.ground.outcome(LoanAct(Kind.DRAW, self.drawing.on, amount))
 
     def _forewarn(self) -> None:
         """Say before anyone types why nothing can be drawn."""
         try:
-            self.ground.outcome(LoanAct(Kind.DRAW, self.drawing.on, Money(1)))
+            self._judge(Money(1))
         except Refused as refusal:
             self.form.complain(explain(refusal))
 
@@ -127,7 +134,7 @@ class DrawSheet(FormSheet):
 
     def _allowed(self, amount: Money) -> bool:
         try:
-            self.ground.outcome(LoanAct(Kind.DRAW, self.drawing.on, amount))
+            self._judge(amount)
         except Refused:
             return False
         return True

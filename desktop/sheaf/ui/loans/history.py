@@ -72,7 +72,7 @@ def history_list() -> Ledger[Event]:
 
 
 def _act(file: LoanFile, one: RepaymentLine) -> Event:
-    told = _said(file, one)
+    told = act_said(file, one)
     if one.day != one.at.date() and one.kind in TAKEN:
         told = translate("history", "{0}, for {1}").format(told, one.day)
     if one.reversed_by:
@@ -83,7 +83,8 @@ def _act(file: LoanFile, one: RepaymentLine) -> Event:
     return Event(one.at, told, one.id, "muted" if one.reversed_by else "text", stands)
 
 
-def _said(file: LoanFile, one: RepaymentLine) -> str:
+def act_said(file: LoanFile, one: RepaymentLine) -> str:
+    """Say what an act was, with its number."""
     act = file.wanted.get(one.id)
     words = {
         "repayment": translate("history", "Received {0}, {1}"),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.loan import Status
-from sheaf.domain.paper.signatories import TO_SIGN
+from sheaf.domain.loan_act import Kind
 from sheaf.domain.repayment import Claim
-from sheaf.domain.revolving import Limit
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries.loan_file import LoanFile, PaidOut
-from sheaf.queries.repayments import RepaymentLine
+from sheaf.queries.papers import PaperLine
+from sheaf.queries.repayments import TAKEN, RepaymentLine
+from sheaf.ui.loans.history import act_said
 from sheaf.ui.paper_words import kind_said
 from sheaf.ui.top import dated
 
@@ -18,11 +21,14 @@ translate = QCoreApplication.translate
 
 Step = tuple[str, str, list[str]]
 
+#: Acts by which somebody brought money.
+RECEIVED = frozenset(
+    kind.value for kind in (Kind.REPAYMENT, Kind.SETTLEMENT, Kind.PREPAYMENT, Kind.RECOVERY)
+)
 
-def next_step(file: LoanFile, receipt: RepaymentLine | None, teller: Teller) -> Step:
-    """Say what to do now; whoever came for a receipt first gets that."""
-    if receipt is not None:
-        return _of_receipt(receipt)
+
+def next_step(file: LoanFile, teller: Teller) -> Step:
+    """Say what to do now."""
     if file.standing.status is Status.SETTLED:
         return _when_settled(file)
     if file.standing.status is Status.WRITTEN_OFF:
@@ -38,10 +44,10 @@ def _when_nothing_is(file: LoanFile, teller: Teller) -> Step:
     left = out is not None and out.settled < file.standing.loan.principal
     if out is not None and left and out.confirmed_on is None and asks:
         return _when_paid_out(file, out)
-    if unsigned := _unsigned(file):
+    if unsigned := _kinds(file.unsigned):
         words = translate("next_step", "Not signed yet: {0}.").format(unsigned)
         return words, "warn", ["sign_loan", "receive"]
-    return _when_drawn(file, file.limit) if file.limit else _when_not_due(file)
+    return _when_drawn(file) if file.limit else _when_not_due(file)
 
 
 def _when_paid_out(file: LoanFile, out: PaidOut) -> Step:
@@ -56,29 +62,28 @@ def _when_paid_out(file: LoanFile, out: PaidOut) -> Step:
     return told, "warn", ["arrival", "receive"]
 
 
-def _unsigned(file: LoanFile) -> str:
-    """Name the papers of the loan itself that nobody has signed."""
-    if not file.application_id:
-        return ""
-    kinds = [
-        kind_said(one.kind)
-        for one in file.papers
-        if one.kind in TO_SIGN and not one.signed_on and not one.void
-    ]
-    return translate("next_step", ", ").join(dict.fromkeys(kinds))
+def _kinds(papers: Sequence[PaperLine]) -> str:
+    """Name the kinds of some papers, each once."""
+    kinds = dict.fromkeys(kind_said(one.kind) for one in papers)
+    return translate("next_step", ", ").join(kinds)
 
 
-def _of_receipt(receipt: RepaymentLine) -> Step:
-    words = translate("next_step", "{0} of {1}: {2} from {3}.")
-    told = words.format(receipt.number, receipt.day, receipt.amount, receipt.payer)
-    if receipt.reversed_by:
+def of_act(file: LoanFile, line: RepaymentLine, *, printed: bool) -> Step:
+    """Say what an act was that one came for by its number, and what may be done with it."""
+    words = translate("next_step", "{0}: {1}.")
+    told = words.format(line.day, act_said(file, line))
+    if line.kind in RECEIVED:
+        words = translate("next_step", "{0} of {1}: {2} from {3}.")
+        told = words.format(line.number, line.day, line.amount, line.payer)
+    names = ["print_again"] if printed else []
+    if line.reversed_by:
         more = translate("next_step", "{0} Reversed by {1}.")
-        return more.format(told, receipt.reversed_by), "warn", ["print_again"]
-    return told, "accent", ["print_again", "reverse"]
+        return more.format(told, line.reversed_by), "warn", names
+    return told, "accent", [*names, *(["reverse"] if line.kind in TAKEN else [])]
 
 
 def _when_settled(file: LoanFile) -> Step:
-    if file.limit and (free := file.limit.free(file.on)):
+    if file.limit and (free := file.free):
         words = translate("next_step", "Nothing is drawn. {0} stay free until {1}.")
         told = words.format(free, dated(file.limit.ends_on))
         return told, "accent", ["draw", "certificate"]
@@ -92,7 +97,7 @@ def _when_settled(file: LoanFile) -> Step:
     return words.format(file.settled_on), "accent", ["certificate"]
 
 
-def _when_drawn(file: LoanFile, limit: Limit) -> Step:
+def _when_drawn(file: LoanFile) -> Step:
     ahead = (one for one in file.standing.dues if not file.standing.paid_in_full(one))
     due = next(ahead, None)
     if due is None:
@@ -100,7 +105,7 @@ def _when_drawn(file: LoanFile, limit: Limit) -> Step:
     words = translate(
         "next_step", "Settlement on {0}, {1} as it is drawn now. {2} stay free."
     )
-    amount, free = file.standing.unsettled(due), limit.free(file.on)
+    amount, free = file.standing.unsettled(due), file.free
     told = words.format(dated(due.due_on), amount, free)
     return told, "accent", ["receive", "draw"] if free else ["receive", "settle"]
 

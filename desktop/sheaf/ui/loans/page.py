@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind
-from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.risk import RiskClass
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
@@ -31,7 +30,7 @@ from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.loans.history import Event, events, history_list
-from sheaf.ui.loans.next_step import next_step
+from sheaf.ui.loans.next_step import Step, next_step, of_act
 from sheaf.ui.loans.papers_list import papers_list
 from sheaf.ui.loans.reasons import ReasonsList, Row, standing, state_of
 from sheaf.ui.loans.reckoning import reckoning
@@ -110,9 +109,17 @@ class LoanPage(Page):
         if self.file.standing.status is Status.ACTIVE:
             self.risk = self.desk.read(risk.of_loan, self.place.id, self.file.on)
         self._say_head(self.file)
-        words, tone, names = next_step(self.file, self._receipt(), self.desk.teller)
+        words, tone, names = self._next(self.file)
         self.step.say(words, self._offers(names), tone)
         self._say_parts(self.file)
+
+    def _next(self, file: LoanFile) -> Step:
+        """Say what to do now; whoever came for a receipt first gets that."""
+        line = self._receipt()
+        if line is None:
+            return next_step(file, self.desk.teller)
+        printed = bool(self.desk.read(papers.of_repayment, line.id))
+        return of_act(file, line, printed=printed)
 
     def acts(self) -> list[Offer]:
         """Offer the next step first, then all that can be done with this loan."""
@@ -124,14 +131,16 @@ class LoanPage(Page):
         standing = self.file.standing
         means_nothing = REDRAWING if standing.loan.revolves else DRAWING
         can = [name for name in CAN[standing.status] if name not in means_nothing]
+        if not self.file.free:
+            can = [name for name in can if name != "draw"]
         names = [*can, *names]
         if len(self.file.versions) > 1:
             names += ["former_plan", "next_plan"]
-        if self._reversible() is not None:
+        if any(_stands(line) for line in self.file.repayments):
             names.append("reverse")
         if self.file.certificate:
             names.append("withdraw_certificate")
-        if self._unsigned(self.file):
+        if self.file.unsigned:
             names.append("sign_loan")
         if self.file.links.repays or self.file.links.repaid_by:
             names.append("linked_loan")
@@ -217,11 +226,13 @@ class LoanPage(Page):
     def _lent(self, file: LoanFile) -> list[AmountLabel]:
         """Say how much was lent and is left; of a limit how much is drawn, and free."""
         if (limit := file.limit) is not None:
-            return [
+            told = [
                 AmountLabel(self.tr("Limit"), str(limit.amount)),
                 AmountLabel(self.tr("Drawn"), str(limit.drawn)),
-                AmountLabel(self.tr("Free"), str(limit.free(file.on))),
             ]
+            if file.standing.status is not Status.WRITTEN_OFF:
+                told.append(AmountLabel(self.tr("Free"), str(file.free)))
+            return told
         return [
             AmountLabel(self.tr("Lent"), str(file.standing.loan.principal)),
             AmountLabel(self.tr("Principal left"), str(file.standing.outstanding)),
@@ -254,7 +265,8 @@ class LoanPage(Page):
         schedule, shown = self._sections[0], self._shown(file)
         self.schedule.show_file(file, shown)
         lines = [line for line in shown.instalments if line.number > 0]
-        done = sum(file.paid(one.number) >= one.payment for one in lines)
+        owing = [one for one in lines if one.payment or file.limit is None]
+        done = sum(file.paid(one.number) >= one.payment for one in owing)
         title, told = self.tr("Schedule"), self.tr("{0} instalments").format(len(lines))
         words = self.tr("Schedule {0} of {1}")
         if file.limit is not None:
@@ -291,12 +303,13 @@ class LoanPage(Page):
         return next((one for one in lines if one.number == self.place.extra), None)
 
     def _reversible(self) -> RepaymentLine | None:
-        """Return what a reversal would undo: the receipt one came for, else the last."""
+        """Return what a reversal would undo: the act one came for, else the last.
+
+        Who came for what cannot be reversed has to say which other act is meant.
+        """
         wanted = self._receipt()
-        if wanted is not None and wanted.kind in TAKEN:
-            return wanted
         lines = self.file.repayments if self.file else ()
-        found = [one for one in lines if one.kind in TAKEN and not one.reversed_by]
+        found = [one for one in lines if _stands(one) and wanted in (None, one)]
         return found[-1] if found else None
 
     def _open(self, kind: str) -> None:
@@ -310,6 +323,8 @@ class LoanPage(Page):
             self.go.emit(Place("reverse", row.repayment_id))
         elif (line := self._reversible()) is not None:
             self.go.emit(Place("reverse", line.id))
+        else:
+            tell(self, self.tr("Go to the line of the history that is to be reversed"))
 
     def _certify(self) -> None:
         made = self.desk.write(certificates.certify, new_key(), self.place.id)
@@ -322,15 +337,24 @@ class LoanPage(Page):
 
     def _print(self) -> None:
         line = self.papers.current() if self.papers.hasFocus() else None
-        told = self.history.table.rows
-        event = self.history.current() if self.history.hasFocus() else None
-        event = event or next((one for one in told if one.repayment_id), None)
-        if line is None and not self.history.hasFocus() and self._certificate():
+        told, here = self.history.table.rows, self.history.hasFocus()
+        if line is not None:
+            self._open_paper(line)
+        elif not here and self._certificate():
             preview(self.desk, self._certificate(), self)
-        elif line is None and event is not None:
-            self._open_event(event)
+        elif found := self._papers_of([self.history.current()] if here else told):
+            preview(self.desk, found, self)
         elif shown := self.papers.table.rows:
-            self._open_paper(line or shown[0])
+            self._open_paper(shown[0])
+
+    def _papers_of(self, told: Sequence[Event | None]) -> list[int]:
+        """Return the papers of the first of these lines that has any."""
+        for event in told:
+            if event is not None and event.repayment_id:
+                found = self.desk.read(papers.of_repayment, event.repayment_id)
+                if found:
+                    return [one.id for one in found]
+        return []
 
     def _print_reckoning(self) -> None:
         """Show on paper what is owed today and why, and the terms reckoned through."""
@@ -358,24 +382,13 @@ class LoanPage(Page):
         preview(self.desk, [line.id], self)
 
     def _open_event(self, event: Event | None) -> None:
-        if event is not None and event.repayment_id:
-            found = self.desk.read(papers.of_repayment, event.repayment_id)
-            if found:
-                preview(self.desk, [one.id for one in found], self)
-
-    def _unsigned(self, file: LoanFile) -> list[PaperLine]:
-        return [
-            one
-            for one in file.papers
-            if one.kind in TO_SIGN and not one.signed_on and not one.void
-        ]
+        if found := self._papers_of([event]):
+            preview(self.desk, found, self)
 
     def _sign(self) -> None:
         """Mark the paper the cursor is on as signed, or all that were signed together."""
         line = self.papers.current() if self.papers.hasFocus() else None
-        one = (
-            str(line.id) if line and self.file and line in self._unsigned(self.file) else ""
-        )
+        one = str(line.id) if line and self.file and line in self.file.unsigned else ""
         self.go.emit(Place("sign_loan", self.place.id, one))
 
     def _open_linked(self) -> None:
@@ -405,6 +418,11 @@ class LoanPage(Page):
 
     def _open_owner(self, row: Security) -> None:
         self.go.emit(Place("customer", row.customer_id))
+
+
+def _stands(line: RepaymentLine) -> bool:
+    """Tell whether it is an act that somebody wanted and nobody reversed."""
+    return line.kind in TAKEN and not line.reversed_by
 
 
 def _rulings(found: Classified) -> list[str]:

@@ -70,12 +70,17 @@ def running() -> State:
     return State(translate("state", "In order"), "ok", "paid")
 
 
+def _ended(status: Status, *, usable: bool) -> State:
+    """Say how a loan stands on which nothing falls due; a limit may be drawn on again."""
+    if status is Status.WRITTEN_OFF:
+        return written_off()
+    return undrawn() if usable else settled()
+
+
 def of_line(line: LoanLine, on: date) -> State:
     """Say how a loan of a list stands."""
-    if line.status is Status.SETTLED:
-        return settled()
-    if line.status is Status.WRITTEN_OFF:
-        return written_off()
+    if line.status is not Status.ACTIVE:
+        return _ended(line.status, usable=line.usable)
     if line.late_since is not None and line.late_since < on:
         return late((on - line.late_since).days)
     return due_today() if line.next_due_on == on else running()
@@ -83,12 +88,8 @@ def of_line(line: LoanLine, on: date) -> State:
 
 def of_loan(file: LoanFile) -> State:
     """Say how a loan stands today."""
-    if file.limit and file.limit.free(file.on) == file.limit.amount:
-        return undrawn()
-    if file.standing.status is Status.SETTLED:
-        return settled()
-    if file.standing.status is Status.WRITTEN_OFF:
-        return written_off()
+    if file.standing.status is not Status.ACTIVE:
+        return _ended(file.standing.status, usable=bool(file.free))
     if file.days_late:
         return late(file.days_late)
     return due_today() if file.claims else running()
@@ -99,6 +100,6 @@ def of_instalment(file: LoanFile, number: int, due_on: date, left: object) -> St
     found = file.reckoning(number)
     if found is not None and found.claim.days_late:
         return late(found.claim.days_late)
-    if not left:
+    if not left and (due_on <= file.on or file.paid(number)):
         return paid()
     return due_today() if due_on <= file.on else not_due()
