@@ -93,6 +93,7 @@ class Story:
     questions: str
     answer: str
     condition: str
+    condition_shown: str
     refusal: str
     seller: str
     cash_for: str
@@ -230,6 +231,7 @@ CHINESE = Story(
     questions="经营权还剩几年？机器向谁购买，有无报价？",
     answer="经营权至2041年，已看原件；清河农机公司报价62,000元，已留复印件。",
     condition="放款前交来购机合同",
+    condition_shown="购机合同原件已核对，复印件入档",
     refusal="翻建住房不在本产品用途之内，收入也没有凭据。",
     seller="清河农机销售公司",
     cash_for="联保贷款放款备用",
@@ -306,6 +308,7 @@ ENGLISH = Story(
     questions="How many years has the right left? Who sells the press, at what price?",
     answer="Until 2041, the original was seen; offered at 62,000 yuan, copy kept.",
     condition="The contract of sale of the press is handed in",
+    condition_shown="Original seen, copy in the file",
     refusal="Houses are not what this product is for, and no income was shown.",
     seller="Qinghe Farm Machines",
     cash_for="Payout to a group member",
