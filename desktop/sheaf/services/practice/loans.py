@@ -20,6 +20,7 @@ from sheaf.domain.ledger import (
     postings_for_repayment,
 )
 from sheaf.domain.loan import Covenants, Loan
+from sheaf.domain.money import ZERO
 from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
 from sheaf.domain.paper.shared import Party
 from sheaf.domain.paper.signatories import TO_SIGN
@@ -146,6 +147,7 @@ def _pay_out(desk: Desk, random: Random, life: Life) -> None:
         way=Channel.BANK.value,
         payee="",
         payee_account=payout.account,
+        settled=ZERO,
         conditions=canonical.dump(payout.conditions),
         at=at,
         teller_id=clerk.id,
