@@ -7414,6 +7414,26 @@
         <source>{0} is named as a proof, and {1} photographs are here. Add it, or correct the number.</source>
         <translation>证据栏写了{0}，但照片和资料只有{1}份。请补上或更正编号。</translation>
     </message>
+    <message>
+        <source>{0} years in the trade: write down what was done before.</source>
+        <translation>入行只有{0}年：请记下此前做什么。</translation>
+    </message>
+    <message>
+        <source>{0} years at this place: write down where the business was before.</source>
+        <translation>在此经营只有{0}年：请记下此前在哪里经营。</translation>
+    </message>
+    <message>
+        <source>{0} years of age: write down who helps, and who would go on.</source>
+        <translation>年龄{0}岁：请记下有谁帮手、谁能接班。</translation>
+    </message>
+    <message>
+        <source>Lives without a spouse: write down who stands by the borrower.</source>
+        <translation>无配偶：请记下有谁支持借款人。</translation>
+    </message>
+    <message>
+        <source>A payment here was {0} days late: write down why, and what changed.</source>
+        <translation>在本社曾逾期{0}天：请记下原因和现在的变化。</translation>
+    </message>
 </context>
 <context>
     <name>explained</name>
@@ -9294,6 +9314,18 @@
         <source>Spent</source>
         <translation>月支出</translation>
     </message>
+    <message>
+        <source>Years in the trade</source>
+        <translation>入行年数</translation>
+    </message>
+    <message>
+        <source>Years at this place</source>
+        <translation>在此经营年数</translation>
+    </message>
+    <message>
+        <source>To watch afterwards</source>
+        <translation>贷后关注</translation>
+    </message>
 </context>
 <context>
     <name>paper_words</name>
@@ -9755,6 +9787,10 @@
     <message>
         <source>{0} months</source>
         <translation>{0}个月</translation>
+    </message>
+    <message>
+        <source>Fees at the payout</source>
+        <translation>放款时收费</translation>
     </message>
 </context>
 <context>
@@ -12316,6 +12352,30 @@
     <message>
         <source>written off</source>
         <translation>已核销</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>New in the trade</source>
+        <translation>入行时间短</translation>
+    </message>
+    <message>
+        <source>New at this place</source>
+        <translation>在此经营时间短</translation>
+    </message>
+    <message>
+        <source>Unusual age</source>
+        <translation>年龄异常</translation>
+    </message>
+    <message>
+        <source>Lives alone</source>
+        <translation>无配偶</translation>
+    </message>
+    <message>
+        <source>Was late here before</source>
+        <translation>在本社曾逾期</translation>
     </message>
 </context>
 </TS>

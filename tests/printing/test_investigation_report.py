@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.notebooks import setting
 from tests.printing.counter import an_investigation, pages, read
 
 from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.paper.investigation_report import VisitTold
 from sheaf.printing.investigation_report import render
 
 
@@ -56,3 +58,22 @@ def test_an_empty_notebook_can_be_printed_too(language) -> None:
     empty = Submitted({}, {}, setting())
 
     assert pages(render(an_investigation(language, submitted=empty)))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh_CN", ("2026-06-15王家村，同去：何建：货架满", "贷后关注：每月看进货单")),
+        ("en", ("王家村,with何建:货架满", "Towatchafterthepayout:每月看进货单")),
+    ],
+)
+def test_visits_and_what_to_watch_stand_there(language, said) -> None:
+    facts = an_investigation(language)
+    pages_ = facts.submitted.pages | {"proposal": (("",), ("",), ("",), ("每月看进货单",))}
+    visit = VisitTold(date(2026, 6, 15), "王家村", "何建", "货架满")
+    submitted = replace(facts.submitted, pages=pages_)
+
+    text = read(render(replace(facts, submitted=submitted, visits=(visit,))))
+
+    for one in said:
+        assert one in text, one

@@ -16,7 +16,7 @@ from sheaf.domain.investigation.known import Spread
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import COUNTED, Ratio
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.paper.investigation_report import InvestigationReport
+from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTold
 from sheaf.printing import said
 from sheaf.printing.chart import Pair, PairChart
 from sheaf.printing.evidence import photographs
@@ -57,7 +57,7 @@ def render(facts: InvestigationReport) -> bytes:
     story += [heading(say("六、权益检验", "6. Equity reconciliation")), *_equity(case, say)]
     story += [heading(say("七、交叉检验", "7. Cross-checks")), _checks(case, say)]
     story += [heading(say("八、比率", "8. Ratios")), _ratios(facts, say)]
-    story += [heading(say("九、访谈记录", "9. What was told")), *_story(case, say)]
+    story += [heading(say("九、访谈记录", "9. What was told")), *_story(facts, say)]
     story += [heading(say("十、照片与资料", "10. Photographs and papers"))]
     story += photographs(facts, say)
     story += [gap(6), Text(_to_sign(say), BODY)]
@@ -132,6 +132,7 @@ def _proposal(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
         figures_table(Columns(heads, (56, 34, 70), "lrl"), rows, ()),
         gap(2),
         *_strains(case, say),
+        *_watch(case, say),
     ]
 
 
@@ -160,6 +161,9 @@ def _price(facts: InvestigationReport, say: Tongue) -> str:
         f"期限{agreement.term_months}个月，年利率{said.annual(agreement.rate)}（{tier}）",
         f"{agreement.term_months} months at {said.annual(agreement.rate)} a year ({tier})",
     )
+    if proposed.fees:
+        fees = said.yuan(proposed.fees)
+        told += say(f"，放款时收费{fees}", f", {fees} of fees at the payout")
     return say(f"{told}；价目：{table}。", f"{told}; prices: {table}.") if table else told
 
 
@@ -172,6 +176,16 @@ def _strains(case: Case, say: Tongue) -> list[Flowable]:
         f"{say(*STRAINS[name])} {percent(value)}" for name, value in found.items()
     )
     return [Text(told, SMALL)]
+
+
+def _watch(case: Case, say: Tongue) -> list[Flowable]:
+    """Say what is to be looked at after the payout, where anything was noted."""
+    watch = case.entries.proposal.watch
+    return (
+        [Text(f"{say('贷后关注：', 'To watch after the payout: ')}{watch}")]
+        if watch
+        else []
+    )
 
 
 def _months(case: Case, say: Tongue) -> list[Flowable]:
@@ -347,13 +361,22 @@ def _among(name: Ratio, found: Spread | None) -> str:
     return f"{middle} ({low} – {high}) {found.count}"
 
 
-def _story(case: Case, say: Tongue) -> list[Flowable]:
-    told = [one for one in case.entries.story if one.words]
-    if not told:
-        return [Text(say("没有记录。", "Nothing was noted."), BODY)]
-    return [
-        Text(say(f"{one.name}：{one.words}", f"{one.name}: {one.words}")) for one in told
+def _story(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
+    """Say who went where with whom and what was found, then what was told."""
+    told = [_visited(one, say) for one in facts.visits]
+    told += [
+        say(f"{one.name}：{one.words}", f"{one.name}: {one.words}")
+        for one in facts.submitted.case.entries.story
+        if one.words
     ]
+    told = told or [say("没有记录。", "Nothing was noted.")]
+    return [Text(line, BODY) for line in told]
+
+
+def _visited(one: VisitTold, say: Tongue) -> str:
+    along = f"{say('，同去：', ', with ')}{one.companion}" if one.companion else ""
+    where = f"{one.on} {one.place}{along}"
+    return f"{where}{say('：', ': ')}{one.findings}"
 
 
 def _named(one: Checked, say: Tongue) -> str:

@@ -14,6 +14,7 @@ from sheaf.domain.tier import Tier
 
 SHEETS = {
     Sheet.STORY: ("访谈记录", "What was told"),
+    Sheet.PERSON: ("经营者", "The owner"),
     Sheet.SUPPLIERS: ("上游供货", "Suppliers"),
     Sheet.CUSTOMERS: ("下游客户", "Buyers"),
     Sheet.PRICES: ("价格：现在与过去", "Prices, now and before"),
@@ -155,6 +156,11 @@ DOUBTS = {
         "保证人{0}未单独调查，或未记录其制约能力。",
         "{0}: the guarantor was not looked into apart, or their hold not written down.",
     ),
+    Doubt.FEW_YEARS: ("入行只有{0}年。", "{0} years in the trade."),
+    Doubt.NEW_HERE: ("在此经营只有{0}年。", "{0} years at this place."),
+    Doubt.AGE: ("年龄{0}岁，需说明有无帮手和接班人。", "{0} years of age."),
+    Doubt.ALONE: ("无配偶，需说明有谁支持。", "Lives without a spouse."),
+    Doubt.LATE_HERE: ("在本社曾逾期{0}天。", "A payment here was {0} days late."),
 }
 #: Cross-checks by their names.
 CHECKS = {
@@ -234,6 +240,9 @@ COLUMNS = {
     "hold.words": ("关系与制约能力", "Relation, and what they can press with"),
     "proposal.amount": ("建议金额（如不同）", "Amount, if another"),
     "proposal.months": ("建议期限（月，如不同）", "Months, if others"),
+    "person.trade_years": ("入行年数", "Years in the trade"),
+    "person.here_years": ("在此经营年数", "Years at this place"),
+    "proposal.watch": ("贷后关注", "To watch afterwards"),
     "proposal.reason": ("超过测算额度的理由", "Why above the limit"),
     "stock.price": ("进价", "Bought at"),
     "said.month": ("正常月销售（采用）", "Normal month (adopted)"),

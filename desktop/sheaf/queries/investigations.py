@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from sqlalchemy import func, select
 
+from sheaf.domain.calendar import age
 from sheaf.domain.collateral import lendable, shares
 from sheaf.domain.condition import Condition
 from sheaf.domain.errors import Refused
@@ -16,13 +17,13 @@ from sheaf.domain.investigation import case as cases
 from sheaf.domain.investigation.case import Setting
 from sheaf.domain.investigation.changes import figures
 from sheaf.domain.investigation.evidence import Photograph
-from sheaf.domain.investigation.known import Former, Known, Spread, Vouching, spread
+from sheaf.domain.investigation.known import Former, Known, Soft, Spread, Vouching, spread
 from sheaf.domain.investigation.limit import Asked, Bound, Term
 from sheaf.domain.investigation.notebook import Line, Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.money import ZERO, Money, total
-from sheaf.domain.paper.investigation_report import InvestigationReport
+from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTold
 from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.domain.policy import Policy
 from sheaf.queries import applications, debts, papers, parties, policy, tellers, trades
@@ -40,6 +41,7 @@ from sheaf.store.tables.investigations import (
 from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.office import TellerRow
 from sheaf.store.tables.papers import AttachmentRow
+from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
 REPORT = "investigation_report"
@@ -191,6 +193,10 @@ def report(
         purpose=application.purpose,
         officer=names.get(application.officer_id, ""),
         co_officer=names.get(application.co_officer_id or 0, ""),
+        visits=tuple(
+            VisitTold(one.visited_on, one.place, one.companion, one.findings)
+            for one in application.visits
+        ),
         submitted=standing(work, application, investigation),
     )
 
@@ -262,7 +268,12 @@ def _setting(work: Work, application: Application, investigation: Investigation)
         Vouching(one.name, one.monthly_income) for one in application.guarantors
     )
     asked = Asked(
-        application.agreement, work.today, bounds, vouching, application.product.methods
+        application.agreement,
+        work.today,
+        bounds,
+        vouching,
+        application.product.methods,
+        application.product.fees,
     )
     known = replace(
         _known(work, application, vouching),
@@ -281,8 +292,18 @@ def _known(work: Work, application: Application, vouching: tuple[Vouching, ...])
         loans=debts.live(work, application.customer_id),
         guarantors=vouching,
         tier=debts.tier(work, application.customer_id),
+        soft=_soft(work, application.customer_id),
         prices=application.product.prices,
         photographs=photographs(work, application),
+    )
+
+
+def _soft(work: Work, customer_id: int) -> Soft:
+    row = work.session.get_one(CustomerRow, customer_id)
+    return Soft(
+        age(row.born, work.today) if row.born else None,
+        row.marital_status in parties.ALONE,
+        max((one.worst_late for one in debts.repaid(work, customer_id)), default=0),
     )
 
 

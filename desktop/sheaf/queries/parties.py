@@ -18,6 +18,7 @@ from sheaf.store.tables.people import AccountRow, CustomerRow, LinkRow
 from sheaf.store.work import Work
 
 MARRIED = frozenset({"20", "21", "22", "23"})
+ALONE = frozenset({"10", "30", "40"})  # unmarried, widowed, divorced (GB/T 2261.2)
 
 
 def party(work: Work, customer_id: int) -> Party:

@@ -18,6 +18,7 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "notebook.Sheet": {
         "story": QT_TRANSLATE_NOOP("words", "What was told"),
+        "person": QT_TRANSLATE_NOOP("words", "The owner"),
         "suppliers": QT_TRANSLATE_NOOP("words", "Suppliers"),
         "customers": QT_TRANSLATE_NOOP("words", "Buyers"),
         "prices": QT_TRANSLATE_NOOP("words", "Prices, now and before"),
@@ -127,6 +128,11 @@ WORDS: dict[str, dict[str, Any]] = {
         "loan_for_loan": QT_TRANSLATE_NOOP("words", "A new loan for an old one?"),
         "proof_missing": QT_TRANSLATE_NOOP("words", "A proof that is not here"),
         "guarantor_unseen": QT_TRANSLATE_NOOP("words", "Guarantor not looked into"),
+        "few_years": QT_TRANSLATE_NOOP("words", "New in the trade"),
+        "new_here": QT_TRANSLATE_NOOP("words", "New at this place"),
+        "age": QT_TRANSLATE_NOOP("words", "Unusual age"),
+        "alone": QT_TRANSLATE_NOOP("words", "Lives alone"),
+        "late_here": QT_TRANSLATE_NOOP("words", "Was late here before"),
     },
     "Strain": {
         "debt_to_assets": QT_TRANSLATE_NOOP("words", "Debts to assets with it"),
@@ -228,6 +234,9 @@ COLUMNS: dict[str, Any] = {
     "hold.words": QT_TRANSLATE_NOOP("notebook", "Relation, and what they can press with"),
     "proposal.amount": QT_TRANSLATE_NOOP("notebook", "Amount, if another"),
     "proposal.months": QT_TRANSLATE_NOOP("notebook", "Months, if others"),
+    "person.trade_years": QT_TRANSLATE_NOOP("notebook", "Years in the trade"),
+    "person.here_years": QT_TRANSLATE_NOOP("notebook", "Years at this place"),
+    "proposal.watch": QT_TRANSLATE_NOOP("notebook", "To watch afterwards"),
     "proposal.reason": QT_TRANSLATE_NOOP("notebook", "Why above the limit"),
     "stock.price": QT_TRANSLATE_NOOP("notebook", "Bought at"),
     "said.month": QT_TRANSLATE_NOOP("notebook", "Normal month (adopted)"),
@@ -293,6 +302,22 @@ DOUBTS: dict[str, Any] = {
         "doubts",
         "{0}: look into the guarantor apart from the borrower, and write down what hold "
         "they have.",
+    ),
+    "few_years": QT_TRANSLATE_NOOP(
+        "doubts",
+        "{0} years in the trade: write down what was done before.",
+    ),
+    "new_here": QT_TRANSLATE_NOOP(
+        "doubts", "{0} years at this place: write down where the business was before."
+    ),
+    "age": QT_TRANSLATE_NOOP(
+        "doubts", "{0} years of age: write down who helps, and who would go on."
+    ),
+    "alone": QT_TRANSLATE_NOOP(
+        "doubts", "Lives without a spouse: write down who stands by the borrower."
+    ),
+    "late_here": QT_TRANSLATE_NOOP(
+        "doubts", "A payment here was {0} days late: write down why, and what changed."
     ),
 }
 

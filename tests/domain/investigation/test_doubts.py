@@ -10,7 +10,7 @@ from tests.notebooks import GREENHOUSE, TRANSPORT, VILLAGE_SHOP, setting, typed
 from sheaf.domain.condition import Check
 from sheaf.domain.investigation.case import conditions, worked_out
 from sheaf.domain.investigation.doubts import Doubt
-from sheaf.domain.investigation.known import Known, OwnLoan, Vouching
+from sheaf.domain.investigation.known import Known, OwnLoan, Soft, Vouching
 
 HERE = OwnLoan("2025-00031", yuan("40000"), date(2026, 7, 20))
 
@@ -93,3 +93,22 @@ def test_what_waits_is_answered_before_others_judge() -> None:
     failed = [one.name for one in found.failed]
     assert not met(*failed)
     assert met(*failed, "doubt.shares")
+
+
+def test_what_is_unusual_about_the_person_is_told_and_stops_nothing() -> None:
+    soft = Soft(age=63, alone=True, worst_late=12)
+    found = case("person: 1 | 0.5", Known(soft=soft)).doubts
+
+    assert {one.kind: one.facts for one in found} == {
+        Doubt.FEW_YEARS: ("1",),
+        Doubt.NEW_HERE: ("0.5",),
+        Doubt.AGE: ("63",),
+        Doubt.ALONE: (),
+        Doubt.LATE_HERE: ("12",),
+    }
+    assert not any(one.waits for one in found)
+
+
+@pytest.mark.parametrize("age", [25, 60, None])
+def test_an_age_within_what_is_usual_is_no_doubt(age) -> None:
+    assert doubts("person: 2 | 2", Known(soft=Soft(age=age))) == {}

@@ -1,6 +1,7 @@
 """Less than the limit at will, more with a reason only."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from tests.build import yuan
@@ -10,6 +11,7 @@ from sheaf.domain.condition import Check
 from sheaf.domain.investigation.case import conditions, worked_out
 from sheaf.domain.investigation.proposal import Strain
 from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.product import ProductFee
 from sheaf.domain.schedule import Method
 
 
@@ -67,3 +69,13 @@ def test_income_by_seasons_asks_for_a_way_that_waits() -> None:
 
     assert found.instead is Method.BULLET
     assert worked_out(typed(GREENHOUSE), told).proposed.instead is None
+
+
+def test_fees_are_those_of_the_product() -> None:
+    told = setting()
+    fees = (ProductFee("资料费", yuan("50"), Decimal("0.001")),)
+    found = worked_out(
+        typed(VILLAGE_SHOP), replace(told, asked=replace(told.asked, fees=fees))
+    )
+
+    assert found.proposed.fees == yuan("100")  # 50, and 1 per mille of 50,000

@@ -14,7 +14,7 @@ from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.evidence import Proving
 from sheaf.domain.investigation.figure import share
 from sheaf.domain.investigation.income import Income
-from sheaf.domain.investigation.known import Known
+from sheaf.domain.investigation.known import Known, Soft
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.money import ZERO, Money, total
 
@@ -38,10 +38,27 @@ class Doubt(Enum):
     LOAN_FOR_LOAN = "loan_for_loan"
     PROOF_MISSING = "proof_missing"
     GUARANTOR_UNSEEN = "guarantor_unseen"
+    FEW_YEARS = "few_years"
+    NEW_HERE = "new_here"
+    AGE = "age"
+    ALONE = "alone"
+    LATE_HERE = "late_here"
 
 
 #: What the committee is told, and nobody needs to answer first.
-TOLD = frozenset({Doubt.GUARANTOR_UNSEEN})
+TOLD = frozenset(
+    {
+        Doubt.GUARANTOR_UNSEEN,
+        Doubt.FEW_YEARS,
+        Doubt.NEW_HERE,
+        Doubt.AGE,
+        Doubt.ALONE,
+        Doubt.LATE_HERE,
+    }
+)
+
+YEARS = 2  # in the trade, or at a place: with fewer nobody has seen bad times there
+YOUNG, OLD = 25, 60  # years of age that are usual for who borrows
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +101,7 @@ def doubts(
         *_shares(entries),
         *_proofs(known, asked),
         *_guarantors(entries, known),
+        *_soft(entries, known.soft),
     )
 
 
@@ -140,6 +158,21 @@ def _proofs(known: Known, asked: Wanted) -> Iterator[Doubted]:
         first = asked.proofs[missing[0]][0]
         facts = (", ".join(f"P{one}" for one in missing), str(len(known.photographs)))
         yield Doubted(Doubt.PROOF_MISSING, facts, first.sheet)
+
+
+def _soft(entries: Entries, soft: Soft) -> Iterator[Doubted]:
+    """Tell what is unusual about the person: it wants a word in the report (9.3)."""
+    person = entries.person
+    if person.trade_years is not None and person.trade_years < YEARS:
+        yield Doubted(Doubt.FEW_YEARS, (str(person.trade_years),), Sheet.PERSON)
+    if person.here_years is not None and person.here_years < YEARS:
+        yield Doubted(Doubt.NEW_HERE, (str(person.here_years),), Sheet.PERSON)
+    if soft.age is not None and not YOUNG <= soft.age <= OLD:
+        yield Doubted(Doubt.AGE, (str(soft.age),), Sheet.STORY)
+    if soft.alone:
+        yield Doubted(Doubt.ALONE, (), Sheet.STORY)
+    if soft.worst_late:
+        yield Doubted(Doubt.LATE_HERE, (str(soft.worst_late),), Sheet.STORY)
 
 
 def _guarantors(entries: Entries, known: Known) -> Iterator[Doubted]:

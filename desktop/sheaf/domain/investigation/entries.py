@@ -37,6 +37,14 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """How long the owner has been in the trade, and at this place, in years."""
+
+    trade_years: Decimal | None = asked(Kind.NUMBER)
+    here_years: Decimal | None = asked(Kind.NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
 class Dealing:
     """Whom one buys from or sells to: the share of it, days until paid, since when, how."""
 
@@ -275,11 +283,15 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What the officer proposes; above the limit with a reason only."""
+    """What the officer proposes; above the limit with a reason only.
+
+    ``watch`` is what is to be looked at after the payout.
+    """
 
     amount: Money | None = asked(Kind.MONEY)
     months: Decimal | None = asked(Kind.NUMBER)
     reason: str | None = asked(Kind.WORDS)
+    watch: str | None = asked(Kind.WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +299,7 @@ class Entries:
     """The whole notebook, page after page."""
 
     story: tuple[Told, ...] = ()
+    person: Person = field(default_factory=Person)
     suppliers: tuple[Dealing, ...] = ()
     customers: tuple[Dealing, ...] = ()
     prices: tuple[PriceHistory, ...] = ()

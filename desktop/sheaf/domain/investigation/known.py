@@ -36,6 +36,18 @@ class Vouching:
 
 
 @dataclass(frozen=True, slots=True)
+class Soft:
+    """What is no figure of the business: age, living alone, days late on loans here."""
+
+    age: int | None = None
+    alone: bool = False
+    worst_late: int = 0
+
+
+UNKNOWN = Soft()
+
+
+@dataclass(frozen=True, slots=True)
 class Former:
     """What the investigation before this one found, by the names of its figures."""
 
@@ -81,6 +93,7 @@ class Known:
     guarantors: tuple[Vouching, ...] = ()
     tier: Tier = Tier.NEW
     prices: tuple[Price, ...] = ()
+    soft: Soft = UNKNOWN
     photographs: tuple[Photograph, ...] = ()
     own: OwnTrade | None = None  # what the office made of the trade
     former: Former | None = None

@@ -23,6 +23,7 @@ from sheaf.domain.investigation.flow import (
 from sheaf.domain.investigation.income import Income
 from sheaf.domain.investigation.known import Vouching
 from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.product import ProductFee
 from sheaf.domain.schedule import Method, Schedule, draw_up
 
 WHOLE = 100_00  # fen: a proposal is in whole hundreds of yuan
@@ -63,7 +64,7 @@ class Caution:
 class Asked:
     """What is asked for, from which day, and the bounds that the books set beside it.
 
-    ``methods`` are the ways of repaying that the product has.
+    ``methods`` are the ways of repaying that the product has, ``fees`` what it asks once.
     """
 
     agreement: Agreement
@@ -71,6 +72,7 @@ class Asked:
     bounds: tuple[Term, ...] = ()
     guarantors: tuple[Vouching, ...] = ()
     methods: tuple[Method, ...] = ()
+    fees: tuple[ProductFee, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class Sheet(Enum):
     """The pages of the notebook, in its order; each is a field of ``Entries``."""
 
     STORY = "story"
+    PERSON = "person"
     SUPPLIERS = "suppliers"
     CUSTOMERS = "customers"
     PRICES = "prices"

@@ -12,7 +12,7 @@ from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.flow import FlowMonth
 from sheaf.domain.investigation.income import Income
 from sheaf.domain.investigation.limit import Asked, Limit, carried_by
-from sheaf.domain.money import Money
+from sheaf.domain.money import Money, total
 from sheaf.domain.schedule import Method, Schedule
 
 SEASONAL = Fraction(3, 2)  # of an average month: who sells so much in one lives by seasons
@@ -40,6 +40,7 @@ class Proposed:
     flow: tuple[FlowMonth, ...]
     above: Money  # beyond the limit; nothing where it is within
     reason: str
+    fees: Money  # at the payout
     strains: dict[Strain, Fraction]
     instead: Method | None
 
@@ -67,6 +68,7 @@ def propose(
         flow,
         beyond,
         told.reason or "",
+        total(fee.charge(amount) for fee in asked.fees),
         _strains(amount, schedule, balance, income),
         _instead(asked, income),
     )

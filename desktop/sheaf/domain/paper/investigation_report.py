@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office
+
+
+@dataclass(frozen=True, slots=True)
+class VisitTold:
+    """A visit: when, where, who went along, what was found."""
+
+    on: date
+    place: str
+    companion: str
+    findings: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +38,7 @@ class InvestigationReport:
     officer: str
     co_officer: str
     submitted: Submitted
+    visits: tuple[VisitTold, ...] = ()
     marks: Marks = UNMARKED
     contents: Mapping[int, bytes] = field(default_factory=dict)
 

@@ -352,6 +352,8 @@ def proposed_lines(case: Case, known: Known) -> Iterator[Line]:
     yield Line(words_for(agreement.method), term, Sheet.PROPOSAL)
     price = translate("results", "Rate ({0})").format(words_for(known.tier))
     yield Line(price, yearly(agreement.rate))
+    if proposed.fees:
+        yield Line(translate("results", "Fees at the payout"), str(proposed.fees))
     if proposed.schedule:
         first = str(proposed.schedule[0].payment)
         yield Line(translate("results", "First payment"), first)
