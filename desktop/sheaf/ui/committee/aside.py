@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.errors import Refused
 from sheaf.queries.hearing import hearing
 from sheaf.services import committee
 from sheaf.ui.desk import Desk
@@ -13,6 +14,7 @@ from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.edits import ChoiceEdit, Option, TextEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
+from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
 
 LINES = 3
@@ -51,6 +53,14 @@ class AsideSheet(FormSheet):
         told = self.form.values()
         member = int(told["member_id"])
         self.act(committee.stand_aside, self.place.id, member, told["reason"])
+
+    def refused(self, refusal: Refused) -> None:
+        """Say beside the member why they do not stand aside."""
+        if refusal.field == "name":
+            self.member.fail(explain(refusal))
+            self.form.focus(self.member)
+        else:
+            super().refused(refusal)
 
     def done(self, _answer: Any) -> None:
         """Say that it is noted."""
