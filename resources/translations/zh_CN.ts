@@ -2859,6 +2859,66 @@
     </message>
 </context>
 <context>
+    <name>LessonPage</name>
+    <message>
+        <source>{0} yuan over {1} months, for {2}.</source>
+        <translation>{0}元，{1}个月，用途：{2}。</translation>
+    </message>
+    <message>
+        <source>Proposed (yuan)</source>
+        <translation>建议金额（元）</translation>
+    </message>
+    <message>
+        <source>What would you decide, on how much, and on which conditions?</source>
+        <translation>换作是您，批不批、批多少、附什么条件？</translation>
+    </message>
+    <message>
+        <source>Show the decision</source>
+        <translation>看当时的决定</translation>
+    </message>
+    <message>
+        <source>{0} yuan, {1} months, {2} a year</source>
+        <translation>{0}元，{1}个月，年利率{2}</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>重新隐藏</translation>
+    </message>
+    <message>
+        <source>Later: {0}, never late</source>
+        <translation>贷后：{0}，从未逾期</translation>
+    </message>
+    <message>
+        <source>Later: {0}, at most {1} days late</source>
+        <translation>贷后：{0}，最长逾期{1}天</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>No case was looked into and decided yet.</source>
+        <translation>还没有调查并审结的案例。</translation>
+    </message>
+    <message>
+        <source>Finished cases</source>
+        <translation>审结案例</translation>
+    </message>
+    <message>
+        <source>Cases to learn from</source>
+        <translation>案例学习</translation>
+    </message>
+    <message>
+        <source>Names, places and numbers are taken out.</source>
+        <translation>姓名、地点和号码均已隐去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSheet</name>
     <message>
         <source>Letterhead</source>
@@ -6711,6 +6771,10 @@
     <message>
         <source>Condition is not met after all</source>
         <translation>条件实未落实</translation>
+    </message>
+    <message>
+        <source>Cases to learn from</source>
+        <translation>案例学习</translation>
     </message>
 </context>
 <context>

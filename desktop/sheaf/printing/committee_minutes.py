@@ -41,6 +41,7 @@ def _head(facts: CommitteeMinutes, say: Tongue) -> Flowable:
             (say("日期", "Day"), f"{long_date(facts.opened.date(), say)}  {hours}"),
             (say("主持人", "In the chair"), facts.chair),
             (say("出席委员", "Present"), say("、", ", ").join(facts.present)),
+            ("", ""),  # all names on one line
             (say("记录人", "Minutes by"), facts.writer),
         ]
     )

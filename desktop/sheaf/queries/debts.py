@@ -60,8 +60,8 @@ def repaid(work: Work, customer_id: int) -> tuple[Repaid, ...]:
         .where(LoanRow.customer_id == customer_id)
     )
     return tuple(
-        Repaid(status == Status.SETTLED.value, max(late, _days(work, since)))
-        for status, late, since in rows
+        Repaid(status == Status.SETTLED.value, max(worst, late(work, since)))
+        for status, worst, since in rows
     )
 
 
@@ -83,7 +83,8 @@ def live(work: Work, customer_id: int) -> tuple[OwnLoan, ...]:
     return tuple(OwnLoan(*row) for row in rows)
 
 
-def _days(work: Work, late_since: date | None) -> int:
+def late(work: Work, late_since: date | None) -> int:
+    """Say how many days something has been late; none where nothing is."""
     return max((work.today - late_since).days, 0) if late_since else 0
 
 

@@ -421,6 +421,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "lessons",
+        "Ctrl+Shift+T",
+        QT_TRANSLATE_NOOP("actions", "Cases to learn from"),
+        "note",
+        None,
+        APPLICATION,
+    ),
+    Act(
         "assign",
         "Ctrl+Shift+A",
         QT_TRANSLATE_NOOP("actions", "Assign to officers"),

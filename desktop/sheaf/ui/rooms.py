@@ -58,6 +58,8 @@ PAGES: dict[str, str] = {
     "withdraw": "sheaf.ui.applications.withdraw:WithdrawSheet",
     "hand_back": "sheaf.ui.applications.withdraw:HandBackSheet",
     "turn_down": "sheaf.ui.applications.withdraw:TurnDownSheet",
+    "lessons": "sheaf.ui.committee.lessons:LessonsPage",
+    "lesson": "sheaf.ui.committee.lessons:LessonPage",
     "committee": "sheaf.ui.committee.list:CommitteePage",
     "convene": "sheaf.ui.committee.convene:ConveneSheet",
     "session": "sheaf.ui.committee.session:SessionPage",

@@ -22,6 +22,7 @@ from sheaf.tour.scenes.hearing import (
     hear_again,
     hear_shop,
     hear_two,
+    learn,
     look_again,
     look_into_two,
     take_in_two,
@@ -99,6 +100,7 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     look_again,
     hear_again,
     contract_two,
+    learn,
     back_up,
     restore,
 )

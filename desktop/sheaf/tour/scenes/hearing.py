@@ -135,6 +135,19 @@ def contract_two(office: Office) -> None:
     _contract(office, told(office).transport, "transport")
 
 
+def learn(office: Office) -> None:
+    """Read a finished case that names nobody; then see what was decided."""
+    player = office.player
+    player.press("Ctrl+3", "Ctrl+Shift+T")
+    office.stand("lessons")
+    player.see("cases-to-learn-from")
+    player.press("Enter")
+    office.stand("lesson")
+    player.see("case-to-learn-from")
+    player.press("Enter")
+    player.see("case-to-learn-from-with-its-decision")
+
+
 def _members(office: Office) -> tuple[Staff, ...]:
     """Name those who had no hand in the cases."""
     story = office.story

@@ -81,8 +81,11 @@ class ApplicationsPage(Page):
         self.head.summary(words.format(len(lines), len(promised), late))
 
     def acts(self) -> list[Offer]:
-        """Go back; a new application is offered everywhere."""
-        return [offer("back", lambda: self.go.emit(Place("back")))]
+        """Learn from finished cases, go back; a new application is offered everywhere."""
+        return [
+            offer("lessons", lambda: self.go.emit(Place("lessons"))),
+            offer("back", lambda: self.go.emit(Place("back"))),
+        ]
 
     def _made(self) -> Ledger[ApplicationLine]:
         ledger = Ledger(self._columns(), lambda line: line.id, TALL)

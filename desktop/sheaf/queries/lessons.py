@@ -1,0 +1,117 @@
+"""Questions about finished cases that one learns from, with nobody in them named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from sheaf.domain.investigation.lesson import anonymous
+from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.loan import Status
+from sheaf.domain.money import Money
+from sheaf.queries import applications, debts, parties
+from sheaf.queries.applications import Application, Decision
+from sheaf.store import canonical
+from sheaf.store.tables.applications import ApplicationRow, DecisionRow
+from sheaf.store.tables.investigations import InvestigationRow, SubmissionRow
+from sheaf.store.tables.loans import LoanRow, StandingRow
+from sheaf.store.tables.people import CustomerRow, LinkRow
+from sheaf.store.work import Work
+
+MOST = 200  # cases listed
+FINAL = ("approved", "declined")
+
+
+@dataclass(frozen=True, slots=True)
+class LessonLine:
+    """A finished case as one line: when, what trade, how much was asked for."""
+
+    id: int  # of the investigation
+    trade: Trade
+    amount: Money
+    term_months: int
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a loan did: the most days anything was late, and what became of it."""
+
+    status: Status
+    worst_late: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A case with what was decided, and how it ended; ``ended`` is none where not lent."""
+
+    line: LessonLine
+    told: Submitted
+    decision: Decision
+    ended: Ended | None
+
+
+def lines(work: Work) -> tuple[LessonLine, ...]:
+    """List the cases that were looked into and decided for good, the latest first."""
+    rows = work.session.execute(
+        select(
+            InvestigationRow.id,
+            InvestigationRow.trade,
+            ApplicationRow.amount,
+            ApplicationRow.term_months,
+            DecisionRow.at,
+        )
+        .join(SubmissionRow, SubmissionRow.investigation_id == InvestigationRow.id)
+        .join(ApplicationRow, ApplicationRow.id == InvestigationRow.application_id)
+        .join(DecisionRow, DecisionRow.id == ApplicationRow.decision_id)
+        .where(DecisionRow.verdict.in_(FINAL))
+        .order_by(InvestigationRow.id.desc())
+        .limit(MOST)
+    )
+    return tuple(
+        LessonLine(i, Trade(trade), amount, months, at.date())
+        for i, trade, amount, months, at in rows
+    )
+
+
+def lesson(work: Work, investigation_id: int) -> Lesson:
+    """Return one case, with nobody in it named."""
+    line = next(one for one in lines(work) if one.id == investigation_id)
+    row = work.session.get_one(InvestigationRow, investigation_id)
+    facts = work.session.get_one(SubmissionRow, investigation_id).facts
+    application = applications.one(work, row.application_id)
+    decision = application.decision
+    assert decision is not None  # noqa: S101 (only decided cases are listed)
+    told = anonymous(canonical.load(Submitted, facts), [*_hidden(work, application)])
+    return Lesson(line, told, decision, _ended(work, application.id))
+
+
+def _hidden(work: Work, application: Application) -> Iterator[str]:
+    """Name everybody and every place that the case may speak of."""
+    customer = application.customer_id
+    yield application.applicant
+    yield from (one.name for one in application.guarantors)
+    yield from work.session.scalars(
+        select(CustomerRow.name)
+        .join(LinkRow, LinkRow.other_id == CustomerRow.id)
+        .where(LinkRow.customer_id == customer)
+        .order_by(CustomerRow.id)
+    )
+    row = work.session.get_one(CustomerRow, customer)
+    yield from (row.village, row.door, parties.party(work, customer).address)
+    yield from (one.place for one in application.visits)
+
+
+def _ended(work: Work, application_id: int) -> Ended | None:
+    row = work.session.execute(
+        select(StandingRow.status, StandingRow.worst_late, StandingRow.late_since)
+        .join(LoanRow, LoanRow.id == StandingRow.loan_id)
+        .where(LoanRow.application_id == application_id)
+    ).first()
+    if row is None:
+        return None
+    return Ended(Status(row.status), max(row.worst_late, debts.late(work, row.late_since)))

@@ -1,0 +1,57 @@
+"""A case to learn from comes to the same figures, and names nobody."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.notebooks import LENT_ON, VILLAGE_SHOP, setting, typed, with_line
+
+from sheaf.domain.investigation.known import Known, Vouching
+from sheaf.domain.investigation.lesson import GONE, Veil, anonymous, letter
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.money import Money
+
+HIDDEN = ("王秀英", "王国强", "王家村")
+
+
+def submitted() -> Submitted:
+    pages = with_line(typed(VILLAGE_SHOP), Sheet.DRAWINGS, LENT_ON)
+    pages[Sheet.STORY] = (("家庭成员", "王秀英和王国强，电话13800000031，住王家村"),)
+    pages[Sheet.RECEIVABLES] = (("李四", "21500", "", "", "赊账本"),)
+    known = Known(
+        purpose="王秀英店里进货", guarantors=(Vouching("王国强", Money(1_200_000)),)
+    )
+    told = {sheet.value: lines for sheet, lines in pages.items()}
+    return Submitted(told, {"x": "王国强作证"}, replace(setting(), known=known))
+
+
+def test_nobody_is_named_any_more() -> None:
+    found = anonymous(submitted(), HIDDEN)
+
+    said = repr((found.pages, found.reasons, found.setting.known))
+    assert not any(name in said for name in (*HIDDEN, "李四", "13800000031"))
+    assert found.pages["story"] == (("家庭成员", f"A和B，电话{GONE}，住C"),)
+    assert found.setting.known.guarantors[0].name == "B"
+
+
+def test_it_comes_to_the_same_figures() -> None:
+    before, after = submitted().case, anonymous(submitted(), HIDDEN).case
+
+    assert after.income.average.disposable == before.income.average.disposable
+    assert after.balance.equity == before.balance.equity
+    assert after.limit.amount == before.limit.amount
+    assert [(one.name, one.deviation) for one in after.checks] == [
+        (one.name, one.deviation) for one in before.checks
+    ]
+
+
+@given(st.text(), st.lists(st.text(min_size=2, alphabet="王李赵"), max_size=4))
+def test_what_is_hidden_never_stands_there(text, hidden) -> None:
+    found = Veil(hidden).over(text + "".join(hidden))
+
+    assert not any(name in found for name in hidden)
+
+
+def test_there_are_letters_for_everybody() -> None:
+    assert [letter(turn) for turn in (0, 25, 26, 53)] == ["A", "Z", "A2", "B3"]
