@@ -547,6 +547,10 @@
         <source>{0} is damaged, or was not copied whole with its checksums. Nothing was changed. Copy it to the stick again.</source>
         <translation>{0} 已损坏，或没有连同校验文件完整复制。未作任何改动。请重新复制到U盘。</translation>
     </message>
+    <message>
+        <source>{0} is whole, but nothing here opens it. Close Sheaf and open the file itself.</source>
+        <translation>{0}文件完整，但本机无法自动打开。请退出禾束后直接打开该文件。</translation>
+    </message>
 </context>
 <context>
     <name>BeginSheet</name>
@@ -6069,6 +6073,10 @@
         <source>Waive {0} of {1} for {2}; {3} is then still owed.</source>
         <translation>为{2}减免{1} {0}；减免后尚欠 {3}。</translation>
     </message>
+    <message>
+        <source>The note of the waiver is printed once you confirm</source>
+        <translation>确认后打印减免通知单</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawCertificateSheet</name>
@@ -8955,6 +8963,10 @@
     <message>
         <source>The range ends below where it begins. Exchange the two.</source>
         <translation>范围的下限高于上限，请对调。</translation>
+    </message>
+    <message>
+        <source>The month up to {asked} was closed meanwhile; the next one ends on {until}. Open this again.</source>
+        <translation>截至{asked}的月份已由他人结账；下一个月份截至{until}。请重新打开。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """Minutes, decisions and letters: made once, from what was written once."""
 
 import pytest
-from tests.asked import APPROVER, OFFICER, submitted, yes
+from tests.asked import APPROVER, OFFICER, TELLER, submitted, yes
 from tests.asked import decide as rule
 from tests.heard import HE, a_case, ballot, decide, heard, vote_all
 from tests.lent import draw_up, papers
@@ -82,6 +82,8 @@ def test_a_no_of_one_approver_has_its_letter_too(books) -> None:
         committee_papers.refusal(work, application, stamp)
     rule(books, application, yes(ruling=Ruling.DECLINED, reason="负债过高"))
 
+    with books.work(TELLER) as work, pytest.raises(NotAllowed):
+        committee_papers.refusal(work, application, stamp)
     with books.work(APPROVER) as work:
         letter = committee_papers.refusal(work, application, stamp)
         assert committee_papers.refusal(work, application, stamp) == letter

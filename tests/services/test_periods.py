@@ -6,7 +6,13 @@ from tests.services.lives import MANAGER, TELLER, lent, paid, standing, wrong
 from sheaf.domain.cash import Count
 from sheaf.domain.errors import NotAllowed
 from sheaf.domain.money import ZERO
-from sheaf.domain.period import MonthRuns, NothingToClose, PeriodClosed, TillsOpen
+from sheaf.domain.period import (
+    MonthNotNext,
+    MonthRuns,
+    NothingToClose,
+    PeriodClosed,
+    TillsOpen,
+)
 from sheaf.queries import cash as tills
 from sheaf.queries import periods as asked
 from sheaf.services import cash, periods, posting, reversals
@@ -14,9 +20,9 @@ from sheaf.services import cash, periods, posting, reversals
 MARCH, APRIL = date(2026, 3, 31), date(2026, 4, 30)
 
 
-def close(books, who=MANAGER, key="m"):
+def close(books, who=MANAGER, key="m", month=None):
     with books.work(who) as work:
-        return periods.close_month(work, key)
+        return periods.close_month(work, key, month or asked.next_month(work))
 
 
 def count(books, day):
@@ -101,6 +107,20 @@ def test_every_till_is_counted_first(books, clock) -> None:
     with pytest.raises(TillsOpen) as no:
         close(books)
     assert no.value.day == date(2026, 3, 10)
+
+
+def test_who_meant_a_month_that_was_closed_meanwhile_closes_no_other(
+    books, loan, clock
+) -> None:
+    close(books)
+    clock.on("2026-05-02")
+
+    with pytest.raises(MonthNotNext) as no:
+        close(books, key="another", month=MARCH)
+
+    assert (no.value.asked, no.value.until) == (MARCH, APRIL)
+    with books.look(MANAGER) as work:
+        assert asked.closed_until(work) == MARCH
 
 
 def test_books_without_a_posting_have_no_month(books) -> None:

@@ -10,6 +10,7 @@ from sheaf.domain.teller import HOUSE
 from sheaf.printing.kinds import render
 from sheaf.queries import papers as kept
 from sheaf.services import preparations
+from sheaf.store.tables.applications import ApplicationRow
 
 
 @pytest.fixture
@@ -41,13 +42,22 @@ def test_it_says_who_goes_by_when_and_what_was_asked_for(books, application) -> 
 
 
 def test_a_second_sheet_has_a_number_of_its_own(books, application) -> None:
-    first, second = (facts(books, prepare(books, application)) for _ in range(2))
+    first = facts(books, prepare(books, application))
+    with books.work(HOUSE) as work:
+        work.session.get_one(ApplicationRow, application).purpose = "买化肥和种子"
+    second = facts(books, prepare(books, application))
 
     assert (first.number, second.number) == (
         "清河农信备字〔2026〕第0001号",
         "清河农信备字〔2026〕第0001-2号",
     )
     assert "preparation_sheet" in {one.kind for one in papers(books, application)}
+
+
+def test_asked_for_again_while_nothing_changed_it_is_the_same_sheet(
+    books, application
+) -> None:
+    assert prepare(books, application) == prepare(books, application)
 
 
 def test_only_an_officer_prepares_a_visit(books, application) -> None:

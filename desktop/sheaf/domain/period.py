@@ -40,6 +40,14 @@ class NothingToClose(Refused):
     """Nothing was ever posted, so that no month can be closed."""
 
 
+@dataclass(eq=False)
+class MonthNotNext(Refused):
+    """Another month comes next: somebody closed this one meanwhile."""
+
+    asked: date
+    until: date
+
+
 def month_end(day: date) -> date:
     """Return the last day of a day's month."""
     return months_after(day.replace(day=1), 1) - timedelta(days=1)

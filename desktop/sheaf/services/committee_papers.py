@@ -29,6 +29,8 @@ from sheaf.store.tables.committee import SessionEndRow
 from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work
 
+#: Who tells an applicant no: who decides, and who makes the papers.
+TOLD_BY = frozenset({Permission.APPROVE, Permission.CONTRACT})
 SEATED = frozenset({Permission.CONVENE, Permission.VOTE, Permission.COUNTERSIGN})
 
 
@@ -97,6 +99,8 @@ def decision(work: Work, case_id: int, stamp: Stamp) -> int:
 
 def refusal(work: Work, application_id: int, stamp: Stamp) -> int:
     """Make the letter that tells the applicant no; return its paper's id."""
+    if not work.teller.permissions & TOLD_BY:
+        raise NotAllowed(Permission.CONTRACT.value)
     application = applications.one(work, application_id)
     made = application.decision
     if made is None or made.verdict != Ruling.DECLINED.value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sheaf.domain.period import MonthRuns, NothingToClose, TillsOpen
+from sheaf.domain.period import MonthNotNext, MonthRuns, NothingToClose, TillsOpen
 from sheaf.domain.teller import Permission
 from sheaf.queries import periods
 from sheaf.services import closing
@@ -22,12 +22,17 @@ class MonthClosed:
 
 
 @once
-def close_month(work: Work) -> MonthClosed:
-    """Close the next month: its tills are counted, its days closed in the ledger."""
+def close_month(work: Work, asked: date | None) -> MonthClosed:
+    """Close the month asked for, which is the next: its tills counted, its days closed.
+
+    It is named by its last day; there is none before anything was posted.
+    """
     work.require(Permission.CLOSE_MONTH)
     until = periods.next_month(work)
-    if until is None:
+    if until is None or asked is None:
         raise NothingToClose
+    if asked != until:
+        raise MonthNotNext(asked, until)
     if until >= work.today:
         raise MonthRuns(until)
     if (till := periods.open_till(work, until)) is not None:

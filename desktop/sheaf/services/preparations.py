@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sheaf.domain.paper.preparation_sheet import FormerLoan, PreparationSheet
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, loans, parties, tellers
+from sheaf.queries import papers as kept
 from sheaf.services import application_papers, papers
 from sheaf.services.papers import Subject
 from sheaf.store.work import Work
@@ -13,13 +16,26 @@ KIND = "preparation_sheet"
 
 
 def prepare(work: Work, application_id: int) -> int:
-    """Make a sheet of what is known today; return its paper's id."""
+    """Make a sheet of what is known today; return its paper's id.
+
+    Where nothing has changed since the last one, that one is given again.
+    """
     work.require(Permission.INVESTIGATE)
+    made = _facts(work, application_id)
+    if (last := _last(work, application_id)) is not None:
+        paper_id, facts = last
+        if replace(made, number=facts.number) == facts:
+            return paper_id
+    subject = Subject(applications.one(work, application_id).customer_id, application_id)
+    return papers.file(work, KIND, made, "", subject)
+
+
+def _facts(work: Work, application_id: int) -> PreparationSheet:
     application = applications.one(work, application_id)
     office, letterhead = parties.head(work)
     names = tellers.names(work)
     people = filter(None, (application.officer_id, application.co_officer_id))
-    facts = PreparationSheet(
+    return PreparationSheet(
         language=office.language,
         number=office.full_number(
             "preparation", papers.turn(work, application_id, application.number, KIND)
@@ -39,5 +55,12 @@ def prepare(work: Work, application_id: int) -> int:
             for one in loans.of_customer(work, application.customer_id)
         ),
     )
-    subject = Subject(application.customer_id, application_id)
-    return papers.file(work, KIND, facts, "", subject)
+
+
+def _last(work: Work, application_id: int) -> tuple[int, PreparationSheet] | None:
+    """Return the sheet made last, if one was."""
+    made = [one for one in kept.of_application(work, application_id) if one.kind == KIND]
+    if not made:
+        return None
+    facts: PreparationSheet = kept.paper(work, made[-1].id).facts
+    return made[-1].id, facts

@@ -315,6 +315,11 @@ WORDS: dict[str, Any] = {
     "month_runs": QT_TRANSLATE_NOOP(
         "messages", "This month runs until {until}. Close it when it is over."
     ),
+    "month_not_next": QT_TRANSLATE_NOOP(
+        "messages",
+        "The month up to {asked} was closed meanwhile; the next one ends on {until}. Open "
+        "this again.",
+    ),
     "tills_open": QT_TRANSLATE_NOOP(
         "messages",
         "The till of {teller} was not counted on {day}. Close that day first.",

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from tests.asked import (
     APPROVER,
     OFFICER,
@@ -437,6 +438,28 @@ def test_terms_that_break_a_condition_are_refused_on_the_form(go, books) -> None
     assert sheet.form._error.text().startswith("These conditions are not met: Term")
     assert sheet.isVisible()
     assert one(books, application).stage is Stage.SUBMITTED
+
+
+def test_points_can_be_emptied_and_typed_anew(go, books) -> None:
+    with books.work(HOUSE) as work:
+        february = date(2026, 2, 20)
+        lpr.add(work, Lpr(february, over_five_years=False, value=Decimal("3.00")))
+    sheet = go(Place("decide", submitted(books)), APPROVER)
+    sheet.priced.base.edit.choose("1")
+    sheet.form.edited.emit()
+    edit = sheet.priced.points.widget
+    edit.setFocus()
+    edit.end(False)
+
+    for _ in range(3):
+        QTest.keyClick(edit, Qt.Key.Key_Backspace)
+    assert edit.text() == ""
+    sheet.form.confirm()
+    assert sheet.isVisible()
+    QTest.keyClicks(edit, "80")
+
+    assert edit.text() == "80"
+    assert sheet.rate.value() == Rate(Decimal("3.80"))
 
 
 def test_a_rate_is_made_from_the_prime_rate_and_points(go, books) -> None:

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from sheaf.domain.errors import Refused
+from sheaf.domain.period import PeriodClosed
 from sheaf.ui.counter.day import CountsFor, DayEdit
 from sheaf.ui.kit.form import Form
 
@@ -11,7 +12,7 @@ TODAY, LENT = date(2026, 5, 20), date(2026, 3, 10)
 
 @pytest.fixture
 def day(qapp) -> CountsFor:
-    return CountsFor(Form(), TODAY, LENT)
+    return CountsFor(Form(), TODAY, LENT, None)
 
 
 def test_it_is_today_unless_someone_goes_to_it(day) -> None:
@@ -39,6 +40,14 @@ def test_no_day_to_come_and_none_before_the_loan(day, told) -> None:
     assert turned == []
     with pytest.raises(Refused):
         day._rule(date.fromisoformat(told))
+
+
+def test_a_day_of_a_closed_month_is_refused_beside_it(qapp) -> None:
+    day = CountsFor(Form(), TODAY, LENT, date(2026, 4, 30))
+
+    with pytest.raises(PeriodClosed):
+        day._rule(date(2026, 4, 30))
+    assert day._rule(date(2026, 5, 1)) == ""
 
 
 def test_a_draft_keeps_no_day_that_was_today(qapp) -> None:

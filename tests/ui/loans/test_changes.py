@@ -9,7 +9,8 @@ from tests.windows import COUNTER, CTRL, ENTER, PASSWORD, Keyboard, focus
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
-from sheaf.domain.loan_act import Kind
+from sheaf.domain.loan_act import Kind, NothingOwed
+from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role
@@ -21,9 +22,11 @@ from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.ui.loans.history import events
 from sheaf.ui.loans.page import LoanPage
+from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
 
 KEY = Qt.Key
+NOTHING_OWED = explain(NothingOwed())
 
 
 @pytest.fixture
@@ -421,6 +424,58 @@ def test_late_interest_is_waived_for_an_earlier_day(window, books, loan, keys) -
     sheet.form.confirm()
     [line] = file_of(books, loan).repayments
     assert (line.kind, line.day) == ("waiver", date(2026, 4, 20))
+
+
+def test_a_waiver_put_aside_comes_back_with_the_part_of_its_day(
+    window, books, loan, keys
+) -> None:
+    """On the 10th of April only interest was owed; today late interest comes first."""
+    shown = window()
+    shown.go(Place("waive", loan))
+    sheet = shown.sheets[-1]
+    go_back_to(sheet, keys, "2026-04-20")
+    sheet.component.widget.setFocus()
+    keys.type("lx")
+    assert sheet.component.value() is Component.INTEREST
+    sheet.paying.edit.setFocus()
+    keys.type("5")
+    keys.press(KEY.Key_Escape)
+
+    shown.go(Place("waive", loan))
+
+    again = shown.sheets[-1]
+    assert again.counts_for.on() == date(2026, 4, 20)
+    assert again.component.value() is Component.INTEREST
+
+
+def test_a_rescheduling_that_cannot_be_is_refused_while_one_types(
+    window, books, loan, keys
+) -> None:
+    with books.work(COUNTER) as work:
+        owed = settlement_of(loans.standing(work, loan), work.today).total
+        services.settle(work, "s", loan, Tender(owed, Channel.CASH, ""))
+    shown = window()
+    shown.go(Place("reschedule", loan))
+    sheet = shown.sheets[-1]
+
+    keys.type("12")
+
+    assert sheet.form.accessibleDescription() == NOTHING_OWED
+
+
+def test_a_settled_loan_says_so_before_anyone_counts_money(
+    window, books, loan, keys
+) -> None:
+    with books.work(COUNTER) as work:
+        owed = settlement_of(loans.standing(work, loan), work.today).total
+        services.settle(work, "s", loan, Tender(owed, Channel.CASH, ""))
+    shown = window()
+
+    shown.go(Place("receive", loan))
+
+    sheet = shown.sheets[-1]
+    assert sheet.form.accessibleDescription() == NOTHING_OWED
+    assert sheet.nothing.text() == ""
 
 
 def test_a_loan_is_settled_for_an_earlier_day_by_what_that_day_took(

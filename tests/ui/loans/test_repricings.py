@@ -64,6 +64,19 @@ def test_today_leads_to_the_list_and_enter_sets_all_rates_anew(
     assert shown.page.rows == ()
 
 
+def test_what_was_refused_once_may_be_tried_again(window, books, loan, keys) -> None:
+    published(books)
+    shown = window()
+    shown.go(Place("repricings"))
+    shown.page.refusals = {loan: "its till was closed"}
+    shown.page.look_again()
+    assert "wait" in shown.page.step._words.text()
+
+    keys.press(ENTER)
+
+    assert rate_of(books, loan) == Rate(Decimal("8.90"))
+
+
 def test_a_loan_that_waits_for_its_prime_rate_says_so(window, books, loan) -> None:
     shown = window()
     shown.go(Place("repricings"))

@@ -217,6 +217,8 @@ class ApplicationPage(Page):
             "prepare": Permission.INVESTIGATE,
             "expire": Permission.CONTRACT,
         }
+        if name == "refuse":
+            return bool(committee_papers.TOLD_BY & rights)
         if name in SHEETS:
             place, right = SHEETS[name]
             return right in rights and place in rooms.PAGES

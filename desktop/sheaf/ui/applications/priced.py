@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sheaf.domain.errors import Unusable
+from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.pricing import Lpr, Pricing, Repricing
 from sheaf.domain.rate import Quote, Rate
 from sheaf.ui.kit.edits import ChoiceEdit, DecimalEdit, Option
@@ -47,6 +46,7 @@ class Priced:
         self.rule = Field(
             "repricing", translate("priced", "The rate is"), ChoiceEdit(rules), 6
         )
+        self._shown = OWN  # what the rate was made from when it was last shown
         self.base.edit.put(OWN)
         self.rule.edit.put(Repricing.FIXED.value)
         for field in self.fields:
@@ -62,7 +62,9 @@ class Priced:
         lpr = self._values.get(told["lpr"] or OWN)
         if lpr is None:
             return None
-        points = told["basis_points"] or Decimal(0)
+        points = told["basis_points"]
+        if points is None:
+            raise Missing("basis_points")
         if points != points.to_integral_value():
             raise Unusable("basis_points", "not_a_number", str(points))
         rule = told["repricing"] or Repricing.FIXED
@@ -72,8 +74,13 @@ class Priced:
         return own
 
     def show(self, told: Mapping[str, Any]) -> None:
-        """Write the rate that comes of it; points begin with those of the rate before."""
-        chosen = self._values.get(told["lpr"] or OWN)
+        """Write the rate that comes of it; points begin with those of the rate before.
+
+        They begin so when another base is chosen; emptied, they wait for what is typed.
+        """
+        base = told["lpr"] or OWN
+        turned, self._shown = base != self._shown, base
+        chosen = self._values.get(base)
         edit: Any = self._rate.widget
         edit.setEnabled(chosen is None)
         for field in (self.points, self.rule):
@@ -81,7 +88,8 @@ class Priced:
         if chosen is None:
             return
         if told["basis_points"] is None:
-            self.points.edit.put(_points(told["rate"], chosen))
+            if turned:
+                self.points.edit.put(_points(told["rate"], chosen))
             return
         if (made := self.pricing(told)) and made.rate != told["rate"]:
             edit.put_rate(made.rate)

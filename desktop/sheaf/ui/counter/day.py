@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from sheaf.domain import period
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.queries.repayments import RepaymentLine
 from sheaf.ui.counter.righted import acted
@@ -38,10 +39,13 @@ class CountsFor(QObject):
 
     turned = Signal(object)  # a date on which it can be done
 
-    def __init__(self, form: Form, today: date, lent_on: date) -> None:
-        """Come first in the form, so that Enter does not pass the day on its way."""
+    def __init__(self, form: Form, today: date, lent_on: date, closed: date | None) -> None:
+        """Come first in the form, so that Enter does not pass the day on its way.
+
+        ``closed`` is the last day of the months that are closed in the books.
+        """
         super().__init__()
-        self._form = form
+        self._form, self._closed = form, closed
         self.today, self._lent_on, self._last = today, lent_on, today
         edit = DayEdit(lambda: today)
         edit.put_date(today)
@@ -78,7 +82,9 @@ class CountsFor(QObject):
         self.later.setVisible(bool(lines))
 
     def _turn(self, on: date | None) -> None:
-        if on is not None and on != self._last and self._lent_on <= on <= self.today:
+        if on is None or on == self._last or not self._lent_on <= on <= self.today:
+            return
+        if self._closed is None or on > self._closed:
             self._last = on
             self.turned.emit(on)
 
@@ -87,4 +93,5 @@ class CountsFor(QObject):
             raise Unusable("on", "in_the_future", on.isoformat())
         if on < self._lent_on:
             raise Unusable("on", "before_payout", on.isoformat())
+        period.check_open(on, self._closed)
         return ""

@@ -14,6 +14,7 @@ from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.plan import Effect, Plan
 from sheaf.domain.repayment import Component, owed
 from sheaf.domain.schedule import Method
+from sheaf.queries import periods
 from sheaf.queries.ground import ground, ground_on
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
@@ -59,7 +60,8 @@ class PrepaySheet(FormSheet):
         self.effect.edit.put(Effect.SMALLER.value)
         self.way = Field("channel", self.tr("By"), ways(), 4)
         self.payer = payer_of(loan.borrower, 4)
-        self.counts_for = CountsFor(self.form, self.ground.on, loan.disbursed_on)
+        closed = desk.read(periods.closed_until)
+        self.counts_for = CountsFor(self.form, self.ground.on, loan.disbursed_on, closed)
         self.counts_for.turned.connect(self._turn)
         self.redrawn = Redrawn(self.ground.plan, self.ground.on)
         self.days, self.sentence = label("", "muted", "small"), Sentence()

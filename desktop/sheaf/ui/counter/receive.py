@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan import Status
+from sheaf.domain.loan_act import NothingOwed
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.outcomes import goes_to, shares_of
 from sheaf.domain.repayment import Claim, Shares, owed
-from sheaf.queries import past
+from sheaf.queries import past, periods
 from sheaf.queries.past import Then
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
@@ -26,6 +27,7 @@ from sheaf.ui.kept_papers import put_out
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import across, holding, paragraph
+from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
 
 
@@ -46,7 +48,8 @@ class ReceiveSheet(FormSheet):
         self.paying.amount.ruled(self._rule)
         self.way = Field("channel", self.tr("By"), ways(), 4)
         self.payer = payer_of(loan.borrower, 4)
-        self.counts_for = CountsFor(self.form, self.today, loan.disbursed_on)
+        closed = desk.read(periods.closed_until)
+        self.counts_for = CountsFor(self.form, self.today, loan.disbursed_on, closed)
         self.counts_for.turned.connect(self._turn)
         self.lines, self.nothing = places_list(), paragraph("", "muted")
         self.sentence = Sentence()
@@ -119,7 +122,9 @@ class ReceiveSheet(FormSheet):
         if on != self.on:
             self._look_at(on)
         self.paying.put(0, self.due)
-        self.nothing.setText(self._nothing_due())
+        ended = self.standing.status is Status.SETTLED
+        self.form.complain(explain(NothingOwed()) if ended else "")
+        self.nothing.setText("" if ended else self._nothing_due())
         self.counts_for.look_again(self.afterwards)
         self._show_again()
 

@@ -12,7 +12,7 @@ from sheaf.domain.loan_act import NotTheSum
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.outcomes import kept_towards, settlement_of
 from sheaf.domain.repayment import Shares, allocate
-from sheaf.queries import past
+from sheaf.queries import past, periods
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
 from sheaf.ui.counter.day import CountsFor
@@ -43,7 +43,8 @@ class SettleSheet(FormSheet):
         self.paying.amount.ruled(self._rule)
         self.way = Field("channel", self.tr("By"), ways(), 4)
         self.payer = payer_of(loan.borrower, 4)
-        self.counts_for = CountsFor(self.form, self.today, loan.disbursed_on)
+        closed = desk.read(periods.closed_until)
+        self.counts_for = CountsFor(self.form, self.today, loan.disbursed_on, closed)
         self.counts_for.turned.connect(self._turn)
         self.lines, self.sentence = places_list(), Sentence()
         self.ran = paragraph("", "muted")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import LoanAct, Outcome
 from sheaf.printing.kinds import stamp
+from sheaf.queries import periods
 from sheaf.queries.ground import ground, ground_on
 from sheaf.services.changes import Changed, Grant
 from sheaf.ui.counter.day import CountsFor
@@ -37,7 +38,10 @@ class ChangeSheet(FormSheet):
         self.loan = self.ground.standing.loan
         self.sentence = Sentence()
         self.reason = Field("reason", self.tr("Reason"), LineEdit(LONGEST), 8).must()
-        self.counts_for = CountsFor(self.form, self.ground.on, self.loan.disbursed_on)
+        closed = desk.read(periods.closed_until)
+        self.counts_for = CountsFor(
+            self.form, self.ground.on, self.loan.disbursed_on, closed
+        )
         self.counts_for.turned.connect(self._turn)
         self.about = self.tr("{0}   contract {1}").format(
             self.loan.borrower, self.loan.number

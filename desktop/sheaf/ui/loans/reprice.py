@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
@@ -55,7 +57,7 @@ class RepriceSheet(ChangeSheet):
         self.told.setText(self.tr("{0} a year so far.").format(yearly(rate)))
         self.redrawn.begin_with(self.ground.plan, self.ground.on)
         self.form.complain("")
-        self.forewarn(self._act(rate))
+        self.forewarn(self._act(replace(rate, value=rate.value + 1)))  # any other
         self._show()
 
     def first(self) -> QWidget | None:

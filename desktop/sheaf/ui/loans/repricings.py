@@ -49,12 +49,10 @@ class RepricingsPage(Page):
         )
         self.loans.show_rows(self.rows)
         self.section.set_empty(not self.rows)
-        count = len(self._ready())
+        count = sum(one.pricing is not None for one in self.rows)
         words = self.tr("Each loan gets its new schedule to hand out.")
-        if len(self.rows) > count:
-            words = self.tr("{0} of them wait; the list says for what.").format(
-                len(self.rows) - count
-            )
+        if waiting := len(self.rows) - len(self._ready()):
+            words = self.tr("{0} of them wait; the list says for what.").format(waiting)
         follow = offer("follow_lpr", self._follow, self.tr("Set %n anew", "", count))
         offered = allowed([follow] if count else [], self.desk.teller)
         self.step.say(words if self.rows else "", offered)
@@ -67,6 +65,7 @@ class RepricingsPage(Page):
         """Leave the focus to the page, so that Enter does them all."""
 
     def _ready(self) -> list[DueRepricing]:
+        """List those that can follow and were not refused when they were last tried."""
         return [
             one
             for one in self.rows

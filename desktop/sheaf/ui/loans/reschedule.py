@@ -21,6 +21,7 @@ from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.layout import down, inset, paragraph
 from sheaf.ui.kit.scroll import Columns
 from sheaf.ui.loans.changing import ChangeSheet
+from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
 from sheaf.ui.repaying import Repaying
 from sheaf.ui.words import words_for
@@ -105,13 +106,22 @@ class RescheduleSheet(ChangeSheet):
         return agreement.terms(self.ground.on)
 
     def _plan(self) -> Plan | None:
-        """Draw the new schedule up, as far as everything needed is written."""
+        """Draw the new schedule up, as far as everything needed is written.
+
+        Why it cannot be done at all is said at once, not on confirming.
+        """
+        self.form.complain("")
         try:
             if not self.count.value() or self.rate.value() is None:
                 return None
-            act = LoanAct(Kind.RESCHEDULING, self.ground.on, terms=self._terms())
-            return self.ground.outcome(act).plan
+            terms = self._terms()
         except Refused:
+            return None
+        try:
+            act = LoanAct(Kind.RESCHEDULING, self.ground.on, terms=terms)
+            return self.ground.outcome(act).plan
+        except Refused as refusal:
+            self.form.complain(explain(refusal))
             return None
 
     def _show(self) -> None:

@@ -39,8 +39,12 @@ class WaiveSheet(ChangeSheet):
         self.paying.amount.ruled(self._rule)
         self._lay_out()
         self.form.edited.connect(self._show)
-        self.begin(self.tr("Waiver for {0}").format(self.loan.borrower), "")
+        words = self.tr("The note of the waiver is printed once you confirm")
+        kept = desk.offer(*place.form)
+        self.begin(self.tr("Waiver for {0}").format(self.loan.borrower), words)
         self.look_at_day()
+        if kept is not None:
+            self._choose(kept.texts.get("component", ""))
 
     def first(self) -> QWidget | None:
         """Begin with what is waived."""
@@ -73,6 +77,13 @@ class WaiveSheet(ChangeSheet):
         if parts:
             self.choice.choose(chosen if chosen in parts else parts[0])
         return parts
+
+    def _choose(self, kept: str) -> None:
+        """Choose the part a draft kept, now that those of its day are offered."""
+        found = [one for one in WAIVABLE if one.value == kept and self._open(one)]
+        if found:
+            self.choice.choose(found[0])
+            self._show()
 
     def _lay_out(self) -> None:
         facts = self.paying.facts(

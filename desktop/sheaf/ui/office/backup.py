@@ -151,10 +151,14 @@ class BackupPage(Page):
         if whole and QDesktopServices.openUrl(QUrl.fromLocalFile(str(newer.file))):
             return
         words = self.tr(
-            "{0} is damaged, or was not copied whole with its checksums. Nothing was "
-            "changed. Copy it to the stick again."
-        )
-        self.step.say(words.format(newer.file.name), self.step.offers)
+            "{0} is whole, but nothing here opens it. Close Sheaf and open the file itself."
+        ).format(newer.file)
+        if not whole:
+            words = self.tr(
+                "{0} is damaged, or was not copied whole with its checksums. Nothing was "
+                "changed. Copy it to the stick again."
+            ).format(newer.file.name)
+        self.step.say(words, self.step.offers)
 
     def _proved(self) -> None:
         """Offer what had to wait until a backup counted."""

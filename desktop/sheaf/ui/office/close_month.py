@@ -23,7 +23,7 @@ class CloseMonthSheet(FormSheet):
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
-        coming = desk.read(periods.next_month)
+        self.until = coming = desk.read(periods.next_month)
         month = said(coming) if coming else ""
         self.say(self.tr("Close a month"), month)
         sentence = Sentence()
@@ -46,7 +46,7 @@ class CloseMonthSheet(FormSheet):
 
     def perform(self) -> MonthClosed:
         """Close it."""
-        return self.act(services.close_month, self.key)
+        return self.act(services.close_month, self.key, self.until)
 
     def done(self, answer: Any) -> None:
         """Say up to which day the books are closed."""
