@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from installers import luck
-from installers.command import run, tell
+from installers.command import tell
 from installers.papers import read_back
 from installers.roots import (
     LEFT,
@@ -175,7 +175,7 @@ def _remove(root: Root) -> None:
     program = root.folder / "usr/lib/sheaf"
     if program.exists() or not (books / "books.db").exists():
         sys.exit("Removing it left the program, or took the books.")
-    tell(f"Removed; the books stayed. {run('date').strip()}")
+    tell("Removed; the books stayed.")
 
 
 def _plug_in(root: Root, stick: Path, left: Path) -> None:
