@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sheaf.domain.investigation.changes import Main
 from sheaf.domain.investigation.checks.rule import Figure, Verdict
+from sheaf.domain.investigation.column import Per
 from sheaf.domain.investigation.doubts import Doubt
 from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.notebook import Sheet
@@ -12,6 +13,12 @@ from sheaf.domain.investigation.ratios import Ratio
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.tier import Tier
 
+PERS = {
+    Per.DAY: ("每天", "a day"),
+    Per.WEEK: ("每周", "a week"),
+    Per.MONTH: ("每月", "a month"),
+    Per.YEAR: ("每年", "a year"),
+}
 SHEETS = {
     Sheet.STORY: ("访谈记录", "What was told"),
     Sheet.PERSON: ("经营者", "The owner"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reportlab.platypus import CondPageBreak, Flowable
 
 from sheaf.domain.errors import Refused
-from sheaf.domain.investigation.column import FIGURES, Column
+from sheaf.domain.investigation.column import FIGURES, Column, Per
 from sheaf.domain.investigation.notebook import (
     Line,
     Sheet,
@@ -19,7 +19,7 @@ from sheaf.domain.investigation.notebook import (
 from sheaf.domain.investigation.trade import TEMPLATES, Trade
 from sheaf.domain.money import Money
 from sheaf.printing.flow import heading
-from sheaf.printing.investigation_words import COLUMNS, SHEETS
+from sheaf.printing.investigation_words import COLUMNS, PERS, SHEETS
 from sheaf.printing.tables import WIDE, Columns, figures_table, form_table
 from sheaf.printing.tongue import Tongue
 
@@ -52,16 +52,20 @@ def _says(sheet: Sheet, line: Line) -> bool:
 
 def _figures(sheet: Sheet, lines: Sequence[Line], say: Tongue) -> Flowable:
     told = zip(columns(sheet), lines, strict=False)
-    pairs = [(named(sheet, one.name, say), _written(one, line[0])) for one, line in told]
+    pairs = [
+        (named(sheet, one.name, say), _written(one, line[0], say)) for one, line in told
+    ]
     return form_table([pair for pair in pairs if pair[1].strip()], LABEL)
 
 
-def _written(column: Column, text: str) -> str:
-    """Write an amount as amounts are written, anything else as it was typed."""
+def _written(column: Column, text: str, say: Tongue) -> str:
+    """Write amounts and rhythms as papers do, anything else as it was typed."""
     try:
         value = column.read(text)
     except Refused:
         return text
+    if isinstance(value, Per):
+        return say(*PERS[value])
     return str(value) if isinstance(value, Money) and text.strip() else text
 
 
@@ -69,7 +73,7 @@ def _lines(sheet: Sheet, lines: Sequence[Line], say: Tongue) -> Flowable:
     known = columns(sheet)
     wide = len(known)
     rows = [
-        [_written(one, text) for one, text in zip(known, line, strict=False)]
+        [_written(one, text, say) for one, text in zip(known, line, strict=False)]
         + [""] * (wide - len(line))
         for line in lines
         if _says(sheet, line)
