@@ -9,6 +9,7 @@ from tests.notebooks import GREENHOUSE, VILLAGE_SHOP, setting, typed
 
 from sheaf.domain.condition import Check
 from sheaf.domain.investigation.case import conditions, worked_out
+from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.proposal import Strain
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.product import ProductFee
@@ -79,3 +80,13 @@ def test_fees_are_those_of_the_product() -> None:
     )
 
     assert found.proposed.fees == yuan("100")  # 50, and 1 per mille of 50,000
+
+
+def test_a_longer_term_is_carried_by_the_same_cash() -> None:
+    def lowest(told: str) -> object:
+        case = worked_out(typed(f"{VILLAGE_SHOP.strip()}\n{told}"), setting())
+        terms = {one.bound: one.amount for one in case.limit.terms}
+        return terms[Bound.CASH_LOWEST]
+
+    assert lowest("") == yuan("54865.36")
+    assert lowest("proposal: | 18 |") > yuan("79000")

@@ -28,7 +28,7 @@ from sheaf.domain.investigation.income import Income, income
 from sheaf.domain.investigation.known import NOTHING, Known
 from sheaf.domain.investigation.limit import Asked, Caution, Limit, limit
 from sheaf.domain.investigation.notebook import Fault, Texts, read
-from sheaf.domain.investigation.proposal import Proposed, propose
+from sheaf.domain.investigation.proposal import Proposed, for_term, propose
 from sheaf.domain.investigation.ratios import Ratio, ratios
 from sheaf.domain.investigation.trade import TEMPLATES, Template, Trade
 from sheaf.domain.policy import Policy
@@ -165,7 +165,7 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     found = ratios(earned, held)
     template = setting.template
     tolerance, caution = rules_of(setting.policy)
-    asked, known = setting.asked, setting.known
+    asked, known = for_term(setting.asked, entries.proposal), setting.known
     ground = Ground(entries, earned, held, equity, found, template, tolerance, known)
     proofs = proving(texts)
     carried = limit(asked, entries, earned, caution)

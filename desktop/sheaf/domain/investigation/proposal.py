@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.investigation.balance import Balance
-from sheaf.domain.investigation.entries import Entries
+from sheaf.domain.investigation.entries import Entries, Proposal
 from sheaf.domain.investigation.flow import FlowMonth
 from sheaf.domain.investigation.income import Income
 from sheaf.domain.investigation.limit import Asked, Limit, carried_by
@@ -50,14 +50,23 @@ class Proposed:
         return not self.above or bool(self.reason)
 
 
+def for_term(asked: Asked, told: Proposal) -> Asked:
+    """Reckon the limit for the term that the officer proposes, where it is another."""
+    if not told.months:
+        return asked
+    before = asked.agreement
+    agreement = before.revised(before.amount, before.rate, int(told.months))
+    return replace(asked, agreement=agreement)
+
+
 def propose(
     entries: Entries, income: Income, balance: Balance, asked: Asked, found: Limit
 ) -> Proposed:
-    """Take the officer's amount and term; without, those of the limit."""
+    """Take the officer's amount; without, that of the limit."""
     told = entries.proposal
     amount = found.amount if told.amount is None else told.amount
-    months = int(told.months or found.agreement.term_months)
-    agreement = found.agreement.revised(amount, found.agreement.rate, months)
+    before = found.agreement
+    agreement = before.revised(amount, before.rate, before.term_months)
     schedule, flow = found.schedule, found.flow
     if agreement != found.agreement:
         schedule, flow = carried_by(agreement, asked.from_day, entries, income)
