@@ -84,6 +84,23 @@ def preview(shown, *ids) -> KeptWindow:
     return opened
 
 
+def test_a_paper_of_a_set_is_drawn_when_it_is_looked_at(window, books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    with books.work(COUNTER) as work:
+        made = contracts.draw_up(work, "d", application, kinds.stamp)
+
+    shown = preview(window(), *made.papers)
+    assert list(shown.papers._found) == [made.papers[0]]
+    shown._show(1)
+    second = shown.paper
+    shown._show(0)
+    shown._show(1)
+
+    assert list(shown.papers._found) == list(made.papers[:2])
+    assert shown.paper is second
+
+
 def test_what_is_previewed_is_what_is_printed(window, receipt, printer) -> None:
     shown = window()
     previewed = preview(shown, receipt).paper.content

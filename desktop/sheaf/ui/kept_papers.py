@@ -6,6 +6,7 @@ What is previewed is what the next print bears.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import overload
 
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -66,12 +67,39 @@ def _borne(found: Shown, marks: Marks) -> bytes:
     return drawn(found.paper, marks)
 
 
+class Foreseen(Sequence[Paper]):
+    """Papers as their next prints will be, each drawn when it is first looked at."""
+
+    def __init__(self, desk: Desk, ids: Sequence[int]) -> None:
+        self._desk, self._ids = desk, tuple(ids)
+        self._found: dict[int, Paper] = {}
+
+    def __len__(self) -> int:
+        """Count them; none is drawn for it."""
+        return len(self._ids)
+
+    @overload
+    def __getitem__(self, at: int) -> Paper: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Paper]: ...
+
+    def __getitem__(self, at: int | slice) -> Paper | Sequence[Paper]:
+        """Draw the one asked for, once."""
+        if isinstance(at, slice):
+            return Foreseen(self._desk, self._ids[at])
+        paper_id = self._ids[at]
+        if paper_id not in self._found:
+            self._found[paper_id] = foreseen(self._desk, paper_id)
+        return self._found[paper_id]
+
+
 class KeptWindow(PaperWindow):
     """Papers of the books in a window of their own; Enter prints them all, and closes."""
 
     def __init__(self, desk: Desk, ids: Sequence[int], parent: QWidget) -> None:
         self.desk, self.ids = desk, tuple(ids)
-        super().__init__([foreseen(desk, one) for one in ids], parent)
+        super().__init__(Foreseen(desk, ids), parent)
 
     def acts(self) -> list[Offer]:
         """Let another printer be chosen, besides what every preview can do."""

@@ -35,7 +35,7 @@ class PaperWindow(QWidget):
 
     def __init__(self, papers: Sequence[Paper], parent: QWidget) -> None:
         super().__init__(parent.window(), Qt.WindowType.Window)
-        self.papers, self.at = tuple(papers), 0
+        self.papers, self.at = papers, 0
         theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(theme.dp(WIDE), theme.dp(HIGH))
@@ -53,7 +53,7 @@ class PaperWindow(QWidget):
     @property
     def paper(self) -> Paper:
         """The paper in front."""
-        return self.papers[self.at]
+        return self._drawn
 
     def acts(self) -> list[Offer]:
         """Print, save, turn, zoom, close."""
@@ -98,7 +98,9 @@ class PaperWindow(QWidget):
             super().keyPressEvent(event)
 
     def _show(self, at: int) -> None:
-        self.at = at % len(self.papers)
+        at %= len(self.papers)
+        self._drawn = self.papers[at]  # may be refused: then the one before stays in front
+        self.at = at
         self.setWindowTitle(f"{self.paper.title}  {self.paper.name}".strip())
         self._name.setText(self.paper.title or self.paper.name)
         several = self.tr("{0} of {1}").format(self.at + 1, len(self.papers))

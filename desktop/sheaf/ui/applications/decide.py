@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.agreement import Agreement, asks_nothing_more
@@ -69,9 +70,13 @@ class DecideSheet(FormSheet):
         waived = inset(self.overridden)
         beside = down(self.plan, self.section, waived, None, gap=16)
         self.fill(Columns(down(self.form, None), beside, BESIDE, FORM))
-        self.form.edited.connect(self._show)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show)  # once for all keys that wait already
+        self.form.edited.connect(self._show_rate)
+        self.form.edited.connect(self._soon.start)
         title = self.tr("Decision on {0}").format(application.applicant)
         self.begin(title, self.tr("A decision is written once and never changed"))
+        self._show_rate()
         self._show()
 
     def first(self) -> QWidget | None:
@@ -146,7 +151,6 @@ class DecideSheet(FormSheet):
             raise Unusable("valid_until", "in_the_past", until.isoformat())
 
     def _show(self) -> None:
-        self._show_rate()
         agreement = self._agreement()
         self.section.setVisible(agreement is not None)
         if agreement is None:
