@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from sheaf.domain.investigation.lesson import anonymous
 from sheaf.domain.investigation.submitted import Submitted
@@ -56,7 +56,15 @@ class Lesson:
 
 
 def lines(work: Work) -> tuple[LessonLine, ...]:
-    """List the cases that were looked into and decided for good, the latest first."""
+    """List the cases that were looked into and decided for good, the latest first.
+
+    Of an investigation that was sent back only what was submitted last.
+    """
+    last = (
+        select(func.max(InvestigationRow.id))
+        .join(SubmissionRow, SubmissionRow.investigation_id == InvestigationRow.id)
+        .group_by(InvestigationRow.application_id)
+    )
     rows = work.session.execute(
         select(
             InvestigationRow.id,
@@ -65,10 +73,9 @@ def lines(work: Work) -> tuple[LessonLine, ...]:
             ApplicationRow.term_months,
             DecisionRow.at,
         )
-        .join(SubmissionRow, SubmissionRow.investigation_id == InvestigationRow.id)
         .join(ApplicationRow, ApplicationRow.id == InvestigationRow.application_id)
         .join(DecisionRow, DecisionRow.id == ApplicationRow.decision_id)
-        .where(DecisionRow.verdict.in_(FINAL))
+        .where(InvestigationRow.id.in_(last), DecisionRow.verdict.in_(FINAL))
         .order_by(InvestigationRow.id.desc())
         .limit(MOST)
     )

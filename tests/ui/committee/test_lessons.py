@@ -38,6 +38,7 @@ def test_the_decision_is_hidden_until_it_is_asked_for(window, decided) -> None:
 
     keys.press(ENTER)
     assert words(shown).startswith("Approved  50,000.00 yuan, 12 months")
+    assert ("Enter", "Hide it again") in shown.foot._hints
     keys.press(ENTER)
 
     assert words(shown).startswith("What would you decide")

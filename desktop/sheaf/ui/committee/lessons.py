@@ -112,6 +112,7 @@ class LessonPage(Page):
         words = self.tr("What would you decide, on how much, and on which conditions?")
         run = offer("default", self._show, self.tr("Show the decision"))
         self.step.say(words, [run])
+        self.offered.emit()
 
     def _show(self) -> None:
         made = self.lesson.decision
@@ -122,6 +123,7 @@ class LessonPage(Page):
         told += [*made.conditions, *made.reason.split("\n"), self._ended(self.lesson.ended)]
         hide = offer("default", self._ask, self.tr("Hide it again"))
         self.step.say("  ".join(filter(None, told)), [hide])
+        self.offered.emit()
 
     def _ended(self, ended: Ended | None) -> str:
         if ended is None:
