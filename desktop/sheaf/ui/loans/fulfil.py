@@ -31,7 +31,7 @@ class FulfilSheet(FormSheet):
         self.condition = agreed[self.turn]
         self.say(self.title(), f"{found.applicant}   {found.number}")
         self.form.row(Field("why", self.caption(), LineEdit(), 12).must())
-        self.fill(paragraph(self.condition), self.form)
+        self.fill(paragraph(self.condition), self.form, None)
         self.begin(f"{self.title()}: {self.condition}", self.note())
 
     def title(self) -> str:
