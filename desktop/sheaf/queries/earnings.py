@@ -104,6 +104,9 @@ class _Batch:
 
     def _in_force(self) -> Subquery:
         """Find the schedule of each live loan that was in force on the day."""
+        if self.on >= self.work.today:  # no act counts for a later day
+            now = select(StandingRow.loan_id, StandingRow.version)
+            return now.where(LIVE, self._here(StandingRow.loan_id)).subquery()
         return (
             select(ScheduleRow.loan_id, func.max(ScheduleRow.version).label("version"))
             .join(StandingRow, LIVE & (StandingRow.loan_id == ScheduleRow.loan_id))
@@ -152,13 +155,14 @@ class _Batch:
 
     def _limits(self) -> dict[int, Money]:
         """Charge every limit's balance its days, since interest last fell due."""
-        through, since = self._through(), self._since()
         rows = self.work.session.execute(
             select(LoanRow, StandingRow.repriced)
             .join(StandingRow, LIVE & (StandingRow.loan_id == LoanRow.id))
             .where(self._here(LoanRow.id), LoanRow.method == revolving.METHOD)
-        )
-        found = {}
+        ).all()
+        if not rows:
+            return {}
+        through, since, found = self._through(), self._since(), {}
         for row, repriced in rows:
             loan = loans.loan_of(row, repriced)
             begun = since.get(loan.id, loan.disbursed_on)
