@@ -109,7 +109,10 @@ class Office:
             return query(work, *args, **kwargs)
 
     def collect(self, name: str, count: int) -> None:
-        """Take so many papers out of the tray, in the order they were printed."""
+        """Wait for so many papers and take them out, in the order they were printed."""
+        self.player.until(
+            lambda: len([*self.tray.iterdir()]) >= count, f"{count} papers in the tray"
+        )
         found = len([*self.tray.iterdir()])
         if found != count:
             raise Astray(f"{found} papers were printed, not {count}")
