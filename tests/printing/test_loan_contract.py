@@ -365,3 +365,24 @@ def test_a_flat_rate_says_what_it_costs_a_year(language) -> None:
 
     assert "16.21%" in text
     assert squeezed({"zh_CN": "等本等息", "en": "flat rate"}[language]) in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh_CN", "审批决议的条件已经落实：放款前交来购机合同；保留三个月流水；"),
+        ("en", "met: 放款前交来购机合同; 保留三个月流水;"),
+    ],
+)
+def test_no_money_leaves_before_the_conditions_of_the_decision_are_met(
+    language, said
+) -> None:
+    conditions = ("放款前交来购机合同。", "保留三个月流水")
+
+    found = text(language=language, decided_conditions=conditions)
+
+    assert squeezed(said) in found
+
+
+def test_without_such_conditions_none_are_spoken_of() -> None:
+    assert "审批决议的条件" not in text()

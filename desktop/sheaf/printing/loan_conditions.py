@@ -24,6 +24,7 @@ def holds(facts: LoanContract) -> dict[str, bool]:
         "co_borrowers": bool(facts.co_borrowers),
         "revolving": facts.revolves,
         "refinancing": bool(facts.refinances),
+        "decided_conditions": bool(facts.decided_conditions),
         "fees": bool(facts.fees),
         "priced_from_lpr": facts.pricing is not None,
         "floating_rate": _floats(facts.pricing),

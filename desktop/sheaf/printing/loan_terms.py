@@ -77,6 +77,11 @@ def charged(facts: LoanContract, say: Tongue) -> str:
     return listed(tuple(fees), say)
 
 
+def _one_by_one(texts: tuple[str, ...], say: Tongue) -> str:
+    """Join sentences that somebody wrote, their last stops taken off."""
+    return say("；", "; ").join(text.strip().rstrip("。；.;") for text in texts)
+
+
 def _people(facts: LoanContract, say: Tongue) -> dict[str, str]:
     payee = facts.payee
     return {
@@ -85,6 +90,7 @@ def _people(facts: LoanContract, say: Tongue) -> dict[str, str]:
         "product": facts.product,
         "purpose": facts.purpose,
         "refinanced": facts.refinances,
+        "decided_conditions": _one_by_one(facts.decided_conditions, say),
         "payee": payee.holder if payee else "",
         "payee_account": account(payee, say),
         "account": account(facts.account, say),

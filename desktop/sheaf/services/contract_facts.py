@@ -169,7 +169,7 @@ def _holiday_rule(papers: Papers) -> HolidayRule:
 
 def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
     application, rules = papers.application, papers.policy
-    product = application.product
+    product, decision = application.product, application.decision
     account = parties.account(papers.work, application.account_id, papers.office)
     return LoanContract(
         language=papers.language,
@@ -198,6 +198,7 @@ def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
         ),
         spouse_consents=spouse is not None,
         refinances=papers.debt.refinances,
+        decided_conditions=decision.conditions if decision else (),
         complaint_phone=papers.office.phone,
         pricing=application.pricing,
     )

@@ -83,7 +83,8 @@ class LoanContract:
 
     ``account`` is where the loan is paid to and repaid from; ``payee`` who is paid for the
     borrower (受托支付), if that is known already. ``spouse_consents`` says that a spouse
-    signs a consent of her own.
+    signs a consent of her own. ``decided_conditions`` are those the decision set, word for
+    word: no money leaves before they are met.
     """
 
     language: str
@@ -108,6 +109,7 @@ class LoanContract:
     leeway: Leeway = Leeway()
     spouse_consents: bool = False
     refinances: str = ""
+    decided_conditions: tuple[str, ...] = ()
     complaint_phone: str = ""
     copies: int = 3
     marks: Marks = UNMARKED
