@@ -75,6 +75,8 @@ def _keep_the_key(office: Office) -> None:
     player = office.player
     player.see("recovery-key")
     player.press("F8")
+    behind = {None, player.window}
+    player.until(lambda: QApplication.activeWindow() not in behind, "the sheet")
     sheet = cast("PaperWindow", QApplication.activeWindow())
     player.see("recovery-key-sheet")
     player.album.add_paper("recovery-key", sheet.paper.content)
