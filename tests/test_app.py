@@ -219,9 +219,14 @@ def test_a_second_window_shares_the_desk(qtbot, program, tmp_path) -> None:
     assert program.windows == [first]
 
 
-def test_fcitx_is_reached_through_ibus_unless_told_otherwise(monkeypatch) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.delenv("QT_IM_MODULE", raising=False)
+def test_fcitx_is_reached_through_ibus_unless_told_otherwise(monkeypatch, tmp_path) -> None:
+    named = tmp_path / "machine-id"
+    monkeypatch.setattr(app, "MACHINE_IDS", (str(named),))
+    monkeypatch.setenv("QT_IM_MODULE", "")
+    app.lend_input_method()
+    assert app.os.environ["QT_IM_MODULE"] == ""  # D-Bus ends whoever asks without it
+
+    named.write_text("0123456789abcdef0123456789abcdef", encoding="utf-8")
     app.lend_input_method()
     assert app.os.environ["QT_IM_MODULE"] == "ibus"
 

@@ -31,6 +31,8 @@ from sheaf.ui.sign_in import SignIn
 from sheaf.ui.single import Single
 
 LOG = "sheaf.log"
+#: Where a Linux keeps the identity that D-Bus asks for.
+MACHINE_IDS = ("/etc/machine-id", "/var/lib/dbus/machine-id")
 
 PRACTICE_CUSTOMERS, PRACTICE_SEED = 200, 1
 
@@ -98,8 +100,12 @@ def main(argv: Sequence[str]) -> int:
 
 
 def lend_input_method() -> None:
-    """Reach fcitx through ibus: its own plugin is not in the wheel (PLATFORM, Qt)."""
-    if sys.platform.startswith("linux") and not os.environ.get("QT_IM_MODULE"):
+    """Reach fcitx through ibus: its own plugin is not in the wheel.
+
+    A machine without an identity has no bus to reach it by; D-Bus ends whoever tries.
+    """
+    named = any(Path(one).exists() for one in MACHINE_IDS)
+    if named and not os.environ.get("QT_IM_MODULE"):
         os.environ["QT_IM_MODULE"] = "ibus"
 
 

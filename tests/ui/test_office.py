@@ -19,6 +19,8 @@ PLACES = [
     (MANAGER, Place("letterhead")),
     (MANAGER, Place("settings")),
     (MANAGER, Place("setting", 9)),
+    (MANAGER, Place("trades")),
+    (MANAGER, Place("trade", 0, "village_shop")),
     (MANAGER, Place("holidays")),
     (MANAGER, Place("holiday", 2026)),
     (MANAGER, Place("lpr")),
