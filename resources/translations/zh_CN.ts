@@ -6784,6 +6784,14 @@
         <source>Cases to learn from</source>
         <translation>案例学习</translation>
     </message>
+    <message>
+        <source>Read the next page</source>
+        <translation>翻到下一页</translation>
+    </message>
+    <message>
+        <source>Read the page before</source>
+        <translation>翻到上一页</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>

@@ -39,6 +39,16 @@ ANSWER = aliased(RepaymentRow)
 #: Said so that no index is walked for it: nearly all repayments reverse nothing.
 NO_REVERSAL = func.coalesce(RepaymentRow.reverses_id, 0) == 0
 
+#: The columns that a ``Due`` is made of, in its order.
+DUE = (
+    InstalmentRow.number,
+    InstalmentRow.due_on,
+    InstalmentRow.late_from,
+    InstalmentRow.interest,
+    InstalmentRow.principal,
+    InstalmentRow.penalty,
+    InstalmentRow.compound,
+)
 NO_RATES = "[]"  # how no repricing is written
 
 SOON = timedelta(days=7)
@@ -324,16 +334,7 @@ def _by_loan(work: Work, query: Question) -> dict[int, list[Line]]:
 
 def _dues(loan_ids: list[int]) -> Question:
     return (
-        select(
-            InstalmentRow.loan_id,
-            InstalmentRow.number,
-            InstalmentRow.due_on,
-            InstalmentRow.late_from,
-            InstalmentRow.interest,
-            InstalmentRow.principal,
-            InstalmentRow.penalty,
-            InstalmentRow.compound,
-        )
+        select(InstalmentRow.loan_id, *DUE)
         .join(
             StandingRow,
             (StandingRow.loan_id == InstalmentRow.loan_id)

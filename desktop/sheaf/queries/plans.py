@@ -15,6 +15,7 @@ from sheaf.domain.plan import Line, Moves, Plan
 from sheaf.domain.schedule import Instalment, Terms
 from sheaf.domain.schedule.rest import Stretch
 from sheaf.queries import office, policy, products
+from sheaf.queries.loans import DUE
 from sheaf.store import canonical
 from sheaf.store.asking import Question
 from sheaf.store.tables.loans import InstalmentRow, LoanRow, ScheduleRow
@@ -97,13 +98,7 @@ def _lines(of: ColumnElement[bool]) -> Question:
     """Ask for lines by due date, what belongs to no instalment last on its day."""
     return (
         select(
-            InstalmentRow.number,
-            InstalmentRow.due_on,
-            InstalmentRow.late_from,
-            InstalmentRow.interest,
-            InstalmentRow.principal,
-            InstalmentRow.penalty,
-            InstalmentRow.compound,
+            *DUE,
             InstalmentRow.days,
             InstalmentRow.opening,
             InstalmentRow.whole,

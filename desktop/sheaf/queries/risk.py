@@ -297,15 +297,7 @@ def _dues(work: Work, standing: Standing, version: int) -> tuple[Due, ...]:
     if version == standing.version:
         return standing.dues
     rows = work.session.execute(
-        select(
-            InstalmentRow.number,
-            InstalmentRow.due_on,
-            InstalmentRow.late_from,
-            InstalmentRow.interest,
-            InstalmentRow.principal,
-            InstalmentRow.penalty,
-            InstalmentRow.compound,
-        )
+        select(*loans.DUE)
         .where(InstalmentRow.loan_id == standing.loan.id, InstalmentRow.version == version)
         .order_by(InstalmentRow.number)
     )

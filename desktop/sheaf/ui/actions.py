@@ -333,6 +333,18 @@ ACTS: tuple[Act, ...] = (
     ),
     Act("page_back", "PgUp", QT_TRANSLATE_NOOP("actions", "Page before"), where=NOTEBOOK),
     Act(
+        "leaf_on",
+        "Ctrl+PgDown",
+        QT_TRANSLATE_NOOP("actions", "Read the next page"),
+        where=NOTEBOOK,
+    ),
+    Act(
+        "leaf_back",
+        "Ctrl+PgUp",
+        QT_TRANSLATE_NOOP("actions", "Read the page before"),
+        where=NOTEBOOK,
+    ),
+    Act(
         "train",
         "Ctrl+Shift+I",
         QT_TRANSLATE_NOOP("actions", "Training day"),

@@ -9,17 +9,15 @@ from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.trade import TEMPLATES
 from sheaf.queries import lessons as asked
 from sheaf.queries.lessons import Ended, Lesson, LessonLine
-from sheaf.ui import theme
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
 from sheaf.ui.investigation.notebook_model import NotebookModel
 from sheaf.ui.investigation.notebook_view import NotebookView
 from sheaf.ui.investigation.results import Results
-from sheaf.ui.kit.layout import down
+from sheaf.ui.investigation.spread import spread
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.marks import AmountLabel
 from sheaf.ui.kit.page import Page
-from sheaf.ui.kit.scroll import Columns, scrolling
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.place import Place
@@ -27,7 +25,6 @@ from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
 TALL, DAY, TERM, AMOUNT = 36, 148, 132, 140
-RIGHT, NEEDS, LEAST = 464, 560, 280  # dp of results, of the notebook, of their height
 
 
 class LessonsPage(Page):
@@ -81,12 +78,8 @@ class LessonPage(Page):
         self.notebook.put({Sheet(name): lines for name, lines in told.pages.items()})
         self.view.setEnabled(False)
         self.results.show_case(told.case, told.reasons, told.setting.known)
-        shown = scrolling(down(self.results))
-        for part in (self.view, shown):
-            part.setMinimumHeight(theme.dp(LEAST))
-        self.fill(Columns(self.view, shown, RIGHT, NEEDS))
-        self.body.setStretch(0, 1)
-        self.flow(*self.results.ledgers)
+        self.results.wanted.connect(self.view.show_page)
+        spread(self, self.view, self.results)
         self._say_head()
         self._ask()
 
@@ -95,9 +88,13 @@ class LessonPage(Page):
         return None
 
     def acts(self) -> list[Offer]:
-        """Show the decision, go back."""
-        back = offer("back", lambda: self.go.emit(Place("back")))
-        return [*self.step.offers, back]
+        """Show the decision, leaf through the notebook, go back."""
+        return [
+            *self.step.offers,
+            offer("leaf_on", lambda: self.view.leaf(1)),
+            offer("leaf_back", lambda: self.view.leaf(-1)),
+            offer("back", lambda: self.go.emit(Place("back"))),
+        ]
 
     def _say_head(self) -> None:
         line, told = self.lesson.line, self.lesson.told

@@ -85,11 +85,26 @@ class NotebookView(QTableView):
 
     def turn_to(self, sheet: Sheet) -> None:
         """Put the pen on the first line of a page."""
+        self.show_page(sheet)
         row = self.notebook.row_of(Spot(sheet, 0))
-        self.scrollTo(
-            self.notebook.index(row - 1, 0), QAbstractItemView.ScrollHint.PositionAtTop
-        )
         self._step(self.notebook.index(row - 1, WIDE - 1), 1)
+
+    def show_page(self, sheet: Sheet) -> None:
+        """Let a page stand on top; where nothing is written any more, that is all."""
+        self._show_row(self.notebook.row_of(Spot(sheet, 0)) - 1)
+
+    def leaf(self, way: int) -> None:
+        """Show the page after the one on top, or the one before, to be read."""
+        top = max(self.rowAt(0), 0)
+        heads = [at for at, one in enumerate(self.notebook.spots) if one.line == HEAD]
+        after = [at for at in heads if at > top]
+        before = [at for at in heads if at < top]
+        for row in after[:1] if way > 0 else before[-1:]:
+            self._show_row(row)
+
+    def _show_row(self, row: int) -> None:
+        at = self.notebook.index(row, 0)
+        self.scrollTo(at, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def keep(self) -> None:
         """Let what was written on the page be kept, if anything was."""

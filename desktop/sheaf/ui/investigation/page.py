@@ -24,7 +24,6 @@ from sheaf.queries import papers
 from sheaf.queries.applications import Application
 from sheaf.queries.investigations import Investigation
 from sheaf.services import applications, investigations
-from sheaf.ui import theme
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.applications.photographs import PhotographSheet
 from sheaf.ui.desk import Desk
@@ -32,19 +31,16 @@ from sheaf.ui.investigation.notebook_model import NotebookModel
 from sheaf.ui.investigation.notebook_view import NotebookView
 from sheaf.ui.investigation.offers import offered
 from sheaf.ui.investigation.results import Results
+from sheaf.ui.investigation.spread import spread
 from sheaf.ui.kept_papers import preview
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
-from sheaf.ui.kit.scroll import Columns, scrolling
 from sheaf.ui.messages import explain
 from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
-RIGHT, NEEDS = 464, 560  # dp of the results; of the notebook beside them
-LEAST = 280  # dp of height that notebook and results keep
 NONE = "—"
 
 
@@ -107,6 +103,10 @@ class InvestigationPage(Page):
         found = [offer("checks", self._to_checks), offer("print", self._print)]
         if not self.frozen and self.application.stage is Stage.SURVEYED:
             found.insert(0, offer("submit", self._submit))
+        found += [
+            offer("leaf_on", lambda: self.view.leaf(1)),
+            offer("leaf_back", lambda: self.view.leaf(-1)),
+        ]
         if not self.frozen:
             found += [
                 offer("photo", self._photograph),
@@ -129,12 +129,7 @@ class InvestigationPage(Page):
 
     def _lay_out(self) -> None:
         self.head.amounts(*self.amounts.values())
-        shown = scrolling(down(self.results))
-        for part in (self.view, shown):
-            part.setMinimumHeight(theme.dp(LEAST))
-        self.fill(Columns(self.view, shown, RIGHT, NEEDS))
-        self.body.setStretch(0, 1)
-        self.flow(*self.results.ledgers)
+        spread(self, self.view, self.results)
 
     def _connect(self) -> None:
         self.view.offers = lambda spot, column: offered(
@@ -188,7 +183,9 @@ class InvestigationPage(Page):
         self.results.checks.setFocus()
 
     def _to_page(self, sheet: Sheet) -> None:
-        if not self.frozen:
+        if self.frozen:
+            self.view.show_page(sheet)
+        else:
             self.view.turn_to(sheet)
 
     def _doubt(self, name: str) -> None:

@@ -40,6 +40,7 @@ class MisuseSheet(ChangeSheet):
         self.paying = Paying(self.tr("Amount misused (yuan)"), self._outstanding)
         self.paying.amount.ruled(self._rule)
         self.sums = paragraph("", "muted")
+        self.sums.hide()
         self._lay_out()
         self.form.edited.connect(self._show)
         title = self.tr("Misuse of {0}").format(self.loan.borrower)
@@ -117,4 +118,5 @@ class MisuseSheet(ChangeSheet):
             rate = yearly(parts[-1].rate)
             sentence = words.format(found.fee, amount, day, rate)
         self.sums.setText(sums)
+        self.sums.setVisible(bool(sums))
         self.sentence.say(sentence, self.tr("Write since when, and how much was misused."))
