@@ -25,8 +25,11 @@ GLIBC = re.compile(rb"GLIBC_2\.(\d+)")
 ELF = b"\x7fELF"
 
 
-def pack(program: Path, words: Path, folder: Path, version: str) -> Path:
-    """Pack the frozen program, with what it is made of, into a ``.deb``."""
+def pack(program: Path, words: Path, folder: Path, version: str, effort: int = 9) -> Path:
+    """Pack the frozen program, with what it is made of, into a ``.deb``.
+
+    The effort (0 to 9) buys a smaller file with time.
+    """
     tell("Packing the .deb.")
     tree = folder / "deb"
     shutil.rmtree(tree, ignore_errors=True)
@@ -39,7 +42,8 @@ def pack(program: Path, words: Path, folder: Path, version: str) -> Path:
     _say_how_much(control / "preinst", _size(tree))
     _sums(tree)
     package = folder / f"sheaf_{version}_amd64.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, package)
+    packing = ("--root-owner-group", "-Zxz", f"-z{effort}", "--build")
+    run("dpkg-deb", *packing, tree, package)
     shutil.rmtree(tree)
     return package
 
