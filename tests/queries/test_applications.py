@@ -8,7 +8,6 @@ from tests.asked import (
     offered,
     one,
     submitted,
-    visit,
     yes,
 )
 from tests.build import a_customer
@@ -71,19 +70,11 @@ def test_dates_stay_with_a_method_that_has_them(books) -> None:
     assert left.first_due_on is None
 
 
-def test_an_officer_visits_within_two_days(books) -> None:
-    with books.work(HOUSE) as work:
-        customer, farm = a_customer(work), offered(work)["farm"]
-    application = apply(books, applying(customer, farm)).id
+def test_who_visited_has_looked_into_it(books) -> None:
+    application = submitted(books)
 
     with books.look(OFFICER) as work:
         found = applications.one(work, application)
-        assert applications.visit_by(work, found) == date(2026, 3, 12)
-
-    visit(books, application)
-    with books.look(OFFICER) as work:
-        found = applications.one(work, application)
-        assert applications.visit_by(work, found) is None
         assert applications.investigators(work, found) == {OFFICER.id}
 
 

@@ -16,7 +16,7 @@ from sheaf.domain.collateral import Rises
 from sheaf.domain.paper.disbursement_notice import ConditionKind as Kind
 from sheaf.domain.policy import Policy, SpouseSignature
 from sheaf.domain.teller import HOUSE
-from sheaf.queries import applications, contracts
+from sheaf.queries import applications, contracts, securities
 from sheaf.services import contracts as services
 from sheaf.services.contracts import Registration
 from sheaf.store.tables.applications import ApplicationRow, CollateralRow
@@ -53,7 +53,7 @@ def met(books, application) -> dict[str, list[tuple[bool, str]]]:
 
 def things(books, application):
     with books.look(OFFICER) as work:
-        return applications.collateral(work, application)
+        return securities.collateral(work, application)
 
 
 def test_a_plain_loan_waits_for_its_contract_alone(books) -> None:

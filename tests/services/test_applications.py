@@ -27,8 +27,7 @@ from sheaf.domain.application import NotMet, OutOfTurn, Stage
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Missing, NotAllowed, Unusable
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import applications as asked
-from sheaf.queries import papers
+from sheaf.queries import deadlines, papers
 from sheaf.services import applications
 from sheaf.services import papers as signing
 from sheaf.services.applications import AlreadySubmitted
@@ -328,8 +327,8 @@ def test_sent_back_it_is_taken_up_again_with_new_deadlines(books) -> None:
     assert after.answer_by is None
     assert after.open
     with books.look(OFFICER) as work:
-        assert asked.visit_by(work, after) == date(2026, 3, 12)
-        assert asked.visit_by(work, one(books, application)) is not None
+        assert deadlines.visit_by(work, after) == date(2026, 3, 12)
+        assert deadlines.visit_by(work, one(books, application)) is not None
 
 
 def test_only_who_may_take_applications_in_does(books, customer, farm) -> None:

@@ -12,7 +12,7 @@ from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import NotAllowed, Unusable
 from sheaf.domain.policy import Policy
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import applications, record, today
+from sheaf.queries import deadlines, record, today
 from sheaf.services import assignments, tellers
 
 SINCE = date(2026, 1, 1)
@@ -56,7 +56,7 @@ def test_it_waits_for_the_evening_and_then_for_the_visit(books, accepted, second
     assert found.acceptor_id == TELLER.id
     assert waiting(books) == {}
     with books.look(MANAGER) as work:
-        by = applications.visit_by(work, found)
+        by = deadlines.visit_by(work, found)
     assert by.isoformat() == "2026-03-12"
 
 
@@ -71,7 +71,7 @@ def test_others_are_named_before_the_visit_and_the_days_go_on(
     found = one(books, accepted)
     assert found.officer_id == second
     with books.look(MANAGER) as work:
-        assert applications.visit_by(work, found).isoformat() == "2026-03-12"
+        assert deadlines.visit_by(work, found).isoformat() == "2026-03-12"
 
 
 def test_after_the_visit_nobody_else_is_assigned(books, accepted, second) -> None:

@@ -23,7 +23,7 @@ from sheaf.domain.ledger import Channel
 from sheaf.domain.policy import Policy, SpouseSignature
 from sheaf.domain.product import ProductFee
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import applications
+from sheaf.queries import applications, securities
 from sheaf.queries import contracts as asked
 from sheaf.queries import papers as kept
 from sheaf.services import contracts, repayments
@@ -340,5 +340,5 @@ def test_farm_land_is_filed_with_its_village_before_it_counts_as_registered(book
         contracts.register(work, land, filed)
 
     with books.look(OFFICER) as work:
-        [thing] = applications.collateral(work, application)
+        [thing] = securities.collateral(work, application)
     assert (thing.registration, thing.filed) == ("1", "上河村村民委员会")

@@ -1,31 +1,28 @@
-"""Questions about applications: the list, one of them, and what secures it."""
+"""Questions about applications: the list, and one of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, select
 
 from sheaf.domain.agreement import KNOWN, Agreement, Particulars
 from sheaf.domain.application import LAST, TURN, Stage
 from sheaf.domain.collateral import Collateral, CollateralKind, Form
 from sheaf.domain.money import Money
-from sheaf.domain.policy import DeadlineDays
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.product import ProductTerms, Security
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Permission
-from sheaf.queries import office, policy
+from sheaf.queries import securities
+from sheaf.queries.securities import CollateralLine, GuarantorLine
 from sheaf.store import canonical
 from sheaf.store.tables.applications import (
     ApplicationRow,
-    CollateralRow,
     DecisionRow,
-    GuarantorRow,
     OverrideRow,
     ReceivedRow,
     StepRow,
@@ -78,50 +75,6 @@ class ApplicationLine:
     def promised(self) -> date | None:
         """By when an answer is owed, while it is."""
         return self.answer_by if self.stage in UNANSWERED else None
-
-
-@dataclass(frozen=True, slots=True)
-class GuarantorLine:
-    """A guarantor of an application."""
-
-    id: int
-    customer_id: int
-    name: str
-    kind: str
-    relation: str
-    monthly_income: Money
-    owes: Money
-    guarantees: Money
-    net_assets: Money
-    spouse_consents: bool
-    period_years: int
-
-
-@dataclass(frozen=True, slots=True)
-class CollateralLine:
-    """A thing mortgaged or pledged."""
-
-    id: int
-    owner_id: int
-    owner: str
-    form: str
-    kind: str
-    thing: str
-    quantity: str
-    place: str
-    certificate: str
-    value: Money
-    valued_on: date
-    valued_by: str
-    prior_charges: Money
-    co_owners: str
-    registered_at: str
-    registration: str
-    filed: str
-    registered_on: date | None
-    delivered_on: date | None
-    kept_at: str
-    released_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,8 +265,8 @@ def one(work: Work, application_id: int) -> Application:
         applied_on=row.applied_on,
         answer_by=row.answer_by,
         contract_number=row.contract_number,
-        guarantors=guarantors(work, application_id),
-        collateral=collateral(work, application_id),
+        guarantors=securities.guarantors(work, application_id),
+        collateral=securities.collateral(work, application_id),
         received=_received(work, application_id),
         visits=_visits(work, application_id),
         decision=_decision(work, row.decision_id),
@@ -322,17 +275,6 @@ def one(work: Work, application_id: int) -> Application:
         refinances_id=row.refinances_id,
         refinances=old or "",
     )
-
-
-def guarantor_name(work: Work, guarantor_id: int) -> str:
-    """Name a guarantor."""
-    row = work.session.get_one(GuarantorRow, guarantor_id)
-    return work.session.get_one(CustomerRow, row.customer_id).name
-
-
-def thing_name(work: Work, collateral_id: int) -> str:
-    """Name a thing put forward."""
-    return work.session.get_one(CollateralRow, collateral_id).thing
 
 
 def decisions(work: Work, application_id: int) -> tuple[Decision, ...]:
@@ -353,53 +295,6 @@ def investigators(work: Work, application: Application) -> frozenset[int]:
     )
     officers = {application.officer_id, application.co_officer_id} - {None}
     return frozenset({*visitors, *officers})
-
-
-def deadlines(work: Work) -> Callable[[date, int], date]:
-    """Count so many days on from a day, or so many working days, as the office has set."""
-    if policy.on(work, work.today).deadline_days is DeadlineDays.CALENDAR:
-        return lambda start, days: start + timedelta(days=days)
-    worked = office.holidays(work)
-
-    def counted(start: date, days: int) -> date:
-        end = start
-        for _day in range(days):
-            end = worked.next_open(end + timedelta(days=1))
-        return end
-
-    return counted
-
-
-def deadline(work: Work, start: date, days: int) -> date:
-    """Count so many days on from one day."""
-    return deadlines(work)(start, days)
-
-
-def visit_by(work: Work, application: Application) -> date | None:
-    """Say by when an application assigned to its officer has to be visited."""
-    if application.stage is not Stage.ASSIGNED:
-        return None
-    return visits_by(work, (application,))[application.id]
-
-
-def visits_by(
-    work: Work, wanted: Collection[ApplicationLine | Application]
-) -> dict[int, date]:
-    """Say by when each application is to be visited; one not assigned, by when it is to be.
-
-    What was accepted is assigned the same evening.
-    """
-    found = dict[int, date]()
-    days, ends = policy.on(work, work.today).visit_within_days, deadlines(work)
-    for stage, within in ((Stage.ACCEPTED, 0), (Stage.ASSIGNED, days)):
-        ids = [one.id for one in wanted if one.stage is stage]
-        rows = work.session.execute(
-            select(StepRow.application_id, func.max(StepRow.at))
-            .where(StepRow.application_id.in_(ids), StepRow.after == stage.value)
-            .group_by(StepRow.application_id)
-        )
-        found |= {one: ends(at.date(), within) for one, at in rows}
-    return found
 
 
 def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine, ...]:
@@ -431,62 +326,6 @@ def _line(cells: list[Any]) -> ApplicationLine:
     stage, method = 4, 7
     cells[stage], cells[method] = Stage(cells[stage]), Method(cells[method])
     return ApplicationLine(*cells)
-
-
-def guarantors(work: Work, application_id: int) -> tuple[GuarantorLine, ...]:
-    """List who answers for what an application asks."""
-    rows = work.session.execute(
-        select(
-            GuarantorRow.id,
-            GuarantorRow.customer_id,
-            CustomerRow.name,
-            GuarantorRow.kind,
-            GuarantorRow.relation,
-            GuarantorRow.monthly_income,
-            GuarantorRow.owes,
-            GuarantorRow.guarantees,
-            GuarantorRow.net_assets,
-            GuarantorRow.spouse_consents,
-            GuarantorRow.period_years,
-        )
-        .join(CustomerRow, CustomerRow.id == GuarantorRow.customer_id)
-        .where(GuarantorRow.application_id == application_id)
-        .order_by(GuarantorRow.id)
-    )
-    return tuple(GuarantorLine(*row) for row in rows)
-
-
-def collateral(work: Work, application_id: int) -> tuple[CollateralLine, ...]:
-    """List what is mortgaged or pledged for it."""
-    rows = work.session.execute(
-        select(
-            CollateralRow.id,
-            CollateralRow.owner_id,
-            CustomerRow.name,
-            CollateralRow.form,
-            CollateralRow.kind,
-            CollateralRow.thing,
-            CollateralRow.quantity,
-            CollateralRow.place,
-            CollateralRow.certificate,
-            CollateralRow.value,
-            CollateralRow.valued_on,
-            CollateralRow.valued_by,
-            CollateralRow.prior_charges,
-            CollateralRow.co_owners,
-            CollateralRow.registered_at,
-            CollateralRow.registration,
-            CollateralRow.filed,
-            CollateralRow.registered_on,
-            CollateralRow.delivered_on,
-            CollateralRow.kept_at,
-            CollateralRow.released_on,
-        )
-        .join(CustomerRow, CustomerRow.id == CollateralRow.owner_id)
-        .where(CollateralRow.application_id == application_id)
-        .order_by(CollateralRow.id)
-    )
-    return tuple(CollateralLine(*list(row)) for row in rows)
 
 
 def _received(work: Work, application_id: int) -> frozenset[str]:

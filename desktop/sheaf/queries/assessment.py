@@ -26,7 +26,8 @@ from sheaf.domain.mark import MarkKind
 from sheaf.domain.policy import Policy
 from sheaf.domain.product import ProductTerms, Security
 from sheaf.queries import debts, groups, investigations, parties, policy, ties
-from sheaf.queries.applications import Application, GuarantorLine, Override
+from sheaf.queries.applications import Application, Override
+from sheaf.queries.securities import GuarantorLine
 from sheaf.store.tables.people import CustomerRow, MarkRow
 from sheaf.store.work import Work
 

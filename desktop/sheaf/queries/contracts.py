@@ -9,8 +9,9 @@ from sheaf.domain.collateral import CollateralKind, Form, Rises
 from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
 from sheaf.domain.policy import SpouseSignature
 from sheaf.queries import applications, papers, parties, policy
-from sheaf.queries.applications import Application, CollateralLine
+from sheaf.queries.applications import Application
 from sheaf.queries.papers import PaperLine
+from sheaf.queries.securities import CollateralLine
 from sheaf.store.work import Work
 
 CONTRACTS = ("loan_contract", "rate_notice", "mortgage_contract", "pledge_contract")

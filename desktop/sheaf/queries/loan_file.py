@@ -16,20 +16,20 @@ from sheaf.domain.repayment import Claim, Component, owed
 from sheaf.domain.revolving import Limit
 from sheaf.domain.schedule import Instalment, Terms
 from sheaf.queries import (
-    applications,
     limits,
     loans,
     papers,
     plans,
     refinancing,
     repayments,
+    securities,
     tellers,
 )
-from sheaf.queries.applications import CollateralLine, GuarantorLine
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.plans import Version
 from sheaf.queries.refinancing import Links
 from sheaf.queries.repayments import RepaymentLine
+from sheaf.queries.securities import CollateralLine, GuarantorLine
 from sheaf.store.tables.loans import (
     ConfirmationRow,
     DisbursementRow,
@@ -174,8 +174,8 @@ def file_of(work: Work, loan_id: int) -> LoanFile:
         officer=names.get(row.officer_id, ""),
         reckonings=reckon(standing.dues, history, work.today, rules),
         claims=standing.claims(work.today),
-        guarantors=applications.guarantors(work, secured) if secured else (),
-        collateral=applications.collateral(work, secured) if secured else (),
+        guarantors=securities.guarantors(work, secured) if secured else (),
+        collateral=securities.collateral(work, secured) if secured else (),
         repayments=repayments.of_loan(work, loan_id),
         wanted=repayments.wanted(work, loan_id),
         papers=_papers(work, loan_id, secured),

@@ -20,7 +20,7 @@ from sheaf.domain.committee import Choice
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
-from sheaf.queries import applications, policy, tellers
+from sheaf.queries import deadlines, policy, tellers
 from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow, StepRow
 from sheaf.store.tables.committee import VoteRow
@@ -304,7 +304,7 @@ def _visits(work: Work, stays: Iterable[_Stay]) -> Kept:
     made = [
         one for one in stays if (one.stage, one.after) == (Stage.ASSIGNED, Stage.SURVEYED)
     ]
-    ends = applications.deadlines(work)
+    ends = deadlines.counter(work)
     missed = [one for one in made if one.left.date() > ends(one.came.date(), limit)]
     return Kept(len(missed), len(made))
 
@@ -312,7 +312,7 @@ def _visits(work: Work, stays: Iterable[_Stay]) -> Kept:
 def _answers(work: Work, stays: Iterable[_Stay]) -> Kept:
     """Count answers that came later than promised, from the visit to the decision."""
     limit = policy.on(work, work.today).answer_within_days
-    came, late, ends = dict[int, date](), list[bool](), applications.deadlines(work)
+    came, late, ends = dict[int, date](), list[bool](), deadlines.counter(work)
     for one in stays:
         if one.stage is Stage.SURVEYED:
             came[one.application] = one.came.date()

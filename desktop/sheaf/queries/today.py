@@ -15,7 +15,15 @@ from sheaf.domain.money import Money
 from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.repayment import owed
 from sheaf.domain.schedule import Method
-from sheaf.queries import applications, committee, drafts, hearing, loans, repricings
+from sheaf.queries import (
+    applications,
+    committee,
+    deadlines,
+    drafts,
+    hearing,
+    loans,
+    repricings,
+)
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
@@ -105,7 +113,7 @@ def today(work: Work) -> Today:
     alone = committee.one_decides(work, submitted)
     to_assign = _at(waiting, Stage.ACCEPTED)
     to_visit = _at(waiting, Stage.ASSIGNED, Stage.RE_SURVEY)
-    visits_by = applications.visits_by(work, (*to_assign, *to_visit))
+    visits_by = deadlines.visits_by(work, (*to_assign, *to_visit))
     return Today(
         due=tuple(line for line in ahead if line.due_on == work.today),
         soon=tuple(line for line in ahead if line.due_on > work.today),

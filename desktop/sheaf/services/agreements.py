@@ -15,8 +15,8 @@ from sheaf.domain.paper.extension_agreement import ExtensionAgreement
 from sheaf.domain.paper.restructuring_agreement import RestructuringAgreement
 from sheaf.domain.paper.shared import Lent, Party, lent_on
 from sheaf.domain.plan import CLOSED, Plan
-from sheaf.queries import applications, parties, plans
 from sheaf.queries import papers as kept
+from sheaf.queries import parties, plans, securities
 from sheaf.queries.parties import head, party
 from sheaf.services import annexes, papers
 from sheaf.services.contracts import Stamp
@@ -136,9 +136,9 @@ def _who_secures(
     application = work.session.get_one(LoanRow, loan_id).application_id
     if application is None:
         return (), ()
-    people = [one.customer_id for one in applications.guarantors(work, application)]
+    people = [one.customer_id for one in securities.guarantors(work, application)]
     people += [one for one in _group(work, application) if one != borrower]
-    owners = [one.owner_id for one in applications.collateral(work, application)]
+    owners = [one.owner_id for one in securities.collateral(work, application)]
     others = dict.fromkeys(one for one in owners if one != borrower)
     return (
         tuple(party(work, one) for one in dict.fromkeys(people)),

@@ -26,7 +26,7 @@ from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, contracts, loans, papers, parties
-from sheaf.queries.applications import CollateralLine
+from sheaf.queries.securities import CollateralLine
 from sheaf.services import numbering, stages
 from sheaf.services import papers as filing
 from sheaf.services.acts import once

@@ -37,8 +37,9 @@ from sheaf.domain.paper.shared import Lent, Party
 from sheaf.domain.policy import Policy, SpouseSignature
 from sheaf.domain.schedule import Method, Schedule, draw_up
 from sheaf.queries import parties, policy, tellers
-from sheaf.queries.applications import Application, CollateralLine, GuarantorLine
+from sheaf.queries.applications import Application
 from sheaf.queries.contracts import rises
+from sheaf.queries.securities import CollateralLine, GuarantorLine
 from sheaf.store.work import Work
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sheaf.domain.paper.preparation_sheet import FormerLoan, PreparationSheet
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, loans, parties, tellers
+from sheaf.queries import applications, deadlines, loans, parties, tellers
 from sheaf.queries import papers as kept
 from sheaf.services import application_papers, papers
 from sheaf.services.papers import Subject
@@ -43,7 +43,7 @@ def _facts(work: Work, application_id: int) -> PreparationSheet:
         office=letterhead,
         form=application_papers.form_facts(work, application),
         officers=tuple(names[one] for one in people),
-        visit_by=applications.visit_by(work, application),
+        visit_by=deadlines.visit_by(work, application),
         former=tuple(
             FormerLoan(
                 one.number,

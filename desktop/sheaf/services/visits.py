@@ -8,7 +8,7 @@ from datetime import date
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, policy
+from sheaf.queries import applications, deadlines, policy
 from sheaf.services import papers, stages
 from sheaf.services.acts import once
 from sheaf.services.applying import check_not_close
@@ -53,7 +53,7 @@ def record(work: Work, application_id: int, visiting: Visiting) -> int:
     if application.stage is Stage.ASSIGNED:
         stages.step(work, application_id, Stage.SURVEYED, "")
         days = policy.on(work, work.today).answer_within_days
-        answer_by = applications.deadline(work, visiting.visited_on, days)
+        answer_by = deadlines.deadline(work, visiting.visited_on, days)
         work.session.get_one(ApplicationRow, application_id).answer_by = answer_by
     work.note("application.visit", application.number, after=row.findings)
     return row.id

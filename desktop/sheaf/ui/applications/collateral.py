@@ -18,7 +18,7 @@ from sheaf.domain.collateral import (
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO
 from sheaf.queries import applications as asked
-from sheaf.queries import policy
+from sheaf.queries import policy, securities
 from sheaf.services import collaterals
 from sheaf.services.collaterals import Charging
 from sheaf.ui.applications.person import PersonEdit
@@ -160,7 +160,7 @@ class CollateralOffSheet(ReasonSheet):
     def heading(self) -> tuple[str, str]:
         """Say what is done, and about what."""
         return self.tr("Take the collateral back"), self.desk.read(
-            asked.thing_name, self.place.id
+            securities.thing_name, self.place.id
         )
 
     def confirm_words(self) -> str:

@@ -15,8 +15,8 @@ from sheaf.domain.identity import resident_id
 from sheaf.domain.money import ZERO, Money
 from sheaf.printing.kinds import stamp
 from sheaf.queries import applications as asked
-from sheaf.queries import assessment, parties, policy
-from sheaf.queries.applications import GuarantorLine
+from sheaf.queries import assessment, parties, policy, securities
+from sheaf.queries.securities import GuarantorLine
 from sheaf.services import guarantors
 from sheaf.services.guarantors import Guaranteeing
 from sheaf.ui.applications.conditions import conditions_list
@@ -235,7 +235,7 @@ class GuarantorOffSheet(ReasonSheet):
     def heading(self) -> tuple[str, str]:
         """Say what is done, and about whom."""
         return self.tr("Take the guarantor back"), self.desk.read(
-            asked.guarantor_name, self.place.id
+            securities.guarantor_name, self.place.id
         )
 
     def confirm_words(self) -> str:

@@ -13,13 +13,12 @@ from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.applications import (
     Application,
-    CollateralLine,
     Decision,
-    GuarantorLine,
     StepLine,
     Visit,
 )
 from sheaf.queries.parties import Group, MemberLine
+from sheaf.queries.securities import CollateralLine, GuarantorLine
 from sheaf.queries.trainings import TrainingLine
 from sheaf.ui.applications.conditions import paper_words
 from sheaf.ui.kit.ledger import Ledger

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.collateral import CollateralKind
 from sheaf.queries import applications
-from sheaf.queries.applications import CollateralLine
+from sheaf.queries.securities import CollateralLine
 from sheaf.services import contracts
 from sheaf.services.contracts import Registration
 from sheaf.ui.desk import Desk

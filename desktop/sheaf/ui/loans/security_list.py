@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.money import Money
-from sheaf.queries.applications import CollateralLine, GuarantorLine
+from sheaf.queries.securities import CollateralLine, GuarantorLine
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
 from sheaf.ui.words import words_for

@@ -1,0 +1,124 @@
+"""Questions about what secures an application: who answers for it, and which things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from sheaf.domain.money import Money
+from sheaf.store.tables.applications import CollateralRow, GuarantorRow
+from sheaf.store.tables.people import CustomerRow
+from sheaf.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class GuarantorLine:
+    """A guarantor of an application."""
+
+    id: int
+    customer_id: int
+    name: str
+    kind: str
+    relation: str
+    monthly_income: Money
+    owes: Money
+    guarantees: Money
+    net_assets: Money
+    spouse_consents: bool
+    period_years: int
+
+
+@dataclass(frozen=True, slots=True)
+class CollateralLine:
+    """A thing mortgaged or pledged."""
+
+    id: int
+    owner_id: int
+    owner: str
+    form: str
+    kind: str
+    thing: str
+    quantity: str
+    place: str
+    certificate: str
+    value: Money
+    valued_on: date
+    valued_by: str
+    prior_charges: Money
+    co_owners: str
+    registered_at: str
+    registration: str
+    filed: str
+    registered_on: date | None
+    delivered_on: date | None
+    kept_at: str
+    released_on: date | None
+
+
+def guarantors(work: Work, application_id: int) -> tuple[GuarantorLine, ...]:
+    """List who answers for what an application asks."""
+    rows = work.session.execute(
+        select(
+            GuarantorRow.id,
+            GuarantorRow.customer_id,
+            CustomerRow.name,
+            GuarantorRow.kind,
+            GuarantorRow.relation,
+            GuarantorRow.monthly_income,
+            GuarantorRow.owes,
+            GuarantorRow.guarantees,
+            GuarantorRow.net_assets,
+            GuarantorRow.spouse_consents,
+            GuarantorRow.period_years,
+        )
+        .join(CustomerRow, CustomerRow.id == GuarantorRow.customer_id)
+        .where(GuarantorRow.application_id == application_id)
+        .order_by(GuarantorRow.id)
+    )
+    return tuple(GuarantorLine(*row) for row in rows)
+
+
+def collateral(work: Work, application_id: int) -> tuple[CollateralLine, ...]:
+    """List what is mortgaged or pledged for it."""
+    rows = work.session.execute(
+        select(
+            CollateralRow.id,
+            CollateralRow.owner_id,
+            CustomerRow.name,
+            CollateralRow.form,
+            CollateralRow.kind,
+            CollateralRow.thing,
+            CollateralRow.quantity,
+            CollateralRow.place,
+            CollateralRow.certificate,
+            CollateralRow.value,
+            CollateralRow.valued_on,
+            CollateralRow.valued_by,
+            CollateralRow.prior_charges,
+            CollateralRow.co_owners,
+            CollateralRow.registered_at,
+            CollateralRow.registration,
+            CollateralRow.filed,
+            CollateralRow.registered_on,
+            CollateralRow.delivered_on,
+            CollateralRow.kept_at,
+            CollateralRow.released_on,
+        )
+        .join(CustomerRow, CustomerRow.id == CollateralRow.owner_id)
+        .where(CollateralRow.application_id == application_id)
+        .order_by(CollateralRow.id)
+    )
+    return tuple(CollateralLine(*list(row)) for row in rows)
+
+
+def guarantor_name(work: Work, guarantor_id: int) -> str:
+    """Name a guarantor."""
+    row = work.session.get_one(GuarantorRow, guarantor_id)
+    return work.session.get_one(CustomerRow, row.customer_id).name
+
+
+def thing_name(work: Work, collateral_id: int) -> str:
+    """Name a thing put forward."""
+    return work.session.get_one(CollateralRow, collateral_id).thing
