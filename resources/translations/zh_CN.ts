@@ -1078,6 +1078,10 @@
         <source>Close {0}: {1} counted, {2} more than the book.</source>
         <translation>{0} 日结：实点 {1}，长款 {2}。</translation>
     </message>
+    <message>
+        <source>Closing {0} …</source>
+        <translation>正在结账：{0} ……</translation>
+    </message>
 </context>
 <context>
     <name>CloseMonthSheet</name>
@@ -1100,6 +1104,10 @@
     <message>
         <source>The books are closed up to {0}</source>
         <translation>账已结至 {0}</translation>
+    </message>
+    <message>
+        <source>Closing {0} …</source>
+        <translation>正在结账：{0} ……</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3246,13 @@
     </message>
 </context>
 <context>
+    <name>LongSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>LprPage</name>
     <message>
         <source>No prime rate stands here yet. Add the one published last.</source>
@@ -3320,6 +3335,14 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Sheaf closes as soon as this is done.</source>
+        <translation>这件事做完，禾束就关闭。</translation>
+    </message>
+    <message>
+        <source>Wait until the books are closed for the day.</source>
+        <translation>请等结账做完再走。</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +8998,10 @@
     <message>
         <source>The month up to {asked} was closed meanwhile; the next one ends on {until}. Open this again.</source>
         <translation>截至{asked}的月份已由他人结账；下一个月份截至{until}。请重新打开。</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing of it was kept, and all is as before.</source>
+        <translation>已停止。什么都没有记入，一切照旧。</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,14 @@
 from datetime import date
 
+import pytest
 from sqlalchemy import func, select
 from tests.build import yuan
 from tests.services.lives import TELLER, lent, paid, standing, wrong
 
+from sheaf.domain.errors import Stopped
 from sheaf.domain.ledger import Account
 from sheaf.domain.money import ZERO
+from sheaf.queries import earnings
 from sheaf.services import closing
 from sheaf.store.tables.ledger import PostingRow
 from sheaf.store.tables.office import ClosingRow
@@ -96,3 +99,23 @@ def test_money_kept_settles_what_fell_due(books, clock) -> None:
 
     assert standing(books, loan).outstanding == yuan("25092.93")
     assert wrong(books) == {}
+
+
+def test_a_watch_hears_how_much_is_done_and_may_stop_it(books, clock) -> None:
+    lent(books)
+    clock.on("2026-03-20")
+    close(books, "2026-03-20")
+    clock.on("2026-03-24")
+    heard = []
+
+    def stop(share):
+        heard.append(share)
+        if share >= 0.5:
+            raise Stopped
+
+    with pytest.raises(Stopped), books.work(TELLER) as work:
+        closing.close(work, date(2026, 3, 24), stop)
+
+    assert heard == [0.0, 0.25, 0.5]
+    with books.look(TELLER) as work:
+        assert earnings.last_closed(work) == date(2026, 3, 20)

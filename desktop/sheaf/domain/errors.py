@@ -71,6 +71,10 @@ class Busy(Failed):
     """Another window or program is writing in the books, and did not finish in time."""
 
 
+class Stopped(Failed):
+    """Somebody stopped an act that takes long while it was being done."""
+
+
 class NoRoom(Failed):
     """The disk is full."""
 

@@ -56,11 +56,20 @@ def with_money_kept(work: Work) -> list[int]:
     return list(work.session.scalars(query.order_by(StandingRow.loan_id)))
 
 
+def batches(work: Work) -> int:
+    """Count the batches in which a day's earnings are read, for whoever watches."""
+    return len(_firsts(work))
+
+
 def earnings(work: Work, on: date) -> Iterator[tuple[Line, ...]]:
     """Return, batch by batch, loans that may have interest receivable at a day's end."""
-    last = work.session.execute(select(func.max(LoanRow.id))).scalar() or 0
-    for first in range(1, last + 1, AT_ONCE):
+    for first in _firsts(work):
         yield _Batch(work, on, range(first, first + AT_ONCE)).lines()
+
+
+def _firsts(work: Work) -> range:
+    last = work.session.execute(select(func.max(LoanRow.id))).scalar() or 0
+    return range(1, last + 1, AT_ONCE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from sheaf.queries import cash
 from sheaf.queries.parties import head
 from sheaf.services import closing, numbering, papers, posting
 from sheaf.services.acts import once
+from sheaf.services.closing import Watch, unwatched
 from sheaf.services.papers import Subject
 from sheaf.store import canonical
 from sheaf.store.tables.office import CashDayRow
@@ -81,7 +82,9 @@ def move(work: Work, amount: Money, into: Channel, reason: str) -> str:
 
 
 @once
-def close_day(work: Work, day: date, count: Count, reason: str) -> Closed:
+def close_day(
+    work: Work, day: date, count: Count, reason: str, watch: Watch = unwatched
+) -> Closed:
     """Count the till, book a difference with its reason, and close the day.
 
     A day that was left open is closed under its own date; the earliest goes first, as
@@ -101,7 +104,7 @@ def close_day(work: Work, day: date, count: Count, reason: str) -> Closed:
         posting.post_late(work, day, "cash_difference", number, postings)
     paper = papers.file(work, "cash_book", facts, "", Subject())
     work.session.add(_row(work, day, held, facts))
-    closing.close(work, day)
+    closing.close(work, day, watch)
     work.note("cash.close_day", number, after=count.found, why=reason)
     return Closed(paper, number, difference)
 

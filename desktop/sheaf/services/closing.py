@@ -6,7 +6,9 @@ whenever the loan is next looked at. Days not closed in time are closed later, o
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 
 from sqlalchemy import update
 
@@ -20,21 +22,34 @@ from sheaf.store.work import Work
 
 DAY = timedelta(days=1)
 
+#: Hears how much is done, from 0 to 1. What it raises ends the act, and nothing is kept.
+Watch = Callable[[float], object]
 
-def close(work: Work, until: date) -> None:
+
+def unwatched(_share: float) -> None:
+    """Let it take its time: nobody is looking."""
+
+
+def close(work: Work, until: date, watch: Watch = unwatched) -> None:
     """Close every day up to one that is not closed yet; the first takes all before it."""
     last = earnings.last_closed(work)
-    day = until if last is None else last + DAY
-    while day <= until:
-        _close(work, day)
-        day += DAY
+    first = until if last is None else last + DAY
+    days = [first + turn * DAY for turn in range((until - first).days + 1)]
+    for turn, day in enumerate(days):
+        _close(work, day, partial(_tell, watch, turn, len(days)))
 
 
-def _close(work: Work, day: date) -> None:
+def _tell(watch: Watch, turn: int, many: int, share: float) -> None:
+    watch((turn + share) / many)
+
+
+def _close(work: Work, day: date, watch: Watch) -> None:
     for loan in earnings.with_money_kept(work):
         loan_acts.use_kept(work, loan, day)
     most, amount, many = policy.on(work, day).non_accrual_after_days, ZERO, 0
-    for lines in earnings.earnings(work, day):
+    batches = earnings.batches(work)
+    for turn, lines in enumerate(earnings.earnings(work, day)):
+        watch(turn / batches)
         found = {line.loan_id: line.earning.receivable(day, most) for line in lines}
         amount += total(found[line.loan_id] - line.accrued for line in lines)
         many += len(lines)

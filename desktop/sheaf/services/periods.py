@@ -10,6 +10,7 @@ from sheaf.domain.teller import Permission
 from sheaf.queries import periods
 from sheaf.services import closing
 from sheaf.services.acts import once
+from sheaf.services.closing import Watch, unwatched
 from sheaf.store.tables.office import PeriodRow
 from sheaf.store.work import Work
 
@@ -22,7 +23,7 @@ class MonthClosed:
 
 
 @once
-def close_month(work: Work, asked: date | None) -> MonthClosed:
+def close_month(work: Work, asked: date | None, watch: Watch = unwatched) -> MonthClosed:
     """Close the month asked for, which is the next: its tills counted, its days closed.
 
     It is named by its last day; there is none before anything was posted.
@@ -37,7 +38,7 @@ def close_month(work: Work, asked: date | None) -> MonthClosed:
         raise MonthRuns(until)
     if (till := periods.open_till(work, until)) is not None:
         raise TillsOpen(*till)
-    closing.close(work, until)
+    closing.close(work, until, watch)
     row = PeriodRow(until=until, at=work.now, teller_id=work.teller.id)
     work.session.add(row)
     work.session.flush()

@@ -63,6 +63,10 @@ class Office:
         self.player.settle()
         expect("the page in front", self.place, kind)
 
+    def wait(self) -> None:
+        """Let an act that takes long come to its end."""
+        self.player.until(lambda: not self.program.desk.acting.running, "a long act")
+
     def sit_down(self, person: Staff) -> None:
         """Let whoever is at the desk go, and sign in."""
         if self.program.desk is not None:

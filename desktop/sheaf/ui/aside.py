@@ -24,6 +24,7 @@ No = Refused | Failed
 class Aside(QObject):
     """One worker: what is given first is done first."""
 
+    heard = Signal()  # an answer or a failure was heard
     _done = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -83,4 +84,7 @@ class Aside(QObject):
 
     @Slot(object)
     def _hear(self, deliver: Callable[[], None]) -> None:
-        deliver()
+        try:
+            deliver()
+        finally:
+            self.heard.emit()

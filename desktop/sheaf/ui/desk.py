@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 from typing import Concatenate, ParamSpec, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from sheaf.domain.backup import Watch
+from sheaf.domain.errors import Busy
 from sheaf.domain.teller import Teller
 from sheaf.paths import backups_home
 from sheaf.queries import drafts, tellers
 from sheaf.queries.drafts import Draft
 from sheaf.queries.office import Backup
+from sheaf.services.closing import Watch as ActWatch
 from sheaf.services.drafts import drop as drop_draft
 from sheaf.services.drafts import keep as keep_draft
 from sheaf.services.tellers import renew_recovery
 from sheaf.store.database import Database
 from sheaf.store.keyring import Keyring, fresh_recovery
 from sheaf.store.work import Work
+from sheaf.ui.acting import Acting
 from sheaf.ui.aside import Aside, No
 from sheaf.ui.backing import Backing
 
@@ -48,6 +53,10 @@ class Desk(QObject):
         self.database = database
         self.keyring = keyring
         self._aside = Aside(self)
+        self.acting = Acting(self)
+        self.acting.ended.connect(self._catch_up)
+        self._pen = Lock()  # workers take turns
+        self._behind: dict[tuple[str, int, str], Draft | None] = {}
         self.backing = Backing(self._aside)
         self.backing.made.connect(self.changed)
 
@@ -69,9 +78,32 @@ class Desk(QObject):
     def quietly(
         self, service: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Do something that no other window shows, such as keeping a draft."""
+        """Do something that no other window shows, such as keeping a draft.
+
+        While a long act is done aside, it is refused at once: waiting freezes the window.
+        """
+        if self.acting.running:
+            raise Busy
         with self.database.work(self.teller) as work:
             return service(work, *args, **kwargs)
+
+    def act_aside(
+        self,
+        act: Callable[[Work, ActWatch], T],
+        then: Callable[[T], object],
+        refused: Callable[[No], object],
+    ) -> None:
+        """Do an act that takes long aside; every window is told once it is kept."""
+
+        def kept(answer: T) -> None:
+            self.changed.emit()
+            then(answer)
+
+        self.acting.start(lambda watch: self._act(act, watch), kept, refused)
+
+    def _act(self, act: Callable[[Work, ActWatch], T], watch: ActWatch) -> T:
+        with self._pen, self.database.work(self.teller) as work:
+            return act(work, watch)
 
     def read_later(self, query: Callable[[Work], T], then: Callable[[T], None]) -> None:
         """Ask a slow question on the worker; ``then`` hears the answer back here."""
@@ -137,7 +169,7 @@ class Desk(QObject):
 
         target = backups.target(folder, self.read(lambda work: work.now))
         made = archive.pack(self.database.path, self.database.key, target, watch)
-        with self.database.work(self.teller) as work:
+        with self._pen, self.database.work(self.teller) as work:
             backups.note(work, made)
             return Backup(work.now, made.place, made.size)
 
@@ -151,18 +183,40 @@ class Desk(QObject):
         return made
 
     def keep(self, draft: Draft) -> None:
-        """Keep what stands half typed in a form."""
-        self.quietly(keep_draft, draft)
+        """Keep what stands half typed in a form; after a long act, if one is done now."""
+        if self.acting.running:
+            now = self.read(lambda work: work.now)
+            form = (draft.kind, draft.subject, draft.extra)
+            self._behind[form] = replace(draft, at=now)
+        else:
+            self.quietly(keep_draft, draft)
 
     def offer(self, kind: str, subject: int, extra: str = "") -> Draft | None:
         """Return what I left half typed in this form, if I did."""
+        form = (kind, subject, extra)
+        if form in self._behind:
+            return self._behind[form]
         return self.read(drafts.offered, kind, subject, extra)
 
     def drop(self, kind: str, subject: int, extra: str = "") -> None:
         """Let go of a draft: its act is done, or nobody wants it."""
-        self.quietly(drop_draft, kind, subject, extra)
+        if self.acting.running:
+            self._behind[kind, subject, extra] = None
+        else:
+            self.quietly(drop_draft, kind, subject, extra)
+
+    def _catch_up(self) -> None:
+        """Keep and drop the drafts that had to wait for a long act."""
+        behind, self._behind = self._behind, {}
+        for form, draft in behind.items():
+            if draft is None:
+                self.drop(*form)
+            else:
+                self.keep(draft)
 
     def close(self) -> None:
         """Finish what the worker is doing and let go of the books."""
+        self.acting.close()
+        self._catch_up()
         self._aside.close()
         self.database.close()

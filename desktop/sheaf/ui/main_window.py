@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMetaObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -31,6 +31,8 @@ from sheaf.ui.top import RoomsRail, TopBar
 
 HOME = Place("today")
 BACK, RESTORE = "back", "restore"
+LATER = 100  # ms until one looks whether a sheet is done
+ONCE = Qt.ConnectionType.SingleShotConnection
 DEPTH = 12  # pages kept as they are behind the one in front
 SMALLEST = (760, 480)
 USUAL = (1366, 728)
@@ -93,7 +95,7 @@ class MainWindow(QWidget):
         if place.kind == BACK:
             self.back()
         elif place.kind == RESTORE:
-            self.restoring.emit()
+            self._unless_acting(self.restoring)
         elif issubclass(shown := rooms.page_for(place), Sheet):
             self.open_sheet(shown(self.desk, place, self))
         else:
@@ -120,7 +122,13 @@ class MainWindow(QWidget):
         self.foot.tell(words, tone)
 
     def rebuild(self) -> None:
-        """Build everything anew in another language or look; drafts are kept first."""
+        """Build everything anew in another language or look; drafts are kept first.
+
+        A sheet in the middle of something is waited for.
+        """
+        if self._busy():
+            QTimer.singleShot(LATER, self, self.rebuild)
+            return
         places = [self._at(turn).place for turn in range(self.stack.count())]
         over = [sheet.place for sheet in self.sheets if hasattr(sheet, "place")]
         if focus := QApplication.focusWidget():
@@ -140,7 +148,15 @@ class MainWindow(QWidget):
             self._later.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what stands half typed, and where the window stood."""
+        """Keep what stands half typed, and where the window stood.
+
+        A sheet in the middle of something is waited for.
+        """
+        if self._busy():
+            event.ignore()
+            self.desk.acting.ended.connect(self._close_then, ONCE)
+            self.tell(self.tr("Sheaf closes as soon as this is done."), "text")
+            return
         if focus := QApplication.focusWidget():
             focus.clearFocus()
         if self._told_of_focus is not None:  # closed for the first time
@@ -240,6 +256,26 @@ class MainWindow(QWidget):
         self.sheets = [one for one in self.sheets if one is not sheet]
         self._offer()
 
+    def _busy(self) -> bool:
+        return any(sheet.busy for sheet in self.sheets)
+
+    def _close_then(self) -> None:
+        """Close once the sheet is gone; one that was refused something stays."""
+        QTimer.singleShot(0, self, self._close_or_stay)
+
+    def _close_or_stay(self) -> None:
+        if self.sheets:
+            self.tell("", "text")
+        else:
+            self.close()
+
+    def _unless_acting(self, signal: SignalInstance) -> None:
+        """Let nobody leave the desk while a long act is done at it."""
+        if self.desk.acting.running:
+            self.tell(self.tr("Wait until the books are closed for the day."), "warn")
+        else:
+            signal.emit()
+
     def _offer(self) -> None:
         offers = allowed(self.front.acts(), self.desk.teller)
         if self.sheets:
@@ -306,7 +342,7 @@ class MainWindow(QWidget):
             ("language", machine.other_language),
             ("new_window", self.another.emit),
             ("password", lambda: self.go(Place("password"))),
-            ("sign_out", self.signed_out.emit),
+            ("sign_out", lambda: self._unless_acting(self.signed_out)),
             ("quit", QApplication.closeAllWindows),
         ]
         return [offer(name, run) for name, run in found]

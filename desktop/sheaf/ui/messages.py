@@ -762,6 +762,9 @@ LAMENTS: dict[str, Any] = {
         "There is no such file or folder now. Plug the stick in, or correct the name, "
         "then do the step again.",
     ),
+    "Stopped": QT_TRANSLATE_NOOP(
+        "messages", "It was stopped. Nothing of it was kept, and all is as before."
+    ),
     "BackupStopped": QT_TRANSLATE_NOOP(
         "messages", "The backup was stopped. Nothing of it was kept."
     ),

@@ -69,6 +69,7 @@ def test_an_agreeing_till_is_closed_with_four_keys(
     keys.ctrl(ENTER)
 
     assert keys.count <= 4
+    qtbot.waitUntil(lambda: book(books).closed is not None)
     assert book(books).closed.counted == yuan("1000")
     qtbot.waitUntil(lambda: isinstance(shown.desk.backing.state, Made), timeout=20000)
     assert len(list(printer.iterdir())) == 1
@@ -93,12 +94,13 @@ def test_closing_makes_a_backup_that_counts_and_says_so(
 
 
 def test_without_a_printer_the_cash_book_is_shown_to_be_printed(
-    qapp, shown, books, keys: Keyboard
+    qtbot, qapp, shown, books, keys: Keyboard
 ) -> None:
     keys.press(Key.Key_F11)
     keys.ctrl(Key.Key_D)
     keys.type("=")
     keys.ctrl(ENTER)
+    qtbot.waitUntil(lambda: book(books).closed is not None and not shown.sheets)
 
     [paper] = [one for one in qapp.topLevelWidgets() if isinstance(one, KeptWindow)]
     assert paper.paper.name == "清河农信账字〔2026〕第00001号"
@@ -118,7 +120,7 @@ def test_a_closed_day_shows_its_count_and_prints_again(
 
 
 def test_a_day_left_open_comes_first_and_is_closed_under_its_date(
-    shown, books, clock, printer, keys: Keyboard
+    qtbot, shown, books, clock, printer, keys: Keyboard
 ) -> None:
     fetch(books)
     fetch(books, "500", CLERK)
@@ -135,8 +137,8 @@ def test_a_day_left_open_comes_first_and_is_closed_under_its_date(
     assert sheet.day.isoformat() == "2026-03-10"
     keys.type("=")
     keys.ctrl(ENTER)
+    qtbot.waitUntil(lambda: gone(sheet))
 
-    assert gone(sheet)
     assert book(books).left_open == ()
     assert book(books).till.opening == yuan("1000")
     assert book(books).closed is None

@@ -59,7 +59,7 @@ def test_it_begins_with_the_sum_and_says_what_agrees(close, keys: Keyboard) -> N
 
 
 def test_pieces_are_counted_in_the_grid_and_stand_in_the_cash_book(
-    close, books, keys: Keyboard
+    qtbot, close, books, keys: Keyboard
 ) -> None:
     sheet = close()
     keys.press(ENTER)
@@ -69,8 +69,8 @@ def test_pieces_are_counted_in_the_grid_and_stand_in_the_cash_book(
     assert sheet.paying.edit.text() == "1,000.00"
     assert sheet.pieces.sum() == yuan("1000")
     keys.ctrl(ENTER)
+    qtbot.waitUntil(lambda: gone(sheet))
 
-    assert gone(sheet)
     found = closed(books)
     with books.look(TELLER) as work:
         [till] = papers.paper(work, found.paper_id).facts.tills
@@ -114,31 +114,35 @@ def test_a_sum_typed_over_forgets_the_pieces(close, keys: Keyboard) -> None:
     ("counted", "words"),
     [("990", "10.00 short of the book."), ("1010.50", "10.50 more than the book.")],
 )
-def test_a_difference_needs_a_reason(close, books, keys: Keyboard, counted, words) -> None:
+def test_a_difference_needs_a_reason(
+    qtbot, close, books, keys: Keyboard, counted, words
+) -> None:
     sheet = close()
     keys.type(counted)
     assert said(sheet).endswith(words)
     keys.ctrl(ENTER)
-    assert sheet.reason.wrong
+    qtbot.waitUntil(lambda: sheet.reason.wrong)
     assert focus() is sheet.reason.widget
     assert closed(books).closed is None
 
     keys.type("found a torn note")
     keys.press(ENTER)
+    qtbot.waitUntil(lambda: gone(sheet))
 
-    assert gone(sheet)
     assert closed(books).closed.reason == "found a torn note"
 
 
 @pytest.mark.parametrize("typed", ["", "abc", "1.005", "-5"])
-def test_what_is_no_count_is_said_beside_it(close, books, keys: Keyboard, typed) -> None:
+def test_what_is_no_count_is_said_beside_it(
+    qtbot, close, books, keys: Keyboard, typed
+) -> None:
     sheet = close()
     keys.type(typed)
     if typed == "-5":
         sheet.reason.edit.put("x")
     keys.ctrl(ENTER)
 
-    assert sheet.form.field("counted").wrong
+    qtbot.waitUntil(lambda: sheet.form.field("counted").wrong)
     assert closed(books).closed is None
 
 
@@ -154,18 +158,18 @@ def test_half_a_count_is_offered_again(close, keys: Keyboard) -> None:
 
 
 def test_the_same_form_in_two_windows_closes_once(
-    close, window, books, keys: Keyboard
+    qtbot, close, window, books, keys: Keyboard
 ) -> None:
     first = close()
     second = close()
     keys.type("=")
     keys.ctrl(ENTER)
-    assert gone(second)
+    qtbot.waitUntil(lambda: gone(second))
 
     first.paying.edit.put_money(yuan("1000"))
     first.form.confirm()
+    qtbot.waitUntil(lambda: gone(first))
 
-    assert gone(first)
     with books.look(TELLER) as work:
         assert (
             work.session.connection()
@@ -173,3 +177,13 @@ def test_the_same_form_in_two_windows_closes_once(
             .scalar()
             == 1
         )
+
+
+def test_enter_pressed_twice_closes_once(qtbot, close, books, keys: Keyboard) -> None:
+    sheet = close()
+    keys.type("=")
+    keys.ctrl(ENTER)
+    keys.ctrl(ENTER)
+
+    qtbot.waitUntil(lambda: gone(sheet))
+    assert closed(books).closed is not None

@@ -13,25 +13,26 @@ from sheaf.ui.place import Place
 MANAGER = PEOPLE[Role.MANAGER]
 
 
-def test_a_no_is_said_and_nothing_is_closed(window, books, keys: Keyboard) -> None:
+def test_a_no_is_said_and_nothing_is_closed(qtbot, window, books, keys: Keyboard) -> None:
     opened(books, date(2026, 3, 1))
     shown = window(MANAGER)
     shown.go(Place("close_month"))
     sheet = shown.sheets[-1]
     keys.ctrl(Qt.Key.Key_Return)
 
+    qtbot.waitUntil(lambda: bool(sheet.form.accessibleDescription()))
     assert not gone(sheet)
     with books.look(MANAGER) as work:
         assert periods.closed_until(work) is None
 
 
-def test_confirmed_it_is_closed(window, books, keys: Keyboard) -> None:
+def test_confirmed_it_is_closed(qtbot, window, books, keys: Keyboard) -> None:
     opened(books, JANUARY)
     shown = window(MANAGER)
     shown.go(Place("close_month"))
     sheet = shown.sheets[-1]
     keys.press(ENTER)
 
-    assert gone(sheet)
+    qtbot.waitUntil(lambda: gone(sheet))
     with books.look(MANAGER) as work:
         assert periods.closed_until(work) == JANUARY

@@ -23,6 +23,7 @@ def close_first_day(office: Office) -> None:
     office.stand("close_day")
     player.write(counted="5000")
     player.press("Ctrl+Enter")
+    office.wait()
     player.wrong("reason")
     player.see("closing-with-errors")
     player.back_to("pieces_10000")
@@ -60,6 +61,7 @@ def close_last_day(office: Office) -> None:
 def _confirm(office: Office, day: date) -> None:
     player = office.player
     player.press("Ctrl+Enter")
+    office.wait()
     office.stand("cash_day")
     office.collect("cash-book", 1)
     player.until(lambda: not office.program.desk.backing.running, "the backup of the day")

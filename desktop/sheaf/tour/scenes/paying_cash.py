@@ -70,6 +70,7 @@ def pay_seller(office: Office) -> None:
     office.stand("close_day")
     player.write(counted="=")
     player.press("Ctrl+Enter")
+    office.wait()
     office.stand("cash_day")
     office.collect("cash-book-of-the-clerk", 1)
     player.until(lambda: not office.program.desk.backing.running, "the backup of the day")

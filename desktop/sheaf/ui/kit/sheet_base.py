@@ -43,6 +43,7 @@ class SheetBase(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent.window())
         self._before: QWidget | None = None
+        self.busy = False  # what it does cannot be left alone now
         self.panel = _Panel(self)
         self._title, self._about = label("", scale="title"), paragraph("", "muted")
         self._about.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -11,21 +11,20 @@ from sheaf.domain.cash import Count
 from sheaf.domain.money import ZERO, Money
 from sheaf.queries import cash
 from sheaf.services import cash as services
-from sheaf.services.cash import Closed
 from sheaf.ui.counter.paying import Paying, Sentence
 from sheaf.ui.desk import Desk
-from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kept_papers import put_out
 from sheaf.ui.kit.edits import LineEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import across
+from sheaf.ui.long_sheet import LongAct, LongSheet
 from sheaf.ui.office.pieces import Pieces
 from sheaf.ui.place import Place
 from sheaf.ui.top import dated
 
 
-class CloseDaySheet(FormSheet):
+class CloseDaySheet(LongSheet):
     """``=`` and Ctrl+Enter when the count agrees; the place's id is the day's ordinal."""
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
@@ -58,11 +57,15 @@ class CloseDaySheet(FormSheet):
         """Begin with the sum."""
         return self.paying.edit
 
-    def perform(self) -> Closed:
-        """Close it."""
+    def deed(self) -> LongAct:
+        """Close it, with all days before it that are open."""
         count = Count(self.paying.typed() or ZERO, self.pieces.typed())
-        reason = self.reason.value() or ""
-        return self.act(services.close_day, self.key, self.day, count, reason)
+        key, day, reason = self.key, self.day, self.reason.value() or ""
+        return lambda work, watch: services.close_day(work, key, day, count, reason, watch)
+
+    def waiting_words(self) -> str:
+        """Say what is being done."""
+        return self.tr("Closing {0} …").format(self.day)
 
     def done(self, answer: Any) -> None:
         """Print the cash book, and make the backup of the day."""
