@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tabled import LENT, answered, lived, repay, table
 
-from sheaf import cli
-from sheaf.cli.answer import DONE
 from sheaf.domain.calendar import months_after
 
-VECTORS = Path(__file__).parents[1] / "vectors"
 NAMES = {
     "EQUAL_INSTALLMENT": "equal_instalments",
     "EQUAL_PRINCIPAL": "equal_principal",
@@ -35,19 +31,7 @@ NAMES = {
     "STAGED_PRINCIPAL": "staged_principal",
     "PARTIAL_BULLET": "custom",
 }
-LENT = {
-    "principal": "30000.00",
-    "rate": {"percent_per_year": "9"},
-    "disbursed_on": "2026-03-10",
-    "method": "equal_instalments",
-    "instalments": 6,
-}
 MONTHLY = LENT | {"method": "interest_only", "settlement_day": 20}
-
-
-def table(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((VECTORS / f"{name}.json").read_text("utf-8"))
-    return found
 
 
 SCHEDULES = table("schedules_cn")["schedules"]
@@ -101,13 +85,6 @@ def days(case: Mapping[str, Any], every: int) -> dict[str, Any]:
     return due | {"instalments": said["term_months"] // every}
 
 
-def answered(words: list[str], told: Any, tmp_path: Path, capsys: Any) -> Any:
-    path = tmp_path / "asked.json"
-    path.write_text(json.dumps(told), "utf-8")
-    assert cli.main([*words, str(path)]) == DONE
-    return json.loads(capsys.readouterr().out)
-
-
 def test_calc_schedule_writes_every_schedule_of_the_trade(tmp_path, capsys) -> None:
     drawn = [case for case in SCHEDULES if "rows" in case]
 
@@ -127,6 +104,8 @@ def test_calc_schedule_writes_every_schedule_of_the_trade(tmp_path, capsys) -> N
         if "apr_simple" in case:
             assert f"{answer['rates']['apr_simple']}%" == case["apr_simple"]
             assert f"{answer['rates']['apr_compound']}%" == case["apr_compound"]
+            per_period = Decimal(case["irr_per_period"].rstrip("%"))
+            assert Decimal(answer["rates"]["irr_per_period"]) == round(per_period, 4)
 
 
 def test_calc_rate_finds_the_rate_of_every_schedule_of_the_trade(tmp_path, capsys) -> None:
@@ -144,17 +123,6 @@ def test_calc_rate_finds_the_rate_of_every_schedule_of_the_trade(tmp_path, capsy
     found = [answered(["calc", "rate"], one, tmp_path, capsys) for one in asked]
 
     assert [f"{one['xirr_365']}%" for one in found] == [case["xirr_365"] for case in drawn]
-
-
-def lived(terms_: dict[str, Any], events: list[Any], **policy: Any) -> dict[str, Any]:
-    """Tell a life; a bare day is a look at the loan."""
-    told = [{"on": one, "do": "quote"} if isinstance(one, str) else one for one in events]
-    begin = {"on": terms_["disbursed_on"], "do": "disburse"}
-    return {"terms": terms_, "policy": policy, "events": [begin, *told]}
-
-
-def repay(on: str, amount: str) -> dict[str, str]:
-    return {"on": on, "do": "repay", "amount": amount}
 
 
 PAID_TWICE = [repay("2026-04-10", "5132.07"), repay("2026-05-10", "5132.07")]
@@ -215,6 +183,23 @@ for name, case in PENALTY.items():
                 "interest": case["interest_contract_rate"],
             },
         )
+
+
+case = PENALTY["P7"]
+LATE["P7"] = (
+    lived(
+        {
+            "principal": case["principal"],
+            "rate": {"permille_per_month": "10.17"},
+            "disbursed_on": "2009-10-15",
+            "method": "bullet",
+            "matures_on": case["from"],
+        },
+        [case["to"]],
+        penalty_uplift="0.30",
+    ),
+    {"penalty": case["penalty"]},
+)
 
 
 def test_stories_owe_late_interest_as_tabled(tmp_path, capsys) -> None:
@@ -296,6 +281,11 @@ def test_stories_repay_early_as_tabled(tmp_path, capsys) -> None:
             {key: line["due_on" if key == "due" else key] for key in row}
             for line, row in zip(ahead(event), part[name]["rows"], strict=True)
         ] == part[name]["rows"]
+        left = sum(Decimal(line["interest"]) for line in ahead(event))
+        before = sum(Decimal(row["interest"]) for row in PREPAYMENT["loan"]["rows"][4:])
+        to_the_day = Decimal(part["accrued_interest_on_whole_balance"])
+        saved = before - to_the_day - left
+        assert f"{saved:.2f}" == part[name]["interest_saved"]
     assert received(whole) == full["settlement"]
     assert received(dear) == PREPAYMENT["full_with_fee_example"]["settlement"]
 
