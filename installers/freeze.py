@@ -52,7 +52,7 @@ def on_windows(builder: Root, python: Path, libraries: Path, folder: Path) -> Pa
     folder.mkdir(parents=True)
     visible = sources(folder)
     [drawn] = visible
-    run(PIP, "-m", "installers.icon", drawn / "sheaf.ico", folder=ROOT)
+    run(PIP, "-m", "installers.icon", drawn, folder=ROOT)
     seen = {python: "/python", libraries: "/libraries", folder: "/frozen"}
     visit = wine.visit(
         {**visible, **seen},

@@ -23,6 +23,7 @@ def pack(builder: Root, program: Path, words: Path, folder: Path, version: str) 
         "PROGRAM": "/program",
         "WORDS": "/words",
         "ICON": "/drawn/sheaf.ico",
+        "SIDE": "/drawn/side.bmp",
         "OUT": f"/made/{made.name}",
     }
     builder.run(*packing(version, places, "/script"), visit=Visit(shared=shared))

@@ -1,5 +1,5 @@
-; The set-up file for Windows 10 and 11. VERSION, PROGRAM (the frozen folder), WORDS, ICON and
-; OUT come from setup_file.py. NSIS packs a checksum of the whole and proves it at every start,
+; The set-up file for Windows 10 and 11. VERSION, PROGRAM (the frozen folder), WORDS, ICON,
+; SIDE and OUT come from setup_file.py. NSIS packs a checksum of the whole and proves it at every start,
 ; so that a file damaged on the stick says so and touches nothing.
 
 Unicode true
@@ -29,11 +29,11 @@ ManifestSupportedOS Win10
 !include MUI2.nsh
 !include FileFunc.nsh
 
-Name "${NAME}"
+Name "$(NAME)"
 OutFile "${OUT}"
 BrandingText "${NAME} ${VERSION}"
 VIProductVersion "${VERSION}.0"
-VIAddVersionKey ProductName "${NAME}"
+VIAddVersionKey ProductName "$(NAME)"
 VIAddVersionKey ProductVersion "${VERSION}"
 VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey FileDescription "${NAME}"
@@ -41,6 +41,7 @@ VIAddVersionKey LegalCopyright "Apache-2.0"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\sheaf-desk.exe"
 !insertmacro MUI_PAGE_WELCOME
@@ -53,6 +54,8 @@ VIAddVersionKey LegalCopyright "Apache-2.0"
 !insertmacro MUI_LANGUAGE "SimpChinese"
 !insertmacro MUI_LANGUAGE "English"
 
+LangString NAME ${LANG_SIMPCHINESE} "禾束"
+LangString NAME ${LANG_ENGLISH} "Sheaf"
 LangString OPEN ${LANG_SIMPCHINESE} "禾束仍在运行。请先关闭禾束，再继续安装。"
 LangString OPEN ${LANG_ENGLISH} "Sheaf is still open. Close it, then go on."
 LangString HELD ${LANG_SIMPCHINESE} "旧版禾束的文件正被占用（可能是杀毒软件正在扫描），无法替换。原来的版本保持不变；请稍后再试。"

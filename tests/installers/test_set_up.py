@@ -37,11 +37,13 @@ def test_the_script_can_be_packed(tmp_path: Path) -> None:
     for name in ("program/_internal/base_library.zip", "words/licence.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("stands in")
-    (tmp_path / "sheaf.ico").write_bytes(icon.bundle({16: icon.draw(16)}))
+    (tmp_path / icon.ICON).write_bytes(icon.bundle({16: icon.draw(16)}))
+    (tmp_path / icon.SIDE).write_bytes(icon.side())
     names = {
         "PROGRAM": "program",
         "WORDS": "words",
-        "ICON": "sheaf.ico",
+        "ICON": icon.ICON,
+        "SIDE": icon.SIDE,
         "OUT": "set-up.exe",
     }
     places = {name: str(tmp_path / place) for name, place in names.items()}
