@@ -38,6 +38,25 @@ def test_every_figure_is_the_sum_that_made_it(language, words) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "to", "said"),
+    [
+        ("zh_CN", 11, "应还日 2026-05-10，遇节假日顺延至2026-05-11"),
+        ("zh_CN", 8, "应还日 2026-05-10，遇节假日提前至2026-05-08"),
+        ("en", 11, "Due 2026-05-10, moved on to 2026-05-11 for a weekend or holiday"),
+        ("en", 8, "Due 2026-05-10, moved back to 2026-05-08 for a weekend or holiday"),
+    ],
+)
+def test_a_due_date_that_left_a_holiday_says_so_in_its_line(language, to, said) -> None:
+    days = [line.due_on for line in draw_up(facts().terms)]
+    days[1] = date(2026, 5, to)
+
+    text = read(render(replace(facts(language), to_pay_on=tuple(days))))
+
+    assert text.count(squeezed(said)) == 1
+    assert squeezed("05-10，遇") not in read(render(facts(language)))
+
+
+@pytest.mark.parametrize(
     ("method", "told", "said"),
     [
         (Method.EQUAL_INSTALMENTS, {"grace": 2}, "宽限期内不还本金"),

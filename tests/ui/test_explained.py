@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 from tests.build import NINE, yuan
 
+from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.schedule.explain import explain
 from sheaf.domain.schedule.switches import Grace, Planned
@@ -31,6 +32,24 @@ def test_a_line_unfolds_into_its_period_and_its_sums(qapp) -> None:
         "Principal: 5,132.07 − 188.20 = 4,943.87",
         "Payment: 4,943.87 + 188.20 = 5,132.07, leaves 20,149.06",
     ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (HolidayRule.NEXT, "moved on to 2026-10-08"),
+        (HolidayRule.PREVIOUS, "moved back to 2026-09-30"),
+    ],
+)
+def test_a_due_date_that_left_a_holiday_says_so(qapp, rule, said) -> None:
+    golden_week = tuple(date(2026, 10, day) for day in range(1, 8))
+    lent = {"disbursed_on": date(2026, 9, 1), "holidays": golden_week, "holiday_rule": rule}
+
+    first, moved, *_sums = told(1, **lent)
+
+    assert first.startswith("From 2026-09-01 to 2026-10-01, 30 days")
+    assert moved == f"Due 2026-10-01, {said} for a weekend or holiday; late after that"
+    assert not [words for words in told(3, **lent) if words.startswith("Due")]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ on a pocket calculator.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportlab.platypus import Flowable
 
 from sheaf.domain.paper.reckoning import Reckoning
@@ -73,7 +75,7 @@ def _table(facts: Reckoning, say: Tongue) -> Flowable:
     )  # fmt: skip
     rows: list[list[Cell]] = [[Text(head, HEAD) for head in heads]]
     merged = []
-    for one in explain_all(facts.terms):
+    for one in _explained(facts):
         parts = _parts(one, formula(facts.terms, one), say)
         first = len(rows)
         for at, (name, sum_) in enumerate(parts):
@@ -82,6 +84,14 @@ def _table(facts: Reckoning, say: Tongue) -> Flowable:
             rows.append([*_texts(number, period), *_texts(name, sum_)])
         merged.append((first, len(rows) - 1))
     return _grid(rows, merged)
+
+
+def _explained(facts: Reckoning) -> tuple[Explanation, ...]:
+    found = explain_all(facts.terms)
+    if not facts.to_pay_on:
+        return found
+    known = zip(found, facts.to_pay_on, strict=True)
+    return tuple(replace(one, due_on=day) for one, day in known)
 
 
 def _grid(rows: list[list[Cell]], merged: list[tuple[int, int]]) -> Flowable:
@@ -124,7 +134,20 @@ def _parts(one: Explanation, sums: Formula, say: Tongue) -> list[tuple[str, str]
     parts.append((say("本金", "Principal"), sums.principal or _repaid(one, say)))
     parts.append((say("应还合计", "Payment"), sums.payment))
     parts.append((say("期末本金", "Closing"), str(one.closing)))
-    return parts
+    return parts + _moved(one, say)
+
+
+def _moved(one: Explanation, say: Tongue) -> list[tuple[str, str]]:
+    """Say that the due date left a holiday: neither its days nor its interest do."""
+    due_on, to = one.interest.ends_on, one.due_on
+    if to == due_on:
+        return []
+    how = ("顺延至", "moved on to") if to > due_on else ("提前至", "moved back to")
+    words = say(
+        f"{due_on}，遇节假日{how[0]}{to}，过后算逾期",
+        f"{due_on}, {how[1]} {to} for a weekend or holiday; late after that",
+    )
+    return [(say("应还日", "Due"), words)]
 
 
 def _repaid(one: Explanation, say: Tongue) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.schedule import Terms
@@ -20,6 +22,7 @@ def explained(terms: Terms, one: Explanation) -> list[str]:
     level = translate("explained", "Level payment: {0}").format(sums.level)
     return [
         _period(one),
+        *moved(one.interest.ends_on, one.due_on),
         _interest(one, sums),
         *([level] if sums.level else []),
         _principal(one, sums),
@@ -27,6 +30,23 @@ def explained(terms: Terms, one: Explanation) -> list[str]:
             sums.payment, one.closing
         ),
     ]
+
+
+def moved(due_on: date, to: date) -> list[str]:
+    """Say that a due date left a holiday, if it did; lateness counts from there."""
+    if to == due_on:
+        return []
+    if to > due_on:
+        words = translate(
+            "explained",
+            "Due {0}, moved on to {1} for a weekend or holiday; late after that",
+        )
+    else:
+        words = translate(
+            "explained",
+            "Due {0}, moved back to {1} for a weekend or holiday; late after that",
+        )
+    return [words.format(due_on, to)]
 
 
 def _period(one: Explanation) -> str:

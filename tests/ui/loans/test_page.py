@@ -18,6 +18,7 @@ from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.ui.kept_papers import KeptWindow
+from sheaf.ui.loans.reckoning import reckoning
 from sheaf.ui.loans.statement import statement
 from sheaf.ui.papers import PaperWindow
 from sheaf.ui.place import Place
@@ -124,6 +125,35 @@ def test_a_line_unfolds_how_it_came_about_down_to_days_base_and_rate(
     assert page.schedule.columnSpan(1, 1) == 6
     keys.press(ENTER)
     assert not [row for row in page.schedule.table.rows if row.turn]
+
+
+def test_a_due_date_moved_off_a_holiday_is_told_before_and_after_it_is_due(
+    window, loan, clock, keys
+) -> None:
+    """10 May 2026 is a Sunday."""
+    said = (
+        "Due 2026-05-10, moved on to 2026-05-11 for a weekend or holiday; late after that"
+    )
+    for day in ("2026-04-20", "2026-05-20"):
+        clock.on(day)
+        page = open_page(window(), loan)
+        page.schedule.setFocus()
+        page.schedule.mark_row(1)
+
+        keys.press(ENTER)
+
+        told = [row.words for row in page.schedule.table.rows if row.turn]
+        assert told[1] == said
+        assert not [words for words in told[2:] if words.startswith("Due")]
+    facts = statement(page.file, (), page.desk.read(parties.head))
+    assert facts.lines[1].told[1] == said
+    assert not [words for words in facts.lines[0].told if words.startswith("Due")]
+    paper = reckoning(page.file, page.desk.read(parties.head))
+    assert [day.isoformat() for day in paper.to_pay_on[:3]] == [
+        "2026-04-10",
+        "2026-05-11",
+        "2026-06-10",
+    ]
 
 
 def test_history_is_told_in_sentences_the_latest_first(window, books, loan, clock) -> None:

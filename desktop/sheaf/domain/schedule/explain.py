@@ -78,9 +78,10 @@ class PrincipalExplained:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """One line unfolded."""
+    """One line unfolded; it is to be paid on ``due_on``, moved off holidays."""
 
     number: int
+    due_on: date
     opening: Money
     interest: InterestExplained
     principal: PrincipalExplained
@@ -111,7 +112,13 @@ def _explained(periods: Periods, loan: Loan, lines: Lines, index: int) -> Explan
     shown = Money() if interest.put_off else interest.rounded
     payment = principal.amount + shown + interest.brought_forward
     return Explanation(
-        index + 1, opening, interest, principal, payment, opening - principal.amount
+        index + 1,
+        periods.due[index],
+        opening,
+        interest,
+        principal,
+        payment,
+        opening - principal.amount,
     )
 
 

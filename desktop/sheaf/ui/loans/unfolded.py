@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.accrual import Segment
-from sheaf.domain.arrears import Due
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
@@ -18,10 +17,9 @@ from sheaf.domain.schedule import Instalment, Terms, Unit
 from sheaf.domain.schedule.rest import Stretch
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.plans import Version
-from sheaf.ui.explained import explained
-from sheaf.ui.loans.reckoning import agreed
+from sheaf.ui.explained import explained, moved
+from sheaf.ui.loans.reckoning import agreed, to_pay_on
 from sheaf.ui.said import days, yearly
-from sheaf.ui.top import dated
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -33,7 +31,6 @@ def unfolded(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     found = file.reckoning(line.number) if in_force else None
     told = _reckoned(file, version, line)
     if found is not None:
-        told += _moved(found.due)
         told += [_segment(one) for one in found.segments]
         told += [
             translate("schedule_list", "{0}: {1} {2} paid").format(
@@ -47,22 +44,15 @@ def unfolded(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     return told
 
 
-def _moved(due: Due) -> list[str]:
-    """Say from which day a line on a holiday is late, if it still can be."""
-    if not due.open or due.late_from == due.due_on:
-        return []
-    words = translate("schedule_list", "Due on {0}; days late are counted from {1}")
-    return [words.format(dated(due.due_on), dated(due.late_from))]
-
-
 def _reckoned(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     terms = version.plan.terms
-    if file.limit is not None:
-        return _on_product(file, version, line)
-    one = agreed(file, line) if version == file.version else None
+    one = agreed(file, line) if version == file.version and not file.limit else None
     if one is not None:
         return explained(terms, one)
-    return [*_bore(file, version, line), _principal(line)]
+    left_holiday = moved(line.due_on, to_pay_on(version, line))
+    if file.limit is not None:
+        return [*left_holiday, *_on_product(file, version, line)]
+    return [*left_holiday, *_bore(file, version, line), _principal(line)]
 
 
 def _on_product(file: LoanFile, version: Version, line: Instalment) -> list[str]:
