@@ -5,24 +5,28 @@ A condition that failed stops the application, unless a manager set it aside.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
 from sqlalchemy import select
 
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.application import EntryFacts, entry_conditions
 from sheaf.domain.calendar import age
-from sheaf.domain.collateral import cover, shares
-from sheaf.domain.condition import Check, Condition
+from sheaf.domain.collateral import CollateralKind, cover, shares
+from sheaf.domain.condition import Check, Condition, at_most
 from sheaf.domain.guarantee import (
     CapacityRules,
     Guaranteed,
     Guarantor,
+    Ties,
     capacity,
 )
 from sheaf.domain.identity import Sex
 from sheaf.domain.mark import MarkKind
+from sheaf.domain.money import Money
 from sheaf.domain.policy import Policy
 from sheaf.domain.product import ProductTerms, Security
 from sheaf.queries import debts, groups, investigations, parties, policy, ties
@@ -70,27 +74,103 @@ class Finding:
         return self.condition.code in BY_LAW
 
 
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    """What the books know of who applies, whatever is asked for."""
+
+    today: date
+    born: date | None
+    ages: tuple[int, int]
+    overdue: Money
+    marks: frozenset[str]
+
+    def conditions(self, asked: Asked) -> tuple[Condition, ...]:
+        """Look at the product's entry conditions."""
+        facts = EntryFacts(
+            on=self.today,
+            matures_on=asked.agreement.maturity(self.today),
+            born=self.born,
+            ages=self.ages,
+            amount=asked.agreement.amount,
+            term_months=asked.agreement.term_months,
+            arrears=self.overdue,
+            blacklisted=MarkKind.BLACKLIST.value in self.marks,
+            evades_debts=MarkKind.EVADES_DEBTS.value in self.marks,
+            related_party=MarkKind.RELATED_PARTY.value in self.marks,
+            missing_papers=asked.missing,
+            security=asked.security,
+            secured=asked.secured,
+        )
+        return entry_conditions(facts, asked.product)
+
+
+@dataclass(frozen=True, slots=True)
+class Vouching:
+    """What the books know of a guarantor, whatever is to be guaranteed."""
+
+    line: GuarantorLine
+    guarantor: Guarantor
+    known: Ties
+    rules: CapacityRules
+    person: bool  # a business has no age
+
+    def conditions(self, debt: Guaranteed) -> tuple[Condition, ...]:
+        """Look at what they can carry."""
+        found = capacity(self.guarantor, debt, self.known, self.rules)
+        asked = Check.GUARANTOR_AGE
+        return tuple(one for one in found if self.person or one.code is not asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """All that an application is judged by but its terms, asked of the books once."""
+
+    application: Application
+    applicant: Applicant
+    group: tuple[Condition, ...]
+    limit: Money | None  # in the group
+    allowed: Mapping[CollateralKind, Decimal]  # of the value of things
+    looked_into: tuple[Condition, ...]
+    vouching: tuple[Vouching, ...]
+
+    def findings(self, agreement: Agreement) -> tuple[Finding, ...]:
+        """Judge it on these terms."""
+        return tuple(self._findings(agreement))
+
+    def _findings(self, agreement: Agreement) -> Iterator[Finding]:
+        overrides = {one.condition: one for one in self.application.overrides}
+        own = (*self._entry(agreement), *self._secured(agreement), *self.looked_into)
+        for condition in own:
+            key = condition.code.value
+            yield Finding(key, condition, "", overrides.get(key))
+        for one in self.vouching:
+            debt = _debt(self.application, agreement, self.applicant.today)
+            for condition in one.conditions(debt):
+                key = f"{condition.code.value}:{one.line.id}"
+                yield Finding(key, condition, one.line.name, overrides.get(key))
+
+    def _entry(self, agreement: Agreement) -> tuple[Condition, ...]:
+        application = self.application
+        asked = Asked(
+            application.customer_id,
+            application.product,
+            agreement,
+            application.security,
+            application.missing,
+            secured(application),
+        )
+        return self.applicant.conditions(asked)
+
+    def _secured(self, agreement: Agreement) -> tuple[Condition, ...]:
+        amount, charged = agreement.amount, self.application.charged
+        if self.limit is not None:
+            return (*self.group, at_most(Check.GROUP_LIMIT, amount, self.limit))
+        return (cover(amount, charged, self.allowed),) if charged else ()
+
+
 def entry(work: Work, asked: Asked) -> tuple[Condition, ...]:
     """Look at the product's entry conditions, also before anything is written down."""
-    customer = work.session.get_one(CustomerRow, asked.customer_id)
-    marks = _marks(work, asked.customer_id)
-    person = customer.kind == "person"
-    facts = EntryFacts(
-        on=work.today,
-        matures_on=asked.agreement.maturity(work.today),
-        born=customer.born if person else None,
-        ages=_ages(work, customer.sex, asked.product),
-        amount=asked.agreement.amount,
-        term_months=asked.agreement.term_months,
-        arrears=debts.overdue(work, asked.customer_id),
-        blacklisted=MarkKind.BLACKLIST.value in marks,
-        evades_debts=MarkKind.EVADES_DEBTS.value in marks,
-        related_party=MarkKind.RELATED_PARTY.value in marks,
-        missing_papers=asked.missing,
-        security=asked.security,
-        secured=asked.secured,
-    )
-    return entry_conditions(facts, asked.product)
+    return _applicant(work, asked.customer_id, asked.product).conditions(asked)
 
 
 def findings(work: Work, application: Application) -> tuple[Finding, ...]:
@@ -102,7 +182,22 @@ def judged(
     work: Work, application: Application, agreement: Agreement
 ) -> tuple[Finding, ...]:
     """Look at an application on these terms."""
-    return tuple(_findings(work, application, agreement))
+    return basis(work, application).findings(agreement)
+
+
+def basis(work: Work, application: Application) -> Basis:
+    """Gather what an application is judged by, to be asked again on other terms."""
+    group, grouped = application.group_id, application.security == Security.GROUP.value
+    within = group if grouped else None
+    return Basis(
+        application,
+        _applicant(work, application.customer_id, application.product),
+        groups.conditions(work, within) if within else (),
+        groups.limit(work, within, application.customer_id) if within else None,
+        shares(policy.on(work, work.today)),
+        investigations.conditions(work, application),
+        tuple(_vouching(work, application, line) for line in application.guarantors),
+    )
 
 
 def standing(found: Sequence[Finding]) -> tuple[Condition, ...]:
@@ -128,67 +223,45 @@ def capacity_of(
     work: Work, application: Application, agreement: Agreement, line: GuarantorLine
 ) -> tuple[Condition, ...]:
     """Look at what a guarantor can carry, also before they are put forward."""
-    rules = policy.on(work, work.today)
+    debt = _debt(application, agreement, work.today)
+    return _vouching(work, application, line).conditions(debt)
+
+
+def _applicant(work: Work, customer_id: int, product: ProductTerms) -> Applicant:
+    customer = work.session.get_one(CustomerRow, customer_id)
+    return Applicant(
+        today=work.today,
+        born=customer.born if customer.kind == "person" else None,
+        ages=_ages(work, customer.sex, product),
+        overdue=debts.overdue(work, customer_id),
+        marks=_marks(work, customer_id),
+    )
+
+
+def _vouching(work: Work, application: Application, line: GuarantorLine) -> Vouching:
     row = work.session.get_one(CustomerRow, line.customer_id)
-    person = row.kind == "person"
-    found = capacity(
-        Guarantor(
-            customer_id=line.customer_id,
-            age=age(row.born, work.today) if row.born else 0,
-            monthly_income=line.monthly_income,
-            guaranteed=line.guarantees
-            + ties.carried(work, line.customer_id, application.id),
-            net_assets=line.net_assets,
-            married=parties.is_married(work, line.customer_id),
-            spouse_consents=line.spouse_consents,
-        ),
-        Guaranteed(
-            application.customer_id,
-            agreement.amount,
-            agreement.burden(work.today),
-        ),
-        ties.around(work, [application.customer_id, line.customer_id], application.id),
-        _rules(rules),
+    guarantor = Guarantor(
+        customer_id=line.customer_id,
+        age=age(row.born, work.today) if row.born else 0,
+        monthly_income=line.monthly_income,
+        guaranteed=line.guarantees + ties.carried(work, line.customer_id, application.id),
+        net_assets=line.net_assets,
+        married=parties.is_married(work, line.customer_id),
+        spouse_consents=line.spouse_consents,
     )
-    return tuple(one for one in found if person or one.code is not Check.GUARANTOR_AGE)
-
-
-def _findings(
-    work: Work, application: Application, agreement: Agreement
-) -> Iterator[Finding]:
-    overrides = {one.condition: one for one in application.overrides}
-    asked = Asked(
-        application.customer_id,
-        application.product,
-        agreement,
-        application.security,
-        application.missing,
-        secured(application),
+    both = [application.customer_id, line.customer_id]
+    return Vouching(
+        line,
+        guarantor,
+        ties.around(work, both, application.id),
+        _rules(policy.on(work, work.today)),
+        row.kind == "person",
     )
-    applicant = (*entry(work, asked), *_secured_by(work, application, agreement))
-    for condition in applicant:
-        key = condition.code.value
-        yield Finding(key, condition, "", overrides.get(key))
-    for condition in investigations.conditions(work, application):
-        key = condition.code.value
-        yield Finding(key, condition, "", overrides.get(key))
-    for line in application.guarantors:
-        for condition in capacity_of(work, application, agreement, line):
-            key = f"{condition.code.value}:{line.id}"
-            yield Finding(key, condition, line.name, overrides.get(key))
 
 
-def _secured_by(
-    work: Work, application: Application, agreement: Agreement
-) -> tuple[Condition, ...]:
-    amount = agreement.amount
-    if application.security == Security.GROUP.value and application.group_id:
-        return groups.member_conditions(
-            work, application.group_id, application.customer_id, amount
-        )
-    if not application.charged:
-        return ()
-    return (cover(amount, application.charged, shares(policy.on(work, work.today))),)
+def _debt(application: Application, agreement: Agreement, today: date) -> Guaranteed:
+    burden = agreement.burden(today)
+    return Guaranteed(application.customer_id, agreement.amount, burden)
 
 
 def _rules(rules: Policy) -> CapacityRules:

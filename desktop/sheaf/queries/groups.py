@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from sheaf.domain.calendar import age
-from sheaf.domain.condition import Check, Condition, at_most
+from sheaf.domain.condition import Condition
 from sheaf.domain.joint_group import Group, GroupRules, Member, group_conditions
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.relation import Relation
@@ -85,14 +85,11 @@ def conditions(work: Work, group_id: int) -> tuple[Condition, ...]:
     )
 
 
-def member_conditions(
-    work: Work, group_id: int, customer_id: int, amount: Money
-) -> tuple[Condition, ...]:
-    """Look at the group, and at how much this member may borrow in it."""
+def limit(work: Work, group_id: int, customer_id: int) -> Money:
+    """Return how much a member may borrow in the group; who is none may borrow nothing."""
     found = parties.group(work, group_id)
     limits = [one.limit for one in found.members if one.customer_id == customer_id]
-    within = at_most(Check.GROUP_LIMIT, amount, limits[0] if limits else ZERO)
-    return (*conditions(work, group_id), within)
+    return limits[0] if limits else ZERO
 
 
 def _member(work: Work, customer_id: int) -> Member:

@@ -57,8 +57,9 @@ class DecideSheet(FormSheet):
         self.file = desk.read(application_file.file, place.id)
         rules = desk.read(lambda work: policy.on(work, work.today))
         self.prime_rates = desk.read(lambda work: lpr.latest(work, work.today))
-        self.until = self.file.today + timedelta(days=rules.decision_valid_days)
         application = self.file.application
+        self.basis = desk.read(assessment.basis, application)
+        self.until = self.file.today + timedelta(days=rules.decision_valid_days)
         self.say(self.tr("Approve"), f"{application.applicant}   {application.number}")
         self._fields(self.file)
         self.plan, self.conditions = (
@@ -160,7 +161,7 @@ class DecideSheet(FormSheet):
         fees = total(f.charge(agreement.amount) for f in application.product.fees)
         self.plan.show_agreed(agreement, self.file.today, fees)
         try:
-            found = self.desk.read(assessment.judged, application, agreement)
+            found = self.basis.findings(agreement)
         except Refused:
             self.section.hide()
             return
