@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.printing.counter import a_form, read, squeezed
+import pytest
+from tests.printing.counter import LANGUAGES, a_form, pages, read, squeezed
 
-from sheaf.domain.paper.application_form import Livelihood
+from sheaf.domain.paper.application_form import Handed, Livelihood
 from sheaf.printing.application_form import render
 
 
@@ -17,10 +18,21 @@ def test_it_says_what_was_asked_for_and_declared() -> None:
         "姓名王芳身份证号130000198503151229", "配偶李国平", "年收入¥86,000.00",
         "申请金额¥30,000.00（人民币叁万元整）", "期限6个月", "等额本息",
         "首次还款日2026-04-10",
-        "赵强邻居410000199211300431", "1身份证复印件√已收", "2土地承包合同×未收",
+        "拟保证人赵强邻居身份证号410000199211300431", "√身份证复印件×土地承包合同（未收）",
         "以上内容和所交材料真实、完整",
     ):  # fmt: skip
         assert said in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_couple_with_two_guarantors_and_four_papers_fits_on_one_sheet(language) -> None:
+    codes = ("id_card", "household_register", "marriage_certificate", "spouse_id_card")
+    handed = tuple(Handed(code, received=True) for code in codes)
+    two = a_form(language).guarantors * 2
+
+    paper = render(a_form(language, guarantors=two, papers=handed))
+
+    assert len(pages(paper)) == 1
 
 
 def test_who_is_alone_has_no_lines_for_others() -> None:
@@ -29,8 +41,8 @@ def test_who_is_alone_has_no_lines_for_others() -> None:
     text = read(render(facts))
 
     assert "配" not in text
-    assert "拟提供的保证人" not in text
-    assert "提交的材料" not in text
+    assert "拟保证人" not in text
+    assert "提交材料" not in text
 
 
 def test_what_was_left_empty_is_a_dash() -> None:

@@ -14,11 +14,11 @@ from sheaf.printing.letter import foot, opening
 from sheaf.printing.methods import method_name
 from sheaf.printing.page import document
 from sheaf.printing.signing import Signer, signatures
-from sheaf.printing.tables import Cell, Columns, figures_table, form_table
+from sheaf.printing.tables import Cell, form_table
 from sheaf.printing.tongue import Tongue, tongue
 
 Pairs = list[tuple[str, Cell]]
-CLAUSE = Setting(after=3)
+CLAUSE = Setting(size=9.5, lead=13.5, after=1.5)
 BLANK = "¥ ____________"
 
 
@@ -29,21 +29,24 @@ def render(facts: ApplicationForm) -> bytes:
     story: list[Flowable] = [
         *opening(facts.office, title, facts.number, say),
         heading(say("申请人", "Applicant")),
-        form_table(applicant(facts, say)),
-        gap(3),
+        form_table(applicant(facts, say), labels(say)),
+        gap(2),
         heading(say("申请事项", "What is applied for")),
-        form_table(wish(facts, say)),
-        gap(3),
-        *guarantors(facts, say),
-        *papers(facts, say),
+        form_table(wish(facts, say), labels(say)),
+        gap(2),
         together(
             heading(say("声明", "Declaration")),
             [Text(text, CLAUSE) for text in _declared(say)],
-            gap(3),
+            gap(2),
             signatures(_signers(facts, say), say),
         ),
     ]
     return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
+
+
+def labels(say: Tongue) -> float:
+    """Return how many mm a label takes: English ones are longer."""
+    return 26.0 if say.chinese else 31.0
 
 
 def applicant(facts: ApplicationForm, say: Tongue) -> Pairs:
@@ -104,39 +107,32 @@ def wish(facts: ApplicationForm, say: Tongue) -> Pairs:
         ("", ""),
         (say("还款来源", "Repaid from"), wish.source),
         ("", ""),
+        *_guarantors(facts, say),
+        *_papers(facts, say),
     ]
 
 
-def guarantors(facts: ApplicationForm, say: Tongue) -> list[Flowable]:
-    """List who is to answer for it; nothing where nobody is."""
-    if not facts.guarantors:
-        return []
-    heads = (
-        say("保证人", "Guarantor"), say("关系", "Relation"),
-        say("证件号码", "ID number"), say("电话", "Phone"),
-    )  # fmt: skip
-    rows = [
-        (one.guarantor.name, one.relation, one.guarantor.id_number, one.guarantor.phone)
-        for one in facts.guarantors
-    ]
-    columns = Columns(heads, (44, 30, 50, 36), "llll")
-    named = heading(say("拟提供的保证人", "Guarantors proposed"))
-    return [named, figures_table(columns, rows, ()), gap(3)]
+def _guarantors(facts: ApplicationForm, say: Tongue) -> Pairs:
+    """Name who is to answer for it, one a row."""
+    pairs: Pairs = []
+    for one in facts.guarantors:
+        who = one.guarantor
+        number = f"{said.id_label(who, say)} {who.id_number}"
+        words = say("　", "   ").join((who.name, one.relation, number, who.phone))
+        pairs += [(say("拟保证人", "Guarantor"), words.strip()), ("", "")]
+    return pairs
 
 
-def papers(facts: ApplicationForm, say: Tongue) -> list[Flowable]:
-    """List the papers of the product's list, received or not."""
+def _papers(facts: ApplicationForm, say: Tongue) -> Pairs:
+    """Tick the papers of the product's list that were received."""
     if not facts.papers:
         return []
-    yes, no = say("√ 已收", "√ received"), say("× 未收", "× missing")
-    heads = (say("序号", "No."), say("材料", "Paper"), say("结果", "Result"))
-    rows = [
-        (str(k), word(PAPERS, paper.name, say), yes if paper.received else no)
-        for k, paper in enumerate(facts.papers, 1)
+    ticked = [
+        f"√ {name}" if paper.received else say(f"× {name}（未收）", f"× {name} (missing)")
+        for paper in facts.papers
+        if (name := word(PAPERS, paper.name, say))
     ]
-    columns = Columns(heads, (16, 110, 34), "cll")
-    named = heading(say("提交的材料", "Papers handed in"))
-    return [named, figures_table(columns, rows, ()), gap(3)]
+    return [(say("提交材料", "Papers"), say("　", "   ").join(ticked)), ("", "")]
 
 
 def _declared(say: Tongue) -> tuple[str, ...]:
@@ -154,8 +150,8 @@ def _declared(say: Tongue) -> tuple[str, ...]:
         ),
         say(
             "3. 同意贵单位为审查和管理本笔借款收集、使用以上个人信息；查询征信另签授权书。",
-            "3. You may collect and use these data to examine and manage this loan; credit "
-            "queries need an authorisation of their own.",
+            "3. You may collect and use these data for this loan; credit queries need an "
+            "authorisation of their own.",
         ),
         say(
             "4. 知悉申请不等于批准，受理人员不得收取任何费用和礼物。",

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from sheaf.domain.paper.preparation_sheet import PreparationSheet
 from sheaf.printing import said
-from sheaf.printing.application_form import applicant, guarantors, papers, wish
+from sheaf.printing.application_form import applicant, labels, wish
 from sheaf.printing.flow import gap, heading
 from sheaf.printing.letter import foot, opening
 from sheaf.printing.page import document
@@ -44,16 +44,14 @@ def render(facts: PreparationSheet) -> bytes:
     title = say("调查准备单", "Preparation for the visit")
     story: list[Flowable] = [
         *opening(facts.office, title, facts.number, say),
-        form_table(_going(facts, say)),
+        form_table(_going(facts, say), labels(say)),
         gap(3),
         heading(say("申请人", "Applicant")),
-        form_table(applicant(facts.form, say)),
+        form_table(applicant(facts.form, say), labels(say)),
         gap(3),
         heading(say("申请事项", "What is applied for")),
-        form_table(wish(facts.form, say)),
+        form_table(wish(facts.form, say), labels(say)),
         gap(3),
-        *guarantors(facts.form, say),
-        *papers(facts.form, say),
         *_former(facts, say),
         *_to_ask(say),
     ]

@@ -41,6 +41,7 @@ RULED: Style = [
     ("TOPPADDING", *ALL, 4),
     ("BOTTOMPADDING", *ALL, 5),
 ]
+TIGHT: Style = [("TOPPADDING", *ALL, 2.0), ("BOTTOMPADDING", *ALL, 2.0)]
 TOTALLED: Style = [
     ("LINEABOVE", (0, -1), (-1, -1), BOLD, "black"),
     ("LINEBELOW", (0, -1), (-1, -1), BOLD, "black"),
@@ -98,7 +99,8 @@ def form_table(pairs: Sequence[tuple[str, Cell]], label: float = 26) -> Table:
         k for k in range(len(doubled)) if k * 2 + 1 >= len(pairs) or not pairs[k * 2 + 1][0]
     ]
     spans: Style = [("SPAN", (1, k), (3, k)) for k in wide]
-    return grid(doubled, (label, half, label, half), [*BOXED, *ruled, *spans])
+    style = [*BOXED, *ruled, *spans, *TIGHT]
+    return grid(doubled, (label, half, label, half), style)
 
 
 @dataclass(frozen=True, slots=True)
