@@ -4262,10 +4262,6 @@
         <translation>在售</translation>
     </message>
     <message>
-        <source>empty: the office's own limits</source>
-        <translation>不填则按本社规定</translation>
-    </message>
-    <message>
         <source>Training before the contract</source>
         <translation>签约前须培训</translation>
     </message>
@@ -4280,6 +4276,10 @@
     <message>
         <source>empty: the same</source>
         <translation>不填：同产品利率</translation>
+    </message>
+    <message>
+        <source>empty: {0}, the office's own</source>
+        <translation>留空则按本社的 {0} 岁</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +9010,10 @@
     <message>
         <source>It was stopped. Nothing of it was kept, and all is as before.</source>
         <translation>已停止。什么都没有记入，一切照旧。</translation>
+    </message>
+    <message>
+        <source>Under 18 nobody can sign a contract. Write 18 or more, or leave it empty.</source>
+        <translation>未满18周岁不能签合同。请填18或以上，或留空。</translation>
     </message>
 </context>
 <context>

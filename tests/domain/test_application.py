@@ -47,7 +47,7 @@ SOUND = EntryFacts(
     on=TODAY,
     matures_on=months_after(TODAY, 12),
     born=date(1985, 3, 15),
-    ages=LIMITS.ages(Sex.MALE),
+    ages=LIMITS.ages(Sex.MALE, (18, 65)),
     amount=yuan("30000"),
     term_months=12,
     arrears=ZERO,
@@ -158,7 +158,7 @@ def test_ages_are_judged_today_and_at_maturity_by_sex(born, months, men, women):
     )
 
     for sex, expected in ((Sex.MALE, men), (Sex.FEMALE, women)):
-        asked = replace(facts, ages=LIMITS.ages(sex))
+        asked = replace(facts, ages=LIMITS.ages(sex, (18, 65)))
         assert codes(entry_conditions(asked, SEED)) == expected
 
 

@@ -63,7 +63,11 @@ def test_sound_terms_pass_and_are_kept_as_they_are():
         ({"misuse_uplift": Decimal("1.5")}, Unusable, "misuse_uplift"),
         ({"prepay_fee_rate": Decimal("0.06")}, Unusable, "prepay_fee_rate"),
         ({"prepay_fee_months": -1}, Unusable, "prepay_fee_months"),
-        ({"ages": AgeLimits(61, 65, 60)}, LimitsCrossed, "ages"),
+        ({"ages": AgeLimits(61, 65, 60)}, LimitsCrossed, "age_most_woman"),
+        ({"ages": AgeLimits(most=17)}, LimitsCrossed, "age_most"),
+        ({"ages": AgeLimits(17, 65, 60)}, Unusable, "age_least"),
+        ({"ages": AgeLimits(0)}, Unusable, "age_least"),
+        ({"ages": AgeLimits(most_woman=101)}, Unusable, "age_most_woman"),
     ],
 )
 def test_terms_that_no_loan_could_be_made_by_are_refused_by_field(changes, error, field):
@@ -91,5 +95,19 @@ def test_a_fee_is_an_amount_and_a_share():
 
 
 def test_the_age_at_maturity_differs_by_sex():
-    assert SEED.ages.ages(Sex.MALE) == (18, 65)
-    assert SEED.ages.ages(Sex.FEMALE) == (18, 60)
+    assert SEED.ages.ages(Sex.MALE, (18, 60)) == (18, 65)
+    assert SEED.ages.ages(Sex.FEMALE, (18, 55)) == (18, 60)
+
+
+@pytest.mark.parametrize(
+    ("limits", "man", "woman"),
+    [
+        (AgeLimits(), (18, 65), (18, 60)),
+        (AgeLimits(least=22), (22, 65), (22, 60)),
+        (AgeLimits(most=70), (18, 70), (18, 60)),
+        (AgeLimits(most_woman=55), (18, 65), (18, 55)),
+    ],
+)
+def test_an_age_that_a_product_leaves_open_is_the_offices(limits, man, woman):
+    assert limits.ages(Sex.MALE, (18, 65)) == man
+    assert limits.ages(Sex.FEMALE, (18, 60)) == woman

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.asked import (
@@ -61,6 +62,17 @@ def test_a_products_own_ages_go_before_the_offices(books, customer) -> None:
 
     assert (found["age"].limit, found["age_at_maturity"].limit) == ("20", "38")
     assert not found["age_at_maturity"].passed
+
+
+def test_a_product_with_one_age_of_its_own_lends_to_no_minor(books) -> None:
+    farm = replace(three_products("zh_CN")[0].terms, ages=AgeLimits(most=70))
+    with books.work(HOUSE) as work:
+        minor = a_customer(work, "李小", born=date(2011, 6, 16))
+
+    found = entry(books, minor, product=farm)
+
+    assert (found["age"].limit, found["age_at_maturity"].limit) == ("18", "60")
+    assert not found["age"].passed
 
 
 def test_the_age_of_a_business_is_not_asked(books, customer) -> None:

@@ -18,6 +18,8 @@ from sheaf.domain.tier import Price, Tier
 
 MOST_PREPAY_FEE = Decimal("0.05")
 MOST_MONTHS = 360
+OF_AGE = 18  # who is younger cannot sign (Civil Code 17, 18)
+OLDEST = 100
 
 
 class Security(Enum):
@@ -32,15 +34,26 @@ class Security(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AgeLimits:
-    """How old a borrower must be today, and may be on the day the loan matures."""
+    """How old a borrower must be today, and may be at maturity, where it is not as usual.
 
-    least: int
-    most: int
-    most_woman: int
+    What is none is left to the office's own limits.
+    """
 
-    def ages(self, sex: Sex) -> tuple[int, int]:
-        """Bound a borrower's age: at least so old today, at most so old at maturity."""
-        return self.least, self.most_woman if sex is Sex.FEMALE else self.most
+    least: int | None = None
+    most: int | None = None
+    most_woman: int | None = None
+
+    def ages(self, sex: Sex, office: tuple[int, int]) -> tuple[int, int]:
+        """Bound a borrower's age: at least so old today, at most so old at maturity.
+
+        ``office`` bounds it where this does not.
+        """
+        oldest = self.most_woman if sex is Sex.FEMALE else self.most
+        least, most = office
+        return (
+            least if self.least is None else self.least,
+            most if oldest is None else oldest,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +73,8 @@ class ProductFee:
 class ProductTerms:
     """What a product allows. Terms are in months; uplifts and fees are shares of one.
 
-    ``securities`` are the words of ``Security``, and such as the office adds; ``ages`` set
-    the office's own limits aside. Without ``prepay_fee_months`` the fee for paying early is
+    ``securities`` are the words of ``Security``, and such as the office adds; ``ages`` go
+    before the office's own. Without ``prepay_fee_months`` the fee for paying early is
     asked at any time.
     """
 
@@ -137,10 +150,8 @@ def _faults(terms: ProductTerms) -> Iterator[Refused]:
         yield Unusable("prepay_fee_rate", "out_of_range", str(terms.prepay_fee_rate))
     if not 0 <= terms.prepay_fee_months <= MOST_MONTHS:
         yield Unusable("prepay_fee_months", "out_of_range", str(terms.prepay_fee_months))
-    ages = terms.ages
-    if ages and ages.least > min(ages.most, ages.most_woman):
-        most = min(ages.most, ages.most_woman)
-        yield LimitsCrossed("ages", str(ages.least), str(most))
+    if terms.ages:
+        yield from _age_faults(terms.ages)
 
 
 def _rate_faults(field: str, rate: Rate) -> Iterator[Refused]:
@@ -148,6 +159,18 @@ def _rate_faults(field: str, rate: Rate) -> Iterator[Refused]:
         yield Unusable(field, "no_yearly_rate", str(rate))
     elif not 0 <= rate.yearly <= 1:
         yield Unusable(field, "out_of_range", str(rate.value))
+
+
+def _age_faults(ages: AgeLimits) -> Iterator[Refused]:
+    least = OF_AGE if ages.least is None else ages.least
+    if least < OF_AGE:
+        yield Unusable("age_least", "under_age", str(least))
+    oldest = {"age_most": ages.most, "age_most_woman": ages.most_woman}
+    for field, most in oldest.items():
+        if most is not None and most < least:
+            yield LimitsCrossed(field, str(least), str(most))
+        elif most is not None and most > OLDEST:
+            yield Unusable(field, "out_of_range", str(most))
 
 
 def _limit_faults(terms: ProductTerms) -> Iterator[Refused]:

@@ -275,7 +275,8 @@ def _rules(rules: Policy) -> CapacityRules:
 
 def _ages(work: Work, sex: str, product: ProductTerms) -> tuple[int, int]:
     known = Sex(sex) if sex else Sex.MALE
-    return (product.ages or policy.on(work, work.today)).ages(known)
+    office = policy.on(work, work.today).ages(known)
+    return product.ages.ages(known, office) if product.ages else office
 
 
 def _marks(work: Work, customer_id: int) -> frozenset[str]:

@@ -685,6 +685,10 @@ REASONS: dict[str, Any] = {
     "not_a_weekend": QT_TRANSLATE_NOOP(
         "messages", "Only a Saturday or Sunday can be worked instead. Choose another day."
     ),
+    "under_age": QT_TRANSLATE_NOOP(
+        "messages",
+        "Under 18 nobody can sign a contract. Write 18 or more, or leave it empty.",
+    ),
     "not_after_today": QT_TRANSLATE_NOOP(
         "messages", "The first payment comes after today. Choose a later day."
     ),

@@ -5,10 +5,11 @@ from PySide6.QtCore import Qt
 from tests.asked import MANAGER, TELLER, offered
 from tests.windows import ENTER, Keyboard
 
+from sheaf.domain.product import AgeLimits
 from sheaf.domain.teller import HOUSE
 from sheaf.domain.tier import Tier
 from sheaf.queries import products
-from sheaf.ui.office.product import ProductSheet
+from sheaf.ui.office.product import AGES, ProductSheet
 from sheaf.ui.place import Place
 
 
@@ -181,8 +182,30 @@ def test_a_new_product_is_made_from_nothing(shown, books, go) -> None:
     assert terms.papers == ("id_card", "种植证明")
     assert str(terms.fees[0].charge(terms.amount_max)) == "200.00"
     assert str(terms.prepay_fee_rate) == "0.01"
-    assert (terms.ages.least, terms.ages.most, terms.ages.most_woman) == (20, 60, 60)
+    assert (terms.ages.least, terms.ages.most, terms.ages.most_woman) == (20, 60, None)
     assert go(made.id).terms() == terms
+
+
+def test_an_age_left_empty_is_the_offices_own(go, books, shelf) -> None:
+    sheet = go(shelf["farm"])
+
+    put(sheet, age_most="70")
+
+    assert sheet.terms().ages == AgeLimits(most=70)
+    assert [sheet.form.field(name).widget.accessibleDescription() for name in AGES] == [
+        f"empty: {own}, the office's own" for own in (18, 65, 60)
+    ]
+
+
+def test_a_product_for_minors_is_refused_beside_its_age(go, shelf) -> None:
+    sheet = go(shelf["farm"])
+
+    put(sheet, age_least="15")
+    sheet.form.confirm()
+
+    least = sheet.form.field("age_least")
+    assert least.wrong
+    assert "Under 18" in least.widget.accessibleDescription()
 
 
 def test_a_code_that_is_taken_is_said_beside_it(go, shelf) -> None:

@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.asked_papers import AskedPaper
-from sheaf.domain.errors import Refused
+from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO
 from sheaf.domain.product import (
+    OF_AGE,
     AgeLimits,
     LimitsCrossed,
     ProductFee,
@@ -23,6 +24,7 @@ from sheaf.domain.rate import Quote
 from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.switches import DayCount
 from sheaf.domain.tier import Price, Tier
+from sheaf.queries import policy
 from sheaf.queries import products as asked
 from sheaf.queries.products import Product, Version
 from sheaf.services import products
@@ -55,6 +57,7 @@ BESIDE = 440
 ALONE = 800  # dp of the form of a new product, which has no terms so far
 QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
 HUNDRED = Decimal(100)
+AGES = ("age_least", "age_most", "age_most_woman")
 STOPS = ("，", "、", "；", ";", "\n")
 
 
@@ -161,12 +164,8 @@ class ProductSheet(FormSheet):
         return (ProductFee(kind, amount, share), *others)
 
     def _ages(self, values: dict[str, Any]) -> AgeLimits | None:
-        least, most, woman = (
-            values[name] for name in ("age_least", "age_most", "age_most_woman")
-        )
-        if least is None and most is None and woman is None:
-            return None
-        return AgeLimits(least or 0, most or 0, woman if woman is not None else most or 0)
+        limits = AgeLimits(*(values[name] for name in AGES))
+        return None if limits == AgeLimits() else limits
 
     def _fields(self) -> None:
         today = self.today
@@ -230,19 +229,31 @@ class ProductSheet(FormSheet):
             ("own_papers",),
             ("fee", "fee_amount", "fee_share"),
             ("prepay_fee_rate", "prepay_fee_months"),
-            ("age_least", "age_most", "age_most_woman"),
+            AGES,
             ("training",),
             ("since", "why", "offered"),
         ]
         for row in rows:
             self.form.row(*(self._named[name] for name in row))
-        words = self.tr("empty: the office's own limits")
-        self._named["age_least"].noted(words)
+        self._note_ages()
         same = self.tr("empty: the same")
         for tier in self._tiers():
             self._named[f"rate_{tier.value}"].noted(same)
         for least, most in (("amount_min", "amount_max"), ("term_min", "term_max")):
             self._named[most].ruled(partial(self._not_crossed, least, most))
+
+    def _note_ages(self) -> None:
+        """Say what holds where an age is left empty; under 18 nobody borrows."""
+        rules = self.desk.read(lambda work: policy.on(work, work.today))
+        words = self.tr("empty: {0}, the office's own")
+        office = (
+            rules.age_min,
+            rules.age_max_at_maturity,
+            rules.age_max_at_maturity_female,
+        )
+        for name, own in zip(AGES, office, strict=True):
+            self._named[name].noted(words.format(own))
+        self._named["age_least"].ruled(_of_age)
 
     def _not_crossed(self, least: str, most: str, given: Any) -> None:
         """Say at once that the most is below the least."""
@@ -280,10 +291,10 @@ class ProductSheet(FormSheet):
         self._put("training", "yes" if terms.training else "")
         self._put("methods", "\n".join(one.value for one in terms.methods))
         self._lists(terms)
-        if terms.ages:
-            self._put("age_least", str(terms.ages.least))
-            self._put("age_most", str(terms.ages.most))
-            self._put("age_most_woman", str(terms.ages.most_woman))
+        ages = terms.ages or AgeLimits()
+        own = (ages.least, ages.most, ages.most_woman)
+        for name, limit in zip(AGES, own, strict=True):
+            self._put(name, "" if limit is None else str(limit))
 
     def _lists(self, terms: ProductTerms) -> None:
         kinds = {one.value for one in Security}
@@ -324,6 +335,11 @@ def _first(chosen: Sequence[str], options: list[Option]) -> list[Option]:
     """Put what is chosen first, in its order: the first is what forms begin with."""
     ranks = {value: turn for turn, value in enumerate(chosen)}
     return sorted(options, key=lambda one: ranks.get(one.value, len(ranks)))
+
+
+def _of_age(least: int) -> None:
+    if least < OF_AGE:
+        raise Unusable("age_least", "under_age", str(least))
 
 
 def _names_in(text: str | None) -> tuple[str, ...]:
