@@ -7189,6 +7189,10 @@
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
+    <message>
+        <source>not met; {0} overrode only “{1}”</source>
+        <translation>未满足；{0}仅豁免过“{1}”</translation>
+    </message>
 </context>
 <context>
     <name>conditions_list</name>

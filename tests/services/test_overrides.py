@@ -7,6 +7,7 @@ from tests.asked import (
     TELLER,
     apply,
     applying,
+    decide,
     failed,
     findings,
     guarantee,
@@ -15,13 +16,14 @@ from tests.asked import (
     one,
     submit,
     visit,
+    yes,
 )
 from tests.build import a_customer, yuan
 
-from sheaf.domain.application import Stage
+from sheaf.domain.application import NotMet, Stage
 from sheaf.domain.errors import Gone, Missing, NotAllowed, SamePerson
 from sheaf.domain.teller import HOUSE, Role, Teller
-from sheaf.services import overrides
+from sheaf.services import applications, overrides
 from sheaf.services.overrides import ByLaw
 
 
@@ -81,6 +83,67 @@ def test_one_guarantors_override_is_not_the_others(books, farm) -> None:
     override(books, application, f"guarantor_assets:{second}")
     visit(books, application)
     assert submit(books, application) is Stage.SUBMITTED
+
+
+def amended(books, application, amount):
+    borrower, product = one(books, application).customer_id, one(books, application)
+    wanted = applying(borrower, product.product_id, amount=yuan(amount))
+    with books.work(OFFICER) as work:
+        applications.amend(work, f"m {amount}", application, wanted)
+
+
+def test_an_override_stands_for_its_figure_and_what_is_better_alone(books, farm) -> None:
+    with books.work(HOUSE) as work:
+        borrower = a_customer(work)
+    application = apply(books, applying(borrower, farm, amount=yuan("110000"))).id
+    override(books, application, "amount")
+    assert findings(books, application)["amount"].stands
+
+    amended(books, application, "900000")
+
+    found = findings(books, application)["amount"]
+    assert not found.stands
+    assert found.lapsed.figure == "110,000.00"
+    assert "amount" in failed(books, application)
+
+    amended(books, application, "105000")
+
+    assert findings(books, application)["amount"].stands
+
+
+def test_what_got_worse_is_overridden_anew(books, farm) -> None:
+    with books.work(HOUSE) as work:
+        borrower = a_customer(work)
+    application = apply(books, applying(borrower, farm, amount=yuan("110000"))).id
+    override(books, application, "amount")
+    amended(books, application, "120000")
+
+    with books.work(OFFICER) as work:
+        overrides.override(work, "again", application, "amount", "社员代表同意", MANAGER)
+
+    found = findings(books, application)["amount"]
+    assert found.override.figure == "120,000.00"
+    assert len(one(books, application).overrides) == 2
+
+
+def test_the_approver_cannot_go_beyond_what_was_overridden(books, farm) -> None:
+    with books.work(HOUSE) as work:
+        borrower, neighbour = a_customer(work), a_customer(work, "李国平", sex="M")
+    wanted = applying(borrower, farm, amount=yuan("90000"))
+    application = apply(books, wanted).id
+    given = guarantee(
+        books,
+        application,
+        guaranteeing(neighbour, net_assets=yuan("80000"), monthly_income=yuan("60000")),
+    )
+    override(books, application, f"guarantor_assets:{given}")
+    visit(books, application)
+    submit(books, application)
+
+    with pytest.raises(NotMet):
+        decide(books, application, yes(amount=yuan("90000.01")))
+
+    assert decide(books, application, yes(amount=yuan("85000"))).stage is Stage.APPROVED
 
 
 def test_nobody_overrides_alone(books, old) -> None:

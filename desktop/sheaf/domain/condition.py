@@ -57,12 +57,17 @@ class Check(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One condition; figures are written as a reader sees them, or empty."""
+    """One condition; figures are written as a reader sees them, or empty.
+
+    ``beyond`` is by how much a figure that is a number misses its limit: in years, months,
+    heads or fen; nothing where it keeps it.
+    """
 
     code: Check
     passed: bool
     figure: str = ""
     limit: str = ""
+    beyond: int = 0
 
 
 def failed(conditions: Iterable[Condition]) -> tuple[Condition, ...]:
@@ -72,14 +77,41 @@ def failed(conditions: Iterable[Condition]) -> tuple[Condition, ...]:
 
 def at_least(code: Check, figure: Figure, least: Figure) -> Condition:
     """Ask that a figure reaches its limit."""
-    return Condition(code, figure >= least, str(figure), str(least))
+    return Condition(code, figure >= least, str(figure), str(least), _beyond(least, figure))
 
 
 def at_most(code: Check, figure: Figure, most: Figure) -> Condition:
     """Ask that a figure does not pass its limit."""
-    return Condition(code, figure <= most, str(figure), str(most))
+    return Condition(code, figure <= most, str(figure), str(most), _beyond(figure, most))
 
 
 def between(code: Check, figure: Figure, least: Figure, most: Figure) -> Condition:
     """Ask that a figure lies between two limits, both allowed."""
-    return Condition(code, least <= figure <= most, str(figure), f"{least} – {most}")
+    beyond = _beyond(figure, most) or _beyond(least, figure)
+    return Condition(
+        code, least <= figure <= most, str(figure), f"{least} – {most}", beyond
+    )
+
+
+def excused(now: Condition, then: Condition) -> bool:
+    """Tell whether who set a failed condition aside as it was then did so as it is now.
+
+    They did where nothing is named that was not named then, or where the figure has come
+    no further from its limit. What is worse, or measured otherwise, is asked about anew.
+    """
+    if now.limit == then.limit and _named(now) <= _named(then):
+        return True
+    alike = now.limit == then.limit or now.figure == then.figure
+    return alike and 0 < now.beyond <= then.beyond
+
+
+def _named(condition: Condition) -> set[str]:
+    return set(condition.figure.split(", "))
+
+
+def _beyond(more: Figure, less: Figure) -> int:
+    if isinstance(more, Money) and isinstance(less, Money):
+        return max(more.fen - less.fen, 0)
+    assert isinstance(more, int)  # noqa: S101 (both are of one kind)
+    assert isinstance(less, int)  # noqa: S101
+    return max(more - less, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, select
 from sheaf.domain.agreement import KNOWN, Agreement, Particulars
 from sheaf.domain.application import LAST, TURN, Stage
 from sheaf.domain.collateral import Collateral, CollateralKind, Form
+from sheaf.domain.condition import Condition, excused
 from sheaf.domain.money import Money
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.product import ProductTerms, Security
@@ -122,14 +123,20 @@ class StepLine:
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """A condition that a manager set aside."""
+    """A condition that a manager set aside, as it stood then."""
 
     condition: str
     figure: str
     limit: str
+    beyond: int
     reason: str
     manager: str
     at: datetime
+
+    def covers(self, found: Condition) -> bool:
+        """Tell whether what was set aside is what was found now, or worse than it."""
+        then = replace(found, figure=self.figure, limit=self.limit, beyond=self.beyond)
+        return excused(found, then)
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +389,7 @@ def _overrides(work: Work, application_id: int) -> tuple[Override, ...]:
             OverrideRow.condition,
             OverrideRow.figure,
             OverrideRow.limit,
+            OverrideRow.beyond,
             OverrideRow.reason,
             TellerRow.name,
             OverrideRow.at,

@@ -55,13 +55,14 @@ class Asked:
 class Finding:
     """A condition, whom it is about if not the applicant, and who set it aside.
 
-    An override names it by its ``key``.
+    An override names it by its ``key``; one given for another figure is ``lapsed``.
     """
 
     key: str
     condition: Condition
     about: str
     override: Override | None
+    lapsed: Override | None = None
 
     @property
     def stands(self) -> bool:
@@ -138,16 +139,15 @@ class Basis:
         return tuple(self._findings(agreement))
 
     def _findings(self, agreement: Agreement) -> Iterator[Finding]:
-        overrides = {one.condition: one for one in self.application.overrides}
+        given = self.application.overrides
         own = (*self._entry(agreement), *self._secured(agreement), *self.looked_into)
         for condition in own:
-            key = condition.code.value
-            yield Finding(key, condition, "", overrides.get(key))
+            yield _finding(condition.code.value, condition, "", given)
         for one in self.vouching:
             debt = _debt(self.application, agreement, self.applicant.today)
             for condition in one.conditions(debt):
                 key = f"{condition.code.value}:{one.line.id}"
-                yield Finding(key, condition, one.line.name, overrides.get(key))
+                yield _finding(key, condition, one.line.name, given)
 
     def _entry(self, agreement: Agreement) -> tuple[Condition, ...]:
         application = self.application
@@ -257,6 +257,16 @@ def _vouching(work: Work, application: Application, line: GuarantorLine) -> Vouc
         _rules(policy.on(work, work.today)),
         row.kind == "person",
     )
+
+
+def _finding(
+    key: str, condition: Condition, about: str, given: Sequence[Override]
+) -> Finding:
+    """Put beside a condition the last override that holds for it, or that did once."""
+    meant = [one for one in reversed(given) if one.condition == key]
+    holds = next((one for one in meant if one.covers(condition)), None)
+    lapsed = meant[0] if meant and holds is None else None
+    return Finding(key, condition, about, holds, lapsed)
 
 
 def _debt(application: Application, agreement: Agreement, today: date) -> Guaranteed:

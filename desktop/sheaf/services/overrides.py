@@ -26,7 +26,7 @@ class ByLaw(Refused):
 def override(
     work: Work, application_id: int, key: str, reason: str, manager: Teller
 ) -> Stage:
-    """Set one failed condition aside, and let the application go on.
+    """Set one failed condition aside as it stands, and let the application go on.
 
     ``key`` is the finding's own (``queries.assessment``); the manager's password was asked
     for by whoever calls.
@@ -44,6 +44,7 @@ def override(
         condition=key,
         figure=condition.figure,
         limit=condition.limit,
+        beyond=condition.beyond,
         reason=reason.strip(),
         manager_id=manager.id,
         teller_id=work.teller.id,

@@ -9,7 +9,14 @@ import pytest
 from sheaf.domain.condition import Check, Condition
 from sheaf.queries.applications import Override
 from sheaf.queries.assessment import Finding
-from sheaf.ui.applications.conditions import count, figure, limit, overridden
+from sheaf.ui.applications.conditions import (
+    count,
+    figure,
+    limit,
+    outcome,
+    overridden,
+    tone,
+)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +49,7 @@ def test_what_was_overridden_is_counted_apart_and_told_with_its_reason(qapp) -> 
             "income",
             Condition(Check.GUARANTOR_INCOME, passed=False, figure="3.00"),
             "李国平",
-            Override("income", "3.00", "9.00", "shares in the greenhouse", "赵敏", at),
+            Override("income", "3.00", "9.00", 0, "shares in the greenhouse", "赵敏", at),
         ),
     ]
 
@@ -50,3 +57,24 @@ def test_what_was_overridden_is_counted_apart_and_told_with_its_reason(qapp) -> 
     assert overridden(findings) == (
         "Guaranteed within income  李国平: overridden by 赵敏: shares in the greenhouse"
     )
+
+
+@pytest.mark.parametrize(
+    ("then", "bound", "said"),
+    [
+        ("110,000.00", "5,000.00 – 100,000.00", "110,000.00"),
+        ("900,000.00", "5,000.00 – 800,000.00", "5,000.00 – 800,000.00"),
+    ],
+)
+def test_what_was_overridden_for_another_figure_says_for_which(
+    qapp, then, bound, said
+) -> None:
+    amount = Condition(
+        Check.AMOUNT, passed=False, figure="900,000.00", limit="5,000.00 – 100,000.00"
+    )
+    given = Override("amount", then, bound, 0, "", "赵敏", datetime(2026, 3, 5))
+
+    finding = Finding("amount", amount, "", None, given)
+
+    assert outcome(finding) == f"not met; 赵敏 overrode only “{said}”"
+    assert tone(finding) == "bad"

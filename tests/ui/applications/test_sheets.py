@@ -1,5 +1,6 @@
 """The sheets over an application: security, visits, overrides, reasons, decisions."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.asked import (
     APPROVER,
+    MANAGER,
     OFFICER,
     TELLER,
     apply,
@@ -30,7 +32,7 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import application_file, groups, parties, search
-from sheaf.services import customers, lpr
+from sheaf.services import applications, customers, lpr, overrides
 from sheaf.ui.place import Place
 
 GROUP_PAPERS = ("id_card", "household_register", "group_roll")
@@ -339,6 +341,24 @@ def test_a_manager_sets_a_condition_aside_with_a_password(go, books, shelf, keys
 
     assert one(books, application).stage is Stage.ASSIGNED
     assert findings(books, application)["age_at_maturity"].override.manager == "赵敏"
+
+
+def test_what_was_overridden_for_less_is_said_and_asked_anew(go, books, shelf) -> None:
+    with books.work(HOUSE) as work:
+        borrower = a_customer(work)
+    wanted = applying(borrower, shelf["farm"], amount=yuan("110000"))
+    application = apply(books, wanted).id
+    with books.work(OFFICER) as work:
+        overrides.override(work, "o", application, "amount", "大户", MANAGER)
+        more = replace(wanted, amount=yuan("900000"))
+        applications.amend(work, "m", application, more)
+
+    sheet = go(Place("override", application, "amount"))
+
+    assert sheet._told.text() == (
+        "Found: 900,000.00. Limit: 5,000.00 – 100,000.00.  "
+        "not met; 赵敏 overrode only “110,000.00”"
+    )
 
 
 def test_what_the_law_asks_for_is_said_before_anyone_types(go, books, shelf) -> None:

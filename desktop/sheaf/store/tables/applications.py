@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Text
+from sqlalchemy import BigInteger, ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sheaf.domain.money import Money
@@ -151,7 +151,10 @@ class MemberRow(Row):
 
 @written_once
 class OverrideRow(Row):
-    """A condition that failed and was set aside by a manager, with the reason."""
+    """A condition that failed and was set aside by a manager, with the reason.
+
+    It was set aside as it stood: with this figure and limit, so far beyond it.
+    """
 
     __tablename__ = "override"
 
@@ -160,6 +163,7 @@ class OverrideRow(Row):
     condition: Mapped[str]
     figure: Mapped[str]
     limit: Mapped[str]
+    beyond: Mapped[int] = mapped_column(BigInteger)
     reason: Mapped[str]
     manager_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     teller_id: Mapped[int]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sheaf.domain.asked_papers import known
 from sheaf.domain.condition import Check, Condition
 from sheaf.domain.product import Security
+from sheaf.queries.applications import Override
 from sheaf.queries.assessment import Finding
 from sheaf.ui.kit.edits import Option
 from sheaf.ui.kit.ledger import Ledger
@@ -90,10 +91,20 @@ def outcome(finding: Finding) -> str:
     """Say what came of it: met, not met, or overridden by whom and why."""
     if finding.condition.passed:
         return translate("conditions", "met")
+    if finding.lapsed is not None:
+        return once_overridden(finding.condition, finding.lapsed)
     if finding.override is None:
         return translate("conditions", "not met")
     words = translate("conditions", "overridden by {0}: {1}")
     return words.format(finding.override.manager, finding.override.reason)
+
+
+def once_overridden(condition: Condition, given: Override) -> str:
+    """Say for what it was overridden: what is worse than that needs one of its own."""
+    then = replace(condition, figure=given.figure, limit=given.limit)
+    other = given.figure != condition.figure
+    words = translate("conditions", "not met; {0} overrode only “{1}”")
+    return words.format(given.manager, figure(then) if other else limit(then))
 
 
 def limit(condition: Condition) -> str:

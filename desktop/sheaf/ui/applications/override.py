@@ -11,7 +11,7 @@ from sheaf.domain.teller import Permission
 from sheaf.queries import application_file
 from sheaf.queries.assessment import Finding
 from sheaf.services import overrides
-from sheaf.ui.applications.conditions import figure, limit
+from sheaf.ui.applications.conditions import figure, limit, once_overridden
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.edits import ChoiceEdit, Option
 from sheaf.ui.kit.field import Field
@@ -87,8 +87,10 @@ class OverrideSheet(WitnessedSheet):
         else:
             words = self.tr("Found: {0}. Limit: {1}.")
             condition = found.condition
-            said = words.format(figure(condition) or "—", limit(condition) or "—")
-            self._told.setText(said)
+            said = [words.format(figure(condition) or "—", limit(condition) or "—")]
+            if found.lapsed is not None:
+                said.append(once_overridden(condition, found.lapsed))
+            self._told.setText("  ".join(said))
 
     def _words(self, finding: Finding) -> str:
         return f"{words_for(finding.condition.code)}  {finding.about}".rstrip()
