@@ -112,7 +112,7 @@ def an_investigated_case(books: Database) -> int:
     pages = with_line(typed(VILLAGE_SHOP), Sheet.DRAWINGS, LENT_ON)
     pages[Sheet.WEEKS] = (("本周", "25100", "笔记本"), ("上周", "20500", "笔记本"))
     with books.work(OFFICER) as work:
-        investigations.begin(work, "b", application, Trade.VILLAGE_SHOP, {})
+        investigations.begin(work, "b", application, Trade.VILLAGE_SHOP.value, {})
         for sheet, lines in pages.items():
             investigations.write(work, application, investigations.Page(sheet, lines))
         investigations.explain(work, application, "sales_by_week", "本周有庙会")

@@ -3591,6 +3591,25 @@
     </message>
 </context>
 <context>
+    <name>NewTradeSheet</name>
+    <message>
+        <source>Like</source>
+        <translation>参照行业</translation>
+    </message>
+    <message>
+        <source>New trade</source>
+        <translation>新增行业</translation>
+    </message>
+    <message>
+        <source>It begins with the pages, lines and ranges of the other</source>
+        <translation>先沿用所参照行业的页、行和正常范围，再作修改</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Next</source>
@@ -5807,50 +5826,88 @@
     </message>
 </context>
 <context>
-    <name>TradeSheet</name>
+    <name>TradeLinesSheet</name>
     <message>
-        <source>What a visit asks, a line each</source>
-        <translation>访谈问题（每行一个）</translation>
+        <source>A line each, by Shift+Enter. Empty: as it came. - alone: none.</source>
+        <translation>每行一项，Shift+Enter换行。留空恢复程序自带的内容；只写“-”则不预填。</translation>
     </message>
     <message>
-        <source>Shift+Enter starts a line; empty: as they came</source>
-        <translation>Shift+Enter换行；不填则用自带问题</translation>
+        <source>A notebook that was begun keeps what it began with</source>
+        <translation>已开的调查表沿用开表时的内容</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>TradePage</name>
+    <message>
+        <source>What is usual</source>
+        <translation>正常范围</translation>
+    </message>
+    <message>
+        <source>What a notebook begins with, page by page</source>
+        <translation>调查表各页预填的行</translation>
+    </message>
+    <message>
+        <source>A notebook that was begun keeps what it began with.</source>
+        <translation>已开的调查表沿用开表时的内容。</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>since {0}, {1}</source>
+        <translation>自{0}起，{1}</translation>
+    </message>
+    <message>
+        <source>Name, ranges</source>
+        <translation>名称、范围</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定</translation>
+    </message>
+</context>
+<context>
+    <name>TradeRangesSheet</name>
     <message>
         <source>Trade</source>
         <translation>行业</translation>
     </message>
     <message>
-        <source>What was submitted keeps what it was judged by</source>
-        <translation>已提交的调查沿用当时的范围</translation>
+        <source>A notebook that was begun keeps what it began with</source>
+        <translation>已开的调查表沿用开表时的内容</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>{0} kept</source>
-        <translation>{0}已保存</translation>
-    </message>
-    <message>
         <source>{0}, from</source>
-        <translation>{0}，从</translation>
+        <translation>{0}，下限</translation>
     </message>
     <message>
         <source>{0}, from %</source>
-        <translation>{0}，从（%）</translation>
+        <translation>{0}，下限（%）</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation>到</translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>up to %</source>
-        <translation>到（%）</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>生效日</translation>
+        <translation>上限（%）</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5927,18 @@
     <message>
         <source>own since {0}</source>
         <translation>自{0}起自定</translation>
+    </message>
+    <message>
+        <source>New trade</source>
+        <translation>新增行业</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>自{0}起</translation>
+    </message>
+    <message>
+        <source>changes on {0}</source>
+        <translation>{0}起变更</translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9088,10 @@
         <source>Under 18 nobody can sign a contract. Write 18 or more, or leave it empty.</source>
         <translation>未满18周岁不能签合同。请填18或以上，或留空。</translation>
     </message>
+    <message>
+        <source>It changes on {given} already. Choose that day or a later one.</source>
+        <translation>已定于{given}变更，请选该日或以后的日期。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -10504,6 +10577,25 @@
     <message>
         <source>Interest on misuse</source>
         <translation>挪用罚息</translation>
+    </message>
+</context>
+<context>
+    <name>trades</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起用日</translation>
+    </message>
+    <message>
+        <source>{0} kept</source>
+        <translation>{0}已保存</translation>
+    </message>
+    <message>
+        <source>{0} stays as it was: nothing was changed</source>
+        <translation>{0}没有改动，保持原样</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ def test_where_nobody_began_there_is_none(books, application) -> None:
 
 def test_it_is_as_of_the_visit(books, application) -> None:
     with books.work(OFFICER) as work:
-        services.begin(work, "b", application, Trade.GREENHOUSE, {})
+        services.begin(work, "b", application, Trade.GREENHOUSE.value, {})
     asked.visit(books, application)
 
     with books.look(OFFICER) as work:

@@ -24,7 +24,7 @@ def test_a_case_is_one_to_learn_from_once_it_is_decided(books) -> None:
         [line] = lessons.lines(work)
         found = lessons.lesson(work, line.id)
 
-    assert (line.amount, line.trade.value) == (yuan("60000"), "village_shop")
+    assert (line.amount, line.trade.code) == (yuan("60000"), "village_shop")
     assert found.decision.amount == yuan("50000")
     assert found.ended is None
     names = (heard(books, case).application.applicant, "李国平")

@@ -34,6 +34,7 @@ from sheaf.store.tables.investigations import (
 )
 from sheaf.store.tables.loans import LoanRow
 
+SHOP = Trade.VILLAGE_SHOP.value
 NAMES = {"cash": ("现金",), "products": ("烟", "酒水饮料")}
 HONEST = with_line(typed(VILLAGE_SHOP), Sheet.DRAWINGS, LENT_ON)
 
@@ -52,7 +53,7 @@ def application(books) -> int:
 
 def begin(books, application, key="b", by=OFFICER) -> int:
     with books.work(by) as work:
-        return services.begin(work, key, application, Trade.VILLAGE_SHOP, NAMES)
+        return services.begin(work, key, application, SHOP, NAMES)
 
 
 def write(books, application, pages) -> None:
@@ -83,7 +84,7 @@ def test_a_notebook_begins_with_the_lines_of_its_trade(books, application) -> No
     begin(books, application)
 
     found, told = standing(books, application)
-    assert (found.version, found.trade, found.submitted) == (1, Trade.VILLAGE_SHOP, None)
+    assert (found.version, found.trade.code, found.submitted) == (1, SHOP, None)
     assert told.pages == {
         "cash": (("现金",),),
         "products": (("烟",), ("酒水饮料",)),
@@ -398,7 +399,7 @@ def test_another_trade_begins_afresh(books, application) -> None:
     renewal = again(books, application)
 
     with books.work(OFFICER) as work:
-        services.begin(work, "renewed", renewal, Trade.TRANSPORT, NAMES)
+        services.begin(work, "renewed", renewal, Trade.TRANSPORT.value, NAMES)
 
     assert pages(books, renewal)[Sheet.CASH] == (("现金",),)
     assert standing(books, renewal)[1].setting.known.former is None
@@ -409,7 +410,7 @@ def test_five_finished_cases_are_peers(books, application) -> None:
 
     def known() -> dict:
         with books.look(OFFICER) as work:
-            return investigations.peers(work, Trade.VILLAGE_SHOP, 0)
+            return investigations.peers(work, SHOP, 0)
 
     assert known() == {}
     with books.work(HOUSE) as work:
@@ -419,7 +420,7 @@ def test_five_finished_cases_are_peers(books, application) -> None:
     assert known()["gross_margin"].count == 5
     assert known()["gross_margin"].median == Decimal("0.19")
     with books.look(OFFICER) as work:
-        assert investigations.peers(work, Trade.VILLAGE_SHOP, application) == {}
+        assert investigations.peers(work, SHOP, application) == {}
 
 
 def copied(work, application, turn) -> None:
@@ -440,23 +441,57 @@ def copied(work, application, turn) -> None:
     lent_on(work, other.id, f"2026-1000{turn}")
 
 
-def test_the_offices_own_ranges_judge_until_it_is_submitted(books, application) -> None:
+def ranged(books, low: str, high: str, key: str) -> None:
+    own = OwnTrade({"gross_margin": Range(Decimal(low), Decimal(high))})
+    with books.work(MANAGER) as work:
+        trades.change(work, key, SHOP, own, work.today)
+
+
+def verdict(books, application) -> str:
+    found = standing(books, application)[1].case.checks
+    return next(one.verdict for one in found if one.name == "peers_gross_margin").value
+
+
+def test_a_notebook_keeps_the_template_that_it_was_begun_under(books, application) -> None:
+    ranged(books, "0.30", "0.40", "far")
     begin(books, application)
     write(books, application, HONEST)
+    assert verdict(books, application) == "reject"
 
-    def verdict() -> str:
-        found = standing(books, application)[1].case.checks
-        return next(one.verdict for one in found if one.name == "peers_gross_margin").value
+    ranged(books, "0.15", "0.20", "near")
 
-    def ranged(low: str, high: str, key: str) -> None:
-        own = OwnTrade({"gross_margin": Range(Decimal(low), Decimal(high))})
-        with books.work(MANAGER) as work:
-            trades.change(work, key, Trade.VILLAGE_SHOP, own, work.today)
+    assert verdict(books, application) == "reject"
 
-    ranged("0.30", "0.40", "far")
-    assert verdict() == "reject"
-    ranged("0.15", "0.20", "near")
-    assert verdict() == "pass"
+
+def test_a_version_after_one_sent_back_keeps_the_template_too(books, application) -> None:
+    ranged(books, "0.15", "0.20", "near")
+    begin(books, application)
+    write(books, application, HONEST)
     asked.submit(books, application)
-    ranged("0.30", "0.40", "later")
-    assert verdict() == "pass"
+    sent_back = asked.yes(ruling=Ruling.SENT_BACK, reason="存货再点一次")
+    asked.decide(books, application, sent_back)
+    with books.work(OFFICER) as work:
+        asked.applications.resume(work, application)
+    ranged(books, "0.30", "0.40", "far")
+
+    begin(books, application, "again")
+
+    assert standing(books, application)[0].version == 2
+    assert verdict(books, application) == "pass"
+
+
+def test_a_trade_of_the_offices_own_is_looked_into_like_the_one_it_is_like(
+    books, application
+) -> None:
+    own = OwnTrade(name="理发店", like=Trade.VILLAGE_SHOP)
+    with books.work(MANAGER) as work:
+        code = trades.add(work, "barber", own, work.today)
+    with books.work(OFFICER) as work:
+        services.begin(work, "b", application, code, NAMES)
+    write(books, application, HONEST)
+
+    found, told = standing(books, application)
+
+    assert (found.trade.name, told.setting.called) == ("理发店", "理发店")
+    assert told.setting.trade is Trade.VILLAGE_SHOP
+    assert told.case.open == ()

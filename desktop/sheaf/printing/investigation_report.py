@@ -80,7 +80,7 @@ def _about(facts: InvestigationReport, say: Tongue) -> Flowable:
                 + said.annual(agreement.rate),
             ),
             (say("用途", "Purpose"), facts.purpose),
-            (say("行业", "Trade"), say(*TRADES[setting.trade])),
+            (say("行业", "Trade"), setting.called or say(*TRADES[setting.trade])),
             (say("调查日期", "As of"), said.long_date(setting.on, say)),
             (say("调查人", "Officers"), officers),
         ]

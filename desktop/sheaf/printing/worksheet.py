@@ -38,7 +38,7 @@ def _about(facts: Worksheet, say: Tongue) -> Flowable:
             (say("申请人", "Applicant"), facts.applicant),
             (say("申请", "Asked for"), facts.asked),
             (say("用途", "Purpose"), facts.purpose),
-            (say("行业", "Trade"), say(*TRADES[facts.trade])),
+            (say("行业", "Trade"), facts.called or say(*TRADES[facts.trade])),
             (say("调查日期", "Visited on"), ""),
             (say("同去的人", "Together with"), ""),
         ]

@@ -21,7 +21,7 @@ from sheaf.domain.investigation.known import Former, Known, Soft, Spread, Vouchi
 from sheaf.domain.investigation.limit import Asked, Bound, Term
 from sheaf.domain.investigation.notebook import Line, Sheet
 from sheaf.domain.investigation.submitted import Submitted
-from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.investigation.trade import AS_IT_CAME, Called, OwnTrade
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTold
 from sheaf.domain.paper.worksheet import Worksheet
@@ -39,7 +39,7 @@ from sheaf.store.tables.investigations import (
     SubmissionRow,
 )
 from sheaf.store.tables.loans import LoanRow
-from sheaf.store.tables.office import TellerRow
+from sheaf.store.tables.office import TellerRow, TradeRow
 from sheaf.store.tables.papers import AttachmentRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
@@ -57,7 +57,8 @@ class Investigation:
 
     id: int
     version: int
-    trade: Trade
+    trade: Called
+    template_id: int | None  # what it was begun under; none: the trade as it came
     begun_on: date
     officer: str
     follows_id: int | None
@@ -111,8 +112,8 @@ def former(work: Work, application: Application) -> Investigation | None:
     return _investigation(*row) if row else None
 
 
-def peers(work: Work, trade: Trade, application_id: int) -> dict[str, Spread]:
-    """Spread the ratios of the office's own finished cases of a trade.
+def peers(work: Work, trade: str, application_id: int) -> dict[str, Spread]:
+    """Spread the ratios of the office's own finished cases of a trade, by its code.
 
     A case counts once its loan was paid out, with its last investigation.
     """
@@ -120,7 +121,7 @@ def peers(work: Work, trade: Trade, application_id: int) -> dict[str, Spread]:
         select(func.max(InvestigationRow.id))
         .join(LoanRow, LoanRow.application_id == InvestigationRow.application_id)
         .where(
-            InvestigationRow.trade == trade.value,
+            InvestigationRow.trade == trade,
             InvestigationRow.application_id != application_id,
         )
         .group_by(InvestigationRow.application_id)
@@ -235,7 +236,8 @@ def worksheet(
         applicant=application.applicant,
         asked=f"{agreement.amount} / {agreement.term_months}",
         purpose=application.purpose,
-        trade=investigation.trade,
+        trade=investigation.trade.like,
+        called=investigation.trade.name,
         names={
             sheet.value: tuple(line[0] for line in lines)
             for sheet, lines in pages(work, investigation.id).items()
@@ -278,10 +280,10 @@ def _setting(work: Work, application: Application, investigation: Investigation)
     known = replace(
         _known(work, application, vouching),
         former=_looked_back(work, investigation),
-        peers=peers(work, investigation.trade, application.id),
-        own=trades.own(work, investigation.trade),
+        peers=peers(work, investigation.trade.code, application.id),
+        own=trades.kept(work, investigation.template_id),
     )
-    return Setting(investigation.trade, on, asked, rules, known)
+    return Setting(investigation.trade.like, on, asked, rules, known)
 
 
 def _known(work: Work, application: Application, vouching: tuple[Vouching, ...]) -> Known:
@@ -324,17 +326,27 @@ def _looked_back(work: Work, investigation: Investigation) -> Former | None:
 
 def _investigations() -> Question:
     return (
-        select(InvestigationRow, TellerRow.name, SubmissionRow.at)
+        select(InvestigationRow, TradeRow.facts, TellerRow.name, SubmissionRow.at)
+        .outerjoin(TradeRow, TradeRow.id == InvestigationRow.template_id)
         .join(TellerRow, TellerRow.id == InvestigationRow.teller_id)
         .outerjoin(SubmissionRow, SubmissionRow.investigation_id == InvestigationRow.id)
     )
 
 
 def _investigation(
-    row: InvestigationRow, officer: str, at: datetime | None
+    row: InvestigationRow, template: str | None, officer: str, at: datetime | None
 ) -> Investigation:
-    trade, begun = Trade(row.trade), row.at.date()
-    return Investigation(row.id, row.version, trade, begun, officer, row.follows_id, at)
+    own = canonical.load(OwnTrade, template) if template else AS_IT_CAME
+    return Investigation(
+        row.id,
+        row.version,
+        own.called(row.trade),
+        row.template_id,
+        row.at.date(),
+        officer,
+        row.follows_id,
+        at,
+    )
 
 
 def _bounds(work: Work, application: Application, rules: Policy) -> Iterator[Term]:

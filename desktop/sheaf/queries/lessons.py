@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from sheaf.domain.investigation.lesson import anonymous
 from sheaf.domain.investigation.submitted import Submitted
-from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.investigation.trade import AS_IT_CAME, Called, OwnTrade
 from sheaf.domain.loan import Status
 from sheaf.domain.money import Money
 from sheaf.queries import applications, debts, parties
@@ -19,6 +19,7 @@ from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow
 from sheaf.store.tables.investigations import InvestigationRow, SubmissionRow
 from sheaf.store.tables.loans import LoanRow, StandingRow
+from sheaf.store.tables.office import TradeRow
 from sheaf.store.tables.people import CustomerRow, LinkRow
 from sheaf.store.work import Work
 
@@ -31,7 +32,7 @@ class LessonLine:
     """A finished case as one line: when, what trade, how much was asked for."""
 
     id: int  # of the investigation
-    trade: Trade
+    trade: Called
     amount: Money
     term_months: int
     on: date
@@ -69,10 +70,12 @@ def lines(work: Work) -> tuple[LessonLine, ...]:
         select(
             InvestigationRow.id,
             InvestigationRow.trade,
+            TradeRow.facts,
             ApplicationRow.amount,
             ApplicationRow.term_months,
             DecisionRow.at,
         )
+        .outerjoin(TradeRow, TradeRow.id == InvestigationRow.template_id)
         .join(ApplicationRow, ApplicationRow.id == InvestigationRow.application_id)
         .join(DecisionRow, DecisionRow.id == ApplicationRow.decision_id)
         .where(InvestigationRow.id.in_(last), DecisionRow.verdict.in_(FINAL))
@@ -80,9 +83,14 @@ def lines(work: Work) -> tuple[LessonLine, ...]:
         .limit(MOST)
     )
     return tuple(
-        LessonLine(i, Trade(trade), amount, months, at.date())
-        for i, trade, amount, months, at in rows
+        LessonLine(i, _called(trade, template), amount, months, at.date())
+        for i, trade, template, amount, months, at in rows
     )
+
+
+def _called(trade: str, template: str | None) -> Called:
+    own = canonical.load(OwnTrade, template) if template else AS_IT_CAME
+    return own.called(trade)
 
 
 def lesson(work: Work, investigation_id: int) -> Lesson:

@@ -12,9 +12,8 @@ from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import Missing, Refused
 from sheaf.domain.investigation.notebook import Line, Sheet, unproved
 from sheaf.domain.investigation.ratios import Ratio
-from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, investigations
+from sheaf.queries import applications, investigations, trades
 from sheaf.queries.applications import Application
 from sheaf.queries.investigations import REPORT, Investigation, NotBegun
 from sheaf.services import papers
@@ -63,10 +62,11 @@ class Page:
 
 @once
 def begin(
-    work: Work, application_id: int, trade: Trade, names: Mapping[str, tuple[str, ...]]
+    work: Work, application_id: int, trade: str, names: Mapping[str, tuple[str, ...]]
 ) -> int:
     """Open a notebook for a trade, or the next version after one that was submitted.
 
+    ``trade`` is its code, and a new version keeps that of the one before, as it was then.
     ``names`` are the lines to ask for, by the names of their sheets, in the officer's
     language, a tab before what stands in a further cell; a new version begins with
     all that the one before said. The notebook of an earlier loan in the same trade is
@@ -80,7 +80,8 @@ def begin(
         application_id=application_id,
         version=before.version + 1 if before else 1,
         follows_id=_followed(work, application, before, trade),
-        trade=(before.trade if before else trade).value,
+        trade=before.trade.code if before else trade,
+        template_id=before.template_id if before else trades.line(work, trade).kept_as,
         at=work.now,
         teller_id=work.teller.id,
     )
@@ -195,13 +196,13 @@ def _open(work: Work, application_id: int) -> Investigation:
 
 
 def _followed(
-    work: Work, application: Application, before: Investigation | None, trade: Trade
+    work: Work, application: Application, before: Investigation | None, trade: str
 ) -> int | None:
     """Follow what the version before followed, or the last investigation of this trade."""
     if before is not None:
         return before.follows_id
     found = investigations.former(work, application)
-    return found.id if found and found.trade is trade else None
+    return found.id if found and found.trade.code == trade else None
 
 
 def _renewed(

@@ -656,6 +656,9 @@ REASONS: dict[str, Any] = {
     "in_the_past": QT_TRANSLATE_NOOP(
         "messages", "This day is past. Choose today or a later day."
     ),
+    "changes_later": QT_TRANSLATE_NOOP(
+        "messages", "It changes on {given} already. Choose that day or a later one."
+    ),
     "negative": QT_TRANSLATE_NOOP("messages", "Write zero or more."),
     "no_yearly_rate": QT_TRANSLATE_NOOP(
         "messages", "A rate a period has no year. Quote it a year, a month or a day."

@@ -63,7 +63,7 @@ def application(books, clock) -> int:
 def begun(books, application) -> int:
     with books.work(OFFICER) as work:
         names = names_in("zh_CN", Trade.VILLAGE_SHOP)
-        services.begin(work, "b", application, Trade.VILLAGE_SHOP, names)
+        services.begin(work, "b", application, Trade.VILLAGE_SHOP.value, names)
     return application
 
 

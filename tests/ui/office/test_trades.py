@@ -1,68 +1,49 @@
-"""The trades of an office, opened and changed by keys."""
+"""The trades of an office, listed and opened by keys."""
 
 from __future__ import annotations
 
-from decimal import Decimal
+from datetime import date
 
-import pytest
-from PySide6.QtCore import Qt
 from tests.asked import MANAGER
-from tests.ui.office.sheets import gone
-from tests.windows import CTRL, ENTER, Keyboard
+from tests.windows import ENTER, Keyboard
 
-from sheaf.domain.investigation.ratios import Ratio
-from sheaf.domain.investigation.trade import Trade
-from sheaf.queries import trades
+from sheaf.domain.investigation.trade import OwnTrade, Trade
+from sheaf.services import trades
 from sheaf.ui.place import Place
 
-Key = Qt.Key
 
-
-@pytest.fixture
-def shown(window):
+def listed(window):
     made = window(MANAGER)
     made.go(Place("trades"))
     return made
 
 
-def known(books):
-    with books.look(MANAGER) as work:
-        return trades.line(work, Trade.VILLAGE_SHOP)
+def texts(shown, at: int) -> list[str]:
+    rows = shown.page.trades.table.rows
+    columns = shown.page.trades.table.columns
+    return [column.cell(rows[at]).text for column in columns[:3]]
 
 
-def test_a_range_is_changed_from_today(books, shown) -> None:
-    keys = Keyboard()
-    keys.press(ENTER)
-    sheet = shown.sheets[-1]
-    assert sheet.place == Place("trade", 0, "village_shop")
+def test_enter_opens_a_trade(window) -> None:
+    shown = listed(window)
 
-    keys.type("14")
-    keys.press(ENTER, CTRL)
-
-    assert gone(sheet)
-    found = known(books)
-    assert found.template.ranges[Ratio.GROSS_MARGIN].low == Decimal("0.14")
-    assert found.own.questions == ()  # those that came
-    [row, *_others] = shown.page.trades.table.rows
-    assert row.since is not None
-
-
-def test_questions_of_the_offices_own(books, shown) -> None:
     Keyboard().press(ENTER)
-    sheet = shown.sheets[-1]
 
-    sheet.questions.edit.put("入行几年\n\n 谁管账 ")
-    sheet.form.confirm()
-
-    assert known(books).own.questions == ("入行几年", "谁管账")
+    assert shown.page.place == Place("trade", 0, "village_shop")
 
 
-def test_a_range_that_crosses_is_said_beside_its_field(books, shown) -> None:
-    Keyboard().press(ENTER)
-    sheet = shown.sheets[-1]
+def test_what_the_office_set_is_told_from_what_came(window, books) -> None:
+    with books.work(MANAGER) as work:
+        own = OwnTrade(lines={"costs": ("Ice",)})
+        trades.change(work, "t", "village_shop", own, work.today)
+        trades.change(work, "u", "greenhouse", own, date(2026, 12, 1))
+        added = OwnTrade(name="Barber", like=Trade.VILLAGE_SHOP)
+        trades.add(work, "v", added, date(2026, 12, 1))
 
-    sheet.form.field("stock_days_high").edit.put("1")
-    sheet.form.confirm()
+    shown = listed(window)
 
-    assert sheet.form.field("stock_days_high").wrong
-    assert known(books).own is None
+    assert texts(shown, 0) == ["Village shop", "own since 2026-03-10", ""]
+    assert texts(shown, 1) == [
+        "Greenhouse vegetables", "as it came", "changes on 2026-12-01",
+    ]  # fmt: skip
+    assert texts(shown, 7) == ["Barber", "from 2026-12-01", ""]

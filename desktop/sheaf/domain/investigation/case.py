@@ -59,7 +59,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a case is judged by: the trade, the day, what is asked for, the rules."""
+    """What a case is judged by: the trade, the day, what is asked for, the rules.
+
+    Of a trade that the office added ``trade`` is the one it is like.
+    """
 
     trade: Trade
     on: date
@@ -71,6 +74,11 @@ class Setting:
     def template(self) -> Template:
         """The trade's pages and ranges, as the office has set them."""
         return TEMPLATES[self.trade].with_own(self.known.own)
+
+    @property
+    def called(self) -> str:
+        """The name of a trade that the office added; empty for one that came."""
+        return self.known.own.name if self.known.own else ""
 
 
 @dataclass(frozen=True, slots=True)

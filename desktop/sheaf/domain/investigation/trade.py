@@ -7,13 +7,13 @@ The names of the lines that a trade asks for stand in the reader's language, und
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
 
-from sheaf.domain.errors import Refused
-from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.errors import Missing, Refused
+from sheaf.domain.investigation.notebook import Sheet, single
 from sheaf.domain.investigation.ratios import Ratio
 
 
@@ -38,14 +38,53 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnTrade:
-    """What an office made of a trade: ranges by the names of their ratios, and what to ask.
+class Called:
+    """A trade on the office's list: one that came, or one that the office added.
 
-    Without questions of its own it asks those that came with the program.
+    ``like`` is the trade whose pages it has; one that came has no other name.
     """
 
-    ranges: Mapping[str, Range]
-    questions: tuple[str, ...] = ()
+    code: str
+    like: Trade
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTrade:
+    """What an office made of a trade; what it does not name holds as it came.
+
+    ``ranges`` go by the names of their ratios, ``lines`` by the names of their pages, a
+    tab before what stands in a further cell. A trade that the office added has a name,
+    and is otherwise ``like`` one that came.
+    """
+
+    ranges: Mapping[str, Range] = field(default_factory=dict)
+    lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    name: str = ""
+    like: Trade | None = None
+
+    def called(self, code: str) -> Called:
+        """Say what a trade of this code is called."""
+        return Called(code, self.like or Trade(code), self.name)
+
+    def differing(self, code: str) -> OwnTrade:
+        """Leave out every range that is what came."""
+        came = TEMPLATES[self.called(code).like].ranges
+        ranges = {
+            name: ends for name, ends in self.ranges.items() if came[Ratio(name)] != ends
+        }
+        return replace(self, ranges=ranges)
+
+
+AS_IT_CAME = OwnTrade()
+
+#: Pages that no trade fills in beforehand: what the application says stands on them.
+FROM_THE_APPLICATION = frozenset({Sheet.GUARANTORS, Sheet.HOLD})
+
+
+def came(code: str) -> bool:
+    """Tell whether a trade came with the program."""
+    return any(one.value == code for one in Trade)
 
 
 @dataclass(eq=False)
@@ -56,7 +95,9 @@ class RangeCrossed(Refused):
 
 
 def check_own(own: OwnTrade) -> None:
-    """Refuse a range whose ends cross, naming its field."""
+    """Refuse an added trade without a name, and a range whose ends cross."""
+    if own.like is not None and not own.name:
+        raise Missing("name")
     for name, ends in own.ranges.items():
         if ends.low > ends.high:
             raise RangeCrossed(f"{name}_high")
@@ -80,6 +121,15 @@ class Template:
     def sheets(self) -> tuple[Sheet, ...]:
         """The pages, in the order of the notebook."""
         return tuple(one for one in Sheet if one not in self.without)
+
+    @property
+    def lined(self) -> tuple[Sheet, ...]:
+        """The pages of lines that a trade may name beforehand."""
+        return tuple(
+            one
+            for one in self.sheets
+            if not single(one) and one not in FROM_THE_APPLICATION
+        )
 
 
 def _usual(**ends: tuple[str, str]) -> Mapping[Ratio, Range]:

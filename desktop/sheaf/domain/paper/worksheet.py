@@ -21,4 +21,5 @@ class Worksheet:
     purpose: str
     trade: Trade
     names: Mapping[str, tuple[str, ...]]
+    called: str = ""  # a trade that the office added, which is like ``trade``
     marks: Marks = UNMARKED

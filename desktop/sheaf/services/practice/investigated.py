@@ -61,7 +61,7 @@ def _write(
 ) -> None:
     """Write a notebook down, from its first page to this one."""
     work = hands.by(Role.LOAN_OFFICER)
-    investigations.begin(work, hands.key(), application, trade, {})
+    investigations.begin(work, hands.key(), application, trade.value, {})
     sheets = TEMPLATES[trade].sheets
     for sheet in sheets[: sheets.index(until) + 1]:
         lines = lines_of(notebook, sheet, work.today, _language(hands))

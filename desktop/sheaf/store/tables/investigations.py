@@ -25,6 +25,9 @@ class InvestigationRow(Row):
         ForeignKey("investigation.id")
     )
     trade: Mapped[str]
+    template_id: Mapped[int | None] = mapped_column(  # none: the trade as it came
+        ForeignKey("trade.id")
+    )
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
 

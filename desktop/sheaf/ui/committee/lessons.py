@@ -15,6 +15,7 @@ from sheaf.ui.investigation.notebook_model import NotebookModel
 from sheaf.ui.investigation.notebook_view import NotebookView
 from sheaf.ui.investigation.results import Results
 from sheaf.ui.investigation.spread import spread
+from sheaf.ui.investigation.trades import trade_words
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.marks import AmountLabel
 from sheaf.ui.kit.page import Page
@@ -34,7 +35,7 @@ class LessonsPage(Page):
         super().__init__(desk, place)
         self.cases: Ledger[LessonLine] = Ledger(
             [
-                Column("", lambda one: words_for(one.trade), bold=True),
+                Column("", lambda one: trade_words(one.trade), bold=True),
                 Column("", lambda one: f"{one.on:%Y-%m}", DAY, tone="muted"),
                 Column("", self._term, TERM, tone="muted"),
                 enter_column(),
@@ -98,7 +99,7 @@ class LessonPage(Page):
 
     def _say_head(self) -> None:
         line, told = self.lesson.line, self.lesson.told
-        self.head.say(words_for(line.trade), f"{line.on:%Y-%m}")
+        self.head.say(trade_words(line.trade), f"{line.on:%Y-%m}")
         words = self.tr("{0} yuan over {1} months, for {2}.")
         purpose = told.setting.known.purpose
         self.head.summary(words.format(line.amount, line.term_months, purpose))

@@ -6,18 +6,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.investigation.notebook import Sheet
-from sheaf.domain.investigation.trade import Trade
 from sheaf.queries import applications as asked
 from sheaf.queries import trades
 from sheaf.services import investigations
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
-from sheaf.ui.investigation.trades import names
+from sheaf.ui.investigation.trades import asked_for, trade_words
 from sheaf.ui.kit.edits import ChoiceEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.place import Place
-from sheaf.ui.words import words_for
 
 
 class BeginSheet(FormSheet):
@@ -27,7 +24,8 @@ class BeginSheet(FormSheet):
         super().__init__(desk, place, parent)
         found = desk.read(asked.one, place.id)
         self.say(self.tr("Open the notebook"), f"{found.applicant}   {found.number}")
-        options = [Option(trade, words_for(trade)) for trade in Trade]
+        trades_known = desk.read(trades.choices)
+        options = [Option(one.trade.code, trade_words(one.trade)) for one in trades_known]
         self.trade = Field("trade", self.tr("Trade"), ChoiceEdit(options), 6).must()
         self.form.row(self.trade)
         self.fill(self.form)
@@ -40,12 +38,9 @@ class BeginSheet(FormSheet):
 
     def perform(self) -> int:
         """Begin with the lines of the trade."""
-        trade: Trade = self.form.values()["trade"]
-        own = self.desk.read(trades.own, trade)
-        asked_for = names(trade)
-        if own is not None and own.questions:
-            asked_for = asked_for | {Sheet.STORY.value: own.questions}
-        return self.act(investigations.begin, self.key, self.place.id, trade, asked_for)
+        trade: str = self.form.values()["trade"]
+        lines = asked_for(self.desk.read(trades.line, trade))
+        return self.act(investigations.begin, self.key, self.place.id, trade, lines)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
         """Go on to the notebook."""

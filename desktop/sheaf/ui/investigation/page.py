@@ -32,6 +32,7 @@ from sheaf.ui.investigation.notebook_view import NotebookView
 from sheaf.ui.investigation.offers import offered
 from sheaf.ui.investigation.results import Results
 from sheaf.ui.investigation.spread import spread
+from sheaf.ui.investigation.trades import trade_words
 from sheaf.ui.kept_papers import preview
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
@@ -50,7 +51,7 @@ class InvestigationPage(Page):
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self._opened = desk.read(queries.opened, place.id)
-        self.notebook = NotebookModel(TEMPLATES[self.found.trade].sheets)
+        self.notebook = NotebookModel(TEMPLATES[self.found.trade.like].sheets)
         self.view = NotebookView(self.notebook)
         self.results = Results()
         self.amounts = {
@@ -148,7 +149,7 @@ class InvestigationPage(Page):
     def _say_head(self) -> None:
         application, found = self.application, self.found
         facts = self.tr("{0}, {1}, version {2}, by {3}").format(
-            application.number, words_for(found.trade), found.version, found.officer
+            application.number, trade_words(found.trade), found.version, found.officer
         )
         self.head.say(application.applicant, facts)
         submitted = found.submitted

@@ -8,9 +8,22 @@ from functools import cache
 from PySide6.QtCore import QLocale
 
 from sheaf import paths
-from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.investigation.trade import Called, Trade
+from sheaf.queries.trades import TradeLine
+from sheaf.ui.words import words_for
 
 Names = dict[str, tuple[str, ...]]
+
+
+def trade_words(trade: Called) -> str:
+    """Name a trade: as the office called it, or in the reader's language."""
+    return trade.name or words_for(trade.like)
+
+
+def asked_for(line: TradeLine) -> Names:
+    """Return the lines that a notebook begins with: the office's own where it has any."""
+    own = line.own.lines if line.own else {}
+    return names(line.trade.like) | dict(own)
 
 
 def names(trade: Trade) -> Names:

@@ -1,99 +1,97 @@
-"""One trade: between which ends its ratios usually lie, and what a visit asks."""
+"""One trade: its usual ranges, and the lines that each page of its notebook begins with."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any
-
-from PySide6.QtWidgets import QWidget
+from dataclasses import dataclass
 
 from sheaf.domain.investigation.notebook import Sheet
-from sheaf.domain.investigation.ratios import COUNTED, Ratio
-from sheaf.domain.investigation.trade import OwnTrade, Range, Trade
-from sheaf.queries import trades as asked
-from sheaf.services import trades
+from sheaf.queries import trades
+from sheaf.queries.trades import TradeLine
+from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
-from sheaf.ui.form_sheet import FormSheet
-from sheaf.ui.investigation.trades import names
-from sheaf.ui.kit.edits import DateEdit, DecimalEdit, TextEdit
-from sheaf.ui.kit.field import Field
-from sheaf.ui.kit.foot import tell
+from sheaf.ui.investigation.trades import asked_for, trade_words
+from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.section import Section
+from sheaf.ui.kit.table import Column, enter_column
+from sheaf.ui.office.trade_ranges import span_words
 from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
-HUNDRED = Decimal(100)
-LINES = 13
+NAME, OWN = 264, 120
+RANGES = "trade_ranges"
 
 
-class TradeSheet(FormSheet):
-    """``place.extra`` is the trade's name; shares are typed in per cent."""
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A line of the page: what it opens, what it is called and says, whether it is own."""
 
-    wide = 800
-
-    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
-        super().__init__(desk, place, parent)
-        self.trade = Trade(place.extra)
-        found = desk.read(asked.line, self.trade)
-        self.ranges = dict(found.template.ranges)
-        for ratio, ends in self.ranges.items():
-            self.form.row(*self._ends(ratio, ends))
-        self.questions = Field(
-            "questions", self.tr("What a visit asks, a line each"), TextEdit(LINES), 12
-        ).noted(self.tr("Shift+Enter starts a line; empty: as they came"))
-        own = found.own.questions if found.own else ()
-        self.came = names(self.trade)[Sheet.STORY.value]
-        self.questions.edit.put("\n".join(own or self.came))
-        self.form.row(self.questions)
-        self.form.row(self._since())
-        self.fill(self.form)
-        name = words_for(self.trade)
-        self.say(name, self.tr("Trade"))
-        self.begin(name, self.tr("What was submitted keeps what it was judged by"))
-
-    def confirm_words(self) -> str:
-        """Say what the default button does."""
-        return self.tr("Keep")
-
-    def perform(self) -> None:
-        """Write what holds from the day chosen."""
-        values = self.form.values()
-        ranges = {
-            ratio.value: Range(
-                _read(ratio, values[f"{ratio.value}_low"]),
-                _read(ratio, values[f"{ratio.value}_high"]),
-            )
-            for ratio in self.ranges
-        }
-        lines = (line.strip() for line in (values["questions"] or "").splitlines())
-        questions = tuple(line for line in lines if line)
-        own = OwnTrade(ranges, () if questions == self.came else questions)
-        self.act(trades.change, self.key, self.trade, own, values["since"])
-
-    def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
-        """Say that it is kept."""
-        tell(self, self.tr("{0} kept").format(words_for(self.trade)))
-
-    def _ends(self, ratio: Ratio, ends: Range) -> tuple[Field, Field]:
-        words = words_for(ratio)
-        unit = self.tr("{0}, from") if ratio in COUNTED else self.tr("{0}, from %")
-        low = Field(f"{ratio.value}_low", unit.format(words), DecimalEdit(), 6).must()
-        unit = self.tr("up to") if ratio in COUNTED else self.tr("up to %")
-        high = Field(f"{ratio.value}_high", unit, DecimalEdit(), 6).must()
-        for field, end in ((low, ends.low), (high, ends.high)):
-            field.edit.put(_written(ratio, end))
-        return low, high
-
-    def _since(self) -> Field:
-        today = self.desk.read(lambda work: work.today)
-        since = DateEdit(lambda: today)
-        since.put_date(today)
-        return Field("since", self.tr("From"), since, 4).must()
+    place: Place
+    name: str
+    says: str
+    own: bool
 
 
-def _read(ratio: Ratio, typed: Decimal) -> Decimal:
-    return typed if ratio in COUNTED else typed / HUNDRED
+class TradePage(Page):
+    """``place.extra`` is the trade's code; Enter opens the ranges, or a page's lines."""
 
+    def __init__(self, desk: Desk, place: Place) -> None:
+        super().__init__(desk, place)
+        self.ranges, self.pages = self._ledger(), self._ledger()
+        self.fill(
+            Section(self.tr("What is usual"), self.ranges),
+            Section(self.tr("What a notebook begins with, page by page"), self.pages),
+            None,
+        )
+        self.flow(self.ranges, self.pages)
 
-def _written(ratio: Ratio, end: Decimal) -> str:
-    told = end if ratio in COUNTED else end * HUNDRED
-    return f"{told.normalize():f}"
+    def reload(self) -> None:
+        """Look at the trade again, as it was set last."""
+        found = self.desk.read(trades.latest, self.place.extra)
+        self.head.say(trade_words(found.trade), self._since(found))
+        self.head.summary(self.tr("A notebook that was begun keeps what it began with."))
+        self.ranges.show_rows([self._usual(found)])
+        lines = asked_for(found)
+        self.pages.show_rows(
+            [self._page(found, sheet, lines) for sheet in found.template.lined]
+        )
+
+    def acts(self) -> list[Offer]:
+        """Go back; the lists open their lines."""
+        return [offer("back", lambda: self.go.emit(Place("back")))]
+
+    def _since(self, found: TradeLine) -> str:
+        if found.since is None:
+            return self.tr("as it came")
+        return self.tr("since {0}, {1}").format(found.since, found.teller)
+
+    def _usual(self, found: TradeLine) -> _Part:
+        ranges = found.template.ranges.items()
+        said = [f"{words_for(ratio)} {span_words(ratio, ends)}" for ratio, ends in ranges]
+        named = found.trade.name
+        words = self.tr("Name, ranges") if named else self.tr("Ranges")
+        own = bool(found.own and found.own.ranges)
+        return _Part(Place(RANGES, 0, found.trade.code), words, "   ".join(said), own)
+
+    def _page(
+        self, found: TradeLine, sheet: Sheet, lines: dict[str, tuple[str, ...]]
+    ) -> _Part:
+        here = lines.get(sheet.value, ())
+        names = self.tr(", ").join(line.split("\t")[0] for line in here)
+        own = bool(found.own and sheet.value in found.own.lines)
+        place = Place("trade_lines", 0, f"{found.trade.code}/{sheet.value}")
+        return _Part(place, words_for(sheet), names, own)
+
+    def _ledger(self) -> Ledger[_Part]:
+        own = self.tr("own")
+        made: Ledger[_Part] = Ledger(
+            [
+                Column("", lambda one: one.name, NAME, bold=True),
+                Column("", lambda one: one.says),
+                Column("", lambda one: own if one.own else "", OWN, tone="accent"),
+                enter_column(),
+            ],
+            lambda one: one.place,
+        )
+        made.chosen.connect(lambda one: self.go.emit(one.place))
+        return made
