@@ -570,6 +570,10 @@
         <source>What is typed is kept at once, line by line</source>
         <translation>录入内容逐行自动保存</translation>
     </message>
+    <message>
+        <source>Print the preparation</source>
+        <translation>打印准备单</translation>
+    </message>
 </context>
 <context>
     <name>Beside</name>

@@ -455,7 +455,12 @@ def an_investigation(language: str = "zh_CN", **changes: Any) -> InvestigationRe
 
 def a_worksheet(language: str = "zh_CN", **changes: Any) -> Worksheet:
     """Make the blank sheets for a village shop."""
-    names = {"cash": ("现金",), "products": ("烟", "酒水饮料"), "story": ("入行年数",)}
+    lines = {
+        "cash": (("现金",),),
+        "products": (("烟", "30"), ("酒水饮料",)),
+        "story": (("入行年数",),),
+        "wish": (("52000",),),
+    }
     sheets = Worksheet(
         language=language,
         number="A2026-0087",
@@ -464,7 +469,7 @@ def a_worksheet(language: str = "zh_CN", **changes: Any) -> Worksheet:
         asked="60,000.00 / 12",
         purpose="中秋备货",
         trade=Trade.VILLAGE_SHOP,
-        names=names,
+        lines=lines,
     )
     return replace(sheets, **changes)
 

@@ -18,6 +18,13 @@ def test_the_pages_stand_in_the_order_of_the_notebook() -> None:
     assert "酒水饮料" in text
 
 
+def test_what_is_known_is_filled_in() -> None:
+    text = read(render(a_worksheet()))
+
+    assert "烟30" in text
+    assert "52,000.00" in text
+
+
 def test_what_a_trade_does_not_need_is_left_out() -> None:
     assert "单位用电" not in read(render(a_worksheet()))
     assert "单位用电" in read(render(replace(a_worksheet(), trade=Trade.TRANSPORT)))

@@ -53,12 +53,12 @@ def _says(sheet: Sheet, line: Line) -> bool:
 def _figures(sheet: Sheet, lines: Sequence[Line], say: Tongue) -> Flowable:
     told = zip(columns(sheet), lines, strict=False)
     pairs = [
-        (named(sheet, one.name, say), _written(one, line[0], say)) for one, line in told
+        (named(sheet, one.name, say), written(one, line[0], say)) for one, line in told
     ]
     return form_table([pair for pair in pairs if pair[1].strip()], LABEL)
 
 
-def _written(column: Column, text: str, say: Tongue) -> str:
+def written(column: Column, text: str, say: Tongue) -> str:
     """Write amounts and rhythms as papers do, anything else as it was typed."""
     try:
         value = column.read(text)
@@ -73,7 +73,7 @@ def _lines(sheet: Sheet, lines: Sequence[Line], say: Tongue) -> Flowable:
     known = columns(sheet)
     wide = len(known)
     rows = [
-        [_written(one, text, say) for one, text in zip(known, line, strict=False)]
+        [written(one, text, say) for one, text in zip(known, line, strict=False)]
         + [""] * (wide - len(line))
         for line in lines
         if _says(sheet, line)

@@ -3,39 +3,102 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.trade import TEMPLATES
 from sheaf.domain.paper.preparation_sheet import PreparationSheet
 from sheaf.printing import said
 from sheaf.printing.application_form import applicant, labels, wish
-from sheaf.printing.flow import gap, heading
+from sheaf.printing.flow import Setting, Text, gap, heading
+from sheaf.printing.investigation_words import TRADES
 from sheaf.printing.letter import foot, opening
 from sheaf.printing.page import document
 from sheaf.printing.tables import (
     RULED,
     WIDE,
+    Cell,
     Columns,
     figures_table,
     form_table,
     grid,
 )
 from sheaf.printing.tongue import Tongue, tongue
+from sheaf.printing.type import HEI
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question in both languages, and the pages whose lines say it more closely.
+
+    A trade that has none of the pages ``of`` it is not asked.
+    """
+
+    words: tuple[str, str]
+    of: tuple[Sheet, ...]
+    named: tuple[Sheet, ...] = ()
+
 
 #: What is asked on the spot, in the order of a walk through the premises.
 ASKED = (
-    ("今天、昨天、前天的销售", "Sales of today, yesterday, the day before"),
-    ("本周、上周、本月、上月的销售", "Sales of this and last week, this and last month"),
-    ("旺季和淡季的月份", "Good and slack months"),
-    ("主要供货商、进价和付款", "Suppliers, prices paid, terms"),
-    ("主要客户、售价和赊账", "Customers, prices charged, credit given"),
-    ("存货、现金和存款（当场点数）", "Stock, cash and deposits (counted on the spot)"),
-    ("应收、应付和所有借款", "Owed by others, owed to others, every debt"),
-    ("工人、房租、水电和家庭开支", "Wages, rent, power, the household's costs"),
-    ("从业经历、家庭和邻里评价", "Years in the trade, family, what neighbours say"),
-    ("照片和凭证", "Photographs and papers"),
+    Asking(
+        ("今天、昨天、前天的销售", "Sales of today, yesterday, the day before"),
+        (Sheet.RECENT,),
+    ),
+    Asking(
+        (
+            "本周、上周、本月、上月的销售",
+            "Sales of this and last week, this and last month",
+        ),
+        (Sheet.RECENT,),
+        (Sheet.DAYS,),
+    ),
+    Asking(
+        ("旺季和淡季的月份", "Good and slack months"), (Sheet.SEASONS,), (Sheet.SEASONS,)
+    ),
+    Asking(
+        ("主要供货商、进价和付款", "Suppliers, prices paid, terms"),
+        (Sheet.SUPPLIERS, Sheet.PURCHASES),
+        (Sheet.SUPPLIERS, Sheet.PURCHASES),
+    ),
+    Asking(
+        ("主要客户、售价和赊账", "Customers, prices charged, credit given"),
+        (Sheet.CUSTOMERS, Sheet.PRODUCTS),
+        (Sheet.CUSTOMERS, Sheet.PRODUCTS),
+    ),
+    Asking(
+        ("产量、用电、工时和工资", "Output, power, hours, wages paid"),
+        (Sheet.WORK,),
+    ),
+    Asking(
+        ("存货（当场点数）", "Stock, counted on the spot"), (Sheet.STOCK,), (Sheet.STOCK,)
+    ),
+    Asking(
+        ("现金、存款和设备", "Cash, deposits, equipment"),
+        (Sheet.CASH,),
+        (Sheet.FIXED_ASSETS, Sheet.OTHER_ASSETS),
+    ),
+    Asking(
+        ("应收、应付和所有借款", "Owed by others, owed to others, every debt"),
+        (Sheet.DEBTS,),
+        (Sheet.RECEIVABLES, Sheet.PAYABLES, Sheet.DEBTS),
+    ),
+    Asking(
+        ("经营开支和家庭开支", "Costs of the business and of the household"),
+        (Sheet.COSTS,),
+        (Sheet.COSTS, Sheet.HOUSEHOLD),
+    ),
+    Asking(("照片和凭证", "Photographs and papers"), (Sheet.CASH,)),
 )
+#: What is asked of a trade whose notebook nobody has opened yet.
+OF_ANYBODY = ("从业经历、家庭和邻里评价", "Years in the trade, family, what neighbours say")
 ROOM = 13.0  # mm to write in
+LABEL = 52.0  # mm
+CLOSE = 12.0  # mm, where questions stand two by two
+BESIDE = 34.0  # mm of their labels
+SMALL = Setting(HEI, 9.5, 13)
 
 
 def render(facts: PreparationSheet) -> bytes:
@@ -53,7 +116,8 @@ def render(facts: PreparationSheet) -> bytes:
         form_table(wish(facts.form, say), labels(say)),
         gap(3),
         *_former(facts, say),
-        *_to_ask(say),
+        *_of_the_trade(facts, say),
+        *_to_ask(facts, say),
     ]
     return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
 
@@ -61,11 +125,18 @@ def render(facts: PreparationSheet) -> bytes:
 def _going(facts: PreparationSheet, say: Tongue) -> list[tuple[str, str]]:
     by = said.long_date(facts.visit_by, say) if facts.visit_by else said.DASH
     return [
+        *_trade(facts, say),
         (say("调查人", "Officers"), say("、", ", ").join(facts.officers)),
         (say("最迟上门", "Visit by"), by),
         (say("上门时间", "Visited at"), ""),
         (say("在场人员", "Met"), ""),
     ]
+
+
+def _trade(facts: PreparationSheet, say: Tongue) -> list[tuple[str, str]]:
+    if facts.trade is None:
+        return []
+    return [(say("行业", "Trade"), facts.called or say(*TRADES[facts.trade])), ("", "")]
 
 
 def _former(facts: PreparationSheet, say: Tongue) -> Iterator[Flowable]:
@@ -90,7 +161,36 @@ def _former(facts: PreparationSheet, say: Tongue) -> Iterator[Flowable]:
     yield gap(3)
 
 
-def _to_ask(say: Tongue) -> Iterator[Flowable]:
-    rows = [(say(*words), gap(ROOM)) for words in ASKED]
+def _of_the_trade(facts: PreparationSheet, say: Tongue) -> Iterator[Flowable]:
+    """Ask what the trade's notebook asks in words, two by two."""
+    asked = facts.lines.get(Sheet.STORY.value, ())
+    if not asked:
+        return
+    cells: list[list[Cell]] = [[Text(words, SMALL), gap(CLOSE)] for words in asked]
+    if len(cells) % 2:
+        cells.append(["", gap(CLOSE)])
+    rows = [[*one, *two] for one, two in zip(cells[::2], cells[1::2], strict=True)]
+    half = WIDE / 2 - BESIDE
+    yield heading(say("要问的事", "To be asked"))
+    yield grid(rows, (BESIDE, half, BESIDE, half), RULED)
+    yield gap(3)
+
+
+def _to_ask(facts: PreparationSheet, say: Tongue) -> Iterator[Flowable]:
+    rows = [[_question(one, facts, say), gap(ROOM)] for one in ASKED if _asked(one, facts)]
+    if not facts.lines.get(Sheet.STORY.value):
+        rows.insert(-1, [Text(say(*OF_ANYBODY), SMALL), gap(ROOM)])
     yield heading(say("现场记录", "Notes of the visit"))
-    yield grid(rows, (52, WIDE - 52), RULED)
+    yield grid(rows, (LABEL, WIDE - LABEL), RULED)
+
+
+def _asked(one: Asking, facts: PreparationSheet) -> bool:
+    sheets = TEMPLATES[facts.trade].sheets if facts.trade else Sheet
+    return any(sheet in sheets for sheet in one.of)
+
+
+def _question(one: Asking, facts: PreparationSheet, say: Tongue) -> Flowable:
+    """Ask it, with the trade's own words for it under it."""
+    names = [name for sheet in one.named for name in facts.lines.get(sheet.value, ())]
+    closer = say("、", ", ").join(dict.fromkeys(names))
+    return Text(f"{say(*one.words)}\n{closer}".strip(), SMALL)

@@ -10,7 +10,7 @@ from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.printing.flow import gap, heading
 from sheaf.printing.investigation_words import SHEETS, TRADES
 from sheaf.printing.letter import foot, opening
-from sheaf.printing.notebook_annex import named
+from sheaf.printing.notebook_annex import named, written
 from sheaf.printing.page import document
 from sheaf.printing.tables import WIDE, Columns, figures_table, form_table
 from sheaf.printing.tongue import Tongue, tongue
@@ -28,7 +28,9 @@ def render(facts: Worksheet) -> bytes:
     story += [_about(facts, say), gap(3)]
     for sheet in TEMPLATES[facts.trade].sheets:
         story += [CondPageBreak(ROOM), heading(say(*SHEETS[sheet]))]
-        story += [_single(sheet, say) if single(sheet) else _lines(facts, sheet, say)]
+        story += [
+            _single(facts, sheet, say) if single(sheet) else _lines(facts, sheet, say)
+        ]
     return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
 
 
@@ -45,15 +47,26 @@ def _about(facts: Worksheet, say: Tongue) -> Flowable:
     )
 
 
-def _single(sheet: Sheet, say: Tongue) -> Flowable:
+def _single(facts: Worksheet, sheet: Sheet, say: Tongue) -> Flowable:
     """Ask for single figures two by two."""
-    return form_table([(named(sheet, one.name, say), "") for one in columns(sheet)], 46)
+    known = columns(sheet)
+    lines = [*facts.lines.get(sheet.value, ()), *[("",)] * len(known)]
+    pairs = [
+        (named(sheet, one.name, say), written(one, line[0], say))
+        for one, line in zip(known, lines, strict=False)
+    ]
+    return form_table(pairs, 46)
 
 
 def _lines(facts: Worksheet, sheet: Sheet, say: Tongue) -> Flowable:
-    heads = [named(sheet, one.name, say) for one in columns(sheet)]
+    known = columns(sheet)
+    heads = [named(sheet, one.name, say) for one in known]
     each = (WIDE - NAME) / (len(heads) - 1)
     widths = (NAME, *[each] * (len(heads) - 1))
-    names = [*facts.names.get(sheet.value, ()), *[""] * SPARE]
-    rows = [(name, *[""] * (len(heads) - 1)) for name in names]
+    lines = [*facts.lines.get(sheet.value, ()), *[("",)] * SPARE]
+    rows = [
+        [written(one, text, say) for one, text in zip(known, line, strict=False)]
+        + [""] * (len(known) - len(line))
+        for line in lines
+    ]
     return figures_table(Columns(heads, widths, "l" * len(heads)), rows, ())

@@ -19,7 +19,7 @@ from sheaf.domain.investigation.changes import figures
 from sheaf.domain.investigation.evidence import Photograph
 from sheaf.domain.investigation.known import Former, Known, Soft, Spread, Vouching, spread
 from sheaf.domain.investigation.limit import Asked, Bound, Term
-from sheaf.domain.investigation.notebook import Line, Sheet
+from sheaf.domain.investigation.notebook import Line, Sheet, named_only, single
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.investigation.trade import AS_IT_CAME, Called, OwnTrade
 from sheaf.domain.money import ZERO, Money, total
@@ -112,6 +112,12 @@ def former(work: Work, application: Application) -> Investigation | None:
     return _investigation(*row) if row else None
 
 
+def likely_trade(work: Work, application: Application) -> str:
+    """Return the code of the trade looked into before; empty for a new customer."""
+    found = latest(work, application.id) or former(work, application)
+    return found.trade.code if found else ""
+
+
 def peers(work: Work, trade: str, application_id: int) -> dict[str, Spread]:
     """Spread the ratios of the office's own finished cases of a trade, by its code.
 
@@ -152,6 +158,15 @@ def pages(work: Work, investigation_id: int) -> dict[Sheet, tuple[Line, ...]]:
     for sheet, texts in rows:
         found.setdefault(Sheet(sheet), []).append(canonical.load(Line, texts))
     return {sheet: _trimmed(lines) for sheet, lines in found.items()}
+
+
+def names(work: Work, investigation_id: int) -> dict[str, tuple[str, ...]]:
+    """Return the names of the lines that a notebook has, by the names of its pages."""
+    return {
+        sheet.value: tuple(line[0] for line in lines if line[0].strip())
+        for sheet, lines in pages(work, investigation_id).items()
+        if not single(sheet)
+    }
 
 
 def reasons(work: Work, investigation_id: int) -> dict[str, str]:
@@ -226,7 +241,7 @@ def picture(work: Work, attachment_id: int) -> bytes:
 def worksheet(
     work: Work, application: Application, investigation: Investigation
 ) -> Worksheet:
-    """Say what the blank sheets for a visit ask: the lines that the notebook has."""
+    """Say what the sheets for a visit ask, and what is known of it already."""
     office, letterhead = parties.head(work)
     agreement = application.agreement
     return Worksheet(
@@ -238,11 +253,28 @@ def worksheet(
         purpose=application.purpose,
         trade=investigation.trade.like,
         called=investigation.trade.name,
-        names={
-            sheet.value: tuple(line[0] for line in lines)
-            for sheet, lines in pages(work, investigation.id).items()
-        },
+        lines=_known_lines(work, application, pages(work, investigation.id)),
     )
+
+
+def _known_lines(
+    work: Work, application: Application, written: dict[Sheet, tuple[Line, ...]]
+) -> dict[str, tuple[Line, ...]]:
+    """Add the loans of this office, and what guarantors were said to have left."""
+    named = {line[0] for line in written.get(Sheet.DEBTS, ())}
+    loans = tuple(
+        (one.number, one.left.plain, "", one.ends_on.isoformat())
+        for one in debts.live(work, application.customer_id)
+        if one.number not in named
+    )
+    income = {one.name: one.monthly_income.plain for one in application.guarantors}
+    vouching = tuple(
+        (line[0], income[line[0]]) if named_only(line) and line[0] in income else line
+        for line in written.get(Sheet.GUARANTORS, ())
+    )
+    told = written | {Sheet.DEBTS: (*written.get(Sheet.DEBTS, ()), *loans)}
+    told |= {Sheet.GUARANTORS: vouching}
+    return {sheet.value: lines for sheet, lines in told.items()}
 
 
 def report_of(work: Work, application_id: int) -> int | None:

@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from sheaf.domain.paper.preparation_sheet import FormerLoan, PreparationSheet
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, deadlines, loans, parties, tellers
+from sheaf.queries import (
+    applications,
+    deadlines,
+    investigations,
+    loans,
+    parties,
+    tellers,
+)
 from sheaf.queries import papers as kept
 from sheaf.services import application_papers, papers
 from sheaf.services.papers import Subject
@@ -35,6 +42,7 @@ def _facts(work: Work, application_id: int) -> PreparationSheet:
     office, letterhead = parties.head(work)
     names = tellers.names(work)
     people = filter(None, (application.officer_id, application.co_officer_id))
+    notebook = investigations.latest(work, application_id)
     return PreparationSheet(
         language=office.language,
         number=office.full_number(
@@ -54,6 +62,9 @@ def _facts(work: Work, application_id: int) -> PreparationSheet:
             )
             for one in loans.of_customer(work, application.customer_id)
         ),
+        trade=notebook.trade.like if notebook else None,
+        called=notebook.trade.name if notebook else "",
+        lines=investigations.names(work, notebook.id) if notebook else {},
     )
 
 

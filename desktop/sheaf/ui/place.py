@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+PREPARING = "preparing"  # what a notebook is opened for when the visit is prepared by it
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
+from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.money import Money
 from sheaf.domain.paper.application_form import ApplicationForm
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office
@@ -23,7 +25,11 @@ class FormerLoan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreparationSheet:
-    """Everything the sheet says: the application as it stands, and who goes by when."""
+    """Everything the sheet says: the application as it stands, and who goes by when.
+
+    ``lines`` are the names of what the trade's notebook asks for, by its pages; without a
+    notebook the questions are those of any trade.
+    """
 
     language: str
     number: str
@@ -32,4 +38,7 @@ class PreparationSheet:
     officers: tuple[str, ...]
     visit_by: date | None
     former: tuple[FormerLoan, ...]
+    trade: Trade | None = None
+    called: str = ""  # a trade that the office added, which is like ``trade``
+    lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     marks: Marks = UNMARKED

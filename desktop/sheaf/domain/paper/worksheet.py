@@ -1,4 +1,4 @@
-"""The blank sheets for a visit: what to ask for, with room to write."""
+"""The sheets for a visit: what to ask for, what is known of it, and room to write."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from sheaf.domain.paper.shared import UNMARKED, Marks, Office
 
 @dataclass(frozen=True, slots=True)
 class Worksheet:
-    """Whom one visits, and the lines that the trade asks for, by the names of pages."""
+    """Whom one visits, and the lines that the notebook has, by the names of pages.
+
+    A line begins with its name; on a page of single figures each line is one of them.
+    """
 
     language: str
     number: str
@@ -20,6 +23,6 @@ class Worksheet:
     asked: str
     purpose: str
     trade: Trade
-    names: Mapping[str, tuple[str, ...]]
+    lines: Mapping[str, tuple[tuple[str, ...], ...]]
     called: str = ""  # a trade that the office added, which is like ``trade``
     marks: Marks = UNMARKED

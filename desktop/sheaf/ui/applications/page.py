@@ -32,7 +32,7 @@ from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.section import Section
 from sheaf.ui.loans.papers_list import papers_list
 from sheaf.ui.messages import explain
-from sheaf.ui.place import Place
+from sheaf.ui.place import PREPARING, Place
 from sheaf.ui.words import words_for
 
 #: Acts that open a sheet: its place, and the right it takes.
@@ -294,8 +294,12 @@ class ApplicationPage(Page):
             tell(self, words_for(stage))
 
     def _prepare(self) -> None:
-        sheet = self.desk.write(preparations.prepare, self.place.id)
-        preview(self.desk, [sheet], self)
+        """Print what is known; the trade, which says what is asked, is asked first."""
+        if self.file is not None and self.file.to_begin:
+            self.go.emit(Place("notebook", self.place.id, PREPARING))
+        else:
+            sheet = self.desk.write(preparations.prepare, self.place.id)
+            preview(self.desk, [sheet], self)
 
     def _refuse(self) -> None:
         letter = self.desk.write(committee_papers.refusal, self.place.id, stamp)
