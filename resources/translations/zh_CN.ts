@@ -419,6 +419,10 @@
         <source>…{1}, {0}</source>
         <translation>尾号 {1}，{0}</translation>
     </message>
+    <message>
+        <source>Rate {0}</source>
+        <translation>年利率 {0}</translation>
+    </message>
 </context>
 <context>
     <name>AssignSheet</name>
@@ -1982,6 +1986,10 @@
     <message>
         <source>{0} not met</source>
         <translation>{0} 项未通过</translation>
+    </message>
+    <message>
+        <source>asked for at {0}</source>
+        <translation>申请利率：{0}</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6134,10 @@
         <source>asked for: {0}</source>
         <translation>申请金额：{0}</translation>
     </message>
+    <message>
+        <source>asked for at {0}</source>
+        <translation>申请利率：{0}</translation>
+    </message>
 </context>
 <context>
     <name>WaiveSheet</name>
@@ -9096,6 +9108,14 @@
         <source>It changes on {given} already. Choose that day or a later one.</source>
         <translation>已定于{given}变更，请选该日或以后的日期。</translation>
     </message>
+    <message>
+        <source>Interest by “{method}” is agreed as a sum, which no prime rate changes. Choose “fixed”, or another way of repayment.</source>
+        <translation>“{method}”的利息按总额约定，不随LPR变动。请选“固定”，或换一种还款方式。</translation>
+    </message>
+    <message>
+        <source>Beside a rate made from the prime rate this one has two places: 8.65 % a year.</source>
+        <translation>按LPR定价的产品，此利率须为两位小数的年利率，如 8.65%。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -9782,6 +9802,18 @@
     <message>
         <source>LPR 1 year, {0} of {1}</source>
         <translation>1年期 LPR {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>LPR over 5 years {0} {1} bp, {2}</source>
+        <translation>5年期以上 LPR {0} {1} 基点，{2}</translation>
+    </message>
+    <message>
+        <source>LPR 1 year {0} {1} bp, {2}</source>
+        <translation>1年期 LPR {0} {1} 基点，{2}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.money import Money
 from sheaf.domain.policy import Policy, VoteRule
+from sheaf.domain.pricing import Pricing, Repricing
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.tier import Tier
@@ -36,6 +37,7 @@ TODAY = date(2026, 3, 10)
 ASKED = Ballot(Choice.APPROVE, yuan("200000"), 24, NINE)
 TEN = Rate(Decimal(10))
 MICRO = authority(Policy(), yuan("200000"), Tier.NEW)
+FLOATING = Pricing(date(2026, 2, 20), Decimal(3), False, 700, Repricing.EVERY_1_JANUARY)
 WANTED = Agreement(ASKED.amount, NINE, Method.EQUAL_INSTALMENTS, 24)
 
 
@@ -134,6 +136,13 @@ def test_of_the_votes_that_carry_every_condition_counts_once() -> None:
     assert found.conditions == ("投保", "还清旧欠")
 
 
+def test_the_highest_rate_brings_what_it_is_made_from() -> None:
+    found = counted(yes(), yes(rate=TEN, pricing=FLOATING), yes())
+
+    assert (found.rate, found.pricing) == (TEN, FLOATING)
+    assert counted(yes(rate=TEN), yes(rate=TEN, pricing=FLOATING)).pricing == FLOATING
+
+
 def test_who_asks_again_does_not_say_no() -> None:
     found = counted(yes(), ask("去年收成？"), ask("保证人还有别的债吗？"))
 
@@ -217,6 +226,7 @@ ballots = st.lists(
         st.sampled_from([NINE, TEN]),
         st.lists(st.sampled_from(["投保", "抵押"]), max_size=2).map(tuple),
         st.just("x"),
+        st.sampled_from([None, FLOATING, replace(FLOATING, repricing=Repricing.FIXED)]),
     ),
     min_size=1,
     max_size=7,

@@ -7,6 +7,8 @@ from sheaf.domain.calendar import Holidays
 from sheaf.domain.errors import Unusable
 from sheaf.domain.pricing import (
     Lpr,
+    LprMissing,
+    PriceRule,
     Pricing,
     Repricing,
     check_lpr,
@@ -37,6 +39,20 @@ def test_another_prime_rate_keeps_points_and_rule() -> None:
 
     assert (after.rate, after.repricing) == (Rate(Decimal("8.80")), Repricing.ANNIVERSARY)
     assert after.floats
+
+
+def test_a_rule_takes_the_value_of_its_own_term() -> None:
+    one_year = Lpr(FEBRUARY, over_five_years=False, value=Decimal("3.00"))
+    longer = Lpr(FEBRUARY, over_five_years=True, value=Decimal("3.50"))
+    rule = PriceRule(over_five_years=True, basis_points=-25)
+
+    made = rule.among((one_year, longer), FEBRUARY)
+
+    assert (made.rate, made.rule) == (Rate(Decimal("3.25")), rule)
+    assert not rule.floats
+    with pytest.raises(LprMissing) as no:
+        rule.among((one_year,), FEBRUARY)
+    assert no.value.published_on == FEBRUARY
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,10 @@ import pytest
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.identity import Sex
 from sheaf.domain.money import Money
+from sheaf.domain.pricing import PriceRule, Repricing
 from sheaf.domain.product import (
     AgeLimits,
+    CannotFloat,
     LimitsCrossed,
     NotOffered,
     ProductFee,
@@ -17,6 +19,7 @@ from sheaf.domain.product import (
 )
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule.terms import Method
+from sheaf.domain.tier import Price, Tier
 from sheaf.store.canonical import dump, load
 
 yuan = Money.parse
@@ -34,6 +37,40 @@ SEED = ProductTerms(
     papers=("resident_id", "household_register"),
     ages=AgeLimits(18, 65, 60),
 )
+
+
+FLOATING = replace(
+    SEED,
+    rate=Rate(Decimal(9)),
+    prices=(Price(Tier.PROVED, Rate(Decimal("8.35"))),),
+    price_rule=PriceRule(
+        over_five_years=False, basis_points=600, repricing=Repricing.EVERY_1_JANUARY
+    ),
+)
+
+
+def test_a_tier_stays_as_far_from_a_rate_that_floats():
+    check(FLOATING)
+
+    assert load(ProductTerms, dump(FLOATING)) == FLOATING
+    assert FLOATING.rule_for(Tier.NEW) == FLOATING.price_rule
+    proved = FLOATING.rule_for(Tier.PROVED)
+    assert (proved.basis_points, proved.repricing) == (535, Repricing.EVERY_1_JANUARY)
+    assert SEED.rule_for(Tier.PROVED) is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "error", "field"),
+    [
+        ({"prices": (Price(Tier.NEW, Rate(Decimal("9.125"))),)}, Unusable, "rate_new"),
+        ({"methods": (Method.BULLET, Method.FLAT)}, CannotFloat, "repricing"),
+    ],
+)
+def test_what_cannot_float_is_refused(changes, error, field):
+    with pytest.raises(error) as no:
+        check(replace(FLOATING, **changes))
+
+    assert no.value.field == field
 
 
 def test_sound_terms_pass_and_are_kept_as_they_are():

@@ -7,12 +7,14 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from fractions import Fraction
 
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.decision import Ruling, Verdict, check_verdict, tidied
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import Money
 from sheaf.domain.policy import Policy, VoteRule
+from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Permission
@@ -184,7 +186,10 @@ def body_for(policy: Policy, amount: Money, tier: Tier) -> Body:
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """What a member votes for, on which terms, and why; the reason may be questions."""
+    """What a member votes for, on which terms, and why; the reason may be questions.
+
+    ``pricing`` is what the rate is made from, if from the loan prime rate.
+    """
 
     choice: Choice
     amount: Money
@@ -192,6 +197,7 @@ class Ballot:
     rate: Rate
     conditions: tuple[str, ...] = ()
     reason: str = ""
+    pricing: Pricing | None = None
 
     def tidied(self) -> Ballot:
         """Leave out empty conditions and spaces at the ends."""
@@ -226,7 +232,8 @@ def outcome(
 
     A yes to an amount is a yes to any smaller one: the most that enough members approve is
     approved. Of the votes that reach it the shortest term, the highest rate and every
-    condition count. Who asks again does not say no: with the yeses they send it back.
+    condition count; of equal rates the one that floats, as it may yet be higher. Who asks
+    again does not say no: with the yeses they send it back.
     """
     yes, asks = _of(ballots, Choice.APPROVE), _of(ballots, Choice.ASK)
     wanted = needed(rule, len(ballots))
@@ -265,13 +272,24 @@ def _terms(yes: Sequence[Ballot], wanted: int) -> Ballot:
     amount = amounts[wanted - 1]
     carrying = [one for one in yes if one.amount >= amount]
     conditions = dict.fromkeys(line for one in carrying for line in one.conditions)
+    dearest = max(carrying, key=_dear)
     return Ballot(
         Choice.APPROVE,
         amount,
         min(one.term_months for one in carrying),
-        max((one.rate for one in carrying), key=lambda rate: rate.yearly),
+        dearest.rate,
         tuple(conditions),
+        pricing=dearest.pricing,
     )
+
+
+def _dear(ballot: Ballot) -> tuple[Fraction, bool, tuple[str, ...]]:
+    """Put rates in an order in which no two that differ are equal."""
+    made = ballot.pricing
+    told = () if made is None else (made.repricing.value, str(made.published_on))
+    more = () if made is None else (str(made.over_five_years), str(made.basis_points))
+    floats = made is not None and made.floats
+    return ballot.rate.yearly, floats, (*told, *more, ballot.rate.quote.value)
 
 
 def _joined(ballots: Sequence[Ballot]) -> str:
@@ -287,4 +305,5 @@ def _verdict(ballot: Ballot, ruling: Ruling, method: Method) -> Verdict:
         method,
         ballot.conditions,
         reason=ballot.reason,
+        pricing=ballot.pricing,
     )

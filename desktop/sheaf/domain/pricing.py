@@ -7,7 +7,7 @@ floating one takes the value last published on each of its repricing days.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -75,6 +75,11 @@ class Pricing:
         """Whether the rate follows the prime rate after the payout."""
         return self.repricing is not Repricing.FIXED
 
+    @property
+    def rule(self) -> PriceRule:
+        """How it is made, on whatever day."""
+        return PriceRule(self.over_five_years, self.basis_points, self.repricing)
+
     def on(self, lpr: Lpr) -> Pricing:
         """Put another prime rate in place; the points and the rule stay."""
         return replace(
@@ -83,6 +88,40 @@ class Pricing:
             value=lpr.value,
             over_five_years=lpr.over_five_years,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class PriceRule:
+    """How a rate is made, on whatever day: from which prime rate, with how many points."""
+
+    over_five_years: bool
+    basis_points: int
+    repricing: Repricing = Repricing.FIXED
+
+    @property
+    def floats(self) -> bool:
+        """Whether a rate made so follows the prime rate after the payout."""
+        return self.repricing is not Repricing.FIXED
+
+    def on(self, lpr: Lpr) -> Pricing:
+        """Make it from a prime rate as it was published."""
+        return Pricing(
+            lpr.published_on,
+            lpr.value,
+            lpr.over_five_years,
+            self.basis_points,
+            self.repricing,
+        )
+
+    def among(self, values: Iterable[Lpr], published_on: date) -> Pricing:
+        """Make it from the value of its own term; refuse while that one is missing.
+
+        ``published_on`` is the day on which the one that counts was published.
+        """
+        for one in values:
+            if one.over_five_years is self.over_five_years:
+                return self.on(one)
+        raise LprMissing(published_on)
 
 
 def check_lpr(lpr: Lpr, today: date) -> None:

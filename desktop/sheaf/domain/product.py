@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.identity import Sex
 from sheaf.domain.lateness import check_uplifts
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.pricing import PriceRule
 from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.schedule.switches import DayCount
 from sheaf.domain.schedule.terms import Method
 from sheaf.domain.tier import Price, Tier
@@ -20,6 +23,7 @@ MOST_PREPAY_FEE = Decimal("0.05")
 MOST_MONTHS = 360
 OF_AGE = 18  # who is younger cannot sign (Civil Code 17, 18)
 OLDEST = 100
+POINT = Fraction(1, 10_000)  # of a rate a year
 
 
 class Security(Enum):
@@ -75,7 +79,8 @@ class ProductTerms:
 
     ``securities`` are the words of ``Security``, and such as the office adds; ``ages`` go
     before the office's own. Without ``prepay_fee_months`` the fee for paying early is
-    asked at any time.
+    asked at any time. With a ``price_rule`` the rates are those of the day on which they
+    were written, and what an application pays is made from the prime rate of its own.
     """
 
     name: str
@@ -97,11 +102,20 @@ class ProductTerms:
     ages: AgeLimits | None = None
     training: bool = False
     prices: tuple[Price, ...] = ()
+    price_rule: PriceRule | None = None
 
     def rate_for(self, tier: Tier) -> Rate:
         """Return the rate of a tier; where the table has none, that of the product."""
         found = [one.rate for one in self.prices if one.tier is tier]
         return found[0] if found else self.rate
+
+    def rule_for(self, tier: Tier) -> PriceRule | None:
+        """Return how the rate of a tier is made: it stays as far from the product's own."""
+        if self.price_rule is None:
+            return None
+        apart = (self.rate_for(tier).yearly - self.rate.yearly) / POINT
+        points = self.price_rule.basis_points + int(apart)
+        return replace(self.price_rule, basis_points=points)
 
 
 @dataclass(eq=False)
@@ -120,6 +134,14 @@ class LimitsCrossed(Refused):
     field: str = ""
     least: str = ""
     most: str = ""
+
+
+@dataclass(eq=False)
+class CannotFloat(Refused):
+    """Interest agreed as a sum has no rate that could follow the prime rate."""
+
+    field = "repricing"
+    method: Method
 
 
 def check(terms: ProductTerms) -> None:
@@ -145,6 +167,8 @@ def _faults(terms: ProductTerms) -> Iterator[Refused]:
     yield from _rate_faults("rate", terms.rate)
     for price in terms.prices:
         yield from _rate_faults(f"rate_{price.tier.value}", price.rate)
+    if terms.price_rule:
+        yield from _rule_faults(terms, terms.price_rule)
     yield from _list_faults(terms)
     if not 0 <= terms.prepay_fee_rate <= MOST_PREPAY_FEE:
         yield Unusable("prepay_fee_rate", "out_of_range", str(terms.prepay_fee_rate))
@@ -171,6 +195,17 @@ def _age_faults(ages: AgeLimits) -> Iterator[Refused]:
             yield LimitsCrossed(field, str(least), str(most))
         elif most is not None and most > OLDEST:
             yield Unusable(field, "out_of_range", str(most))
+
+
+def _rule_faults(terms: ProductTerms, rule: PriceRule) -> Iterator[Refused]:
+    for price in terms.prices:
+        apart = (price.rate.yearly - terms.rate.yearly) / POINT
+        if apart.denominator != 1:
+            field = f"rate_{price.tier.value}"
+            yield Unusable(field, "no_whole_points", str(price.rate.value))
+    summed = [one for one in terms.methods if RULES[one].on_loan]
+    if rule.floats and summed:
+        yield CannotFloat(summed[0])
 
 
 def _limit_faults(terms: ProductTerms) -> Iterator[Refused]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable
 
 from sheaf.domain.paper.heard import Apart, Cast, Countersigned, Figures, Heard
+from sheaf.domain.pricing import Pricing, Repricing
 from sheaf.printing.flow import Setting, Text
 from sheaf.printing.methods import METHODS
-from sheaf.printing.said import DASH, annual, figure, yuan
+from sheaf.printing.said import DASH, annual, figure, per_cent, yuan
 from sheaf.printing.tables import Columns, figures_table
 from sheaf.printing.tongue import Tongue
 
@@ -36,6 +37,11 @@ BARS = {
     "related": ("与当事人有利害关系", "is close to a party"),
     "stood_aside": ("本人申请回避", "stood aside"),
 }
+WHEN = {
+    Repricing.FIXED: ("固定", "fixed"),
+    Repricing.EVERY_1_JANUARY: ("每年1月1日调整", "set anew every 1 January"),
+    Repricing.ANNIVERSARY: ("每年对月对日调整", "set anew every anniversary"),
+}
 TOLD = Setting(lead=16, after=2)
 #: Narrower for English, whose words are longer.
 WIDTHS = {True: (24, 22, 32, 16, 20, 46), False: (24, 30, 30, 19, 18, 39)}
@@ -50,10 +56,24 @@ def ruled(case: Heard, say: Tongue) -> str:
 def terms(figures: Figures, say: Tongue) -> str:
     """Say amount, term, rate and method in one line."""
     method = say(*METHODS[figures.method])
+    rate, made = annual(figures.rate), ""
+    if figures.pricing:
+        told = price(figures.pricing, say)
+        made = say(f"（{told}）", f" ({told})")
     return say(
-        f"{yuan(figures.amount)}，{figures.months}个月，年利率{annual(figures.rate)}，{method}",
-        f"{yuan(figures.amount)} over {figures.months} months at {annual(figures.rate)} "
-        f"a year, {method}",
+        f"{yuan(figures.amount)}，{figures.months}个月，年利率{rate}{made}，{method}",
+        f"{yuan(figures.amount)} over {figures.months} months at {rate} a year{made}, "
+        f"{method}",
+    )
+
+
+def price(made: Pricing, say: Tongue) -> str:
+    """Say briefly what a rate is made from, and when it follows: LPR 3.00% +600 bp."""
+    over, points = made.over_five_years, f"{made.basis_points:+d}"
+    lpr, when = per_cent(made.value), say(*WHEN[made.repricing])
+    return say(
+        f"{'5年期以上' if over else '1年期'}LPR {lpr} {points}基点，{when}",
+        f"LPR {'over 5 years' if over else '1 year'} {lpr} {points} bp, {when}",
     )
 
 
@@ -96,7 +116,8 @@ def listed(texts: tuple[str, ...], say: Tongue) -> str:
 def _vote(one: Cast, say: Tongue) -> tuple[str, ...]:
     yes = one.choice == "approve"
     figures = one.figures
-    why = say("；", "; ").join(filter(None, (*one.conditions, one.reason)))
+    made = price(figures.pricing, say) if yes and figures.pricing else ""
+    why = say("；", "; ").join(filter(None, (made, *one.conditions, one.reason)))
     return (
         one.member,
         say(*CHOICES[one.choice]),

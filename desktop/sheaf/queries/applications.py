@@ -172,6 +172,7 @@ class Application:
     steps: tuple[StepLine, ...]
     refinances_id: int | None = None
     refinances: str = ""  # the contract of the old loan that it pays off
+    asked_pricing: Pricing | None = None  # what the rate asked for is made from
 
     @property
     def agreed(self) -> Agreement:
@@ -183,8 +184,11 @@ class Application:
 
     @property
     def pricing(self) -> Pricing | None:
-        """What the rate decided is made from, if from the loan prime rate."""
-        return self.decision.pricing if self.decision else None
+        """What the rate agreed is made from, if from the loan prime rate."""
+        made = self.decision
+        if made is None or made.verdict != "approved":
+            return self.asked_pricing
+        return made.pricing
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -281,6 +285,7 @@ def one(work: Work, application_id: int) -> Application:
         steps=_steps(work, application_id),
         refinances_id=row.refinances_id,
         refinances=old or "",
+        asked_pricing=canonical.load(Pricing, row.pricing) if row.pricing else None,
     )
 
 

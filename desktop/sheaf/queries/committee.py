@@ -13,10 +13,12 @@ from sheaf.domain.application import Stage
 from sheaf.domain.committee import Authority, Ballot, Choice, approver_max, authority
 from sheaf.domain.money import Money
 from sheaf.domain.policy import Policy
+from sheaf.domain.pricing import Pricing
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, debts, policy, tellers
 from sheaf.queries.applications import Application, ApplicationLine
 from sheaf.queries.tellers import Colleague
+from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow
 from sheaf.store.tables.committee import (
     AttendanceRow,
@@ -246,6 +248,7 @@ def ballot(row: VoteRow) -> Ballot:
         row.rate,
         tuple(filter(None, row.conditions.splitlines())),
         row.reason,
+        canonical.load(Pricing, row.pricing) if row.pricing else None,
     )
 
 

@@ -214,7 +214,13 @@ def to_vote(work: Work) -> tuple[CaseLine, ...]:
 def asked(application: Application) -> Ballot:
     """Vote for what an application asks, as it stands."""
     wanted = application.agreement
-    return Ballot(Choice.APPROVE, wanted.amount, wanted.term_months, wanted.rate)
+    return Ballot(
+        Choice.APPROVE,
+        wanted.amount,
+        wanted.term_months,
+        wanted.rate,
+        pricing=application.asked_pricing,
+    )
 
 
 def _may_vote(work: Work, line: CaseLine, seats: Mapping[int, str]) -> bool:

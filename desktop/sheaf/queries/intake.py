@@ -8,9 +8,21 @@ from datetime import date
 from sqlalchemy import select
 
 from sheaf.domain.policy import Policy
+from sheaf.domain.pricing import Lpr, Pricing
+from sheaf.domain.product import ProductTerms
+from sheaf.domain.rate import Rate
 from sheaf.domain.teller import Permission
 from sheaf.domain.tier import Tier
-from sheaf.queries import debts, groups, parties, policy, products, refinancing, tellers
+from sheaf.queries import (
+    debts,
+    groups,
+    lpr,
+    parties,
+    policy,
+    products,
+    refinancing,
+    tellers,
+)
 from sheaf.queries.parties import Group
 from sheaf.queries.products import Product
 from sheaf.queries.refinancing import OldLoan
@@ -44,6 +56,18 @@ class Intake:
     policy: Policy
     loans: tuple[OldLoan, ...] = ()  # that another may pay off
     tier: Tier = Tier.NEW
+    prime_rates: tuple[Lpr, ...] = ()
+    prime_day: date = date.min  # on which those that count today were published
+
+    def pricing(self, terms: ProductTerms) -> Pricing | None:
+        """Say what a product's rate for the customer is made from, if from a prime rate."""
+        rule = terms.rule_for(self.tier)
+        return rule.among(self.prime_rates, self.prime_day) if rule else None
+
+    def rate(self, terms: ProductTerms) -> Rate:
+        """Return what the customer pays on a product today."""
+        made = self.pricing(terms)
+        return made.rate if made else terms.rate_for(self.tier)
 
 
 def intake(work: Work, customer_id: int) -> Intake:
@@ -62,6 +86,8 @@ def intake(work: Work, customer_id: int) -> Intake:
         policy=policy.on(work, work.today),
         loans=refinancing.live(work, customer_id),
         tier=debts.tier(work, customer_id),
+        prime_rates=lpr.latest(work, work.today),
+        prime_day=lpr.counts_from(work),
     )
 
 

@@ -7,8 +7,10 @@ from datetime import date, datetime
 
 from sqlalchemy import select
 
-from sheaf.domain.pricing import Lpr, current, published_by
+from sheaf.domain.pricing import Lpr, Pricing, current, published_by
+from sheaf.domain.product import ProductTerms
 from sheaf.domain.rate import Rate
+from sheaf.domain.tier import Tier
 from sheaf.queries import office
 from sheaf.store.tables.office import LprRow, TellerRow
 from sheaf.store.work import Work
@@ -58,6 +60,19 @@ def missing(work: Work) -> date | None:
     found = latest(work, today)
     whole = len(found) == len(TERMS) and all(current(one, today, holidays) for one in found)
     return None if whole else published_by(today, holidays)
+
+
+def pricing(work: Work, terms: ProductTerms, tier: Tier) -> Pricing | None:
+    """Say what a product's rate for a tier is made from today, if from a prime rate."""
+    rule = terms.rule_for(tier)
+    if rule is None:
+        return None
+    return rule.among(latest(work, work.today), counts_from(work))
+
+
+def counts_from(work: Work) -> date:
+    """Say on which day the prime rate that counts today was published."""
+    return published_by(work.today, office.holidays(work))
 
 
 def next_value(work: Work) -> tuple[date, bool]:

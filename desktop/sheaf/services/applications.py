@@ -15,7 +15,7 @@ from sheaf.domain.application import NotMet, Stage
 from sheaf.domain.condition import Check
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, assessment, debts, policy, products
+from sheaf.queries import applications, assessment, debts, lpr, policy, products
 from sheaf.queries.applications import OPEN, Application
 from sheaf.queries.products import Version
 from sheaf.services import application_papers, investigations, numbering, stages
@@ -240,6 +240,7 @@ def _reason(why: str) -> str:
 
 def _columns(work: Work, applying: Applying, version: Version) -> dict[str, object]:
     tier = debts.tier(work, applying.customer_id)
+    made = lpr.pricing(work, version.terms, tier)
     return {
         "customer_id": applying.customer_id,
         "product_id": applying.product_id,
@@ -247,7 +248,8 @@ def _columns(work: Work, applying: Applying, version: Version) -> dict[str, obje
         "amount": applying.amount,
         "term_months": applying.term_months,
         "method": applying.method.value,
-        "rate": version.terms.rate_for(tier),
+        "rate": made.rate if made else version.terms.rate_for(tier),
+        "pricing": canonical.dump(made) if made else None,
         "first_due_on": applying.first_due_on,
         "settlement_months": applying.settlement_months,
         "particulars": canonical.dump(applying.particulars),

@@ -19,10 +19,10 @@ from sheaf.domain.committee import (
 )
 from sheaf.domain.decision import Ruling, Verdict, check_verdict, tidied
 from sheaf.domain.errors import Gone, Refused
-from sheaf.domain.loan_act import RateIsFixed
 from sheaf.domain.money import Money
 from sheaf.domain.plan import reprices
-from sheaf.domain.product import check_choice
+from sheaf.domain.pricing import Pricing
+from sheaf.domain.product import CannotFloat, check_choice
 from sheaf.domain.schedule import Terms, draw_up
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, assessment, debts, lpr, policy
@@ -142,21 +142,21 @@ def check_terms(work: Work, application: Application, verdict: Verdict) -> None:
     )
     terms = agreement.terms(work.today)
     draw_up(terms)
-    _check_pricing(work, verdict, terms)
+    check_pricing(work, verdict.pricing, terms)
     found = assessment.judged(work, application, agreement)
     if standing := assessment.standing(found):
         raise NotMet(standing)
 
 
-def _check_pricing(work: Work, verdict: Verdict, terms: Terms) -> None:
+def check_pricing(work: Work, pricing: Pricing | None, terms: Terms) -> None:
     """Refuse a prime rate that is not in the table, and a sum of interest that floats."""
-    if (pricing := verdict.pricing) is None:
+    if pricing is None:
         return
     known = lpr.on(work, pricing.published_on, over_five_years=pricing.over_five_years)
     if known is None or pricing.on(known) != pricing:
         raise Gone("lpr")
     if pricing.floats and not reprices(terms):
-        raise RateIsFixed(verdict.method.value)
+        raise CannotFloat(terms.method)
 
 
 def _valid_until(work: Work, verdict: Verdict) -> date | None:

@@ -14,6 +14,7 @@ from sheaf.domain.committee import (
     BeyondAuthority,
     Body,
     CaseDecided,
+    Choice,
     NoVeto,
     Said,
     SignaturesMissing,
@@ -29,6 +30,7 @@ from sheaf.queries.hearing import Hearing, hearing
 from sheaf.services import approvals, numbering
 from sheaf.services.acts import once
 from sheaf.services.approvals import Decided
+from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.committee import (
     AttendanceRow,
@@ -156,6 +158,7 @@ def vote(work: Work, case_id: int, member: Teller, ballot: Ballot) -> int:
     if found.signatures:
         raise CaseDecided
     check_ballot(ballot, found.application.agreement, work.today)
+    _check_pricing(work, found, ballot)
     if member.id not in {one.id for one in found.session.present}:
         _attend(work, found.session.id, member.id)
     row = VoteRow(
@@ -165,6 +168,7 @@ def vote(work: Work, case_id: int, member: Teller, ballot: Ballot) -> int:
         amount=ballot.amount,
         term_months=ballot.term_months,
         rate=ballot.rate,
+        pricing=canonical.dump(ballot.pricing) if ballot.pricing else None,
         conditions="\n".join(ballot.conditions),
         reason=ballot.reason,
         at=work.now,
@@ -256,6 +260,16 @@ def _open(work: Work, case_id: int) -> Hearing:
     if not found.line.open:
         raise CaseDecided
     return found
+
+
+def _check_pricing(work: Work, found: Hearing, ballot: Ballot) -> None:
+    if ballot.choice is not Choice.APPROVE or ballot.pricing is None:
+        return
+    method = found.application.agreement.method
+    agreement = found.application.on_terms(
+        ballot.amount, ballot.rate, method, ballot.term_months
+    )
+    approvals.check_pricing(work, ballot.pricing, agreement.terms(work.today))
 
 
 def _check_free(found: Hearing, member_id: int) -> None:

@@ -18,6 +18,7 @@ from sheaf.domain.paper.committee_decision import CommitteeDecision
 from sheaf.domain.paper.committee_minutes import CommitteeMinutes
 from sheaf.domain.paper.heard import Apart, Cast, Countersigned, Figures, Heard, Spoken
 from sheaf.domain.paper.refusal_letter import RefusalLetter
+from sheaf.domain.pricing import Pricing
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, committee, parties, tellers
 from sheaf.queries.applications import Application, Decision
@@ -147,14 +148,15 @@ def _turn(work: Work, application: Application, made: Decision) -> str:
 def _heard(found: Hearing) -> Heard:
     application, made = found.application, found.decision
     asked = application.agreement
-    terms = asked
+    terms, price = asked, application.asked_pricing
     if made is not None:
+        price = made.pricing
         terms = application.on_terms(made.amount, made.rate, made.method, made.term_months)
     return Heard(
         application=application.number,
         applicant=application.applicant,
         purpose=application.purpose,
-        asked=_figures(asked),
+        asked=_figures(asked, application.asked_pricing),
         presenter=found.line.presenter,
         remarks=tuple(
             Spoken(one.kind.value, one.speaker, one.words) for one in found.remarks
@@ -165,18 +167,21 @@ def _heard(found: Hearing) -> Heard:
             Countersigned(one.director, one.signs, one.reason) for one in found.signatures
         ),
         ruling=made.verdict if made else "",
-        agreed=_figures(terms),
+        agreed=_figures(terms, price),
         conditions=made.conditions if made else (),
         reason=made.reason if made else "",
     )
 
 
 def _cast(member: str, ballot: Ballot, asked: Agreement) -> Cast:
-    figures = Figures(ballot.amount, ballot.term_months, ballot.rate, asked.method.value)
+    method = asked.method.value
+    figures = Figures(
+        ballot.amount, ballot.term_months, ballot.rate, method, ballot.pricing
+    )
     choice = ballot.choice.value
     return Cast(member, choice, figures, ballot.conditions, ballot.reason)
 
 
-def _figures(agreed: Agreement) -> Figures:
+def _figures(agreed: Agreement, made: Pricing | None) -> Figures:
     method = agreed.method.value
-    return Figures(agreed.amount, agreed.term_months, agreed.rate, method)
+    return Figures(agreed.amount, agreed.term_months, agreed.rate, method, made)

@@ -17,9 +17,11 @@ from sheaf.domain.money import Money
 from sheaf.domain.product import ProductTerms, Security, check
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.refusals import Disagree
 from sheaf.domain.teller import Permission
+from sheaf.domain.tier import Tier
 from sheaf.domain.typed import narrow
-from sheaf.queries import products
+from sheaf.queries import lpr, products
 from sheaf.services.acts import once
 from sheaf.store import canonical
 from sheaf.store.tables.products import ProductRow, ProductTermsRow
@@ -191,6 +193,9 @@ def _codes(*papers: AskedPaper) -> tuple[str, ...]:
 def _write(work: Work, product_id: int, terms: ProductTerms, since: date) -> int:
     if since < work.today:
         raise Unusable("since", "in_the_past", since.isoformat())
+    made = lpr.pricing(work, terms, Tier.ORDINARY)
+    if made and made.rate.yearly != terms.rate_for(Tier.ORDINARY).yearly:
+        raise Disagree("rate", "basis_points")
     row = ProductTermsRow(
         product_id=product_id,
         since=since,

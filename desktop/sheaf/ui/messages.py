@@ -343,6 +343,11 @@ WORDS: dict[str, Any] = {
         "messages",
         "The table has {value}% for this day and term already. Remove that line first.",
     ),
+    "cannot_float": QT_TRANSLATE_NOOP(
+        "messages",
+        "Interest by “{method}” is agreed as a sum, which no prime rate changes. Choose "
+        "“fixed”, or another way of repayment.",
+    ),
     "lpr_missing": QT_TRANSLATE_NOOP(
         "messages",
         "The prime rate published on {published_on} counts that day. Add it in the "
@@ -681,6 +686,10 @@ REASONS: dict[str, Any] = {
     "not_published_then": QT_TRANSLATE_NOOP(
         "messages",
         "The prime rate is published on the 20th of a month, or the next day worked.",
+    ),
+    "no_whole_points": QT_TRANSLATE_NOOP(
+        "messages",
+        "Beside a rate made from the prime rate this one has two places: 8.65 % a year.",
     ),
     "no_prime_rate": QT_TRANSLATE_NOOP(
         "messages", "A prime rate lies above 0 and not above 10 per cent."

@@ -5,17 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sheaf.domain.money import Money
+from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Rate
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """An amount, for how long, at what rate, repaid how: a code of ``schedule.Method``."""
+    """An amount, for how long, at what rate, repaid how: a code of ``schedule.Method``.
+
+    ``pricing`` is what the rate is made from, if from the loan prime rate.
+    """
 
     amount: Money
     months: int
     rate: Rate
     method: str
+    pricing: Pricing | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from sheaf.domain.schedule import Method
 from sheaf.domain.tier import Tier
 from sheaf.queries import committee, policy
 from sheaf.queries.checks.fault import Fault
+from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow, VisitRow
 from sheaf.store.tables.committee import (
     CaseRow,
@@ -92,13 +93,15 @@ def _as_voted(ruled: _Ruled, case_id: int, ballots: list[Ballot]) -> Iterator[Fa
             yield Fault(ruled.subject, missing, str(sum(signs)))
 
 
-def _told(found: Verdict) -> tuple[Money, int, str, str]:
+def _told(found: Verdict) -> tuple[Money, int, str, str, str]:
     terms = found.amount, found.term_months, str(found.rate)
-    return (*terms, "\n".join(found.conditions))
+    made = canonical.dump(found.pricing) if found.pricing else ""
+    return (*terms, made, "\n".join(found.conditions))
 
 
-def _kept(row: DecisionRow) -> tuple[Money, int, str, str]:
-    return row.amount, row.term_months, str(row.rate), row.conditions
+def _kept(row: DecisionRow) -> tuple[Money, int, str, str, str]:
+    terms = row.amount, row.term_months, str(row.rate)
+    return (*terms, row.pricing or "", row.conditions)
 
 
 def _barred(ruled: _Ruled, case_id: int) -> frozenset[int]:

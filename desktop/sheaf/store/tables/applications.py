@@ -28,6 +28,7 @@ class ApplicationRow(Row):
     term_months: Mapped[int]
     method: Mapped[str]
     rate: Mapped[Rate]
+    pricing: Mapped[str | None] = mapped_column(Text)  # domain.pricing.Pricing
     first_due_on: Mapped[date | None]
     settlement_months: Mapped[int | None]  # interest_only: every 1, 3, 6 or 12 months
     particulars: Mapped[str] = mapped_column(Text)  # domain.agreement.Particulars

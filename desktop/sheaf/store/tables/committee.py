@@ -110,6 +110,7 @@ class VoteRow(Row):
     amount: Mapped[Money]
     term_months: Mapped[int]
     rate: Mapped[Rate]
+    pricing: Mapped[str | None] = mapped_column(Text)  # domain.pricing.Pricing
     conditions: Mapped[str] = mapped_column(Text)
     reason: Mapped[str] = mapped_column(Text)
     at: Mapped[datetime]

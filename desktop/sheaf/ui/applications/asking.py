@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.pricing import LprMissing
 from sheaf.domain.product import ProductTerms, Security
 from sheaf.domain.rate import Rate
 from sheaf.queries.intake import AccountLine, Intake
@@ -28,6 +29,8 @@ from sheaf.ui.kit.edits import (
 from sheaf.ui.kit.edits.ticks import TicksEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.form import Form
+from sheaf.ui.messages import explain
+from sheaf.ui.priced import rate_said
 from sheaf.ui.repaying import Repaying
 from sheaf.ui.said import in_words
 
@@ -89,8 +92,7 @@ class Asking(QObject):
             amount, months = self.amount.value(), self.term.value()
             if terms is None or not amount or not months:
                 return None
-            rate = terms.rate_for(self.intake.tier)
-            agreement = self.repaying.agreement(amount, rate, months)
+            agreement = self.repaying.agreement(amount, self.intake.rate(terms), months)
         except Refused:
             return None
         ticked = self.papers.value() or ()
@@ -124,8 +126,8 @@ class Asking(QObject):
         )
 
     def _rate(self, terms: ProductTerms | None) -> Rate:
-        """Take the price of the customer's tier."""
-        return terms.rate_for(self.intake.tier) if terms else NO_RATE
+        """Take the price of the customer's tier, as the prime rate makes it today."""
+        return self.intake.rate(terms) if terms else NO_RATE
 
     def put(self, applying: Applying) -> None:
         """Write what was asked for before."""
@@ -170,12 +172,21 @@ class Asking(QObject):
         ticks.offer(paper_options(terms.papers))
         self.papers.setVisible(bool(terms.papers))
         self.term.noted(self.tr("{0} to {1}").format(terms.term_min, terms.term_max))
+        self.product.noted(self._price(terms))
         self._limits(terms)
         self.follow()
 
     def follow(self) -> None:
         """Show the field that the security needs."""
         self.group.setVisible(self.security.value() == Security.GROUP.value)
+
+    def _price(self, terms: ProductTerms) -> str:
+        """Say the rate, as the prime rate makes it today."""
+        try:
+            made = self.intake.pricing(terms)
+        except LprMissing as missing:
+            return explain(missing)
+        return self.tr("Rate {0}").format(rate_said(self._rate(terms), made))
 
     def _choice(self, field: Field) -> ChoiceEdit:
         assert isinstance(field.widget, ChoiceEdit)  # noqa: S101 (asked for those alone)

@@ -19,7 +19,6 @@ from sheaf.queries.applications import Application
 from sheaf.services import approvals
 from sheaf.services.approvals import Decided
 from sheaf.ui.applications.conditions import count, findings_brief, order, overridden
-from sheaf.ui.applications.priced import Priced
 from sheaf.ui.applications.withdraw import ReasonSheet
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
@@ -40,6 +39,7 @@ from sheaf.ui.kit.section import Section
 from sheaf.ui.letters import LETTERS
 from sheaf.ui.place import Place
 from sheaf.ui.plan import Plan
+from sheaf.ui.priced import Priced, rate_said
 from sheaf.ui.said import in_words
 from sheaf.ui.words import words_for
 
@@ -135,8 +135,11 @@ class DecideSheet(FormSheet):
         self.form.row(self.amount, self.term)
         self.form.row(self.method, self.rate)
         self.priced = Priced(self.prime_rates, self.rate)
-        self.form.row(self.priced.base, self.priced.points)
-        self.form.row(self.priced.rule, self.valid)
+        self.form.row(*self.priced.fields)
+        if made := file.application.asked_pricing:
+            self.priced.put(made.rule)
+            self.rate.noted(self.tr("asked for at {0}").format(rate_said(asked.rate, made)))
+        self.form.row(self.valid)
         self.form.row(self.wanted)
 
     def _amount_rule(self, amount: Money) -> str:

@@ -23,7 +23,7 @@ from sheaf.queries.trainings import TrainingLine
 from sheaf.ui.applications.conditions import paper_words
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
-from sheaf.ui.said import yearly
+from sheaf.ui.priced import rate_said
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -221,7 +221,7 @@ def decided(decision: Decision) -> str:
         decision.amount,
         decision.term_months,
         words_for(decision.method),
-        yearly(decision.rate),
+        rate_said(decision.rate, decision.pricing),
         decision.valid_until or "",
     )
     return "  ".join([said, *decision.conditions])
@@ -261,7 +261,7 @@ def wanted(file: ApplicationFile) -> str:
         agreed.amount,
         agreed.term_months,
         words_for(agreed.method),
-        yearly(agreed.rate),
+        rate_said(agreed.rate, application.pricing),
         application.purpose,
         application.source,
     )

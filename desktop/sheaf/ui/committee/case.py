@@ -24,7 +24,8 @@ from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.section import Section
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
-from sheaf.ui.said import listed, yearly
+from sheaf.ui.priced import rate_said
+from sheaf.ui.said import listed
 from sheaf.ui.words import words_for
 
 #: Acts that open a sheet over the case.
@@ -124,7 +125,7 @@ class CasePage(Page):
                 asked.amount,
                 asked.term_months,
                 words_for(asked.method),
-                yearly(asked.rate),
+                rate_said(asked.rate, application.asked_pricing),
                 application.purpose,
             )
         )

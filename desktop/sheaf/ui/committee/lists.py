@@ -22,7 +22,7 @@ from sheaf.ui.investigation_words import check_words, doubt_words
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.office.role_words import roles_said
-from sheaf.ui.said import yearly
+from sheaf.ui.priced import rate_said
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -215,7 +215,8 @@ def ballot_said(ballot: Ballot) -> str:
     if ballot.choice is not Choice.APPROVE:
         return " ".join(ballot.reason.split())
     words = translate("committee", "{0} yuan, {1} months, {2} a year")
-    terms = words.format(ballot.amount, ballot.term_months, yearly(ballot.rate))
+    rate = rate_said(ballot.rate, ballot.pricing)
+    terms = words.format(ballot.amount, ballot.term_months, rate)
     return "  ".join(filter(None, [terms, *ballot.conditions, ballot.reason]))
 
 
@@ -225,7 +226,8 @@ def verdict_said(verdict: Verdict) -> str:
     if verdict.ruling is not Ruling.APPROVED:
         return f"{ruling}  {' '.join(verdict.reason.split())}"
     words = translate("committee", "{0}: {1} yuan over {2} months at {3} a year")
-    told = words.format(ruling, verdict.amount, verdict.term_months, yearly(verdict.rate))
+    rate = rate_said(verdict.rate, verdict.pricing)
+    told = words.format(ruling, verdict.amount, verdict.term_months, rate)
     return "  ".join([told, *verdict.conditions])
 
 

@@ -10,7 +10,9 @@ from sheaf.domain.agreement import Agreement
 from sheaf.domain.committee import AboveAsked, Ballot, Choice
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money, total
-from sheaf.domain.rate import Quote
+from sheaf.domain.pricing import Pricing
+from sheaf.domain.rate import Quote, Rate
+from sheaf.queries import lpr
 from sheaf.queries.hearing import hearing, investigated, proposed
 from sheaf.services import committee
 from sheaf.ui.committee.own_hand import OwnHandSheet
@@ -29,6 +31,7 @@ from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.place import Place
 from sheaf.ui.plan import Plan
+from sheaf.ui.priced import Priced, rate_said
 from sheaf.ui.said import in_words
 from sheaf.ui.words import words_for
 
@@ -52,6 +55,7 @@ class VoteSheet(OwnHandSheet):
         told = desk.read(investigated, self.hearing.application)
         self.proposed = proposed(self.hearing.application, told)
         self.today = desk.read(lambda work: work.today)
+        self.prime_rates = desk.read(lambda work: lpr.latest(work, work.today))
         application = self.hearing.application
         words = self.tr("{0}   {1}   {2} of {3} have voted")
         voted, voters = len(self.hearing.votes), len(self.hearing.voters)
@@ -60,9 +64,11 @@ class VoteSheet(OwnHandSheet):
         self._fields()
         self.plan = Plan(self.form.caption_of, whole=False)
         self.fill(Columns(down(self.form, None), down(self.plan, None), BESIDE, FORM))
+        self.form.edited.connect(self._show_rate)
         self.form.edited.connect(self._show)
         title = self.tr("Vote on {0}").format(application.applicant)
         self.begin(title, self.tr("A vote is cast once and never changed"))
+        self._show_rate()
         self._show()
 
     def first(self) -> QWidget | None:
@@ -78,13 +84,15 @@ class VoteSheet(OwnHandSheet):
         told, member = self.form.values(), self.acting()
         asked = self.hearing.asked
         yes = told["choice"] is Choice.APPROVE
+        made = self.priced.pricing(told) if yes else asked.pricing
         ballot = Ballot(
             told["choice"],
             (told["amount"] or ZERO) if yes else asked.amount,
             (told["term_months"] or 0) if yes else asked.term_months,
-            told["rate"] if yes else asked.rate,
+            _rate(made, told["rate"]) if yes else asked.rate,
             tuple((told["conditions"] or "").splitlines()),
             told["reason"] or "",
+            pricing=made,
         )
         return self.act(committee.vote, self.key, self.place.id, member, ballot)
 
@@ -113,6 +121,11 @@ class VoteSheet(OwnHandSheet):
         rate = Field("rate", self.tr("Rate"), rate_edit, 6).must()
         self.form.row(amount.ruled(self._amount_rule), term.ruled(_term_rule))
         self.form.row(rate)
+        self.priced = Priced(self.prime_rates, rate)
+        if made := asked.pricing:
+            self.priced.put(made.rule)
+            rate.noted(self.tr("asked for at {0}").format(rate_said(asked.rate, made)))
+        self.form.row(*self.priced.fields)
         words = self.tr("Conditions to be fulfilled before money is paid out, one a line")
         self.form.row(Field("conditions", words, TextEdit(LINES), 12))
         self.reason = Field("reason", self.tr("Reason"), TextEdit(LINES), 12)
@@ -123,6 +136,7 @@ class VoteSheet(OwnHandSheet):
         chosen = self.choice.value()
         for name in TERMS:
             self.form.field(name).setVisible(chosen is Choice.APPROVE)
+        self.priced.set_visible(chosen is Choice.APPROVE)
         self.reason.needed = chosen is not Choice.APPROVE
         self.reason.caption.setText(
             self.tr("Questions to the officer")
@@ -140,6 +154,13 @@ class VoteSheet(OwnHandSheet):
         if amount < asked:
             return self.tr("asked for: {0}").format(asked)
         return in_words(amount)
+
+    def _show_rate(self) -> None:
+        """Let the rate follow what it is made from, once that can be read."""
+        try:
+            self.priced.show(self.form.values())
+        except Refused:
+            return
 
     def _show(self) -> None:
         agreement = self._agreement()
@@ -161,6 +182,10 @@ class VoteSheet(OwnHandSheet):
         application = self.hearing.application
         method = application.agreement.method
         return application.on_terms(amount, rate, method, months)
+
+
+def _rate(made: Pricing | None, told: Rate) -> Rate:
+    return made.rate if made else told
 
 
 def _term_rule(months: int) -> None:

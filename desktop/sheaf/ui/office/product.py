@@ -20,11 +20,11 @@ from sheaf.domain.product import (
     ProductTerms,
     Security,
 )
-from sheaf.domain.rate import Quote
+from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.switches import DayCount
 from sheaf.domain.tier import Price, Tier
-from sheaf.queries import policy
+from sheaf.queries import lpr, policy
 from sheaf.queries import products as asked
 from sheaf.queries.products import Product, Version
 from sheaf.services import products
@@ -49,8 +49,9 @@ from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column
-from sheaf.ui.office.products import rate_words
+from sheaf.ui.office.products import price_words
 from sheaf.ui.place import Place
+from sheaf.ui.priced import Priced
 from sheaf.ui.words import words_for
 
 BESIDE = 440
@@ -70,7 +71,10 @@ class ProductSheet(FormSheet):
         super().__init__(desk, place, parent)
         self.today = desk.read(lambda work: work.today)
         self.product: Product | None = desk.read(asked.one, place.id) if place.id else None
+        self.prime_rates = desk.read(lambda work: lpr.latest(work, work.today))
         self._fields()
+        self.priced = Priced(self.prime_rates, self._named["rate"])
+        self._named |= {field.name: field for field in self.priced.fields}
         self._lay_out()
         self._fill_in()
         self.versions = _versions_list()
@@ -84,7 +88,9 @@ class ProductSheet(FormSheet):
         title = self.tr("Terms of {0}") if self.product else self.tr("New product")
         name = self._terms().name if self.product else ""
         self.say(title.format(name), self.product.code if self.product else "")
+        self.form.edited.connect(self._show_rate)
         self.begin(title.format(name), self.tr("Loans under way keep the terms they have"))
+        self._show_rate()
 
     def first(self) -> QWidget | None:
         """Begin with the code of a new product, else with its name."""
@@ -113,6 +119,7 @@ class ProductSheet(FormSheet):
     def terms(self) -> ProductTerms:
         """Read the terms as they stand in the form; what it does not show stays."""
         values, before = self.form.values(), self._terms() if self.product else None
+        made = self.priced.pricing(values)
         return ProductTerms(
             name=values["name"] or "",
             purpose=values["purpose"] or "",
@@ -120,7 +127,7 @@ class ProductSheet(FormSheet):
             amount_max=values["amount_max"] or ZERO,
             term_min=values["term_min"] or 0,
             term_max=values["term_max"] or 0,
-            rate=values["rate"],
+            rate=made.rate if made else values["rate"],
             methods=tuple(Method(one) for one in values["methods"] or ()),
             securities=(
                 *(values["securities"] or ()),
@@ -136,6 +143,7 @@ class ProductSheet(FormSheet):
             ages=self._ages(values),
             training=bool(values["training"]),
             prices=self._prices(values),
+            price_rule=made.rule if made else None,
         )
 
     def _tiers(self) -> dict[Tier, str]:
@@ -221,6 +229,7 @@ class ProductSheet(FormSheet):
             ("purpose",),
             ("amount_min", "amount_max", "term_min", "term_max"),
             ("rate", "penalty_uplift", "misuse_uplift"),
+            ("lpr", "basis_points", "repricing"),
             ("rate_proved", "rate_new"),
             ("methods",),
             ("securities",),
@@ -280,11 +289,13 @@ class ProductSheet(FormSheet):
             self._put(name, getattr(terms, name))
         for name in ("amount_min", "amount_max", "term_min", "term_max"):
             self._put(name, str(getattr(terms, name)))
-        rates = {"rate": terms.rate}
-        rates |= {f"rate_{one.tier.value}": one.rate for one in terms.prices}
-        for name, told in rates.items():
+        self.priced.put(terms.price_rule)
+        rates = {"rate": self._today(terms, Tier.ORDINARY)}
+        told = {one.tier: self._today(terms, one.tier) for one in terms.prices}
+        rates |= {f"rate_{tier.value}": rate for tier, rate in told.items()}
+        for name, rate in rates.items():
             edit: Any = self._named[name].widget
-            edit.put_rate(told)
+            edit.put_rate(rate)
         for name in ("penalty_uplift", "misuse_uplift", "prepay_fee_rate"):
             self._put(name, _percent(getattr(terms, name)))
         self._put("prepay_fee_months", str(terms.prepay_fee_months or ""))
@@ -295,6 +306,23 @@ class ProductSheet(FormSheet):
         own = (ages.least, ages.most, ages.most_woman)
         for name, limit in zip(AGES, own, strict=True):
             self._put(name, "" if limit is None else str(limit))
+
+    def _today(self, terms: ProductTerms, tier: Tier) -> Rate:
+        """Say what a rate is today, as the prime rate makes it."""
+        rule = terms.rule_for(tier)
+        known = [
+            one
+            for one in self.prime_rates
+            if rule and one.over_five_years is rule.over_five_years
+        ]
+        return rule.on(known[0]).rate if rule and known else terms.rate_for(tier)
+
+    def _show_rate(self) -> None:
+        """Let the rate follow what it is made from, once that can be read."""
+        try:
+            self.priced.show(self.form.values())
+        except Refused:
+            return
 
     def _lists(self, terms: ProductTerms) -> None:
         kinds = {one.value for one in Security}
@@ -324,7 +352,7 @@ def _versions_list() -> Ledger[Version]:
                 lambda one: f"{one.terms.amount_min} – {one.terms.amount_max}",
                 right=True,
             ),
-            Column("", lambda one: rate_words(one.terms.rate), 72, right=True),
+            Column("", lambda one: price_words(one.terms), 104, right=True),
             Column("", lambda one: one.teller, 72, tone="muted"),
         ],
         key=lambda one: one.id,

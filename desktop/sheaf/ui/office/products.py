@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from sheaf.domain.product import ProductTerms
 from sheaf.domain.rate import SIGNS, Rate
 from sheaf.domain.teller import Permission
 from sheaf.queries import products
@@ -57,8 +58,8 @@ class ProductsPage(Page):
             Column(self.tr("Months"), self._months, 96, right=True),
             Column(
                 self.tr("Rate"),
-                lambda one: rate_words(self._of(one).terms.rate),
-                104,
+                lambda one: price_words(self._of(one).terms),
+                116,
                 right=True,
             ),
             Column(self.tr("Since"), lambda one: self._of(one).since, 112),
@@ -85,6 +86,13 @@ class ProductsPage(Page):
 
     def _state(self, product: Product) -> str:
         return self.tr("offered") if product.offered else self.tr("not offered")
+
+
+def price_words(terms: ProductTerms) -> str:
+    """Write a product's rate as it is quoted, or the points on the prime rate."""
+    if terms.price_rule is None:
+        return rate_words(terms.rate)
+    return f"LPR {terms.price_rule.basis_points:+d} bp"
 
 
 def rate_words(rate: Rate) -> str:

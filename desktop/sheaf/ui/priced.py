@@ -1,4 +1,4 @@
-"""The rate of a decision: one of its own, or the prime rate and points on it."""
+"""A rate: one of its own, or the prime rate and points on it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.errors import Missing, Unusable
-from sheaf.domain.pricing import Lpr, Pricing, Repricing
+from sheaf.domain.pricing import Lpr, PriceRule, Pricing, Repricing
 from sheaf.domain.rate import Quote, Rate
 from sheaf.ui.kit.edits import ChoiceEdit, DecimalEdit, Option
 from sheaf.ui.kit.field import Field
@@ -41,21 +41,35 @@ class Priced:
         rules = [Option(one, words_for(one), keys) for one, keys in RULES.items()]
         self.base = Field("lpr", translate("priced", "Made from"), ChoiceEdit(options), 6)
         self.points = Field(
-            "basis_points", translate("priced", "Points (bp)"), DecimalEdit(), 6
+            "basis_points", translate("priced", "Points (bp)"), DecimalEdit(), 2
         )
         self.rule = Field(
-            "repricing", translate("priced", "The rate is"), ChoiceEdit(rules), 6
+            "repricing", translate("priced", "The rate is"), ChoiceEdit(rules), 4
         )
         self._shown = OWN  # what the rate was made from when it was last shown
         self.base.edit.put(OWN)
         self.rule.edit.put(Repricing.FIXED.value)
-        for field in self.fields:
-            field.setVisible(bool(values))
+        if not values:
+            self.set_visible(False)
 
     @property
     def fields(self) -> tuple[Field, ...]:
         """The three, in their order."""
         return self.base, self.points, self.rule
+
+    def set_visible(self, wanted: bool) -> None:  # noqa: FBT001 (as Qt's own)
+        """Show them, where there is a prime rate to make a rate from."""
+        for field in self.fields:
+            field.setVisible(wanted and bool(self._values))
+
+    def put(self, rule: PriceRule | None) -> None:
+        """Begin with how a rate is made already, from the prime rate of today."""
+        if rule is None:
+            return
+        self._shown = "5" if rule.over_five_years else "1"
+        self.base.edit.put(self._shown)
+        self.points.edit.put(str(rule.basis_points))
+        self.rule.edit.put(rule.repricing.value)
 
     def pricing(self, told: Mapping[str, Any]) -> Pricing | None:
         """Read what the rate is made from; nothing for one of its own."""
@@ -93,6 +107,25 @@ class Priced:
             return
         if (made := self.pricing(told)) and made.rate != told["rate"]:
             edit.put_rate(made.rate)
+
+
+def made_said(made: Pricing) -> str:
+    """Say what a rate is made from, and when it follows: ``LPR 1 year 3.00% +600 bp``."""
+    words = (
+        translate("priced", "LPR over 5 years {0} {1} bp, {2}")
+        if made.over_five_years
+        else translate("priced", "LPR 1 year {0} {1} bp, {2}")
+    )
+    points = f"{made.basis_points:+d}"
+    return words.format(yearly(Rate(made.value)), points, words_for(made.repricing))
+
+
+def rate_said(rate: Rate, made: Pricing | None) -> str:
+    """Say a rate a year, and what it is made from where it is made from something."""
+    told = yearly(rate)
+    if made is None:
+        return told
+    return translate("priced", "{0} ({1})").format(told, made_said(made))
 
 
 def _key(lpr: Lpr) -> str:
