@@ -5611,6 +5611,10 @@
         <source>Settling took exactly {0} on {1}. Press = to fill it in.</source>
         <translation>{1}结清正好需要 {0} 元，按 = 填入。</translation>
     </message>
+    <message>
+        <source>Interest put off until now: {0}.</source>
+        <translation>此前推迟支付的利息：{0}。</translation>
+    </message>
 </context>
 <context>
     <name>SheetBase</name>

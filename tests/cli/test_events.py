@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from sheaf.cli.events import read
-from sheaf.domain.errors import Missing, Unusable
+from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.lateness import Compound
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import BY_INSTALMENT, By, Component
@@ -90,3 +90,29 @@ def test_an_event_that_makes_no_sense_names_its_field(event, field) -> None:
         read(story(events=[event]))
 
     assert no.value.field == field
+
+
+@pytest.mark.parametrize(
+    ("policy", "field"),
+    [
+        ({"advance": []}, "policy.advance"),
+        ({"advance": {}}, "policy.advance"),
+        ({"grace_days": -1}, "policy.grace_days"),
+        ({"grace_days": 4_000_000}, "policy.grace_days"),
+        ({"prepayment_fee_percent": "-5"}, "policy.prepayment_fee_percent"),
+        ({"prepayment_fee_percent": "999999999999999"}, "policy.prepayment_fee_percent"),
+    ],
+)
+def test_a_policy_that_no_office_could_have_is_refused(policy, field) -> None:
+    with pytest.raises(Refused) as refused:
+        read(story(policy=policy))
+
+    assert refused.value.field == field
+
+
+@pytest.mark.parametrize("terms", ["flat", None, [], 7])
+def test_new_terms_are_an_object(terms) -> None:
+    with pytest.raises(Unusable) as refused:
+        read(story(events=[{"on": "2026-04-01", "do": "reschedule", "terms": terms}]))
+
+    assert refused.value.field == "events[0].terms"

@@ -10,6 +10,7 @@ from sheaf.domain.arrears import Settled
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.kept import Kept
 from sheaf.domain.lateness import LateRules
+from sheaf.domain.leeway import Leeway
 from sheaf.domain.loan import Covenants, Loan, Standing, Status
 from sheaf.domain.loan_act import (
     AfterMaturity,
@@ -48,7 +49,7 @@ TERMS = Terms(
 )
 PLAN = first_plan(TERMS)
 APRIL = date(2026, 4, 20)
-BOUNDS = Bounds(prepay_least=Money(1_000_00), first_maturity=PLAN.matures_on)
+BOUNDS = Bounds(first_maturity=PLAN.matures_on)
 
 
 def a_standing(**covenants: object) -> Standing:
@@ -85,7 +86,7 @@ def test_what_comes_in_is_settled_or_kept_to_the_fen(fen) -> None:
 
 
 def test_a_settlement_takes_its_very_sum() -> None:
-    due = settlement_of(a_standing(), APRIL).total
+    due = settlement_of(a_standing(), PLAN, APRIL).total
 
     assert come_of(LoanAct(Kind.SETTLEMENT, APRIL, due)).shares.unallocated == ZERO
     with pytest.raises(NotTheSum):
@@ -142,7 +143,7 @@ def test_an_extension_beyond_what_the_rules_allow(day, to, bounds, refusal) -> N
 
 
 def test_another_rule_allows_what_the_product_leaves() -> None:
-    rule = replace(BOUNDS, extension_rule=ExtensionRule.PERSONAL_2010)
+    rule = replace(BOUNDS, leeway=Leeway(extension_rule=ExtensionRule.PERSONAL_2010))
 
     assert come_of(LoanAct(Kind.EXTENSION, APRIL, to=date(2027, 3, 10)), bounds=rule).plan
 

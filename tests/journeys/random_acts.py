@@ -15,14 +15,14 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.ledger import COUNTER, Channel
 from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.outcomes import outcome, settlement_of
+from sheaf.domain.outcomes import outcome
 from sheaf.domain.plan import Effect
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component, owed
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.teller import Role
 from sheaf.queries import cash as tills
-from sheaf.queries import loans, repayments
+from sheaf.queries import loans, plans, repayments
 from sheaf.services import cash, changes, loan_acts, reversals
 from sheaf.services import repayments as counter
 from sheaf.services.changes import Grant
@@ -214,7 +214,7 @@ class Office:
         loan = self.any_loan()
         with self.books.work(TELLER) as work:
             standing = loans.standing(work, loan)
-            due = settlement_of(standing, work.today).total
+            due = plans.settlement(work, standing, work.today).total
             due -= min(standing.kept.amount, due)
             counter.settle(work, self.key(), loan, self.tender(due.fen))
 

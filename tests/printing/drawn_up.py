@@ -26,7 +26,6 @@ from sheaf.domain.paper.guarantor_check import GuarantorCheck, Means
 from sheaf.domain.paper.loan_contract import (
     Account,
     Counting,
-    Leeway,
     LoanContract,
     Payout,
 )
@@ -91,7 +90,7 @@ def a_loan_contract(language: str = "zh_CN", **changes: Any) -> LoanContract:
         counting=Counting.PERIODS,
         payout=Payout.ACCOUNT,
         account=ACCOUNT,
-        leeway=Leeway(extension_months=6),
+        extension_months=6,
     )
     return replace(contract, **changes)
 

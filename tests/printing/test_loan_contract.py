@@ -28,12 +28,12 @@ from tests.printing.drawn_up import (
 from sheaf.domain.agreement import Particulars
 from sheaf.domain.arrears import LateRules
 from sheaf.domain.lateness import Compound, GraceMode
+from sheaf.domain.leeway import Leeway
 from sheaf.domain.loan import Covenants
 from sheaf.domain.money import Money
 from sheaf.domain.paper.loan_contract import (
     Account,
     Counting,
-    Leeway,
     LoanContract,
     Payout,
     Securing,
@@ -281,8 +281,8 @@ def test_settings_of_the_office_reach_the_clauses():
         prepay_interest="prepaid_part_only",
         prepay_fee_rate=Decimal("0.01"),
     )
-    leeway = Leeway(prepay_notice_days=5, max_extensions=0, extension_months=0)
-    read = text(covenants=covenants, leeway=leeway)
+    never = replace(covenants, leeway=Leeway(most_extensions=0))
+    read = text(covenants=never, prepay_notice_days=5, extension_months=0)
     for said in (
         "全部罚息、全部复利、全部到期利息、全部到期本金",
         "甲方不予收取，当面退还",

@@ -4,10 +4,9 @@ from tests.build import a_loan, an_office
 from tests.conftest import PEOPLE
 
 from sheaf.domain.ledger import Channel
-from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.teller import Role
 from sheaf.queries import drafts as asked
-from sheaf.queries import loans
+from sheaf.queries import loans, plans
 from sheaf.queries.drafts import Draft
 from sheaf.services import drafts, repayments
 from sheaf.services.repayments import Tender
@@ -57,7 +56,7 @@ def test_what_was_meant_for_a_settled_loan_is_not_asked_for(database) -> None:
         for subject, kind in ((loan, "receive"), (loan, "apply"), (loan + 1, "receive")):
             drafts.keep(work, replace(half_typed(subject), kind=kind))
     with database.work(TELLER) as work:
-        clearing = settlement_of(loans.standing(work, loan), work.today).total
+        clearing = plans.settlement(work, loans.standing(work, loan), work.today).total
         repayments.settle(work, "k", loan, Tender(clearing, Channel.CASH, ""))
 
     with database.look(TELLER) as work:

@@ -34,6 +34,6 @@ def test_what_the_settings_and_the_past_allow(books, clock) -> None:  # noqa: F8
     with books.look(TELLER) as work:
         bounds = plans.bounds(work, standing(books, loan))
 
-    assert (bounds.extensions, bounds.most_extensions) == (1, 1)
+    assert (bounds.extensions, bounds.leeway.most_extensions) == (1, 1)
     assert bounds.first_maturity == date(2026, 9, 10)
-    assert bounds.product_longest == 60
+    assert bounds.leeway.longest == 60

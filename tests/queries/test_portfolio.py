@@ -63,7 +63,7 @@ def test_a_settled_loan_was_outstanding_before(books, clock) -> None:
         loan = a_loan(work)
     clock.on("2026-03-20")
     with books.work(TELLER) as work:
-        owed_now = loan_acts.to_settle(loans.standing(work, loan), work.today)
+        owed_now = loan_acts.to_settle(work, loans.standing(work, loan), work.today)
         repayments.settle(work, "s", loan, Tender(owed_now, Channel.BANK, ""))
 
     with books.look(TELLER) as work:

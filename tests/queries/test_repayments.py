@@ -3,9 +3,8 @@ from tests.build import a_loan, an_office, yuan
 from tests.conftest import PEOPLE
 
 from sheaf.domain.ledger import Channel
-from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.teller import Role
-from sheaf.queries import loans, repayments
+from sheaf.queries import loans, plans, repayments
 from sheaf.services import repayments as services
 from sheaf.services import reversals
 from sheaf.services.repayments import Tender
@@ -47,7 +46,7 @@ def test_the_last_that_stands_is_the_one_before_the_reversed(database, loan) -> 
 def test_settling_today_asks_the_balance_and_interest_to_the_day(database, loan) -> None:
     with database.look(TELLER) as work:
         standing = loans.standing(work, loan)
-        asked = settlement_of(standing, work.today)
+        asked = plans.settlement(work, standing, work.today)
 
     assert asked.total == yuan("30000")
     assert asked.saved == yuan("792.40")

@@ -62,7 +62,7 @@ def test_a_reversed_repayment_was_never_there(books, loan, clock) -> None:
 def test_before_a_settlement_the_old_schedule_holds(books, loan, clock) -> None:
     clock.on("2026-03-20")
     with books.work(TELLER) as work:
-        left = loan_acts.to_settle(loans.standing(work, loan), work.today)
+        left = loan_acts.to_settle(work, loans.standing(work, loan), work.today)
         repayments.settle(work, "s", loan, Tender(left, Channel.BANK, ""))
 
     with books.look(TELLER) as work:

@@ -34,7 +34,7 @@ def lent(books: Database, **changes: object) -> int:
 def to_settle(books: Database, loan: int) -> Money:
     """Say what settles a loan today."""
     with books.look(TELLER) as work:
-        return loan_acts.to_settle(loans.standing(work, loan), work.today)
+        return loan_acts.to_settle(work, loans.standing(work, loan), work.today)
 
 
 def paid(books: Database, loan: int, amount: str, on: date | None = None) -> Received:

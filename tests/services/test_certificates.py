@@ -6,9 +6,8 @@ from tests.lent import OFFICER, draw_up, fill_till, pay_out, sign_all, stage
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import NotAllowed
 from sheaf.domain.ledger import Channel
-from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import applications, loans, papers
+from sheaf.queries import applications, loans, papers, plans
 from sheaf.queries.repayments import CertificateStands
 from sheaf.services import certificates, contracts, repayments, reversals
 from sheaf.services import papers as filing
@@ -21,7 +20,7 @@ TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
 
 def settle(books, loan, key="s"):
     with books.work(TELLER) as work:
-        owed = settlement_of(loans.standing(work, loan), work.today).total
+        owed = plans.settlement(work, loans.standing(work, loan), work.today).total
         return repayments.settle(work, key, loan, Tender(owed, Channel.CASH, ""))
 
 

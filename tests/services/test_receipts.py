@@ -106,7 +106,7 @@ def test_what_a_settlement_pays_before_its_day_is_early_repayment(
 ) -> None:
     clock.on("2026-06-22")
     with books.work(TELLER) as work:
-        due = to_settle(loans.standing(work, loan), work.today)
+        due = to_settle(work, loans.standing(work, loan), work.today)
         paid = repayments.settle(work, "s", loan, Tender(due, Channel.CASH, ""))
 
     says = facts(books, paid)

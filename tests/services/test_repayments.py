@@ -10,10 +10,9 @@ from sheaf.domain.errors import Missing, NotAllowed, SamePerson
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import NothingOwed, NotTheSum
-from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.repayment import NothingPaid, Overpaid, owed
 from sheaf.domain.teller import Role
-from sheaf.queries import loans, papers, repayments
+from sheaf.queries import loans, papers, plans, repayments
 from sheaf.queries.checks import faults
 from sheaf.queries.repayments import AlreadyReversed
 from sheaf.services import loan_acts, reversals
@@ -218,7 +217,7 @@ def test_reversing_a_settlement_brings_the_old_schedule_back(books, loan, clock)
     clock.on("2026-04-20")
     before = standing(books, loan)
     with books.look(TELLER) as work:
-        due = settlement_of(before, work.today).total
+        due = plans.settlement(work, before, work.today).total
     with books.work(TELLER) as work:
         settled = services.settle(work, "s", loan, cash(due.plain))
 

@@ -10,7 +10,7 @@ from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.plan import Effect
 from sheaf.queries import papers, repayments
-from sheaf.services import changes, reversals
+from sheaf.services import changes, policy, reversals
 from sheaf.services import repayments as counter
 from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
@@ -167,4 +167,35 @@ def test_every_kind_can_be_reversed_with_its_own_voucher(books, clock) -> None:
         facts = papers.paper(work, answer.paper_id).facts
     assert (facts.act, facts.channel) == (Kind.EXTENSION, None)
     assert standing(books, loan).version == 1
+    assert wrong(books) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("prepay_min", "5000"), ("max_extensions", "0")]
+)
+def test_a_setting_changed_since_does_not_undo_what_was_done_before(
+    books, clock, name, text
+) -> None:
+    loan = lent(books)
+    clock.on("2026-04-10")
+    paid(books, loan, "5132.07")
+    clock.on("2026-04-20")
+    with books.work(TELLER) as work:
+        tender = Tender(yuan("2062.73"), Channel.CASH, "")
+        counter.prepay(work, "p", loan, yuan("2000"), Effect.SMALLER, tender)
+    clock.on("2026-04-21")
+    with books.work(MANAGER) as work:
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, Grant("水灾"))
+    before = standing(books, loan)
+    clock.on("2026-05-01")
+    with books.work(MANAGER) as work:
+        policy.change(work, name, text, date(2026, 5, 1), "理事会决定")
+
+    clock.on("2026-05-02")
+    answer = paid(books, loan, "50", date(2026, 4, 15))
+
+    after = standing(books, loan)
+    assert after.outstanding == before.outstanding
+    assert after.dues == before.dues
+    assert all(one.before for one in answer.corrected)
     assert wrong(books) == {}

@@ -19,11 +19,12 @@ from sheaf.domain.plan import Effect
 from sheaf.domain.policy import Policy
 from sheaf.domain.repayment import By, Component, Order
 from sheaf.domain.schedule import Method, Terms
-from sheaf.domain.schedule.refusals import MethodDoesNotKnow
+from sheaf.domain.schedule.refusals import MethodDoesNotKnow, OutOfRange
 from sheaf.domain.schedule.terms import yearly
 
 HUNDRED = Decimal(100)
-ADVANCE = {"keep": "keep", "next_instalment": "next_instalment", "refuse": "refuse"}
+ADVANCE = {"keep", "next_instalment", "refuse"}
+MOST_GRACE, MOST_FEE = 366, 100  # days, per cent: an office may set far less
 
 
 def _text(value: Any, name: str) -> str:
@@ -33,9 +34,21 @@ def _text(value: Any, name: str) -> str:
 
 
 def _advance(value: Any, name: str) -> str:
-    if value not in ADVANCE:
+    if not isinstance(value, str) or value not in ADVANCE:
         raise Unusable(name, "unknown_word", values.shown(value))
-    return str(value)
+    return value
+
+
+def _between(read: Reader, least: int, most: int) -> Reader:
+    """Read a number that the settings would allow an office, too."""
+
+    def bounded(value: Any, name: str) -> Any:
+        found = read(value, name)
+        if not least <= found <= most:
+            raise OutOfRange(name, str(found), str(least), str(most))
+        return found
+
+    return bounded
 
 
 def _any(value: Any, _name: str) -> Any:
@@ -44,12 +57,12 @@ def _any(value: Any, _name: str) -> Any:
 
 POLICY: dict[str, Reader] = {
     "penalty_uplift": values.number,
-    "grace_days": values.whole,
+    "grace_days": _between(values.whole, 0, MOST_GRACE),
     "compound": values.word(Compound),
     "allocation": values.several(values.word(Component)),
     "by": values.word(By),
     "principal_first_when_non_accrual": values.yes,
-    "prepayment_fee_percent": values.number,
+    "prepayment_fee_percent": _between(values.number, 0, MOST_FEE),
     "late_interest": values.yes,
     "advance": _advance,
 }
@@ -86,7 +99,7 @@ EVENTS: dict[str, tuple[dict[str, Reader], tuple[str, ...]]] = {
         {"amount": values.amount, "since": values.day, "reason": _text},
         ("amount", "since"),
     ),
-    "reschedule": ({"terms": _any, "reason": _text}, ("terms",)),
+    "reschedule": ({"terms": values.keyed, "reason": _text}, ("terms",)),
     "write_off": ({"reason": _text}, ()),
     "recover": ({"amount": values.amount}, ("amount",)),
     "quote": ({}, ()),

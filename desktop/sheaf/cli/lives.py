@@ -261,7 +261,7 @@ def _settle(life: Life, event: Event) -> Happened:
     amount = event.says.get("amount")
     if amount is None:
         standing = loan_acts.use_kept(life.work, life.number, event.on)
-        amount = loan_acts.to_settle(standing, event.on)
+        amount = loan_acts.to_settle(life.work, standing, event.on)
     tender = _tender(event, amount)
     return _taken(life, counter.settle(life.work, _key(life), life.number, tender))
 
@@ -322,7 +322,7 @@ def _reschedule(life: Life, event: Event) -> Happened:
     asked: dict[str, Any] = {
         "principal": standing.outstanding.plain,
         "disbursed_on": event.on.isoformat(),
-    } | dict(event.says["terms"])
+    } | event.says["terms"]
     _name, terms = reading.read(asked)
     what = terms, _grant(event)
     answer = changes.reschedule(life.work, _key(life), life.number, *what)

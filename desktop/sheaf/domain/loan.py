@@ -12,6 +12,7 @@ from sheaf.domain import kept, revolving
 from sheaf.domain.arrears import Due, LateRules, Settled, claims, days_past_due
 from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.kept import Kept, Use
+from sheaf.domain.leeway import USUAL, Leeway
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import (
@@ -45,6 +46,7 @@ class Covenants:
     prepay_fee_rate: Decimal = Decimal(0)  # of the principal repaid early
     prepay_fee_months: int = 0  # asked in these first months; 0: always
     holiday_rule: HolidayRule = HolidayRule.NONE  # where due dates on days not worked go
+    leeway: Leeway = USUAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from datetime import date
 from enum import Enum
 
 from sheaf.domain.errors import Refused
+from sheaf.domain.leeway import USUAL, Leeway
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.plan import Effect, Plan
-from sheaf.domain.policy import ExtensionRule
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import (
@@ -213,12 +213,9 @@ class LoanAct:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What the office's settings, and what was done before, allow of an act."""
+    """What the contract, and what was done before, allow of an act."""
 
-    prepay_least: Money = ZERO
-    extension_rule: ExtensionRule = ExtensionRule.LOAN_RULES_1996
-    product_longest: int = 60
-    most_extensions: int = 1
+    leeway: Leeway = USUAL
     extensions: int = 0
     first_maturity: date | None = None
 

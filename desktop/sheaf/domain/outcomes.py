@@ -59,6 +59,7 @@ from sheaf.domain.repayment import (
     allocate_and_keep,
     owed,
 )
+from sheaf.domain.schedule.checks import check_rate
 from sheaf.domain.schedule.refusals import Disagree
 from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.settlement import EarlyTerms, Settlement, settle_early
@@ -100,30 +101,30 @@ def outcome_again(
     return outcome(standing, plan, act, bounds)
 
 
-def shares_of(standing: Standing, amount: Money, on: date) -> Shares:
+def shares_of(standing: Standing, plan: Plan, amount: Money, on: date) -> Shares:
     """Share a repayment out: what is beyond what is due is kept, never beyond the debt."""
     found = _shares(standing, amount, on)
     refuses = standing.loan.covenants.overpayment == "refuse"
     if found.unallocated and refuses and not standing.loan.revolves:
         raise Overpaid(amount, owed(standing.claims(on)))
-    most = settlement_of(standing, on).total - standing.unused(on)
+    most = settlement_of(standing, plan, on).total - standing.unused(on)
     if amount > most:
         raise Overpaid(amount, most)
     return found
 
 
 def goes_to(
-    standing: Standing, amount: Money, on: date
+    standing: Standing, plan: Plan, amount: Money, on: date
 ) -> tuple[tuple[Claim, ...], Shares]:
     """Say what money is claimed by and what it settles, as the counter shows it.
 
     Of a limit it repays principal at once; all that is owed closes the balance, with
     interest to the day.
     """
-    shares, claimed = shares_of(standing, amount, on), standing.claims(on)
+    shares, claimed = shares_of(standing, plan, amount, on), standing.claims(on)
     if not standing.loan.revolves:
         return claimed, shares
-    settlement = settlement_of(standing, on)
+    settlement = settlement_of(standing, plan, on)
     if amount + standing.unused(on) == settlement.total:
         order = standing.loan.order_of(claimed)
         whole = allocate(settlement.total, settlement.claims, order)
@@ -131,12 +132,12 @@ def goes_to(
     return claimed, _freed(shares, settlement.prepaid)
 
 
-def settlement_of(standing: Standing, on: date) -> Settlement:
+def settlement_of(standing: Standing, plan: Plan, on: date) -> Settlement:
     """Work out what settles a loan in full on a day."""
     if standing.loan.revolves:
         return _closing(standing, on)
     early, late = early_terms(standing), standing.loan.covenants.late
-    found = settle_early(standing.dues, standing.history(on), on, late, early)
+    found = settle_early(plan, standing.history(on), on, late, early)
     return replace(found, claims=(*standing.fee_claims(on), *found.claims))
 
 
@@ -195,15 +196,15 @@ def _shares(standing: Standing, amount: Money, on: date) -> Shares:
 
 
 def _repay(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
-    shares = shares_of(standing, act.amount, act.on)
-    if plan and standing.loan.revolves:
+    shares = shares_of(standing, plan, act.amount, act.on)
+    if standing.loan.revolves:
         return _repay_limit(standing, plan, act, shares)
     return Outcome(act.amount, shares, order=_order(standing, act.on))
 
 
 def _repay_limit(standing: Standing, plan: Plan, act: LoanAct, shares: Shares) -> Outcome:
     """Repay principal at once by what is beyond what is due."""
-    settlement = settlement_of(standing, act.on)
+    settlement = settlement_of(standing, plan, act.on)
     if act.amount + standing.unused(act.on) == settlement.total:
         return _close(standing, plan, settlement, act.amount)
     through = _through(standing, act.on)
@@ -261,7 +262,7 @@ def _draw(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outc
 
 
 def _settle(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
-    settlement = settlement_of(standing, act.on)
+    settlement = settlement_of(standing, plan, act.on)
     kept = kept_towards(standing, settlement)
     if act.amount != settlement.total - kept:
         raise NotTheSum(act.amount, settlement.total - kept)
@@ -284,7 +285,7 @@ def _settle_again(
     standing: Standing, plan: Plan, act: LoanAct, received: Money, bounds: Bounds
 ) -> Outcome:
     on = act.on
-    settlement = settlement_of(standing, on)
+    settlement = settlement_of(standing, plan, on)
     if received + standing.unused(on) < settlement.total:
         return _repay_again(standing, plan, act, received, bounds)
     if standing.loan.revolves:
@@ -309,14 +310,14 @@ def ahead_of(standing: Standing, on: date) -> frozenset[int]:
 
 
 def _plan_of(plan: Plan, settlement: Settlement) -> Plan:
-    """Write the lines as a settlement leaves them."""
-    opening, since = plan.terms.principal, plan.terms.disbursed_on
+    """Write the lines as a settlement leaves them; those behind stay as they are."""
+    behind = plan.behind(settlement.on)
+    opening, since = plan.balance(settlement.on), plan.rest(settlement.on).since
     lines = []
-    for due in settlement.dues:
-        days = max((due.due_on - since).days, 0)
-        lines.append(Line(due, days, opening, whole=False))
+    for due in settlement.dues[len(behind) :]:
+        lines.append(Line(due, (due.due_on - since).days, opening, whole=False))
         opening, since = opening - due.principal, due.due_on
-    return replace(plan, lines=tuple(lines))
+    return replace(plan, lines=(*behind, *lines))
 
 
 def _prepay(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
@@ -330,10 +331,10 @@ def _prepay(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
     balance = plan.balance(act.on)
     if act.amount > balance:
         raise Overpaid(act.amount, balance)
-    if act.amount < min(bounds.prepay_least, balance):
-        raise BelowLeast(act.amount, bounds.prepay_least)
+    if act.amount < min(bounds.leeway.prepay_least, balance):
+        raise BelowLeast(act.amount, bounds.leeway.prepay_least)
     if act.amount == balance:
-        settlement = settlement_of(standing, act.on)
+        settlement = settlement_of(standing, plan, act.on)
         return _settled(standing, plan, settlement, settlement.total)
     if RULES[plan.terms.method].on_loan:
         raise NotInPart
@@ -409,10 +410,10 @@ def _extend(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
         raise Missing("to")
     if act.on >= plan.matures_on:
         raise AfterMaturity(plan.matures_on)
-    if bounds.extensions >= bounds.most_extensions:
-        raise ExtendedBefore(bounds.most_extensions)
-    if act.rate not in {None, plan.terms.rate} and not reprices(plan.terms):
-        raise RateIsFixed(standing.loan.method)
+    if bounds.extensions >= bounds.leeway.most_extensions:
+        raise ExtendedBefore(bounds.leeway.most_extensions)
+    if act.rate not in {None, plan.terms.rate}:
+        _check_rate(standing, plan, act.rate)
     _check_nothing_ahead(standing, plan, act.on)
     first, most = _longest(standing, plan, bounds)
     asked = _months(first, act.to)
@@ -431,7 +432,8 @@ def _longest(standing: Standing, plan: Plan, bounds: Bounds) -> tuple[date, int]
     """Return the first maturity, and how many months all extensions come to at most."""
     first = bounds.first_maturity or plan.matures_on
     months = _months(standing.loan.disbursed_on, first)
-    return first, longest_extension(bounds.extension_rule, months, bounds.product_longest)
+    leeway = bounds.leeway
+    return first, longest_extension(leeway.extension_rule, months, leeway.longest)
 
 
 def _months(start: date, end: date) -> int:
@@ -459,14 +461,20 @@ def _reprice(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> O
         raise Missing("rate")
     if act.on >= plan.matures_on:
         raise NothingToReprice(plan.matures_on)
-    if not reprices(plan.terms) or act.rate.quote is Quote.PERCENT_PER_PERIOD:
-        raise RateIsFixed(standing.loan.method)
+    _check_rate(standing, plan, act.rate)
     if act.rate.yearly == plan.terms.rate.yearly:
         return Outcome(ZERO, NOTHING)
     if standing.loan.revolves:
         return Outcome(ZERO, NOTHING, _limit_at(standing, plan, act.on, act.rate))
     _check_nothing_ahead(standing, plan, act.on)
     return Outcome(ZERO, NOTHING, plan.repriced(act.on, act.rate))
+
+
+def _check_rate(standing: Standing, plan: Plan, rate: Rate) -> None:
+    """Refuse a rate that interest does not follow, or that no loan may bear."""
+    if not reprices(plan.terms) or rate.quote is Quote.PERCENT_PER_PERIOD:
+        raise RateIsFixed(standing.loan.method)
+    check_rate(rate)
 
 
 def _limit_at(standing: Standing, plan: Plan, on: date, rate: Rate) -> Plan:

@@ -19,6 +19,7 @@ from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.repayment import Claim, Component
 from sheaf.domain.schedule import Method, Schedule, Terms, draw_up
+from sheaf.domain.schedule.drawing import drawn, prepared
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.refusals import NotAfter
 from sheaf.domain.schedule.registry import RULES
@@ -121,32 +122,39 @@ class Plan:
         return total(line.due.principal for line in self.ahead(on))
 
     def rest(self, on: date) -> Rest:
-        """Return what is left to be drawn up anew after a day."""
+        """Return what is left after a day."""
         begun = self.terms.disbursed_on
         behind = [line.due for line in self.behind(on) if line.due.due_on > begun]
         ends = {due.due_on for due in behind if due.instalment > 0}
-        gone = sum(1 for due in behind if due.instalment > 0)
-        if gone <= (put_off := self.terms.grace.interest_payment) and put_off:
-            raise InterestPutOff
         since, ahead = max((due.due_on for due in behind), default=begun), self.ahead(on)
         return Rest(
             self.terms,
-            gone,
+            self._gone(on),
             since,
             since > begun and since not in ends,
             tuple(_left(line) for line in ahead),
             tuple((one.until, one.rate) for one in (ahead[0].earlier if ahead else ())),
         )
 
+    def put_off(self, on: date) -> Money:
+        """Return the interest of lines behind that a line ahead is to ask."""
+        spared, gone = self.terms.grace.interest_payment, self._gone(on)
+        if not spared or gone > spared:
+            return ZERO
+        bore = drawn(prepared(self.terms)[1]).interest
+        return total(Money(fen) for fen in bore[:gone])
+
     def interest_to(self, on: date) -> Money:
         """Count the interest of the running period up to a day, on all that is left."""
-        return self.rest(on).interest(self.balance(on), on) if self.ahead(on) else ZERO
+        if not self.ahead(on):
+            return ZERO
+        return self._redrawn(on).interest(self.balance(on), on)
 
     def prepaid(
         self, on: date, amount: Money, effect: Effect, *, whole_balance: bool
     ) -> Prepaid:
         """Take principal ahead of time: interest to the day, and the rest drawn anew."""
-        rest, balance = self.rest(on), self.balance(on)
+        rest, balance = self._redrawn(on), self.balance(on)
         bore = rest.stretches(balance if whole_balance else amount, on, Basis.DAYS)
         interest = total(one.interest for one in bore)
         line = Line(
@@ -165,7 +173,7 @@ class Plan:
 
     def extended(self, on: date, to: date, rate: Rate | None) -> Plan:
         """Let the loan mature later; another rate holds from that day on."""
-        rest, balance = self.rest(on), self.balance(on)
+        rest, balance = self._redrawn(on), self.balance(on)
         if rate is not None and rate != self.terms.rate:
             rest = rest.at_rate(on, rate)
         longer = replace(rest, lines=_longer(rest, to))
@@ -179,7 +187,7 @@ class Plan:
         """
         if rate.yearly == self.terms.rate.yearly:
             return self
-        rest = self.rest(on).at_rate(on, rate)
+        rest = self._redrawn(on).at_rate(on, rate)
         lines = self._drawn(rest, rest.repriced(self.balance(on)))
         return replace(self._followed(on, (), lines), terms=rest.terms)
 
@@ -224,6 +232,19 @@ class Plan:
             for line in self.lines
         )
         return replace(self, lines=tuple(lines))
+
+    def _redrawn(self, on: date) -> Rest:
+        """Return what is left to be drawn up anew after a day."""
+        spared = self.terms.grace.interest_payment
+        if spared and self._gone(on) <= spared:
+            raise InterestPutOff
+        return self.rest(on)
+
+    def _gone(self, on: date) -> int:
+        """Count the instalments of these terms that are due by a day."""
+        begun = self.terms.disbursed_on
+        dues = (line.due for line in self.behind(on))
+        return sum(1 for due in dues if due.due_on > begun and due.instalment > 0)
 
     def _number(self) -> int:
         """Find a number for a line that belongs to no instalment."""

@@ -7,15 +7,20 @@ lines that result are the schedule from then on, so that nothing is charged twic
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
-from sheaf.domain.accrual import Debt, Segment, accrue, accrued
+from sheaf.domain.accrual import Debt, Segment, Segments, accrued
 from sheaf.domain.arrears import Due, LateRules, Settled, claims
 from sheaf.domain.calendar import months_after
 from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.plan import Plan
 from sheaf.domain.repayment import Claim, Component, fee_claim, owed
+from sheaf.domain.schedule.rest import Rest
+from sheaf.domain.schedule.switches import Basis
+from sheaf.domain.schedule.terms import yearly
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +46,9 @@ class Settlement:
     """What settles a loan on a day.
 
     ``dues`` are the lines as they stand once it is settled; ``running`` the days since the
-    last due date; ``saved`` the interest that will not be asked; ``paid_ahead`` interest
-    already paid for days after this one, which the borrower gets back.
+    last due date; ``put_off`` interest of earlier days that the schedule asks later;
+    ``saved`` the interest that will not be asked; ``paid_ahead`` interest already paid for
+    days after this one, which the borrower gets back.
     """
 
     on: date
@@ -53,6 +59,7 @@ class Settlement:
     fee: Money
     saved: Money
     paid_ahead: Money
+    put_off: Money = ZERO
 
     @property
     def total(self) -> Money:
@@ -61,7 +68,7 @@ class Settlement:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rest:
+class _Ahead:
     """The lines not yet due, and what was paid on them all the same."""
 
     dues: tuple[Due, ...]
@@ -85,19 +92,22 @@ class _Rest:
 
 
 def settle_early(
-    dues: Sequence[Due],
+    plan: Plan,
     settled: Sequence[Settled],
     on: date,
     rules: LateRules,
     terms: EarlyTerms,
 ) -> Settlement:
-    """Ask what is due, interest to the day on the balance not yet due, and that balance."""
-    past, rest = _parted(dues, settled, on)
-    principal, interest = rest.debt(Component.PRINCIPAL), rest.debt(Component.INTEREST)
-    since = max((due.due_on for due in past), default=terms.lent_on)
-    rates = rules.contract_from(since)
-    running = accrue(Component.INTEREST, principal, since, on, rates)
-    lines = (*past, *_brought_forward(rest, on, accrued(running)))
+    """Ask what is due, interest to the day on the balance not yet due, and that balance.
+
+    Interest is counted as the loan's own terms count it.
+    """
+    dues = plan.dues
+    past, ahead = _parted(dues, settled, on)
+    principal, interest = ahead.debt(Component.PRINCIPAL), ahead.debt(Component.INTEREST)
+    running = _running(plan.rest(on), principal, on) if ahead.dues else ()
+    put_off = plan.put_off(on)
+    lines = (*past, *_brought_forward(ahead, on, accrued(running) + put_off))
     fee = terms.fee(principal.left(on), on)
     asked = claims(lines, settled, on, rules)
     return Settlement(
@@ -108,35 +118,59 @@ def settle_early(
         prepaid=principal.left(on),
         fee=fee,
         saved=total(due.interest for due in dues) - total(due.interest for due in lines),
-        paid_ahead=max(interest.paid(on) - accrued(running), ZERO),
+        paid_ahead=max(interest.paid(on) - accrued(running) - put_off, ZERO),
+        put_off=put_off,
     )
+
+
+def _running(rest: Rest, principal: Debt, on: date) -> Segments:
+    """Let the balance bear interest from the last due date; payments make it smaller."""
+    paid = {day for day, _amount in principal.payments if rest.since < day < on}
+    days = sorted({rest.since, on, *paid})
+    return tuple(
+        segment
+        for since, until in pairwise(days)
+        for segment in _borne(replace(rest, since=since), principal.left(since), until)
+    )
+
+
+def _borne(rest: Rest, base: Money, until: date) -> Segments:
+    found, since, every = [], rest.since, rest.terms.every
+    for one in rest.stretches(base, until, Basis.DAYS) if base else ():
+        rate = yearly(one.rate, every)
+        found.append(
+            Segment(Component.INTEREST, since, one.until, base, rate, one.interest)
+        )
+        since = one.until
+    return tuple(found)
 
 
 def _parted(
     dues: Sequence[Due], settled: Sequence[Settled], on: date
-) -> tuple[tuple[Due, ...], _Rest]:
+) -> tuple[tuple[Due, ...], _Ahead]:
     later = tuple(due for due in dues if not due.due_by(on))
     numbers = {due.instalment for due in later}
     paid = tuple(one for one in settled if one.instalment in numbers and one.on <= on)
-    return tuple(due for due in dues if due.due_by(on)), _Rest(later, paid)
+    return tuple(due for due in dues if due.due_by(on)), _Ahead(later, paid)
 
 
-def _brought_forward(rest: _Rest, on: date, running: Money) -> tuple[Due, ...]:
+def _brought_forward(ahead: _Ahead, on: date, bore: Money) -> tuple[Due, ...]:
     """Let the first line take what is left; a later one keeps what was paid on it."""
-    if not rest.dues:
+    if not ahead.dues:
         return ()
-    first, *others = rest.dues
+    first, *others = ahead.dues
     kept = [
         Due(other.instalment, on, on, *amounts)
         for other in others
         if any(
             amounts := [
-                rest.paid_on(other, Component.INTEREST),
-                rest.paid_on(other, Component.PRINCIPAL),
+                ahead.paid_on(other, Component.INTEREST),
+                ahead.paid_on(other, Component.PRINCIPAL),
             ]
         )
     ]
-    interest = running - total(due.interest for due in kept)
-    principal = rest.debt(Component.PRINCIPAL).amount - total(due.principal for due in kept)
-    least = rest.paid_on(first, Component.INTEREST)
+    interest = bore - total(due.interest for due in kept)
+    balance = ahead.debt(Component.PRINCIPAL).amount
+    principal = balance - total(due.principal for due in kept)
+    least = ahead.paid_on(first, Component.INTEREST)
     return Due(first.instalment, on, on, max(interest, least), principal), *kept

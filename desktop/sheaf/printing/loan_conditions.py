@@ -84,19 +84,23 @@ def _paid(facts: LoanContract) -> dict[str, bool]:
     }
 
 
+def _may_be_extended(facts: LoanContract) -> bool:
+    return facts.covenants.leeway.most_extensions > 0 and facts.extension_months > 0
+
+
 def _moves(facts: LoanContract) -> dict[str, bool]:
-    covenants, leeway, once = facts.covenants, facts.leeway, not facts.revolves
+    covenants, once = facts.covenants, not facts.revolves
     return {
         "oldest_instalment_first": covenants.order == BY_INSTALMENT,
         "excess_kept": covenants.overpayment == "keep",
         "interest_on_whole_balance": covenants.prepay_interest == "whole_balance",
-        "prepay_notice": once and leeway.prepay_notice_days > 0,
+        "prepay_notice": once and facts.prepay_notice_days > 0,
         "prepay_fee": once and bool(covenants.prepay_fee_rate),
         "prepay_fee_early": covenants.prepay_fee_months > 0,
         "due_after_holidays": covenants.holiday_rule is HolidayRule.NEXT,
         "due_before_holidays": covenants.holiday_rule is HolidayRule.PREVIOUS,
         "due_on_holidays": covenants.holiday_rule is HolidayRule.NONE,
-        "extensions": once and leeway.max_extensions > 0 and leeway.extension_months > 0,
+        "extensions": once and _may_be_extended(facts),
     }
 
 

@@ -146,13 +146,13 @@ def spread(pricing: Pricing, say: Tongue) -> str:
 
 
 def _leeway(facts: LoanContract, say: Tongue) -> dict[str, str]:
-    months = facts.leeway.extension_months
+    months, leeway = facts.extension_months, facts.covenants.leeway
     return {
-        "prepay_notice_days": str(facts.leeway.prepay_notice_days),
-        "prepay_min": str(facts.leeway.prepay_min),
+        "prepay_notice_days": str(facts.prepay_notice_days),
+        "prepay_min": str(leeway.prepay_least),
         "prepay_fee": share(facts.covenants.prepay_fee_rate),
         "prepay_fee_months": str(facts.covenants.prepay_fee_months),
-        "max_extensions": str(facts.leeway.max_extensions),
+        "max_extensions": str(leeway.most_extensions),
         "extension_limit": say(f"{months}个月", f"{months} months"),
     }
 

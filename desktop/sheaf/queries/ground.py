@@ -40,7 +40,6 @@ def ground(work: Work, loan_id: int) -> Ground:
 def ground_on(work: Work, loan_id: int, on: date) -> Ground:
     """Return what an act for a day is judged on: the loan as it stood at its end."""
     then = past.then(work, loan_id, on)
-    plan = plans.plan_of(work, then.standing)
     bounds = plans.bounds(work, then.standing)
     moves = plans.moves(work, then.standing)
-    return Ground(then.standing, plan, bounds, on, moves, then.later)
+    return Ground(then.standing, then.plan, bounds, on, moves, then.later)

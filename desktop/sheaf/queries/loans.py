@@ -21,6 +21,7 @@ from sheaf.domain.loan import Covenants, Fee, Loan, Standing, Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Instalment, Method, Terms
+from sheaf.domain.schedule.terms import yearly
 from sheaf.store import canonical
 from sheaf.store.asking import Line, Question
 from sheaf.store.tables.loans import (
@@ -183,8 +184,9 @@ def repriced(work: Work, loan_id: int) -> Repriced:
     )
     first = select(LoanRow.rate).where(LoanRow.id == loan_id)
     rate, found = work.session.execute(first).scalar_one(), []
-    for day, terms in rows:
-        agreed = canonical.load(Terms, str(terms)).rate
+    for day, text in rows:
+        terms = canonical.load(Terms, str(text))
+        agreed = yearly(terms.rate, terms.every)
         if agreed != rate:
             found.append((day, agreed))
             rate = agreed

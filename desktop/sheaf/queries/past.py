@@ -9,10 +9,12 @@ from sys import maxsize
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import aliased
 
+from sheaf.domain.arrears import Due
 from sheaf.domain.kept import Kept
 from sheaf.domain.loan import Standing, Status
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO, total
+from sheaf.domain.plan import Plan
 from sheaf.queries import loans, plans, repayments
 from sheaf.queries.repayments import RepaymentLine
 from sheaf.store.tables.loans import ScheduleRow
@@ -22,9 +24,10 @@ from sheaf.store.work import Work
 
 @dataclass(frozen=True, slots=True)
 class Then:
-    """A loan on a day, and what was done for later days."""
+    """A loan on a day, the schedule it followed, and what was done for later days."""
 
     standing: Standing
+    plan: Plan
     later: tuple[RepaymentLine, ...]
 
 
@@ -33,26 +36,26 @@ def then(work: Work, loan_id: int, on: date) -> Then:
     standing = loans.standing(work, loan_id)
     later = repayments.later(work, loan_id, (on, maxsize))
     if not later:
-        return Then(standing, ())
+        return Then(standing, plans.plan_of(work, standing), ())
     wanted = tuple(line for line in later if line.kind in repayments.TAKEN)
-    return Then(_as_it_stood(work, standing, on), wanted)
+    number = _version(work, loan_id, on)
+    plan = plans.version(work, loan_id, number)
+    then = replace(standing, version=number, dues=_by_number(plan))
+    return Then(_as_it_stood(work, then, on), plan, wanted)
+
+
+def _by_number(plan: Plan) -> tuple[Due, ...]:
+    return tuple(sorted(plan.dues, key=lambda due: due.instalment))
 
 
 def _as_it_stood(work: Work, now: Standing, on: date) -> Standing:
     loan_id, covenants = now.loan.id, now.loan.covenants
     repriced = tuple((day, rate) for day, rate in covenants.late.repriced if day <= on)
     late = replace(covenants.late, repriced=repriced)
-    number = _version(work, loan_id, on)
     lines = _standing_by(work, loan_id, on)
     found = replace(
         now,
         loan=replace(now.loan, covenants=replace(covenants, late=late)),
-        version=number,
-        dues=tuple(
-            sorted(
-                plans.version(work, loan_id, number).dues, key=lambda due: due.instalment
-            )
-        ),
         settled=tuple(one for one in now.settled if one.on <= on),
         kept=_kept(lines),
         status=Status.ACTIVE,

@@ -11,10 +11,12 @@ from sqlalchemy import ColumnElement, func, select
 from sheaf.domain.arrears import Due
 from sheaf.domain.loan import Standing
 from sheaf.domain.loan_act import Bounds, Kind
+from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.plan import Line, Moves, Plan
 from sheaf.domain.schedule import Instalment, Terms
 from sheaf.domain.schedule.rest import Stretch
-from sheaf.queries import office, policy, products
+from sheaf.domain.settlement import Settlement
+from sheaf.queries import office
 from sheaf.queries.loans import DUE
 from sheaf.store import canonical
 from sheaf.store.asking import Question
@@ -152,18 +154,14 @@ def moves(work: Work, standing: Standing) -> Moves:
 
 
 def bounds(work: Work, standing: Standing) -> Bounds:
-    """Return what the settings of the day and the loan's history allow."""
-    rules = policy.on(work, work.today)
-    row = work.session.get_one(LoanRow, standing.loan.id)
-    product = products.one(work, row.product_id)
-    return Bounds(
-        prepay_least=rules.prepay_min,
-        extension_rule=rules.extension_rule,
-        product_longest=(product.on(work.today) or product.first).terms.term_max,
-        most_extensions=rules.max_extensions,
-        extensions=_extensions(work, standing.loan.id),
-        first_maturity=standing.loan.matures_on,
-    )
+    """Return what the contract and the loan's history allow."""
+    loan = standing.loan
+    return Bounds(loan.covenants.leeway, _extensions(work, loan.id), loan.matures_on)
+
+
+def settlement(work: Work, standing: Standing, on: date) -> Settlement:
+    """Work out what settles a loan in full on a day."""
+    return settlement_of(standing, plan_of(work, standing), on)
 
 
 def _terms(work: Work, loan_id: int, number: int) -> Terms:

@@ -12,6 +12,7 @@ from sheaf.domain.collateral import Rises
 from sheaf.domain.extension import longest_extension
 from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.inclusive import Inclusive, inclusive
+from sheaf.domain.leeway import Leeway
 from sheaf.domain.loan import Covenants
 from sheaf.domain.money import ZERO, total
 from sheaf.domain.office import Office
@@ -25,7 +26,6 @@ from sheaf.domain.paper.guarantor_check import GuarantorCheck, Means
 from sheaf.domain.paper.loan_contract import (
     Account,
     Counting,
-    Leeway,
     LoanContract,
     Payout,
     Securing,
@@ -158,6 +158,9 @@ def covenants(papers: Papers) -> Covenants:
         prepay_fee_rate=product.prepay_fee_rate,
         prepay_fee_months=product.prepay_fee_months,
         holiday_rule=_holiday_rule(papers),
+        leeway=Leeway(
+            rules.prepay_min, rules.extension_rule, product.term_max, rules.max_extensions
+        ),
     )
 
 
@@ -189,13 +192,9 @@ def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
         account=account,
         fees=_fees(papers),
         securing=_securing(papers),
-        leeway=Leeway(
-            prepay_notice_days=rules.prepay_notice_days,
-            prepay_min=rules.prepay_min,
-            max_extensions=rules.max_extensions,
-            extension_months=longest_extension(
-                rules.extension_rule, papers.agreement.term_months, product.term_max
-            ),
+        prepay_notice_days=rules.prepay_notice_days,
+        extension_months=longest_extension(
+            rules.extension_rule, papers.agreement.term_months, product.term_max
         ),
         spouse_consents=spouse is not None,
         refinances=papers.debt.refinances,

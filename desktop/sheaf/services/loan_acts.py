@@ -24,7 +24,7 @@ from sheaf.domain.ledger import (
 from sheaf.domain.loan import MISUSE, Standing, Status
 from sheaf.domain.loan_act import Bounds, Kind, LoanAct, Outcome
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.outcomes import kept_towards, settlement_of
+from sheaf.domain.outcomes import kept_towards
 from sheaf.domain.plan import Plan
 from sheaf.domain.repayment import Allocation
 from sheaf.queries import loans, plans, repayments
@@ -92,9 +92,9 @@ def ground(work: Work, loan_id: int, act: LoanAct) -> Ground:
     return Ground(standing, plan, bounds)
 
 
-def to_settle(standing: Standing, on: date) -> Money:
+def to_settle(work: Work, standing: Standing, on: date) -> Money:
     """Say how much money settles a loan on a day, beside what is kept for it."""
-    settlement = settlement_of(standing, on)
+    settlement = plans.settlement(work, standing, on)
     return settlement.total - kept_towards(standing, settlement)
 
 

@@ -19,7 +19,7 @@ def owed(work: Work, application: Application) -> Money:
     if application.refinances_id is None:
         return ZERO
     standing = loans.standing(work, application.refinances_id)
-    return loan_acts.to_settle(standing, work.today)
+    return loan_acts.to_settle(work, standing, work.today)
 
 
 def leaves(application: Application, settled: Money) -> Money:

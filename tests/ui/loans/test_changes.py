@@ -10,12 +10,11 @@ from tests.windows import COUNTER, CTRL, ENTER, PASSWORD, Keyboard, focus
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind, NothingOwed
-from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.printing.kinds import stamp
-from sheaf.queries import loan_file, loans, papers, repayments
+from sheaf.queries import loan_file, loans, papers, plans, repayments
 from sheaf.services import changes
 from sheaf.services import repayments as services
 from sheaf.services.changes import Grant
@@ -452,7 +451,7 @@ def test_a_rescheduling_that_cannot_be_is_refused_while_one_types(
     window, books, loan, keys
 ) -> None:
     with books.work(COUNTER) as work:
-        owed = settlement_of(loans.standing(work, loan), work.today).total
+        owed = plans.settlement(work, loans.standing(work, loan), work.today).total
         services.settle(work, "s", loan, Tender(owed, Channel.CASH, ""))
     shown = window()
     shown.go(Place("reschedule", loan))
@@ -467,7 +466,7 @@ def test_a_settled_loan_says_so_before_anyone_counts_money(
     window, books, loan, keys
 ) -> None:
     with books.work(COUNTER) as work:
-        owed = settlement_of(loans.standing(work, loan), work.today).total
+        owed = plans.settlement(work, loans.standing(work, loan), work.today).total
         services.settle(work, "s", loan, Tender(owed, Channel.CASH, ""))
     shown = window()
 

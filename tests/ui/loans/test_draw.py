@@ -8,8 +8,7 @@ from tests.limits import agree
 from tests.windows import COUNTER, ENTER, Keyboard
 
 from sheaf.domain.ledger import Channel
-from sheaf.domain.outcomes import settlement_of
-from sheaf.queries import customer_list, loans, papers, search
+from sheaf.queries import customer_list, loans, papers, plans, search
 from sheaf.services import cash, certificates, changes, repayments
 from sheaf.services.changes import Grant
 from sheaf.services.payouts import Payout
@@ -182,7 +181,7 @@ def test_the_payout_of_a_limit_asks_how_much_is_drawn_first(
 def empty(books, loan) -> int:
     """The same limit, all that was drawn repaid."""
     with books.work(COUNTER) as work:
-        owed = settlement_of(loans.standing(work, loan), work.today).total
+        owed = plans.settlement(work, loans.standing(work, loan), work.today).total
         repayments.settle(work, "all", loan, Tender(owed, Channel.CASH, ""))
     return loan
 

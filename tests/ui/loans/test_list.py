@@ -4,9 +4,9 @@ from tests.build import a_loan
 from tests.windows import COUNTER, ENTER, Keyboard, focus
 
 from sheaf.domain.ledger import Channel
-from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import loans as asked
+from sheaf.queries import plans
 from sheaf.queries.loans import Which
 from sheaf.services import repayments
 from sheaf.services.repayments import Tender
@@ -80,7 +80,7 @@ def test_a_filter_shows_what_one_asks_for(page, which, names) -> None:
 
 def test_a_settled_loan_leaves_the_list(page, books, three) -> None:
     with books.work(COUNTER) as work:
-        owed = settlement_of(asked.standing(work, three[2]), work.today).total
+        owed = plans.settlement(work, asked.standing(work, three[2]), work.today).total
         tender = Tender(owed, Channel.CASH, "")
         repayments.settle(work, "s", three[2], tender)
 

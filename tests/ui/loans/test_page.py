@@ -9,10 +9,9 @@ from tests.lent import draw_up, lend, sign_all
 from tests.windows import COUNTER, CTRL, ENTER, ESC, Keyboard
 
 from sheaf.domain.ledger import Channel
-from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.repayment import Component
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import loan_file, loans, papers, parties
+from sheaf.queries import loan_file, loans, papers, parties, plans
 from sheaf.services import cash, changes, disbursements, repayments, reversals
 from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
@@ -56,7 +55,7 @@ def receive(books, loan, amount="5132.07", key="k"):
 def settle(books, loan):
     with books.work(COUNTER) as work:
         standing = loan_file.file_of(work, loan).standing
-        owed = settlement_of(standing, work.today).total
+        owed = plans.settlement(work, standing, work.today).total
         return repayments.settle(work, "s", loan, Tender(owed, Channel.CASH, ""))
 
 

@@ -7,7 +7,6 @@ from decimal import Decimal
 from enum import Enum
 
 from sheaf.domain.loan import Covenants
-from sheaf.domain.money import Money
 from sheaf.domain.paper.rate_notice import Fee
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
 from sheaf.domain.pricing import Pricing
@@ -67,16 +66,6 @@ class Securing:
 UNSECURED = Securing()
 
 
-@dataclass(frozen=True, slots=True)
-class Leeway:
-    """Where terms may move: early repayment, extension."""
-
-    prepay_notice_days: int = 0
-    prepay_min: Money = Money(100_000)  # noqa: RUF009 (frozen)
-    max_extensions: int = 1
-    extension_months: int = 0
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoanContract:
     """Everything a loan contract says; ``inclusive`` is the annual rate of all costs, in %.
@@ -106,7 +95,8 @@ class LoanContract:
     pricing: Pricing | None = None
     fees: tuple[Fee, ...] = ()
     securing: Securing = UNSECURED
-    leeway: Leeway = Leeway()
+    prepay_notice_days: int = 0
+    extension_months: int = 0
     spouse_consents: bool = False
     refinances: str = ""
     decided_conditions: tuple[str, ...] = ()

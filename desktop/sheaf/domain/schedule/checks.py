@@ -7,6 +7,7 @@ from decimal import Decimal
 from operator import attrgetter
 
 from sheaf.domain.money import MOST, ZERO, Money
+from sheaf.domain.rate import Rate
 from sheaf.domain.schedule.refusals import (
     Disagree,
     MethodDoesNotKnow,
@@ -85,16 +86,18 @@ def _check_ranges(terms: Terms) -> None:
             raise OutOfRange(name, str(value), str(least), str(most))
     if terms.principal <= ZERO:
         raise OutOfRange("principal", terms.principal.plain, "0.01", MOST_AMOUNT)
-    rate, exponent = terms.rate.value, terms.rate.value.as_tuple().exponent
-    if (
-        not isinstance(exponent, int)
-        or exponent < FINEST_RATE
-        or not 0 <= rate <= MOST_RATE
-    ):
-        raise OutOfRange("rate", str(rate), "0", str(MOST_RATE))
+    check_rate(terms.rate)
     most = CENTURY * A_YEAR[terms.every.unit]
     if not 1 <= terms.every.count <= most:
         raise OutOfRange("every", str(terms.every.count), "1", str(most))
+
+
+def check_rate(rate: Rate) -> None:
+    """Refuse a rate below nought, beyond all sense, or finer than books keep it."""
+    exponent = rate.value.as_tuple().exponent
+    fine = isinstance(exponent, int) and exponent >= FINEST_RATE
+    if not fine or not 0 <= rate.value <= MOST_RATE:
+        raise OutOfRange("rate", str(rate.value), "0", str(MOST_RATE))
 
 
 def _check_rounding(terms: Terms) -> None:

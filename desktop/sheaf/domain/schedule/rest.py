@@ -129,6 +129,13 @@ class Rest:
         return tuple(found)
 
     @property
+    def _free(self) -> bool:
+        """Whether the running period bears no interest at all."""
+        grace = self.terms.grace
+        spared = grace.interest_free if grace.interest_in_grace else grace.principal
+        return spared > self.gone
+
+    @property
     def _basis(self) -> Basis:
         stated = self.terms.interest.basis
         return stated if stated and self.terms.method is Method.BULLET else Basis.DAYS
@@ -144,7 +151,7 @@ class Rest:
 
     def _share(self, start: date, end: date, rate: Rate, basis: Basis) -> Fraction:
         """Say what share of a balance one rate bears in the running period."""
-        if start == end or self.terms.grace.interest_free > self.gone:
+        if start == end or self._free:
             return Fraction(0)
         terms = replace(
             self.terms,

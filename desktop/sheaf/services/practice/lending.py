@@ -9,11 +9,10 @@ from sheaf.domain.collateral import CollateralKind, Form
 from sheaf.domain.customer import Household
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.relation import Relation
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Role
-from sheaf.queries import loans
+from sheaf.queries import loans, plans
 from sheaf.services import certificates, contracts, groups, repayments, reversals, ties
 from sheaf.services.contracts import Registration
 from sheaf.services.groups import Forming
@@ -105,7 +104,7 @@ def settled_early(hands: Hands) -> Story:
     yield from roads.paid(hands, loan)
     yield 4
     work = hands.by(Role.TELLER)
-    owed = settlement_of(loans.standing(work, loan), work.today).total
+    owed = plans.settlement(work, loans.standing(work, loan), work.today).total
     repayments.settle(work, hands.key(), loan, Tender(owed, Channel.BANK, ""))
     certificates.certify(work, hands.key(), loan)
 

@@ -114,6 +114,7 @@ class ReceiveSheet(FormSheet):
         """Take the loan as it stood on a day."""
         found: Then = self.desk.read(past.then, self.place.id, on)
         self.on, self.standing, self.afterwards = on, found.standing, found.later
+        self.plan = found.plan
         self.claims = self.standing.claims(on)
         self.due = owed(self.claims)
 
@@ -141,7 +142,7 @@ class ReceiveSheet(FormSheet):
         )
 
     def _rule(self, amount: Money) -> str:
-        shares_of(self.standing, amount, self.on)
+        shares_of(self.standing, self.plan, amount, self.on)
         return self.paying.words(amount)
 
     def _show_again(self) -> None:
@@ -160,7 +161,7 @@ class ReceiveSheet(FormSheet):
 
     def _goes(self, amount: Money | None) -> tuple[tuple[Claim, ...], Shares | None]:
         try:
-            return goes_to(self.standing, amount or ZERO, self.on)
+            return goes_to(self.standing, self.plan, amount or ZERO, self.on)
         except Refused:
             return self.claims, None
 

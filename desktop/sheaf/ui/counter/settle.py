@@ -84,7 +84,7 @@ class SettleSheet(FormSheet):
         """Take the loan as it stood on a day, and what settles it then."""
         then = self.desk.read(past.then, self.place.id, on)
         self.on, self.standing, self.afterwards = on, then.standing, then.later
-        self.settlement = settlement_of(self.standing, on)
+        self.settlement = settlement_of(self.standing, then.plan, on)
         self.kept = kept_towards(self.standing, self.settlement)
         self.wanted = self.settlement.total - self.kept
 
@@ -112,6 +112,8 @@ class SettleSheet(FormSheet):
         shares = Shares(allocate(whole, claims, order) if whole else (), ZERO)
         self.lines.show_rows(places(claims, shares))
         told = [self._ran(one) for one in self.settlement.running]
+        if put_off := self.settlement.put_off:
+            told.append(self.tr("Interest put off until now: {0}.").format(put_off))
         self.ran.setText("\n".join(told))
         self.ran.setVisible(bool(told))
         self.counts_for.look_again(self.afterwards)
