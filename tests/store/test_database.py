@@ -1,3 +1,4 @@
+import os
 from datetime import datetime
 from threading import Thread
 
@@ -7,7 +8,15 @@ from sqlalchemy.exc import IntegrityError
 from tests.build import a_customer, a_loan, an_office, yuan
 from tests.conftest import KEY, NOON, PEOPLE
 
-from sheaf.domain.errors import Busy, NoRoom, ReadOnly, TooNew, Unreadable
+from sheaf.domain.errors import (
+    Absent,
+    Broken,
+    Busy,
+    NoRoom,
+    ReadOnly,
+    TooNew,
+    Unreadable,
+)
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import Role
 from sheaf.services import repayments
@@ -94,6 +103,50 @@ def test_a_failed_act_leaves_nothing(database, loan, failure) -> None:
     assert count(database, AuditRow) == before
     with database.work(TELLER) as work:
         assert repayments.receive(work, "k", loan, HUNDRED).number == "R2026-00001"
+
+
+def test_an_empty_file_is_no_book_and_stays_empty(tmp_path) -> None:
+    empty = tmp_path / "books.db"
+    empty.touch()
+
+    with pytest.raises(Unreadable):
+        Database(empty, KEY).open()
+
+    assert not empty.stat().st_size
+
+
+def test_books_that_are_gone_are_not_begun_anew(tmp_path) -> None:
+    with pytest.raises(Absent):
+        Database(tmp_path / "books.db", KEY).open()
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_does_not_do_what_it_is_told_is_named(database) -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    database.close()
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
+    try:
+        with pytest.raises(Broken), database.work(TELLER) as work:
+            a_customer(work)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert count(database, CustomerRow) == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may all")
+def test_a_folder_that_may_not_be_written_to_is_named(database) -> None:
+    database.close()
+    folder = database.path.parent
+    mode = folder.stat().st_mode
+    folder.chmod(0o500)
+    try:
+        with pytest.raises(ReadOnly):
+            database.open()
+    finally:
+        folder.chmod(mode)
 
 
 def test_a_full_disk_is_named_and_leaves_nothing(database) -> None:

@@ -95,5 +95,9 @@ class Unreadable(Failed):
     """The key does not open this file, or it is not a book of ours."""
 
 
+class Broken(Failed):
+    """The disk or the stick did not do what it was told."""
+
+
 class TooNew(Failed):
     """These books were written by a newer Sheaf."""

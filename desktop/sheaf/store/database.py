@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import sessionmaker
 
+from sheaf.domain.errors import Absent, Unreadable
 from sheaf.domain.teller import Teller
 from sheaf.store import migrations, sqlcipher
 from sheaf.store.work import Work
@@ -39,7 +40,15 @@ class Database:
             migrations.lay_out(connection)
 
     def open(self) -> None:
-        """Bring books of an older Sheaf up to date; refuse those of a newer one."""
+        """Bring books of an older Sheaf up to date; refuse those of a newer one.
+
+        An empty file is what a broken copy leaves. SQLite would begin new books in it,
+        and where there is none.
+        """
+        if not self.path.exists():
+            raise Absent
+        if not self.path.stat().st_size:
+            raise Unreadable
         with self._engine.execution_options(kind="look").connect() as connection:
             older = migrations.are_older(connection)
         if older:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 from sqlcipher3 import dbapi2
 
-from sheaf.domain.errors import Busy, Failed, NoRoom, ReadOnly, Unreadable
+from sheaf.domain.errors import Absent, Broken, Busy, Failed, NoRoom, ReadOnly, Unreadable
 
 KEY_BYTES = 32
 STEP = 4096  # pages copied at a time, 16 MB
+LEAST = 256 * 1024  # bytes free; with less, no act can be written beside the books
 
 #: What SQLite is told before each kind of work. An act takes the only pen at once: begun
 #: later, at its first write, it could act on what another window has changed since.
@@ -26,6 +29,7 @@ OPENING = {
 FAILURES: dict[int, type[Failed]] = {
     dbapi2.SQLITE_BUSY: Busy,
     dbapi2.SQLITE_FULL: NoRoom,
+    dbapi2.SQLITE_IOERR: Broken,
     dbapi2.SQLITE_READONLY: ReadOnly,
     dbapi2.SQLITE_CANTOPEN: Unreadable,
     dbapi2.SQLITE_CORRUPT: Unreadable,
@@ -42,7 +46,7 @@ def engine(path: Path, key: bytes, patience: float) -> Engine:
     )
     event.listen(books, "connect", _unlock(key))
     event.listen(books, "begin", _begin)
-    event.listen(books, "handle_error", _translate)
+    event.listen(books, "handle_error", _translate(path))
     return books
 
 
@@ -65,11 +69,26 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-def _translate(context: ExceptionContext) -> None:
+def _translate(path: Path) -> Callable[[ExceptionContext], None]:
     """Name the failures a person can do something about; leave the rest as they are."""
-    code = getattr(context.original_exception, "sqlite_errorcode", 0) & 0xFF
-    if failure := FAILURES.get(code):
-        raise failure from context.original_exception
+
+    def translate(context: ExceptionContext) -> None:
+        if failure := _failure(path, context.original_exception):
+            raise failure from context.original_exception
+
+    return translate
+
+
+def _failure(path: Path, error: BaseException) -> type[Failed] | None:
+    """Name a failure; SQLite also needs to write beside the books when it only reads."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    found = FAILURES.get(code)
+    if found is Broken and not path.exists():
+        return Absent
+    if found is Broken and disk_usage(path.parent).free < LEAST:
+        return NoRoom
+    locked = path.exists() and not os.access(path.parent, os.W_OK)
+    return ReadOnly if locked and code == dbapi2.SQLITE_CANTOPEN else found
 
 
 def copy(source: Path, target: Path, key: bytes, watch: Callable[[float], None]) -> None:
@@ -102,7 +121,7 @@ def _plainly(path: Path, key: bytes) -> Iterator[Any]:
         connection.execute("PRAGMA cipher_log_level = NONE")
         yield connection
     except dbapi2.Error as error:
-        if failure := FAILURES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF):
+        if failure := _failure(path, error):
             raise failure from error
         raise
     finally:

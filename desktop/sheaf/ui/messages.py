@@ -794,6 +794,12 @@ LAMENTS: dict[str, Any] = {
         "This file is not a book of Sheaf's, or belongs to another key file. It was"
         " left as it is. Choose the right folder, or restore from a backup.",
     ),
+    "Broken": QT_TRANSLATE_NOOP(
+        "messages",
+        "The disk with the books did not answer. Nothing was kept. Plug the stick in "
+        "again, or start the machine anew; if it comes back, the disk is failing: restore "
+        "a backup on another machine.",
+    ),
     "TooNew": QT_TRANSLATE_NOOP(
         "messages",
         "A newer Sheaf wrote these books. They were left as they are. Install the "
