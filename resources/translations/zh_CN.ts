@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation>准入条件</translation>
+        <translation>支用条件</translation>
     </message>
     <message>
         <source>{0} of {1} met</source>
@@ -3843,6 +3843,10 @@
     <message>
         <source>Overridden; the application stands at “{0}”</source>
         <translation>已豁免，申请现处于“{0}”</translation>
+    </message>
+    <message>
+        <source>Found: {0}.</source>
+        <translation>实际：{0}。</translation>
     </message>
 </context>
 <context>
@@ -9144,10 +9148,6 @@
         <translation>材料不全，收到后逐项勾选。</translation>
     </message>
     <message>
-        <source>Stopped by: {0}.</source>
-        <translation>未通过：{0}。</translation>
-    </message>
-    <message>
         <source>{0} visits the customer by {1}.</source>
         <translation>{0}须在 {1} 前实地调查。</translation>
     </message>
@@ -9294,6 +9294,10 @@
     <message>
         <source>{0}: {1}.</source>
         <translation>{0}：{1}。</translation>
+    </message>
+    <message>
+        <source>Not met: {0}.</source>
+        <translation>未通过：{0}。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sheaf.ui.kit.section import Section
@@ -23,6 +24,19 @@ def test_an_empty_part_says_so_kindly(qtbot) -> None:
     section.set_empty(False)
     assert "Nothing is due today." not in words(section)
     assert part.isVisibleTo(section)
+
+
+def test_an_empty_part_leaves_no_room_between_its_heading_and_its_sentence(qtbot) -> None:
+    section = Section("Rates", QWidget(), "None.")
+    qtbot.addWidget(section)
+    section.set_empty(True)
+    section.resize(400, 600)
+    section.show()
+
+    title, *_rest, told = [one for one in section.findChildren(QLabel) if one.isVisible()]
+    above = title.mapTo(section, title.rect().bottomLeft()).y()
+    assert told.mapTo(section, told.rect().topLeft()).y() - above < title.height()
+    assert told.alignment() & Qt.AlignmentFlag.AlignTop
 
 
 def test_how_many_and_how_much_stand_in_the_heading(qtbot) -> None:

@@ -73,7 +73,7 @@ def _look_into(file: ApplicationFile) -> Next:
         return Next(words, "warn", (security_act(file),))
     failed = [one.condition for one in file.stopping]
     if failed and application.stage is not Stage.ASSIGNED:
-        words = translate("next_step", "Stopped by: {0}.").format(in_short(failed))
+        words = translate("next_step", "Not met: {0}.").format(in_short(failed))
         if any(one.code in BY_NOTEBOOK for one in failed):
             return Next(words, "bad", ("investigation", "override"))
         return Next(words, "bad", ("override", "edit"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -81,16 +82,23 @@ class OverrideSheet(WitnessedSheet):
         """Say the figure, and what no manager may set aside."""
         found = self.findings.get(self.condition.value() or "")
         if found is None:
-            self._told.setText(self.tr("Nothing stops this application."))
+            words = self.tr("Nothing stops this application.")
         elif found.by_law:
-            self._told.setText(explain(overrides.ByLaw(found.condition.code)))
+            words = explain(overrides.ByLaw(found.condition.code))
         else:
-            words = self.tr("Found: {0}. Limit: {1}.")
-            condition = found.condition
-            said = [words.format(figure(condition) or "—", limit(condition) or "—")]
-            if found.lapsed is not None:
-                said.append(once_overridden(condition, found.lapsed))
-            self._told.setText("  ".join(said))
+            words = "  ".join(self._figures(found))
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+
+    def _figures(self, found: Finding) -> Iterator[str]:
+        condition = found.condition
+        has, may = figure(condition), limit(condition)
+        if has and may:
+            yield self.tr("Found: {0}. Limit: {1}.").format(has, may)
+        elif has:
+            yield self.tr("Found: {0}.").format(has)
+        if found.lapsed is not None:
+            yield once_overridden(condition, found.lapsed)
 
     def _words(self, finding: Finding) -> str:
         return f"{words_for(finding.condition.code)}  {finding.about}".rstrip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from sheaf.ui.kit.layout import across, down, label, margins, paragraph
@@ -19,7 +20,10 @@ class Section(QWidget):
         head = across(self._title, self._count, None, self._total)
         margins(head, 12, 0, 12, 0)
         note = across(12, self._empty, 12, gap=0)
-        self.setLayout(down(head, part, note, gap=4))
+        rows = down(head, part, note, gap=4)
+        rows.setStretch(rows.count() - 1, 1)  # where nothing else takes the room
+        self.setLayout(rows)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.hide()
         part.setAccessibleName(title)
 

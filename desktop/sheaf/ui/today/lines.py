@@ -143,8 +143,7 @@ def visit_columns(
 def case_columns() -> list[Column[CaseLine]]:
     """Columns of a case that waits for a vote."""
     return [
-        Column("", lambda line: line.applicant, 96, bold=True),
-        Column("", lambda line: line.session, tone="muted", picture="vote"),
+        Column("", lambda line: line.applicant, picture="vote", bold=True),
         Column("", lambda line: line.amount, 104),
     ]
 
@@ -161,11 +160,11 @@ def answer_columns(today: Callable[[], date]) -> list[Column[ApplicationLine]]:
         return "warn" if left(line) <= 1 else "text"
 
     return [
-        Column("", lambda line: line.applicant, 96, bold=True),
-        Column("", lambda line: line.number, 104, tone="muted", small=True),
+        Column("", lambda line: line.applicant, bold=True),
         Column(
             "",
             lambda line: days_said(left(line)),
+            STATE,
             tone=tone,
             picture=lambda line: "overdue" if left(line) < 0 else "waiting",
         ),
