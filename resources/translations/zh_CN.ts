@@ -2639,14 +2639,6 @@
         <translation>与借款人关系</translation>
     </message>
     <message>
-        <source>ID number</source>
-        <translation>身份证号码</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>手机号</translation>
-    </message>
-    <message>
         <source>Guarantee</source>
         <translation>保证方式</translation>
     </message>
@@ -2685,6 +2677,14 @@
     <message>
         <source>Spare income a month</source>
         <translation>月可支配收入</translation>
+    </message>
+    <message>
+        <source>Somebody like this is registered already: see below. If it is another person, put them forward again.</source>
+        <translation>已有相近的客户，见下方。若确非同一人，请再添加一次。</translation>
+    </message>
+    <message>
+        <source>Whether they are married is not said: contracts ask for it</source>
+        <translation>婚姻状况未说明，签合同前须补登记</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3619,33 @@
     <message>
         <source>Add</source>
         <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerFields</name>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>ID number of the spouse</source>
+        <translation>配偶身份证号</translation>
+    </message>
+    <message>
+        <source>not registered yet: a file is opened too</source>
+        <translation>尚未登记，将一并建档</translation>
+    </message>
+    <message>
+        <source>may follow; signs before the money leaves</source>
+        <translation>可后补，放款前须签字</translation>
     </message>
 </context>
 <context>
@@ -7284,7 +7311,7 @@
     </message>
     <message>
         <source>not met; {0} overrode only “{1}”</source>
-        <translation>未满足；{0}仅豁免过“{1}”</translation>
+        <translation>未通过；{0}仅豁免过“{1}”</translation>
     </message>
 </context>
 <context>
@@ -8665,10 +8692,6 @@
         <translation>审批结论的有效期到 {valid_until} 为止。请重新审批。</translation>
     </message>
     <message>
-        <source>Someone who signs is married, and the spouse is not registered. Link the spouse on the customer's page first.</source>
-        <translation>有签署人已婚，但配偶没有登记。请先在客户页关联配偶。</translation>
-    </message>
-    <message>
         <source>One of these papers is signed already, so that they cannot be drawn up anew.</source>
         <translation>其中有文件已经签署，不能重新制作。</translation>
     </message>
@@ -9127,6 +9150,14 @@
     <message>
         <source>The disk with the books did not answer. Nothing was kept. Plug the stick in again, or start the machine anew; if it comes back, the disk is failing: restore a backup on another machine.</source>
         <translation>存放账簿的磁盘没有响应，这一步没有记入。请重新插好U盘，或重启电脑；若再次出现，说明磁盘将坏：请在另一台电脑上恢复备份。</translation>
+    </message>
+    <message>
+        <source>{name} is married, and the spouse, who signs too, is not registered. Link the spouse in the file of {name}, then draw up the contract.</source>
+        <translation>{name}已婚，须由配偶一同签字，但配偶尚未登记。请先在{name}的客户档案中关联配偶，再出合同。</translation>
+    </message>
+    <message>
+        <source>It is not said whether {name} is married; a spouse would have to sign too. Choose the marital status in the file of {name}, then draw up the contract.</source>
+        <translation>{name}的婚姻状况未说明；已婚的须由配偶一同签字。请先在{name}的客户档案中选定婚姻状况，再出合同。</translation>
     </message>
 </context>
 <context>
@@ -12639,6 +12670,10 @@
     <message>
         <source>Was late here before</source>
         <translation>在本社曾逾期</translation>
+    </message>
+    <message>
+        <source>Marital status not said: contracts ask for it</source>
+        <translation>婚姻状况未说明，签合同前须补登记</translation>
     </message>
 </context>
 </TS>

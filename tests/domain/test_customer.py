@@ -18,7 +18,11 @@ from sheaf.domain.money import Money
 
 TODAY = date(2026, 6, 15)
 WANG = Person(
-    name="王芳", number="130000198503151229", phone="13800000012", village="上河村"
+    name="王芳",
+    number="130000198503151229",
+    phone="13800000012",
+    village="上河村",
+    marital_status=MaritalStatus.UNMARRIED,
 )
 SHOP = Business(
     name="清河粮油店",
@@ -131,6 +135,13 @@ def test_whoever_is_married_has_a_spouse(status) -> None:
     assert Caution.SPOUSE_UNKNOWN not in warned(person, has_spouse=True)
     unexpected = Caution.SPOUSE_UNEXPECTED in warned(person, has_spouse=True)
     assert unexpected is not status.married
+
+
+def test_whether_somebody_is_married_ought_to_be_said() -> None:
+    person = replace(WANG, marital_status=MaritalStatus.UNSAID)
+
+    assert warned(person) == (Caution.MARRIAGE_UNSAID,)
+    assert Caution.MARRIAGE_UNSAID not in warned(person, has_spouse=True)
 
 
 def test_who_cannot_be_reached_is_said() -> None:

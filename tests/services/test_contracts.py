@@ -29,6 +29,7 @@ from sheaf.queries import papers as kept
 from sheaf.services import contracts, repayments
 from sheaf.services.contracts import (
     DecisionExpired,
+    MarriageNotSaid,
     PartlySigned,
     Registration,
     SpouseNotRegistered,
@@ -203,8 +204,35 @@ def test_a_married_borrower_needs_a_registered_spouse(books) -> None:
         row = work.session.get_one(ApplicationRow, application)
         work.session.get_one(CustomerRow, row.customer_id).marital_status = "20"
 
-    with pytest.raises(SpouseNotRegistered):
+    with pytest.raises(SpouseNotRegistered) as refused:
         draw_up(books, application)
+
+    assert refused.value.name == "王芳"
+
+
+@pytest.mark.parametrize("status", ["90", ""])
+def test_no_contract_is_drawn_up_while_nobody_knows_who_is_married(books, status) -> None:
+    with books.work(HOUSE) as work:
+        neighbour = a_customer(work, "李国平", sex="M")
+        application = an_application(work)
+        a_guarantor(work, application, neighbour)
+        work.session.get_one(CustomerRow, neighbour).marital_status = status
+
+    with pytest.raises(MarriageNotSaid) as refused:
+        draw_up(books, application)
+
+    assert refused.value.name == "李国平"
+
+
+def test_nobody_asks_a_firm_whether_it_is_married(books) -> None:
+    with books.work(HOUSE) as work:
+        firm = a_customer(work, "上河粮油店")
+        row = work.session.get_one(CustomerRow, firm)
+        row.kind, row.sex, row.born, row.marital_status = "business", "", None, ""
+        application = an_application(work)
+        a_guarantor(work, application, firm)
+
+    assert draw_up(books, application).papers
 
 
 def test_where_no_spouse_has_to_sign_none_is_asked_for(database, clock) -> None:

@@ -24,7 +24,7 @@ from sheaf.domain.teller import HOUSE
 from sheaf.queries import contracts, papers
 from sheaf.services import guarantors
 from sheaf.services.applications import AlreadySubmitted
-from sheaf.services.guarantors import AlreadyGuarantor
+from sheaf.services.guarantors import AlreadyGuarantor, Newcomer
 from sheaf.store.tables.people import CustomerRow
 
 
@@ -199,7 +199,7 @@ def test_a_neighbour_without_a_file_gets_one_in_the_same_act(books, application)
 
     with books.work(TELLER) as work:
         given = guaranteeing(0)
-        guarantors.add_new(work, "g", application, neighbour, given, unstamped)
+        guarantors.add_new(work, "g", application, Newcomer(neighbour), given, unstamped)
 
     [line] = one(books, application).guarantors
     assert line.name == "李国平"

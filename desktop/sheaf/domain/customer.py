@@ -123,6 +123,7 @@ class Caution(Enum):
     UNDER_AGE = "under_age"
     CARD_EXPIRED = "card_expired"
     CARD_EXPIRES = "card_expires"
+    MARRIAGE_UNSAID = "marriage_unsaid"
     SPOUSE_UNKNOWN = "spouse_unknown"
     SPOUSE_UNEXPECTED = "spouse_unexpected"
     NO_PHONE = "no_phone"
@@ -314,6 +315,8 @@ def _of_person(
     years = person.age(today)
     found = [Caution.UNDER_AGE] if years is not None and years < age_min else []
     found += _of_card(person.valid_to, today)
+    if person.marital_status is MaritalStatus.UNSAID and not has_spouse:
+        found.append(Caution.MARRIAGE_UNSAID)
     if person.marital_status.married and not has_spouse:
         found.append(Caution.SPOUSE_UNKNOWN)
     if has_spouse and not person.marital_status.married:

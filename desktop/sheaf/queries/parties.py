@@ -18,6 +18,7 @@ from sheaf.store.tables.people import AccountRow, CustomerRow, LinkRow
 from sheaf.store.work import Work
 
 MARRIED = frozenset({"20", "21", "22", "23"})
+UNSAID = frozenset({"", "90"})
 ALONE = frozenset({"10", "30", "40"})  # unmarried, widowed, divorced (GB/T 2261.2)
 
 
@@ -86,6 +87,12 @@ def is_married(work: Work, customer_id: int) -> bool:
     """Tell whether a customer is married, registered spouse or not (GB/T 2261.2)."""
     row = work.session.get_one(CustomerRow, customer_id)
     return row.marital_status in MARRIED
+
+
+def marriage_unsaid(work: Work, customer_id: int) -> bool:
+    """Tell whether a person may be married for all that is known; a firm is not."""
+    row = work.session.get_one(CustomerRow, customer_id)
+    return row.kind == "person" and row.marital_status in UNSAID
 
 
 def account(work: Work, account_id: int | None, office: Office) -> Account | None:

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.collateral import CollateralKind
 from sheaf.domain.errors import Gone, Missing, Refused, Unusable
+from sheaf.domain.policy import SpouseSignature
 from sheaf.domain.teller import Permission
 from sheaf.domain.training import check_trained
 from sheaf.queries import applications, contracts, parties, policy, trainings
@@ -31,10 +32,20 @@ class DecisionExpired(Refused):
     valid_until: date
 
 
+@dataclass(eq=False)
+class MarriageNotSaid(Refused):
+    """Whether a signatory is married has to be known: a spouse would have to sign too."""
+
+    name: str
+    field: str = "spouse"
+
+
+@dataclass(eq=False)
 class SpouseNotRegistered(Refused):
     """A married signatory's spouse has to sign, and nobody knows who that is."""
 
-    field = "spouse"
+    name: str
+    field: str = "spouse"
 
 
 class PartlySigned(Refused):
@@ -197,12 +208,20 @@ def _may_be_drawn_up(work: Work, application: Application) -> None:
         raise DecisionExpired(decision.valid_until)
     held = len(trainings.days(work, application.id))
     check_trained(application.product, held, policy.on(work, work.today).training_days)
-    people = [application.customer_id, *(one.customer_id for one in application.guarantors)]
-    if contracts.asks_for_spouse(work, application):
-        for person in people:
-            married = parties.is_married(work, person)
-            if married and parties.spouse_of(work, person) is None:
-                raise SpouseNotRegistered
+    _check_spouses(work, application)
+
+
+def _check_spouses(work: Work, application: Application) -> None:
+    """Ask of who borrows and who guarantees whether they are married, and to whom."""
+    if policy.on(work, work.today).spouse_signature is SpouseSignature.NOT_REQUIRED:
+        return
+    names = {one.customer_id: one.name for one in application.guarantors}
+    for person, name in ({application.customer_id: application.applicant} | names).items():
+        if parties.marriage_unsaid(work, person):
+            raise MarriageNotSaid(name)
+        married = parties.is_married(work, person)
+        if married and parties.spouse_of(work, person) is None:
+            raise SpouseNotRegistered(name)
 
 
 def _void_old(work: Work, application: Application) -> None:

@@ -10,9 +10,10 @@ from sheaf.domain.guarantee import GuaranteeKind, check_guarantor
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.authorisation import AuthorisedAs
 from sheaf.domain.policy import SETTINGS
+from sheaf.domain.relation import Relation
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications
-from sheaf.services import application_papers, customers
+from sheaf.services import application_papers, customers, ties
 from sheaf.services.acts import once
 from sheaf.services.applications import changeable
 from sheaf.services.contracts import Stamp
@@ -46,6 +47,14 @@ class Guaranteeing:
     period_years: int
 
 
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Someone not registered yet, and whom they are married to: by file, or new as well."""
+
+    person: Person
+    spouse: int | Person | None = None
+
+
 @once
 def add(work: Work, application_id: int, guaranteeing: Guaranteeing, stamp: Stamp) -> int:
     """Put a guarantor forward; return its id. Capacity is judged apart, never refused."""
@@ -56,13 +65,14 @@ def add(work: Work, application_id: int, guaranteeing: Guaranteeing, stamp: Stam
 def add_new(
     work: Work,
     application_id: int,
-    person: Person,
+    newcomer: Newcomer,
     guaranteeing: Guaranteeing,
     stamp: Stamp,
 ) -> int:
     """Open a file for someone not yet registered, and put them forward, in one act."""
-    entered = customers.enter(work, person)
-    given = replace(guaranteeing, customer_id=entered.customer_id)
+    entered = customers.enter(work, newcomer.person).customer_id
+    _marry(work, entered, newcomer.spouse)
+    given = replace(guaranteeing, customer_id=entered)
     return _add(work, application_id, given, stamp)
 
 
@@ -79,6 +89,14 @@ def remove(work: Work, guarantor_id: int, why: str) -> None:
     work.session.flush()
     application_papers.renew_form(work, applications.one(work, application.id))
     work.note("guarantor.remove", application.number, before=name, why=why.strip())
+
+
+def _marry(work: Work, customer_id: int, spouse: int | Person | None) -> None:
+    """Link the spouse, whose file is opened as well where there is none."""
+    if isinstance(spouse, Person):
+        spouse = customers.enter(work, spouse).customer_id
+    if spouse is not None:
+        ties.link(work, customer_id, spouse, Relation.SPOUSE, "")
 
 
 def _add(work: Work, application_id: int, guaranteeing: Guaranteeing, stamp: Stamp) -> int:

@@ -45,6 +45,10 @@ class FormSheet(Sheet):
         """Do the act, by ``act``; ``Refused`` leaves the form as it is."""
         raise NotImplementedError
 
+    def waits(self) -> bool:
+        """Whether something is to be looked at before the act; says what that is."""
+        return False
+
     def act(
         self, service: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
@@ -149,7 +153,7 @@ class FormSheet(Sheet):
         )
 
     def _confirm(self) -> None:
-        if self._at_work or self.isHidden():
+        if self._at_work or self.isHidden() or self.waits():
             return
         self._at_work = True
         try:

@@ -473,8 +473,13 @@ WORDS: dict[str, Any] = {
     ),
     "spouse_not_registered": QT_TRANSLATE_NOOP(
         "messages",
-        "Someone who signs is married, and the spouse is not registered. Link the spouse "
-        "on the customer's page first.",
+        "{name} is married, and the spouse, who signs too, is not registered. Link the "
+        "spouse in the file of {name}, then draw up the contract.",
+    ),
+    "marriage_not_said": QT_TRANSLATE_NOOP(
+        "messages",
+        "It is not said whether {name} is married; a spouse would have to sign too. "
+        "Choose the marital status in the file of {name}, then draw up the contract.",
     ),
     "partly_signed": QT_TRANSLATE_NOOP(
         "messages",

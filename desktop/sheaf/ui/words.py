@@ -556,6 +556,9 @@ WORDS: dict[str, dict[str, Any]] = {
         "under_age": QT_TRANSLATE_NOOP("words", "Under age"),
         "card_expired": QT_TRANSLATE_NOOP("words", "Identity card expired"),
         "card_expires": QT_TRANSLATE_NOOP("words", "Identity card expires soon"),
+        "marriage_unsaid": QT_TRANSLATE_NOOP(
+            "words", "Marital status not said: contracts ask for it"
+        ),
         "spouse_unknown": QT_TRANSLATE_NOOP(
             "words", "Married, but the spouse is not linked"
         ),

@@ -27,17 +27,20 @@ from tests.ui.kit.hand import commit
 from tests.windows import ENTER, ESC, PASSWORD, Keyboard, focus
 
 from sheaf.domain.application import Stage
+from sheaf.domain.customer import MaritalStatus
 from sheaf.domain.pricing import Lpr, Pricing, Repricing
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import application_file, groups, parties, search
 from sheaf.services import applications, customers, lpr, overrides
+from sheaf.store.tables.people import CustomerRow
 from sheaf.ui.place import Place
 
 GROUP_PAPERS = ("id_card", "household_register", "group_roll")
 TRADE_PAPERS = ("id_card", "business_licence", "bank_statements", "purpose_proof")
 GOOD_ID = "130000198503151210"
+WIFES_ID = "130000198705121220"
 
 
 @pytest.fixture
@@ -141,7 +144,7 @@ def test_a_new_person_is_registered_with_the_guarantee(
     sheet = go(Place("guarantor", application))
     commit(focus(), "钱多多")
     keys.press(ENTER)
-    assert sheet.number.isVisible()
+    assert sheet.new.number.isVisible()
 
     commit(focus(), "同村")
     keys.press(ENTER)
@@ -149,6 +152,9 @@ def test_a_new_person_is_registered_with_the_guarantee(
     keys.press(ENTER)
     keys.type("13900000001")
     keys.press(ENTER)
+    keys.type("wh")
+    keys.press(ENTER)
+    assert not sheet.new.spouse.isVisible()
     amounts(keys, "6000", "", "", "200000")
     keys.ctrl(Qt.Key.Key_Return)
 
@@ -156,6 +162,130 @@ def test_a_new_person_is_registered_with_the_guarantee(
     assert line.name == "钱多多"
     with books.look(OFFICER) as work:
         assert search.find(work, "qdd").customers[0].id == line.customer_id
+        row = work.session.get_one(CustomerRow, line.customer_id)
+        assert row.marital_status == MaritalStatus.UNMARRIED.value
+
+
+def put(sheet, **texts):
+    for name, text in texts.items():
+        sheet.form.field(name).edit.put(text)
+
+
+def newcomer(sheet, name="钱多多", number=GOOD_ID, **texts):
+    """Type a new guarantor with enough of everything."""
+    sheet.person.setText(name)
+    sheet.person.edited.emit()
+    usual = {"relation": "同村", "monthly_income": "6000", "net_assets": "200000"}
+    put(sheet, number=number, **usual | texts)
+    sheet.new.edited.emit()
+
+
+def test_a_new_guarantor_is_asked_whether_they_are_married(go, books, application) -> None:
+    sheet = go(Place("guarantor", application))
+    newcomer(sheet)
+
+    sheet.form.confirm()
+
+    assert sheet.new.marriage.wrong
+    assert one(books, application).guarantors == ()
+
+
+def test_the_spouse_of_a_new_guarantor_is_registered_and_linked_too(
+    go, books, application
+) -> None:
+    sheet = go(Place("guarantor", application))
+    newcomer(sheet, marital_status="20")
+    assert sheet.new.spouse.isVisible()
+    assert sheet.consents.isVisible()
+    assert not sheet.new.spouse_number.isVisible()
+    sheet.new.married_to.setText("孙秀英")
+    sheet.new.married_to.edited.emit()
+    assert sheet.new.spouse_number.isVisible()
+    put(sheet, spouse_number=WIFES_ID, spouse_consents="yes")
+
+    sheet.form.confirm()
+
+    [line] = one(books, application).guarantors
+    with books.look(OFFICER) as work:
+        wife = parties.spouse_of(work, line.customer_id)
+        row = work.session.get_one(CustomerRow, wife)
+        assert (row.name, row.number, row.marital_status) == ("孙秀英", WIFES_ID, "20")
+    assert line.spouse_consents
+
+
+def test_the_spouse_of_a_new_guarantor_may_have_a_file(
+    go, books, people, application
+) -> None:
+    sheet = go(Place("guarantor", application))
+    newcomer(sheet, marital_status="20")
+    sheet.new.married_to.take(people[1])
+
+    sheet.form.confirm()
+
+    [line] = one(books, application).guarantors
+    with books.look(OFFICER) as work:
+        assert parties.spouse_of(work, line.customer_id) == people[1]
+    assert not line.spouse_consents
+
+
+def test_who_is_like_a_new_guarantor_is_shown_before_a_file_is_opened(
+    window, books, application, keys
+) -> None:
+    shown = window(OFFICER)
+    place = Place("guarantor", application)
+
+    def go():
+        shown.go(place)
+        return shown.sheets[-1]
+
+    with books.work(HOUSE) as work:
+        known = a_customer(work, "钱多多", born=date(1985, 3, 15), phone="13900000002")
+    sheet = go()
+    newcomer(sheet, marital_status="10")
+    assert [like.id for like in sheet.beside.list.table.rows] == [known]
+
+    sheet.form.confirm()
+
+    assert sheet.form._error.text().startswith("Somebody like this is registered already")
+    assert one(books, application).guarantors == ()
+
+    sheet.new.phone.setFocus()
+    keys.press(Qt.Key.Key_Down)
+    keys.press(ENTER)
+
+    assert shown.page.place == Place("customer", known)
+    again = go()
+    assert again.person.text() == "钱多多"
+    again.form.confirm()
+    again.form.confirm()
+    [line] = one(books, application).guarantors
+    assert line.customer_id != known
+
+
+def test_a_card_that_has_a_file_is_said_at_once_with_the_file(
+    go, books, application
+) -> None:
+    with books.work(HOUSE) as work:
+        known = a_customer(work, "钱多", number=GOOD_ID)
+    sheet = go(Place("guarantor", application))
+
+    newcomer(sheet, marital_status="10")
+    sheet.form.confirm()
+
+    assert sheet.new.number.wrong
+    assert [like.id for like in sheet.beside.list.table.rows] == [known]
+
+
+def test_a_guarantor_whose_marriage_is_not_said_is_pointed_out(
+    go, books, people, application
+) -> None:
+    with books.work(HOUSE) as work:
+        work.session.get_one(CustomerRow, people[1]).marital_status = "90"
+    sheet = go(Place("guarantor", application))
+
+    sheet.person.take(people[1])
+
+    assert sheet.guarantor._says.text().startswith("Whether they are married is not said")
 
 
 def test_a_wrong_number_of_a_new_person_is_said_beside_it(go, books, application) -> None:
@@ -173,7 +303,7 @@ def test_a_wrong_number_of_a_new_person_is_said_beside_it(go, books, application
 
     sheet.form.confirm()
 
-    assert sheet.number.wrong
+    assert sheet.new.number.wrong
     assert one(books, application).guarantors == ()
 
 

@@ -21,8 +21,8 @@ from sheaf.queries import applications as asked
 from sheaf.queries import policy, securities
 from sheaf.services import collaterals
 from sheaf.services.collaterals import Charging
-from sheaf.ui.applications.person import PersonEdit
 from sheaf.ui.applications.withdraw import ReasonSheet
+from sheaf.ui.customers.person import PersonEdit
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.edits import ChoiceEdit, DateEdit, LineEdit, MoneyEdit, Option

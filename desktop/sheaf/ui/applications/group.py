@@ -21,8 +21,8 @@ from sheaf.services import groups
 from sheaf.services.groups import Forming
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.applications.conditions import conditions_list
-from sheaf.ui.applications.person import PersonEdit
 from sheaf.ui.applications.sections import group_words, members_list
+from sheaf.ui.customers.person import PersonEdit
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.edits import ChoiceEdit, DateEdit, LineEdit, MoneyEdit, Option

@@ -7,35 +7,33 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain import contact
-from sheaf.domain.customer import Person
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.guarantee import GuaranteeKind
-from sheaf.domain.identity import resident_id
 from sheaf.domain.money import ZERO, Money
 from sheaf.printing.kinds import stamp
 from sheaf.queries import applications as asked
 from sheaf.queries import assessment, parties, policy, securities
+from sheaf.queries.namesakes import Described, Namesake
 from sheaf.queries.securities import GuarantorLine
 from sheaf.services import guarantors
 from sheaf.services.guarantors import Guaranteeing
 from sheaf.ui.applications.conditions import conditions_list
-from sheaf.ui.applications.person import PersonEdit
+from sheaf.ui.applications.newcomer import AnyoneEdit, NewcomerFields
 from sheaf.ui.applications.withdraw import ReasonSheet
+from sheaf.ui.customers.beside import Around, Beside
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.edits import (
     CheckEdit,
     ChoiceEdit,
-    IdEdit,
     LineEdit,
     MoneyEdit,
     NumberEdit,
     Option,
-    PhoneEdit,
 )
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
+from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.section import Section
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
@@ -43,14 +41,6 @@ from sheaf.ui.words import words_for
 
 LETTERS = {GuaranteeKind.JOINT_SEVERAL: "ld", GuaranteeKind.GENERAL: "yb"}
 AMOUNTS = ("monthly_income", "owes", "guarantees", "net_assets")
-
-
-class _AnyoneEdit(PersonEdit):
-    """Any name will do here: who is not registered yet will be."""
-
-    def value(self) -> str | None:
-        """Return the name written."""
-        return self.text().strip() or None
 
 
 class GuarantorSheet(FormSheet):
@@ -63,14 +53,18 @@ class GuarantorSheet(FormSheet):
         self.application = desk.read(asked.one, place.id)
         who = f"{self.application.applicant}   {self.application.number}"
         self.say(self.tr("Add a guarantor"), who)
-        self.person = _AnyoneEdit(desk)
+        self.person, self.new = AnyoneEdit(desk), NewcomerFields(desk)
+        self.beside, self._seen = Beside(desk, 0), frozenset[int]()
         self._fields()
         self._lay_out()
         self.conditions = conditions_list()
         self.section = Section(self.tr("What they can carry"), self.conditions)
-        self.fill(self.form, self.section)
+        around = Around(down(self.form, gap=0), self.beside)
+        self.fill(around, self.beside, self.section)
+        self.beside.chosen.connect(self._open)
         self.person.chosen.connect(self._who)
         self.person.edited.connect(self._who)
+        self.new.edited.connect(self._who)
         self.form.edited.connect(self._show)
         self.form.typed.connect(self._show)
         title = self.tr("Guarantor for {0}").format(self.application.applicant)
@@ -90,12 +84,22 @@ class GuarantorSheet(FormSheet):
         given, who = self._given(), self.person.customer_id
         if who:
             return self.act(guarantors.add, self.key, self.place.id, given, stamp)
-        person = Person(
-            name=self.person.text(),
-            number=self.number.value() or "",
-            phone=self.phone.value() or "",
+        newcomer = self.new.newcomer(self.person.text())
+        return self.act(guarantors.add_new, self.key, self.place.id, newcomer, given, stamp)
+
+    def waits(self) -> bool:
+        """Say once that this is likely somebody registered; a second try goes on."""
+        strong = frozenset(like.id for like in self._alike())
+        if strong <= self._seen:
+            return False
+        self._seen = strong
+        self.form.complain(
+            self.tr(
+                "Somebody like this is registered already: see below. If it is "
+                "another person, put them forward again."
+            )
         )
-        return self.act(guarantors.add_new, self.key, self.place.id, person, given, stamp)
+        return True
 
     def refused(self, refusal: Refused) -> None:
         """Say whose name is wrong beside the place where it stands."""
@@ -116,10 +120,6 @@ class GuarantorSheet(FormSheet):
         self.relation = Field(
             "relation", self.tr("Relation to the borrower"), LineEdit(), 6
         ).must()
-        self.number = Field("number", self.tr("ID number"), IdEdit(), 6)
-        self.phone = Field("phone", self.tr("Mobile"), PhoneEdit(), 6)
-        self.number.ruled(self._number_rule)
-        self.phone.ruled(_phone_rule)
         self.kind = Field("kind", self.tr("Guarantee"), ChoiceEdit(kinds), 5).must()
         self.kind.edit.put(GuaranteeKind.JOINT_SEVERAL.value)
         self.years = Field("period_years", self.tr("Years"), NumberEdit(), 3).must()
@@ -142,14 +142,10 @@ class GuarantorSheet(FormSheet):
 
     def _lay_out(self) -> None:
         self.form.row(self.guarantor, self.relation)
-        self.form.row(self.number, self.phone)
+        self.form.row(self.new.number, self.new.phone, self.new.marriage)
+        self.form.row(self.new.spouse, self.new.spouse_number)
         self.form.row(*self.amounts.values())
         self.form.row(self.kind, self.years, self.consents)
-
-    def _number_rule(self, number: str) -> str:
-        """Read the number off beside it: birth date and sex, to be compared."""
-        card = resident_id(number, self.desk.read(lambda work: work.today))
-        return f"{card.born}  {words_for(card.sex)}"
 
     def _given(self) -> Guaranteeing:
         def amount(name: str) -> Money:
@@ -171,22 +167,39 @@ class GuarantorSheet(FormSheet):
 
     def _married(self) -> bool:
         who = self.person.customer_id
-        return bool(who) and self.desk.read(parties.is_married, who)
+        if not who:
+            return self.person.new and self.new.married
+        return self.desk.read(parties.is_married, who)
 
     def _who(self) -> None:
         """Ask for the number of somebody new, for the spouse of somebody married."""
-        typed, known = self.person.text().strip(), self.person.customer_id
-        new = bool(typed) and not known and not self.person.searching
-        self.number.setVisible(new)
-        self.phone.setVisible(new)
-        self.number.needed = new
-        self.consents.setVisible(self._married())
-        words = self.tr("Not registered yet: a file is opened with the ID number")
-        self.guarantor.noted(words if new else "")
+        self.new.show(new=self.person.new)
+        self.guarantor.noted(self._told())
         self._show()
 
+    def _told(self) -> str:
+        who = self.person.customer_id
+        if self.person.new:
+            return self.tr("Not registered yet: a file is opened with the ID number")
+        if who and self.desk.read(parties.marriage_unsaid, who):
+            return self.tr("Whether they are married is not said: contracts ask for it")
+        return ""
+
+    def _alike(self) -> tuple[Namesake, ...]:
+        """Show who is registered and like somebody new; return the likely ones."""
+        new = self.person.new
+        described = self.new.described(self.person.text()) if new else Described()
+        return self.beside.look(described)
+
+    def _open(self, customer_id: int) -> None:
+        """Open the file of who is like this; what was typed is kept."""
+        self.leave()
+        self.go.emit(Place("customer", customer_id))
+
     def _show(self) -> None:
-        """Show what the guarantor can carry, once there is something to judge."""
+        """Show what the guarantor can carry, and who is like somebody new."""
+        self.consents.setVisible(self._married())
+        self._alike()
         rows = self._judged() if self.person.customer_id else ()
         self.section.setVisible(bool(rows))
         self.conditions.show_rows(sorted(rows, key=lambda one: one.passed))
@@ -221,10 +234,6 @@ class GuarantorSheet(FormSheet):
 def _not_below_zero(name: str, amount: Money) -> None:
     if amount < ZERO:
         raise Unusable(name, "negative", amount.plain)
-
-
-def _phone_rule(number: str) -> None:
-    contact.phone(number)
 
 
 class GuarantorOffSheet(ReasonSheet):

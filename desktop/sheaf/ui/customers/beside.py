@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLayout, QWidget
 
 from sheaf.queries import namesakes
 from sheaf.queries.namesakes import Described, Likeness, Namesake
@@ -64,6 +65,23 @@ class Beside(QWidget):
         else:
             words = self.tr("{0}, but not the same number. If in doubt, look there first.")
         retone(self._why, words.format(why, like.name), _tone(like.likeness))
+
+
+class Around(QWidget):
+    """What holds a form: Down leads out of it to who is like, before the page scrolls."""
+
+    def __init__(self, held: QLayout, beside: Beside) -> None:
+        super().__init__()
+        self._beside = beside
+        self.setLayout(held)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to those who are like, if there are any."""
+        plain = event.key() == Qt.Key.Key_Down and not event.modifiers()
+        if plain and self._beside.isVisible():
+            self._beside.list.setFocus()
+        else:
+            super().keyPressEvent(event)
 
 
 def _tone(likeness: Likeness) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain import contact, identity
@@ -19,7 +17,7 @@ from sheaf.services import enrolment
 from sheaf.services.drafts import finish
 from sheaf.services.enrolment import BelongsTo
 from sheaf.ui.actions import Offer, act, offer
-from sheaf.ui.customers.beside import Beside
+from sheaf.ui.customers.beside import Around, Beside
 from sheaf.ui.customers.fields import Fields
 from sheaf.ui.customers.forms import CustomerForm
 from sheaf.ui.desk import Desk, new_key
@@ -44,18 +42,6 @@ FIELDS = {
 }
 
 
-class _Around(QWidget):
-    """What holds the form: Down leads out of it, before the page scrolls by it."""
-
-    down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and not event.modifiers():
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class EditPage(Page):
     """``place.id`` is the file to correct; 0 a new one; below 0 a new one for that file.
 
@@ -69,9 +55,7 @@ class EditPage(Page):
         self._make, self.beside = Fields(desk, own), Beside(desk, own)
         self._before = self._read() if own else None
         self.form, self._holder = CustomerForm(Kind.PERSON, self._make, new=True), down()
-        self._around = _Around()
-        self._around.setLayout(self._holder)
-        self._around.down.connect(self._to_namesakes)
+        self._around = Around(self._holder, self.beside)
         self.kind = ChoiceEdit([Option(kind, words_for(kind)) for kind in Kind])
         self.kind.edited.connect(self._change_kind)
         self._kept = label("", "muted", "small")
@@ -265,10 +249,6 @@ class EditPage(Page):
         except Refused:
             pass  # a credit code, or a number half typed
         return Described(name, number, born, phone)
-
-    def _to_namesakes(self) -> None:
-        if self.beside.isVisible():
-            self.beside.list.setFocus()
 
     def _next_kind(self) -> None:
         kinds = list(Kind)

@@ -104,8 +104,11 @@ class Fields:
 
     def resident_id(self) -> Field:
         """Make the field of an ID number, which tells the rest under it."""
-        caption = translate("customers", "ID number")
-        return Field("number", caption, IdEdit(), 8).ruled(self._card)
+        return self.card_number("number", translate("customers", "ID number"), 8)
+
+    def card_number(self, name: str, caption: str, span: int) -> Field:
+        """Make a field for the ID number of somebody who has no file yet."""
+        return Field(name, caption, IdEdit(), span).ruled(self._card)
 
     def credit_code(self) -> Field:
         """Make the field of a credit code."""
@@ -157,11 +160,11 @@ class Fields:
         """Make the field of some lines of text."""
         return Field(name, caption, TextEdit(2), 12)
 
-    def marriage(self) -> Field:
+    def marriage(self, span: int) -> Field:
         """Make the choice of the marital status."""
         options = [Option(one, words_for(one), keys) for one, keys in MARRIAGES.items()]
         caption = translate("customers", "Marital status")
-        return Field("marital_status", caption, ChoiceEdit(options), 4)
+        return Field("marital_status", caption, ChoiceEdit(options), span)
 
     def business_kind(self) -> Field:
         """Make the choice of what kind of business it is."""

@@ -96,7 +96,7 @@ class CustomerForm(Form):
         self.row(
             make.day("valid_from", self.tr("Card valid from")),
             make.day("valid_to", self.tr("Card valid until")),
-            make.marriage(),
+            make.marriage(4),
         )
         self._contact(self.tr("Mobile or landline"))
         self._livelihood()

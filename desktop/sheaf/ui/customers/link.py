@@ -11,7 +11,7 @@ from sheaf.domain.relation import SHARED, Relation, fitting
 from sheaf.queries import customers
 from sheaf.services import ties
 from sheaf.ui.actions import Offer, offer
-from sheaf.ui.applications.person import PersonEdit
+from sheaf.ui.customers.person import PersonEdit
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, Option

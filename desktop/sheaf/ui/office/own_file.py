@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.queries import tellers
 from sheaf.services import tellers as services
-from sheaf.ui.applications.person import PersonEdit
+from sheaf.ui.customers.person import PersonEdit
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.field import Field
