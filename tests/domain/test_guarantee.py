@@ -7,6 +7,7 @@ import pytest
 from sheaf.domain.condition import Check, failed
 from sheaf.domain.guarantee import (
     CapacityRules,
+    Given,
     Guaranteed,
     GuaranteePeriod,
     Guarantor,
@@ -35,6 +36,12 @@ SOUND = Guarantor(
 )
 COUPLES = [(BORROWER, BORROWERS_WIFE), (HIS_WIFE, GUARANTOR)]
 NOBODY = ties([], COUPLES)
+
+
+def given(guarantor, borrower, number="2026-00001", amount="10000"):
+    return Given(guarantor, borrower, number, yuan(amount), lent=True)
+
+
 RULES = CapacityRules()
 
 
@@ -84,14 +91,27 @@ def test_an_unmarried_guarantor_needs_no_consent():
 @pytest.mark.parametrize("giver", [BORROWER, BORROWERS_WIFE])
 @pytest.mark.parametrize("taker", [GUARANTOR, HIS_WIFE])
 def test_guaranteeing_each_other_is_seen_through_marriages(giver, taker):
-    known = ties([(giver, taker)], COUPLES)
+    known = ties([given(giver, taker)], COUPLES)
 
     assert codes(SOUND, known) == {Check.GUARANTOR_NOT_MUTUAL}
 
 
+def test_guaranteeing_each_other_says_for_which_debt_and_how_much():
+    back = [
+        given(BORROWER, GUARANTOR, "2026-00012", "8000"),
+        given(BORROWERS_WIFE, GUARANTOR, "2026-00007", "20000"),
+        given(BORROWER, OTHER, "2026-00003"),
+    ]
+
+    (found,) = failed(capacity(SOUND, DEBT, ties(back, COUPLES), RULES))
+
+    assert found.figure == "2026-00007 20,000.00, 2026-00012 8,000.00"
+    assert found.beyond == yuan("28000").fen
+
+
 def test_husband_and_wife_count_as_one_among_the_borrowers():
-    twice = ties([(GUARANTOR, OTHER), (HIS_WIFE, BORROWERS_WIFE)], COUPLES)
-    too_many = ties([(GUARANTOR, OTHER), (HIS_WIFE, THIRD)], COUPLES)
+    twice = ties([given(GUARANTOR, OTHER), given(HIS_WIFE, BORROWERS_WIFE)], COUPLES)
+    too_many = ties([given(GUARANTOR, OTHER), given(HIS_WIFE, THIRD)], COUPLES)
 
     assert codes(SOUND, twice) == set()
     assert codes(SOUND, too_many) == {Check.GUARANTOR_BORROWERS}

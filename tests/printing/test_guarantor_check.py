@@ -60,10 +60,10 @@ def test_the_guarantor_is_asked_of_the_kind_he_gives():
 
 def test_guarantees_in_return_and_old_loans_are_asked_of():
     debt = replace(DEBT, refinances="清河农信借字〔2025〕第00003号")
-    read = text(mutual="2025-00031", debt=debt, spouse=None)
-    assert "借款人也为我的借款提供了保证（2025-00031）" in read
+    read = text(mutual=("2025-00031", "2025-00032"), debt=debt, spouse=None)
+    assert "借款人或其配偶也为我或我配偶的借款提供了保证（2025-00031、2025-00032）" in read
     assert "归还编号清河农信借字〔2025〕第00003号的旧借款" in read
-    assert "配偶" not in read
+    assert "我的配偶" not in read
 
 
 def test_place_and_day_are_left_to_be_written_where_they_are_not_known():

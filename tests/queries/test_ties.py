@@ -26,7 +26,7 @@ def pairs(books, application):
     who = one(books, application)
     with books.look(OFFICER) as work:
         known = ties.around(work, [who.customer_id, who.guarantors[0].customer_id], 0)
-    return known.pairs
+    return known.given
 
 
 def test_what_was_applied_for_is_answered_for(books, application) -> None:
@@ -48,7 +48,7 @@ def test_what_was_declined_binds_nobody(books, application) -> None:
     decide(books, application, yes(ruling=Ruling.DECLINED, reason="负债过高"))
 
     assert carried(books, application) == ZERO
-    assert pairs(books, application) == frozenset()
+    assert pairs(books, application) == ()
 
 
 def test_what_was_withdrawn_binds_nobody(books, application) -> None:

@@ -224,6 +224,24 @@ def test_no_contract_is_drawn_up_while_nobody_knows_who_is_married(books, status
     assert refused.value.name == "李国平"
 
 
+def test_the_check_sheet_says_what_is_guaranteed_in_return(books) -> None:
+    with books.work(HOUSE) as work:
+        borrower, neighbour = a_customer(work), a_customer(work, "李国平", sex="M")
+        wife = a_customer(work, "孙秀英")
+        married(work, neighbour, wife)
+        back = an_application(work, customer=wife, number="A2026-0002")
+        a_guarantor(work, back, borrower)
+        application = an_application(work, customer=borrower)
+        a_guarantor(work, application, neighbour)
+
+    draw_up(books, application)
+
+    [sheet] = [one for one in papers(books, application) if one.kind == "guarantor_check"]
+    with books.look(OFFICER) as work:
+        facts = kept.paper(work, sheet.id).facts
+    assert facts.mutual == ("清河农信申字〔2026〕第0002号",)
+
+
 def test_nobody_asks_a_firm_whether_it_is_married(books) -> None:
     with books.work(HOUSE) as work:
         firm = a_customer(work, "上河粮油店")

@@ -134,6 +134,12 @@ def test_who_guarantees_each_other_is_shown(books, application, people) -> None:
 
     assert failed(books, other) == {"guarantor_not_mutual"}
     assert failed(books, application) == {"guarantor_not_mutual"}
+    [mutual] = [
+        found.condition
+        for key, found in findings(books, other).items()
+        if key.startswith("guarantor_not_mutual")
+    ]
+    assert mutual.figure == f"{one(books, application).number} 30,000.00"
 
 
 def test_a_couple_is_one_guarantor_and_two_borrowers_are_enough(

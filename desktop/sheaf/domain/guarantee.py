@@ -12,7 +12,7 @@ from fractions import Fraction
 from sheaf.domain.calendar import months_after
 from sheaf.domain.condition import Check, Condition, at_least, at_most
 from sheaf.domain.errors import Refused
-from sheaf.domain.money import Money
+from sheaf.domain.money import Money, total
 
 MONTHS = 12
 UNCLEAR_MONTHS = 6  # Civil Code 692, where no period was agreed
@@ -80,14 +80,27 @@ class GuaranteePeriod:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """A guarantee that binds: for whom, under which number, and for how much.
+
+    ``lent`` tells a loan, by its contract's number, from what is only applied for.
+    """
+
+    guarantor: int
+    borrower: int
+    number: str
+    amount: Money
+    lent: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Ties:
     """Who guarantees whom already, outside groups, and who is married to whom.
 
-    ``pairs`` are (guarantor, borrower) of loans not yet settled. Husband and wife count as
-    one.
+    What is ``given`` counts until the loan is settled. Husband and wife count as one.
     """
 
-    pairs: frozenset[tuple[int, int]]
+    given: tuple[Given, ...]
     couples: Mapping[int, int]
 
     def one(self, person: int) -> int:
@@ -98,12 +111,18 @@ class Ties:
         """Everyone a person or their spouse guarantees."""
         house = self.one(guarantor)
         return frozenset(
-            self.one(borrower) for giver, borrower in self.pairs if self.one(giver) == house
+            self.one(one.borrower) for one in self.given if self.one(one.guarantor) == house
         )
 
-    def mutual(self, borrower: int, guarantor: int) -> bool:
-        """Tell whether the guarantor would be guaranteed by the borrower in turn."""
-        return self.one(guarantor) in self.borrowers(borrower)
+    def mutual(self, borrower: int, guarantor: int) -> tuple[Given, ...]:
+        """Name what the borrower guarantees for the guarantor in turn, oldest first."""
+        there_and_back = self.one(borrower), self.one(guarantor)
+        found = [
+            one
+            for one in self.given
+            if (self.one(one.guarantor), self.one(one.borrower)) == there_and_back
+        ]
+        return tuple(sorted(found, key=lambda one: (not one.lent, one.number)))
 
 
 def check_guarantor(borrower_id: int, guarantor_id: int) -> None:
@@ -112,12 +131,12 @@ def check_guarantor(borrower_id: int, guarantor_id: int) -> None:
         raise OwnGuarantor
 
 
-def ties(pairs: Iterable[tuple[int, int]], couples: Iterable[tuple[int, int]]) -> Ties:
+def ties(given: Iterable[Given], couples: Iterable[tuple[int, int]]) -> Ties:
     """Gather what is known of guarantees and marriages; a couple may be named once."""
     married: dict[int, int] = {}
     for one, other in couples:
         married[one], married[other] = other, one
-    return Ties(frozenset(pairs), married)
+    return Ties(tuple(given), married)
 
 
 def capacity(
@@ -131,7 +150,7 @@ def capacity(
     return (
         at_least(Check.GUARANTOR_AGE, guarantor.age, rules.age_min),
         Condition(Check.GUARANTOR_APART, apart),
-        Condition(Check.GUARANTOR_NOT_MUTUAL, not known.mutual(borrower, person)),
+        _not_mutual(known.mutual(borrower, person)),
         *_means(guarantor, debt, rules),
         at_most(Check.GUARANTOR_BORROWERS, len(together), rules.max_borrowers),
         Condition(Check.GUARANTOR_SPOUSE, consented),
@@ -158,6 +177,13 @@ def guarantee_period(matures_on: date, until: date | None) -> GuaranteePeriod:
 def claim_by(period: GuaranteePeriod, alarm_days: int) -> date:
     """Return the day by which the guarantor must have been claimed on."""
     return period.until - timedelta(days=alarm_days)
+
+
+def _not_mutual(back: tuple[Given, ...]) -> Condition:
+    """Ask that nobody guarantees each other; else say what for, and for how much."""
+    said = ", ".join(f"{one.number} {one.amount}" for one in back)
+    beyond = total(one.amount for one in back).fen
+    return Condition(Check.GUARANTOR_NOT_MUTUAL, not back, said, "", beyond)
 
 
 def _means(

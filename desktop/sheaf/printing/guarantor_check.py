@@ -58,7 +58,7 @@ def _values(facts: GuarantorCheck, say: Tongue) -> dict[str, str]:
         "lender": facts.office.name,
         "period": years(facts.years, say),
         "period_end": long_date(facts.ends_on, say),
-        "mutual": facts.mutual,
+        "mutual": say("、", ", ").join(facts.mutual),
         "spouse": facts.spouse.name if facts.spouse else "",
     }
 

@@ -36,7 +36,7 @@ from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.domain.paper.shared import Lent, Party
 from sheaf.domain.policy import Policy, SpouseSignature
 from sheaf.domain.schedule import Method, Schedule, draw_up
-from sheaf.queries import parties, policy, tellers
+from sheaf.queries import parties, policy, tellers, ties
 from sheaf.queries.applications import Application
 from sheaf.queries.contracts import rises
 from sheaf.queries.securities import CollateralLine, GuarantorLine
@@ -299,6 +299,18 @@ def _check(
         ),
         clerks=tuple(names[one] for one in clerks if one),
         spouse=_spouse(papers, guarantor.customer_id),
+        mutual=_in_return(papers, guarantor.customer_id),
+    )
+
+
+def _in_return(papers: Papers, guarantor_id: int) -> tuple[str, ...]:
+    """Spell the numbers of what the borrower guarantees for the guarantor in turn."""
+    application, office = papers.application, papers.office
+    both = application.customer_id, guarantor_id
+    known = ties.around(papers.work, both, application.id)
+    return tuple(
+        office.full_number("contract" if one.lent else "application", one.number)
+        for one in known.mutual(*both)
     )
 
 

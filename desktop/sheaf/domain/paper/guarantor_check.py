@@ -24,7 +24,7 @@ class Means:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuarantorCheck:
-    """Everything a check sheet says; ``mutual`` is what the borrower guarantees in return.
+    """Everything a check sheet says; ``mutual`` names what is guaranteed in return.
 
     ``clerks`` are the two who check; place and day are left open to be written in by hand
     where they are not known beforehand.
@@ -42,7 +42,7 @@ class GuarantorCheck:
     means: Means
     clerks: tuple[str, ...]
     spouse: Party | None = None
-    mutual: str = ""
+    mutual: tuple[str, ...] = ()
     place: str = ""
     checked_on: date | None = None
     marks: Marks = UNMARKED
