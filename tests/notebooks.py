@@ -21,6 +21,7 @@ VISITED = date(2026, 6, 15)
 #: The village shop of DOMAIN 9.5. Proofs, refill days and what others show are added so
 #: that every figure has its two methods.
 VILLAGE_SHOP = """
+person: 11 | 9 | 1 | 1 | 1 | 3 | 3 | 3
 said: 87000 | 1150000 | | 60 |
 days: 平日\t22\t2500 | 集日\t8\t4000
 weeks: 本周\t20100\t笔记本 | 上周\t20500\t笔记本
@@ -43,6 +44,7 @@ prepaid_rent: 待摊租金\t6000\t合同
 payables: 供货商\t26500
 advances: 预收款\t1200
 debts: 车贷\t13800\t1150\t\t还款计划
+off_sheet: 自住房屋\t98000\t照片
 start: 2024-06-30 | 118000
 profits: 第一年\t9800\t12 | 第二年\t11285.83\t12
 injections: 务工及土地\t40000\t2
@@ -99,6 +101,7 @@ def shop(*more: tuple[Sheet, str]) -> Case:
 #: Six greenhouses that pick from autumn to summer, with no debts at all.
 GREENHOUSE = """
 story: 种植年数与经历\t十二年，自学
+person: 12 | 12 | 2 | 1 | 1 | 2 | 2 | 2
 said: 30000 | 420000 | | 60 |
 days: 采收日\t20\t1500
 flows: 3月\t18000\t\t手机 | 4月\t18100 | 5月\t17900
@@ -114,6 +117,7 @@ deposits: 银行存款\t20000\t手机余额
 receivables: 收购商\t9000\t\t\t过磅单
 stock: 农资\t1\t8000\t盘点
 fixed_assets: 大棚\t120000\t照片
+off_sheet: 自住房屋\t180000\t照片
 start: 2024-06-15 | 100000
 profits: 两年\t15000\t24
 drawings: 家庭开支\t4000\t24 | 盖房\t180000
@@ -124,6 +128,7 @@ wish: 60000 | 10000
 #: One lorry, half of it still the bank's.
 TRANSPORT = """
 story: 驾龄与从业经历\t十五年
+person: 15 | 8 | 1 | 1 | 1 | 2 | 2 | 2
 said: 40000 | 480000 | | 80 |
 weeks: 本周\t9200\t派车单 | 上周\t9260\t派车单
 flows: 3月\t32000 | 4月\t31500 | 5月\t32500
@@ -138,6 +143,7 @@ deposits: 银行存款\t30000\t手机余额
 receivables: 货主\t20000\t\t\t运单
 fixed_assets: 货车\t150000\t行驶证
 debts: 车贷\t60000\t5000\t2027-06-10\t还款计划
+off_sheet: 自住房屋\t97000\t照片
 start: 2024-06-15 | 60000
 profits: 两年\t10500\t24
 injections: 配偶收入\t3000\t24
@@ -149,6 +155,7 @@ wish: 40000 | 10000
 #: A restaurant with six tables and a platform that brings guests.
 RESTAURANT = """
 story: 从业年数\t十年，跟师傅学
+person: 10 | 6 | 1 | 1 | 1 | 3 | 3 | 3
 said: 60000 | 720000 | | 70 |
 days: 平日\t22\t1800\t流水本 | 周末\t8\t2550\t流水本
 flows: 3月\t42000 | 4月\t41800 | 5月\t42200
@@ -166,6 +173,7 @@ stock: 酒水\t1\t3000\t盘点 | 冻品干货\t1\t1750\t盘点
 fixed_assets: 厨房设备\t40000\t照片 | 桌椅空调\t20000\t照片
 prepaid_rent: 待摊租金\t8000\t收据
 debts: 装修贷款\t30000\t2500\t2027-05-31\t还款计划
+off_sheet: 自住房屋\t150000\t照片
 start: 2024-06-15 | 30000
 profits: 两年\t11500\t24
 injections: 配偶收入\t3000\t24
@@ -177,6 +185,7 @@ wish: 50000 | 10000
 #: A hundred pigs on the way, sold a third each month or so.
 PIG_FARM = """
 story: 养殖年数\t八年
+person: 8 | 8 | 1 | 1 | 1 | 2 | 2 | 2
 said: 37500 | 450000 | | 60 |
 days: 出栏日\t3\t12500\t过磅单
 flows: 3月\t22500 | 4月\t22300 | 5月\t22700
@@ -192,6 +201,7 @@ deposits: 银行存款\t15000\t手机余额
 stock: 育肥猪\t100\t1000\t点数照片 | 饲料\t1\t12500\t盘点
 fixed_assets: 猪舍设备\t80000\t照片
 debts: 银行贷款\t50000\t2000\t2028-06-10\t还款计划
+off_sheet: 自住房屋\t90000\t照片
 start: 2024-06-15 | 100000
 profits: 两年\t6775\t24
 injections: 务工收入\t2500\t24
@@ -203,6 +213,7 @@ wish: 40000 | 10000
 #: Two harvests a year and nothing between; no debts.
 GRAIN = """
 story: 种粮年数\t二十年
+person: 20 | 20 | 1 | 1 | 1 | 2 | 2 | 2
 said: 0 | 240000 | 238000 | |
 seasons: 夏粮\t6\t90000 | 秋粮\t10\t150000
 products: 小麦\t40\t2.5\t1.2 | 玉米\t60\t2.4\t1.2
@@ -216,6 +227,7 @@ cash: 现金\t5000\t清点
 deposits: 银行存款\t40000\t存折
 stock: 库存粮食\t1\t10000\t过磅
 fixed_assets: 农机\t70000\t行驶证
+off_sheet: 自住房屋\t80000\t照片
 start: 2024-06-15 | 80000
 profits: 两年\t6960\t24
 injections: 补贴\t500\t24
@@ -227,6 +239,7 @@ wish: 40000 | 10000
 #: A workshop that keeps statements of its own, and sells on credit.
 WORKSHOP = """
 story: 从业年数与技术\t十二年，模具工
+person: 12 | 7 | 1 | 1 | 1 | 3 | 3 | 3
 said: 80000 | 960000 | | 50 |
 weeks: 本周\t18400\t送货单 | 上周\t18520\t送货单
 flows: 3月\t40000 | 4月\t39800 | 5月\t40200
@@ -245,6 +258,7 @@ receivables: 客户欠款\t80000\t\t\t对账单
 stock: 原材料\t1\t26000\t盘点 | 成品\t1\t30000\t盘点
 fixed_assets: 机器设备\t120000\t发票
 debts: 设备贷款\t60000\t3000\t2027-12-31\t还款计划
+off_sheet: 自住房屋\t120000\t照片
 start: 2024-06-15 | 150000
 profits: 两年\t11500\t24
 injections: 配偶收入\t3500\t24

@@ -7661,6 +7661,34 @@
         <source>A payment here was {0} days late: write down why, and what changed.</source>
         <translation>在本社曾逾期{0}天：请记下原因和现在的变化。</translation>
     </message>
+    <message>
+        <source>{0} others were asked about the borrower: ask two at least, apart from each other, whether the borrower can repay, and whether the borrower would.</source>
+        <translation>只问过旁人{0}人。至少分别询问两人：是否有能力还，是否愿意还。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} others say that the borrower can repay: ask what the rest have seen, and write down what came of it.</source>
+        <translation>旁人{1}人中只有{0}人认为有能力还款。问清其余的人看到了什么，并写明核实结果。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} others say that the borrower would repay: ask which debt was left unpaid, and write down what came of it.</source>
+        <translation>旁人{1}人中只有{0}人认为愿意还款。问清曾欠谁的账未还，并写明核实结果。</translation>
+    </message>
+    <message>
+        <source>No house or land of their own: write down whose the home is, and what they could fall back on.</source>
+        <translation>没有自有房屋或土地。写明住房是谁的，遇事靠什么周转。</translation>
+    </message>
+    <message>
+        <source>{0} children to bring up: see that the costs of the household have school, board and doctor.</source>
+        <translation>抚养子女{0}人。核对家庭开支是否已含上学、食宿和医疗。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sites were seen: go to the others, or write down why not.</source>
+        <translation>{1}处经营点只看过{0}处。看完其余各处，或写明原因。</translation>
+    </message>
+    <message>
+        <source>Nobody went along on a visit: go again with a second person, who checks the figures.</source>
+        <translation>调查时无人同去。须与第二人再去一次，由其核对数字。</translation>
+    </message>
 </context>
 <context>
     <name>explained</name>
@@ -9592,6 +9620,30 @@
     <message>
         <source>To watch afterwards</source>
         <translation>贷后关注</translation>
+    </message>
+    <message>
+        <source>Children to bring up</source>
+        <translation>抚养子女数</translation>
+    </message>
+    <message>
+        <source>Sites of the business</source>
+        <translation>经营点数</translation>
+    </message>
+    <message>
+        <source>Of them seen</source>
+        <translation>已看经营点</translation>
+    </message>
+    <message>
+        <source>Others asked</source>
+        <translation>询问旁人人数</translation>
+    </message>
+    <message>
+        <source>Of them say: can repay</source>
+        <translation>其中认为有能力还</translation>
+    </message>
+    <message>
+        <source>Of them say: would repay</source>
+        <translation>其中认为愿意还</translation>
     </message>
 </context>
 <context>
@@ -12674,6 +12726,34 @@
     <message>
         <source>Marital status not said: contracts ask for it</source>
         <translation>婚姻状况未说明，签合同前须补登记</translation>
+    </message>
+    <message>
+        <source>Others hardly asked</source>
+        <translation>旁人询问不足</translation>
+    </message>
+    <message>
+        <source>Others doubt the ability</source>
+        <translation>旁人怀疑还款能力</translation>
+    </message>
+    <message>
+        <source>Others doubt the will</source>
+        <translation>旁人怀疑还款意愿</translation>
+    </message>
+    <message>
+        <source>Nothing of their own</source>
+        <translation>没有自有房产</translation>
+    </message>
+    <message>
+        <source>Many children</source>
+        <translation>抚养子女多</translation>
+    </message>
+    <message>
+        <source>Sites not seen</source>
+        <translation>经营点未看全</translation>
+    </message>
+    <message>
+        <source>Nobody went along</source>
+        <translation>无人同去</translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,22 @@ DOUBTS = {
     Doubt.AGE: ("年龄{0}岁，需说明有无帮手和接班人。", "{0} years of age."),
     Doubt.ALONE: ("无配偶，需说明有谁支持。", "Lives without a spouse."),
     Doubt.LATE_HERE: ("在本社曾逾期{0}天。", "A payment here was {0} days late."),
+    Doubt.NEIGHBOURS: (
+        "只问过旁人{0}人，至少应分别询问两人。",
+        "{0} others were asked about the borrower, of two at least.",
+    ),
+    Doubt.NOT_ABLE: (
+        "旁人{1}人中只有{0}人认为有能力还款。",
+        "{0} of {1} others say that the borrower can repay.",
+    ),
+    Doubt.NOT_WILLING: (
+        "旁人{1}人中只有{0}人认为愿意还款。",
+        "{0} of {1} others say that the borrower would repay.",
+    ),
+    Doubt.PROPERTY: ("没有自有房屋或土地。", "No house or land of their own."),
+    Doubt.CHILDREN: ("抚养子女{0}人。", "{0} children to bring up."),
+    Doubt.SITES: ("{1}处经营点只看过{0}处。", "{0} of {1} sites were seen."),
+    Doubt.WENT_ALONE: ("调查时无人同去。", "Nobody went along on a visit."),
 }
 #: Cross-checks by their names.
 CHECKS = {
@@ -249,6 +265,12 @@ COLUMNS = {
     "proposal.months": ("建议期限（月，如不同）", "Months, if others"),
     "person.trade_years": ("入行年数", "Years in the trade"),
     "person.here_years": ("在此经营年数", "Years at this place"),
+    "person.children": ("抚养子女数", "Children to bring up"),
+    "person.sites": ("经营点数", "Sites of the business"),
+    "person.sites_seen": ("已看经营点", "Of them seen"),
+    "person.others": ("询问旁人人数", "Others asked"),
+    "person.able": ("其中认为有能力还", "Of them say: can repay"),
+    "person.willing": ("其中认为愿意还", "Of them say: would repay"),
     "proposal.watch": ("贷后关注", "To watch afterwards"),
     "proposal.reason": ("超过测算额度的理由", "Why above the limit"),
     "stock.price": ("进价", "Bought at"),

@@ -326,18 +326,20 @@ def _known(work: Work, application: Application, vouching: tuple[Vouching, ...])
         loans=debts.live(work, application.customer_id),
         guarantors=vouching,
         tier=debts.tier(work, application.customer_id),
-        soft=_soft(work, application.customer_id),
+        soft=_soft(work, application),
         prices=application.product.prices,
         photographs=photographs(work, application),
     )
 
 
-def _soft(work: Work, customer_id: int) -> Soft:
+def _soft(work: Work, application: Application) -> Soft:
+    customer_id = application.customer_id
     row = work.session.get_one(CustomerRow, customer_id)
     return Soft(
         age(row.born, work.today) if row.born else None,
         row.marital_status in parties.ALONE,
         max((one.worst_late for one in debts.repaid(work, customer_id)), default=0),
+        any(one.companion for one in application.visits),
     )
 
 

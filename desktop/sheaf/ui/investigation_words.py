@@ -133,6 +133,13 @@ WORDS: dict[str, dict[str, Any]] = {
         "age": QT_TRANSLATE_NOOP("words", "Unusual age"),
         "alone": QT_TRANSLATE_NOOP("words", "Lives alone"),
         "late_here": QT_TRANSLATE_NOOP("words", "Was late here before"),
+        "neighbours": QT_TRANSLATE_NOOP("words", "Others hardly asked"),
+        "not_able": QT_TRANSLATE_NOOP("words", "Others doubt the ability"),
+        "not_willing": QT_TRANSLATE_NOOP("words", "Others doubt the will"),
+        "property": QT_TRANSLATE_NOOP("words", "Nothing of their own"),
+        "children": QT_TRANSLATE_NOOP("words", "Many children"),
+        "sites": QT_TRANSLATE_NOOP("words", "Sites not seen"),
+        "went_alone": QT_TRANSLATE_NOOP("words", "Nobody went along"),
     },
     "Strain": {
         "debt_to_assets": QT_TRANSLATE_NOOP("words", "Debts to assets with it"),
@@ -236,6 +243,12 @@ COLUMNS: dict[str, Any] = {
     "proposal.months": QT_TRANSLATE_NOOP("notebook", "Months, if others"),
     "person.trade_years": QT_TRANSLATE_NOOP("notebook", "Years in the trade"),
     "person.here_years": QT_TRANSLATE_NOOP("notebook", "Years at this place"),
+    "person.children": QT_TRANSLATE_NOOP("notebook", "Children to bring up"),
+    "person.sites": QT_TRANSLATE_NOOP("notebook", "Sites of the business"),
+    "person.sites_seen": QT_TRANSLATE_NOOP("notebook", "Of them seen"),
+    "person.others": QT_TRANSLATE_NOOP("notebook", "Others asked"),
+    "person.able": QT_TRANSLATE_NOOP("notebook", "Of them say: can repay"),
+    "person.willing": QT_TRANSLATE_NOOP("notebook", "Of them say: would repay"),
     "proposal.watch": QT_TRANSLATE_NOOP("notebook", "To watch afterwards"),
     "proposal.reason": QT_TRANSLATE_NOOP("notebook", "Why above the limit"),
     "stock.price": QT_TRANSLATE_NOOP("notebook", "Bought at"),
@@ -318,6 +331,39 @@ DOUBTS: dict[str, Any] = {
     ),
     "late_here": QT_TRANSLATE_NOOP(
         "doubts", "A payment here was {0} days late: write down why, and what changed."
+    ),
+    "neighbours": QT_TRANSLATE_NOOP(
+        "doubts",
+        "{0} others were asked about the borrower: ask two at least, apart from each "
+        "other, whether the borrower can repay, and whether the borrower would.",
+    ),
+    "not_able": QT_TRANSLATE_NOOP(
+        "doubts",
+        "{0} of {1} others say that the borrower can repay: ask what the rest have seen, "
+        "and write down what came of it.",
+    ),
+    "not_willing": QT_TRANSLATE_NOOP(
+        "doubts",
+        "{0} of {1} others say that the borrower would repay: ask which debt was left "
+        "unpaid, and write down what came of it.",
+    ),
+    "property": QT_TRANSLATE_NOOP(
+        "doubts",
+        "No house or land of their own: write down whose the home is, and what they "
+        "could fall back on.",
+    ),
+    "children": QT_TRANSLATE_NOOP(
+        "doubts",
+        "{0} children to bring up: see that the costs of the household have school, "
+        "board and doctor.",
+    ),
+    "sites": QT_TRANSLATE_NOOP(
+        "doubts", "{0} of {1} sites were seen: go to the others, or write down why not."
+    ),
+    "went_alone": QT_TRANSLATE_NOOP(
+        "doubts",
+        "Nobody went along on a visit: go again with a second person, who checks the "
+        "figures.",
     ),
 }
 

@@ -97,7 +97,7 @@ def test_what_waits_is_answered_before_others_judge() -> None:
 
 def test_what_is_unusual_about_the_person_is_told_and_stops_nothing() -> None:
     soft = Soft(age=63, alone=True, worst_late=12)
-    found = case("person: 1 | 0.5", Known(soft=soft)).doubts
+    found = case("person: 1 | 0.5 | | | | 2", Known(soft=soft)).doubts
 
     assert {one.kind: one.facts for one in found} == {
         Doubt.FEW_YEARS: ("1",),
@@ -111,4 +111,43 @@ def test_what_is_unusual_about_the_person_is_told_and_stops_nothing() -> None:
 
 @pytest.mark.parametrize("age", [25, 60, None])
 def test_an_age_within_what_is_usual_is_no_doubt(age) -> None:
-    assert doubts("person: 2 | 2", Known(soft=Soft(age=age))) == {}
+    assert doubts("person: 2 | 2 | | | | 2", Known(soft=Soft(age=age))) == {}
+
+
+@pytest.mark.parametrize("others", ["", "0", "1"])
+def test_fewer_than_two_others_asked_is_told(others) -> None:
+    [found] = case(f"person: | | | | | {others} | |").doubts
+
+    assert (found.kind, found.facts) == (Doubt.NEIGHBOURS, (others or "0",))
+    assert not found.waits
+
+
+def test_whether_one_can_repay_and_whether_one_would_are_kept_apart() -> None:
+    able = case("person: | | | | | 3 | 1 | 3").doubts
+    willing = case("person: | | | | | 3 | 3 | 2").doubts
+
+    assert [(one.kind, one.facts) for one in able] == [(Doubt.NOT_ABLE, ("1", "3"))]
+    assert [(one.kind, one.facts) for one in willing] == [(Doubt.NOT_WILLING, ("2", "3"))]
+    assert all(one.waits for one in able + willing)
+
+
+def test_who_has_nothing_of_their_own_is_told() -> None:
+    assert doubts("off_sheet: 自住房屋\t0") == {Doubt.PROPERTY: ()}
+
+
+@pytest.mark.parametrize(("children", "told"), [("2", False), ("3", True)])
+def test_many_children_are_told(children, told) -> None:
+    found = doubts(f"person: | | {children} | | | 2 | |")
+
+    assert (Doubt.CHILDREN in found) is told
+
+
+def test_a_site_that_nobody_saw_is_told() -> None:
+    assert doubts("person: | | | 3 | 2 | 2 | |") == {Doubt.SITES: ("2", "3")}
+    assert doubts("person: | | | 3 | 3 | 2 | |") == {}
+
+
+def test_a_visit_made_alone_is_told() -> None:
+    found = doubts(known=Known(soft=Soft(accompanied=False)))
+
+    assert found == {Doubt.WENT_ALONE: ()}

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
 from sheaf.domain.calendar import months_after
-from sheaf.domain.investigation.entries import Entries
+from sheaf.domain.investigation.entries import Entries, Person
 from sheaf.domain.investigation.evidence import Proving
 from sheaf.domain.investigation.figure import share
 from sheaf.domain.investigation.income import Income
@@ -43,6 +44,13 @@ class Doubt(Enum):
     AGE = "age"
     ALONE = "alone"
     LATE_HERE = "late_here"
+    NEIGHBOURS = "neighbours"
+    NOT_ABLE = "not_able"
+    NOT_WILLING = "not_willing"
+    PROPERTY = "property"
+    CHILDREN = "children"
+    SITES = "sites"
+    WENT_ALONE = "went_alone"
 
 
 #: What the committee is told, and nobody needs to answer first.
@@ -54,11 +62,18 @@ TOLD = frozenset(
         Doubt.AGE,
         Doubt.ALONE,
         Doubt.LATE_HERE,
+        Doubt.NEIGHBOURS,
+        Doubt.PROPERTY,
+        Doubt.CHILDREN,
+        Doubt.SITES,
+        Doubt.WENT_ALONE,
     }
 )
 
 YEARS = 2  # in the trade, or at a place: with fewer nobody has seen bad times there
 YOUNG, OLD = 25, 60  # years of age that are usual for who borrows
+OTHERS = 2  # to be asked: no risk is judged by one voice alone
+CHILDREN = 2  # that are usual; more weigh on a household
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +115,11 @@ def doubts(
         *_statements(entries),
         *_shares(entries),
         *_proofs(known, asked),
+        *_said_of(entries.person),
         *_guarantors(entries, known),
         *_soft(entries, known.soft),
+        *_family(entries),
+        *_seen(entries.person, known.soft),
     )
 
 
@@ -173,6 +191,37 @@ def _soft(entries: Entries, soft: Soft) -> Iterator[Doubted]:
         yield Doubted(Doubt.ALONE, (), Sheet.STORY)
     if soft.worst_late:
         yield Doubted(Doubt.LATE_HERE, (str(soft.worst_late),), Sheet.STORY)
+
+
+def _said_of(person: Person) -> Iterator[Doubted]:
+    """Ask two others at least; whether one can repay, and whether one would, are two."""
+    others = person.others or Decimal(0)
+    if others < OTHERS:
+        yield Doubted(Doubt.NEIGHBOURS, (str(others),), Sheet.PERSON)
+    if person.able is not None and person.able < others:
+        facts = (str(person.able), str(others))
+        yield Doubted(Doubt.NOT_ABLE, facts, Sheet.PERSON)
+    if person.willing is not None and person.willing < others:
+        facts = (str(person.willing), str(others))
+        yield Doubted(Doubt.NOT_WILLING, facts, Sheet.PERSON)
+
+
+def _family(entries: Entries) -> Iterator[Doubted]:
+    """Tell of a family with nothing of its own, and of one with many to bring up."""
+    if not any(one.amount for one in entries.off_sheet):
+        yield Doubted(Doubt.PROPERTY, (), Sheet.OFF_SHEET)
+    children = entries.person.children
+    if children is not None and children > CHILDREN:
+        yield Doubted(Doubt.CHILDREN, (str(children),), Sheet.PERSON)
+
+
+def _seen(person: Person, soft: Soft) -> Iterator[Doubted]:
+    """Tell of sites that nobody saw, and of visits that one officer made alone."""
+    sites, seen = person.sites or Decimal(0), person.sites_seen or Decimal(0)
+    if seen < sites:
+        yield Doubted(Doubt.SITES, (str(seen), str(sites)), Sheet.PERSON)
+    if not soft.accompanied:
+        yield Doubted(Doubt.WENT_ALONE, (), Sheet.STORY)
 
 
 def _guarantors(entries: Entries, known: Known) -> Iterator[Doubted]:

@@ -38,10 +38,20 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """How long the owner has been in the trade, and at this place, in years."""
+    """Who the owner is, counted: years, children, sites, and what others say.
+
+    ``able`` and ``willing`` are how many of those asked say that the owner can repay, and
+    that the owner would: the two are kept apart.
+    """
 
     trade_years: Decimal | None = asked(Kind.NUMBER)
     here_years: Decimal | None = asked(Kind.NUMBER)
+    children: Decimal | None = asked(Kind.NUMBER)  # to be brought up
+    sites: Decimal | None = asked(Kind.NUMBER)  # of the business
+    sites_seen: Decimal | None = asked(Kind.NUMBER)
+    others: Decimal | None = asked(Kind.NUMBER)  # neighbours and others asked
+    able: Decimal | None = asked(Kind.NUMBER)
+    willing: Decimal | None = asked(Kind.NUMBER)
 
 
 @dataclass(frozen=True, slots=True)

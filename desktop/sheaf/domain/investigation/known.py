@@ -37,11 +37,15 @@ class Vouching:
 
 @dataclass(frozen=True, slots=True)
 class Soft:
-    """What is no figure of the business: age, living alone, days late on loans here."""
+    """What is no figure of the business: age, living alone, days late on loans here.
+
+    ``accompanied`` says that somebody went along on a visit.
+    """
 
     age: int | None = None
     alone: bool = False
     worst_late: int = 0
+    accompanied: bool = True
 
 
 UNKNOWN = Soft()

@@ -17,6 +17,7 @@ PROVED, LEFT = -24, 12  # months: since when all is proved; how long the lorry i
 
 VILLAGE_SHOP = """
 story: 入行年数与经历\t十一年，以前打工 | 第一笔本钱：自有还是借入\t自有两万，借一万已还
+person: 11 | 9 | 1 | 1 | 1 | 3 | 3 | 3
 said: 87000 | 1150000 | | 60 |
 days: 平日\t22\t2500 | 集日\t8\t4000
 weeks: 本周\t20100\t笔记本 | 上周\t20500\t笔记本
@@ -39,6 +40,7 @@ prepaid_rent: 待摊租金\t6000\t合同
 payables: 供货商\t26500
 advances: 预收款\t1200
 debts: 车贷\t13800\t1150\t\t还款计划
+off_sheet: 自住房屋\t98000\t照片
 start: {start} | 118000
 profits: 第一年\t9800\t12 | 第二年\t11285.83\t12
 injections: 务工及土地收入\t40000\t2
@@ -52,6 +54,7 @@ LENT_ON = ("借给妻弟", "9000", "1", "微信转账记录")
 
 GREENHOUSE = """
 story: 种植年数与经历\t十二年，自学
+person: 12 | 12 | 2 | 1 | 1 | 2 | 2 | 2
 said: 30000 | 420000 | | 60 |
 days: 采收日\t20\t1500
 flows: 上月\t18000\t\t手机 | 前一个月\t18100 | 再前一个月\t17900
@@ -67,6 +70,7 @@ deposits: 银行存款及收款码余额\t20000\t手机余额
 receivables: 收购商欠款\t9000\t\t\t过磅单
 stock: 农资\t1\t8000\t盘点表
 fixed_assets: 大棚\t120000\t照片
+off_sheet: 自住房屋\t180000\t照片
 start: {start} | 100000
 profits: 两年\t15000\t24
 drawings: 家庭开支\t4000\t24 | 盖房购车\t180000
@@ -76,6 +80,7 @@ wish: 60000 | 10000
 
 TRANSPORT = """
 story: 驾龄与从业经历\t十五年
+person: 15 | 8 | 1 | 1 | 1 | 2 | 2 | 2
 said: 40000 | 480000 | | 80 |
 weeks: 本周\t9200\t派车单 | 上周\t9260\t派车单
 flows: 上月\t32000 | 前一个月\t31500 | 再前一个月\t32500
@@ -90,6 +95,7 @@ deposits: 银行存款及收款码余额\t30000\t手机余额
 receivables: 货主欠运费\t20000\t\t\t运单
 fixed_assets: 货车\t150000\t行驶证
 debts: 车贷\t60000\t5000\t{until}\t还款计划
+off_sheet: 自住房屋\t97000\t照片
 start: {start} | 60000
 profits: 两年\t10500\t24
 injections: 配偶收入\t3000\t24
@@ -167,6 +173,7 @@ ENGLISH_WORDS = {
     "上学与医疗": "School and doctor",
     "车贷利息": "Interest on the car",
     "折旧": "Depreciation",
+    "自住房屋": "House lived in",
     "借给妻弟": "Lent to a brother-in-law",
     "微信转账记录": "Record of the transfer",
     "种植年数与经历": "Years of growing, and before",
