@@ -785,6 +785,10 @@
         <source>The votes come to: {0}</source>
         <translation>表决结果：{0}</translation>
     </message>
+    <message>
+        <source>Green channel: {0} votes are a quorum.</source>
+        <translation>绿色通道：{0}票即达法定人数。</translation>
+    </message>
 </context>
 <context>
     <name>CashDayPage</name>
@@ -1269,6 +1273,10 @@
     <message>
         <source>Waiting for a session: {0}.</source>
         <translation>待上会申请：{0}件。</translation>
+    </message>
+    <message>
+        <source> On a proved customer {0} are a quorum.</source>
+        <translation>优质客户法定人数{0}人。</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +8243,10 @@
     <message>
         <source>Up to how much one approver decides on a proved customer</source>
         <translation>优质客户一名审批人可决定的金额上限</translation>
+    </message>
+    <message>
+        <source>Members who make a quorum on a proved customer</source>
+        <translation>审议优质客户的法定人数</translation>
     </message>
 </context>
 <context>

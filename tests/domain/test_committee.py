@@ -27,10 +27,11 @@ from sheaf.domain.committee import (
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.money import Money
-from sheaf.domain.policy import Policy, VoteRule
+from sheaf.domain.policy import Policy, VoteRule, changed
 from sheaf.domain.pricing import Pricing, Repricing
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
+from sheaf.domain.setting import OutOfRange
 from sheaf.domain.tier import Tier
 
 TODAY = date(2026, 3, 10)
@@ -83,6 +84,24 @@ def test_a_proved_customer_goes_by_the_green_channel() -> None:
     assert authority(rules, yuan("200000"), Tier.ORDINARY).body is Body.MICRO
     assert authority(Policy(), yuan("100000"), Tier.PROVED).body is Body.APPROVER
     assert authority(Policy(), yuan("100000.01"), Tier.PROVED).body is Body.MICRO
+
+
+def test_on_a_proved_customer_fewer_make_a_quorum() -> None:
+    amount = yuan("200000")
+
+    assert authority(Policy(), amount, Tier.PROVED).quorum == 2
+    assert authority(Policy(), amount, Tier.PROVED).green
+    assert authority(Policy(), amount, Tier.ORDINARY).quorum == 3
+    assert authority(Policy(), amount, Tier.NEW).quorum == 3
+    above = authority(Policy(), yuan("2000000"), Tier.PROVED)
+    assert (above.quorum, above.green) == (3, False)
+    usual = authority(Policy(green_quorum=3), amount, Tier.PROVED)
+    assert (usual.quorum, usual.green) == (3, False)
+
+
+def test_the_green_quorum_is_never_the_larger_one() -> None:
+    with pytest.raises(OutOfRange):
+        changed(Policy(), "green_quorum", "4")
 
 
 def test_above_the_micro_committee_directors_sign_too() -> None:

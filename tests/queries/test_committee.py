@@ -29,12 +29,14 @@ from tests.heard import (
     convene,
     decide,
     heard,
+    seat,
     settle,
     vote,
     vote_all,
 )
 from tests.lent import lend
 
+from sheaf.domain.application import Stage
 from sheaf.domain.committee import Body, ForTheCommittee
 from sheaf.domain.loan import Status
 from sheaf.domain.policy import Policy
@@ -86,6 +88,20 @@ def test_who_proved_themselves_here_is_decided_on_by_one(books) -> None:
         found = application_file.file(work, application)
         assert (found.green, found.for_committee) == (True, False)
     decide_alone(books, application, yes(), "green")
+    with books.look(HOUSE) as work:
+        assert [*decided_by_a_quorum(work)] == []
+
+
+def test_two_members_are_a_quorum_on_who_proved_themselves_here(books) -> None:
+    application = again(books)
+    seat(books)
+    convene(books, application, present=(HE, JING))
+    with books.look(HE) as work:
+        [case] = [one.id for one in committee.open_cases(work)]
+    for member in (HE, JING):
+        vote(books, case, member)
+
+    assert decide(books, case).stage is Stage.APPROVED
     with books.look(HOUSE) as work:
         assert [*decided_by_a_quorum(work)] == []
 

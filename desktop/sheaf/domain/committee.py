@@ -129,13 +129,17 @@ class AboveAsked(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """Who decides on an amount, and how: ``signatures`` are directors' after a yes."""
+    """Who decides on an amount, and how: ``signatures`` are directors' after a yes.
+
+    ``green`` says that the case goes by the green channel, with a quorum of its own.
+    """
 
     body: Body
     rule: VoteRule
     quorum: int
     signatures: int
     veto: bool
+    green: bool = False
 
     @property
     def committee(self) -> bool:
@@ -155,13 +159,24 @@ def authority(policy: Policy, amount: Money, tier: Tier) -> Authority:
         Body.BUSINESS: policy.business_signatures,
     }
     body = body_for(policy, amount, tier)
+    green = by_green_channel(policy, body, tier)
     return Authority(
         body,
         policy.vote_rule,
-        policy.committee_quorum,
+        policy.green_quorum if green else policy.committee_quorum,
         signatures.get(body, 0),
         policy.committee_veto,
+        green,
     )
+
+
+def by_green_channel(policy: Policy, body: Body, tier: Tier) -> bool:
+    """Tell whether fewer members make a quorum on a proved customer (DOMAIN 10.7).
+
+    So it is in the micro committee alone: above its level the whole quorum sits.
+    """
+    smaller = policy.green_quorum < policy.committee_quorum
+    return smaller and body is Body.MICRO and tier is Tier.PROVED
 
 
 def approver_max(policy: Policy, tier: Tier) -> Money:

@@ -216,6 +216,7 @@ class Policy:
     handover_blame_days: int = count("10.5", 30, 0, 365, "days")
     monitor_drop: Decimal = share("10.6", "0.20", "0.01", "1")
     green_max: Money = money("10.7", 0)
+    green_quorum: int = count("10.7", 2, 2, 15, "")
     ladder_mode: LadderMode = choice("10.8", LadderMode.MARGINAL)
 
     @property
@@ -237,6 +238,7 @@ SETTINGS: dict[str, Setting] = {one.name: setting_of(one) for one in fields(Poli
 ORDERED = (
     ("group_min", "group_max"),
     ("tol", "tol_warning"),
+    ("green_quorum", "committee_quorum"),
     ("committee_quorum", "committee_min"),
     ("approver_max", "micro_committee_max"),
     ("micro_committee_max", "business_committee_max"),

@@ -120,15 +120,17 @@ class CasePage(Page):
         self.head.say(application.applicant, told)
         asked = application.agreement
         words = self.tr("{0} yuan over {1} months, {2}, at {3} a year, for {4}.")
-        self.head.summary(
-            words.format(
-                asked.amount,
-                asked.term_months,
-                words_for(asked.method),
-                rate_said(asked.rate, application.asked_pricing),
-                application.purpose,
-            )
+        told = words.format(
+            asked.amount,
+            asked.term_months,
+            words_for(asked.method),
+            rate_said(asked.rate, application.asked_pricing),
+            application.purpose,
         )
+        if found.authority.green:
+            words = self.tr("Green channel: {0} votes are a quorum.")
+            told = f"{told} {words.format(found.authority.quorum)}"
+        self.head.summary(told)
         state, tone = lists.case_said(found.line), lists.case_tone(found.line)
         self.head.badges(StateBadge(state, tone, "vote"))
         amount = found.line.approved or asked.amount

@@ -118,6 +118,9 @@ class CommitteePage(Page):
         told = words.format(
             rules.approver_max, members, rules.committee_quorum, words_for(rules.vote_rule)
         )
+        if rules.green_quorum < rules.committee_quorum:
+            words = self.tr(" On a proved customer {0} are a quorum.")
+            told += words.format(rules.green_quorum)
         if members and members % 2 == 0:
             told += self.tr(" An odd number of members is better.")
         return told

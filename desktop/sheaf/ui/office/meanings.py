@@ -250,6 +250,9 @@ MEANINGS: dict[str, Any] = {
     "green_max": QT_TRANSLATE_NOOP(
         "meanings", "Up to how much one approver decides on a proved customer"
     ),
+    "green_quorum": QT_TRANSLATE_NOOP(
+        "meanings", "Members who make a quorum on a proved customer"
+    ),
     "ladder_mode": QT_TRANSLATE_NOOP(
         "meanings", "How the ladder of pay by number of loans is read"
     ),
