@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from tests.heard import (
     HE,
     JING,
@@ -12,6 +13,7 @@ from tests.heard import (
     ZHENG,
     a_case,
     above,
+    decide,
     heard,
     vote,
     vote_all,
@@ -21,6 +23,7 @@ from tests.windows import PASSWORD, Keyboard
 from sheaf.domain.committee import Choice
 from sheaf.queries import committee as asked
 from sheaf.store.tables.office import TellerRow
+from sheaf.ui.language import Tongue
 from sheaf.ui.place import Place
 
 Key = Qt.Key
@@ -186,6 +189,29 @@ def test_a_vote_after_the_decision_is_impossible(window, books, case, keys) -> N
 
     assert [*wrong(sheet)] == ["name"]
     assert sheet.reason.value() == "经营稳定"
+    assert len(heard(books, case).votes) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "This case is closed; nothing is added to it. Open it again."),
+        ("zh_CN", "本案已有结论，不能再添加内容。请重新打开查看。"),
+    ],
+)
+def test_a_vote_after_the_decision_is_impossible_and_says_so(
+    window, books, case, keys, language, words
+) -> None:
+    spoken = Tongue(language)
+    sheet = opened(window, MA, "vote", case)
+    vote_all(books, case)
+    decide(books, case)
+
+    keys.ctrl(Key.Key_Return)
+
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    spoken.speak("en")
+    assert any(words in text for text in said), said
     assert len(heard(books, case).votes) == 3
 
 

@@ -112,6 +112,8 @@ class Results(QWidget):
         told = [one for one in case.failed if one.name in reasons]
         agreeing = [one for one in case.checks if one.verdict is Verdict.PASS]
         _show(self.doubts, [*case.doubts])
+        if not self.doubts.hasFocus():
+            self.doubts.mark_row(0)  # whoever types reads the hardest one
         _show(self.checks, [*doubts, *told, *agreeing])
         _show(self.standings, [one for one in case.standings if one.needed])
         _show(self.limit, [*_limit_lines(case.limit)])
