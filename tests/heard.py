@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sheaf.domain.committee import Ballot, Choice
-from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.notebook import Line, Sheet
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.policy import Policy
 from sheaf.domain.teller import HOUSE, Role, Teller
@@ -40,6 +41,8 @@ HE, JING, MA = (
 MEMBERS = (HE, JING, MA)
 ZHENG, QIN = Teller(14, "郑国强", SIGNS), Teller(15, "秦岭", SIGNS)
 ASKED = Ballot(Choice.APPROVE, yuan("30000"), 12, NINE)
+Lines = tuple[Line, ...]
+NO_MORE: Mapping[Sheet, Lines] = {}
 LOW = Policy(approver_max=yuan("20000"))  # 30,000 is for the committee
 
 
@@ -97,8 +100,11 @@ def a_case(books: Database, policy: Policy = LOW) -> int:
     return case.id
 
 
-def an_investigated_case(books: Database) -> int:
-    """Put a village shop before the committee whose last week does not fit; its case."""
+def an_investigated_case(books: Database, more: Mapping[Sheet, Lines] = NO_MORE) -> int:
+    """Put a village shop before the committee whose last week does not fit; its case.
+
+    ``more`` are further pages of its notebook.
+    """
     seat(books)
     settle(books)
     with books.work(HOUSE) as work:
@@ -111,6 +117,7 @@ def an_investigated_case(books: Database) -> int:
     visit(books, application)
     pages = with_line(typed(VILLAGE_SHOP), Sheet.DRAWINGS, LENT_ON)
     pages[Sheet.WEEKS] = (("本周", "25100", "笔记本"), ("上周", "20500", "笔记本"))
+    pages |= more
     with books.work(OFFICER) as work:
         investigations.begin(work, "b", application, Trade.VILLAGE_SHOP.value, {})
         for sheet, lines in pages.items():

@@ -7226,6 +7226,10 @@
         <source>Above the limit</source>
         <translation>超出测算额度</translation>
     </message>
+    <message>
+        <source>Not the price of the table</source>
+        <translation>偏离价目</translation>
+    </message>
 </context>
 <context>
     <name>conditions</name>
@@ -9199,6 +9203,10 @@
         <source>It is not said whether {name} is married; a spouse would have to sign too. Choose the marital status in the file of {name}, then draw up the contract.</source>
         <translation>{name}的婚姻状况未说明；已婚的须由配偶一同签字。请先在{name}的客户档案中选定婚姻状况，再出合同。</translation>
     </message>
+    <message>
+        <source>Write a way of repaying, such as debx, dq or jh; = leafs through them.</source>
+        <translation>请填还款方式，如debx、dq、jh；按=逐个选择。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -9454,20 +9462,12 @@
         <translation>进价</translation>
     </message>
     <message>
-        <source>Normal month (adopted)</source>
-        <translation>正常月销售（采用）</translation>
-    </message>
-    <message>
         <source>Whole year</source>
         <translation>全年销售</translation>
     </message>
     <message>
         <source>Last year</source>
         <translation>去年销售</translation>
-    </message>
-    <message>
-        <source>Share paid by code (%)</source>
-        <translation>收款码占比（%）</translation>
     </message>
     <message>
         <source>Declared a month</source>
@@ -9502,10 +9502,6 @@
         <translation>单位用电（气）</translation>
     </message>
     <message>
-        <source>Hours worked a month</source>
-        <translation>月开机小时</translation>
-    </message>
-    <message>
         <source>Made in an hour</source>
         <translation>每小时产量</translation>
     </message>
@@ -9522,24 +9518,12 @@
         <translation>单位成本</translation>
     </message>
     <message>
-        <source>Commission paid a month</source>
-        <translation>月提成工资</translation>
-    </message>
-    <message>
         <source>Commission (%)</source>
         <translation>提成比例（%）</translation>
     </message>
     <message>
         <source>Saved a month</source>
         <translation>月结余</translation>
-    </message>
-    <message>
-        <source>Debts in the credit report</source>
-        <translation>征信报告负债</translation>
-    </message>
-    <message>
-        <source>Debt service in the accounts</source>
-        <translation>流水中月还款</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9566,10 +9550,6 @@
         <translation>一年前</translation>
     </message>
     <message>
-        <source>Two years ago</source>
-        <translation>两年前</translation>
-    </message>
-    <message>
         <source>Assets</source>
         <translation>资产</translation>
     </message>
@@ -9586,10 +9566,6 @@
         <translation>账期（天）</translation>
     </message>
     <message>
-        <source>Own less owed</source>
-        <translation>净资产</translation>
-    </message>
-    <message>
         <source>Relation, and what they can press with</source>
         <translation>关系与制约能力</translation>
     </message>
@@ -9600,10 +9576,6 @@
     <message>
         <source>Months, if others</source>
         <translation>建议期限（月）</translation>
-    </message>
-    <message>
-        <source>Why above the limit</source>
-        <translation>超额理由</translation>
     </message>
     <message>
         <source>Known since</source>
@@ -9656,6 +9628,58 @@
     <message>
         <source>Of them say: would repay</source>
         <translation>其中认为愿意还</translation>
+    </message>
+    <message>
+        <source>Repayment, if another</source>
+        <translation>还款方式（如不同）</translation>
+    </message>
+    <message>
+        <source>Months with money</source>
+        <translation>有钱的月份</translation>
+    </message>
+    <message>
+        <source>Rate, if another (%)</source>
+        <translation>利率（如不同，%）</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>2 years ago</source>
+        <translation>两年前</translation>
+    </message>
+    <message>
+        <source>Net assets</source>
+        <translation>净资产</translation>
+    </message>
+    <message>
+        <source>Why otherwise</source>
+        <translation>偏离的理由</translation>
+    </message>
+    <message>
+        <source>Normal month</source>
+        <translation>正常月销售（采用）</translation>
+    </message>
+    <message>
+        <source>Paid by code (%)</source>
+        <translation>收款码占比（%）</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>月开机小时</translation>
+    </message>
+    <message>
+        <source>Commission a month</source>
+        <translation>月提成工资</translation>
+    </message>
+    <message>
+        <source>Debts, credit report</source>
+        <translation>征信报告负债</translation>
+    </message>
+    <message>
+        <source>Debt service seen</source>
+        <translation>流水中月还款</translation>
     </message>
 </context>
 <context>
@@ -10134,6 +10158,18 @@
     <message>
         <source>Fees at the payout</source>
         <translation>放款时收费</translation>
+    </message>
+    <message>
+        <source>Price of the table</source>
+        <translation>价目利率</translation>
+    </message>
+    <message>
+        <source>Cannot be lent so</source>
+        <translation>不能这样放款</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>客户申请</translation>
     </message>
 </context>
 <context>
@@ -12168,14 +12204,6 @@
         <translation>按周推算</translation>
     </message>
     <message>
-        <source>Bank and payment code by month</source>
-        <translation>银行及收款码流水</translation>
-    </message>
-    <message>
-        <source>Good and slack months</source>
-        <translation>淡旺季</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>主要商品</translation>
     </message>
@@ -12194,14 +12222,6 @@
     <message>
         <source>Costs of the business</source>
         <translation>经营开支</translation>
-    </message>
-    <message>
-        <source>Other income of the household</source>
-        <translation>家庭其他收入</translation>
-    </message>
-    <message>
-        <source>Costs of the household</source>
-        <translation>家庭开支</translation>
     </message>
     <message>
         <source>What others show</source>
@@ -12584,20 +12604,8 @@
         <translation>下游客户</translation>
     </message>
     <message>
-        <source>Prices, now and before</source>
-        <translation>价格：现在与过去</translation>
-    </message>
-    <message>
         <source>Sales of the last days</source>
         <translation>近日销售</translation>
-    </message>
-    <message>
-        <source>Statements of their own</source>
-        <translation>客户自有报表</translation>
-    </message>
-    <message>
-        <source>Guarantors looked into</source>
-        <translation>保证人调查</translation>
     </message>
     <message>
         <source>What the officer proposes</source>
@@ -12766,6 +12774,42 @@
     <message>
         <source>Nobody went along</source>
         <translation>无人同去</translation>
+    </message>
+    <message>
+        <source>Plan of repayment</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>The proposal can be lent so</source>
+        <translation>建议方案可以放款</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>价格：现在与过去</translation>
+    </message>
+    <message>
+        <source>Bank, payment code</source>
+        <translation>银行及收款码流水</translation>
+    </message>
+    <message>
+        <source>Good, slack months</source>
+        <translation>淡旺季</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>家庭其他收入</translation>
+    </message>
+    <message>
+        <source>Household costs</source>
+        <translation>家庭开支</translation>
+    </message>
+    <message>
+        <source>Own statements</source>
+        <translation>客户自有报表</translation>
+    </message>
+    <message>
+        <source>Guarantor's figures</source>
+        <translation>保证人调查</translation>
     </message>
 </context>
 </TS>

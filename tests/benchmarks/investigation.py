@@ -14,6 +14,7 @@ from tests.notebooks import VILLAGE_SHOP, setting, typed
 
 from sheaf.domain.investigation.case import worked_out
 from sheaf.domain.investigation.notebook import Sheet, read
+from sheaf.domain.investigation.submitted import Submitted
 from sheaf.ui import theme
 from sheaf.ui.investigation.results import Results
 from sheaf.ui.kit.layout import down
@@ -21,6 +22,7 @@ from sheaf.ui.kit.scroll import scrolling
 
 TURNS = 60
 PAGES, SETTING = typed(VILLAGE_SHOP), setting()
+TOLD = Submitted({}, {}, SETTING)
 
 
 def typed_over(turn: int) -> dict:
@@ -61,7 +63,7 @@ def main() -> None:
     shown.show()
 
     def follow(turn: int) -> None:
-        results.show_case(worked_out(typed_over(turn), SETTING), {}, SETTING.known)
+        results.show_case(worked_out(typed_over(turn), SETTING), TOLD)
         app.processEvents()
 
     floor = times(lambda turn: read(typed_over(turn)), TURNS).middle
@@ -71,7 +73,9 @@ def main() -> None:
     stand.line("worked out and shown", times(follow, TURNS).middle, 50)
 
     def follow_any(turn: int) -> None:
-        results.show_case(worked_out(any_typed_over(turn), SETTING), {}, SETTING.known)
+        results.show_case(
+            worked_out(any_typed_over(turn), SETTING), Submitted({}, {}, SETTING)
+        )
         app.processEvents()
 
     every = times(follow_any, len(CELLS))

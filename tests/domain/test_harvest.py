@@ -14,7 +14,7 @@ LENT = date(2026, 3, 10)
 
 
 def test_a_loan_falls_due_in_the_months_with_money() -> None:
-    plan = propose(yuan("30000"), LENT, Season({7, 10}, 24))
+    plan = propose(yuan("30000"), LENT, Season((7, 10), 24))
 
     assert [(line.due_on.isoformat(), str(line.principal)) for line in plan] == [
         ("2026-07-21", "7,500.00"),
@@ -25,14 +25,14 @@ def test_a_loan_falls_due_in_the_months_with_money() -> None:
 
 
 def test_parts_are_whole_hundreds_and_the_last_takes_the_rest() -> None:
-    plan = propose(yuan("10000"), LENT, Season({6, 9, 12}, 12))
+    plan = propose(yuan("10000"), LENT, Season((6, 9, 12), 12))
 
     assert [str(line.principal) for line in plan] == ["3,300.00", "3,300.00", "3,400.00"]
 
 
-@pytest.mark.parametrize(("every", "lines"), [(0, 1), (1, 8), (3, 4)])
+@pytest.mark.parametrize(("every", "lines"), [(0, 1), (1, 7), (3, 3)])
 def test_interest_may_fall_due_in_between(every, lines) -> None:
-    plan = propose(yuan("10000"), LENT, Season({10}, 12, every))
+    plan = propose(yuan("10000"), LENT, Season((10,), 12, every))
 
     assert len(plan) == lines
     assert plan[-1].due_on == date(2026, 10, 21)
@@ -40,7 +40,7 @@ def test_interest_may_fall_due_in_between(every, lines) -> None:
 
 
 def test_no_month_with_money_before_the_end_makes_no_plan() -> None:
-    assert propose(yuan("10000"), LENT, Season({2}, 6)) == ()
+    assert propose(yuan("10000"), LENT, Season((2,), 6)) == ()
 
 
 @given(

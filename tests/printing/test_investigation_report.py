@@ -69,7 +69,7 @@ def test_an_empty_notebook_can_be_printed_too(language) -> None:
 )
 def test_visits_and_what_to_watch_stand_there(language, said) -> None:
     facts = an_investigation(language)
-    pages_ = facts.submitted.pages | {"proposal": (("",), ("",), ("",), ("每月看进货单",))}
+    pages_ = facts.submitted.pages | {"proposal": (*[("",)] * 6, ("每月看进货单",))}
     visit = VisitTold(date(2026, 6, 15), "王家村", "何建", "货架满")
     submitted = replace(facts.submitted, pages=pages_)
 

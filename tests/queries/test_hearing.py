@@ -22,7 +22,7 @@ from tests.heard import (
 from sheaf.domain.committee import Bar, Choice, VotesMissing
 from sheaf.domain.decision import Ruling
 from sheaf.queries import papers
-from sheaf.queries.hearing import investigated, proposed, to_vote
+from sheaf.queries.hearing import investigated, to_vote, wanted
 from sheaf.services import committee
 
 
@@ -92,7 +92,7 @@ def test_what_was_submitted_comes_with_its_doubts_and_its_proposal(books) -> Non
         {"sales_by_week": "本周有庙会"},
     )
     assert paper.kind == "investigation_report"
-    assert proposed(application, told).amount == yuan("50000")
+    assert wanted(application, told).amount == yuan("50000")
     assert heard(books, case).asked.amount == yuan("60000")
 
 
@@ -101,4 +101,4 @@ def test_without_an_investigation_what_was_asked_for_is_proposed(books) -> None:
 
     with books.look(HE) as work:
         assert investigated(work, application) is None
-    assert proposed(application, None).amount == yuan("30000")
+    assert wanted(application, None).amount == yuan("30000")

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -15,6 +16,7 @@ from tests.heard import (
     ZHENG,
     a_case,
     above,
+    an_investigated_case,
     ballot,
     convene,
     heard,
@@ -27,6 +29,7 @@ from tests.heard import (
 from tests.heard import decide as count
 from tests.lent import draw_up, papers
 
+from sheaf.domain.agreement import BeyondTheTerm
 from sheaf.domain.application import Stage
 from sheaf.domain.committee import (
     AboveAsked,
@@ -45,9 +48,12 @@ from sheaf.domain.committee import (
 )
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, Missing, NotAllowed, SamePerson
+from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.ledger import Channel
 from sheaf.domain.policy import Policy, VoteRule
 from sheaf.domain.relation import Relation
+from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import committee as asked
 from sheaf.queries import papers as kept
@@ -72,6 +78,33 @@ def case(books) -> int:
 def whole(books) -> bool:
     with books.look(HOUSE) as work:
         return not any(faults(work).values())
+
+
+def test_a_plan_that_the_report_proposes_is_voted_on_and_binds(books) -> None:
+    """It is written once, in the notebook; what is voted is in its proportions."""
+    plan = (("2026-09-21", "20000"), ("2027-02-21", "10000"))
+    case = an_investigated_case(books, {Sheet.PLAN: plan})
+    found = heard(books, case)
+    wanted = found.wanted
+    assert (wanted.method, wanted.amount) == (Method.CUSTOM, yuan("30000"))
+
+    vote_all(books, case, *[replace(found.proposed, amount=yuan("15000"))] * 3)
+    count(books, case)
+
+    agreed = heard(books, case).application.agreed
+    assert agreed.method is Method.CUSTOM
+    assert agreed.particulars.plan == (
+        Planned(date(2026, 9, 21), yuan("10000")),
+        Planned(date(2027, 2, 21), yuan("5000")),
+    )
+
+
+def test_nobody_votes_for_terms_that_the_plan_does_not_fit(books) -> None:
+    case = an_investigated_case(books, {Sheet.PLAN: (("2027-02-21", "30000"),)})
+    short = replace(heard(books, case).proposed, term_months=6)
+
+    with pytest.raises(BeyondTheTerm):
+        vote(books, case, HE, short)
 
 
 def waiting(books) -> list[int]:

@@ -168,6 +168,19 @@ class Agreement:
             self, amount=amount, rate=rate, term_months=term_months, particulars=particulars
         )
 
+    def turned(self, method: Method) -> Agreement:
+        """Put another way of repaying in place; the first due date stays if it can."""
+        if method is self.method:
+            return self
+        first = self.first_due_on if "first_due_on" in KNOWN[method] else None
+        return Agreement(self.amount, self.rate, method, self.term_months, first)
+
+    def with_plan(self, plan: tuple[Planned, ...]) -> Agreement:
+        """Let a plan of one's own hold where there is one."""
+        if not plan:
+            return self
+        return replace(self, particulars=replace(self.particulars, plan=plan))
+
     def by_instalments(self, plain: Terms) -> Terms:
         """Write out a method whose instalments follow one another at equal distance."""
         told, first = self.particulars, self.first_due_on

@@ -260,9 +260,17 @@ def outcome(
     return _verdict(replace(asked, reason=_joined(why)), ruling, method)
 
 
+def by_plan(verdict: Verdict, wanted: Agreement) -> Verdict:
+    """Let a yes repay by the plan that was voted on, in proportion to its amount."""
+    if verdict.ruling is not Ruling.APPROVED:
+        return verdict
+    agreed = wanted.revised(verdict.amount, verdict.rate, verdict.term_months)
+    return replace(verdict, plan=agreed.particulars.plan)
+
+
 def vetoed(verdict: Verdict, reason: str) -> Verdict:
     """Turn the committee's yes into a no."""
-    return replace(verdict, ruling=Ruling.DECLINED, conditions=(), reason=reason)
+    return replace(verdict, ruling=Ruling.DECLINED, conditions=(), plan=(), reason=reason)
 
 
 def seated(rights: AbstractSet[Permission], right: Permission) -> bool:

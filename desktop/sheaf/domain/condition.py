@@ -52,6 +52,7 @@ class Check(Enum):
     HOUSEHOLD_INCOME_CHECKED = "household_income_checked"
     DEVIATIONS_EXPLAINED = "deviations_explained"
     PROPOSAL_REASONED = "proposal_reasoned"
+    PROPOSAL_DRAWN = "proposal_drawn"
     NOTEBOOK_READABLE = "notebook_readable"
 
 

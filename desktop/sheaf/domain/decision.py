@@ -14,6 +14,7 @@ from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.refusals import Disagree
+from sheaf.domain.schedule.switches import Planned
 
 
 class Ruling(Enum):
@@ -30,7 +31,8 @@ class Verdict:
 
     ``conditions`` must be fulfilled before money is paid out; without ``valid_until`` the
     office's own days count. ``reason`` is why not, or the questions it goes back with;
-    ``pricing`` is what the rate was made from, if from the loan prime rate.
+    ``pricing`` is what the rate was made from, if from the loan prime rate; ``plan`` the
+    days of repayment, where they were decided.
     """
 
     ruling: Ruling
@@ -42,6 +44,7 @@ class Verdict:
     valid_until: date | None = None
     reason: str = ""
     pricing: Pricing | None = None
+    plan: tuple[Planned, ...] = ()
 
     @property
     def stage(self) -> Stage:

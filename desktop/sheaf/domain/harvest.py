@@ -5,11 +5,10 @@ It is a proposal: the loan officer changes dates and amounts as the family reall
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from sheaf.domain.agreement import SETTLEMENT_DAY
+from sheaf.domain.agreement import SETTLEMENT_DAY, SHORTEST_FIRST
 from sheaf.domain.calendar import months_after
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.schedule.switches import Planned
@@ -26,7 +25,7 @@ class Season:
     wait for the principal.
     """
 
-    months: Collection[int]
+    months: tuple[int, ...]
     term_months: int
     interest_every: int = 0
 
@@ -46,11 +45,12 @@ def propose(amount: Money, lent_on: date, season: Season) -> tuple[Planned, ...]
 
 
 def _pay_days(lent_on: date, term_months: int) -> list[date]:
-    """List the 21st of each month after the payout, up to the end of the term."""
+    """List the 21st of each month, the first not too soon; at the end the last day."""
     last = months_after(lent_on, term_months)
     first = lent_on.replace(day=PAY_DAY)
     days = [months_after(first, months) for months in range(term_months + 1)]
-    return [day for day in days if lent_on < day <= last]
+    soonest = lent_on + timedelta(days=SHORTEST_FIRST)
+    return [min(day, last) for day in days if soonest <= day]
 
 
 def _bears(day: date, every: int) -> bool:

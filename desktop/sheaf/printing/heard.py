@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from sheaf.domain.paper.heard import Apart, Cast, Countersigned, Figures, Heard
 from sheaf.domain.pricing import Pricing, Repricing
 from sheaf.printing.flow import Setting, Text
-from sheaf.printing.methods import METHODS
+from sheaf.printing.methods import METHODS, planned
 from sheaf.printing.said import DASH, annual, figure, per_cent, yuan
 from sheaf.printing.tables import Columns, figures_table
 from sheaf.printing.tongue import Tongue
@@ -60,6 +60,9 @@ def terms(figures: Figures, say: Tongue) -> str:
     if figures.pricing:
         told = price(figures.pricing, say)
         made = say(f"（{told}）", f" ({told})")
+    if figures.plan:
+        plan = planned(figures.plan, say)
+        method = say(f"{method}（{plan}）", f"{method} ({plan})")
     return say(
         f"{yuan(figures.amount)}，{figures.months}个月，年利率{rate}{made}，{method}",
         f"{yuan(figures.amount)} over {figures.months} months at {rate} a year{made}, "

@@ -17,7 +17,7 @@ from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import COUNTED, Ratio
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTold
-from sheaf.printing import said
+from sheaf.printing import methods, said
 from sheaf.printing.chart import Pair, PairChart
 from sheaf.printing.evidence import photographs
 from sheaf.printing.flow import BODY, NOTE, Setting, Text, gap, heading
@@ -126,8 +126,9 @@ def _proposal(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
     ]
     return [
         Text(told, BODY),
-        *_above(case, say),
+        *_departs(case, say),
         Text(_price(facts, say), BODY),
+        Text(_way(facts, say), BODY),
         gap(2),
         figures_table(Columns(heads, (56, 34, 70), "lrl"), rows, ()),
         gap(2),
@@ -136,18 +137,40 @@ def _proposal(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
     ]
 
 
-def _above(case: Case, say: Tongue) -> list[Flowable]:
-    """Say by how much the amount is above the limit, and why, where it is."""
+def _departs(case: Case, say: Tongue) -> list[Flowable]:
+    """Say by how much it is above the limit or off the price, and why, where it is."""
     proposed = case.proposed
-    if not proposed.above:
+    if not proposed.departs:
         return []
-    more = said.yuan(proposed.above)
+    told = []
+    if proposed.above:
+        more = said.yuan(proposed.above)
+        told.append(say(f"超过测算额度{more}。", f"Above the limit by {more}. "))
+    if proposed.price:
+        price, rate = said.annual(proposed.price), said.annual(proposed.agreement.rate)
+        told.append(
+            say(
+                f"建议利率{rate}，价目利率{price}。",
+                f"The rate is {rate}, the table asks {price}. ",
+            )
+        )
     reason = proposed.reason or say("未说明", "none given")
-    words = say(
-        f"超过测算额度{more}。理由：{reason}",
-        f"Above the limit by {more}. Reason: {reason}",
-    )
-    return [Text(words, BODY)]
+    return [Text("".join(told) + say(f"理由：{reason}", f"Reason: {reason}"), BODY)]
+
+
+def _way(facts: InvestigationReport, say: Tongue) -> str:
+    """Say how it is repaid, on which days by a plan, and what was asked for instead."""
+    agreement = facts.submitted.case.proposed.agreement
+    before = facts.submitted.setting.asked.agreement.method
+    name = say(*methods.METHODS[agreement.method.value])
+    told = say(f"还款方式：{name}", f"Repaid by: {name}")
+    if plan := agreement.particulars.plan:
+        days = methods.planned(plan, say)
+        told += say(f"（{days}）", f" ({days})")
+    if agreement.method is not before:
+        other = say(*methods.METHODS[before.value])
+        told += say(f"，客户申请的是{other}", f"; {other} was asked for")
+    return say(f"{told}。", f"{told}.")
 
 
 def _price(facts: InvestigationReport, say: Tongue) -> str:

@@ -63,6 +63,7 @@ SHEETS = {
     Sheet.GUARANTORS: ("保证人调查", "Guarantors looked into"),
     Sheet.HOLD: ("保证人制约能力", "Guarantor's hold"),
     Sheet.PROPOSAL: ("客户经理建议", "What the officer proposes"),
+    Sheet.PLAN: ("建议还款计划", "Plan of repayment proposed"),
 }
 FIGURES = {
     Figure.SALES: ("营业额", "Sales"),
@@ -272,7 +273,12 @@ COLUMNS = {
     "person.able": ("其中认为有能力还", "Of them say: can repay"),
     "person.willing": ("其中认为愿意还", "Of them say: would repay"),
     "proposal.watch": ("贷后关注", "To watch afterwards"),
-    "proposal.reason": ("超过测算额度的理由", "Why above the limit"),
+    "proposal.method": ("还款方式（如不同）", "Repayment, if another"),
+    "proposal.season": ("有钱的月份", "Months with money"),
+    "proposal.rate": ("利率（如不同，%）", "Rate, if another (%)"),
+    "proposal.reason": ("超额度或偏离价目的理由", "Why above limit, off price"),
+    "plan.due_on": ("还款日", "Day"),
+    "plan.principal": ("本金", "Principal"),
     "stock.price": ("进价", "Bought at"),
     "said.month": ("正常月销售（采用）", "Normal month (adopted)"),
     "said.year": ("全年销售", "Whole year"),

@@ -13,13 +13,17 @@ from sheaf.domain.investigation.notebook import (
     Sheet,
     blank,
     columns,
-    named_only,
+    silent,
     single,
 )
 from sheaf.domain.investigation.trade import TEMPLATES, Trade
 from sheaf.domain.money import Money
+from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Method
 from sheaf.printing.flow import heading
 from sheaf.printing.investigation_words import COLUMNS, PERS, SHEETS
+from sheaf.printing.methods import METHODS
+from sheaf.printing.said import annual
 from sheaf.printing.tables import WIDE, Columns, figures_table, form_table
 from sheaf.printing.tongue import Tongue
 
@@ -47,7 +51,7 @@ def named(sheet: Sheet, column: str, say: Tongue) -> str:
 
 
 def _says(sheet: Sheet, line: Line) -> bool:
-    return not (blank(line) if single(sheet) else named_only(line))
+    return not (blank(line) if single(sheet) else silent(sheet, line))
 
 
 def _figures(sheet: Sheet, lines: Sequence[Line], say: Tongue) -> Flowable:
@@ -59,14 +63,21 @@ def _figures(sheet: Sheet, lines: Sequence[Line], say: Tongue) -> Flowable:
 
 
 def written(column: Column, text: str, say: Tongue) -> str:
-    """Write amounts and rhythms as papers do, anything else as it was typed."""
+    """Write amounts, rhythms, rates as papers do, anything else as it was typed."""
     try:
         value = column.read(text)
     except Refused:
         return text
-    if isinstance(value, Per):
-        return say(*PERS[value])
-    return str(value) if isinstance(value, Money) and text.strip() else text
+    match value:
+        case Per():
+            return say(*PERS[value])
+        case Method():
+            return say(*METHODS[value.value])
+        case Rate():
+            return annual(value)
+        case Money() if text.strip():
+            return str(value)
+    return text
 
 
 def _lines(sheet: Sheet, lines: Sequence[Line], say: Tongue) -> Flowable:

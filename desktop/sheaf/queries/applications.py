@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
-from sheaf.domain.agreement import KNOWN, Agreement, Particulars
+from sheaf.domain.agreement import Agreement, Particulars
 from sheaf.domain.application import LAST, TURN, Stage
 from sheaf.domain.collateral import Collateral, CollateralKind, Form
 from sheaf.domain.condition import Condition, excused
@@ -17,6 +17,7 @@ from sheaf.domain.pricing import Pricing
 from sheaf.domain.product import ProductTerms, Security
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.teller import Permission
 from sheaf.queries import securities
 from sheaf.queries.securities import CollateralLine, GuarantorLine
@@ -108,6 +109,7 @@ class Decision:
     at: datetime
     case_id: int | None  # of the committee that decided it
     pricing: Pricing | None = None
+    plan: tuple[Planned, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,7 @@ class Application:
         made = self.decision
         if made is None or made.verdict != "approved":
             return self.agreement
-        return self.on_terms(made.amount, made.rate, made.method, made.term_months)
+        return self.decided(made)
 
     @property
     def pricing(self) -> Pricing | None:
@@ -216,11 +218,12 @@ class Application:
         self, amount: Money, rate: Rate, method: Method, term_months: int
     ) -> Agreement:
         """Put other terms in the place of those asked for; its dates stay if they can."""
-        asked = self.agreement
-        if method is asked.method:
-            return asked.revised(amount, rate, term_months)
-        first = asked.first_due_on if "first_due_on" in KNOWN[method] else None
-        return Agreement(amount, rate, method, term_months, first)
+        return self.agreement.turned(method).revised(amount, rate, term_months)
+
+    def decided(self, made: Decision) -> Agreement:
+        """Put the terms of a decision in the place of those asked for."""
+        terms = self.on_terms(made.amount, made.rate, made.method, made.term_months)
+        return terms.with_plan(made.plan)
 
 
 def lines(work: Work) -> tuple[ApplicationLine, ...]:
@@ -385,6 +388,7 @@ def _decision(work: Work, decision_id: int | None) -> Decision | None:
         row.at,
         row.case_id,
         canonical.load(Pricing, row.pricing) if row.pricing else None,
+        canonical.load(tuple[Planned, ...], row.plan) if row.plan else (),
     )
 
 

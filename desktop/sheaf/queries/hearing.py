@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 
+from sheaf.domain.agreement import Agreement
 from sheaf.domain.committee import (
     Authority,
     Ballot,
     Bar,
     Choice,
     Said,
+    by_plan,
     check_votes,
     outcome,
     vetoed,
@@ -92,13 +94,14 @@ class Investigated:
 class Hearing:
     """A case with everything that belongs to it.
 
-    ``voters`` are the members present who may vote; ``aside`` is everybody, there or not,
-    who may neither vote nor sign.
+    ``wanted`` is what is voted on; ``voters`` are the members present who may vote;
+    ``aside`` is everybody, there or not, who may neither vote nor sign.
     """
 
     line: CaseLine
     session: Session
     application: Application
+    wanted: Agreement
     authority: Authority
     voters: tuple[Colleague, ...]
     aside: tuple[Aside, ...]
@@ -116,7 +119,12 @@ class Hearing:
     @property
     def asked(self) -> Ballot:
         """A yes to what was asked for, as it stands."""
-        return asked(self.application)
+        return yes(self.application, self.application.agreement)
+
+    @property
+    def proposed(self) -> Ballot:
+        """A yes to what is voted on, as it stands."""
+        return yes(self.application, self.wanted)
 
     @property
     def veto(self) -> Signature | None:
@@ -141,8 +149,9 @@ class Hearing:
         voted = [one.member for one in self.votes]
         check_votes(self.authority, [one.name for one in self.voters], voted)
         ballots = [one.ballot for one in self.votes]
-        method = self.application.agreement.method
-        return outcome(ballots, self.authority.rule, self.asked, method)
+        wanted = self.wanted
+        found = outcome(ballots, self.authority.rule, self.asked, wanted.method)
+        return by_plan(found, wanted)
 
     @property
     def verdict(self) -> Verdict:
@@ -159,17 +168,19 @@ def hearing(work: Work, case_id: int) -> Hearing:
     aside = _aside(work, line, application, _seats(work))
     barred = {one.member_id for one in aside}
     decided = applications.decisions(work, application.id)
+    made = next((one for one in decided if one.case_id == case_id), None)
     return Hearing(
         line=line,
         session=session,
         application=application,
+        wanted=_voted_on(work, application, made),
         authority=committee.authority_for(work, application),
         voters=tuple(one for one in session.present if one.id not in barred),
         aside=aside,
         votes=committee.votes(work, case_id),
         remarks=_remarks(work, case_id),
         signatures=_signatures(work, case_id),
-        decision=next((one for one in decided if one.case_id == case_id), None),
+        decision=made,
     )
 
 
@@ -183,14 +194,17 @@ def investigated(work: Work, application: Application) -> Investigated | None:
     return Investigated(report, found.officer, told)
 
 
-def proposed(application: Application, told: Investigated | None) -> Ballot:
-    """Vote for what the report proposes; for what is asked where it proposes nothing."""
-    wanted = asked(application)
-    if told is None or not told.proposed.agreement.amount:
-        return wanted
-    agreement = told.proposed.agreement
-    amount = min(wanted.amount, agreement.amount)
-    return replace(wanted, amount=amount, term_months=agreement.term_months)
+def wanted(application: Application, told: Investigated | None) -> Agreement:
+    """Say what is to be decided on: what the report proposes, never more than was asked.
+
+    Where it proposes nothing, or nothing that can be lent so, it is what was asked for.
+    """
+    asked = application.agreement
+    if told is None or not told.proposed.agreement.amount or told.proposed.refusal:
+        return asked
+    found = told.proposed.agreement
+    amount = min(asked.amount, found.amount)
+    return found.revised(amount, found.rate, found.term_months)
 
 
 def to_vote(work: Work) -> tuple[CaseLine, ...]:
@@ -211,16 +225,23 @@ def to_vote(work: Work) -> tuple[CaseLine, ...]:
     )
 
 
-def asked(application: Application) -> Ballot:
-    """Vote for what an application asks, as it stands."""
-    wanted = application.agreement
+def yes(application: Application, agreement: Agreement) -> Ballot:
+    """Vote for these terms; the rate asked for keeps what it is made from."""
+    asked = application.agreement.rate
+    same = agreement.rate.yearly == asked.yearly
     return Ballot(
         Choice.APPROVE,
-        wanted.amount,
-        wanted.term_months,
-        wanted.rate,
-        pricing=application.asked_pricing,
+        agreement.amount,
+        agreement.term_months,
+        agreement.rate,
+        pricing=application.asked_pricing if same else None,
     )
+
+
+def _voted_on(work: Work, application: Application, made: Decision | None) -> Agreement:
+    if made is not None:
+        return application.decided(made)
+    return wanted(application, investigated(work, application))
 
 
 def _may_vote(work: Work, line: CaseLine, seats: Mapping[int, str]) -> bool:

@@ -26,6 +26,7 @@ from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTold
 from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.domain.policy import Policy
+from sheaf.domain.rate import Rate
 from sheaf.queries import applications, debts, papers, parties, policy, tellers, trades
 from sheaf.queries.applications import Application
 from sheaf.store import canonical
@@ -308,6 +309,7 @@ def _setting(work: Work, application: Application, investigation: Investigation)
         vouching,
         application.product.methods,
         application.product.fees,
+        _price(work, application),
     )
     known = replace(
         _known(work, application, vouching),
@@ -316,6 +318,13 @@ def _setting(work: Work, application: Application, investigation: Investigation)
         own=trades.kept(work, investigation.template_id),
     )
     return Setting(investigation.trade.like, on, asked, rules, known)
+
+
+def _price(work: Work, application: Application) -> Rate:
+    """Say what the product's table asks; a rate made from the prime rate is the table's."""
+    if application.asked_pricing:
+        return application.agreement.rate
+    return application.product.rate_for(debts.tier(work, application.customer_id))
 
 
 def _known(work: Work, application: Application, vouching: tuple[Vouching, ...]) -> Known:

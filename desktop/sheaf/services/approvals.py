@@ -83,6 +83,7 @@ def rule(
         reason=verdict.reason,
         tier=debts.tier(work, application.customer_id).value,
         pricing=canonical.dump(verdict.pricing) if verdict.pricing else None,
+        plan=canonical.dump(verdict.plan) if verdict.plan else None,
         at=work.now,
         teller_id=work.teller.id,
         case_id=case_id,
@@ -139,7 +140,7 @@ def check_terms(work: Work, application: Application, verdict: Verdict) -> None:
     check_choice(application.product, verdict.method, application.security)
     agreement = application.on_terms(
         verdict.amount, verdict.rate, verdict.method, verdict.term_months
-    )
+    ).with_plan(verdict.plan)
     terms = agreement.terms(work.today)
     draw_up(terms)
     check_pricing(work, verdict.pricing, terms)

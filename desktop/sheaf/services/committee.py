@@ -24,6 +24,7 @@ from sheaf.domain.committee import (
 )
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, Missing, NotAllowed, Refused
+from sheaf.domain.schedule import draw_up
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import committee, policy
 from sheaf.queries.hearing import Hearing, hearing
@@ -158,7 +159,8 @@ def vote(work: Work, case_id: int, member: Teller, ballot: Ballot) -> int:
     if found.signatures:
         raise CaseDecided
     check_ballot(ballot, found.application.agreement, work.today)
-    _check_pricing(work, found, ballot)
+    if ballot.choice is Choice.APPROVE:
+        _check_drawn(work, found, ballot)
     if member.id not in {one.id for one in found.session.present}:
         _attend(work, found.session.id, member.id)
     row = VoteRow(
@@ -262,14 +264,13 @@ def _open(work: Work, case_id: int) -> Hearing:
     return found
 
 
-def _check_pricing(work: Work, found: Hearing, ballot: Ballot) -> None:
-    if ballot.choice is not Choice.APPROVE or ballot.pricing is None:
-        return
-    method = found.application.agreement.method
-    agreement = found.application.on_terms(
-        ballot.amount, ballot.rate, method, ballot.term_months
-    )
-    approvals.check_pricing(work, ballot.pricing, agreement.terms(work.today))
+def _check_drawn(work: Work, found: Hearing, ballot: Ballot) -> None:
+    """Refuse a vote for terms by which no schedule can be drawn up, or no rate made."""
+    agreed = found.wanted.revised(ballot.amount, ballot.rate, ballot.term_months)
+    terms = agreed.terms(work.today)
+    draw_up(terms)
+    if ballot.pricing is not None:
+        approvals.check_pricing(work, ballot.pricing, terms)
 
 
 def _check_free(found: Hearing, member_id: int) -> None:

@@ -150,8 +150,7 @@ def _heard(found: Hearing) -> Heard:
     asked = application.agreement
     terms, price = asked, application.asked_pricing
     if made is not None:
-        price = made.pricing
-        terms = application.on_terms(made.amount, made.rate, made.method, made.term_months)
+        terms, price = application.decided(made), made.pricing
     return Heard(
         application=application.number,
         applicant=application.applicant,
@@ -161,7 +160,7 @@ def _heard(found: Hearing) -> Heard:
         remarks=tuple(
             Spoken(one.kind.value, one.speaker, one.words) for one in found.remarks
         ),
-        votes=tuple(_cast(one.member, one.ballot, asked) for one in found.votes),
+        votes=tuple(_cast(one.member, one.ballot, found.wanted) for one in found.votes),
         aside=tuple(Apart(one.name, one.bar.value, one.reason) for one in found.aside),
         signatures=tuple(
             Countersigned(one.director, one.signs, one.reason) for one in found.signatures
@@ -173,8 +172,8 @@ def _heard(found: Hearing) -> Heard:
     )
 
 
-def _cast(member: str, ballot: Ballot, asked: Agreement) -> Cast:
-    method = asked.method.value
+def _cast(member: str, ballot: Ballot, wanted: Agreement) -> Cast:
+    method = wanted.method.value
     figures = Figures(
         ballot.amount, ballot.term_months, ballot.rate, method, ballot.pricing
     )
@@ -184,4 +183,5 @@ def _cast(member: str, ballot: Ballot, asked: Agreement) -> Cast:
 
 def _figures(agreed: Agreement, made: Pricing | None) -> Figures:
     method = agreed.method.value
-    return Figures(agreed.amount, agreed.term_months, agreed.rate, method, made)
+    plan = agreed.particulars.plan
+    return Figures(agreed.amount, agreed.term_months, agreed.rate, method, made, plan)

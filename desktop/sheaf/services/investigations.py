@@ -41,6 +41,7 @@ OF_THE_DAY = frozenset(
         Sheet.GUARANTORS,
         Sheet.HOLD,
         Sheet.PROPOSAL,
+        Sheet.PLAN,
     }
 )
 

@@ -129,6 +129,7 @@ def three_products(language: str) -> tuple[Shipped, ...]:
             Method.EQUAL_PRINCIPAL,
             Method.INTEREST_ONLY,
             Method.BULLET,
+            Method.CUSTOM,
         ),
         securities=(Security.GUARANTOR.value, Security.CREDIT.value),
         papers=_codes(

@@ -677,6 +677,9 @@ REASONS: dict[str, Any] = {
     "below_zero": QT_TRANSLATE_NOOP("messages", "Write zero or more."),
     "above_the_whole": QT_TRANSLATE_NOOP("messages", "Write a share up to 100 %."),
     "not_months": QT_TRANSLATE_NOOP("messages", "Write months such as 3-12 or 12 1 2."),
+    "not_a_method": QT_TRANSLATE_NOOP(
+        "messages", "Write a way of repaying, such as debx, dq or jh; = leafs through them."
+    ),
     "not_how_often": QT_TRANSLATE_NOOP("messages", "Write d, w, m or y."),
     "not_a_number": QT_TRANSLATE_NOOP("messages", "Write a number."),
     "not_a_whole_number": QT_TRANSLATE_NOOP("messages", "Write a whole number."),

@@ -231,7 +231,7 @@ class Repaying(QObject):
             return
         if not ticked or not amount or not months:
             return
-        season = Season({int(one) for one in ticked}, months, self._read("interest_every"))
+        season = Season(tuple(map(int, ticked)), months, self._read("interest_every"))
         plan: Any = self.named["plan"].widget
         plan.put_plan(propose(amount, self._lent_on(), season))
         self.named["plan"].edited.emit()

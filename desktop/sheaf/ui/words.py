@@ -375,6 +375,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "proposal_reasoned": QT_TRANSLATE_NOOP(
             "words", "Within the limit, or with a reason"
         ),
+        "proposal_drawn": QT_TRANSLATE_NOOP("words", "The proposal can be lent so"),
         "notebook_readable": QT_TRANSLATE_NOOP("words", "Notebook readable"),
     },
     "GuaranteeKind": {

@@ -14,6 +14,8 @@ from sheaf.domain.investigation.column import YEAR, Column, Kind, Per
 from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.notebook import Sheet, blank, columns, read, single
 from sheaf.domain.money import NotAnAmount
+from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.schedule import Method
 
 
 def test_every_page_is_a_field_of_the_entries_in_its_order() -> None:
@@ -72,6 +74,11 @@ def test_single_figures_stand_one_under_the_other() -> None:
         (Kind.NUMBER, "1,200", Decimal(1200)),
         (Kind.SHARE, "17", Decimal("0.17")),
         (Kind.WORDS, "  a   b ", "a b"),
+        (Kind.METHOD, "JH", Method.CUSTOM),
+        (Kind.METHOD, "等额本息", Method.EQUAL_INSTALMENTS),
+        (Kind.METHOD, "All  at maturity", Method.BULLET),
+        (Kind.RATE, "9.6%", Rate(Decimal("9.6"))),
+        (Kind.RATE, "8‰", Rate(Decimal(8), Quote.PERMILLE_PER_MONTH)),
     ],
 )
 def test_what_can_be_typed(kind, text, value) -> None:
@@ -89,6 +96,8 @@ def test_what_can_be_typed(kind, text, value) -> None:
         (Kind.NUMBER, "many", "not_a_number"),
         (Kind.SHARE, "130", "above_the_whole"),
         (Kind.MONEY, "-5", "below_zero"),
+        (Kind.METHOD, "later", "not_a_method"),
+        (Kind.RATE, "dear", "not_a_rate"),
     ],
 )
 def test_what_cannot(kind, text, reason) -> None:

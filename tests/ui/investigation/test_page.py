@@ -15,10 +15,12 @@ from tests.windows import CTRL, ENTER, ESC, Keyboard, focus
 
 from sheaf.domain.application import Stage
 from sheaf.domain.investigation.notebook import Sheet, columns, single
+from sheaf.domain.schedule import Method
 from sheaf.services import investigations as services
 from sheaf.ui.investigation.notebook_model import Spot
 from sheaf.ui.papers import PaperWindow
 from sheaf.ui.place import Place
+from sheaf.ui.words import words_for
 
 Key = Qt.Key
 BOTH = CTRL | Qt.KeyboardModifier.ShiftModifier
@@ -200,6 +202,48 @@ def test_equals_fills_in_what_is_left_of_the_whole(shown, keys) -> None:
     keys.type("=")
 
     assert focus().text() == "70"
+
+
+def test_equals_leafs_through_the_ways_of_repaying(books, shown, begun, keys) -> None:
+    written_out(books, shown, begun)
+    keys.press(ENTER)
+    keys.press(ENTER)
+
+    keys.type("=")
+    assert focus().text() == words_for(Method.EQUAL_PRINCIPAL)
+    keys.type("=")
+    assert focus().text() == words_for(Method.INTEREST_ONLY)
+
+    assert shown.page.case.proposed.agreement.method is Method.INTEREST_ONLY
+
+
+def test_equals_writes_the_whole_plan_to_be_changed(books, shown, begun, keys) -> None:
+    written_out(books, shown, begun)
+    for _field in range(3):
+        keys.press(ENTER)
+    keys.type("10 12")
+    keys.press(Key.Key_PageDown)
+    assert shown.page.view.spot == Spot(Sheet.PLAN, 0)
+    plan = shown.page.case.proposed.agreement.particulars.plan
+
+    keys.type("=")
+
+    page = shown.page.notebook.page(Sheet.PLAN)
+    assert [(day, amount) for day, amount in page] == [
+        (one.due_on.isoformat(), one.principal.plain) for one in plan
+    ]
+    assert [one.due_on.month for one in plan] == [10, 12]
+    assert shown.page.results.lack.text()  # the product knows no plans
+
+
+def written_out(books, shown, begun) -> None:
+    """Open the finished notebook at what the officer proposes."""
+    with books.work(OFFICER) as work:
+        for page, lines in typed(VILLAGE_SHOP).items():
+            services.write(work, begun, services.Page(page, lines))
+    shown.go(Place("today"))
+    shown.go(Place("investigation", begun))
+    shown.page.view.turn_to(Sheet.PROPOSAL)
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ from sheaf.domain.investigation.income import Income, income
 from sheaf.domain.investigation.known import NOTHING, Known
 from sheaf.domain.investigation.limit import Asked, Caution, Limit, limit
 from sheaf.domain.investigation.notebook import Fault, Texts, read
-from sheaf.domain.investigation.proposal import Proposed, for_term, propose
+from sheaf.domain.investigation.proposal import Proposed, as_told, propose
 from sheaf.domain.investigation.ratios import Ratio, ratios
 from sheaf.domain.investigation.trade import TEMPLATES, Template, Trade
 from sheaf.domain.policy import Policy
@@ -161,6 +161,7 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
             str(case.proposed.agreement.amount),
             str(case.limit.binding.amount),
         ),
+        Condition(Check.PROPOSAL_DRAWN, case.proposed.refusal is None),
     )
 
 
@@ -173,7 +174,7 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     found = ratios(earned, held)
     template = setting.template
     tolerance, caution = rules_of(setting.policy)
-    asked, known = for_term(setting.asked, entries.proposal), setting.known
+    asked, known = as_told(setting.asked, entries, earned), setting.known
     ground = Ground(entries, earned, held, equity, found, template, tolerance, known)
     proofs = proving(texts)
     carried = limit(asked, entries, earned, caution)

@@ -13,9 +13,13 @@ from typing import Any, TypeAlias
 
 from sheaf.domain.errors import Unusable
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.schedule import Method
 from sheaf.domain.typed import narrow
 
-Value: TypeAlias = "str | Money | Decimal | date | tuple[int, ...] | Per | None"
+Value: TypeAlias = (
+    "str | Money | Decimal | date | tuple[int, ...] | Per | Method | Rate | None"
+)
 YEAR = tuple(range(1, 13))
 ONE = Decimal(1)
 REMEMBERED = 4096  # cells: a notebook is read again with every key
@@ -31,6 +35,8 @@ class Kind(Enum):
     DAY = "day"
     MONTHS = "months"  # 1 to 12, typed as ``3-12`` or ``12 1 2``
     PER = "per"
+    METHOD = "method"  # a way of repaying, by its name or its letters
+    RATE = "rate"  # per cent a year, or ``8‰`` a month
 
 
 class Per(Enum):
@@ -50,8 +56,31 @@ PERS = {
 }
 
 
+#: Ways of repaying, by what is typed for them: letters, and names in either language.
+METHODS = {
+    text: method
+    for method, texts in {
+        Method.EQUAL_INSTALMENTS: ("debx", "等额本息", "equal instalments"),
+        Method.EQUAL_PRINCIPAL: ("debj", "等额本金", "equal principal"),
+        Method.INTEREST_ONLY: (
+            "fx",
+            "按期付息到期还本",
+            "interest first, principal at maturity",
+        ),
+        Method.BULLET: ("dq", "到期一次还本付息", "all at maturity"),
+        Method.FLAT: ("dbdx", "等本等息", "flat rate"),
+        Method.BALLOON: ("qqd", "气球贷", "balloon"),
+        Method.STEPPED: ("dedz", "等额递变", "stepped by an amount"),
+        Method.GEOMETRIC: ("dbdz", "等比递变", "stepped by a percentage"),
+        Method.STAGED_PRINCIPAL: ("jt", "分次还本", "principal in stages"),
+        Method.CUSTOM: ("jh", "按计划还款", "as planned"),
+        Method.REVOLVING: ("sj", "随借随还", "drawn and repaid at will"),
+    }.items()
+    for text in texts
+}
+
 #: Kinds that are counted, and stand to the right.
-FIGURES = frozenset({Kind.MONEY, Kind.NUMBER, Kind.SHARE})
+FIGURES = frozenset({Kind.MONEY, Kind.NUMBER, Kind.SHARE, Kind.RATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +211,19 @@ def _per(name: str, text: str) -> Per:
     return PERS[text.lower()]
 
 
+def _method(name: str, text: str) -> Method:
+    plain = " ".join(text.lower().split())
+    if plain not in METHODS:
+        raise Unusable(name, "not_a_method", text)
+    return METHODS[plain]
+
+
+def _rate(_name: str, text: str) -> Rate:
+    monthly = text.endswith("‰")
+    quote = Quote.PERMILLE_PER_MONTH if monthly else Quote.PERCENT_PER_YEAR
+    return Rate.parse(text, quote)
+
+
 READERS: dict[Kind, Callable[[str, str], Value]] = {
     Kind.WORDS: _words,
     Kind.MONEY: _money,
@@ -190,4 +232,6 @@ READERS: dict[Kind, Callable[[str, str], Value]] = {
     Kind.DAY: _day,
     Kind.MONTHS: _months,
     Kind.PER: _per,
+    Kind.METHOD: _method,
+    Kind.RATE: _rate,
 }

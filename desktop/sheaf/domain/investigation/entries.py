@@ -26,6 +26,8 @@ from sheaf.domain.investigation.column import (
     words,
 )
 from sheaf.domain.money import Money
+from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,15 +295,27 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What the officer proposes; above the limit with a reason only.
+    """What the officer proposes; above the limit, or off the price, with a reason only.
 
-    ``watch`` is what is to be looked at after the payout.
+    ``season`` are the months with money that a plan of repayment follows, ``watch`` is what
+    is to be looked at after the payout.
     """
 
     amount: Money | None = asked(Kind.MONEY)
     months: Decimal | None = asked(Kind.NUMBER)
+    method: Method | None = asked(Kind.METHOD)
+    season: tuple[int, ...] | None = asked(Kind.MONTHS)
+    rate: Rate | None = asked(Kind.RATE)
     reason: str | None = asked(Kind.WORDS)
     watch: str | None = asked(Kind.WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """A day of the plan proposed, and the principal repaid on it; interest comes too."""
+
+    due_on: date | None = day()
+    principal: Money = money()
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,3 +365,4 @@ class Entries:
     guarantors: tuple[Voucher, ...] = ()
     hold: tuple[Told, ...] = ()  # what each guarantor can make the borrower do
     proposal: Proposal = field(default_factory=Proposal)
+    plan: tuple[PlanLine, ...] = ()

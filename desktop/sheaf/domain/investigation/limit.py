@@ -9,8 +9,10 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
+from sheaf.domain import harvest
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.errors import Refused
+from sheaf.domain.harvest import Season
 from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.flow import (
     CALM,
@@ -24,6 +26,7 @@ from sheaf.domain.investigation.income import Income
 from sheaf.domain.investigation.known import Vouching
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.product import ProductFee
+from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method, Schedule, draw_up
 
 WHOLE = 100_00  # fen: a proposal is in whole hundreds of yuan
@@ -64,7 +67,9 @@ class Caution:
 class Asked:
     """What is asked for, from which day, and the bounds that the books set beside it.
 
-    ``methods`` are the ways of repaying that the product has, ``fees`` what it asks once.
+    ``methods`` are the ways of repaying that the product has, ``fees`` what it asks once,
+    ``price`` its rate for a customer of this tier; ``season`` is what a plan follows that
+    nobody wrote down.
     """
 
     agreement: Agreement
@@ -73,6 +78,16 @@ class Asked:
     guarantors: tuple[Vouching, ...] = ()
     methods: tuple[Method, ...] = ()
     fees: tuple[ProductFee, ...] = ()
+    price: Rate | None = None
+    season: Season | None = None
+
+    def of(self, amount: Money) -> Agreement:
+        """Ask for another amount; a plan that follows the season is made anew for it."""
+        before = self.agreement
+        made = before.revised(amount, before.rate, before.term_months)
+        if self.season is None:
+            return made
+        return made.with_plan(harvest.propose(amount, self.from_day, self.season))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +131,7 @@ def limit(asked: Asked, entries: Entries, income: Income, caution: Caution) -> L
     )
     lowest = min(term.amount for term in terms)
     proposed = Money(max(lowest.fen, 0) // WHOLE * WHOLE)
-    agreement = asked.agreement.revised(
-        proposed, asked.agreement.rate, asked.agreement.term_months
-    )
+    agreement = asked.of(proposed)
     return Limit(terms, *carried_by(agreement, asked.from_day, entries, income), agreement)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args, get_origin, get_type_hints
 
 from sheaf.domain.errors import Refused
-from sheaf.domain.investigation.column import Column, Value, column_of
+from sheaf.domain.investigation.column import Column, Kind, Value, column_of
 from sheaf.domain.investigation.entries import Entries
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class Sheet(Enum):
     GUARANTORS = "guarantors"
     HOLD = "hold"
     PROPOSAL = "proposal"
+    PLAN = "plan"
 
 
 Line = tuple[str, ...]
@@ -109,6 +110,11 @@ def named_only(line: Sequence[str]) -> bool:
     return blank(line[1:])
 
 
+def silent(sheet: Sheet, line: Sequence[str]) -> bool:
+    """Tell whether a line says nothing; one that begins with a name must say more."""
+    return named_only(line) if columns(sheet)[0].kind is Kind.WORDS else blank(line)
+
+
 def unproved(sheet: Sheet, line: Line) -> Line:
     """Leave the proof of a line out: what was seen once must be seen again."""
     known = columns(sheet)
@@ -135,7 +141,7 @@ def _page(sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> Page:
     return tuple(
         _line(sheet, at, line, faults)
         for at, line in enumerate(lines)
-        if not named_only(line)
+        if not silent(sheet, line)
     )
 
 

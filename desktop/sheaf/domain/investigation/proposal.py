@@ -1,4 +1,8 @@
-"""What the officer proposes: the limit, or less; more with a reason that all can read."""
+"""What the officer proposes: the limit, or less; more with a reason that all can read.
+
+Amount, term, way of repaying and rate: what the officer leaves open, the program proposes,
+from the limit, the price table and the months in which there is money.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,19 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 
-from sheaf.domain.agreement import Agreement
+from sheaf.domain.agreement import Agreement, in_proportion
+from sheaf.domain.errors import Refused
+from sheaf.domain.harvest import Season
 from sheaf.domain.investigation.balance import Balance
-from sheaf.domain.investigation.entries import Entries, Proposal
+from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.flow import FlowMonth
 from sheaf.domain.investigation.income import Income
 from sheaf.domain.investigation.limit import Asked, Limit, carried_by
 from sheaf.domain.money import Money, total
-from sheaf.domain.schedule import Method, Schedule
+from sheaf.domain.product import NotOffered
+from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Method, Schedule, draw_up
+from sheaf.domain.schedule.switches import Planned
 
 SEASONAL = Fraction(3, 2)  # of an average month: who sells so much in one lives by seasons
 WAITING = (Method.CUSTOM, Method.BULLET)  # ways of repaying that wait for a season
@@ -30,57 +39,136 @@ class Strain(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """An amount and a term, the schedule and the cash that follow, and why it is more.
+    """What is proposed, the schedule and the cash that follow, and why it is otherwise.
 
-    ``instead`` is a way of repaying that the product has and that waits for the season.
+    ``price`` is what the table asks, where the rate is another; ``instead`` a way of
+    repaying that the product has and that waits for the season; ``refusal`` says why
+    nothing can be drawn up.
     """
 
     agreement: Agreement
     schedule: Schedule | None
     flow: tuple[FlowMonth, ...]
     above: Money  # beyond the limit; nothing where it is within
+    price: Rate | None
     reason: str
     fees: Money  # at the payout
     strains: dict[Strain, Fraction]
     instead: Method | None
+    refusal: Refused | None
+
+    @property
+    def departs(self) -> bool:
+        """Whether it is more than the limit, or at another rate than the table's."""
+        return bool(self.above) or self.price is not None
 
     @property
     def stands(self) -> bool:
-        """Whether it lies within the limit, or says why not."""
-        return not self.above or bool(self.reason)
+        """Whether it keeps to limit and price, or says why not."""
+        return not self.departs or bool(self.reason)
 
 
-def for_term(asked: Asked, told: Proposal) -> Asked:
-    """Reckon the limit for the term that the officer proposes, where it is another."""
-    if not told.months:
-        return asked
-    before = asked.agreement
-    agreement = before.revised(before.amount, before.rate, int(told.months))
-    return replace(asked, agreement=agreement)
+def as_told(asked: Asked, entries: Entries, income: Income) -> Asked:
+    """Reckon the limit by the term, the way of repaying and the rate that are proposed.
+
+    The rate asked for came from the price table; who lives by seasons is proposed a plan
+    of the months with money, if the product knows plans.
+    """
+    told, before = entries.proposal, asked.agreement
+    months = int(told.months) if told.months else before.term_months
+    rate = told.rate or before.rate
+    method = _method(asked, entries, income)
+    turned = before.turned(method).revised(before.amount, rate, months)
+    if method is not Method.CUSTOM:
+        return replace(asked, agreement=turned)
+    if entries.plan:
+        plan = _shared(written(entries), before.amount)
+        return replace(asked, agreement=turned.with_plan(plan))
+    if turned.particulars.plan and not told.season:
+        return replace(asked, agreement=turned)
+    season = Season(told.season or with_money(income), months)
+    follows = replace(asked, agreement=turned, season=season)
+    return replace(follows, agreement=follows.of(before.amount))
 
 
 def propose(
     entries: Entries, income: Income, balance: Balance, asked: Asked, found: Limit
 ) -> Proposed:
-    """Take the officer's amount; without, that of the limit."""
-    told = entries.proposal
-    amount = found.amount if told.amount is None else told.amount
-    before = found.agreement
-    agreement = before.revised(amount, before.rate, before.term_months)
+    """Take the officer's amount, or that of their plan; without, that of the limit."""
+    agreement = _agreed(entries, asked, found)
+    amount = agreement.amount
     schedule, flow = found.schedule, found.flow
     if agreement != found.agreement:
         schedule, flow = carried_by(agreement, asked.from_day, entries, income)
-    beyond = max(amount - found.binding.amount, Money())
     return Proposed(
         agreement,
         schedule,
         flow,
-        beyond,
-        told.reason or "",
+        max(amount - found.binding.amount, Money()),
+        _price_left(asked, entries.proposal.rate),
+        entries.proposal.reason or "",
         total(fee.charge(amount) for fee in asked.fees),
         _strains(amount, schedule, balance, income),
         _instead(asked, income),
+        _refusal(agreement, asked),
     )
+
+
+def written(entries: Entries) -> tuple[Planned, ...]:
+    """Return the plan as the officer wrote it, as far as its lines have a day."""
+    return tuple(Planned(one.due_on, one.principal) for one in entries.plan if one.due_on)
+
+
+def with_money(income: Income) -> tuple[int, ...]:
+    """Name the months that leave more than an average one."""
+    average = income.average.disposable
+    return tuple(one.number for one in income.months if one.disposable > average)
+
+
+def _method(asked: Asked, entries: Entries, income: Income) -> Method:
+    told = entries.proposal
+    if told.method is not None:
+        return told.method
+    if entries.plan or told.season:
+        return Method.CUSTOM
+    waits = asked.agreement.method in WAITING
+    if not waits and _by_seasons(income) and Method.CUSTOM in asked.methods:
+        return Method.CUSTOM
+    return asked.agreement.method
+
+
+def _shared(plan: tuple[Planned, ...], amount: Money) -> tuple[Planned, ...]:
+    """Spread an amount as the plan spreads its own."""
+    whole = total(one.principal for one in plan)
+    return in_proportion(plan, whole, amount) if whole else plan
+
+
+def _agreed(entries: Entries, asked: Asked, found: Limit) -> Agreement:
+    told = entries.proposal.amount
+    if asked.agreement.method is Method.CUSTOM and entries.plan:
+        amount = total(one.principal for one in entries.plan) if told is None else told
+        return asked.of(amount).with_plan(written(entries))
+    return found.agreement if told is None else asked.of(told)
+
+
+def _price_left(asked: Asked, told: Rate | None) -> Rate | None:
+    """Return the price of the table, where the officer proposes another rate."""
+    if told is None or asked.price is None or told.yearly == asked.price.yearly:
+        return None
+    return asked.price
+
+
+def _refusal(agreement: Agreement, asked: Asked) -> Refused | None:
+    """Say why this cannot be lent so; nothing where nothing is proposed at all."""
+    if asked.methods and agreement.method not in asked.methods:
+        offered = tuple(one.value for one in asked.methods)
+        return NotOffered("method", agreement.method.value, offered)
+    try:
+        if agreement.amount:
+            draw_up(agreement.terms(asked.from_day))
+    except Refused as refusal:
+        return refusal
+    return None
 
 
 def _strains(
@@ -101,9 +189,13 @@ def _strains(
     }
 
 
+def _by_seasons(income: Income) -> bool:
+    most = max(month.sales for month in income.months)
+    return most > income.average.sales.times(SEASONAL)
+
+
 def _instead(asked: Asked, income: Income) -> Method | None:
     """Name a way that waits for the season, where income has one and the way asked not."""
-    most = max(month.sales for month in income.months)
-    if asked.agreement.method in WAITING or most <= income.average.sales.times(SEASONAL):
+    if asked.agreement.method in WAITING or not _by_seasons(income):
         return None
     return next((one for one in WAITING if one in asked.methods), None)

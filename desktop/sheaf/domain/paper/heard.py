@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from sheaf.domain.money import Money
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Rate
+from sheaf.domain.schedule.switches import Planned
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """An amount, for how long, at what rate, repaid how: a code of ``schedule.Method``.
 
-    ``pricing`` is what the rate is made from, if from the loan prime rate.
+    ``pricing`` is what the rate is made from, if from the loan prime rate; ``plan`` are the
+    days of repayment, where there is one.
     """
 
     amount: Money
@@ -21,6 +23,7 @@ class Figures:
     rate: Rate
     method: str
     pricing: Pricing | None = None
+    plan: tuple[Planned, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

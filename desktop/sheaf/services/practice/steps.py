@@ -304,7 +304,7 @@ def _hear(
     """Let the committee sit on one case, all its members of one mind."""
     case = convene(hands, application)
     work = hands.by(Role.MANAGER)
-    wanted = hearings.asked(asked.one(work, application))
+    wanted = hearings.hearing(work, case.id).proposed
     cast = replace(wanted, choice=choice, conditions=conditions, reason=reason)
     for member in hands.staff.all_of(Role.COMMITTEE_MEMBER):
         committee.vote(work, hands.key(), case.id, member, cast)
@@ -344,5 +344,5 @@ def talk_over(hands: Hands, case: CaseLine) -> None:
         (Said.ANSWER, officer, hands.say("已办好，见复印件", "It is; a copy is kept")),
     ):
         committee.remark(work, case.id, kind, speaker.id, words)
-    asked_for = hearings.asked(asked.one(work, case.application_id))
-    committee.vote(work, hands.key(), case.id, chair, asked_for)
+    wanted = hearings.hearing(work, case.id).proposed
+    committee.vote(work, hands.key(), case.id, chair, wanted)

@@ -221,6 +221,7 @@ class DecisionRow(Row):
     reason: Mapped[str] = mapped_column(Text)  # or the questions sent back
     tier: Mapped[str] = mapped_column(default="new")  # domain.tier.Tier, of that day
     pricing: Mapped[str | None] = mapped_column(Text)  # domain.pricing.Pricing
+    plan: Mapped[str | None] = mapped_column(Text)  # days and principal, if decided by plan
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     case_id: Mapped[int | None] = mapped_column(  # of the committee that decided it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -16,6 +17,7 @@ from sheaf.domain.rate import Quote
 from sheaf.queries import application_file, assessment, lpr, policy
 from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.applications import Application
+from sheaf.queries.hearing import investigated, wanted, yes
 from sheaf.services import approvals
 from sheaf.services.approvals import Decided
 from sheaf.ui.applications.conditions import count, findings_brief, order, overridden
@@ -48,7 +50,10 @@ QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
 
 
 class DecideSheet(FormSheet):
-    """What was asked for stands there; Ctrl+Enter approves it as it stands."""
+    """What the report proposes stands there, or else what was asked for.
+
+    Ctrl+Enter approves it as it stands.
+    """
 
     wide = 1300
 
@@ -58,6 +63,7 @@ class DecideSheet(FormSheet):
         rules = desk.read(lambda work: policy.on(work, work.today))
         self.prime_rates = desk.read(lambda work: lpr.latest(work, work.today))
         application = self.file.application
+        self.proposed = wanted(application, desk.read(investigated, application))
         self.basis = desk.read(assessment.basis, application)
         self.until = self.file.today + timedelta(days=rules.decision_valid_days)
         self.say(self.tr("Approve"), f"{application.applicant}   {application.number}")
@@ -101,6 +107,7 @@ class DecideSheet(FormSheet):
             tuple((values["conditions"] or "").splitlines()),
             values["valid_until"],
             pricing=pricing,
+            plan=self._terms(values).particulars.plan,
         )
         return self.act(approvals.decide, self.key, self.place.id, verdict)
 
@@ -109,7 +116,7 @@ class DecideSheet(FormSheet):
         tell(self, words_for(answer.stage))
 
     def _fields(self, file: ApplicationFile) -> None:
-        asked, product = file.application.agreement, file.application.product
+        asked, product = self.proposed, file.application.product
         today = file.today
         self.amount = Field("amount", self.tr("Amount (yuan)"), MoneyEdit(), 6).must()
         self.amount.edit.put(str(asked.amount))
@@ -117,9 +124,8 @@ class DecideSheet(FormSheet):
         self.term = Field("term_months", self.tr("Months"), NumberEdit(), 3).must()
         self.term.edit.put(str(asked.term_months))
         self.term.ruled(_term_rule)
-        offered = [
-            one for one in product.methods if one is asked.method or asks_nothing_more(one)
-        ]
+        told = {asked.method, file.application.agreement.method}
+        offered = [one for one in product.methods if one in told or asks_nothing_more(one)]
         methods = [Option(one, words_for(one), LETTERS[one]) for one in offered]
         self.method = Field("method", self.tr("Repayment"), ChoiceEdit(methods), 6).must()
         self.method.edit.put(asked.method.value)
@@ -136,7 +142,7 @@ class DecideSheet(FormSheet):
         self.form.row(self.method, self.rate)
         self.priced = Priced(self.prime_rates, self.rate)
         self.form.row(*self.priced.fields)
-        if made := file.application.asked_pricing:
+        if made := yes(file.application, asked).pricing:
             self.priced.put(made.rule)
             self.rate.noted(self.tr("asked for at {0}").format(rate_said(asked.rate, made)))
         self.form.row(self.valid)
@@ -189,8 +195,15 @@ class DecideSheet(FormSheet):
         amount, months, rate = values["amount"], values["term_months"], values["rate"]
         if not amount or not months or rate is None or values["method"] is None:
             return None
+        return self._terms(values)
+
+    def _terms(self, values: Mapping[str, Any]) -> Agreement:
+        """Put what stands in the form in the place of what is proposed, or was asked."""
+        amount, months = values["amount"] or ZERO, values["term_months"] or 0
+        if values["method"] is self.proposed.method:
+            return self.proposed.revised(amount, values["rate"], months)
         application: Application = self.file.application
-        return application.on_terms(amount, rate, values["method"], months)
+        return application.on_terms(amount, values["rate"], values["method"], months)
 
 
 def _term_rule(months: int) -> None:

@@ -78,7 +78,7 @@ class LessonPage(Page):
         self.view, self.results = NotebookView(self.notebook), Results()
         self.notebook.put({Sheet(name): lines for name, lines in told.pages.items()})
         self.view.setEnabled(False)
-        self.results.show_case(told.case, told.reasons, told.setting.known)
+        self.results.show_case(told.case, told)
         self.results.wanted.connect(self.view.show_page)
         spread(self, self.view, self.results)
         self._say_head()

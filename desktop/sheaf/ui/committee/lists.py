@@ -23,6 +23,7 @@ from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.office.role_words import roles_said
 from sheaf.ui.priced import rate_said
+from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -110,6 +111,10 @@ def _above(proposed: Proposed) -> Iterator[Doubt]:
     if proposed.above:
         words = translate("committee", "Above the limit")
         yield Doubt("above", words, str(proposed.above), proposed.reason)
+    if proposed.price:
+        words = translate("committee", "Not the price of the table")
+        rates = f"{yearly(proposed.agreement.rate)} / {yearly(proposed.price)}"
+        yield Doubt("price", words, rates, proposed.reason)
 
 
 def _doubted(told: Submitted) -> Iterator[Doubt]:

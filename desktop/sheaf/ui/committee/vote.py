@@ -13,7 +13,7 @@ from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Quote, Rate
 from sheaf.queries import lpr
-from sheaf.queries.hearing import hearing, investigated, proposed
+from sheaf.queries.hearing import hearing
 from sheaf.services import committee
 from sheaf.ui.committee.own_hand import OwnHandSheet
 from sheaf.ui.desk import Desk
@@ -52,8 +52,7 @@ class VoteSheet(OwnHandSheet):
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         self.hearing = desk.read(hearing, place.id)
-        told = desk.read(investigated, self.hearing.application)
-        self.proposed = proposed(self.hearing.application, told)
+        self.proposed = self.hearing.proposed
         self.today = desk.read(lambda work: work.today)
         self.prime_rates = desk.read(lambda work: lpr.latest(work, work.today))
         application = self.hearing.application
@@ -83,13 +82,13 @@ class VoteSheet(OwnHandSheet):
         """Ask who it is, and cast the vote."""
         told, member = self.form.values(), self.acting()
         asked = self.hearing.asked
-        yes = told["choice"] is Choice.APPROVE
-        made = self.priced.pricing(told) if yes else asked.pricing
+        favours = told["choice"] is Choice.APPROVE
+        made = self.priced.pricing(told) if favours else asked.pricing
         ballot = Ballot(
             told["choice"],
-            (told["amount"] or ZERO) if yes else asked.amount,
-            (told["term_months"] or 0) if yes else asked.term_months,
-            _rate(made, told["rate"]) if yes else asked.rate,
+            (told["amount"] or ZERO) if favours else asked.amount,
+            (told["term_months"] or 0) if favours else asked.term_months,
+            _rate(made, told["rate"]) if favours else asked.rate,
             tuple((told["conditions"] or "").splitlines()),
             told["reason"] or "",
             pricing=made,
@@ -116,6 +115,7 @@ class VoteSheet(OwnHandSheet):
             amount.noted(words)
         term = Field("term_months", self.tr("Months"), NumberEdit(), 3).must()
         term.edit.put(str(asked.term_months))
+        term.noted(words_for(self.hearing.wanted.method))
         rate_edit = RateEdit(QUOTES)
         rate_edit.put_rate(asked.rate)
         rate = Field("rate", self.tr("Rate"), rate_edit, 6).must()
@@ -179,9 +179,7 @@ class VoteSheet(OwnHandSheet):
         amount, months, rate = values["amount"], values["term_months"], values["rate"]
         if not amount or not months or rate is None:
             return None
-        application = self.hearing.application
-        method = application.agreement.method
-        return application.on_terms(amount, rate, method, months)
+        return self.hearing.wanted.revised(amount, rate, months)
 
 
 def _rate(made: Pricing | None, told: Rate) -> Rate:

@@ -12,9 +12,12 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.investigation.column import FIGURES, Column, Kind
 from sheaf.domain.investigation.notebook import Line, Sheet, blank, columns, single
 from sheaf.domain.money import Money
+from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Method
 from sheaf.ui.investigation_words import column_words
 from sheaf.ui.kit.table import CELL, Cell
 from sheaf.ui.messages import explain
+from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +25,6 @@ ROOT = QModelIndex()
 Role = Qt.ItemDataRole
 WIDE = 5  # columns of the widest page
 MOST_LINES = 60
-PAIR = 2  # a name, and words
 HEAD = -1  # the line of a page's head
 
 
@@ -81,7 +83,8 @@ class NotebookModel(QAbstractTableModel):
     def named(self, index: Index) -> bool:
         """Tell whether the line of a cell has its name already."""
         spot = self.spots[index.row()]
-        if spot.line == HEAD or single(spot.sheet):
+        first = columns(spot.sheet)[0].kind
+        if spot.line == HEAD or single(spot.sheet) or first is not Kind.WORDS:
             return False
         return bool(self._texts[spot.sheet][spot.line][0].strip())
 
@@ -216,12 +219,13 @@ class NotebookModel(QAbstractTableModel):
         self._at = {spot: row for row, spot in enumerate(self.spots)}
 
 
-def in_words(spot: Spot) -> bool:
-    """Tell whether a line, or its head, is words alone and may take the whole width."""
+def words_from(spot: Spot) -> int:
+    """Say from which column on a line, or its head, is words that may take all the room."""
     known = columns(spot.sheet)
     if single(spot.sheet):
-        return spot.line != HEAD and known[spot.line].kind is Kind.WORDS
-    return len(known) == PAIR and known[-1].kind is Kind.WORDS
+        words = spot.line != HEAD and known[spot.line].kind is Kind.WORDS
+        return 1 if words else WIDE
+    return len(known) - 1 if known[-1].kind is Kind.WORDS else WIDE
 
 
 def _page(sheet: Sheet, lines: Sequence[Line]) -> list[list[str]]:
@@ -244,6 +248,13 @@ def _shown(column: Column, text: str) -> Cell:
         value = column.read(text)
     except Refused:
         return Cell(text, "bad", "warning", right=right)
-    if isinstance(value, Money) and text.strip():
-        return Cell(str(value), right=True)
+    if not text.strip():
+        return Cell("")
+    match value:
+        case Money():
+            return Cell(str(value), right=True)
+        case Method():
+            return Cell(words_for(value))
+        case Rate():
+            return Cell(yearly(value), right=True)
     return Cell(text, right=right)

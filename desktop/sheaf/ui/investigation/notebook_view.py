@@ -15,7 +15,7 @@ from sheaf.ui.investigation.notebook_model import (
     WIDE,
     NotebookModel,
     Spot,
-    in_words,
+    words_from,
 )
 from sheaf.ui.kit.edits.line import LineEdit
 from sheaf.ui.kit.layout import ENTER
@@ -24,7 +24,7 @@ from sheaf.ui.kit.table import CELL
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
-NAME, FIGURE = 30, 17  # shares of the room: the first column, and each that follows
+NAME, FIGURE = 28, 16  # hundredths of the room; the last column takes what is left
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -32,12 +32,16 @@ class Pen(LineEdit):
     """The cell one writes in: it lies over the current one."""
 
     offered: Callable[[], str]
+    pasted: Callable[[str], None]
 
     def hears(self, key: str) -> bool:
         """Fill in what would fit here on ``=``."""
         if key != "=":
             return False
-        if text := self.offered():
+        text = self.offered()
+        if "\t" in text:
+            self.pasted(text)
+        elif text:
             self.setText(text)
             self.selectAll()
             self.edited.emit()
@@ -47,9 +51,10 @@ class Pen(LineEdit):
 class NotebookView(QTableView):
     """Enter goes on from cell to cell; on an empty last line to the next page.
 
-    ``=`` fills in what would fit, Ctrl+D writes the line above once more, Ctrl+V takes
-    lines from a spreadsheet, Ctrl+Delete takes a line out, PgDown turns the page.
-    ``edited`` comes with every key, ``left`` with the page that a cell was left on.
+    ``=`` fills in what would fit, whole lines where there are some, Ctrl+D writes the line
+    above once more, Ctrl+V takes lines from a spreadsheet, Ctrl+Delete takes a line out,
+    PgDown turns the page. ``edited`` comes with every key, ``left`` with the page that a
+    cell was left on.
     """
 
     edited = Signal()
@@ -156,10 +161,10 @@ class NotebookView(QTableView):
         """Give the columns their widths, and the pen its place."""
         super().resizeEvent(event)
         room = self.viewport().width()
-        whole = NAME + FIGURE * (WIDE - 1)
-        for at in range(1, WIDE):
-            self.setColumnWidth(at, room * FIGURE // whole)
-        self.setColumnWidth(0, room - (WIDE - 1) * (room * FIGURE // whole))
+        name, figure = room * NAME // 100, room * FIGURE // 100
+        last = room - name - figure * (WIDE - 2)
+        for at, width in enumerate((name, *[figure] * (WIDE - 2), last)):
+            self.setColumnWidth(at, width)
         self._dip()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -171,7 +176,7 @@ class NotebookView(QTableView):
         """Take the pen up: it lies in the notebook, and hears its keys first."""
         self.pen.setParent(self.viewport())
         self.pen.hide()
-        self.pen.offered = self._offer
+        self.pen.offered, self.pen.pasted = self._offer, self._paste
         self.pen.installEventFilter(self)
         self.pen.edited.connect(self._typed)
         self.pen.left.connect(self.keep)
@@ -194,13 +199,13 @@ class NotebookView(QTableView):
         self.horizontalHeader().setMinimumSectionSize(1)
 
     def _spans(self) -> None:
-        """Let words take the whole width, and the head of a page without columns."""
+        """Let words take the room behind them, and the head of a page without columns."""
         self.clearSpans()
         for row, spot in enumerate(self.notebook.spots):
             if spot.line == HEAD and single(spot.sheet):
                 self.setSpan(row, 0, 1, WIDE)
-            elif in_words(spot):
-                self.setSpan(row, 1, 1, WIDE - 1)
+            elif (at := words_from(spot)) < WIDE - 1:
+                self.setSpan(row, at, 1, WIDE - at)
 
     def _typed(self) -> None:
         at = self.currentIndex()

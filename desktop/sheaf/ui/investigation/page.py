@@ -27,9 +27,9 @@ from sheaf.services import applications, investigations
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.applications.photographs import PhotographSheet
 from sheaf.ui.desk import Desk
-from sheaf.ui.investigation.notebook_model import NotebookModel
+from sheaf.ui.investigation.notebook_model import NotebookModel, Spot
 from sheaf.ui.investigation.notebook_view import NotebookView
-from sheaf.ui.investigation.offers import offered
+from sheaf.ui.investigation.offers import offered, proposal
 from sheaf.ui.investigation.results import Results
 from sheaf.ui.investigation.spread import spread
 from sheaf.ui.investigation.trades import trade_words
@@ -133,14 +133,18 @@ class InvestigationPage(Page):
         spread(self, self.view, self.results)
 
     def _connect(self) -> None:
-        self.view.offers = lambda spot, column: offered(
-            self.case, self.notebook, spot, column
-        )
+        self.view.offers = self._offer
         self.view.edited.connect(self._soon.start)
         self.view.left.connect(self._keep)
         self.results.wanted.connect(self._to_page)
         self.results.doubted.connect(self._doubt)
         self.results.shown.connect(self._look_at)
+
+    def _offer(self, spot: Spot, column: str) -> str:
+        """Say what ``=`` fills in."""
+        if spot.sheet in (Sheet.PROPOSAL, Sheet.PLAN):
+            return proposal(self.case, self._told.setting.asked, spot, column)
+        return offered(self.case, self.notebook, spot, column)
 
     def _put(self, told: Submitted) -> None:
         self.notebook.put({Sheet(name): lines for name, lines in told.pages.items()})
@@ -162,8 +166,7 @@ class InvestigationPage(Page):
             self.case = self._told.case
         else:
             self.case = worked_out(self.notebook.pages(), self._told.setting)
-        known = self._told.setting.known
-        self.results.show_case(self.case, self._told.reasons, known)
+        self.results.show_case(self.case, self._told)
         average, lent = self.case.income.average, self.case.proposed.agreement.amount
         self._say("disposable", average.disposable)
         self._say("equity", self.case.balance.equity)

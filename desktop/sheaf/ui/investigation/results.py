@@ -9,8 +9,9 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.agreement import Agreement
 from sheaf.domain.investigation.balance import Side
-from sheaf.domain.investigation.case import METHODS, Case, Standing
+from sheaf.domain.investigation.case import METHODS, Case, Setting, Standing
 from sheaf.domain.investigation.changes import Main
 from sheaf.domain.investigation.checks.rule import Checked, Verdict
 from sheaf.domain.investigation.doubts import Doubted
@@ -21,13 +22,16 @@ from sheaf.domain.investigation.income import Income, Month
 from sheaf.domain.investigation.known import Former, Known
 from sheaf.domain.investigation.limit import Limit
 from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.money import Money
+from sheaf.domain.schedule import Method
 from sheaf.ui.investigation.figures import LOOKS, figure, ratio, written_out
 from sheaf.ui.investigation_words import advice, check_words, doubt_words
 from sheaf.ui.kit.layout import down, inset, paragraph
 from sheaf.ui.kit.ledger import AnyLedger, Ledger
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column
+from sheaf.ui.messages import explain
 from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
@@ -82,6 +86,7 @@ class Results(QWidget):
         self.detail = paragraph("", "muted", "small")
         self.doubt = paragraph("", "muted", "small")
         self.proposed = _lines()
+        self.lack = paragraph("", "bad", "small")
         self._lay_out()
         self.doubts.moved.connect(self._tell_doubt)
         self.doubts.chosen.connect(self._open_doubt)
@@ -105,19 +110,20 @@ class Results(QWidget):
             self.ratios,
         )
 
-    def show_case(self, case: Case, reasons: Mapping[str, str], known: Known) -> None:
-        """Show what follows now."""
+    def show_case(self, case: Case, told: Submitted) -> None:
+        """Show what follows now; ``told`` holds the reasons given, and what is known."""
+        reasons, known = told.reasons, told.setting.known
         self.case, self._reasons = case, reasons
         doubts = [one for one in case.failed if one.name not in reasons]
-        told = [one for one in case.failed if one.name in reasons]
+        answered = [one for one in case.failed if one.name in reasons]
         agreeing = [one for one in case.checks if one.verdict is Verdict.PASS]
         _show(self.doubts, [*case.doubts])
         if not self.doubts.hasFocus():
             self.doubts.mark_row(0)  # whoever types reads the hardest one
-        _show(self.checks, [*doubts, *told, *agreeing])
+        _show(self.checks, [*doubts, *answered, *agreeing])
         _show(self.standings, [one for one in case.standings if one.needed])
         _show(self.limit, [*_limit_lines(case.limit)])
-        _show(self.proposed, [*proposed_lines(case, known)])
+        _show(self.proposed, [*proposed_lines(case, told.setting)])
         _show(self.pictures, [*_pictured(case, known)])
         _show(self.months, [*case.proposed.flow])
         _show(self.income, [*_income_lines(case.income)])
@@ -125,6 +131,9 @@ class Results(QWidget):
         _show(self.changes, [*_change_lines(case)])
         _show(self.ratios, [*_ratio_lines(case)])
         self._say_counts(case, len(doubts))
+        refusal = case.proposed.refusal
+        self.lack.setText(explain(refusal) if refusal else "")
+        self._lack.setVisible(refusal is not None)
         self._sections["pictures"].set_empty(not known.photographs)
         self._tell(self.checks.current())
         self._tell_doubt(self.doubts.current())
@@ -151,9 +160,10 @@ class Results(QWidget):
             ),
             "ratios": Section(self.tr("Ratios"), self.ratios),
         }
-        doubts, checks, *rest = self._sections.values()
-        self._told = inset(self.doubt)
-        parts = (doubts, self._told, checks, inset(self.detail), *rest)
+        doubts, checks, standings, limit, proposed, *rest = self._sections.values()
+        self._told, self._lack = inset(self.doubt), inset(self.lack)
+        found = (doubts, self._told, checks, inset(self.detail), standings, limit)
+        parts = (*found, proposed, self._lack, *rest)
         self.setLayout(down(*parts, None, gap=16))
 
     def _say_counts(self, case: Case, doubts: int) -> None:
@@ -341,19 +351,26 @@ def _limit_lines(limit: Limit) -> Iterator[Line]:
         yield Line(words_for(term.bound), str(term.amount), tone=tone)
 
 
-def proposed_lines(case: Case, known: Known) -> Iterator[Line]:
+def proposed_lines(case: Case, setting: Setting) -> Iterator[Line]:
     """List amount, term, price by tier, first payment, and what the loan strains."""
     proposed = case.proposed
     agreement, above = proposed.agreement, proposed.above
-    tone = "bad" if above and not proposed.reason else "warn" if above else "text"
+    unsaid = "warn" if proposed.reason else "bad"
+    tone = unsaid if above else "text"
     amount = str(agreement.amount)
     yield Line(translate("results", "Amount"), amount, Sheet.PROPOSAL, bold=True, tone=tone)
     if above:
         yield Line(translate("results", "Above the limit by"), str(above), tone=tone)
-    term = translate("results", "{0} months").format(agreement.term_months)
-    yield Line(words_for(agreement.method), term, Sheet.PROPOSAL)
-    price = translate("results", "Rate ({0})").format(words_for(known.tier))
-    yield Line(price, yearly(agreement.rate))
+    yield from _way_lines(agreement, setting.asked.agreement)
+    price = translate("results", "Rate ({0})").format(words_for(setting.known.tier))
+    tone = unsaid if proposed.price else "text"
+    yield Line(price, yearly(agreement.rate), Sheet.PROPOSAL, tone=tone)
+    if proposed.price:
+        words = translate("results", "Price of the table")
+        yield Line(words, yearly(proposed.price), tone=tone)
+    if proposed.refusal:
+        words = translate("results", "Cannot be lent so")
+        yield Line(words, "", Sheet.PROPOSAL, bold=True, tone="bad")
     if proposed.fees:
         yield Line(translate("results", "Fees at the payout"), str(proposed.fees))
     if proposed.schedule:
@@ -364,6 +381,15 @@ def proposed_lines(case: Case, known: Known) -> Iterator[Line]:
     if proposed.instead:
         words = translate("results", "Income comes by seasons: consider")
         yield Line(words, words_for(proposed.instead), tone="warn")
+
+
+def _way_lines(agreement: Agreement, asked: Agreement) -> Iterator[Line]:
+    """Name the way of repaying and the term, and the way asked for where it is another."""
+    term = translate("results", "{0} months").format(agreement.term_months)
+    sheet = Sheet.PLAN if agreement.method is Method.CUSTOM else Sheet.PROPOSAL
+    yield Line(words_for(agreement.method), term, sheet)
+    if agreement.method is not asked.method:
+        yield Line(translate("results", "Asked for"), words_for(asked.method), tone="muted")
 
 
 def _income_lines(income: Income) -> Iterator[Line]:
