@@ -2939,15 +2939,15 @@
         <source>Cases to learn from</source>
         <translation>案例学习</translation>
     </message>
-    <message>
-        <source>Names, places and numbers are taken out.</source>
-        <translation>姓名、地点和号码均已隐去。</translation>
-    </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
             <numerusform>%n个月</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names, places and numbers are taken out where the books know them or they look like it; read a case through before you show it.</source>
+        <translation>已隐去系统中已有的以及疑似的姓名、地点和号码；拿给别人看之前，请先通读一遍。</translation>
     </message>
 </context>
 <context>

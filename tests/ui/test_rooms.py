@@ -22,6 +22,7 @@ def test_every_page_lies_in_a_room_or_stands_alone() -> None:
     assert {kind for kind in rooms.PAGES if not rooms.room_of(Place(kind))} <= alone
     assert rooms.room_of(Place("receive", 1)) == "loans"
     assert rooms.room_of(Place("disburse", 1)) == "applications"
+    assert rooms.room_of(Place("lessons")) == "applications"
 
 
 def test_every_room_has_its_act() -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import func, select
 
-from sheaf.domain.investigation.lesson import anonymous
+from sheaf.domain.investigation.lesson import Veil, anonymous
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.investigation.trade import AS_IT_CAME, Called, OwnTrade
 from sheaf.domain.loan import Status
@@ -19,7 +19,7 @@ from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow
 from sheaf.store.tables.investigations import InvestigationRow, SubmissionRow
 from sheaf.store.tables.loans import LoanRow, StandingRow
-from sheaf.store.tables.office import TradeRow
+from sheaf.store.tables.office import TellerRow, TradeRow
 from sheaf.store.tables.people import CustomerRow, LinkRow
 from sheaf.store.work import Work
 
@@ -101,12 +101,25 @@ def lesson(work: Work, investigation_id: int) -> Lesson:
     application = applications.one(work, row.application_id)
     decision = application.decision
     assert decision is not None  # noqa: S101 (only decided cases are listed)
-    told = anonymous(canonical.load(Submitted, facts), [*_hidden(work, application)])
-    return Lesson(line, told, decision, _ended(work, application.id))
+    hidden = [*dict.fromkeys((*_hidden(work, application), *_spoken_of(work, facts)))]
+    told, veil = anonymous(canonical.load(Submitted, facts), hidden), Veil(hidden)
+    unnamed = replace(
+        decision,
+        conditions=tuple(veil.over(one) for one in decision.conditions),
+        reason=veil.over(decision.reason),
+    )
+    return Lesson(line, told, unnamed, _ended(work, application.id))
+
+
+def _spoken_of(work: Work, facts: str) -> Iterator[str]:
+    """Name everybody the books know, and every village, that a case names at all."""
+    for column in (CustomerRow.name, CustomerRow.village, TellerRow.name):
+        names = work.session.scalars(select(column).distinct().order_by(column))
+        yield from (name for name in names if name and name in facts)
 
 
 def _hidden(work: Work, application: Application) -> Iterator[str]:
-    """Name everybody and every place that the case may speak of."""
+    """Name everybody and every place that the case is about."""
     customer = application.customer_id
     yield application.applicant
     yield from (one.name for one in application.guarantors)

@@ -181,9 +181,9 @@ ROOMS = (
 #: The room a page lies in, by the package it stands in …
 PACKAGES = {"counter": "loans", "risk": "loans", "investigation": "applications"}
 PACKAGES |= {room.name: room.name for room in ROOMS}
-#: … but for those that belong to what is not a loan yet.
+#: … but for those that belong to what is not a loan yet, and the lessons opened there.
 BEFORE_THE_LOAN = frozenset(
-    {"contract", "sign", "register", "fulfil", "reopen", "disburse"}
+    {"contract", "sign", "register", "fulfil", "reopen", "disburse", "lessons", "lesson"}
 )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.notebooks import LENT_ON, VILLAGE_SHOP, setting, typed, with_line
@@ -33,6 +34,26 @@ def test_nobody_is_named_any_more() -> None:
     assert not any(name in said for name in (*HIDDEN, "李四", "13800000031"))
     assert found.pages["story"] == (("家庭成员", f"A和B，电话{GONE}，住C"),)
     assert found.setting.known.guarantors[0].name == "B"
+
+
+@pytest.mark.parametrize(
+    ("told", "veiled"),
+    [
+        ("老王介绍来的", "…介绍来的"),
+        ("向张老板进货", "向…进货"),
+        ("借给妻弟王建国九千", "借给妻弟…九千"),
+        ("邻居姓李名下有地", "邻居姓…有地"),
+        ("从柳河镇进货，本村卖", "…进货，本村卖"),
+        ("丰收合作社收购", "…收购"),
+        ("车牌鲁A·12B45", "车牌…"),
+        ("cash lent to John Smith in May", "cash lent to … in …"),
+        ("周转快，高峰在腊月", "周转快，高峰在腊月"),
+        ("村里的超市", "村里的超市"),
+        ("农村集市", "农村集市"),
+    ],
+)
+def test_what_looks_like_a_name_or_a_place_is_veiled_too(told, veiled) -> None:
+    assert Veil(()).over(told) == veiled
 
 
 def test_it_comes_to_the_same_figures() -> None:

@@ -48,7 +48,12 @@ class LessonsPage(Page):
         none = self.tr("No case was looked into and decided yet.")
         self.section = Section(self.tr("Finished cases"), self.cases, none)
         self.head.say(self.tr("Cases to learn from"))
-        self.head.summary(self.tr("Names, places and numbers are taken out."))
+        self.head.summary(
+            self.tr(
+                "Names, places and numbers are taken out where the books know them or they "
+                "look like it; read a case through before you show it."
+            )
+        )
         self.fill(self.section, None)
         self.flow(self.cases)
 

@@ -128,7 +128,7 @@ def visit_columns(
         days = left(line)
         if days is None:
             return "text"
-        return "bad" if days < 0 else "warn" if days < 1 else "ok"
+        return clock(days)
 
     def picture(line: ApplicationLine) -> str:
         return {"bad": "overdue", "text": ""}.get(tone(line), "waiting")
@@ -138,6 +138,11 @@ def visit_columns(
         Column("", said, tone=tone, picture=picture),
         Column("", lambda line: line.amount, 104),
     ]
+
+
+def clock(days: int) -> str:
+    """Colour a clock: green, yellow on the last day, red once missed (DOMAIN 10.3)."""
+    return "bad" if days < 0 else "warn" if days < 1 else "ok"
 
 
 def case_columns() -> list[Column[CaseLine]]:
@@ -154,18 +159,13 @@ def answer_columns(today: Callable[[], date]) -> list[Column[ApplicationLine]]:
     def left(line: ApplicationLine) -> int:
         return ((line.promised or today()) - today()).days
 
-    def tone(line: ApplicationLine) -> str:
-        if left(line) < 0:
-            return "bad"
-        return "warn" if left(line) <= 1 else "text"
-
     return [
         Column("", lambda line: line.applicant, bold=True),
         Column(
             "",
             lambda line: days_said(left(line)),
             STATE,
-            tone=tone,
+            tone=lambda line: clock(left(line)),
             picture=lambda line: "overdue" if left(line) < 0 else "waiting",
         ),
     ]
