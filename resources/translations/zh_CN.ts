@@ -200,6 +200,10 @@
         <source>answer {0} late</source>
         <translation>答复已逾期 {0}</translation>
     </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>客户咨询</translation>
+    </message>
 </context>
 <context>
     <name>ApplySheet</name>
@@ -234,6 +238,10 @@
     <message>
         <source>Application {0} is taken in; it stands at “{1}”</source>
         <translation>申请 {0} 已登记，现处于“{1}”</translation>
+    </message>
+    <message>
+        <source>{0}   as enquired for on {1}</source>
+        <translation>{0}　{1}咨询</translation>
     </message>
 </context>
 <context>
@@ -422,6 +430,25 @@
     <message>
         <source>Rate {0}</source>
         <translation>年利率 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignEnquirySheet</name>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Loan officer</source>
+        <translation>主办客户经理</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>协办客户经理</translation>
+    </message>
+    <message>
+        <source>Officers for {0}</source>
+        <translation>{0}的客户经理</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1120,21 @@
     <message>
         <source>Closing {0} …</source>
         <translation>正在结账：{0} ……</translation>
+    </message>
+</context>
+<context>
+    <name>CloseEnquirySheet</name>
+    <message>
+        <source>Close the enquiry</source>
+        <translation>结束咨询</translation>
+    </message>
+    <message>
+        <source>This is an end</source>
+        <translation>此后不能再办理</translation>
+    </message>
+    <message>
+        <source>The enquiry is closed</source>
+        <translation>咨询已结束</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2321,88 @@
     <message>
         <source>A non-performing loan stays so until its time of proof is over</source>
         <translation>曾列入不良的，观察期满后方可上调</translation>
+    </message>
+</context>
+<context>
+    <name>EnquireSheet</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>登记咨询</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>How much (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>as far as they say</source>
+        <translation>客户说多少填多少，可不填</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>It is assigned this evening</source>
+        <translation>当晚分配</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryPage</name>
+    <message>
+        <source>{0}   taken down {1} by {2}</source>
+        <translation>{0}　{1}由{2}登记</translation>
+    </message>
+    <message>
+        <source>Asks for money for {0}.</source>
+        <translation>咨询用途：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} see to it.</source>
+        <translation>由{0}和{1}跟进。</translation>
+    </message>
+    <message>
+        <source>How much (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Close the enquiry</source>
+        <translation>结束咨询</translation>
+    </message>
+    <message>
+        <source>Take the application in; nothing is asked a second time.</source>
+        <translation>可以受理申请，已登记的内容不必再填。</translation>
+    </message>
+    <message>
+        <source>Take the application in</source>
+        <translation>受理申请</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>It became an application.</source>
+        <translation>已转为申请。</translation>
+    </message>
+    <message>
+        <source>Closed: {0}</source>
+        <translation>已结束：{0}</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4733,10 @@
         <source>Nothing deviated</source>
         <translation>无偏差</translation>
     </message>
+    <message>
+        <source>Enquiries: {0}; became applications {1}, closed {2}, assigned late {3}.</source>
+        <translation>客户咨询{0}人次：转申请{1}，结束{2}，未当晚分配{3}。</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -5856,6 +5984,10 @@
         <source>To assign</source>
         <translation>待分配</translation>
     </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>客户咨询</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6943,6 +7075,10 @@
         <source>Read the page before</source>
         <translation>翻到上一页</translation>
     </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>登记咨询</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -7700,6 +7836,21 @@
     <message>
         <source>Nobody went along on a visit: go again with a second person, who checks the figures.</source>
         <translation>调查时无人同去。须与第二人再去一次，由其核对数字。</translation>
+    </message>
+</context>
+<context>
+    <name>enquiries</name>
+    <message>
+        <source>became an application</source>
+        <translation>已转申请</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>to be assigned</source>
+        <translation>待分配</translation>
     </message>
 </context>
 <context>
@@ -9206,6 +9357,10 @@
     <message>
         <source>Write a way of repaying, such as debx, dq or jh; = leafs through them.</source>
         <translation>请填还款方式，如debx、dq、jh；按=逐个选择。</translation>
+    </message>
+    <message>
+        <source>This enquiry is closed, or became an application. Take down a new one.</source>
+        <translation>该咨询已结束或已转为申请。请另行登记。</translation>
     </message>
 </context>
 <context>
@@ -10756,6 +10911,10 @@
     <message>
         <source>Interest on misuse</source>
         <translation>挪用罚息</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>登记咨询</translation>
     </message>
 </context>
 <context>

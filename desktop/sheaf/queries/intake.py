@@ -15,6 +15,7 @@ from sheaf.domain.teller import Permission
 from sheaf.domain.tier import Tier
 from sheaf.queries import (
     debts,
+    enquiries,
     groups,
     lpr,
     parties,
@@ -23,6 +24,7 @@ from sheaf.queries import (
     refinancing,
     tellers,
 )
+from sheaf.queries.enquiries import Enquiry
 from sheaf.queries.parties import Group
 from sheaf.queries.products import Product
 from sheaf.queries.refinancing import OldLoan
@@ -58,6 +60,7 @@ class Intake:
     tier: Tier = Tier.NEW
     prime_rates: tuple[Lpr, ...] = ()
     prime_day: date = date.min  # on which those that count today were published
+    enquiry: Enquiry | None = None  # what they asked for before, while it is open
 
     def pricing(self, terms: ProductTerms) -> Pricing | None:
         """Say what a product's rate for the customer is made from, if from a prime rate."""
@@ -88,6 +91,7 @@ def intake(work: Work, customer_id: int) -> Intake:
         tier=debts.tier(work, customer_id),
         prime_rates=lpr.latest(work, work.today),
         prime_day=lpr.counts_from(work),
+        enquiry=enquiries.of_customer(work, customer_id),
     )
 
 

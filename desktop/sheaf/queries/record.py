@@ -20,7 +20,8 @@ from sheaf.domain.committee import Choice
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
-from sheaf.queries import deadlines, policy, tellers
+from sheaf.queries import deadlines, enquiries, policy, tellers
+from sheaf.queries.enquiries import Counted
 from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow, StepRow
 from sheaf.store.tables.committee import VoteRow
@@ -119,6 +120,7 @@ class Record:
     assigned: Kept
     visits: Kept
     answers: Kept
+    enquiries: Counted
 
 
 def record(work: Work, since: date) -> Record:
@@ -139,6 +141,7 @@ def record(work: Work, since: date) -> Record:
         assigned=_assigned(steps),
         visits=_visits(work, steps),
         answers=_answers(work, steps),
+        enquiries=enquiries.counted(work, since),
     )
 
 

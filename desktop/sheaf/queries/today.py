@@ -20,6 +20,7 @@ from sheaf.queries import (
     committee,
     deadlines,
     drafts,
+    enquiries,
     hearing,
     loans,
     repricings,
@@ -27,6 +28,7 @@ from sheaf.queries import (
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
+from sheaf.queries.enquiries import Enquiry
 from sheaf.queries.repricings import DueRepricing
 from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow
@@ -103,6 +105,7 @@ class Today:
     parked: tuple[Draft, ...]
     visits_by: dict[int, date]
     to_reprice: tuple[DueRepricing, ...] = ()
+    enquiries: tuple[Enquiry, ...] = ()
 
 
 def today(work: Work) -> Today:
@@ -142,6 +145,7 @@ def today(work: Work) -> Today:
         parked=drafts.parked(work),
         visits_by=visits_by,
         to_reprice=repricings.due(work),
+        enquiries=enquiries.waiting(work),
     )
 
 

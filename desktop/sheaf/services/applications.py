@@ -18,7 +18,13 @@ from sheaf.domain.teller import Permission
 from sheaf.queries import applications, assessment, debts, lpr, policy, products
 from sheaf.queries.applications import OPEN, Application
 from sheaf.queries.products import Version
-from sheaf.services import application_papers, investigations, numbering, stages
+from sheaf.services import (
+    application_papers,
+    enquiries,
+    investigations,
+    numbering,
+    stages,
+)
 from sheaf.services.acts import once
 from sheaf.services.applying import Applying, check, check_not_close
 from sheaf.services.contracts import Stamp
@@ -97,6 +103,7 @@ def apply(work: Work, applying: Applying, stamp: Stamp) -> Applied:
         work.session.add(_received(work, row.id, paper))
     work.session.flush()
     application_papers.file_all(work, applications.one(work, row.id), stamp)
+    enquiries.fulfil(work, applying.customer_id, row.id)
     work.note("application.apply", number, after=applying)
     return Applied(row.id, number, go_on(work, row.id))
 

@@ -131,7 +131,14 @@ def _check_dates(work: Work, applying: Applying) -> None:
 
 
 def check_officers(work: Work, customer_id: int, named: tuple[int, int | None]) -> None:
-    """Ask for two people who may look into it; nobody is their own second person."""
+    """Ask for two people who may look into it, and are not close to who applies."""
+    check_named(work, named)
+    for field, one in zip(("officer", "co_officer"), named, strict=True):
+        check_not_close(work, customer_id, one, field)
+
+
+def check_named(work: Work, named: tuple[int, int | None]) -> None:
+    """Ask for people who may look into something; nobody is their own second person."""
     officers, (lead, second) = tellers.who_may(work, Permission.INVESTIGATE), named
     known = {one.id for one in officers}
     if lead not in known:
@@ -140,8 +147,6 @@ def check_officers(work: Work, customer_id: int, named: tuple[int, int | None]) 
         raise Unusable("co_officer", "not_an_officer", str(second))
     if second == lead:
         raise Unusable("co_officer", "given_twice", str(second))
-    for field, one in (("officer", lead), ("co_officer", second)):
-        check_not_close(work, customer_id, one, field)
 
 
 def check_not_close(

@@ -97,6 +97,13 @@ ACTS: tuple[Act, ...] = (
         "applications",
         Permission.APPLY,
     ),
+    Act(
+        "new_enquiry",
+        "Shift+F5",
+        QT_TRANSLATE_NOOP("actions", "New enquiry"),
+        "note",
+        Permission.APPLY,
+    ),
     Act("schedule", "F6", QT_TRANSLATE_NOOP("actions", "Schedule and rates"), "calendar"),
     Act("calculator", "F7", QT_TRANSLATE_NOOP("actions", "Calculator"), "calculator"),
     Act("print", "F8", QT_TRANSLATE_NOOP("actions", "Print with preview"), "print"),

@@ -351,6 +351,7 @@ class MainWindow(QWidget):
         """List the ways to places that are built; the rooms by their numbers."""
         ways: list[tuple[str, Place]] = [
             ("new_customer", Place("customer_edit")),
+            ("new_enquiry", Place("enquire")),
             ("schedule", Place("calculator")),
             ("classification", Place("classification")),
             ("cash_day", Place("cash_day")),

@@ -38,6 +38,9 @@ WORDS: dict[str, Any] = {
     "range_crossed": QT_TRANSLATE_NOOP(
         "messages", "The range ends below where it begins. Exchange the two."
     ),
+    "enquiry_ended": QT_TRANSLATE_NOOP(
+        "messages", "This enquiry is closed, or became an application. Take down a new one."
+    ),
     "too_close": QT_TRANSLATE_NOOP(
         "messages",
         "{name} is the applicant, or linked to them in the registry. Somebody else looks "

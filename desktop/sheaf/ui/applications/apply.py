@@ -58,7 +58,11 @@ class ApplySheet(FormSheet):
     def start(self) -> None:
         """Begin, or take up what was left half typed."""
         who = self.intake.customer
-        self.say(self.tr("New application"), who)
+        enquiry, about = self.intake.enquiry, who
+        if enquiry is not None:
+            words = self.tr("{0}   as enquired for on {1}")
+            about = words.format(who, f"{enquiry.at:%Y-%m-%d}")
+        self.say(self.tr("New application"), about)
         title = self.tr("Application of {0}").format(who)
         self.begin(title, self.tr("The form, authorisations and notice are made with it"))
 

@@ -247,11 +247,24 @@ class Asking(QObject):
         self._choice(self.officer).choose(officer)
         self._choice(self.co_officer).choose(0)
         self._choice(self.refinances).choose(0)
+        self._as_told()
         group = self.intake.group
         self._choice(self.group).choose(group.id if group else None)
         if not group:
             self.group.noted(self.tr("Not in a group yet: form one on the next page"))
         self.follow_product()
+
+    def _as_told(self) -> None:
+        """Take over what was told when they enquired, and who was named then."""
+        enquiry = self.intake.enquiry
+        if enquiry is None:
+            return
+        self.purpose.edit.put(enquiry.purpose)
+        if enquiry.amount is not None:
+            self.amount.edit.put(str(enquiry.amount))
+        if enquiry.officer_id is not None:
+            self._choice(self.officer).choose(enquiry.officer_id)
+            self._choice(self.co_officer).choose(enquiry.co_officer_id)
 
     def _lay_out(self) -> None:
         form = self.form

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.application import Stage
 from sheaf.domain.money import total
-from sheaf.queries import applications
+from sheaf.queries import applications, enquiries
 from sheaf.queries.applications import ApplicationLine
 from sheaf.ui import rooms, said
 from sheaf.ui.actions import Offer, offer
+from sheaf.ui.applications.enquiry import enquiries_list
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.page import Page
@@ -57,11 +58,14 @@ class ApplicationsPage(Page):
         self.sections = {
             name: Section(titles[name], ledger) for name, ledger in self.lists.items()
         }
+        self.asked = enquiries_list()
+        self.asked.chosen.connect(lambda one: self.go.emit(Place("enquiry", one.id)))
+        self.enquiries = Section(self.tr("Enquiries"), self.asked)
         words = self.tr("No application is under way. F5 takes one in.")
         self.nothing = Section(self.tr("Under way"), QWidget(), words)
         self.nothing.set_empty(True)
-        self.fill(*self.sections.values(), self.nothing, None)
-        self.flow(*self.lists.values())
+        self.fill(*self.sections.values(), self.nothing, self.enquiries, None)
+        self.flow(*self.lists.values(), self.asked)
 
     def reload(self) -> None:
         """Read the list again."""
@@ -75,6 +79,10 @@ class ApplicationsPage(Page):
             sum_ = self.tr("Total {0}").format(total(row.amount for row in rows))
             self.sections[name].say(many, sum_)
         self.nothing.setVisible(not lines)
+        waiting = self.desk.read(enquiries.waiting)
+        self.asked.show_rows(waiting)
+        self.enquiries.setVisible(bool(waiting))
+        self.enquiries.say(str(len(waiting)))
         promised = [line.promised for line in lines if line.promised]
         late = sum(by < self.today for by in promised)
         words = self.tr("{0} under way, {1} answers promised, {2} of them late.")

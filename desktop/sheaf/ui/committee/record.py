@@ -66,7 +66,11 @@ class RecordPage(Page):
             "Applied for since {0}: {1}. Approved {2}, declined {3}, paid out {4}. "
             "Assigned late: {5}. Visits late: {6}. Answers late: {7}."
         )
-        self.head.summary(
+        asked_for = found.enquiries
+        enquired = self.tr(
+            "Enquiries: {0}; became applications {1}, closed {2}, assigned late {3}."
+        ).format(asked_for.count, asked_for.applied, asked_for.closed, asked_for.late)
+        told = (
             words.format(
                 self.since,
                 found.applied,
@@ -76,8 +80,10 @@ class RecordPage(Page):
                 _kept(found.assigned),
                 _kept(found.visits),
                 _kept(found.answers),
-            )
+            ),
+            *([enquired] if asked_for.count else []),
         )
+        self.head.summary(" ".join(told))
         self.head.amounts(
             AmountLabel(
                 self.tr("Approved of applied"), _share(found.approved, found.applied)

@@ -45,7 +45,8 @@ FIELDS = {
 class EditPage(Page):
     """``place.id`` is the file to correct; 0 a new one; below 0 a new one for that file.
 
-    For a new one that belongs to another, ``extra`` says what it is to it: ``spouse``.
+    For a new one that belongs to another, ``extra`` says what it is to it: ``spouse``; for
+    one who enquired, their name and telephone, a tab between.
     """
 
     def __init__(self, desk: Desk, place: Place) -> None:
@@ -120,7 +121,8 @@ class EditPage(Page):
         tell(self, self.tr("Saved: {0}").format(self.form.read("name")))
         self.go.emit(Place("back"))
         if not self.place.id:
-            self.go.emit(Place("customer", customer_id))
+            after = "apply" if self._enquired else "customer"
+            self.go.emit(Place(after, customer_id))
 
     def _act(self) -> int:
         form = self.place.form
@@ -136,6 +138,13 @@ class EditPage(Page):
             finish, form, enrolment.enrol, self.key, person, second, tie
         )
         return answer.customer_id
+
+    @property
+    def _enquired(self) -> dict[str, str]:
+        """Who enquired, where the file is opened for them: name and telephone."""
+        if self.place.id or not self.place.extra:
+            return {}
+        return dict(zip(("name", "phone"), self.place.extra.split("\t"), strict=True))
 
     def _belongs(self) -> BelongsTo | None:
         if self.place.id >= 0 or not self.place.extra:
@@ -211,7 +220,7 @@ class EditPage(Page):
             self.form.show_customer(self._before)
             self.form.examine()
         elif kind is Kind.PERSON:
-            self.form.put({"ethnic_group": "汉族"})
+            self.form.put({"ethnic_group": "汉族", **self._enquired})
         self.beside.look(self._described())
 
     def _build(self, kind: Kind) -> None:

@@ -11,6 +11,7 @@ from sheaf.domain.schedule import Method
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
+from sheaf.queries.enquiries import Enquiry
 from sheaf.queries.repricings import DueRepricing
 from sheaf.queries.today import DueLine, LateLine, PapersToSign
 from sheaf.ui import said
@@ -112,6 +113,26 @@ def application_columns(today: Callable[[], date]) -> list[Column[ApplicationLin
         Column("", lambda line: line.applicant, 96, bold=True),
         Column("", said, tone=lambda one: "bad" if one.expired(today()) else "text"),
         Column("", lambda line: line.amount, 104),
+    ]
+
+
+def enquiry_columns(today: Callable[[], date]) -> list[Column[Enquiry]]:
+    """Columns of an enquiry: who sees to it, or until when somebody is to be named."""
+
+    def left(line: Enquiry) -> int:
+        return (line.at.date() - today()).days
+
+    return [
+        Column("", lambda line: line.name, 96, bold=True),
+        Column(
+            "",
+            lambda line: line.officer or days_said(left(line)),
+            tone=lambda line: "ok" if line.officer else clock(left(line)),
+            picture=lambda line: (
+                "person" if line.officer else "overdue" if left(line) < 0 else "waiting"
+            ),
+        ),
+        Column("", lambda line: line.amount or "", 104, right=True),
     ]
 
 
@@ -226,6 +247,7 @@ def draft_name(kind: str) -> str:
     return {
         "customer_edit": translate("today", "New customer"),
         "apply": translate("today", "New application"),
+        "enquire": translate("today", "New enquiry"),
         "receive": translate("today", "Repayment"),
         "settle": translate("today", "Early settlement"),
         "prepay": translate("today", "Early repayment"),

@@ -14,6 +14,7 @@ from sheaf.queries import tellers, today
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
+from sheaf.queries.enquiries import Enquiry
 from sheaf.queries.repricings import DueRepricing
 from sheaf.queries.today import PapersToSign, Today
 from sheaf.ui.desk import Desk
@@ -110,6 +111,7 @@ class TodayPage(Page):
     def _waiting(self) -> dict[str, Section]:
         none = self.tr("Nothing waits here.")
         return {
+            "enquiries": Section(self.tr("Enquiries"), self._enquiries(), none),
             "to_assign": Section(self.tr("To assign"), self._visits(), none),
             "to_visit": Section(self.tr("To visit"), self._visits(), none),
             "to_decide": Section(self.tr("To decide"), self._applications(), none),
@@ -138,6 +140,11 @@ class TodayPage(Page):
             lines.application_columns(lambda: self.day), lambda line: line.id, TALL
         )
         ledger.chosen.connect(lambda line: self.go.emit(Place("application", line.id)))
+        return ledger
+
+    def _enquiries(self) -> Ledger[Enquiry]:
+        ledger = Ledger(lines.enquiry_columns(lambda: self.day), lambda line: line.id, TALL)
+        ledger.chosen.connect(lambda line: self.go.emit(Place("enquiry", line.id)))
         return ledger
 
     def _visits(self) -> Ledger[ApplicationLine]:

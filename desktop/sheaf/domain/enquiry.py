@@ -1,0 +1,44 @@
+"""An enquiry: someone asks, before there is an application (DOMAIN 10.2, LEAD to APPLIED).
+
+It is assigned the same evening, and ends in an application or with a reason.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sheaf.domain.contact import person_name, phone
+from sheaf.domain.errors import Missing, Refused, Unusable
+from sheaf.domain.money import ZERO, Money
+
+
+class EnquiryEnded(Refused):
+    """The enquiry became an application, or was closed; nothing is added to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enquiring:
+    """Who asks, how they are reached, what for and how much, as far as they say."""
+
+    name: str
+    phone: str
+    purpose: str
+    amount: Money | None = None
+
+
+def tidied(told: Enquiring) -> Enquiring:
+    """Read what was told as the registry does; refuse what nobody could be called by."""
+    if not told.name.strip():
+        raise Missing("name")
+    if not told.phone.strip():
+        raise Missing("phone")
+    if not told.purpose.strip():
+        raise Missing("purpose")
+    if told.amount is not None and told.amount <= ZERO:
+        raise Unusable("amount", "not_above_zero", told.amount.plain)
+    return replace(
+        told,
+        name=person_name(told.name),
+        phone=phone(told.phone),
+        purpose=" ".join(told.purpose.split()),
+    )
