@@ -9362,6 +9362,10 @@
         <source>This enquiry is closed, or became an application. Take down a new one.</source>
         <translation>该咨询已结束或已转为申请。请另行登记。</translation>
     </message>
+    <message>
+        <source>{wanted} goes back in cash, but your till holds {held}. Fetch cash first, or let whoever has it in the till reverse this.</source>
+        <translation>要退回现金{wanted}元，而您的尾箱里只有{held}元。请先领取现金，或由尾箱中有现金的柜员办理冲正。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>

@@ -29,6 +29,9 @@ END_TOO_SOON = """INSERT INTO risk_note_end
     VALUES (1, '2026-05-01', 0, 'x', '2026-05-01 09:00:00.000000', 2, 5)"""
 CLOSED_BEFORE = """INSERT INTO period (until, at, teller_id)
     VALUES ('2026-04-30', '2026-03-01 09:00:00.000000', 5)"""
+COUNTED_BEFORE = """INSERT INTO cash_day
+    (teller_id, day, opening, received, paid, closing, counted, reason, facts, at)
+    VALUES (1, '2026-04-10', 0, 0, 0, 0, 0, '', '', '2026-04-10 08:00:00.000000')"""
 UNSIGNED = """UPDATE policy SET facts = replace(facts,
     '"micro_signatures"\\:0', '"micro_signatures"\\:1')"""
 CURE_TOO_SOON = """INSERT INTO risk_cure
@@ -125,6 +128,7 @@ def test_books_that_only_acts_have_touched_are_whole(books) -> None:
         ("numbers_have_no_gaps", "UPDATE repayment SET number = 'R2026-00002'"),
         ("accruals_agree_with_ledger", "UPDATE standing SET accrued = 1"),
         ("numbers_have_no_gaps", "UPDATE series SET last = 3 WHERE kind = 'receipt'"),
+        ("tills_agree_with_ledger", COUNTED_BEFORE),
         ("months_stay_closed", CLOSED_BEFORE),
         ("audit_chain_holds", "UPDATE audit SET why = 'nothing' WHERE id = 1"),
         ("audit_chain_holds", "DELETE FROM audit WHERE id = 1"),

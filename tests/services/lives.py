@@ -25,7 +25,7 @@ def lent(books: Database, **changes: object) -> int:
     with books.work(TELLER) as work:
         loan = a_loan(work, **changes)  # type: ignore[arg-type]
         lent_ = loans.standing(work, loan).loan
-        postings = postings_for_disbursement(lent_.principal, Channel.CASH)
+        postings = postings_for_disbursement(lent_.principal, Channel.BANK)
         number = numbering.give(work, "disbursement")
         posting.post(work, "disbursement", number, postings, loan)
         return loan

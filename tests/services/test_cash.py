@@ -6,7 +6,7 @@ from tests.build import a_loan, yuan
 from tests.conftest import PEOPLE
 from tests.lent import CLERK
 
-from sheaf.domain.cash import Count, TillShort
+from sheaf.domain.cash import Count, TillClosed, TillShort
 from sheaf.domain.errors import Missing, NotAllowed, Unusable
 from sheaf.domain.ledger import Account, Channel
 from sheaf.domain.money import Money
@@ -15,7 +15,7 @@ from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import cash as asked
 from sheaf.queries import papers
 from sheaf.services import cash, repayments
-from sheaf.services.cash import EarlierDayOpen, TillClosed, Unexplained
+from sheaf.services.cash import EarlierDayOpen, Unexplained
 from sheaf.services.repayments import Tender
 from sheaf.store.tables.ledger import EntryRow
 

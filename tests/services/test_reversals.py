@@ -4,16 +4,20 @@ import pytest
 from tests.build import yuan
 from tests.services.lives import MANAGER, TELLER, lent, paid, standing, to_settle, wrong
 
+from sheaf.domain.cash import Count, TillClosed
 from sheaf.domain.errors import Unusable
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.plan import Effect
+from sheaf.domain.repayment import Component
+from sheaf.queries import cash as asked
 from sheaf.queries import papers, repayments
-from sheaf.services import changes, policy, reversals
+from sheaf.services import cash, changes, policy, reversals
 from sheaf.services import repayments as counter
 from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
+from sheaf.services.reversals import NotInThisTill
 
 
 def reverse(books, act, why="认错人"):
@@ -199,3 +203,77 @@ def test_a_setting_changed_since_does_not_undo_what_was_done_before(
     assert after.dues == before.dues
     assert all(one.before for one in answer.corrected)
     assert wrong(books) == {}
+
+
+def test_cash_goes_back_out_of_the_till_of_whoever_reverses(books, clock) -> None:
+    loan = lent(books)
+    clock.on("2026-04-10")
+    mistake = paid(books, loan, "5132.07")
+    with books.work(TELLER) as work:
+        cash.move(work, "up", yuan("5000"), Channel.BANK, "上缴")
+
+    with pytest.raises(NotInThisTill) as refusal:
+        reverse(books, mistake.repayment_id)
+
+    assert (refusal.value.wanted, refusal.value.held) == (yuan("5132.07"), yuan("132.07"))
+    with pytest.raises(NotInThisTill), books.work(MANAGER) as work:
+        reversals.reverse(work, "m", mistake.repayment_id, "认错人", TELLER)
+    with books.work(TELLER) as work:
+        cash.move(work, "down", yuan("5000"), Channel.CASH, "备用金")
+    reverse(books, mistake.repayment_id)
+    assert not till(books).expected
+
+
+def test_after_closing_a_receipt_is_reversed_tomorrow_not_under_the_counted_day(
+    books, clock
+) -> None:
+    loan = lent(books)
+    clock.on("2026-04-10")
+    mistake = paid(books, loan, "5132.07")
+    close(books, "5132.07")
+
+    with pytest.raises(TillClosed):
+        reverse(books, mistake.repayment_id)
+
+    clock.on("2026-04-11")
+    reverse(books, mistake.repayment_id)
+    assert (till(books).opening, till(books).expected) == (yuan("5132.07"), yuan("0"))
+    close(books, "0")
+    assert wrong(books) == {}
+
+
+def test_nothing_done_again_passes_through_a_till_that_was_counted(books, clock) -> None:
+    loan = lent(books)
+    clock.on("2026-04-20")
+    paid(books, loan, "5200")
+    with books.work(MANAGER) as work:
+        cash.close_day(work, "c", work.today, Count(yuan("0")), "")
+
+    with pytest.raises(TillClosed), books.work(MANAGER) as work:
+        grant = Grant("照顾", date(2026, 4, 15))
+        changes.waive(work, "w", loan, Component.PENALTY, yuan("1"), grant)
+
+    assert wrong(books) == {}
+
+
+def test_a_change_without_money_is_reversed_whatever_the_till(books, clock) -> None:
+    loan = lent(books)
+    clock.on("2026-04-20")
+    with books.work(MANAGER) as work:
+        grant = Grant("照顾")
+        done = changes.waive(work, "w", loan, Component.PENALTY, yuan("1"), grant)
+    close(books, "0")
+
+    reverse(books, done.repayment_id)
+
+    assert wrong(books) == {}
+
+
+def close(books, counted):
+    with books.work(TELLER) as work:
+        cash.close_day(work, f"c{work.today}", work.today, Count(yuan(counted)), "")
+
+
+def till(books):
+    with books.look(TELLER) as work:
+        return asked.till(work, TELLER.id, work.today)

@@ -24,6 +24,10 @@ class TillShort(Refused):
     held: Money
 
 
+class TillClosed(Refused):
+    """The till was counted and closed for today; what comes now belongs to tomorrow."""
+
+
 @dataclass(eq=False)
 class NotTheCount(Refused):
     """The pieces written down do not come to the sum that was written down."""

@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, func, select
 
-from sheaf.domain.cash import CashDay
+from sheaf.domain.cash import CashDay, TillClosed
 from sheaf.domain.ledger import Account
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.cash_book import CashBook, CashKind, CashLine
@@ -65,6 +65,15 @@ def closed(work: Work, teller_id: int, day: date) -> ClosedDay | None:
     return ClosedDay(
         teller_id, day, row.closing, row.counted, at_closing, row.reason, row.facts
     )
+
+
+def check_open(work: Work, day: date) -> None:
+    """Refuse cash under a day that was counted: it would be in no count."""
+    query = select(CashDayRow.id).where(
+        CashDayRow.teller_id == work.teller.id, CashDayRow.day == day
+    )
+    if work.session.execute(query).scalar() is not None:
+        raise TillClosed
 
 
 @dataclass(frozen=True, slots=True)

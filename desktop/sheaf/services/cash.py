@@ -27,10 +27,6 @@ from sheaf.store.tables.office import CashDayRow
 from sheaf.store.work import Work
 
 
-class TillClosed(Refused):
-    """The till was counted and closed for today; what comes now belongs to tomorrow."""
-
-
 @dataclass(eq=False)
 class Unexplained(Refused):
     """The count differs from the book, and nobody says why."""
@@ -56,17 +52,11 @@ class Closed:
     difference: Money
 
 
-def till_is_open(work: Work) -> None:
-    """Refuse a movement of cash after the till was closed for the day."""
-    if cash.closed(work, work.teller.id, work.today):
-        raise TillClosed
-
-
 @once
 def move(work: Work, amount: Money, into: Channel, reason: str) -> str:
     """Fetch cash from the bank into the till, or hand it in; return the number."""
     work.require(Permission.CLOSE_DAY)
-    till_is_open(work)
+    cash.check_open(work, work.today)
     if amount <= ZERO:
         raise NothingPaid
     if not reason.strip():
@@ -112,8 +102,7 @@ def close_day(
 def _check_turn(work: Work, day: date) -> None:
     if day > work.today:
         raise Unusable("day", "in_the_future", day.isoformat())
-    if cash.closed(work, work.teller.id, day):
-        raise TillClosed
+    cash.check_open(work, day)
     if earlier := cash.left_open(work, work.teller.id, day):
         raise EarlierDayOpen(earlier[0])
 

@@ -12,7 +12,6 @@ from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.disbursement_notice import Condition
 from sheaf.queries import cash, committee, contracts, policy
 from sheaf.queries.applications import Application, Decision
-from sheaf.services import cash as till
 from sheaf.store.work import Work
 
 
@@ -70,5 +69,5 @@ def check_way(work: Work, amount: Money, payout: Payout) -> None:
     if payout.channel is Channel.BANK and not payout.account.strip():
         raise Missing("account")
     if payout.channel is Channel.CASH:
-        till.till_is_open(work)
+        cash.check_open(work, work.today)
         check_till(cash.till(work, work.teller.id, work.today), amount)

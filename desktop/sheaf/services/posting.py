@@ -14,7 +14,7 @@ from sheaf.domain.ledger import (
     balanced,
     reversed_postings,
 )
-from sheaf.queries import periods
+from sheaf.queries import cash, periods
 from sheaf.store.tables.ledger import EntryRow, PostingRow
 from sheaf.store.tables.loans import StandingRow
 from sheaf.store.work import Work
@@ -62,6 +62,8 @@ def reverse(work: Work, kind: str, number: str, entry_id: int) -> int:
 def _write(work: Work, entry: EntryRow, postings: Sequence[Posting]) -> int:
     if not balanced(postings):
         raise AssertionError(postings)
+    if any(one.account is Account.CASH for one in postings):
+        cash.check_open(work, entry.day)
     entry.at, entry.teller_id = work.now, work.teller.id
     work.session.add(entry)
     work.session.flush()

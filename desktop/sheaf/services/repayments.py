@@ -10,7 +10,8 @@ from sheaf.domain.loan_act import Kind, LoanAct, NotTheSum, Outcome
 from sheaf.domain.money import Money
 from sheaf.domain.plan import Effect
 from sheaf.domain.teller import Permission
-from sheaf.services import acting, annexes, cash, receipts, refinancing
+from sheaf.queries import cash
+from sheaf.services import acting, annexes, receipts, refinancing
 from sheaf.services.acting import Manner
 from sheaf.services.acts import once
 from sheaf.services.reversals import Corrected
@@ -75,7 +76,7 @@ def recover(work: Work, loan_id: int, tender: Tender) -> Received:
 def _take(work: Work, loan_id: int, act: LoanAct, tender: Tender) -> Received:
     """Do an act that money comes in by, and make its receipt."""
     work.require(Permission.RECEIVE)
-    cash.till_is_open(work)
+    cash.check_open(work, work.today)
     if act.kind in EARLY:
         refinancing.check_declared(work, loan_id)
 

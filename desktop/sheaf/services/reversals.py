@@ -12,12 +12,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from sheaf.domain.errors import Missing, NotAllowed, SamePerson
+from sheaf.domain.cash import TillShort, check_till
+from sheaf.domain.errors import Missing, NotAllowed, Refused, SamePerson
+from sheaf.domain.ledger import Channel
 from sheaf.domain.loan_act import Kind, LoanAct, Outcome
+from sheaf.domain.money import Money
 from sheaf.domain.outcomes import outcome_again
 from sheaf.domain.repayment import Shares
 from sheaf.domain.teller import Permission, Teller
-from sheaf.queries import ledger, papers, plans, repayments
+from sheaf.queries import cash, ledger, papers, plans, repayments
 from sheaf.queries.repayments import Place, RepaymentLine
 from sheaf.services import (
     agreements,
@@ -31,7 +34,7 @@ from sheaf.services import papers as filing
 from sheaf.services.acts import once
 from sheaf.services.loan_acts import Answer, Deed, Ground
 from sheaf.store import canonical
-from sheaf.store.tables.repayments import RepaymentRow
+from sheaf.store.tables.repayments import NO_WAY, RepaymentRow
 from sheaf.store.work import Work
 
 T = TypeVar("T")
@@ -42,6 +45,14 @@ KEPT_BACK = Answer(Kind.KEPT_BACK, "kept")
 
 #: Acts for which the borrower holds a receipt.
 RECEIPTED = frozenset({"repayment", "settlement", "prepayment", "recovery"})
+
+
+@dataclass(eq=False)
+class NotInThisTill(Refused):
+    """Cash goes back out of the till of whoever reverses, and it is not in there."""
+
+    wanted: Money
+    held: Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +106,7 @@ def reverse(work: Work, repayment_id: int, reason: str, witness: Teller) -> Reve
         raise SamePerson("witness", "reverse")
     if Permission.REVERSE not in witness.permissions:
         raise NotAllowed(Permission.REVERSE.value)
-    repayments.reversible(work, repayment_id)
+    check(work, repayment_id)
     mistake = work.session.get_one(RepaymentRow, repayment_id)
     answer = Answer(Kind.REVERSAL, "reversal", reason.strip(), witness.id)
     change = Change(
@@ -111,6 +122,19 @@ def reverse(work: Work, repayment_id: int, reason: str, witness: Teller) -> Reve
     paper = receipts.reversal(work, row, mistake, after, witness.name)
     work.note("repayment.reverse", mistake.number, after=row.number, why=reason.strip())
     return Reversed(row.id, paper, row.number, righted.corrected)
+
+
+def check(work: Work, repayment_id: int) -> None:
+    """Refuse to reverse what stands for good, and cash that this till cannot give back."""
+    line = repayments.reversible(work, repayment_id)
+    if line.way == NO_WAY:
+        return
+    cash.check_open(work, work.today)
+    if line.way == Channel.CASH.value:
+        try:
+            check_till(cash.till(work, work.teller.id, work.today), line.amount)
+        except TillShort as short:
+            raise NotInThisTill(short.wanted, short.held) from None
 
 
 def foresee(work: Work, repayment_id: int) -> tuple[RepaymentLine, ...]:

@@ -228,6 +228,11 @@ WORDS: dict[str, Any] = {
         "The till holds {held}, but {wanted} is to be paid out. Fetch cash first,"
         " or pay by transfer.",
     ),
+    "not_in_this_till": QT_TRANSLATE_NOOP(
+        "messages",
+        "{wanted} goes back in cash, but your till holds {held}. Fetch cash first, or let "
+        "whoever has it in the till reverse this.",
+    ),
     "cannot_secure": QT_TRANSLATE_NOOP(
         "messages",
         "The law does not let this secure a loan: {kind}. Choose other collateral.",

@@ -133,3 +133,13 @@ def test_an_early_repayment_comes_back_as_principal(window, books, loan) -> None
 
     said = [one.text() for one in sheet.findChildren(QLabel)]
     assert "5,000.00 of principal is left again, by the schedule before it." in said
+
+
+def test_cash_that_is_not_in_this_till_is_said_before_one_types(window, taken) -> None:
+    sheet = reverse(window(TELLER), taken)
+    assert "your till holds" not in sheet.form.accessibleDescription()
+    sheet.leave()
+
+    sheet = reverse(window(PEOPLE[Role.MANAGER]), taken)
+
+    assert "5,132.07 goes back in cash" in sheet.form.accessibleDescription()

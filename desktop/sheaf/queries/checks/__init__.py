@@ -13,6 +13,7 @@ from sheaf.queries.checks import (
     papers,
     periods,
     risk,
+    tills,
 )
 from sheaf.queries.checks.fault import Fault
 from sheaf.store.work import Work
@@ -24,6 +25,7 @@ CHECKS: dict[str, Callable[[Work], Iterator[Fault]]] = {
     "loans_agree_with_ledger": ledger.loans_agree,
     "refinancings_meet": ledger.refinancings_meet,
     "accruals_agree_with_ledger": ledger.accruals_agree,
+    "tills_agree_with_ledger": tills.tills_agree,
     "months_stay_closed": periods.months_stay_closed,
     "schedules_repay_the_principal": loans.schedules_repay,
     "standings_agree_with_history": loans.standings_agree,

@@ -14,8 +14,13 @@ from datetime import datetime
 from pathlib import Path
 
 from sheaf.domain.customer import Household
-from sheaf.domain.ledger import Channel, postings_for_disbursement
+from sheaf.domain.ledger import (
+    Channel,
+    postings_for_disbursement,
+    postings_for_opening,
+)
 from sheaf.domain.loan import Covenants, Standing
+from sheaf.domain.money import Money
 from sheaf.domain.office import Office
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import HOUSE, Role, Teller
@@ -29,6 +34,7 @@ from sheaf.store.tables.office import OfficeRow
 from sheaf.store.work import Work
 
 BORROWER = "Borrower"
+ENOUGH = Money(10**15)  # cash for any story: what a till gives out has to be in it
 OFFICE = Office("Sheaf", "Sheaf", language="en")
 
 
@@ -68,6 +74,8 @@ def set_up(folder: Path) -> Stage:
         product = products.add(work, "story", "story", terms, BEGINNING)
     with books.work(player) as work:
         customer = customers.enter(work, Household(name=BORROWER)).customer_id
+        cash = postings_for_opening(ENOUGH, Channel.CASH)
+        posting.post(work, "opening", "", cash, None)
     return Stage(books, player, witness, customer, product)
 
 

@@ -102,7 +102,7 @@ class ReverseSheet(WitnessedSheet):
 
     def _foretell(self) -> None:
         try:
-            self.desk.read(repayments.reversible, self.place.id)
+            self.desk.read(reversals.check, self.place.id)
         except Refused as refusal:
             self.form.complain(explain(refusal))
         else:
