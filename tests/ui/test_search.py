@@ -184,3 +184,19 @@ def test_the_box_opens_the_panel_when_pressed(qtbot, panel) -> None:
 
     with qtbot.waitSignal(box.entered):
         qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+
+
+def test_a_contract_whose_number_fits_goes_before_the_people(qtbot, panel, loans) -> None:
+    type_(qtbot, panel, "00012")
+
+    assert panel.found.customers
+    assert panel.current().contract == "2026-00012"
+    qtbot.keyClick(panel.edit, Key.Key_Return)
+    assert panel.places == [Place("loan", loans[0])]
+
+
+def test_four_figures_find_the_person_whose_telephone_ends_so(qtbot, panel) -> None:
+    type_(qtbot, panel, "0012")
+
+    assert panel.current() == panel.found.customers[0]
+    assert panel.found.loans

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -31,8 +31,10 @@ from sqlalchemy.orm import aliased
 from sheaf.domain.application import Stage
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Method
+from sheaf.domain.teller import Permission
 from sheaf.domain.typed import narrow
-from sheaf.queries import loans
+from sheaf.queries import loans, paper_numbers
+from sheaf.queries.paper_numbers import Meant
 from sheaf.store.asking import Line
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import LoanRow, StandingRow
@@ -43,10 +45,8 @@ from sheaf.store.work import Work
 MOST = 12  # lines a group
 CANDIDATES = 300  # weighed before the best are chosen
 HEAD = 3  # figures from which the head of a number is looked for, too
-YEARS = 6  # back, that a bare number may mean
 RUNS = re.compile(r"[0-9]+[0-9x]?|[a-z]+|[^0-9a-z\s]+")
 GAPS = re.compile(r"(?<=[0-9])[ -]+(?=[0-9x])")
-PAPER = re.compile(r"([a-z]?)(?:(20[0-9]{2})-?)?0*([0-9]{1,6})")
 BEGUN = re.compile(r"[A-Z]?20[0-9]{2}-")  # how papers are numbered
 TAIL = "<"
 LAST = "\U0010ffff"  # sorts behind everything that begins alike
@@ -139,12 +139,13 @@ class ReceiptHit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found, the best first in each group."""
+    """What was found, the best first in each group; ``lead`` names the best group."""
 
     customers: tuple[CustomerHit, ...] = ()
     loans: tuple[LoanHit, ...] = ()
     applications: tuple[ApplicationHit, ...] = ()
     receipts: tuple[ReceiptHit, ...] = ()
+    lead: str = "customers"
 
 
 def find(work: Work, text: str) -> Found:
@@ -156,14 +157,28 @@ def find(work: Work, text: str) -> Found:
         return Found()
     customers = _customers(work, plain, runs)
     people = [hit.id for hit in customers]
-    numbers = _numbers(work, typed)
+    meant = paper_numbers.meant(work, typed)
+    numbers = meant.numbers
     papers = bool(numbers) or BEGUN.match(typed.upper()) is not None
-    return Found(
+    found = Found(
         customers,
         _loans(work, typed, people, numbers) if people or papers else (),
         _applications(work, typed, people, numbers) if people or papers else (),
         _receipts(work, typed, numbers) if papers else (),
     )
+    return replace(found, lead=_lead(work, found, meant)) if meant.leads else found
+
+
+def _lead(work: Work, found: Found, meant: Meant) -> str:
+    """Let a number that fits go first, of its own kind; a teller reads it off a receipt."""
+    fits = {
+        "loans": any(hit.contract in meant.numbers for hit in found.loans[:1]),
+        "applications": any(hit.number in meant.numbers for hit in found.applications[:1]),
+        "receipts": any(hit.number in meant.numbers for hit in found.receipts[:1]),
+    }
+    if meant.bare and fits["receipts"] and Permission.RECEIVE in work.teller.permissions:
+        return "receipts"
+    return next((name for name, fit in fits.items() if fit), found.lead)
 
 
 def matching(work: Work, text: str, most: int) -> list[int]:
@@ -336,23 +351,8 @@ def _phone_hit(phone: str, runs: Sequence[str]) -> Span:
     return NOWHERE
 
 
-def _numbers(work: Work, typed: str) -> list[str]:
-    """Spell out which papers a number may mean: 12 is 2026-00012, or 2025-00012."""
-    match = PAPER.fullmatch(typed.replace(" ", ""))
-    if not match:
-        return []
-    letter, year, serial = match.groups()
-    years = [int(year)] if year else range(work.today.year, work.today.year - YEARS, -1)
-    letters = [letter.upper()] if letter else ["", "A", "R"]
-    return [
-        f"{mark}{one}-{int(serial):0{4 if mark == 'A' else 5}d}"
-        for one in years
-        for mark in letters
-    ]
-
-
 def _loans(
-    work: Work, typed: str, people: list[int], numbers: list[str]
+    work: Work, typed: str, people: list[int], numbers: Sequence[str]
 ) -> tuple[LoanHit, ...]:
     rows = work.session.execute(
         select(
@@ -394,7 +394,7 @@ def _loans(
 
 
 def _applications(
-    work: Work, typed: str, people: list[int], numbers: list[str]
+    work: Work, typed: str, people: list[int], numbers: Sequence[str]
 ) -> tuple[ApplicationHit, ...]:
     rows = work.session.execute(
         select(
@@ -429,7 +429,7 @@ def _applications(
     )
 
 
-def _receipts(work: Work, typed: str, numbers: list[str]) -> tuple[ReceiptHit, ...]:
+def _receipts(work: Work, typed: str, numbers: Sequence[str]) -> tuple[ReceiptHit, ...]:
     answer = aliased(RepaymentRow)
     rows = work.session.execute(
         select(RepaymentRow, LoanRow.number, answer.id)

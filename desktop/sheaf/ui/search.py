@@ -28,14 +28,14 @@ from sheaf.ui.search_lines import TALL, Hit, SearchLines
 Key = Qt.Key
 WIDE, PANEL = 520, 752  # dp: the box at rest, and what it grows into
 LEFT, TOP = 24, 20  # dp from the panel's edge to the box, which so stays where it stood
-FIRST = 5  # lines of customers that are always shown: the one meant is among them
+FIRST = 5  # lines of the best group that are always shown: the one meant is among them
 HEAD, HINTS = 45, 130  # dp of a group's heading; of box and keys together
 
 Group = Sequence[Hit]
 
 
 def shares(counts: Sequence[int], room: int) -> list[int]:
-    """Give out lines to groups: five customers first, then to whoever has the fewest."""
+    """Give out lines to groups: five to the best, then to whoever has the fewest."""
     given = [min(counts[0], FIRST, room), *(0 for _ in counts[1:])]
     while sum(given) < min(room, sum(counts)):
         open_ = [at for at, count in enumerate(counts) if given[at] < count]
@@ -193,17 +193,7 @@ class SearchPanel(QWidget):
     def _show(self) -> None:
         clear(self._answers)
         self.ledgers, self._at = [], 0
-        groups: list[tuple[Group, Callable[[int], Section]]] = [
-            (self.found.customers, self._lines.customers),
-            (self.found.loans, self._lines.loans),
-            (self.found.applications, self._lines.applications),
-            (self.found.receipts, self._lines.receipts),
-        ]
-        if self._purpose == "apply":
-            groups = groups[:1]
-        elif self._only_loans:
-            groups = [(self.found.loans, self._lines.loans)]
-        filled = [(hits, make) for hits, make in groups if hits]
+        filled = self._groups()
         room = self.height() - theme.dp(HINTS + HEAD * len(filled))
         lines = (
             shares([len(h) for h, _ in filled], max(room // theme.dp(TALL), 1))
@@ -219,6 +209,17 @@ class SearchPanel(QWidget):
             "" if filled or not self.edit.text().strip() else self.tr("Nothing found.")
         )
         self._mark(0)
+
+    def _groups(self) -> list[tuple[Group, Callable[[int], Section]]]:
+        """Line up what was found and may be chosen, the best group first."""
+        names = ["customers", "loans", "applications", "receipts"]
+        if self._purpose == "apply":
+            names = names[:1]
+        elif self._only_loans:
+            names = ["loans"]
+        names.sort(key=lambda name: name != self.found.lead)
+        pairs = [(getattr(self.found, one), getattr(self._lines, one)) for one in names]
+        return [(hits, make) for hits, make in pairs if hits]
 
     def _say(self, note: str) -> None:
         self.note.setText(note)
