@@ -2961,6 +2961,13 @@
     </message>
 </context>
 <context>
+    <name>KeptWindow</name>
+    <message>
+        <source>Saved; it counts as a print. The next one says so.</source>
+        <translation>已保存，并记为打印一次；下一份将标明补打。</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>All keys</source>

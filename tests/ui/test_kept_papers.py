@@ -2,7 +2,7 @@ import io
 
 import pypdf
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from reportlab.pdfgen.canvas import Canvas
 from tests.build import a_loan, an_application, yuan
 from tests.lent import draw_up
@@ -202,3 +202,33 @@ def test_unstamped_papers_are_drawn_all_the_same(window, books) -> None:
     made = draw_up(books, application)
 
     assert preview(window(), *made.papers).paper.content.startswith(b"%PDF")
+
+
+def test_a_file_counts_as_a_print_and_bears_its_mark(
+    window, books, receipt, tmp_path, monkeypatch
+) -> None:
+    shown = preview(window(), receipt)
+    for turn in (1, 2):
+        chosen = tmp_path / f"{turn}.pdf"
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *_a, to=chosen: (str(to), "")
+        )
+        shown.save()
+
+    first, second = (text((tmp_path / f"{turn}.pdf").read_bytes()) for turn in (1, 2))
+    assert "补打" not in first
+    assert "补打 第1次" in second
+    assert "补打 第2次" in text(shown.paper.content)
+    with books.look(COUNTER) as work:
+        assert asked.paper(work, receipt).line.printed == 2
+
+
+def test_a_file_not_saved_after_all_is_no_print(
+    window, books, receipt, monkeypatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: ("", ""))
+
+    preview(window(), receipt).save()
+
+    with books.look(COUNTER) as work:
+        assert asked.paper(work, receipt).line.printed == 0

@@ -115,6 +115,15 @@ class KeptWindow(PaperWindow):
         else:
             self._print(known)
 
+    def let_out(self) -> Paper:
+        """Count a file as a print: it can be printed as often as one likes."""
+        paper = printed(self.desk, self.ids[self.at])
+        self.papers = Foreseen(self.desk, self.ids)
+        self._show(self.at)  # what is seen is the next print again
+        self.foot.tell(self.tr("Saved; it counts as a print. The next one says so."), "ok")
+        self.desk.changed.emit()
+        return paper
+
     def choose_printer(self) -> None:
         """Ask for the printer, then print."""
         from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)

@@ -86,7 +86,11 @@ class PaperWindow(QWidget):
         )
         if chosen:
             preferences.papers = str(Path(chosen).parent)
-            write(Path(chosen), self.paper)
+            write(Path(chosen), self.let_out())
+
+    def let_out(self) -> Paper:
+        """Return the paper in front as it leaves this window in a file."""
+        return self.paper
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Print on Enter, close on Esc."""
