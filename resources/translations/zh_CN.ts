@@ -297,6 +297,42 @@
         <source>Noted that {0} arrived</source>
         <translation>已登记：到账 {0}</translation>
     </message>
+    <message>
+        <source>Why not all of it</source>
+        <translation>未全部到账的原因</translation>
+    </message>
+    <message>
+        <source>Still on its way</source>
+        <translation>仍在途中</translation>
+    </message>
+    <message>
+        <source>Will not arrive</source>
+        <translation>不会到账</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余款项</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>未到账</translation>
+    </message>
+    <message>
+        <source>Write how much arrived; = is all of it.</source>
+        <translation>请填写已到账金额；全部到账时按 =。</translation>
+    </message>
+    <message>
+        <source>All of it arrived; the payout is done.</source>
+        <translation>款项已全部到账，放款完成。</translation>
+    </message>
+    <message>
+        <source>{0} arrived, {1} is missing for good. The payout is done.</source>
+        <translation>已到账{0}元，另{1}元不会再到账。放款完成。</translation>
+    </message>
+    <message>
+        <source>{0} arrived. {1} is awaited, and {2} will be asked again.</source>
+        <translation>已到账{0}元，尚有{1}元在途，之后再向{2}核实。</translation>
+    </message>
 </context>
 <context>
     <name>AsideSheet</name>
@@ -3019,6 +3055,10 @@
     <message>
         <source>the payee</source>
         <translation>收款人</translation>
+    </message>
+    <message>
+        <source>This is not the account in the contract, which ends in {0}.</source>
+        <translation>注意：该账号与合同约定账户（尾号{0}）不一致。</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8076,10 @@
         <source>Paid an old loan off; nothing left the desk</source>
         <translation>用于还清原借款，没有另付款项</translation>
     </message>
+    <message>
+        <source>Borrower saw {0} of {1} arrive: {2}</source>
+        <translation>借款人确认到账{0}元（放款{1}元）：{2}</translation>
+    </message>
 </context>
 <context>
     <name>key_file</name>
@@ -9373,6 +9417,10 @@
         <source>{wanted} goes back in cash, but your till holds {held}. Fetch cash first, or let whoever has it in the till reverse this.</source>
         <translation>要退回现金{wanted}元，而您的尾箱里只有{held}元。请先领取现金，或由尾箱中有现金的柜员办理冲正。</translation>
     </message>
+    <message>
+        <source>Only {left} was paid out. Write what the borrower saw of it.</source>
+        <translation>只放出{left}元。请填写借款人确认到账的金额。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -9543,6 +9591,10 @@
     <message>
         <source>Not met: {0}.</source>
         <translation>未通过：{0}。</translation>
+    </message>
+    <message>
+        <source>{3} of {1} arrived so far: {4}. Ask {0} again.</source>
+        <translation>放款{1}元，目前到账{3}元：{4}。请再向{0}核实。</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,9 @@ from sheaf.domain.money import ZERO
 from sheaf.domain.repayment import Component
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import loan_file
-from sheaf.services import certificates, contracts, disbursements, repayments
+from sheaf.services import arrivals, certificates, contracts, repayments
 from sheaf.services import papers as filing
+from sheaf.services.arrivals import Seen
 from sheaf.services.contracts import Registration
 from sheaf.services.payouts import Payout
 from sheaf.services.repayments import Tender
@@ -134,7 +135,7 @@ def test_the_file_of_a_loan_shows_what_secures_it_and_how_it_left(books, secured
         "entrusted",
         "清河农资公司",
     )
-    assert (left.teller, left.confirmed_on, left.confirmed) == ("吴倩", None, None)
+    assert (left.teller, left.arrivals, left.confirmed) == ("吴倩", (), False)
 
 
 def test_the_contracts_papers_and_the_loans_own_stand_there_once(books, secured) -> None:
@@ -155,12 +156,14 @@ def test_the_contracts_papers_and_the_loans_own_stand_there_once(books, secured)
 def test_what_the_borrower_saw_arrive_is_told(books, secured, clock) -> None:
     clock.on("2026-03-12")
     with books.work(CLERK) as work:
-        disbursements.confirm(work, secured, yuan("29990"))
+        arrivals.confirm(work, secured, Seen(yuan("29990"), "手续费"))
 
     left = file(books, secured).paid_out
 
     assert left is not None
-    assert (left.confirmed_on, left.confirmed) == (date(2026, 3, 12), yuan("29990"))
+    [one] = left.arrivals
+    assert (one.on, one.amount, one.reason) == (date(2026, 3, 12), yuan("29990"), "手续费")
+    assert left.confirmed
 
 
 def test_a_settled_loan_tells_when_and_by_which_certificate(books, loan) -> None:

@@ -11,14 +11,12 @@ from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.cash import TillShort
 from sheaf.domain.errors import Missing, NotAllowed, SamePerson
 from sheaf.domain.ledger import Account, Channel
-from sheaf.domain.money import ZERO
 from sheaf.domain.product import ProductFee
-from sheaf.domain.repayment import NothingPaid, owed
+from sheaf.domain.repayment import owed
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import cash, loans, papers
 from sheaf.services import disbursements
 from sheaf.services.contracts import DecisionExpired
-from sheaf.services.disbursements import AlreadyConfirmed
 from sheaf.services.payouts import NotFulfilled, PayeeNeeded, Payout
 from sheaf.store.tables.ledger import EntryRow
 from sheaf.store.tables.loans import DisbursementRow
@@ -197,24 +195,6 @@ def test_the_loan_keeps_the_covenants_it_was_signed_with(books, ready) -> None:
     with books.look(CLERK) as work:
         signed = papers.paper(work, 1).facts
     assert standing(books, paid.loan_id).loan.covenants == signed.covenants
-
-
-def test_the_borrower_confirms_once_what_arrived(books, ready) -> None:
-    paid = pay_out(books, ready)
-
-    with books.work(CLERK) as work:
-        disbursements.confirm(work, paid.loan_id, yuan("30000"))
-
-    assert stage(books, ready) is Stage.ACTIVE
-    with pytest.raises(AlreadyConfirmed), books.work(CLERK) as work:
-        disbursements.confirm(work, paid.loan_id, yuan("30000"))
-
-
-def test_what_arrived_is_more_than_nothing(books, ready) -> None:
-    paid = pay_out(books, ready)
-
-    with pytest.raises(NothingPaid), books.work(CLERK) as work:
-        disbursements.confirm(work, paid.loan_id, ZERO)
 
 
 def test_two_loans_have_two_numbers(books, ready) -> None:

@@ -16,6 +16,7 @@ from sheaf.domain.repayment import Claim, Component, owed
 from sheaf.domain.revolving import Limit
 from sheaf.domain.schedule import Instalment, Terms
 from sheaf.queries import (
+    arrivals,
     limits,
     loans,
     papers,
@@ -25,13 +26,13 @@ from sheaf.queries import (
     securities,
     tellers,
 )
+from sheaf.queries.arrivals import Arrival
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.plans import Version
 from sheaf.queries.refinancing import Links
 from sheaf.queries.repayments import RepaymentLine
 from sheaf.queries.securities import CollateralLine, GuarantorLine
 from sheaf.store.tables.loans import (
-    ConfirmationRow,
     DisbursementRow,
     LoanRow,
     StandingRow,
@@ -49,9 +50,13 @@ class PaidOut:
     account: str
     at: datetime
     teller: str
-    confirmed_on: date | None
-    confirmed: Money | None
+    arrivals: tuple[Arrival, ...] = ()
     settled: Money = ZERO  # what of the loan paid an old one off, and never left
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether the borrower need not be asked any more what arrived."""
+        return any(not one.waits for one in self.arrivals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +207,6 @@ def _paid_out(work: Work, loan_id: int, names: dict[int, str]) -> PaidOut | None
     row = work.session.get(DisbursementRow, loan_id)
     if row is None:
         return None
-    confirmed = work.session.get(ConfirmationRow, loan_id)
     return PaidOut(
         row.number,
         row.way,
@@ -210,7 +214,6 @@ def _paid_out(work: Work, loan_id: int, names: dict[int, str]) -> PaidOut | None
         row.payee_account,
         row.at,
         names.get(row.teller_id, ""),
-        confirmed.confirmed_on if confirmed else None,
-        confirmed.amount if confirmed else None,
+        arrivals.of_loan(work, loan_id),
         row.settled,
     )

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sheaf.domain.application import Stage
-from sheaf.domain.errors import Gone, Refused
+from sheaf.domain.errors import Gone
 from sheaf.domain.ledger import postings_for_disbursement
 from sheaf.domain.loan import Standing
-from sheaf.domain.money import ZERO, Money
+from sheaf.domain.money import Money
 from sheaf.domain.paper.loan_contract import LoanContract
-from sheaf.domain.repayment import NothingPaid
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, contracts, papers
@@ -29,13 +28,8 @@ from sheaf.services.contracts import DecisionExpired
 from sheaf.services.papers import Subject
 from sheaf.services.payouts import Payout, check_ready, check_way
 from sheaf.store import canonical
-from sheaf.store.tables.applications import ApplicationRow
-from sheaf.store.tables.loans import ConfirmationRow, DisbursementRow, FeeRow, LoanRow
+from sheaf.store.tables.loans import DisbursementRow, FeeRow
 from sheaf.store.work import Work
-
-
-class AlreadyConfirmed(Refused):
-    """What arrived was confirmed before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,32 +76,6 @@ def disburse(work: Work, application_id: int, payout: Payout) -> Disbursed:
         stages.step(work, application_id, Stage.ACTIVE, "")
     work.note("loan.disburse", standing.loan.number, after=standing.loan.principal)
     return Disbursed(standing.loan.id, number, ids)
-
-
-def confirm(work: Work, loan_id: int, amount: Money) -> None:
-    """Note that the borrower saw the money arrive, and how much of it."""
-    work.require(Permission.DISBURSE)
-    if amount <= ZERO:
-        raise NothingPaid
-    if work.session.get(ConfirmationRow, loan_id) is not None:
-        raise AlreadyConfirmed
-    row = work.session.get_one(LoanRow, loan_id)
-    work.session.add(
-        ConfirmationRow(
-            loan_id=loan_id,
-            confirmed_on=work.today,
-            amount=amount,
-            at=work.now,
-            teller_id=work.teller.id,
-        )
-    )
-    work.note("loan.confirm", row.number, after=amount)
-    if row.application_id and _stage(work, row.application_id) is Stage.DISBURSED:
-        stages.step(work, row.application_id, Stage.ACTIVE, "")
-
-
-def _stage(work: Work, application_id: int) -> Stage:
-    return Stage(work.session.get_one(ApplicationRow, application_id).stage)
 
 
 def _may_be_paid_out(

@@ -501,6 +501,9 @@ WORDS: dict[str, Any] = {
         "messages",
         "Above {most} the payee of the purpose is paid. Choose the payee, and name them.",
     ),
+    "more_than_left": QT_TRANSLATE_NOOP(
+        "messages", "Only {left} was paid out. Write what the borrower saw of it."
+    ),
     "already_confirmed": QT_TRANSLATE_NOOP(
         "messages", "What arrived was confirmed before. Nothing is left to do."
     ),

@@ -53,3 +53,17 @@ def test_an_account_of_one_way_is_never_taken_into_another(leaving) -> None:
     leaving.follow()
 
     assert leaving.payout(None).account == OWN.number
+
+
+def test_an_account_that_is_not_the_contracts_is_said(leaving) -> None:
+    assert leaving.strange() == ""
+
+    leaving.number.edit.put("6210000000000000025")
+
+    assert "not the account in the contract, which ends in 0017" in leaving.said(
+        yuan("100"), "王芳", "2026-00001"
+    )
+    leaving.way.edit.choose(Way.PAYEE)
+    leaving.follow()
+    leaving.number.edit.put("6210000000000000025")
+    assert leaving.strange() == ""

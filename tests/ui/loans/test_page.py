@@ -12,7 +12,8 @@ from sheaf.domain.ledger import Channel
 from sheaf.domain.repayment import Component
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import loan_file, loans, papers, parties, plans
-from sheaf.services import cash, changes, disbursements, repayments, reversals
+from sheaf.services import arrivals, cash, changes, repayments, reversals
+from sheaf.services.arrivals import Seen
 from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.store.tables.applications import ApplicationRow
@@ -362,7 +363,7 @@ def test_a_payout_not_confirmed_troubles_no_one_without_the_right(
 
     assert next_words(page) == "Not signed yet: Debit note."
     with books.work(COUNTER) as work:
-        disbursements.confirm(work, secured, yuan("30000"))
+        arrivals.confirm(work, secured, Seen(yuan("30000")))
 
 
 def shown_papers() -> list[PaperWindow]:

@@ -157,6 +157,9 @@ def _pay_out(desk: Desk, random: Random, life: Life) -> None:
         loan_id=loan.id,
         confirmed_on=loan.disbursed_on,
         amount=loan.principal,
+        paid_out=loan.principal,
+        reason="",
+        waits=False,
         at=at,
         teller_id=clerk.id,
     )

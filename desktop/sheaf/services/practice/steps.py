@@ -29,6 +29,7 @@ from sheaf.queries.papers import PaperLine
 from sheaf.services import (
     applications,
     approvals,
+    arrivals,
     cash,
     collaterals,
     committee,
@@ -41,6 +42,7 @@ from sheaf.services import (
     visits,
 )
 from sheaf.services.applying import Applying
+from sheaf.services.arrivals import Seen
 from sheaf.services.collaterals import Charging
 from sheaf.services.committee import Convening
 from sheaf.services.guarantors import Guaranteeing
@@ -199,7 +201,7 @@ def pay_out(hands: Hands, application: int, payee: str) -> int:
     bank = hands.say("清河农村商业银行", "Qinghe Rural Commercial Bank")
     payout = Payout(Channel.BANK, payee, account, bank)
     loan = disbursements.disburse(work, hands.key(), application, payout).loan_id
-    disbursements.confirm(work, loan, loans.standing(work, loan).loan.principal)
+    arrivals.confirm(work, loan, Seen(loans.standing(work, loan).loan.principal))
     return loan
 
 
@@ -208,7 +210,7 @@ def open_limit(hands: Hands, application: int, yuan: int) -> int:
     work = hands.by(Role.DISBURSEMENT_CLERK)
     drawn = _to_account(hands, hands.applicant(application).id, yuan)
     loan = disbursements.disburse(work, hands.key(), application, drawn).loan_id
-    disbursements.confirm(work, loan, Money(yuan * 100))
+    arrivals.confirm(work, loan, Seen(Money(yuan * 100)))
     return loan
 
 

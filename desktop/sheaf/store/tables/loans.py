@@ -130,13 +130,17 @@ class DisbursementRow(Row):
 
 @written_once
 class ConfirmationRow(Row):
-    """That the borrower saw the money arrive."""
+    """How much of what was paid out the borrower saw arrive, and why not all of it."""
 
     __tablename__ = "confirmation"
 
-    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), primary_key=True)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), index=True)
     confirmed_on: Mapped[date]
     amount: Mapped[Money]
+    paid_out: Mapped[Money]
+    reason: Mapped[str]
+    waits: Mapped[bool]  # the rest is still on its way: the borrower is asked again
     at: Mapped[datetime]
     teller_id: Mapped[int]
 

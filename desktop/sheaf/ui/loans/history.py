@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.money import ZERO
+from sheaf.queries.arrivals import Arrival
 from sheaf.queries.loan_file import LoanFile, PaidOut
 from sheaf.queries.repayments import TAKEN, RepaymentLine
 from sheaf.queries.risk import Classified, CureLine, NoteLine
@@ -147,8 +148,12 @@ def _paid_out(file: LoanFile, out: PaidOut) -> list[Event]:
         words = translate("history", "Limit of {0} opened until {4}")
     ends = file.version.plan.matures_on
     told = [Event(out.at, words.format(amount, out.number, tail, out.payee, ends))]
-    if out.confirmed_on is not None:
-        words = translate("history", "Borrower confirmed {0} arrived")
-        at = datetime.combine(out.confirmed_on, time.max)
-        told.append(Event(at, words.format(out.confirmed)))
-    return told
+    return [*told, *(_arrived(one) for one in out.arrivals)]
+
+
+def _arrived(one: Arrival) -> Event:
+    words = translate("history", "Borrower confirmed {0} arrived")
+    if one.amount < one.left:
+        words = translate("history", "Borrower saw {0} of {1} arrive: {2}")
+    at = datetime.combine(one.on, time.max)
+    return Event(at, words.format(one.amount, one.left, one.reason))

@@ -13,6 +13,7 @@ from sheaf.ui.kit.edits import AccountEdit, ChoiceEdit, LineEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.words import words_for
 
+SHOWN = 4  # figures of an account's end
 LETTERS = {Way.CASH: "xj", Way.ACCOUNT: "zh", Way.PAYEE: "st"}  # 现金, 账户, 受托
 
 
@@ -61,6 +62,16 @@ class Leaving(QObject):
         account = self.number.value() or ""
         return Payout(Channel.BANK, payee, account, self.bank.value() or "", drawn)
 
+    def strange(self) -> str:
+        """Say that the account is not the contract's; empty while it is."""
+        if self._own is None or self.way.value() is not Way.ACCOUNT:
+            return ""
+        number = self.number.value() or ""
+        if number in {"", self._own.number}:
+            return ""
+        words = self.tr("This is not the account in the contract, which ends in {0}.")
+        return words.format(self._own.number[-SHOWN:])
+
     def said(self, amount: Money, borrower: str, contract: str) -> str:
         """Say in a sentence what will leave, to whom."""
         words = {
@@ -69,4 +80,5 @@ class Leaving(QObject):
             Way.PAYEE: self.tr("Pay {0} to {3}, for {1}, contract {2}."),
         }[self.way.value()]
         payee = self.payout(None).payee or self.tr("the payee")
-        return words.format(amount, borrower, contract, payee)
+        told = words.format(amount, borrower, contract, payee)
+        return f"{told} {self.strange()}".rstrip()

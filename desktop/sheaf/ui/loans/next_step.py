@@ -42,7 +42,7 @@ def _when_nothing_is(file: LoanFile, teller: Teller) -> Step:
     out = file.paid_out
     asks = Permission.DISBURSE in teller.permissions
     left = out is not None and out.settled < file.standing.loan.principal
-    if out is not None and left and out.confirmed_on is None and asks:
+    if out is not None and left and not out.confirmed and asks:
         return _when_paid_out(file, out)
     if unsigned := _kinds(file.unsigned):
         words = translate("next_step", "Not signed yet: {0}.").format(unsigned)
@@ -58,6 +58,11 @@ def _when_paid_out(file: LoanFile, out: PaidOut) -> Step:
     }[out.way]
     loan, limit = file.standing.loan, file.limit
     amount = limit.drawn if limit else loan.principal - out.settled
+    if out.arrivals:
+        words = translate("next_step", "{3} of {1} arrived so far: {4}. Ask {0} again.")
+        seen = out.arrivals[-1]
+        told = words.format(loan.borrower, amount, out.payee, seen.amount, seen.reason)
+        return told, "warn", ["arrival", "receive"]
     told = words.format(loan.borrower, amount, out.payee)
     return told, "warn", ["arrival", "receive"]
 
