@@ -101,7 +101,8 @@ def test_a_running_month_stays_open(books, loan) -> None:
 
 
 def test_every_till_is_counted_first(books, clock) -> None:
-    lent(books)
+    loan = lent(books)
+    paid(books, loan, "1")
     clock.on("2026-04-10")
 
     with pytest.raises(TillsOpen) as no:

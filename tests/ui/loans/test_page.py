@@ -24,6 +24,7 @@ from sheaf.ui.papers import PaperWindow
 from sheaf.ui.place import Place
 
 F8 = Qt.Key.Key_F8
+MANAGER = PEOPLE[Role.MANAGER]
 
 
 @pytest.fixture
@@ -265,8 +266,8 @@ def test_on_a_reversal_searched_for_nothing_else_is_reversed(
 ) -> None:
     receive(books, loan, "100", "a")
     mistake = receive(books, loan, "200", "b")
-    with books.work(PEOPLE[Role.MANAGER]) as work:
-        undone = reversals.reverse(work, "r", mistake.repayment_id, "typo", COUNTER)
+    with books.work(COUNTER) as work:
+        undone = reversals.reverse(work, "r", mistake.repayment_id, "typo", MANAGER)
     shown = window()
     page = open_page(shown, loan, undone.number)
     assert "R2026-00002 reversed: typo" in next_words(page)
@@ -281,8 +282,8 @@ def test_a_receipt_already_reversed_is_not_reversed_again(
     window, books, loan, keys
 ) -> None:
     mistake = receive(books, loan, "200", "b")
-    with books.work(PEOPLE[Role.MANAGER]) as work:
-        reversals.reverse(work, "r", mistake.repayment_id, "typo", COUNTER)
+    with books.work(COUNTER) as work:
+        reversals.reverse(work, "r", mistake.repayment_id, "typo", MANAGER)
 
     page = open_page(window(), loan, "R2026-00001")
 
