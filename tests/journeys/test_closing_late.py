@@ -1,4 +1,4 @@
-"""A limit closed every day, and closed weeks late: the same day by day, to the fen."""
+"""Loans and limits closed every day, and closed weeks late: the same, day by day."""
 
 from __future__ import annotations
 

@@ -3,13 +3,15 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 from tests.build import yuan
-from tests.services.lives import TELLER, lent, paid, standing, wrong
+from tests.services.lives import MANAGER, TELLER, lent, paid, standing, to_settle, wrong
 
 from sheaf.domain.errors import Stopped
-from sheaf.domain.ledger import Account
-from sheaf.domain.money import ZERO
+from sheaf.domain.ledger import Account, Channel
+from sheaf.domain.money import ZERO, total
 from sheaf.queries import earnings
-from sheaf.services import closing
+from sheaf.services import changes, closing, repayments
+from sheaf.services.changes import Grant
+from sheaf.services.repayments import Tender
 from sheaf.store.tables.ledger import PostingRow
 from sheaf.store.tables.office import ClosingRow
 
@@ -87,6 +89,49 @@ def test_a_loan_over_ninety_days_late_gives_its_income_back(books, clock) -> Non
 
     assert standing(books, loan).accrued == ZERO
     assert income(books) == ZERO
+    assert wrong(books) == {}
+
+
+def receivable(books, loan, day):
+    close(books, day)
+    return standing(books, loan).accrued
+
+
+def test_a_loan_settled_since_had_earned_its_interest(books, clock) -> None:
+    """30 of 31 days of 225.00."""
+    loan = lent(books)
+    clock.on("2026-04-20")
+    with books.work(TELLER) as work:
+        cash = Tender(to_settle(books, loan), Channel.CASH, "")
+        repayments.settle(work, "s", loan, cash)
+
+    assert receivable(books, loan, "2026-04-09") == yuan("217.74")
+    assert receivable(books, loan, "2026-04-20") == ZERO
+    assert wrong(books) == {}
+
+
+def test_a_loan_paid_up_since_was_over_ninety_days_late(books, clock) -> None:
+    loan = lent(books)
+    clock.on("2026-07-20")
+    owed = total(one.total for one in standing(books, loan).claims(date(2026, 7, 20)))
+    paid(books, loan, owed.plain)
+
+    assert receivable(books, loan, "2026-07-09") > ZERO
+    assert receivable(books, loan, "2026-07-10") == ZERO
+    assert receivable(books, loan, "2026-07-19") == ZERO
+    assert receivable(books, loan, "2026-07-20") > ZERO
+    assert wrong(books) == {}
+
+
+def test_a_loan_written_off_since_had_earned_its_interest(books, clock) -> None:
+    loan = lent(books)
+    clock.on("2026-04-20")
+    with books.work(MANAGER) as work:
+        changes.write_off(work, "w", loan, Grant("查无此人"))
+
+    assert receivable(books, loan, "2026-04-09") == yuan("217.74")
+    assert receivable(books, loan, "2026-04-19") > yuan("225")
+    assert receivable(books, loan, "2026-04-20") == ZERO
     assert wrong(books) == {}
 
 

@@ -1,7 +1,8 @@
 """Questions about interest earned: every live loan, as a closing of a day sees it.
 
 What is earned by a day follows from the schedule in force on it and, of a limit, from the
-balance through time: a closing that comes weeks late finds what it would have found then.
+balance through time; how late a loan was, and whether it was settled or written off, from
+what was done by then: a closing that comes weeks late finds what it would have found then.
 Loans are read in batches, so that the room it takes does not grow with their number.
 """
 
@@ -13,12 +14,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, func, or_, select
+from sqlalchemy import ColumnElement, Subquery, func, literal, or_, select
 from sqlalchemy.orm import aliased
 
 from sheaf.domain import revolving
 from sheaf.domain.earned import Earning, Running
 from sheaf.domain.loan import Status
+from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Component
 from sheaf.domain.revolving import Account
@@ -32,6 +34,9 @@ from sheaf.store.work import Work
 ANSWER, CAUSE = aliased(RepaymentRow), aliased(RepaymentRow)
 LIVE = StandingRow.status == Status.ACTIVE.value
 AT_ONCE = 1000  # loans
+
+#: What of an instalment makes it late as long as it is not paid.
+OF_A_LINE = (Component.INTEREST.value, Component.PRINCIPAL.value)
 
 NOTHING = Earning(ZERO, ZERO, ZERO, None)
 
@@ -92,20 +97,72 @@ class _Batch:
             )
             .join(LoanRow, LoanRow.id == StandingRow.loan_id)
             .where(self._here(StandingRow.loan_id), LoanRow.disbursed_on <= self.on)
-            .where(LIVE | (StandingRow.accrued != ZERO))
+            .where(self._live | (StandingRow.accrued != ZERO))
         )
+        ended, were_late = self._ended(), self._were_late()
         found = []
         for loan, status, accrued, late_since in rows:
             earning = NOTHING
-            if status == Status.ACTIVE.value:
+            if loan not in ended and (self._late or status == Status.ACTIVE.value):
                 earning = Earning(
                     due.get(loan, ZERO),
                     earned.get(loan, ZERO),
                     settled.get(loan, ZERO),
-                    late_since,
+                    were_late.get(loan, late_since),
                 )
             found.append(Line(loan, earning, accrued))
         return tuple(found)
+
+    @property
+    def _late(self) -> bool:
+        """Whether the day is closed late: acts may count for days after it."""
+        return self.on < self.work.today
+
+    @property
+    def _live(self) -> ColumnElement[bool]:
+        """Pick the loans that may have been live on the day."""
+        if not self._late:
+            return LIVE
+        written_off = StandingRow.status == Status.WRITTEN_OFF.value
+        return LIVE | written_off | (StandingRow.settled_on > self.on)
+
+    def _ended(self) -> set[int]:
+        """List the loans that were written off by the day."""
+        if not self._late:
+            return set()
+        query = (
+            select(RepaymentRow.loan_id)
+            .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
+            .where(self._here(RepaymentRow.loan_id), RepaymentRow.day <= self.on)
+            .where(RepaymentRow.kind == Kind.WRITE_OFF.value, ANSWER.id.is_(None))
+        )
+        return set(self.work.session.scalars(query))
+
+    def _were_late(self) -> dict[int, date]:
+        """Find since when loans were late of which something was done after the day."""
+        if not self._late:
+            return {}
+        later = select(RepaymentRow.loan_id).where(
+            self._here(RepaymentRow.loan_id), RepaymentRow.day > self.on
+        )
+        columns = RepaymentRow.loan_id, AllocationRow.instalment
+        paid = (
+            self._shares(*columns, func.sum(AllocationRow.amount).label("amount"))
+            .where(RepaymentRow.loan_id.in_(later), AllocationRow.component.in_(OF_A_LINE))
+            .group_by(*columns)
+            .subquery()
+        )
+        same = paid.c.loan_id == InstalmentRow.loan_id
+        same &= paid.c.instalment == InstalmentRow.number
+        asked = InstalmentRow.interest + InstalmentRow.principal
+        nothing = literal(ZERO, InstalmentRow.interest.type)
+        query = (
+            self._lines(InstalmentRow.loan_id, func.min(InstalmentRow.late_from))
+            .outerjoin(paid, same)
+            .where(InstalmentRow.loan_id.in_(later), InstalmentRow.late_from < self.on)
+            .where(asked > func.coalesce(paid.c.amount, nothing))
+        )
+        return self._of_each(query.group_by(InstalmentRow.loan_id))
 
     def _here(self, column: Any) -> ColumnElement[bool]:
         found: ColumnElement[bool] = column.between(self.ids.start, self.ids.stop - 1)
@@ -113,12 +170,12 @@ class _Batch:
 
     def _in_force(self) -> Subquery:
         """Find the schedule of each live loan that was in force on the day."""
-        if self.on >= self.work.today:  # no act counts for a later day
+        if not self._late:  # no act counts for a later day
             now = select(StandingRow.loan_id, StandingRow.version)
             return now.where(LIVE, self._here(StandingRow.loan_id)).subquery()
         return (
             select(ScheduleRow.loan_id, func.max(ScheduleRow.version).label("version"))
-            .join(StandingRow, LIVE & (StandingRow.loan_id == ScheduleRow.loan_id))
+            .join(StandingRow, self._live & (StandingRow.loan_id == ScheduleRow.loan_id))
             .outerjoin(CAUSE, CAUSE.id == ScheduleRow.repayment_id)
             .outerjoin(ANSWER, ANSWER.reverses_id == ScheduleRow.repayment_id)
             .where(self._here(ScheduleRow.loan_id), ANSWER.id.is_(None))
@@ -166,7 +223,7 @@ class _Batch:
         """Charge every limit's balance its days, since interest last fell due."""
         rows = self.work.session.execute(
             select(LoanRow, StandingRow.repriced)
-            .join(StandingRow, LIVE & (StandingRow.loan_id == LoanRow.id))
+            .join(StandingRow, self._live & (StandingRow.loan_id == LoanRow.id))
             .where(self._here(LoanRow.id), LoanRow.method == revolving.METHOD)
         ).all()
         if not rows:
@@ -205,7 +262,7 @@ class _Batch:
     def _shares(self, *columns: Any) -> Question:
         return (
             select(*columns)
-            .join(StandingRow, LIVE & (StandingRow.loan_id == RepaymentRow.loan_id))
+            .join(StandingRow, self._live & (StandingRow.loan_id == RepaymentRow.loan_id))
             .join(AllocationRow, AllocationRow.repayment_id == RepaymentRow.id)
             .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
             .where(RepaymentRow.reverses_id.is_(None), ANSWER.id.is_(None))
