@@ -2163,6 +2163,10 @@
         <source>Pay contract {0} off with {1}.</source>
         <translation>用{1}还清合同{0}。</translation>
     </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
 </context>
 <context>
     <name>DismissSheet</name>
@@ -10607,6 +10611,22 @@
     <message>
         <source>Interest: {0}, {2} from {1} at {3} a year, is {4}</source>
         <translation>利息：{0}，自 {1} 起 {2}，年利率 {3}，为 {4}</translation>
+    </message>
+    <message>
+        <source>Due on {0}; days late are counted from {1}</source>
+        <translation>{0} 到期，逾期自 {1} 起算</translation>
+    </message>
+    <message>
+        <source>{0}: interest {1} was unpaid</source>
+        <translation>{0}：尚欠利息 {1}</translation>
+    </message>
+    <message>
+        <source>Interest carried over: {0}</source>
+        <translation>结转利息：{0}</translation>
+    </message>
+    <message>
+        <source>Interest carried over: {0}; late interest beside it: {1}</source>
+        <translation>结转利息 {0}；另结转罚息和复利 {1}</translation>
     </message>
 </context>
 <context>

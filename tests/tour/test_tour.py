@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from sheaf import cli
 from sheaf.store import keyring
+from sheaf.tour.dealings import DEALER
 from sheaf.tour.inquiries import BROTHER, DRIVER, GROWER, HUSBAND, SHOPKEEPER
 from sheaf.tour.story import CHINESE
 
@@ -20,7 +21,16 @@ BORROWERS = {
     one.name
     for one in (
         *(CHINESE.borrower, CHINESE.guarantor, CHINESE.leader, CHINESE.builder),
-        *(CHINESE.spouse, CHINESE.trader, SHOPKEEPER, HUSBAND, BROTHER, GROWER, DRIVER),
+        *(
+            CHINESE.spouse,
+            CHINESE.trader,
+            SHOPKEEPER,
+            HUSBAND,
+            BROTHER,
+            GROWER,
+            DRIVER,
+            DEALER,
+        ),
     )
 }
 WEAK = {"memory_cost": 8, "time_cost": 1, "parallelism": 1}

@@ -9,7 +9,7 @@ from sheaf.domain.paper.extension_agreement import ExtensionAgreement
 from sheaf.domain.paper.restructuring_agreement import RestructuringAgreement
 from sheaf.domain.paper.shared import Party
 from sheaf.printing.agreement import Agreement, lay_out
-from sheaf.printing.flow import BOX_HEAD, gap, heading
+from sheaf.printing.clauses import listing
 from sheaf.printing.page import check_code
 from sheaf.printing.parties import Pairs, party, party_a
 from sheaf.printing.said import long_date, people
@@ -41,7 +41,6 @@ def draw(facts: Facts, change: Change, say: Tongue) -> bytes:
     filled = fill(
         load(change.worded, facts.language), values, {**_holds(facts), **change.holds}
     )
-    head = heading(change.schedule, BOX_HEAD)
     parts = Agreement(
         say=say,
         filled=filled,
@@ -52,7 +51,7 @@ def draw(facts: Facts, change: Change, say: Tongue) -> bytes:
         box=tuple(change.box),
         signers=tuple(_signers(facts, change.called, say)),
         initials=change.initials,
-        lists=(head, lines_table(facts.lines, say), gap(2)),
+        lists=tuple(listing(change.schedule, lines_table(facts.lines, say))),
         brief=True,
         marks=facts.marks,
     )

@@ -82,6 +82,7 @@ def _terms(facts: DisbursementNotice, say: Tongue) -> list[tuple[str, str | Flow
         (said.id_label(facts.borrower, say), facts.borrower.id_number),
         (say("借款合同", "Contract"), facts.contract),
         (say("放款金额", "Amount"), amount),
+        *_parted(facts, say),
         (say("利率", "Rate"), said.rate(lent.rate, say)),
         (
             say("期限", "Term"),
@@ -93,6 +94,17 @@ def _terms(facts: DisbursementNotice, say: Tongue) -> list[tuple[str, str | Flow
         (say("收款人", "Payee"), payee.name),
         (say("收款账号", "Account"), said.spell_out(facts.account) or said.DASH),
         (say("开户行", "Bank"), facts.bank or said.DASH),
+    ]
+
+
+def _parted(facts: DisbursementNotice, say: Tongue) -> list[tuple[str, str | Flowable]]:
+    """Part the amount into what pays an old contract off and what leaves the desk."""
+    if not facts.settled:
+        return []
+    rest = facts.lent.amount - facts.settled
+    return [
+        (say("其中还清旧贷", "Pays off"), said.yuan(facts.settled)),
+        (say("实际支付", "Leaves the desk"), said.yuan(rest)),
     ]
 
 

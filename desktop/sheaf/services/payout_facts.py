@@ -166,6 +166,7 @@ def _notice(facts: PayoutFacts) -> DisbursementNotice:
         lent=facts.lent,
         purpose=facts.purpose,
         refinances=facts.refinances,
+        settled=facts.settled,
         channel=facts.channel,
         conditions=facts.conditions,
         clerk=facts.clerk,

@@ -7,6 +7,7 @@ from datetime import date
 from enum import Enum
 
 from sheaf.domain.ledger import Channel
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
 
 
@@ -42,7 +43,10 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class DisbursementNotice:
-    """Everything a disbursement notice says; ``payee`` None means the borrower is paid."""
+    """Everything a disbursement notice says; ``payee`` None means the borrower is paid.
+
+    ``settled`` is what of it pays off the contract ``refinances``, and never leaves.
+    """
 
     language: str
     number: str
@@ -62,4 +66,5 @@ class DisbursementNotice:
     account: str = ""
     bank: str = ""
     refinances: str = ""
+    settled: Money = ZERO
     marks: Marks = UNMARKED

@@ -36,6 +36,7 @@ from sheaf.tour.scenes.photographing import photograph
 from sheaf.tour.scenes.refusing import send_back_and_decline
 from sheaf.tour.scenes.registering import register
 from sheaf.tour.scenes.renewing import renew_key
+from sheaf.tour.scenes.renewing_terms import pay_off, refinance, reschedule
 from sheaf.tour.scenes.repaying import repay_late, repay_on_the_day, reverse
 from sheaf.tour.scenes.repricing import change_rate
 from sheaf.tour.scenes.reprinting import reprint
@@ -44,6 +45,12 @@ from sheaf.tour.scenes.settling import settle
 from sheaf.tour.scenes.signing_in import sign_in
 from sheaf.tour.scenes.sitting import bring, seat, sit
 from sheaf.tour.scenes.training import train
+from sheaf.tour.scenes.turning_over import (
+    draw,
+    grant_limit,
+    open_limit,
+    settle_product,
+)
 
 SCENES: tuple[Callable[[Office], None], ...] = (
     found,
@@ -101,6 +108,13 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     hear_again,
     contract_two,
     learn,
+    grant_limit,
+    open_limit,
+    draw,
+    settle_product,
+    refinance,
+    pay_off,
+    reschedule,
     back_up,
     restore,
 )

@@ -42,14 +42,20 @@ class Goes:
         return self.parts.get(component) or None
 
 
-def places(claims: Sequence[Claim], shares: Shares | None) -> list[Goes]:
-    """Say where the money goes, claim by claim; nothing goes anywhere without shares."""
+def places(
+    claims: Sequence[Claim], shares: Shares | None, outstanding: Money
+) -> list[Goes]:
+    """Say where the money goes, claim by claim; nothing goes anywhere without shares.
+
+    ``outstanding`` is the principal not repaid before: of a limit what is drawn.
+    """
     allocations = shares.allocations if shares else ()
     drawn = [one for one in allocations if repays_a_limit(one)]
     others = [one for one in allocations if not repays_a_limit(one)]
     found = [_goes(claim, others) for claim in claims]
     if repaid := total(one.amount for one in drawn):
-        found.append(Goes(DRAWN, {Component.PRINCIPAL: repaid}, repaid, ZERO))
+        parts, left = {Component.PRINCIPAL: repaid}, outstanding - repaid
+        found.append(Goes(DRAWN, parts, repaid, left))
     if shares and shares.unallocated > ZERO:
         found.append(Goes(KEPT, {}, shares.unallocated, ZERO))
     return found
@@ -91,7 +97,7 @@ def places_list() -> Ledger[Goes]:
                 translate("places", "Left"),
                 lambda one: one.left,
                 100,
-                tone=lambda one: "bad" if one.left else "muted",
+                tone=lambda one: "bad" if one.left and one.number != DRAWN else "muted",
             ),
         ],
         key=lambda one: one.number,

@@ -150,7 +150,7 @@ class ReceiveSheet(FormSheet):
 
     def _show(self, amount: Money | None) -> None:
         claims, shares = self._goes(amount)
-        lines = places(claims, shares)
+        lines = places(claims, shares, self.standing.outstanding)
         self.lines.show_rows(lines)
         self.lines.setVisible(bool(lines))
         self.nothing.setVisible(not lines)

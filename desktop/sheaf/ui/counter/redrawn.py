@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.money import Money, total
+from sheaf.domain.arrears import Due
+from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.plan import CLOSED, Line, Plan
 from sheaf.ui.kit.layout import across, down, inset
 from sheaf.ui.kit.ledger import Ledger
@@ -40,14 +41,34 @@ class Row:
 
 def rows_of(before: Plan, after: Plan | None, on: date) -> list[Row]:
     """Lay both schedules beside each other from a day on, and their sums at the end."""
-    old = _by_day([line for line in before.ahead(on) if not _closed(line)])
-    stays = set(before.behind(on))
     ahead = after.lines if after else ()
+    kept = [line for line in before.ahead(on) if not _closed(line)]
+    old = _by_day([*_taken_up(before, ahead, on), *kept])
+    stays = set(before.behind(on))
     new = _by_day([line for line in ahead if line not in stays and not _closed(line)])
     rows = [
         _row(day, old.get(day), new.get(day)) for day in sorted(old.keys() | new.keys())
     ]
     return [*rows, _sums(rows)] if rows else []
+
+
+def _taken_up(before: Plan, after: Sequence[Line], on: date) -> list[Line]:
+    """Return what is unpaid of the lines due by then that the new schedule takes up."""
+    paid = {line.due.instalment: line.due for line in after if _closed(line)}
+    lines = [one for one in before.behind(on) if not _closed(one) and one not in after]
+    left = [replace(one, due=_unpaid(one.due, paid)) for one in lines if after]
+    return [one for one in left if _payment(one)]
+
+
+def _unpaid(due: Due, paid: Mapping[int, Due]) -> Due:
+    done = paid.get(due.instalment)
+    if done is None:
+        return due
+    return replace(
+        due,
+        interest=max(due.interest - done.interest, ZERO),
+        principal=max(due.principal - done.principal, ZERO),
+    )
 
 
 class Redrawn(QWidget):

@@ -110,7 +110,7 @@ class SettleSheet(FormSheet):
         order = self.standing.loan.order_of(claims)
         whole = self.settlement.total
         shares = Shares(allocate(whole, claims, order) if whole else (), ZERO)
-        self.lines.show_rows(places(claims, shares))
+        self.lines.show_rows(places(claims, shares, self.standing.outstanding))
         told = [self._ran(one) for one in self.settlement.running]
         if put_off := self.settlement.put_off:
             told.append(self.tr("Interest put off until now: {0}.").format(put_off))

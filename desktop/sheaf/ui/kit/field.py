@@ -141,7 +141,16 @@ class Field(QWidget):
     def _edited(self) -> None:
         if self._says.property("tone") == "bad":
             self._relent()
+        elif self._says.text() != self._standing:
+            self._say_anew()
         self.edited.emit()
+
+    def _say_anew(self) -> None:
+        """Let what is said of a value follow it: words of another amount mislead."""
+        try:
+            self._examine()
+        except Refused:
+            self.note(self._standing)
 
     def _relent(self) -> None:
         """Take the no back once it is good; else its words stay until the field is left."""

@@ -150,7 +150,8 @@ class DisburseSheet(FormSheet):
             drawn: Money | None = self.drawn.value()
         except Refused:
             return None
-        return drawn
+        most = self.application.agreed.amount
+        return drawn if drawn and ZERO < drawn <= most else None
 
     def _foretell(self) -> None:
         leaves, contract = self._leaves(), self.application.contract_number or ""
@@ -161,7 +162,7 @@ class DisburseSheet(FormSheet):
         if self.settles:
             words = self.tr("Pay contract {0} off with {1}.")
             old = words.format(self.application.refinances, self.settles)
-            told = f"{old} {told}" if leaves else old
+            told = self.tr("{0} {1}").format(old, told) if leaves else old
         if self.limited:
             ends = self.schedule[-1].due_on
             words = self.tr("{0} The limit may be drawn on until {1}.")

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from sheaf.domain.accrual import Segment
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
-from sheaf.domain.repayment import Component
 from sheaf.domain.revolving import Account, Stood, account
 from sheaf.domain.schedule import Instalment, Terms, Unit
 from sheaf.domain.schedule.rest import Stretch
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.plans import Version
 from sheaf.ui.explained import explained, moved
+from sheaf.ui.loans.carried import carried
 from sheaf.ui.loans.reckoning import agreed, to_pay_on
+from sheaf.ui.loans.stretches import segment, stretch
 from sheaf.ui.said import days, yearly
 from sheaf.ui.words import words_for
 
@@ -31,7 +31,7 @@ def unfolded(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     found = file.reckoning(line.number) if in_force else None
     told = _reckoned(file, version, line)
     if found is not None:
-        told += [_segment(one) for one in found.segments]
+        told += [segment(one) for one in found.segments]
         told += [
             translate("schedule_list", "{0}: {1} {2} paid").format(
                 one.on, words_for(one.component), one.amount
@@ -46,6 +46,8 @@ def unfolded(file: LoanFile, version: Version, line: Instalment) -> list[str]:
 
 def _reckoned(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     terms = version.plan.terms
+    if file.limit is None and line.number < 0 and not line.days and not line.principal:
+        return carried(file, line)
     one = agreed(file, line) if version == file.version and not file.limit else None
     if one is not None:
         return explained(terms, one)
@@ -117,16 +119,10 @@ def _bore(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     told = []
     for one in (*drawn.earlier, Stretch(line.due_on, rate, last)):
         if since < one.until:
-            told.append(_stretch(line.opening, since, one))
+            told.append(stretch(line.opening, since, one))
         since = one.until
     words = translate("schedule_list", "Interest in all, rounded once: {0}")
     return [*told, words.format(line.interest)]
-
-
-def _stretch(opening: Money, since: date, one: Stretch) -> str:
-    words = translate("schedule_list", "Interest: {0}, {2} from {1} at {3} a year, is {4}")
-    count = days((one.until - since).days)
-    return words.format(opening, since, count, yearly(one.rate), one.interest)
 
 
 def _interest(terms: Terms, line: Instalment) -> str:
@@ -152,23 +148,3 @@ def _interest(terms: Terms, line: Instalment) -> str:
 def _principal(line: Instalment) -> str:
     words = translate("schedule_list", "Principal: {0} before, less {1}, leaves {2}")
     return words.format(line.opening, line.principal, line.closing)
-
-
-def _segment(one: Segment) -> str:
-    words = {
-        Component.INTEREST: translate(
-            "schedule_list",
-            "Through the holidays: {0} principal, {2} from {1} at {3} a year, is {4}",
-        ),
-        Component.PENALTY: translate(
-            "schedule_list",
-            "Late interest: {0} principal, {2} from {1} at {3} a year, is {4}",
-        ),
-    }.get(
-        one.component,
-        translate(
-            "schedule_list",
-            "Late interest: {0} interest, {2} from {1} at {3} a year, is {4}",
-        ),
-    )
-    return words.format(one.base, one.since, days(one.days), yearly(one.rate), one.amount)
