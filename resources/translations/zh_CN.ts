@@ -10613,10 +10613,6 @@
         <translation>利息：{0}，自 {1} 起 {2}，年利率 {3}，为 {4}</translation>
     </message>
     <message>
-        <source>Due on {0}; days late are counted from {1}</source>
-        <translation>{0} 到期，逾期自 {1} 起算</translation>
-    </message>
-    <message>
         <source>{0}: interest {1} was unpaid</source>
         <translation>{0}：尚欠利息 {1}</translation>
     </message>
