@@ -4887,6 +4887,13 @@
     </message>
 </context>
 <context>
+    <name>Refused</name>
+    <message>
+        <source>At most {places} decimals are kept. Write it with fewer.</source>
+        <translation>最多保留{places}位小数，请减少小数位。</translation>
+    </message>
+</context>
+<context>
     <name>RegisterSheet</name>
     <message>
         <source>Noted: {0}</source>

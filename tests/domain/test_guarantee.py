@@ -14,7 +14,6 @@ from sheaf.domain.guarantee import (
     OwnGuarantor,
     capacity,
     check_guarantor,
-    claim_by,
     guarantee_period,
     guarantee_until,
     monthly_burden,
@@ -142,7 +141,6 @@ def test_a_period_of_three_years_runs_from_the_due_date():
 
     assert until == date(2030, 3, 10)
     assert guarantee_period(date(2027, 3, 10), until) == GuaranteePeriod(until, agreed=True)
-    assert claim_by(GuaranteePeriod(until, agreed=True), 60) == date(2030, 1, 9)
 
 
 @pytest.mark.parametrize("until", [None, date(2027, 3, 10), date(2026, 1, 1)])

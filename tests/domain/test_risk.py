@@ -11,14 +11,10 @@ from sheaf.domain.risk import (
     MATRIX,
     PROVISIONS,
     Event,
-    NotWorse,
     Position,
     RiskClass,
     RiskFacts,
     Rule,
-    at_risk,
-    balance_of,
-    check_manual,
     classify,
     cured,
     general_provision,
@@ -96,13 +92,10 @@ def test_each_loan_of_the_portfolio_has_its_class_and_provision(loan):
 def test_the_portfolio_has_its_published_figures():
     assert total(one.balance for one in POSITIONS).plain == PORTFOLIO["total_balance"]
     for name, balance in PORTFOLIO["balance_by_class"].items():
-        assert balance_of(POSITIONS, RiskClass[name]).plain == balance
+        of_class = (one.balance for one in POSITIONS if one.risk_class is RiskClass[name])
+        assert total(of_class).plain == balance
     assert non_performing(POSITIONS).plain == PORTFOLIO["npl_balance"]
     assert percent(non_performing(POSITIONS)) == PORTFOLIO["npl_ratio"]
-    for days in (1, 30, 60, 90):
-        par = at_risk(POSITIONS, days, restructured=False)
-        assert par.plain == PORTFOLIO[f"PAR{days}"]
-        assert percent(par) == PORTFOLIO[f"PAR{days}_ratio"]
     assert overdue(POSITIONS).plain == PORTFOLIO["overdue_installment_principal"]
     assert percent(overdue(POSITIONS)) == PORTFOLIO["overdue_amount_ratio"]
     late = statistically_overdue(POSITIONS)
@@ -120,21 +113,7 @@ def test_provisions_add_up_as_published():
     assert by_class.plain == PORTFOLIO["provision_by_class"]
 
 
-def test_restructured_loans_are_at_risk_where_the_office_says_so():
-    one = Position(Money(100), 0, ZERO, RiskClass.SPECIAL_MENTION, restructured=True)
-
-    assert at_risk([one], 30, restructured=False) == ZERO
-    assert at_risk([one], 30, restructured=True) == Money(100)
-
-
 def test_a_class_set_by_hand_can_only_be_worse():
-    facts = RiskFacts(45, "guarantor")
-
-    with pytest.raises(NotWorse) as refused:
-        check_manual(facts, RiskClass.NORMAL)
-    check_manual(facts, RiskClass.DOUBTFUL)
-
-    assert refused.value.ruled is RiskClass.SPECIAL_MENTION
     better = classify(RiskFacts(45, "guarantor", manual=RiskClass.NORMAL))
     assert better.effective is RiskClass.SPECIAL_MENTION
     worse = classify(RiskFacts(45, "guarantor", manual=RiskClass.LOSS))

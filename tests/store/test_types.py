@@ -23,7 +23,8 @@ def test_money_is_added_in_the_books_to_the_fen(work) -> None:
 def test_nothing_stays_nothing() -> None:
     for column in (MoneyColumn(), RateColumn()):
         assert column.process_bind_param(None, None) is None
-        assert column.process_result_value(None, None) is None
+    assert MoneyColumn().result_processor(None, None)(None) is None
+    assert RateColumn().process_result_value(None, None) is None
 
 
 def test_a_rate_keeps_its_unit() -> None:

@@ -37,6 +37,7 @@ RULES: dict[type[Refused], str] = {
     no.MethodDoesNotKnow: "{field} means nothing to the method {method}.",
     no.MethodNeeds: "The method {method} needs {field}.",
     no.OutOfRange: "{field} is {given}, but must be between {least} and {most}.",
+    no.TooFine: "{field} is {given}, but is kept to {places} decimals.",
     no.Disagree: "{field} does not agree with terms.{other}.",
     no.NotAfter: "{field} is {given}, which is not after {earlier}.",
     no.NotCleared: "{field} repays {planned} of a loan of {principal}.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -172,11 +172,6 @@ def guarantee_period(matures_on: date, until: date | None) -> GuaranteePeriod:
     if until is None or until <= matures_on:
         return GuaranteePeriod(months_after(matures_on, UNCLEAR_MONTHS), agreed=False)
     return GuaranteePeriod(until, agreed=True)
-
-
-def claim_by(period: GuaranteePeriod, alarm_days: int) -> date:
-    """Return the day by which the guarantor must have been claimed on."""
-    return period.until - timedelta(days=alarm_days)
 
 
 def _not_mutual(back: tuple[Given, ...]) -> Condition:

@@ -193,13 +193,6 @@ def bad_after(security: str) -> int:
     return next(days)
 
 
-def check_manual(facts: RiskFacts, wanted: RiskClass) -> None:
-    """Refuse a class set by hand that is not worse than what the rules give."""
-    ruled = classify(facts).ruled
-    if wanted.rank <= ruled.rank:
-        raise NotWorse(wanted, ruled)
-
-
 def cured(
     *, in_arrears: bool, punctual: int, months: int, needed: int, needed_months: int
 ) -> bool:
@@ -236,23 +229,9 @@ def specific_provision(positions: Iterable[Position]) -> Money:
     )
 
 
-def balance_of(positions: Iterable[Position], *classes: RiskClass) -> Money:
-    """Add up the principal outstanding in some classes."""
-    return total(one.balance for one in positions if one.risk_class in classes)
-
-
 def non_performing(positions: Iterable[Position]) -> Money:
     """Add up the principal of bad loans."""
     return total(one.balance for one in positions if one.risk_class.non_performing)
-
-
-def at_risk(positions: Iterable[Position], days: int, *, restructured: bool) -> Money:
-    """PAR: the whole principal of loans with any payment more than so many days late."""
-    return total(
-        one.balance
-        for one in positions
-        if one.days_past_due > days or (restructured and one.restructured)
-    )
 
 
 def overdue(positions: Iterable[Position]) -> Money:

@@ -15,12 +15,6 @@ LONGEST = 64
 VARIANTS = str.maketrans("圆圓貳貮叄參陸億萬負", "元元贰贰叁叁陆亿万负") | {ord("正"): "整"}
 
 
-def check_capitals(text: str, amount: Money) -> None:
-    """Refuse a text that does not say this amount, in a spelling that a bank accepts."""
-    if read_capitals(text) != amount:
-        raise Unusable("capitals", "other_amount", text)
-
-
 def read_capitals(text: str) -> Money:
     """Read an amount in capitals, with or without 人民币, or say what is wrong with it.
 

@@ -53,6 +53,7 @@ DUE = (
 NO_RATES = "[]"  # how no repricing is written
 
 SOON = timedelta(days=7)
+COMPONENTS = {one.value: one for one in Component}
 STATUS = 11  # its place in a line
 MOST = 500  # loans asked after in one statement: SQLite takes 32,766 values at once
 
@@ -294,7 +295,7 @@ def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
             version=now.version,
             dues=tuple(Due(*row[1:]) for row in dues.get(loan.id, ())),
             settled=tuple(
-                Settled(row[1], row[2], Component(row[3]), row[4])
+                Settled(row[1], row[2], COMPONENTS[row[3]], row[4])
                 for row in settled.get(loan.id, ())
             ),
             fees=tuple(Fee(*row[1:]) for row in fees.get(loan.id, ())),

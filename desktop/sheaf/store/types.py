@@ -11,6 +11,10 @@ from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
 
 
+def _money(value: int | None) -> Money | None:
+    return None if value is None else Money(int(value))
+
+
 class MoneyColumn(TypeDecorator[Money]):
     """Money as whole fen, so that the database can add it exactly.
 
@@ -23,8 +27,9 @@ class MoneyColumn(TypeDecorator[Money]):
     def process_bind_param(self, value: Money | None, dialect: Any) -> int | None:  # noqa: ARG002, D102
         return None if value is None else value.fen
 
-    def process_result_value(self, value: int | None, dialect: Any) -> Money | None:  # noqa: ARG002, D102
-        return None if value is None else Money(int(value))
+    def result_processor(self, dialect: Any, coltype: object) -> Any:  # noqa: ARG002
+        """Read without the detour of the type beneath: a loan has a thousand amounts."""
+        return _money
 
 
 class RateColumn(TypeDecorator[Rate]):

@@ -13,6 +13,7 @@ from sheaf.domain.schedule.refusals import (
     MethodDoesNotKnow,
     MethodNeeds,
     OutOfRange,
+    TooFine,
 )
 from sheaf.domain.schedule.rule import MOST_INSTALMENTS, Rule
 from sheaf.domain.schedule.switches import A_YEAR, MONTHLY, Grace, Level, Unit
@@ -95,9 +96,10 @@ def _check_ranges(terms: Terms) -> None:
 def check_rate(rate: Rate) -> None:
     """Refuse a rate below nought, beyond all sense, or finer than books keep it."""
     exponent = rate.value.as_tuple().exponent
-    fine = isinstance(exponent, int) and exponent >= FINEST_RATE
-    if not fine or not 0 <= rate.value <= MOST_RATE:
+    if not isinstance(exponent, int) or not 0 <= rate.value <= MOST_RATE:
         raise OutOfRange("rate", str(rate.value), "0", str(MOST_RATE))
+    if exponent < FINEST_RATE:
+        raise TooFine("rate", str(rate.value), -FINEST_RATE)
 
 
 def _check_rounding(terms: Terms) -> None:

@@ -38,6 +38,15 @@ class OutOfRange(Refused):
 
 
 @dataclass(eq=False)
+class TooFine(Refused):
+    """A figure has more decimals than the books keep."""
+
+    field: str = fact()
+    given: str
+    places: int
+
+
+@dataclass(eq=False)
 class NotAfter(Refused):
     """A due date or maturity is not after the day it has to follow."""
 

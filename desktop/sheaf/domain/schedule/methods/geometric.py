@@ -9,7 +9,7 @@ from decimal import Decimal
 from sheaf.domain.schedule.amortising import Loan
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.level import exact_level, level
-from sheaf.domain.schedule.refusals import OutOfRange
+from sheaf.domain.schedule.refusals import OutOfRange, TooFine
 from sheaf.domain.schedule.rounding import Rounder
 from sheaf.domain.schedule.rule import EVERY_PERIOD, Repays, Rule
 from sheaf.domain.schedule.switches import Remainder
@@ -65,8 +65,10 @@ def check(terms: Terms) -> None:
     if growth is None:
         return
     exponent = growth.as_tuple().exponent
-    if not isinstance(exponent, int) or exponent < FINEST or not LEAST <= growth <= MOST:
+    if not isinstance(exponent, int) or not LEAST <= growth <= MOST:
         raise OutOfRange("growth", str(growth), str(LEAST), str(MOST))
+    if exponent < FINEST:
+        raise TooFine("growth", str(growth), -FINEST)
 
 
 RULE = Rule(
