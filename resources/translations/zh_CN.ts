@@ -4887,13 +4887,6 @@
     </message>
 </context>
 <context>
-    <name>Refused</name>
-    <message>
-        <source>At most {places} decimals are kept. Write it with fewer.</source>
-        <translation>最多保留{places}位小数，请减少小数位。</translation>
-    </message>
-</context>
-<context>
     <name>RegisterSheet</name>
     <message>
         <source>Noted: {0}</source>
@@ -9431,6 +9424,10 @@
     <message>
         <source>Only {left} was paid out. Write what the borrower saw of it.</source>
         <translation>只放出{left}元。请填写借款人确认到账的金额。</translation>
+    </message>
+    <message>
+        <source>At most {places} decimals are kept. Write it with fewer.</source>
+        <translation>最多保留{places}位小数，请减少小数位。</translation>
     </message>
 </context>
 <context>

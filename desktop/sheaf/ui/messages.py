@@ -460,7 +460,7 @@ WORDS: dict[str, Any] = {
         "messages", "This was reversed already, by {number}."
     ),
     "too_fine": QT_TRANSLATE_NOOP(
-        "Refused", "At most {places} decimals are kept. Write it with fewer."
+        "messages", "At most {places} decimals are kept. Write it with fewer."
     ),
     "refusals.out_of_range": QT_TRANSLATE_NOOP(
         "messages", "Write a value from {least} to {most}."
