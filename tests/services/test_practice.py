@@ -159,6 +159,15 @@ def test_a_notebook_is_half_written(practice) -> None:
     assert [one.submitted for one in begun] == [None]
 
 
+def test_nothing_was_lent_before_the_papers_were_there(practice) -> None:
+    with practice.look(HOUSE) as work:
+        lent = select(LoanRow.application_id).where(LoanRow.application_id.is_not(None))
+        made = [applications.one(work, one) for one in work.session.scalars(lent)]
+
+    assert made
+    assert [one.number for one in made if one.missing] == []
+
+
 def test_loans_are_secured_in_every_way(practice) -> None:
     with practice.look(HOUSE) as work:
         secured = Counter(work.session.scalars(select(LoanRow.security)))

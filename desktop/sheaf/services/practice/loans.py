@@ -38,7 +38,12 @@ from sheaf.services.practice.office import Staff
 from sheaf.services.practice.texts import PURPOSES, SOURCE, Say
 from sheaf.services.receipts import Head, Taken, receipt_facts
 from sheaf.store import canonical
-from sheaf.store.tables.applications import ApplicationRow, DecisionRow, StepRow
+from sheaf.store.tables.applications import (
+    ApplicationRow,
+    DecisionRow,
+    ReceivedRow,
+    StepRow,
+)
 from sheaf.store.tables.ledger import EntryRow, PostingRow
 from sheaf.store.tables.loans import (
     ConfirmationRow,
@@ -172,6 +177,7 @@ def _application(desk: Desk, random: Random, life: Life, at: datetime) -> Applic
     decision = _decision(desk, life.agreement, decided)
     found = replace(_applied(desk, life, applied, purpose), decision=decision)
     _write_application(desk, found, decision)
+    _receive(desk, found, applied)
     _walk(desk, found.id, applied)
     return found
 
@@ -201,7 +207,7 @@ def _applied(desk: Desk, life: Life, applied: datetime, purpose: str) -> Applica
         contract_number=loan.number,
         guarantors=(),
         collateral=(),
-        received=frozenset(),
+        received=frozenset(product.papers),
         visits=(),
         decision=None,
         overrides=(),
@@ -272,6 +278,14 @@ def _write_application(desk: Desk, found: Application, decision: Decision) -> No
         at=decision.at,
         teller_id=decision.teller_id,
     )
+
+
+def _receive(desk: Desk, found: Application, at: datetime) -> None:
+    for paper in sorted(found.received):
+        teller = found.acceptor_id
+        desk.bulk.add(
+            ReceivedRow, application_id=found.id, paper=paper, at=at, teller_id=teller
+        )
 
 
 def _walk(desk: Desk, application_id: int, applied: datetime) -> None:
