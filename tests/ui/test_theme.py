@@ -6,7 +6,7 @@ import re
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -59,6 +59,14 @@ def test_a_field_does_not_grow_when_it_takes_the_focus(qapp, qtbot, percent) -> 
 
     assert edit.hasFocus()
     assert abs(edit.sizeHint().width() - without.width()) <= 1
+
+
+def test_a_window_is_no_larger_than_the_screen_and_its_bar_leave(qapp) -> None:
+    room = QSize(1366, 728)
+
+    assert theme.within(QSize(1125, 900), room) == QSize(1125, 688)
+    assert theme.within(QSize(1500, 1020), room) == QSize(1366, 688)
+    assert theme.within(QSize(900, 600), room) == QSize(900, 600)
 
 
 def test_figures_are_all_of_one_width(qapp) -> None:

@@ -43,7 +43,7 @@ class Doorway(QWidget):
         theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(640, 480)
-        self.resize(theme.dp(WIDE), theme.dp(HIGH))
+        theme.size(self, theme.dp(WIDE), theme.dp(HIGH))
         self.buttons: list[Button] = []
         self.form = Form()
         self._box = down(gap=0)

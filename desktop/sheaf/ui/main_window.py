@@ -60,7 +60,7 @@ class MainWindow(QWidget):
         theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        theme.size(self, *USUAL)
         self.desk, self.machine = desk, machine
         self.keys = Keys(self)
         self.keys.shown.connect(self._hint)

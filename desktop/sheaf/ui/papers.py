@@ -38,7 +38,7 @@ class PaperWindow(QWidget):
         self.papers, self.at = papers, 0
         theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme.dp(WIDE), theme.dp(HIGH))
+        theme.size(self, theme.dp(WIDE), theme.dp(HIGH))
         self.keys, self.foot = Keys(self), Foot()
         self._name, self._count = label("", scale="title"), label("", "muted", "small")
         self._buttons = across(gap=8)

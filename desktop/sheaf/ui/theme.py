@@ -11,11 +11,12 @@ from dataclasses import asdict
 from functools import cache, lru_cache
 from weakref import WeakSet
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QFontMetrics,
+    QGuiApplication,
     QPainter,
     QPalette,
     QPixmap,
@@ -33,6 +34,9 @@ ROW, TALL_ROW, EDIT = 32, 36, 36  # dp; distances are multiples of 4
 FACES = ("NotoSansCJKsc-Regular.ttf", "NotoSansCJKsc-Bold.ttf")
 RARE = "SheafRare.ttf"  # characters of names that the faces above lack
 SYSTEM = "Noto Sans CJK SC"  # when the bundled faces are not there
+
+BAR = 40  # pixels; the bars of Windows 10 and of the domestic desktops are lower
+NO_SCREEN = "offscreen"
 
 LIGHT, DARK = THEMES["light"], THEMES["dark"]
 now = LIGHT
@@ -156,6 +160,19 @@ def dress(window: QWidget) -> None:
     window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     window.setStyleSheet(sheet(now))
     _dressed.add(window)
+
+
+def size(window: QWidget, wide: int, high: int) -> None:
+    """Give a window its first size in pixels: as wished, within what the screen leaves."""
+    wished = QSize(wide, high)
+    if QGuiApplication.platformName() != NO_SCREEN:
+        wished = within(wished, window.screen().availableSize())
+    window.resize(wished)
+
+
+def within(wished: QSize, room: QSize) -> QSize:
+    """Take no more than the room, less the bar that the system puts over a window."""
+    return wished.boundedTo(room - QSize(0, BAR))
 
 
 def restyle(widget: QWidget) -> None:
