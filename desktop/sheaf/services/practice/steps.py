@@ -19,6 +19,7 @@ from sheaf.domain.repayment import owed
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Role
 from sheaf.queries import applications as asked
+from sheaf.queries import arrivals as arrived
 from sheaf.queries import cash as tills
 from sheaf.queries import committee as sessions
 from sheaf.queries import contracts as drawn
@@ -201,7 +202,7 @@ def pay_out(hands: Hands, application: int, payee: str) -> int:
     bank = hands.say("清河农村商业银行", "Qinghe Rural Commercial Bank")
     payout = Payout(Channel.BANK, payee, account, bank)
     loan = disbursements.disburse(work, hands.key(), application, payout).loan_id
-    arrivals.confirm(work, loan, Seen(loans.standing(work, loan).loan.principal))
+    arrivals.confirm(work, loan, Seen(arrived.to_arrive(work, loan)))
     return loan
 
 
