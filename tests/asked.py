@@ -30,6 +30,7 @@ from tests.conftest import PEOPLE
 from tests.lent import unstamped
 
 TELLER, OFFICER = PEOPLE[Role.TELLER], PEOPLE[Role.LOAN_OFFICER]
+CLERK = PEOPLE[Role.DISBURSEMENT_CLERK]
 APPROVER, MANAGER = PEOPLE[Role.APPROVER], PEOPLE[Role.MANAGER]
 PAPERS = ("id_card", "household_register", "income_proof")
 

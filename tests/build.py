@@ -32,7 +32,7 @@ from sheaf.store.tables.applications import (
     GuarantorRow,
     MemberRow,
 )
-from sheaf.store.tables.office import OfficeRow, PolicyRow
+from sheaf.store.tables.office import OfficeRow, PolicyRow, TellerRow
 from sheaf.store.tables.people import CustomerRow, LinkRow
 from sheaf.store.tables.products import ProductRow, ProductTermsRow
 from sheaf.store.work import Work
@@ -188,6 +188,12 @@ def married(work: Work, one: int, other: int) -> None:
             since=work.today,
         )
         work.session.add(link)
+    work.session.flush()
+
+
+def stands_for(work: Work, teller: int, customer: int) -> None:
+    """Make a file a colleague's own."""
+    work.session.get_one(TellerRow, teller).customer_id = customer
     work.session.flush()
 
 

@@ -9362,10 +9362,6 @@
         <translation>起日须早于计收日，请选择更早的日期。</translation>
     </message>
     <message>
-        <source>{name} is the applicant, or linked to them in the registry. Somebody else looks into this.</source>
-        <translation>{name}就是申请人，或与申请人有登记的亲属、合伙等关系，应由他人调查。</translation>
-    </message>
-    <message>
         <source>Its interest is on all that was lent, so a part repaid early would not make it smaller. Settle the loan in full, or let its terms be changed.</source>
         <translation>利息按借款总额计收，提前归还一部分并不能减少利息。请全部结清，或者变更借款条件。</translation>
     </message>
@@ -9429,6 +9425,18 @@
         <source>At most {places} decimals are kept. Write it with fewer.</source>
         <translation>最多保留{places}位小数，请减少小数位。</translation>
     </message>
+    <message>
+        <source>{name} has a part in this, or is linked in the registry to someone who has. Somebody else does it.</source>
+        <translation>{name}是本案当事人，或与当事人有登记的亲属、合伙等关系，应由他人办理。</translation>
+    </message>
+    <message>
+        <source>The administrator does no business and holds no other place. Appoint a second name for the other places.</source>
+        <translation>管理员不办业务，不兼其他岗位。如需兼办业务，请用另一姓名任用。</translation>
+    </message>
+    <message>
+        <source>Whoever looked into a loan, or looks after it, takes no cash for it. Let somebody else receive it, or have it transferred.</source>
+        <translation>调查过或管户该笔贷款的人不得收取其现金。请由他人收款，或改为转账。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -9459,10 +9467,6 @@
     <message>
         <source>Waits for a decision. An answer is promised by {0}.</source>
         <translation>等待审批，承诺 {0} 前答复客户。</translation>
-    </message>
-    <message>
-        <source>You had a hand in this application; another approver decides, by {0}.</source>
-        <translation>您经办过此申请，须由另一位审批人在 {0} 前审批。</translation>
     </message>
     <message>
         <source>Decide on it. An answer is promised by {0}.</source>
@@ -9603,6 +9607,10 @@
     <message>
         <source>{3} of {1} arrived so far: {4}. Ask {0} again.</source>
         <translation>放款{1}元，目前到账{3}元：{4}。请再向{0}核实。</translation>
+    </message>
+    <message>
+        <source>You had a hand in this application, or are close to it; another approver decides, by {0}.</source>
+        <translation>您经办过此申请，或与当事人有关联，须由另一位审批人在 {0} 前审批。</translation>
     </message>
 </context>
 <context>
@@ -10483,10 +10491,6 @@
         <translation>凭理由放宽条件，调整产品和参数</translation>
     </message>
     <message>
-        <source>appoints people, looks after settings and backups; does no business</source>
-        <translation>任用人员，管理参数和备份，不办业务</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -10497,6 +10501,10 @@
     <message>
         <source>signs after the committee where the amount asks for it; may say no</source>
         <translation>金额达到规定时在审贷会后签批；可以否决</translation>
+    </message>
+    <message>
+        <source>appoints people, looks after settings and backups; does no business and holds no other place</source>
+        <translation>任用人员，管理参数和备份，不办业务，不兼其他岗位</translation>
     </message>
 </context>
 <context>

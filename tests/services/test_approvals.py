@@ -16,11 +16,11 @@ from tests.asked import (
     visit,
     yes,
 )
-from tests.build import a_customer, yuan
+from tests.build import a_customer, married, stands_for, yuan
 from tests.conftest import PEOPLE
 from tests.lent import draw_up, papers
 
-from sheaf.domain.application import NotMet, OutOfTurn, Stage
+from sheaf.domain.application import NotMet, OutOfTurn, Stage, TooClose
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, Missing, NotAllowed, SamePerson, Unusable
 from sheaf.domain.product import NotOffered
@@ -128,6 +128,23 @@ def test_whoever_visited_does_not_decide(books) -> None:
 
     with pytest.raises(SamePerson), books.work(as_approver(both)) as work:
         approvals.decide(work, "k", application, yes())
+
+
+@pytest.mark.parametrize("of", ["borrower", "wife", "guarantor"])
+def test_nobody_decides_on_their_own_case_or_a_relatives(books, application, of) -> None:
+    case = one(books, application)
+    with books.work(HOUSE) as work:
+        wife = a_customer(work, "孙秀英")
+        married(work, case.customer_id, wife)
+        guarantor = case.guarantors[0].customer_id
+        files = {"borrower": case.customer_id, "wife": wife, "guarantor": guarantor}
+        stands_for(work, APPROVER.id, files[of])
+
+    with pytest.raises(TooClose) as refused:
+        decide(books, application, yes())
+
+    assert refused.value.name == "陈涛"
+    assert one(books, application).stage is Stage.SUBMITTED
 
 
 def test_only_an_approver_decides(books, application) -> None:

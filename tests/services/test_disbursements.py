@@ -3,11 +3,11 @@ from decimal import Decimal
 
 import pytest
 from sqlalchemy import func, select
-from tests.build import a_customer, an_application, yuan
+from tests.build import a_customer, an_application, married, stands_for, yuan
 from tests.conftest import PEOPLE
 from tests.lent import CASH, CLERK, draw_up, fill_till, pay_out, sign_all, stage
 
-from sheaf.domain.application import OutOfTurn, Stage
+from sheaf.domain.application import OutOfTurn, Stage, TooClose
 from sheaf.domain.cash import TillShort
 from sheaf.domain.errors import Missing, NotAllowed, SamePerson
 from sheaf.domain.ledger import Account, Channel
@@ -18,6 +18,7 @@ from sheaf.queries import cash, loans, papers
 from sheaf.services import disbursements
 from sheaf.services.contracts import DecisionExpired
 from sheaf.services.payouts import NotFulfilled, PayeeNeeded, Payout
+from sheaf.store.tables.applications import ApplicationRow, VisitRow
 from sheaf.store.tables.ledger import EntryRow
 from sheaf.store.tables.loans import DisbursementRow
 
@@ -141,6 +142,45 @@ def test_who_approved_or_investigated_does_not_pay_out(books, ready) -> None:
         person = Teller(done_by.id, done_by.name, every)
         with pytest.raises(SamePerson), books.work(person) as work:
             disbursements.disburse(work, "p", ready, CASH)
+
+
+@pytest.mark.parametrize("column", ["officer_id", "co_officer_id"])
+def test_no_officer_of_the_case_pays_it_out(books, ready, column) -> None:
+    with books.work(HOUSE) as work:
+        setattr(work.session.get_one(ApplicationRow, ready), column, CLERK.id)
+
+    with pytest.raises(SamePerson):
+        pay_out(books, ready)
+
+
+def test_who_visited_does_not_pay_out(books, ready) -> None:
+    with books.work(HOUSE) as work:
+        work.session.add(
+            VisitRow(
+                application_id=ready,
+                visited_on=work.today,
+                place="",
+                findings="",
+                companion="",
+                at=work.now,
+                teller_id=CLERK.id,
+            )
+        )
+
+    with pytest.raises(SamePerson):
+        pay_out(books, ready)
+
+
+@pytest.mark.parametrize("of", ["borrower", "wife"])
+def test_nobody_pays_out_to_themselves_or_a_relative(books, ready, of) -> None:
+    with books.work(HOUSE) as work:
+        borrower = work.session.get_one(ApplicationRow, ready).customer_id
+        wife = a_customer(work, "孙秀英")
+        married(work, borrower, wife)
+        stands_for(work, CLERK.id, {"borrower": borrower, "wife": wife}[of])
+
+    with pytest.raises(TooClose):
+        pay_out(books, ready)
 
 
 def test_a_teller_without_the_right_pays_nothing_out(books, ready) -> None:

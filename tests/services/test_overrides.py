@@ -18,9 +18,9 @@ from tests.asked import (
     visit,
     yes,
 )
-from tests.build import a_customer, yuan
+from tests.build import a_customer, stands_for, yuan
 
-from sheaf.domain.application import NotMet, Stage
+from sheaf.domain.application import NotMet, Stage, TooClose
 from sheaf.domain.errors import Gone, Missing, NotAllowed, SamePerson
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.services import applications, overrides
@@ -151,6 +151,14 @@ def test_nobody_overrides_alone(books, old) -> None:
 
     with pytest.raises(SamePerson):
         override(books, old, "age_at_maturity", by=both)
+
+
+def test_nobody_overrides_for_themselves_or_a_relative(books, old) -> None:
+    with books.work(HOUSE) as work:
+        stands_for(work, MANAGER.id, one(books, old).customer_id)
+
+    with pytest.raises(TooClose):
+        override(books, old, "age_at_maturity")
 
 
 def test_only_a_manager_overrides(books, old) -> None:

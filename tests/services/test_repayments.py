@@ -3,23 +3,25 @@ from decimal import Decimal
 
 import pytest
 from sqlalchemy import func, select
-from tests.build import a_loan, an_office, yuan
+from tests.build import a_customer, a_loan, an_office, married, stands_for, yuan
 from tests.conftest import KEY, PEOPLE
 
+from sheaf.domain.application import TooClose
 from sheaf.domain.errors import Missing, NotAllowed, SamePerson
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import NothingOwed, NotTheSum
 from sheaf.domain.repayment import NothingPaid, Overpaid, owed
-from sheaf.domain.teller import Role
+from sheaf.domain.teller import Role, Teller
 from sheaf.queries import loans, papers, plans, repayments
 from sheaf.queries.checks import faults
 from sheaf.queries.repayments import AlreadyReversed
 from sheaf.services import loan_acts, reversals
 from sheaf.services import repayments as services
-from sheaf.services.repayments import Tender
+from sheaf.services.repayments import OwnCase, Tender
 from sheaf.store.database import Database
 from sheaf.store.tables.ledger import EntryRow, PostingRow
+from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.repayments import RepaymentRow
 
 TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
@@ -307,3 +309,26 @@ def test_who_may_not_reverse_is_no_witness(books, loan, clock) -> None:
 def test_only_a_teller_takes_money(books, loan) -> None:
     with pytest.raises(NotAllowed), books.work(PEOPLE[Role.LOAN_OFFICER]) as work:
         services.receive(work, "k", loan, cash("1"))
+
+
+def test_the_officer_of_a_loan_takes_no_cash_for_it(books, loan) -> None:
+    officer = PEOPLE[Role.LOAN_OFFICER]
+    both = Teller(officer.id, officer.name, frozenset({Role.LOAN_OFFICER, Role.TELLER}))
+
+    with pytest.raises(OwnCase), books.work(both) as work:
+        services.receive(work, "k", loan, cash("100"))
+
+    with books.work(both) as work:
+        by_bank = Tender(yuan("100"), Channel.BANK, "")
+        assert services.receive(work, "b", loan, by_bank).number == "R2026-00001"
+
+
+def test_nobody_takes_cash_from_themselves_or_a_relative(books, loan) -> None:
+    with books.work(TELLER) as work:
+        borrower = work.session.get_one(LoanRow, loan).customer_id
+        wife = a_customer(work, "孙秀英")
+        married(work, borrower, wife)
+        stands_for(work, TELLER.id, wife)
+
+    with pytest.raises(TooClose):
+        receive(books, loan, "100")

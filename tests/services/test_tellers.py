@@ -6,7 +6,12 @@ from sheaf.domain.errors import Gone, Missing, NotAllowed
 from sheaf.domain.teller import NotHere, Role
 from sheaf.queries import tellers as asked
 from sheaf.services import tellers
-from sheaf.services.tellers import LastAdministrator, NameTaken, OwnPlace
+from sheaf.services.tellers import (
+    AdministratorAlone,
+    LastAdministrator,
+    NameTaken,
+    OwnPlace,
+)
 from sheaf.store.tables.audit import AuditRow
 
 ADMINISTRATOR, TELLER = PEOPLE[Role.ADMINISTRATOR], PEOPLE[Role.TELLER]
@@ -61,9 +66,26 @@ def test_an_office_keeps_an_administrator(books) -> None:
     with pytest.raises(LastAdministrator):
         do(books, tellers.change_roles, ADMINISTRATOR.id, {Role.TELLER})
 
-    do(books, tellers.change_roles, TELLER.id, {Role.TELLER, Role.ADMINISTRATOR})
+    do(books, tellers.change_roles, TELLER.id, {Role.ADMINISTRATOR})
     do(books, tellers.change_roles, ADMINISTRATOR.id, {Role.TELLER})
     assert colleague(books, "孙立").roles == {Role.TELLER}
+
+
+@pytest.mark.parametrize("role", sorted(set(Role) - {Role.ADMINISTRATOR}, key=str))
+def test_the_administrator_holds_no_other_place(books, role) -> None:
+    both = {Role.ADMINISTRATOR, role}
+    with pytest.raises(AdministratorAlone):
+        do(books, tellers.change_roles, TELLER.id, both)
+    with pytest.raises(AdministratorAlone):
+        do(books, tellers.appoint, "钱多", both)
+
+
+def test_a_small_office_joins_the_other_places(books) -> None:
+    every = set(Role) - {Role.ADMINISTRATOR}
+
+    do(books, tellers.change_roles, TELLER.id, every)
+
+    assert colleague(books, TELLER.name).roles == every
 
 
 def test_someone_without_a_place_is_let_go_and_not_emptied(books) -> None:

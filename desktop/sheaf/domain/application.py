@@ -178,7 +178,7 @@ class OutOfTurn(Refused):
 
 @dataclass(eq=False)
 class TooClose(Refused):
-    """An officer does not look into themselves, a relative, or a firm of theirs."""
+    """Nobody acts in a case of their own, of a relative, or of a firm of theirs."""
 
     name: str
     field: str

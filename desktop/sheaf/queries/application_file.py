@@ -15,6 +15,7 @@ from sheaf.domain.teller import Permission
 from sheaf.queries import (
     applications,
     assessment,
+    closeness,
     committee,
     contracts,
     deadlines,
@@ -38,7 +39,8 @@ from sheaf.store.work import Work
 class ApplicationFile:
     """An application as its page reads.
 
-    ``had_a_hand``: whoever looks accepted it or looked into it, and may not decide;
+    ``had_a_hand``: whoever looks accepted it, looked into it or is close to it, and may
+    not decide;
     ``expired``: the decision no longer holds; ``photographs`` by the visit's id; ``case``
     is where it is, or was last, before the committee; ``green``: one approver decides, as
     the customer is proved.
@@ -94,6 +96,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
     application = applications.one(work, application_id)
     names = tellers.names(work)
     hands = {application.acceptor_id, *applications.investigators(work, application)}
+    hands |= closeness.colleagues(work, application)
     group, alone = application.group_id, committee.rules(work).approver_max
     by = committee.authority_for(work, application)
     return ApplicationFile(

@@ -25,14 +25,11 @@ from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.proposal import Proposed
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, committee, investigations, tellers
+from sheaf.queries import applications, closeness, committee, investigations, tellers
 from sheaf.queries.applications import Application, Decision
 from sheaf.queries.committee import CaseLine, Session, Vote
 from sheaf.queries.tellers import Colleague
-from sheaf.store.tables.applications import MemberRow
 from sheaf.store.tables.committee import CountersignRow, RecusalRow, RemarkRow
-from sheaf.store.tables.office import TellerRow
-from sheaf.store.tables.people import LinkRow
 from sheaf.store.work import Work
 
 
@@ -268,42 +265,13 @@ def _aside(
         select(RecusalRow).where(RecusalRow.case_id == case.id)
     ):
         bars[row.member_id] = Bar.STOOD_ASIDE, row.reason
-    for one in _related(work, application):
+    for one in closeness.colleagues(work, application):
         bars[one] = Bar.RELATED, ""
     for one in applications.investigators(work, application):
         bars[one] = Bar.INVESTIGATED, ""
     bars[application.acceptor_id] = Bar.ACCEPTED, ""
     bars[case.presenter_id] = Bar.PRESENTS, ""
     return tuple(Aside(one, seats[one], *bars[one]) for one in sorted(bars) if one in seats)
-
-
-def _related(work: Work, application: Application) -> frozenset[int]:
-    """Name the colleagues whose own file is in the case, or linked to one that is."""
-    rows = work.session.execute(
-        select(TellerRow.id, TellerRow.customer_id).where(
-            TellerRow.customer_id.is_not(None)
-        )
-    )
-    files = {customer: teller for teller, customer in rows}
-    people = _people(work, application)
-    linked = work.session.scalars(
-        select(LinkRow.customer_id).where(
-            LinkRow.customer_id.in_(files), LinkRow.other_id.in_(people)
-        )
-    )
-    return frozenset(files[one] for one in {*linked, *(people & files.keys())})
-
-
-def _people(work: Work, application: Application) -> set[int]:
-    found = {application.customer_id}
-    found |= {one.customer_id for one in application.guarantors}
-    found |= {one.owner_id for one in application.collateral}
-    if application.group_id is not None:
-        query = select(MemberRow.customer_id)
-        found |= set(
-            work.session.scalars(query.where(MemberRow.group_id == application.group_id))
-        )
-    return found
 
 
 def _remarks(work: Work, case_id: int) -> tuple[Remark, ...]:

@@ -17,7 +17,8 @@ from sheaf.domain.product import Security, check_choice
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method, draw_up
 from sheaf.domain.teller import Permission
-from sheaf.queries import parties, refinancing, tellers
+from sheaf.queries import closeness, parties, refinancing, tellers
+from sheaf.queries.applications import Application
 from sheaf.queries.products import Version
 from sheaf.store.tables.people import AccountRow, CustomerRow
 from sheaf.store.work import Work
@@ -147,6 +148,12 @@ def check_named(work: Work, named: tuple[int, int | None]) -> None:
         raise Unusable("co_officer", "not_an_officer", str(second))
     if second == lead:
         raise Unusable("co_officer", "given_twice", str(second))
+
+
+def check_no_stake(work: Work, application: Application, teller_id: int) -> None:
+    """Refuse who is a party to a case, or close to one: they neither decide nor pay."""
+    if teller_id in closeness.colleagues(work, application):
+        raise TooClose(tellers.colleague(work, teller_id).name, "")
 
 
 def check_not_close(

@@ -29,6 +29,7 @@ from sheaf.queries import applications, assessment, debts, lpr, policy
 from sheaf.queries.applications import Application
 from sheaf.services import stages
 from sheaf.services.acts import once
+from sheaf.services.applying import check_no_stake
 from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow
 from sheaf.store.work import Work
@@ -108,11 +109,12 @@ def expire(work: Work, application_id: int) -> Stage:
 
 
 def check_hands(work: Work, application: Application) -> None:
-    """Refuse whoever accepted the application, or looked into it."""
+    """Refuse whoever accepted the application, looked into it, or is close to it."""
     me, officers = work.teller.id, applications.investigators(work, application)
     check_apart(Step.APPROVE, me, {Step.ACCEPT: application.acceptor_id})
     for officer in officers:
         check_apart(Step.APPROVE, me, {Step.INVESTIGATE: officer})
+    check_no_stake(work, application, me)
 
 
 def _check_level(work: Work, application: Application, approved: Money) -> None:

@@ -11,6 +11,7 @@ from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import applications, assessment
 from sheaf.services.acts import once
 from sheaf.services.applications import changeable, go_on
+from sheaf.services.applying import check_no_stake
 from sheaf.store.tables.applications import OverrideRow
 from sheaf.store.work import Work
 
@@ -38,6 +39,7 @@ def override(
     if not reason.strip():
         raise Missing("reason")
     application = changeable(work, application_id)
+    check_no_stake(work, application, manager.id)
     condition = _failed(work, application_id, key)
     row = OverrideRow(
         application_id=application_id,

@@ -10,8 +10,9 @@ from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.disbursement_notice import Condition
-from sheaf.queries import cash, committee, contracts, policy
+from sheaf.queries import applications, cash, committee, contracts, policy
 from sheaf.queries.applications import Application, Decision
+from sheaf.services.applying import check_no_stake
 from sheaf.store.work import Work
 
 
@@ -55,10 +56,13 @@ def check_ready(work: Work, application: Application) -> None:
 
 
 def _check_hands(work: Work, application: Application, decision: Decision) -> None:
-    """Refuse who decided on the loan, voted on it or looked into it to pay it out."""
-    check_apart(Step.DISBURSE, work.teller.id, {Step.INVESTIGATE: application.officer_id})
+    """Refuse who decided on the loan, voted on it, looked into it or is close to it."""
+    me = work.teller.id
+    for one in applications.investigators(work, application):
+        check_apart(Step.DISBURSE, me, {Step.INVESTIGATE: one})
     for one in {decision.teller_id, *committee.voters(work, decision.id)}:
-        check_apart(Step.DISBURSE, work.teller.id, {Step.APPROVE: one})
+        check_apart(Step.DISBURSE, me, {Step.APPROVE: one})
+    check_no_stake(work, application, me)
 
 
 def check_way(work: Work, amount: Money, payout: Payout) -> None:

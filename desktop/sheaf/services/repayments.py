@@ -5,20 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from sheaf.domain.errors import Refused
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan_act import Kind, LoanAct, NotTheSum, Outcome
 from sheaf.domain.money import Money
 from sheaf.domain.plan import Effect
 from sheaf.domain.teller import Permission
-from sheaf.queries import cash
+from sheaf.queries import cash, closeness
 from sheaf.services import acting, annexes, receipts, refinancing
 from sheaf.services.acting import Manner
 from sheaf.services.acts import once
+from sheaf.services.applying import check_not_close
 from sheaf.services.reversals import Corrected
+from sheaf.store.tables.loans import LoanRow
 from sheaf.store.work import Work
 
 #: Acts that pay a loan off before its time, as money lent elsewhere might.
 EARLY = frozenset({Kind.SETTLEMENT, Kind.PREPAYMENT})
+
+
+class OwnCase(Refused):
+    """Whoever looked into a loan, or looks after it, takes no cash for it (DOMAIN 10.1)."""
+
+    field = "channel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,8 @@ def _take(work: Work, loan_id: int, act: LoanAct, tender: Tender) -> Received:
     """Do an act that money comes in by, and make its receipt."""
     work.require(Permission.RECEIVE)
     cash.check_open(work, work.today)
+    if tender.channel is Channel.CASH:
+        _check_hands(work, loan_id)
     if act.kind in EARLY:
         refinancing.check_declared(work, loan_id)
 
@@ -91,3 +102,11 @@ def _take(work: Work, loan_id: int, act: LoanAct, tender: Tender) -> Received:
     schedule = annexes.annex(work, done.row, done.after)
     work.note(f"{act.kind.value}.receive", done.row.number, after=done.row.amount)
     return Received(done.row.id, paper, done.row.number, done.corrected, schedule)
+
+
+def _check_hands(work: Work, loan_id: int) -> None:
+    """Refuse cash to the officers of the loan, and to who is close to the borrower."""
+    if work.teller.id in closeness.officers(work, loan_id):
+        raise OwnCase
+    borrower = work.session.get_one(LoanRow, loan_id).customer_id
+    check_not_close(work, borrower, work.teller.id, "channel")

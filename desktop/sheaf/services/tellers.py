@@ -26,6 +26,12 @@ class LastAdministrator(Refused):
     field = "roles"
 
 
+class AdministratorAlone(Refused):
+    """Who appoints the others does no business, under this name (DOMAIN 10.1)."""
+
+    field = "roles"
+
+
 class OwnPlace(Refused):
     """Nobody lets themselves go: another administrator does."""
 
@@ -43,8 +49,7 @@ def appoint(work: Work, name: str, roles: Iterable[Role]) -> Teller:
     name, held = narrow(name), frozenset(roles)
     if not name:
         raise Missing("name")
-    if not held:
-        raise Missing("roles")
+    _may_be_joined(held)
     if work.session.scalar(select(TellerRow.id).where(TellerRow.name == name)):
         raise NameTaken
     row = TellerRow(name=name, roles=_text(held), active=True, appointed_at=work.now)
@@ -58,8 +63,7 @@ def change_roles(work: Work, teller_id: int, roles: Iterable[Role]) -> None:
     """Give someone other places; an office always keeps one administrator."""
     work.require(Permission.APPOINT)
     held = frozenset(roles)
-    if not held:
-        raise Missing("roles")
+    _may_be_joined(held)
     row = work.session.get_one(TellerRow, teller_id)
     _keep_an_administrator(work, teller_id, held)
     before, row.roles = row.roles, _text(held)
@@ -108,6 +112,14 @@ def renew_recovery(work: Work) -> None:
 def change_password(work: Work, name: str) -> None:
     """Note that a person's password was changed; the key file keeps the new one."""
     work.note("teller.password", name)
+
+
+def _may_be_joined(roles: frozenset[Role]) -> None:
+    """Ask for one place at least; a small office may join any but the administrator's."""
+    if not roles:
+        raise Missing("roles")
+    if Role.ADMINISTRATOR in roles and len(roles) > 1:
+        raise AdministratorAlone
 
 
 def _keep_an_administrator(work: Work, teller_id: int, roles: frozenset[Role]) -> None:

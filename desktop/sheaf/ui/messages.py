@@ -43,8 +43,8 @@ WORDS: dict[str, Any] = {
     ),
     "too_close": QT_TRANSLATE_NOOP(
         "messages",
-        "{name} is the applicant, or linked to them in the registry. Somebody else looks "
-        "into this.",
+        "{name} has a part in this, or is linked in the registry to someone who has. "
+        "Somebody else does it.",
     ),
     "barred": QT_TRANSLATE_NOOP(
         "messages", "{name} does not vote on this case: {bar}. The other members vote."
@@ -151,6 +151,16 @@ WORDS: dict[str, Any] = {
         "messages",
         "Somebody already signs in under this name. Choose another, such as with a "
         "number behind it.",
+    ),
+    "administrator_alone": QT_TRANSLATE_NOOP(
+        "messages",
+        "The administrator does no business and holds no other place. Appoint a second "
+        "name for the other places.",
+    ),
+    "own_case": QT_TRANSLATE_NOOP(
+        "messages",
+        "Whoever looked into a loan, or looks after it, takes no cash for it. Let somebody "
+        "else receive it, or have it transferred.",
     ),
     "last_administrator": QT_TRANSLATE_NOOP(
         "messages", "The office needs one administrator at least. Appoint another first."

@@ -109,7 +109,8 @@ def _decide(file: ApplicationFile, teller: Teller) -> Next:
     if file.had_a_hand:
         words = translate(
             "next_step",
-            "You had a hand in this application; another approver decides, by {0}.",
+            "You had a hand in this application, or are close to it; another approver "
+            "decides, by {0}.",
         )
         return Next(words.format(by), "warn")
     words = translate("next_step", "Decide on it. An answer is promised by {0}.")

@@ -32,7 +32,9 @@ MEANS: dict[Role, Any] = {
         "roles", "lifts conditions with a reason, changes products and settings"
     ),
     Role.ADMINISTRATOR: QT_TRANSLATE_NOOP(
-        "roles", "appoints people, looks after settings and backups; does no business"
+        "roles",
+        "appoints people, looks after settings and backups; does no business and holds "
+        "no other place",
     ),
     Role.COMMITTEE_MEMBER: QT_TRANSLATE_NOOP(
         "roles", "votes in the credit committee; convenes and keeps its sessions"
