@@ -6,8 +6,10 @@ from datetime import date
 
 from sheaf.domain.application import Stage
 from sheaf.domain.ledger import Channel
+from sheaf.domain.paper.signatories import signatories
 from sheaf.domain.teller import Role
 from sheaf.queries import contracts as drawn
+from sheaf.queries import papers as kept
 from sheaf.queries.papers import PaperLine
 from sheaf.services import cash, contracts, disbursements
 from sheaf.services.contracts import DrawnUp
@@ -40,7 +42,9 @@ def papers(books: Database, application: int) -> tuple[PaperLine, ...]:
 
 def sign(books: Database, paper: int, on: date | None = None) -> Stage:
     with books.work(OFFICER) as work:
-        signing = Signing(on or work.today, ("王芳", "周敏"))
+        found = kept.paper(work, paper)
+        names = signatories(found.line.kind, found.facts) or ("王芳",)
+        signing = Signing(on or work.today, names)
         return contracts.sign(work, paper, signing, b"%PDF the very bytes")
 
 

@@ -5922,6 +5922,10 @@
         <source>Papers marked as signed: {0}</source>
         <translation>已登记签署 {0} 份文件</translation>
     </message>
+    <message>
+        <source>Scan of all of them, if any</source>
+        <translation>全部文件的扫描件（如有）</translation>
+    </message>
 </context>
 <context>
     <name>StageMap</name>
@@ -9436,6 +9440,14 @@
     <message>
         <source>Whoever looked into a loan, or looks after it, takes no cash for it. Let somebody else receive it, or have it transferred.</source>
         <translation>调查过或管户该笔贷款的人不得收取其现金。请由他人收款，或改为转账。</translation>
+    </message>
+    <message>
+        <source>Not named here: {names}. The paper is marked once all who stand on it have signed.</source>
+        <translation>还缺：{names}。文件上列明的人全部签字后才能登记。</translation>
+    </message>
+    <message>
+        <source>The paper was not made yet on that day. Write the day on which it was signed.</source>
+        <translation>该日文件尚未生成。请填写实际签字的日期。</translation>
     </message>
 </context>
 <context>

@@ -102,17 +102,18 @@ def test_each_is_met_by_what_proves_it(books, secured) -> None:
     assert all(one.met for one in asked(books, secured))
 
 
-def test_contracts_are_signed_when_the_last_of_them_is(books, secured) -> None:
+def test_contracts_are_signed_when_the_last_of_them_is(books, secured, clock) -> None:
     draw_up(books, secured)
+    clock.on("2026-03-12")
     lines = [x for x in papers(books, secured) if x.kind in contracts.CONTRACTS]
     assert len(lines) > 2
 
     for line in lines[:-1]:
-        sign(books, line.id, date(2026, 3, 9))
+        sign(books, line.id, date(2026, 3, 11))
     assert met(books, secured)["contract_signed"] == [(False, "")]
 
-    sign(books, lines[-1].id, date(2026, 3, 8))
-    assert met(books, secured)["contract_signed"] == [(True, "2026-03-09")]
+    sign(books, lines[-1].id, date(2026, 3, 10))
+    assert met(books, secured)["contract_signed"] == [(True, "2026-03-11")]
 
 
 def test_what_was_drawn_up_before_counts_no_more(books) -> None:

@@ -2,16 +2,17 @@ from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import func, select
-from tests.build import an_application
+from tests.build import a_customer, a_guarantor, an_application, married
 from tests.conftest import PEOPLE
 from tests.lent import OFFICER, draw_up
+from tests.lent import papers as drawn
 
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import papers as kept
 from sheaf.services import papers
-from sheaf.services.papers import AlreadySigned, AlreadyVoid, Scan, Signing
-from sheaf.store.tables.papers import AttachmentRow, PrintRow
+from sheaf.services.papers import AlreadySigned, AlreadyVoid, NotSignedByAll, Scan, Signing
+from sheaf.store.tables.papers import AttachmentRow, PrintRow, SignatureRow
 from sheaf.store.tables.people import CustomerRow
 
 DAY = date(2026, 3, 10)
@@ -96,6 +97,57 @@ def test_a_paper_is_signed_once_by_somebody_and_not_tomorrow(books, paper) -> No
         papers.sign(work, paper, Signing(DAY, NAMES), b"%PDF")
         with pytest.raises(AlreadySigned):
             papers.sign(work, paper, Signing(DAY, NAMES), b"%PDF")
+
+
+def test_a_paper_is_signed_by_everybody_who_stands_on_it(books) -> None:
+    with books.work(HOUSE) as work:
+        wife, husband = a_customer(work), a_customer(work, "李国平", sex="M")
+        married(work, wife, husband)
+        neighbour, his_wife = a_customer(work, "赵一"), a_customer(work, "孙秀英")
+        married(work, neighbour, his_wife)
+        application = an_application(work, customer=wife)
+        a_guarantor(work, application, neighbour)
+    draw_up(books, application)
+    [paper] = [
+        one.id for one in drawn(books, application) if one.kind == "guarantee_contract"
+    ]
+
+    with books.work(OFFICER) as work:
+        with pytest.raises(NotSignedByAll) as refused:
+            papers.sign(work, paper, Signing(DAY, ("赵一", "何静")), b"%PDF")
+        papers.sign(work, paper, Signing(DAY, ("赵一", "孙秀英", "何静")), b"%PDF")
+
+    assert refused.value.names == ("孙秀英",)
+    assert line(books, paper).signatories == "赵一\n孙秀英\n何静"
+
+
+def test_a_paper_is_not_signed_before_it_was_made(books, paper) -> None:
+    with books.work(OFFICER) as work, pytest.raises(Unusable) as refused:
+        papers.sign(work, paper, Signing(DAY - timedelta(1), NAMES), b"%PDF")
+
+    assert refused.value.reason == "before_made"
+
+
+def test_what_shows_one_signing_is_kept_once_for_all_its_papers(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    signing = Signing(
+        DAY,
+        NAMES,
+        Scan("all.pdf", "application/pdf", b"scan"),
+        Scan("photo.jpg", "image/jpeg", b"photo"),
+    )
+    made = draw_up(books, application).papers
+    with books.work(OFFICER) as work:
+        for paper in made:
+            papers.sign(work, paper, signing, b"%PDF")
+
+    with books.look(OFFICER) as work:
+        kinds = work.session.scalars(select(AttachmentRow.kind)).all()
+        photos = set(work.session.scalars(select(SignatureRow.photo_id)))
+    assert len(made) > 1
+    assert sorted(kinds) == ["scan", *["signed_paper"] * len(made), "signing"]
+    assert len(photos) == 1
 
 
 def test_a_void_paper_is_not_signed(books, paper) -> None:

@@ -11,9 +11,13 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
+from sqlalchemy import select
+
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.paper.shared import Marks
+from sheaf.domain.paper.signatories import signatories
 from sheaf.queries import papers
+from sheaf.queries.papers import PaperLine
 from sheaf.store import canonical
 from sheaf.store.tables.papers import (
     AttachmentRow,
@@ -31,6 +35,14 @@ class AlreadySigned(Refused):
 
 class AlreadyVoid(Refused):
     """The paper no longer counts."""
+
+
+@dataclass(eq=False)
+class NotSignedByAll(Refused):
+    """A paper is signed once everybody named to sign it has done so."""
+
+    names: tuple[str, ...]
+    field: str = "signatories"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,20 +119,17 @@ def sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> None:
         raise AlreadySigned
     if line.void:
         raise AlreadyVoid
-    if signing.signed_on > work.today:
-        raise Unusable("signed_on", "in_the_future", signing.signed_on.isoformat())
-    if not signing.signatories:
-        raise Missing("signatories")
+    _check_day(signing.signed_on, line.at.date(), work.today)
+    _check_names(work, line, signing)
     kept = attach(work, "paper", paper_id, "signed_paper", _pdf(line.number, content))
-    scan, photo = signing.scan, signing.photo
     work.session.add(
         SignatureRow(
             paper_id=paper_id,
             signed_on=signing.signed_on,
             signatories="\n".join(signing.signatories),
             attachment_id=kept,
-            scan_id=attach(work, "paper", paper_id, "scan", scan) if scan else None,
-            photo_id=attach(work, "paper", paper_id, "signing", photo) if photo else None,
+            scan_id=_attached(work, paper_id, "scan", signing.scan),
+            photo_id=_attached(work, paper_id, "signing", signing.photo),
             at=work.now,
             teller_id=work.teller.id,
         )
@@ -158,6 +167,36 @@ def attach(work: Work, owner: str, owner_id: int, kind: str, scan: Scan) -> int:
     work.session.flush()
     work.note(f"attachment.{kind}", f"{owner} {owner_id}", after=scan.name)
     return row.id
+
+
+def _check_day(signed_on: date, made_on: date, today: date) -> None:
+    if signed_on > today:
+        raise Unusable("signed_on", "in_the_future", signed_on.isoformat())
+    if signed_on < made_on:
+        raise Unusable("signed_on", "before_made", signed_on.isoformat())
+
+
+def _check_names(work: Work, line: PaperLine, signing: Signing) -> None:
+    if not signing.signatories:
+        raise Missing("signatories")
+    wanted = signatories(line.kind, papers.paper(work, line.id).facts)
+    if missing := tuple(one for one in wanted if one not in signing.signatories):
+        raise NotSignedByAll(missing)
+
+
+def _attached(work: Work, paper_id: int, kind: str, scan: Scan | None) -> int | None:
+    """Keep what shows a signing once, however many papers were signed at it."""
+    if scan is None:
+        return None
+    twin = select(AttachmentRow.id).where(
+        AttachmentRow.owner == "paper",
+        AttachmentRow.kind == kind,
+        AttachmentRow.sha256 == sha256(scan.content).hexdigest(),
+        AttachmentRow.at == work.now,
+        AttachmentRow.teller_id == work.teller.id,
+    )
+    known = work.session.scalar(twin)
+    return attach(work, "paper", paper_id, kind, scan) if known is None else known
 
 
 def _pdf(number: str, content: bytes) -> Scan:

@@ -157,6 +157,11 @@ WORDS: dict[str, Any] = {
         "The administrator does no business and holds no other place. Appoint a second "
         "name for the other places.",
     ),
+    "not_signed_by_all": QT_TRANSLATE_NOOP(
+        "messages",
+        "Not named here: {names}. The paper is marked once all who stand on it have "
+        "signed.",
+    ),
     "own_case": QT_TRANSLATE_NOOP(
         "messages",
         "Whoever looked into a loan, or looks after it, takes no cash for it. Let somebody "
@@ -728,6 +733,10 @@ REASONS: dict[str, Any] = {
     ),
     "not_a_weekend": QT_TRANSLATE_NOOP(
         "messages", "Only a Saturday or Sunday can be worked instead. Choose another day."
+    ),
+    "before_made": QT_TRANSLATE_NOOP(
+        "messages",
+        "The paper was not made yet on that day. Write the day on which it was signed.",
     ),
     "under_age": QT_TRANSLATE_NOOP(
         "messages",

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 from tests.build import a_guarantor, a_thing, an_application
 from tests.conftest import PEOPLE
 from tests.lent import fill_till, sign_all
@@ -11,6 +12,7 @@ from tests.windows import COUNTER, ENTER, Keyboard, focus
 from sheaf.domain.application import Stage
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import applications, contracts, loans, papers
+from sheaf.store.tables.papers import AttachmentRow
 from sheaf.ui.kept_papers import KeptWindow
 from sheaf.ui.place import Place
 
@@ -94,8 +96,9 @@ def test_all_papers_signed_together_are_marked_at_once(
     page, shown, books, application, keys, tmp_path
 ) -> None:
     keys.press(ENTER)
-    photo = tmp_path / "signing.jpg"
+    photo, scan = tmp_path / "signing.jpg", tmp_path / "all.pdf"
     photo.write_bytes(b"\xff\xd8 a photograph")
+    scan.write_bytes(b"%PDF all of them")
 
     keys.ctrl(Key.Key_U)
     sheet = shown.sheets[-1]
@@ -105,9 +108,12 @@ def test_all_papers_signed_together_are_marked_at_once(
         ("李国平",),
     ]
     sheet.photo.edit.put(str(photo))
+    sheet.scan.edit.put(str(scan))
     keys.ctrl(ENTER)
 
     with books.look(OFFICER) as work:
+        kinds = work.session.scalars(select(AttachmentRow.kind)).all()
+        assert (kinds.count("scan"), kinds.count("signing")) == (1, 1)
         lines = contracts.current(work, application)
         kept = papers.signed_bytes(work, lines[0].id)
     assert all(line.signed_on for line in lines)
@@ -134,6 +140,23 @@ def test_one_paper_is_marked_with_its_own_names_and_scan(
         line = contracts.current(work, application)[2]
     assert line.signatories == "李国平\n赵秀英"
     assert page.papers.current().id == line.id
+
+
+def test_a_name_left_out_is_asked_for_beside_the_names(
+    page, shown, books, application, keys
+) -> None:
+    keys.press(ENTER)
+    page.papers.setFocus()
+    page.papers.mark_row(2)
+    keys.ctrl(Key.Key_U)
+    sheet = shown.sheets[-1]
+
+    sheet.names.edit.put("赵秀英")
+    keys.ctrl(ENTER)
+
+    assert sheet.names.widget.accessibleDescription().startswith("Not named here: 李国平")
+    with books.look(OFFICER) as work:
+        assert not any(one.signed_on for one in contracts.current(work, application))
 
 
 def test_names_typed_for_one_paper_never_sign_another(page, shown, keys) -> None:

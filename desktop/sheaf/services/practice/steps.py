@@ -15,6 +15,7 @@ from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.paper.signatories import signatories
 from sheaf.domain.repayment import owed
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Role
@@ -260,16 +261,15 @@ def _to_account(hands: Hands, customer: int, yuan: int) -> Payout:
 
 def _sign(hands: Hands, application: int, lines: Iterable[PaperLine]) -> None:
     work = hands.by(Role.LOAN_OFFICER)
-    names = hands.applicant(application).name, work.teller.name
-    signing = Signing(work.today, names)
-    contracts.sign_all(
-        work,
-        [
-            (line.id, signing, hands.draw(line.kind, papers.paper(work, line.id).facts))
-            for line in lines
-            if not line.signed_on
-        ],
-    )
+    signings = list[tuple[int, Signing, bytes]]()
+    for line in lines:
+        if line.signed_on:
+            continue
+        facts = papers.paper(work, line.id).facts
+        names = signatories(line.kind, facts) or (hands.applicant(application).name,)
+        drawn_ = hands.draw(line.kind, facts)
+        signings.append((line.id, Signing(work.today, names), drawn_))
+    contracts.sign_all(work, signings)
 
 
 def _decide(

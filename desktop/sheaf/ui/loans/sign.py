@@ -40,7 +40,9 @@ class SignSheet(FormSheet):
         day.put_date(today)
         self.day = Field("signed_on", self.tr("Signed on"), day, 4).must()
         self.names = Field("signatories", self.tr("Signed by"), LineEdit(), 8)
-        self.scan = Field("scan", self.tr("Scan, if there is one"), FileEdit(), 12)
+        one = self.tr("Scan, if there is one")
+        words = one if len(self.papers) == 1 else self.tr("Scan of all of them, if any")
+        self.scan = Field("scan", words, FileEdit(), 12)
         words = self.tr("Photograph of the signing, if there is one")
         self.photo = Field("photo", words, FileEdit(), 12)
         self._lay_out()
@@ -101,20 +103,24 @@ class SignSheet(FormSheet):
         if len(self.papers) == 1:
             self.names.edit.put(self._joined(self.papers[0][1]))
             self.form.row(self.day, self.names.must())
-            self.form.row(self.scan)
         else:
             self.form.row(self.day)
+        self.form.row(self.scan)
         self.form.row(self.photo)
         self.fill(shown, self.form)
 
     def _named(self) -> list[Signed]:
         if len(self.papers) != 1:
             return self.papers
+        [(line, proposed)] = self.papers
         written = self.names.value() or ""
+        whole = [one for one in proposed if "," in one and one in written]
+        for one in whole:  # the name of a firm, with a comma in it
+            written = written.replace(one, ",")
         for stop in ("，", "、", ";", "；"):
             written = written.replace(stop, ",")
-        names = tuple(one.strip() for one in written.split(",") if one.strip())
-        return [(self.papers[0][0], names)]
+        names = [one.strip() for one in written.split(",") if one.strip()]
+        return [(line, (*whole, *names))]
 
     def _contents(self) -> list[bytes]:
         return [as_made(self.desk, line.id) for line, _names in self.papers]
