@@ -5,7 +5,7 @@ from __future__ import annotations
 from sheaf.queries import applications
 from sheaf.queries.applications import ApplicationLine
 from sheaf.tour.office import Office
-from sheaf.tour.story import Villager, Wish
+from sheaf.tour.story import Staff, Villager, Wish
 
 SINGLE, MARRIED = "1", "2"  # by their numbers in the list
 
@@ -37,6 +37,25 @@ def _open_file(office: Office, who: Villager, status: str) -> None:
     player.write(village=who.village, door=who.door, trade=who.trade)
     player.press("Ctrl+Enter")
     office.stand("customer")
+
+
+def appoint(office: Office, person: Staff, role: str) -> None:
+    """Appoint one more to a place, by its number among the places."""
+    player = office.player
+    office.sit_down(office.story.administrator)
+    office.open_part("tellers")
+    player.press("Ctrl+I")
+    office.stand("appoint")
+    player.write(
+        name=person.name,
+        roles=role,
+        password=person.password,
+        again=person.password,
+    )
+    player.press("Ctrl+Enter")
+    office.stand("tellers")
+    keys = office.program.desk.keyring
+    player.until(lambda: person.name in keys.holders(), f"the key of {person.name}")
 
 
 def take_in(office: Office, who: Villager, wish: Wish, amount: str, security: str) -> None:

@@ -77,6 +77,7 @@ class Inquiry:
     notebook: str
     question: str
     answer: str
+    payee: str = ""  # whom the loan is paid to, for the borrower
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,8 @@ class Inquiries:
     insured: str
     again: str
     found_again: str
+    policy: str
+    payer: Staff
     shop: Inquiry
     greenhouse: Inquiry
     transport: Inquiry
@@ -103,6 +106,8 @@ CHINESE = Inquiries(
     insured="投保货车商业险，保单交本社留存",
     again="去年冬季三个月运费为何低于平常？车贷余额凭什么核实？",
     found_again="冬季停运二十天检修，已看维修单；车贷余额有银行还款计划为证。",
+    policy="保单原件已核对，复印件留存",
+    payer=Staff("方琳", "after the committee"),
     shop=Inquiry(
         SHOPKEEPER,
         Trade.VILLAGE_SHOP,
@@ -126,6 +131,7 @@ CHINESE = Inquiries(
         GREENHOUSE,
         "八月没有收入，钱从哪里还？",
         "还款排在四、五、六月采收旺季，其余月份不还本。",
+        payee="清河农膜种苗店",
     ),
     transport=Inquiry(
         DRIVER,
@@ -138,6 +144,7 @@ CHINESE = Inquiries(
         TRANSPORT,
         "车贷还有一年，两笔还款压不压得住？",
         "月可支四千五，八成可还三千六，申请额度按三万元测算。",
+        payee="石桥汽车修理厂",
     ),
 )
 
@@ -149,6 +156,8 @@ ENGLISH = Inquiries(
     insured="The lorry is insured; the policy is kept here",
     again="Why was freight lower last winter? How was the balance of the car loan seen?",
     found_again="Twenty days off the road for repairs, bill seen; the bank's plan too.",
+    policy="Policy compared with its original, a copy is kept",
+    payer=Staff("Fang Lin", "after the committee"),
     shop=Inquiry(
         SHOPKEEPER,
         Trade.VILLAGE_SHOP,
@@ -172,6 +181,7 @@ ENGLISH = Inquiries(
         GREENHOUSE,
         "Nothing comes in in August: what repays it?",
         "It is repaid in April, May and June, when the picking is best.",
+        payee="Qinghe Film and Seedlings",
     ),
     transport=Inquiry(
         DRIVER,
@@ -184,6 +194,7 @@ ENGLISH = Inquiries(
         TRANSPORT,
         "The car loan runs for another year: can he carry both?",
         "4,500 a month is left, 3,600 of it for instalments; 30,000 was reckoned.",
+        payee="Shiqiao Lorry Workshop",
     ),
 )
 

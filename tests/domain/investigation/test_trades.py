@@ -91,3 +91,45 @@ def test_sales_inflated_by_30_per_cent_show_in_other_trades_too(trade) -> None:
 
     apart = [one.name for one in case.failed if one.verdict is Verdict.REJECT]
     assert {"purchases", "sales_by_flow"} <= set(apart)
+
+
+#: Where borrowed money or borrowed goods come to lie in a trade: the page and its line.
+BOUGHT = {
+    Trade.VILLAGE_SHOP: (Sheet.STOCK, "新进货\t1\t40000\t盘点表"),
+    Trade.GREENHOUSE: (Sheet.STOCK, "新进农资\t1\t40000\t盘点表"),
+}
+BORROWED = {
+    Trade.VILLAGE_SHOP: (Sheet.STOCK, "借来的货\t1\t60000"),
+    Trade.GREENHOUSE: (Sheet.STOCK, "借来的农资\t1\t60000"),
+    Trade.TRANSPORT: (Sheet.FIXED_ASSETS, "借来的货车\t60000"),  # it keeps no stock
+}
+
+
+def apart(pages, trade) -> set[str]:
+    return {one.name for one in worked_out(pages, setting(trade)).failed}
+
+
+@pytest.mark.parametrize("trade", BOUGHT)
+def test_a_private_debt_of_40000_shows_without_any_report(trade) -> None:
+    """Neither bank nor accounts know of it; what it bought is there."""
+    found = apart(with_line(typed(HONEST[trade]), *BOUGHT[trade]), trade)
+
+    assert "equity" in found
+    assert {"stock_turnover", "peers_stock_days"} & found
+
+
+@pytest.mark.parametrize("trade", BORROWED)
+def test_what_is_borrowed_to_be_shown_is_found_by_two(trade) -> None:
+    found = apart(with_line(typed(HONEST[trade]), *BORROWED[trade]), trade)
+
+    assert {"equity", "proved_assets"} <= found
+
+
+@pytest.mark.parametrize("trade", BORROWED)
+def test_a_debt_that_was_spent_is_found_in_report_and_accounts(trade) -> None:
+    pages = typed(HONEST[trade])
+    saved, report, service = (one[0] for one in pages[Sheet.HOME])
+    told = (saved, str(int(report) + 40000), str(int(service) + 3500))
+    pages |= {Sheet.HOME: tuple((text,) for text in told)}
+
+    assert {"credit_report", "debt_service"} <= apart(pages, trade)

@@ -27,6 +27,11 @@ from sheaf.tour.scenes.hearing import (
     look_into_two,
     take_in_two,
 )
+from sheaf.tour.scenes.lending_two import (
+    pay_out_two,
+    repay_greenhouse,
+    repay_transport,
+)
 from sheaf.tour.scenes.looking_around import look_around
 from sheaf.tour.scenes.looking_into import look_into_shop, prepare_shop, take_in_shop
 from sheaf.tour.scenes.offering import offer
@@ -108,13 +113,16 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     hear_again,
     contract_two,
     learn,
+    pay_out_two,
     grant_limit,
     open_limit,
     draw,
+    repay_transport,
     settle_product,
     refinance,
     pay_off,
     reschedule,
     back_up,
     restore,
+    repay_greenhouse,
 )

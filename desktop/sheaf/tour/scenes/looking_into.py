@@ -39,7 +39,7 @@ def take_in_shop(office: Office) -> None:
     """Offer a product for trades, appoint a second officer, take the shop's case in."""
     player, case = office.player, told(office).shop
     office.on(ASKED)
-    _appoint_assistant(office)
+    errands.appoint(office, told(office).assistant, LOAN_OFFICER)
     _offer(office)
     office.sit_down(office.story.teller)
     errands.register_couple(office, case.who, HUSBAND)
@@ -175,24 +175,6 @@ def _apply(office: Office, case: Inquiry, security: str, **more: str) -> None:
         player.see("greenhouse-repaid-when-it-picks")
     player.press("Ctrl+Enter")
     office.stand("application")
-
-
-def _appoint_assistant(office: Office) -> None:
-    player, person = office.player, told(office).assistant
-    office.sit_down(office.story.administrator)
-    office.open_part("tellers")
-    player.press("Ctrl+I")
-    office.stand("appoint")
-    player.write(
-        name=person.name,
-        roles=LOAN_OFFICER,
-        password=person.password,
-        again=person.password,
-    )
-    player.press("Ctrl+Enter")
-    office.stand("tellers")
-    keys = office.program.desk.keyring
-    player.until(lambda: person.name in keys.holders(), f"the key of {person.name}")
 
 
 def _offer(office: Office) -> None:
