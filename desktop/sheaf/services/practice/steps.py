@@ -160,7 +160,8 @@ def visit(hands: Hands, application: int, findings: str) -> None:
     """Go and see the applicant."""
     work = hands.by(Role.LOAN_OFFICER)
     place = hands.applicant(application).village
-    given = Visiting(work.today, place, findings, "")
+    companion = hands.say("村会计", "Village accountant")
+    given = Visiting(work.today, place, findings, companion)
     visits.record(work, hands.key(), application, given)
 
 
