@@ -1928,6 +1928,10 @@
         <source>Opened so far: {0}; the last time {1}, by {2}</source>
         <translation>共被查看 {0} 次，上次 {1}，{2}</translation>
     </message>
+    <message>
+        <source>{0}, {1} of 100 points</source>
+        <translation>{0}，{1}分</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPage</name>
@@ -2998,6 +3002,33 @@
     <message>
         <source>{0}, worksheets</source>
         <translation>{0}工作底稿</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSheet</name>
+    <message>
+        <source>Deposits and turnover here</source>
+        <translation>存款和资金回流</translation>
+    </message>
+    <message>
+        <source>On deposit, on average (yuan)</source>
+        <translation>日均存款（元）</translation>
+    </message>
+    <message>
+        <source>Comes in a month (yuan)</source>
+        <translation>月回流资金（元）</translation>
+    </message>
+    <message>
+        <source>Deposits of {0}</source>
+        <translation>{0}的存款</translation>
+    </message>
+    <message>
+        <source>As the accounts of the last twelve months show</source>
+        <translation>按近十二个月账户流水</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of 100 points</source>
+        <translation>{0}，{1}分</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7165,10 @@
         <source>New enquiry</source>
         <translation>登记咨询</translation>
     </message>
+    <message>
+        <source>Deposits and turnover here</source>
+        <translation>存款和资金回流</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -7813,6 +7848,10 @@
         <source>Bank</source>
         <translation>开户行</translation>
     </message>
+    <message>
+        <source>On deposit here {0}, {1} comes in a month</source>
+        <translation>日均存款{0}，月回流资金{1}</translation>
+    </message>
 </context>
 <context>
     <name>doubts</name>
@@ -8461,6 +8500,18 @@
     <message>
         <source>Members who make a quorum on a proved customer</source>
         <translation>审议优质客户的法定人数</translation>
+    </message>
+    <message>
+        <source>From what average deposit on a customer has all points for it</source>
+        <translation>日均存款达到多少可得满分</translation>
+    </message>
+    <message>
+        <source>From what monthly turnover here on a customer has all points for it</source>
+        <translation>月回流资金达到多少可得满分</translation>
+    </message>
+    <message>
+        <source>Which share of the borrowers, by points, may be proved customers</source>
+        <translation>按得分，前百分之多少的借款人可为优质客户</translation>
     </message>
 </context>
 <context>

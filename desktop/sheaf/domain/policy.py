@@ -217,6 +217,9 @@ class Policy:
     monitor_drop: Decimal = share("10.6", "0.20", "0.01", "1")
     green_max: Money = money("10.7", 0)
     green_quorum: int = count("10.7", 2, 2, 15, "")
+    tier_deposits: Money = money("10.7", 20_000)
+    tier_turnover: Money = money("10.7", 10_000)
+    tier_best: Decimal = share("10.7", "0.20", "0.01", "1")
     ladder_mode: LadderMode = choice("10.8", LadderMode.MARGINAL)
 
     @property

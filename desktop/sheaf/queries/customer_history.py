@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from sqlalchemy import select
 
 from sheaf.domain.loan import Status
+from sheaf.domain.tier import Kept
 from sheaf.queries import customers, loans
 from sheaf.store import canonical
 from sheaf.store.tables.audit import AuditRow
@@ -74,7 +75,11 @@ def _audit(work: Work, customer_id: int) -> Iterator[HistoryLine]:
         .limit(MOST)
     )
     for row in rows:
-        facts = _facts(row.act, row.before or "", row.after or "")
+        if row.act == "customer.keeping":
+            kept = canonical.load(Kept, row.after or "")
+            facts: tuple[str, ...] = str(kept.deposits), str(kept.turnover)
+        else:
+            facts = _facts(row.act, row.before or "", row.after or "")
         yield HistoryLine(row.at, row.act, facts, row.teller, row.why)
 
 

@@ -10,8 +10,8 @@ from sheaf.domain.investigation.known import OwnLoan
 from sheaf.domain.loan import Status
 from sheaf.domain.money import Money, total
 from sheaf.domain.relation import Relation
-from sheaf.domain.tier import Repaid, Tier, tier_of
-from sheaf.queries import loans
+from sheaf.domain.tier import Repaid, Tier
+from sheaf.queries import keepings, loans
 from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.tables.people import LinkRow
 from sheaf.store.work import Work
@@ -54,20 +54,12 @@ def together(work: Work, customer_id: int) -> Money:
 
 def repaid(work: Work, customer_id: int) -> tuple[Repaid, ...]:
     """Say how each loan of a customer was repaid so far."""
-    rows = work.session.execute(
-        select(StandingRow.status, StandingRow.worst_late, StandingRow.late_since)
-        .join(LoanRow, LoanRow.id == StandingRow.loan_id)
-        .where(LoanRow.customer_id == customer_id)
-    )
-    return tuple(
-        Repaid(status == Status.SETTLED.value, max(worst, late(work, since)))
-        for status, worst, since in rows
-    )
+    return keepings.repaid(work, customer_id)
 
 
 def tier(work: Work, customer_id: int) -> Tier:
-    """Say how well a customer is known by their loans here."""
-    return tier_of(repaid(work, customer_id))
+    """Say how well a customer is known here."""
+    return keepings.tier(work, customer_id)
 
 
 def live(work: Work, customer_id: int) -> tuple[OwnLoan, ...]:

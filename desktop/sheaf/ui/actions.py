@@ -227,6 +227,14 @@ ACTS: tuple[Act, ...] = (
         CUSTOMER,
     ),
     Act(
+        "keeping",
+        "Ctrl+L",
+        QT_TRANSLATE_NOOP("actions", "Deposits and turnover here"),
+        "bank",
+        Permission.MARK_CUSTOMER,
+        CUSTOMER,
+    ),
+    Act(
         "relate",
         "Ctrl+G",
         QT_TRANSLATE_NOOP("actions", "Link a person or firm"),

@@ -16,6 +16,7 @@ from sheaf.ui.place import Place
 PAGES: dict[str, str] = {
     "customers": "sheaf.ui.customers.list:CustomersPage",
     "customer": "sheaf.ui.customers.page:CustomerPage",
+    "keeping": "sheaf.ui.customers.keeping:KeepingSheet",
     "customer_edit": "sheaf.ui.customers.edit:EditPage",
     "link": "sheaf.ui.customers.link:LinkSheet",
     "unlink": "sheaf.ui.customers.link:UnlinkSheet",

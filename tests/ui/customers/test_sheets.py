@@ -7,10 +7,11 @@ import pytest
 from sheaf.domain.customer import AccountKind, AddressKind
 from sheaf.domain.mark import MarkKind
 from sheaf.queries import customers as registry
+from sheaf.queries import keepings
 from sheaf.services import marks
-from sheaf.ui.customers import account, contact, mark
+from sheaf.ui.customers import account, contact, keeping, mark
 
-__all__ = ["account", "contact", "mark"]
+__all__ = ["account", "contact", "keeping", "mark"]
 
 
 def says(sheet, name: str) -> str:
@@ -41,6 +42,16 @@ def test_a_mark_that_is_there_is_said_beside_its_field(desk, wang, go, hand) -> 
     hand.press("Ctrl+Enter")
 
     assert "has borne this mark" in says(sheet, "kind")
+
+
+def test_what_is_kept_here_is_noted_in_two_fields(desk, wang, go, hand) -> None:
+    go("customer", wang)
+    hand.press("Ctrl+L")
+    hand.fill("20000", "4000")
+    hand.press("Ctrl+Enter")
+
+    found = desk.read(keepings.standing, wang)
+    assert (str(found.kept.deposits), str(found.kept.turnover)) == ("20,000.00", "4,000.00")
 
 
 def test_a_card_is_checked_as_it_is_typed(desk, wang, go, hand) -> None:

@@ -119,6 +119,20 @@ class MarkRow(Row):
 
 
 @written_once
+class KeepingRow(Row):
+    """What a customer keeps and turns over here, as noted; of several the last counts."""
+
+    __tablename__ = "keeping"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    deposits: Mapped[Money]  # on average
+    turnover: Mapped[Money]  # in a month
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+
+
+@written_once
 class CorrectionRow(Row):
     """A value that was corrected: what it was, what it became, who, when and why."""
 

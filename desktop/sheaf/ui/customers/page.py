@@ -11,7 +11,7 @@ from sheaf.domain.customer import Caution
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, total
 from sheaf.domain.teller import Permission
-from sheaf.queries import customer_history
+from sheaf.queries import customer_history, keepings
 from sheaf.queries import customers as asked
 from sheaf.queries.customers import Account, Address, File, Mark, Phone
 from sheaf.services import customers as services
@@ -85,6 +85,7 @@ class CustomerPage(Page):
             offer("photo", lambda: self.go.emit(Place("photo", here, "photograph"))),
             offer("attach", lambda: self.go.emit(Place("photo", here, "scan"))),
             offer("mark", lambda: self._go("mark")),
+            offer("keeping", lambda: self._go("keeping")),
             offer("reveal", self.reveal, words),
         ]
         if self.ties.table.rowCount():
@@ -213,6 +214,11 @@ class CustomerPage(Page):
             of_line(one, file.today) for one in file.loans if one.status is Status.ACTIVE
         ]
         late = [state for state in states if state.tone == "bad"]
+        if file.loans:
+            found = self.desk.read(keepings.standing, self.place.id)
+            words = self.tr("{0}, {1} of 100 points")
+            told = words.format(words_for(found.tier), round(found.points))
+            badges.append(StateBadge(told, "accent", "person"))
         return [*badges, *(StateBadge(s.words, s.tone, s.picture) for s in late[:1])]
 
     def _next(self, file: File) -> tuple[str, str]:

@@ -79,6 +79,9 @@ SENTENCES: dict[str, Any] = {
     "customer.link": QT_TRANSLATE_NOOP("customers", "Linked: {1}, {0}"),
     "customer.unlink": QT_TRANSLATE_NOOP("customers", "Link taken away: {1}, {0}"),
     "customer.mark": QT_TRANSLATE_NOOP("customers", "Marked: {0}"),
+    "customer.keeping": QT_TRANSLATE_NOOP(
+        "customers", "On deposit here {0}, {1} comes in a month"
+    ),
     "customer.lift": QT_TRANSLATE_NOOP("customers", "Mark lifted: {0}"),
     "customer.add_phone": QT_TRANSLATE_NOOP("customers", "Telephone added: {0}"),
     "customer.add_address": QT_TRANSLATE_NOOP("customers", "Address added: {0}"),

@@ -253,6 +253,15 @@ MEANINGS: dict[str, Any] = {
     "green_quorum": QT_TRANSLATE_NOOP(
         "meanings", "Members who make a quorum on a proved customer"
     ),
+    "tier_deposits": QT_TRANSLATE_NOOP(
+        "meanings", "From what average deposit on a customer has all points for it"
+    ),
+    "tier_turnover": QT_TRANSLATE_NOOP(
+        "meanings", "From what monthly turnover here on a customer has all points for it"
+    ),
+    "tier_best": QT_TRANSLATE_NOOP(
+        "meanings", "Which share of the borrowers, by points, may be proved customers"
+    ),
     "ladder_mode": QT_TRANSLATE_NOOP(
         "meanings", "How the ladder of pay by number of loans is read"
     ),

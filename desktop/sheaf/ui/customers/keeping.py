@@ -1,0 +1,54 @@
+"""What a customer has on deposit and turns over here: the points of a tier follow."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sheaf.domain.money import ZERO
+from sheaf.domain.tier import Kept
+from sheaf.queries import customers
+from sheaf.queries import keepings as asked
+from sheaf.services import keepings
+from sheaf.ui.desk import Desk
+from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.kit.edits import MoneyEdit
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.foot import tell
+from sheaf.ui.place import Place
+from sheaf.ui.words import words_for
+
+
+class KeepingSheet(FormSheet):
+    """What was noted last stands there."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        name = desk.read(customers.customer, place.id).name
+        found = desk.read(asked.standing, place.id)
+        self.say(self.tr("Deposits and turnover here"), name)
+        captions = (
+            ("deposits", self.tr("On deposit, on average (yuan)"), found.kept.deposits),
+            ("turnover", self.tr("Comes in a month (yuan)"), found.kept.turnover),
+        )
+        fields = [Field(key, words, MoneyEdit(), 6).must() for key, words, _ in captions]
+        for field, (_key, _words, amount) in zip(fields, captions, strict=True):
+            if found.noted_on is not None:
+                field.edit.put(str(amount))
+        self.form.row(*fields)
+        self.fill(self.form)
+        title = self.tr("Deposits of {0}").format(name)
+        self.begin(title, self.tr("As the accounts of the last twelve months show"))
+
+    def perform(self) -> Any:
+        """Note it."""
+        told = self.form.values()
+        kept = Kept(told["deposits"] or ZERO, told["turnover"] or ZERO)
+        return self.act(keepings.note, self.place.id, kept)
+
+    def done(self, _answer: Any) -> None:
+        """Say how the customer stands now."""
+        found = self.desk.read(asked.standing, self.place.id)
+        words = self.tr("{0}, {1} of 100 points")
+        tell(self, words.format(words_for(found.tier), round(found.points)))
