@@ -2723,6 +2723,61 @@
     </message>
 </context>
 <context>
+    <name>GiveBackSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}   合同 {1}</translation>
+    </message>
+    <message>
+        <source>Give back money kept</source>
+        <translation>退还暂收款</translation>
+    </message>
+    <message>
+        <source>Given back (yuan)</source>
+        <translation>退还金额（元）</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Refund to {0}</source>
+        <translation>向{0}退还暂收款</translation>
+    </message>
+    <message>
+        <source>The refund voucher is printed once you confirm</source>
+        <translation>确认后打印退款凭证</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>{0} given back, voucher {1}.</source>
+        <translation>已退还{0}元，凭证{1}。</translation>
+    </message>
+    <message>
+        <source>Money kept</source>
+        <translation>暂收款</translation>
+    </message>
+    <message>
+        <source>In your till</source>
+        <translation>尾箱现金</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Give {0} of money kept back to {1}, {2}. {3} stays kept.</source>
+        <translation>向{1}退还暂收款{0}元（{2}），剩余暂收款{3}元。</translation>
+    </message>
+    <message>
+        <source>Write how much is given back; = is all of it.</source>
+        <translation>请填写退还金额；全部退还时按 =。</translation>
+    </message>
+</context>
+<context>
     <name>GroupSheet</name>
     <message>
         <source>Members</source>
@@ -3317,7 +3372,7 @@
     </message>
     <message>
         <source>Money kept</source>
-        <translation>暂存款</translation>
+        <translation>暂收款</translation>
     </message>
     <message>
         <source>Lent</source>
@@ -5489,6 +5544,14 @@
         <source>{0} is not drawn any more; it is free again.</source>
         <translation>{0} 不再计入已支用，重新可用。</translation>
     </message>
+    <message>
+        <source>{0} of {1}: {2} given back to {3}</source>
+        <translation>{0}，{1}：向{3}退还{2}元</translation>
+    </message>
+    <message>
+        <source>{0} is kept for the borrower again.</source>
+        <translation>{0}元恢复为借款人的暂收款。</translation>
+    </message>
 </context>
 <context>
     <name>RolesSheet</name>
@@ -5830,7 +5893,7 @@
     </message>
     <message>
         <source>Paid from money kept</source>
-        <translation>由暂存款支付</translation>
+        <translation>由暂收款支付</translation>
     </message>
     <message>
         <source>Interest saved</source>
@@ -7169,6 +7232,10 @@
         <source>Deposits and turnover here</source>
         <translation>存款和资金回流</translation>
     </message>
+    <message>
+        <source>Give back money kept</source>
+        <translation>退还暂收款</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -8017,7 +8084,7 @@
     </message>
     <message>
         <source>Used {0} of money kept, {1}</source>
-        <translation>动用暂存款 {0}，{1}</translation>
+        <translation>动用暂收款 {0}，{1}</translation>
     </message>
     <message>
         <source>{0}, paid by {1}</source>
@@ -8037,7 +8104,7 @@
     </message>
     <message>
         <source>Money kept put back, {0}, {1}</source>
-        <translation>退回暂存款 {0}，{1}</translation>
+        <translation>退回暂收款 {0}，{1}</translation>
     </message>
     <message>
         <source>{0} overdue: late interest</source>
@@ -8126,6 +8193,10 @@
     <message>
         <source>Borrower saw {0} of {1} arrive: {2}</source>
         <translation>借款人确认到账{0}元（放款{1}元）：{2}</translation>
+    </message>
+    <message>
+        <source>Gave back {5} of money kept, {1}: {3}</source>
+        <translation>退还暂收款{5}元，{1}：{3}</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9571,10 @@
         <source>The paper was not made yet on that day. Write the day on which it was signed.</source>
         <translation>该日文件尚未生成。请填写实际签字的日期。</translation>
     </message>
+    <message>
+        <source>{kept} is kept and claimed by nothing; no more can have been given back. Write less, or first reverse what was given back.</source>
+        <translation>可退还的暂收款只有{kept}元。请减少退还金额；如已退还，请先冲正该笔退款。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -9674,6 +9749,10 @@
     <message>
         <source>You had a hand in this application, or are close to it; another approver decides, by {0}.</source>
         <translation>您经办过此申请，或与当事人有关联，须由另一位审批人在 {0} 前审批。</translation>
+    </message>
+    <message>
+        <source>Settled on {0}; {1} beyond the debt is kept. Give it back.</source>
+        <translation>{0}已结清，另有多收的{1}元为暂收款，请退还借款人。</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +10179,10 @@
     <message>
         <source>Note of a waiver</source>
         <translation>减免通知单</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation>退款凭证</translation>
     </message>
 </context>
 <context>
@@ -13123,6 +13206,10 @@
     <message>
         <source>Guarantor's figures</source>
         <translation>保证人调查</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退还暂收款</translation>
     </message>
 </context>
 </TS>

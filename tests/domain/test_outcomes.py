@@ -20,6 +20,7 @@ from sheaf.domain.loan_act import (
     ExtendedBefore,
     Kind,
     LoanAct,
+    MoreThanKept,
     NothingOwed,
     NothingToReprice,
     NotOfThisMethod,
@@ -237,3 +238,18 @@ def test_done_again_after_a_maturity_that_moved_a_repricing_does_nothing() -> No
     act = reprice(PLAN.matures_on)
 
     assert outcome_again(a_standing(), PLAN, act, ZERO, BOUNDS).plan is None
+
+
+@given(st.integers(1, 100_000), st.integers(1, 100_000))
+def test_no_more_is_given_back_than_is_kept(kept, fen) -> None:
+    standing = replace(a_standing(), kept=Kept(Money(kept), APRIL))
+    act = LoanAct(Kind.REFUND, APRIL, Money(fen))
+    if fen > standing.unused(APRIL).fen:
+        with pytest.raises(MoreThanKept):
+            come_of(act, standing)
+        return
+
+    for now in (standing, replace(standing, status=Status.SETTLED)):
+        found = come_of(act, now)
+        assert found.received == found.shares.unallocated == -Money(fen)
+        assert (found.shares.allocations, found.plan) == ((), None)

@@ -51,6 +51,7 @@ from sheaf.domain.paper.loan_contract import Account
 from sheaf.domain.paper.preparation_sheet import FormerLoan, PreparationSheet
 from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.domain.paper.receipt import NextDue, Receipt
+from sheaf.domain.paper.refund import Refund
 from sheaf.domain.paper.refusal_letter import RefusalLetter
 from sheaf.domain.paper.release import (
     Original,
@@ -82,6 +83,7 @@ from sheaf.printing import (
     preparation_sheet,
     rate_notice,
     receipt,
+    refund,
     refusal_letter,
     release,
     reversal,
@@ -173,6 +175,25 @@ def a_waiver(language: str = "zh_CN", **changes: Any) -> Waiver:
         still_due=yuan("5132.91"),
         reason="水灾，镇政府证明",
         granted_by="赵建国",
+    )
+    return replace(facts, **changes)
+
+
+def a_refund(language: str = "zh_CN", **changes: Any) -> Refund:
+    facts = Refund(
+        language=language,
+        number="清河农信退字〔2026〕第00001号",
+        office=OFFICE,
+        contract=CONTRACT,
+        borrower=WANG,
+        paid=datetime(2026, 7, 20, 10, 42),
+        amount=yuan("800"),
+        channel=Channel.CASH,
+        reason="多交，客户要求退还",
+        left=yuan("67.93"),
+        balance=yuan("25092.93"),
+        teller="张丽",
+        agreed_by="赵建国",
     )
     return replace(facts, **changes)
 
@@ -478,6 +499,7 @@ def a_worksheet(language: str = "zh_CN", **changes: Any) -> Worksheet:
 PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "receipt": (a_receipt, receipt.render),
     "reversal": (a_reversal, reversal.render),
+    "refund": (a_refund, refund.render),
     "waiver": (a_waiver, waiver.render),
     "disbursement_voucher": (a_voucher, disbursement_voucher.render),
     "disbursement_notice": (a_notice, disbursement_notice.render),

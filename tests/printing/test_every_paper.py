@@ -113,7 +113,9 @@ def test_nothing_lies_over_another_thing_or_beyond_the_edge(name, language, who)
 
 
 @every_language
-@pytest.mark.parametrize("name", ["reversal", "receipt", "waiver", "disbursement_voucher"])
+@pytest.mark.parametrize(
+    "name", ["reversal", "receipt", "refund", "waiver", "disbursement_voucher"]
+)
 def test_a_long_name_of_the_office_touches_neither_title_nor_number(name, language) -> None:
     facts = made(name, language)
     office = replace(facts.office, name="清河县上河镇农村信用合作社联合社中街营业部")

@@ -30,6 +30,7 @@ def numbers(work, typed):
         ("R2026-318", ["R2026-00318"]),
         ("r202600318", ["R2026-00318"]),
         ("2026-12", ["2026-00012", "A2026-0012", "R2026-00012"]),
+        ("tk7", ["TK2026-00007"]),
         ("x 7", ["X2026-00007", "X2025-00007"]),
     ],
 )
@@ -44,7 +45,9 @@ def test_the_last_figures_mean_the_newest_that_end_so(busy) -> None:
     assert "R2026-01318" not in numbers(busy, "00018")
 
 
-@pytest.mark.parametrize("typed", ["", "0", "000", "wf12", "138000000120", "r", "2026-"])
+@pytest.mark.parametrize(
+    "typed", ["", "0", "000", "wf12", "k12", "138000000120", "r", "2026-"]
+)
 def test_what_is_no_number_means_no_paper(busy, typed) -> None:
     assert paper_numbers.meant(busy, typed) == paper_numbers.Meant()
 

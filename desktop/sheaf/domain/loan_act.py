@@ -38,13 +38,14 @@ class Kind(Enum):
     DRAW = "draw"
     REPRICING = "repricing"
     MISUSE = "misuse"
+    REFUND = "refund"
     FROM_KEPT = "from_kept"
     KEPT_BACK = "kept_back"
     REVERSAL = "reversal"
 
 
 #: Acts that somebody wanted; the others follow from these.
-WANTED = tuple(Kind)[:11]
+WANTED = tuple(Kind)[:12]
 
 #: What may be forgiven: principal is written off instead.
 WAIVABLE = (Component.FEE, Component.PENALTY, Component.COMPOUND, Component.INTEREST)
@@ -184,6 +185,14 @@ class TooLongExtended(Refused):
     most: int
 
 
+@dataclass(eq=False)
+class MoreThanKept(Refused):
+    """Of the borrower's money only so much is kept, and nothing has claimed it."""
+
+    field = "amount"
+    kept: Money
+
+
 class NothingToCharge(Refused):
     """All that was misused is overdue at a rate no lower, or repaid since."""
 
@@ -195,7 +204,8 @@ class LoanAct:
     """An act as it was wanted.
 
     ``amount`` is the money that comes in; of a prepayment the principal taken early, of a
-    waiver what is forgiven of ``component``, of a misuse what was misused ``since`` a day.
+    waiver what is forgiven of ``component``, of a misuse what was misused ``since`` a day,
+    of a refund what is given back of money kept.
     ``pricing`` is what a new rate is made from.
     """
 

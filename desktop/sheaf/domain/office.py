@@ -26,6 +26,7 @@ KINDS = {
     "write_off": ("销", "F"),
     "repricing": ("价", "LP"),
     "misuse": ("挪", "MU"),
+    "refund": ("退", "TK"),
     "disbursement": ("放", "D"),
     "debit_note": ("据", "N"),
     "notice": ("通", "E"),
@@ -59,6 +60,7 @@ SERIES = {
     "write_off": 5,
     "repricing": 5,
     "misuse": 5,
+    "refund": 5,
     "session": 4,
 }
 FULL = re.compile(r"(\w)字〔(\d{4})〕第(.+)号$|-([A-Z]+)-(\d{4})-(.+)$")

@@ -28,6 +28,7 @@ from sheaf.domain.loan_act import (
     Kind,
     LimitEnded,
     LoanAct,
+    MoreThanKept,
     NothingOwed,
     NothingToCharge,
     NothingToReprice,
@@ -66,12 +67,15 @@ from sheaf.domain.settlement import EarlyTerms, Settlement, settle_early
 
 NOTHING = Shares((), ZERO)
 
+#: What a loan that is settled still allows.
+AFTER_ALL = frozenset({Kind.DRAW, Kind.REFUND})
+
 
 def outcome(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Outcome:
     """Say what comes of an act, or refuse it."""
     if act.kind is not Kind.RECOVERY and standing.status is Status.WRITTEN_OFF:
         raise WrittenOff
-    if standing.status is Status.SETTLED and act.kind is not Kind.DRAW:
+    if standing.status is Status.SETTLED and act.kind not in AFTER_ALL:
         raise NothingOwed
     if (act.kind is Kind.DRAW) is not standing.loan.revolves and act.kind in REPLANNING:
         raise NotOfThisMethod(standing.loan.method)
@@ -85,7 +89,7 @@ def outcome_again(
 
     The money came in and stays: what it no longer settles is kept for the borrower.
     """
-    if standing.status is Status.SETTLED and act.kind is not Kind.DRAW:
+    if standing.status is Status.SETTLED and act.kind not in AFTER_ALL:
         return Outcome(received, Shares((), received))
     if act.kind in MONEY:
         return MONEY[act.kind](standing, plan, act, received, bounds)
@@ -259,6 +263,15 @@ def _draw(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outc
     moved = through.moved(act.on, act.amount)
     drawn = Shares((Allocation(0, Component.PRINCIPAL, -act.amount),), ZERO)
     return Outcome(-act.amount, drawn, revolving.plan_after(plan, moved, act.on))
+
+
+def _give_back(standing: Standing, _plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
+    """Give back what is kept and nothing has claimed; what is owed stays as it is."""
+    if act.amount <= ZERO:
+        raise NothingPaid
+    if act.amount > (kept := standing.unused(act.on)):
+        raise MoreThanKept(kept)
+    return Outcome(-act.amount, Shares((), -act.amount))
 
 
 def _settle(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
@@ -531,6 +544,7 @@ OUTCOMES: dict[Kind, Callable[[Standing, Plan, LoanAct, Bounds], Outcome]] = {
     Kind.DRAW: _draw,
     Kind.REPRICING: _reprice,
     Kind.MISUSE: _misuse,
+    Kind.REFUND: _give_back,
 }
 
 #: Acts that brought money in, done again: the money stays, whatever it settles now.

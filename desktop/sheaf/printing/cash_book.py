@@ -19,6 +19,7 @@ from sheaf.printing.tongue import Tongue, tongue
 KINDS = {
     CashKind.REPAYMENT: ("收回贷款", "Repayment"),
     CashKind.REVERSAL: ("冲正", "Reversal"),
+    CashKind.REFUND: ("退还暂收款", "Refund"),
     CashKind.DISBURSEMENT: ("发放贷款", "Disbursement"),
     CashKind.DELIVERY: ("领现", "Cash fetched"),
     CashKind.DIFFERENCE: ("长短款", "Difference"),

@@ -18,6 +18,9 @@ from sheaf.printing.type import HEI, SONG, Type
 ROOM = 5, 9  # rows of the split on the only page, and on the first of several
 NOTE, BALANCE = Type(SONG, 8.5), Type(HEI, 12)
 
+#: Acts by which money left: their amounts are negative as they stand.
+OUT = frozenset({Kind.DRAW, Kind.REFUND})
+
 
 def render(facts: Reversal) -> bytes:
     """Draw the voucher, straight on its paper."""
@@ -37,6 +40,7 @@ ACTS = {
     Kind.DRAW: ("支用", "Draw"),
     Kind.REPRICING: ("利率调整", "Rate change"),
     Kind.MISUSE: ("挪用罚息", "Interest on misuse"),
+    Kind.REFUND: ("退还暂收款", "Refund"),
 }
 
 
@@ -50,7 +54,7 @@ def render_at(facts: Reversal, offset: Offset) -> bytes:
 
 def _sign(facts: Reversal) -> int:
     """Make every amount negative: of a draw they are, because money left."""
-    return 1 if facts.act is Kind.DRAW else -1
+    return 1 if facts.act in OUT else -1
 
 
 def _page(
@@ -94,6 +98,8 @@ def _after(sheet: Sheet, y: float, facts: Reversal, say: Tongue) -> None:
     what = slips.TAKEN if facts.channel is not None else ACTS[facts.act]
     if facts.act is Kind.DRAW:
         what = slips.PAID_OUT
+    if facts.act is Kind.REFUND:
+        what = ("退款凭证", "Refund voucher")
     note = say(
         f"{what[0]}{facts.receipt}同时作废。金额均为负数；冲正后，应还款项如同该笔业务从未发生。"
         "单位：元。",

@@ -26,6 +26,7 @@ KINDS = {
     "settlement": CashKind.REPAYMENT,
     "prepayment": CashKind.REPAYMENT,
     "recovery": CashKind.REPAYMENT,
+    "refund": CashKind.REFUND,
     "draw": CashKind.DISBURSEMENT,
     "reversal": CashKind.REVERSAL,
     "disbursement": CashKind.DISBURSEMENT,

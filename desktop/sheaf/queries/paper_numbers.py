@@ -16,7 +16,7 @@ from sheaf.store.work import Work
 YEARS = 6  # back, that a bare number may mean
 NEWEST = 3  # papers of a kind that end alike and are offered, the latest first
 PHONE = 4  # figures that people say of a telephone: bare, they mean a person first
-PAPER = re.compile(r"([a-z]?)(?:(20[0-9]{2})-?)?([0-9]{1,8})")
+PAPER = re.compile(r"([a-z]{0,2})(?:(20[0-9]{2})-?)?([0-9]{1,8})")
 #: The kinds a number without its letter may mean, and what each begins with.
 BARE = {"contract": "", "application": "A", "receipt": "R"}
 LETTERS = {office.letter(kind): kind for kind in office.SERIES}
@@ -48,7 +48,9 @@ def meant(work: Work, typed: str) -> Meant:
     if not match or not int(match[3]):
         return Meant()
     letter, year, figures = match[1].upper(), match[2], match[3]
-    kinds = BARE if not letter else {LETTERS.get(letter, "receipt"): letter}
+    if letter and letter not in LETTERS:
+        return Meant()
+    kinds = {LETTERS[letter]: letter} if letter else BARE
     numbers = [
         f"{mark}{one}-{serial:0{office.SERIES[kind]}d}"
         for kind, mark in kinds.items()

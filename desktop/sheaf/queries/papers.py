@@ -46,6 +46,7 @@ FACTS = {
     "preparation_sheet": "PreparationSheet",
     "rate_notice": "RateNotice",
     "receipt": "Receipt",
+    "refund": "Refund",
     "refusal_letter": "RefusalLetter",
     "release": "Release",
     "reversal": "Reversal",

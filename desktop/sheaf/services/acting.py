@@ -29,6 +29,7 @@ class Manner:
     payer: str = ""
     reason: str = ""
     check: Callable[[Outcome], None] = lambda _found: None
+    witness_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def do(work: Work, loan_id: int, act: LoanAct, manner: Manner) -> Done:
         found = outcome(on.standing, on.plan, act, on.bounds)
         manner.check(found)
         way = manner.way, manner.payer, manner.reason
-        return on, Deed(on.standing, act, found, *way)
+        return on, Deed(on.standing, act, found, *way, witness_id=manner.witness_id)
 
     if act.on == work.today:
         before, deed = judge()

@@ -17,6 +17,7 @@ from sheaf.domain.ledger import (
     Posting,
     balance,
     postings_for_disbursement,
+    postings_for_refund,
     postings_for_repayment,
     postings_for_waiver,
     postings_for_write_off,
@@ -50,6 +51,7 @@ SERIES = {
     Kind.DRAW: "disbursement",
     Kind.REPRICING: "repricing",
     Kind.MISUSE: "misuse",
+    Kind.REFUND: "refund",
     Kind.FROM_KEPT: "kept",
 }
 
@@ -65,6 +67,7 @@ class Deed:
     payer: str = ""
     reason: str = ""
     instead_of: int | None = None
+    witness_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,7 @@ def write(work: Work, deed: Deed) -> Written:
         day=act.on,
         at=work.now,
         teller_id=work.teller.id,
+        witness_id=deed.witness_id,
         amount=found.received,
         unallocated=found.shares.unallocated,
         way=deed.way,
@@ -216,6 +220,8 @@ def postings_of(deed: Deed) -> tuple[Posting, ...]:
         return postings_for_waiver(found.shares.allocations, standing.accrued)
     if deed.act.kind is Kind.DRAW:
         return postings_for_disbursement(deed.act.amount, Channel(deed.way))
+    if deed.act.kind is Kind.REFUND:
+        return postings_for_refund(deed.act.amount, Channel(deed.way))
     if not (found.received or found.shares.allocations):
         return ()
     return postings_for_repayment(

@@ -14,6 +14,7 @@ from sheaf.domain.office import Office
 from sheaf.domain.outcomes import ahead_of
 from sheaf.domain.paper import shared
 from sheaf.domain.paper.receipt import NextDue, Receipt
+from sheaf.domain.paper.refund import Refund
 from sheaf.domain.paper.reversal import Reversal
 from sheaf.domain.paper.shared import Party, Settled
 from sheaf.domain.paper.waiver import Waiver
@@ -153,6 +154,30 @@ def waiver(
     return _file(work, "waiver", facts, row, loan.customer_id)
 
 
+def refund(
+    work: Work, row: RepaymentRow, after: Standing, witness: str, corrects: str = ""
+) -> int:
+    """Make the voucher of money kept that was given back; return the paper's id."""
+    office, letterhead = head(work)
+    facts = Refund(
+        language=office.language,
+        number=office.full_number("refund", row.number),
+        office=letterhead,
+        contract=office.full_number("contract", after.loan.number),
+        borrower=party(work, after.loan.customer_id),
+        paid=row.at,
+        amount=-row.amount,
+        channel=Channel(row.way),
+        reason=row.reason,
+        left=after.kept.amount,
+        balance=after.outstanding,
+        teller=work.teller.name,
+        agreed_by=witness,
+        corrects=corrects,
+    )
+    return _file(work, "refund", facts, row, after.loan.customer_id)
+
+
 def reversal(
     work: Work, row: RepaymentRow, mistake: RepaymentRow, after: Standing, witness: str
 ) -> int:
@@ -187,6 +212,8 @@ def _series(row: RepaymentRow) -> str:
     """Say which kind of number an act bears: that of a receipt, or one of its own."""
     if row.kind == Kind.DRAW.value:
         return "disbursement"
+    if row.kind == Kind.REFUND.value:
+        return "refund"
     return row.kind if row.way == NO_WAY else "receipt"
 
 

@@ -236,7 +236,8 @@ def _judged_again(work: Work, row: RepaymentRow) -> tuple[Ground, Outcome]:
 
 def _deed(row: RepaymentRow, ground: Ground, found: Outcome) -> Deed:
     act = canonical.load(LoanAct, row.wanted)
-    return Deed(ground.standing, act, found, row.way, row.payer, row.reason, row.id)
+    way = row.way, row.payer, row.reason, row.id, row.witness_id
+    return Deed(ground.standing, act, found, *way)
 
 
 def _as_it_was(work: Work, row: RepaymentRow, deed: Deed) -> bool:
@@ -272,6 +273,9 @@ def _do_again(work: Work, line: RepaymentLine) -> Corrected:
         if old.kind == "waiver":
             note = papers.paper(work, old.id).facts
             paper = receipts.waiver(work, row, found, ground.standing, note)
+        if old.kind == "refund":
+            note = papers.paper(work, old.id).facts
+            paper = receipts.refund(work, row, written.after, note.agreed_by, note.number)
         filing.void(work, old.id, row.number)
     work.note("repayment.again", line.number, after=row.number)
     schedule = annexes.annex(work, row, written.after)

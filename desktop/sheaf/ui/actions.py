@@ -512,6 +512,14 @@ ACTS: tuple[Act, ...] = (
         LOAN,
     ),
     Act(
+        "give_back",
+        "Ctrl+Shift+B",
+        QT_TRANSLATE_NOOP("actions", "Give back money kept"),
+        "cash",
+        Permission.RECEIVE,
+        LOAN,
+    ),
+    Act(
         "waive",
         "Ctrl+M",
         QT_TRANSLATE_NOOP("actions", "Waive"),

@@ -519,6 +519,11 @@ WORDS: dict[str, Any] = {
         "messages",
         "Above {most} the payee of the purpose is paid. Choose the payee, and name them.",
     ),
+    "more_than_kept": QT_TRANSLATE_NOOP(
+        "messages",
+        "{kept} is kept and claimed by nothing; no more can have been given back. Write "
+        "less, or first reverse what was given back.",
+    ),
     "more_than_left": QT_TRANSLATE_NOOP(
         "messages", "Only {left} was paid out. Write what the borrower saw of it."
     ),

@@ -33,6 +33,7 @@ KINDS = {
     "reversal": QT_TRANSLATE_NOOP("paper_words", "Reversal voucher"),
     "schedule": QT_TRANSLATE_NOOP("paper_words", "Repayment schedule"),
     "settlement": QT_TRANSLATE_NOOP("paper_words", "Settlement certificate"),
+    "refund": QT_TRANSLATE_NOOP("paper_words", "Refund voucher"),
     "waiver": QT_TRANSLATE_NOOP("paper_words", "Note of a waiver"),
 }
 

@@ -94,6 +94,7 @@ PAGES: dict[str, str] = {
     "risk_class": "sheaf.ui.risk.by_hand:ByHandSheet",
     "risk_end": "sheaf.ui.risk.end:EndSheet",
     "risk_cure": "sheaf.ui.risk.cure:CureSheet",
+    "give_back": "sheaf.ui.counter.give_back:GiveBackSheet",
     "waive": "sheaf.ui.loans.waive:WaiveSheet",
     "extend": "sheaf.ui.loans.extend:ExtendSheet",
     "reschedule": "sheaf.ui.loans.reschedule:RescheduleSheet",

@@ -15,6 +15,7 @@ class CashKind(Enum):
 
     REPAYMENT = "repayment"
     REVERSAL = "reversal"
+    REFUND = "refund"
     DISBURSEMENT = "disbursement"
     DELIVERY = "delivery"  # cash brought to a till or taken from it
     DIFFERENCE = "difference"

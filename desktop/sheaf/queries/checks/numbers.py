@@ -46,6 +46,7 @@ BEARERS: dict[str, Question | CompoundSelect[tuple[str]]] = {
     "write_off": _repayments("write_off"),
     "repricing": _repayments("repricing"),
     "misuse": _repayments("misuse"),
+    "refund": _repayments("refund"),
     "reversal": _repayments("reversal"),
     "kept": _repayments("from_kept", "kept_back"),
     "disbursement": _vouchers(),

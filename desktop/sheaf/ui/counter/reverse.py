@@ -82,6 +82,8 @@ class ReverseSheet(WitnessedSheet):
             words = self.tr("{0} of {1}: {4}, for the reason: {5}")
         if line.kind == Kind.DRAW.value:
             words = self.tr("{0} of {1}: {2} drawn by {3}")
+        if line.kind == Kind.REFUND.value:
+            words = self.tr("{0} of {1}: {2} given back to {3}")
         kind, amount = words_for(Kind(line.kind)), max(line.amount, -line.amount)
         return words.format(line.number, line.day, amount, line.payer, kind, line.reason)
 
@@ -93,6 +95,9 @@ class ReverseSheet(WitnessedSheet):
         if self.line.kind == Kind.DRAW.value:
             words = self.tr("{0} is not drawn any more; it is free again.")
             return [words.format(-self.line.amount)]
+        if self.line.kind == Kind.REFUND.value:
+            words = self.tr("{0} is kept for the borrower again.")
+            return [words.format(-self.line.amount)]
         parts: dict[str, list[str]] = {}
         for share in self.shares:
             part = f"{words_for(share.component)} {share.amount}"
@@ -103,10 +108,9 @@ class ReverseSheet(WitnessedSheet):
     def _foretell(self) -> None:
         try:
             self.desk.read(reversals.check, self.place.id)
+            self._say_again(self.desk.quietly(reversals.foresee, self.place.id))
         except Refused as refusal:
             self.form.complain(explain(refusal))
-        else:
-            self._say_again(self.desk.quietly(reversals.foresee, self.place.id))
         words = self.tr("Reverse {0} by posting its opposite: {1}. Both papers are kept.")
         if not self.line.amount:
             words = self.tr("Reverse {0}: the loan is as if it had never been done.")

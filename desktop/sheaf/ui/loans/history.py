@@ -97,6 +97,7 @@ def act_said(file: LoanFile, one: RepaymentLine) -> str:
         "write_off": translate("history", "Written off: {3} ({1})"),
         "recovery": translate("history", "Recovered {0}, {1}"),
         "draw": translate("history", "Drew {5}, {1}"),
+        "refund": translate("history", "Gave back {5} of money kept, {1}: {3}"),
         "repricing": translate("history", "Rate set to {7} a year: {3} ({1})"),
         "misuse": translate("history", "Interest on misuse of {5} since {8}: {3} ({1})"),
         "from_kept": translate("history", "Used {0} of money kept, {1}"),

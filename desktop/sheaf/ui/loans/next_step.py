@@ -92,6 +92,12 @@ def _when_settled(file: LoanFile) -> Step:
         words = translate("next_step", "Nothing is drawn. {0} stay free until {1}.")
         told = words.format(free, dated(file.limit.ends_on))
         return told, "accent", ["draw", "certificate"]
+    if kept := file.standing.unused(file.on):
+        words = translate(
+            "next_step", "Settled on {0}; {1} beyond the debt is kept. Give it back."
+        )
+        rest = ["print"] if file.certificate else ["certificate"]
+        return words.format(file.settled_on, kept), "warn", ["give_back", *rest]
     if file.certificate:
         words = translate("next_step", "Settled on {0}; certificate {1} was issued.")
         return words.format(file.settled_on, file.certificate), "accent", ["print"]

@@ -44,7 +44,7 @@ from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
 #: Papers that are found again by their line of the history.
-SLIPS = frozenset({"receipt", "reversal", "waiver"})
+SLIPS = frozenset({"receipt", "refund", "reversal", "waiver"})
 #: What a loan allows by its status, whoever asks.
 CAN: dict[Status, tuple[str, ...]] = {
     Status.ACTIVE: (
@@ -52,6 +52,7 @@ CAN: dict[Status, tuple[str, ...]] = {
         "receive",
         "settle",
         "prepay",
+        "give_back",
         "waive",
         "extend",
         "reprice",
@@ -60,7 +61,7 @@ CAN: dict[Status, tuple[str, ...]] = {
         "write_off",
     ),
     Status.WRITTEN_OFF: ("receive",),
-    Status.SETTLED: ("draw",),
+    Status.SETTLED: ("draw", "give_back"),
 }
 #: What draws a schedule up anew; a limit has draws instead.
 REDRAWING = frozenset({"prepay", "extend", "reschedule"})
@@ -133,6 +134,8 @@ class LoanPage(Page):
         can = [name for name in CAN[standing.status] if name not in means_nothing]
         if not self.file.free:
             can = [name for name in can if name != "draw"]
+        if not standing.unused(self.file.on):
+            can = [name for name in can if name != "give_back"]
         names = [*can, *names]
         if len(self.file.versions) > 1:
             names += ["former_plan", "next_plan"]
