@@ -9575,6 +9575,10 @@
         <source>{kept} is kept and claimed by nothing; no more can have been given back. Write less, or first reverse what was given back.</source>
         <translation>可退还的暂收款只有{kept}元。请减少退还金额；如已退还，请先冲正该笔退款。</translation>
     </message>
+    <message>
+        <source>An account number has 6 to 32 figures and nothing else.</source>
+        <translation>账号应为 6 至 32 位数字，不含其他字符。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sheaf.domain.contact import (
+    account,
     bank_card,
     business_name,
     landline,
@@ -83,6 +84,12 @@ def test_any_single_wrong_digit_of_a_card_is_caught(card, data) -> None:
     digit = data.draw(st.sampled_from([one for one in "0123456789" if one != card[at]]))
 
     assert reason(bank_card, card[:at] + digit + card[at + 1 :]) == "luhn"
+
+
+def test_an_account_that_money_goes_to_has_figures_alone() -> None:
+    assert account("6210 0000 0000 0000 017") == "6210000000000000017"
+    assert reason(account, "not one") == "not_an_account"
+    assert reason(account, "12345") == "not_an_account"
 
 
 def test_a_passbook_has_digits_and_no_check() -> None:

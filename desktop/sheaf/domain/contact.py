@@ -58,6 +58,14 @@ def passbook(text: str) -> str:
     return number
 
 
+def account(text: str) -> str:
+    """Read an account that money is sent to: digits, of whatever bank."""
+    number = digits(text)
+    if not re.fullmatch("[0-9]{6,32}", number):
+        raise Unusable("account", "not_an_account", text)
+    return number
+
+
 DOTS = dict.fromkeys(map(ord, "‧•∙⋅・･"), "·")
 LETTERS = frozenset({"L", "M"})
 SHORTEST, LONGEST = 2, 50

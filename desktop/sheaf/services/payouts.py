@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sheaf.domain.application import Step, check_apart
 from sheaf.domain.cash import check_till
+from sheaf.domain.contact import account
 from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
@@ -72,6 +73,8 @@ def check_way(work: Work, amount: Money, payout: Payout) -> None:
         raise PayeeNeeded("payee", most)
     if payout.channel is Channel.BANK and not payout.account.strip():
         raise Missing("account")
+    if payout.channel is Channel.BANK:
+        account(payout.account)
     if payout.channel is Channel.CASH:
         cash.check_open(work, work.today)
         check_till(cash.till(work, work.teller.id, work.today), amount)

@@ -658,6 +658,9 @@ REASONS: dict[str, Any] = {
         "The last character does not fit the others: one is mistyped. Compare the "
         "code with the licence.",
     ),
+    "not_an_account": QT_TRANSLATE_NOOP(
+        "messages", "An account number has 6 to 32 figures and nothing else."
+    ),
     "bank_card.length": QT_TRANSLATE_NOOP(
         "messages", "A bank card number has 16 to 19 figures. Count them again."
     ),

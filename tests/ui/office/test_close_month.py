@@ -10,7 +10,7 @@ from sheaf.domain.teller import Role
 from sheaf.queries import periods
 from sheaf.ui.place import Place
 
-MANAGER = PEOPLE[Role.MANAGER]
+MANAGER, TELLER = PEOPLE[Role.MANAGER], PEOPLE[Role.TELLER]
 
 
 def test_a_no_is_said_and_nothing_is_closed(qtbot, window, books, keys: Keyboard) -> None:
@@ -22,6 +22,22 @@ def test_a_no_is_said_and_nothing_is_closed(qtbot, window, books, keys: Keyboard
 
     qtbot.waitUntil(lambda: bool(sheet.form.accessibleDescription()))
     assert not gone(sheet)
+    with books.look(MANAGER) as work:
+        assert periods.closed_until(work) is None
+
+
+def test_a_till_that_was_not_counted_is_named_and_nothing_is_closed(
+    qtbot, window, books, keys: Keyboard
+) -> None:
+    opened(books, date(2026, 1, 15), TELLER)
+    shown = window(MANAGER)
+    shown.go(Place("close_month"))
+    sheet = shown.sheets[-1]
+    keys.ctrl(Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: bool(sheet.form.accessibleDescription()))
+    assert TELLER.name in sheet.form.accessibleDescription()
+    assert shown.sheets == [sheet]
     with books.look(MANAGER) as work:
         assert periods.closed_until(work) is None
 

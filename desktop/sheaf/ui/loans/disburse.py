@@ -63,8 +63,16 @@ class DisburseSheet(FormSheet):
             self._printed(),
         )
         self.leaving.follow()
-        if self.open_:
-            self.form.complain(explain(NotFulfilled(self.open_)))
+        self._forewarn()
+
+    def _forewarn(self) -> None:
+        """Say before anyone types why nothing can be paid out."""
+        try:
+            if self.open_:
+                raise NotFulfilled(self.open_)
+            refinancing.leaves(self.application, self.settles)
+        except Refused as refusal:
+            self.form.complain(explain(refusal))
 
     def first(self) -> QWidget | None:
         """Begin with the way the money leaves, of a limit with what is drawn."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from sheaf.domain.contact import account
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import Money
 from sheaf.domain.paper.loan_contract import Account
@@ -30,6 +31,7 @@ class Leaving(QObject):
         self.way = Field("channel", self.tr("The money goes"), way, 12)
         self.payee = Field("payee", self.tr("Payee"), LineEdit(), 12).must()
         self.number = Field("account", self.tr("Account"), AccountEdit(), 7).must()
+        self.number.ruled(_number_rule)
         self.bank = Field("bank", self.tr("Bank"), LineEdit(), 5)
         self.fields = (self.way, self.payee, self.number, self.bank)
         self.way.edited.connect(self.follow)
@@ -82,3 +84,7 @@ class Leaving(QObject):
         payee = self.payout(None).payee or self.tr("the payee")
         told = words.format(amount, borrower, contract, payee)
         return f"{told} {self.strange()}".rstrip()
+
+
+def _number_rule(number: str) -> None:
+    account(number)
