@@ -3972,6 +3972,17 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Notice given on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>the contract asks for {0} days of notice</source>
+        <translation>合同约定提前{0}天通知</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Cash book of the day</source>
@@ -4611,6 +4622,10 @@
     <message>
         <source>empty: {0}, the office's own</source>
         <translation>留空则按本社的 {0} 岁</translation>
+    </message>
+    <message>
+        <source>For spending, not for a trade (consumer loan)</source>
+        <translation>用于消费，不用于经营（消费贷款）</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5828,10 @@
         <source>Now: {0}. Write what it is to be.</source>
         <translation>现为“{0}”，请填写新的内容。</translation>
     </message>
+    <message>
+        <source>Not used yet: nothing in the program reads it so far.</source>
+        <translation>尚未启用：程序目前还没有用到这项设置。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5855,6 +5874,10 @@
     <message>
         <source>since {0}, {1}</source>
         <translation>{0} 起，{1}</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>尚未启用</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +7944,17 @@
     </message>
 </context>
 <context>
+    <name>dear</name>
+    <message>
+        <source>{0} a year is above {1}: a court may reduce it on request.</source>
+        <translation>年利率{0}高于{1}，法院可能应请求予以调减。</translation>
+    </message>
+    <message>
+        <source>{0} a year once late is above {1}: a court may reduce it on request.</source>
+        <translation>逾期年利率{0}高于{1}，法院可能应请求予以调减。</translation>
+    </message>
+</context>
+<context>
     <name>doubts</name>
     <message>
         <source>The products come to {0} of all sales; {1} is missing. Name what is left, or correct the shares: the margin is reckoned from them.</source>
@@ -9578,6 +9612,10 @@
     <message>
         <source>An account number has 6 to 32 figures and nothing else.</source>
         <translation>账号应为 6 至 32 位数字，不含其他字符。</translation>
+    </message>
+    <message>
+        <source>The contract asks for {days} days of notice. Given on {given}, it may be repaid early from {earliest}.</source>
+        <translation>合同约定提前{days}天通知。{given}通知的，{earliest}起才可提前还款。</translation>
     </message>
 </context>
 <context>

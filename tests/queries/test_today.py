@@ -9,7 +9,7 @@ from sheaf.domain.decision import Ruling
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import papers, today
-from sheaf.services import repayments
+from sheaf.services import policy, repayments
 from sheaf.services.repayments import Tender
 from sheaf.store.database import Database
 
@@ -141,3 +141,10 @@ def test_a_visit_that_was_made_is_asked_for_no_more(day) -> None:
     submitted(day("2026-03-10"))
 
     assert look(day("2026-03-12")).visits_by == {}
+
+
+def test_the_office_says_how_many_days_ahead_it_reminds(day) -> None:
+    with day("2026-04-01").work(PEOPLE[Role.MANAGER]) as work:
+        policy.change(work, "reminder_days", "5", work.today, "理事会决定")
+
+    assert [line.instalment for line in look(day("2026-04-05")).soon] == [1]

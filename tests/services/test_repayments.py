@@ -1,4 +1,4 @@
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -10,7 +10,7 @@ from sheaf.domain.application import TooClose
 from sheaf.domain.errors import Missing, NotAllowed, SamePerson
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
-from sheaf.domain.loan_act import NothingOwed, NotTheSum
+from sheaf.domain.loan_act import NothingOwed, NoticeTooShort, NotTheSum
 from sheaf.domain.repayment import NothingPaid, Overpaid, owed
 from sheaf.domain.teller import Role, Teller
 from sheaf.queries import loans, papers, plans, repayments
@@ -332,3 +332,39 @@ def test_nobody_takes_cash_from_themselves_or_a_relative(books, loan) -> None:
 
     with pytest.raises(TooClose):
         receive(books, loan, "100")
+
+
+def test_an_early_repayment_waits_for_the_notice_its_contract_asks_for(
+    books, clock
+) -> None:
+    with books.work(TELLER) as work:
+        loan = a_loan(work, prepay_notice_days=10)
+    clock.on("2026-03-20")
+    with books.look(TELLER) as work:
+        now = loans.standing(work, loan)
+        wanted = loan_acts.to_settle(work, now, work.today)
+
+    def settle(noticed: str | None):
+        given = date.fromisoformat(noticed) if noticed else None
+        tender = Tender(wanted, Channel.CASH, "", None, given)
+        with books.work(TELLER) as work:
+            return services.settle(work, f"notice {noticed}", loan, tender)
+
+    with pytest.raises(Missing):
+        settle(None)
+    with pytest.raises(NoticeTooShort) as refusal:
+        settle("2026-03-11")
+    assert refusal.value.earliest == date(2026, 3, 21)
+
+    settle("2026-03-10")
+    assert standing(books, loan).status is Status.SETTLED
+
+
+def test_no_notice_is_asked_for_once_everything_is_due(books, clock) -> None:
+    with books.work(TELLER) as work:
+        loan = a_loan(work, prepay_notice_days=10)
+
+    found = standing(books, loan)
+
+    assert found.notice_days(date(2026, 9, 9)) == 10
+    assert found.notice_days(date(2026, 9, 10)) == 0

@@ -47,6 +47,7 @@ class Covenants:
     prepay_fee_months: int = 0  # asked in these first months; 0: always
     holiday_rule: HolidayRule = HolidayRule.NONE  # where due dates on days not worked go
     leeway: Leeway = USUAL
+    prepay_notice_days: int = 0  # of notice before repaying early
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,11 @@ class Standing:
         left = any(_left(due, history) for due in self.dues)
         owing = left or self.fees_open or self.outstanding_on(on) or self.claims(on)
         return Status.ACTIVE if owing else Status.SETTLED
+
+    def notice_days(self, on: date) -> int:
+        """Say how long before a day its early repayment is announced; at maturity none."""
+        early = on < max(due.due_on for due in self.dues)
+        return self.loan.covenants.prepay_notice_days if early else 0
 
     def unsettled(self, due: Due) -> Money:
         """Interest and principal of an instalment that the books have not seen paid."""

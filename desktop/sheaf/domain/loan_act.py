@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from sheaf.domain.errors import Refused
@@ -124,6 +124,22 @@ class DueFirst(Refused):
 
     field = "amount"
     owed: Money
+
+
+@dataclass(eq=False)
+class NoticeTooShort(Refused):
+    """The contract asks for notice so many days before an early repayment."""
+
+    field = "noticed_on"
+    days: int
+    given: date
+    earliest: date
+
+
+def check_notice(days: int, given: date, on: date) -> None:
+    """Refuse to take money early before the notice that was agreed has run out."""
+    if (earliest := given + timedelta(days=days)) > on:
+        raise NoticeTooShort(days, given, earliest)
 
 
 @dataclass(eq=False)

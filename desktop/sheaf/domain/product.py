@@ -15,7 +15,6 @@ from sheaf.domain.money import ZERO, Money
 from sheaf.domain.pricing import PriceRule
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule.registry import RULES
-from sheaf.domain.schedule.switches import DayCount
 from sheaf.domain.schedule.terms import Method
 from sheaf.domain.tier import Price, Tier
 
@@ -79,8 +78,9 @@ class ProductTerms:
 
     ``securities`` are the words of ``Security``, and such as the office adds; ``ages`` go
     before the office's own. Without ``prepay_fee_months`` the fee for paying early is
-    asked at any time. With a ``price_rule`` the rates are those of the day on which they
-    were written, and what an application pays is made from the prime rate of its own.
+    asked at any time. ``consumption`` says that the money is spent, not put into a trade.
+    With a ``price_rule`` the rates are those of the day on which they were written, and
+    what an application pays is made from the prime rate of its own.
     """
 
     name: str
@@ -96,11 +96,11 @@ class ProductTerms:
     papers: tuple[str, ...] = ()
     penalty_uplift: Decimal = Decimal("0.50")
     misuse_uplift: Decimal = Decimal("1.00")
-    day_count: DayCount = DayCount.ACTUAL_360
     prepay_fee_rate: Decimal = Decimal(0)
     prepay_fee_months: int = 0
     ages: AgeLimits | None = None
     training: bool = False
+    consumption: bool = False
     prices: tuple[Price, ...] = ()
     price_rule: PriceRule | None = None
 

@@ -23,6 +23,7 @@ from sheaf.queries import (
     enquiries,
     hearing,
     loans,
+    policy,
     repricings,
 )
 from sheaf.queries.applications import ApplicationLine
@@ -37,7 +38,6 @@ from sheaf.store.tables.papers import PaperRow, SignatureRow, VoidRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
-SOON = 3  # days ahead
 MOST = 200  # lines a group; a longer list is for the loans room
 
 _ENDED = sorted(stage.value for stage in LAST - {Stage.WRITTEN_OFF, Stage.ARCHIVED})
@@ -168,7 +168,7 @@ def _due(work: Work) -> tuple[DueLine, ...]:
 
 
 def _due_rows(work: Work) -> Sequence[Any]:
-    until = work.today + timedelta(days=SOON)
+    until = work.today + timedelta(days=policy.on(work, work.today).reminder_days)
     return work.session.execute(
         select(
             LoanRow.id,

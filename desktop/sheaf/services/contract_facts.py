@@ -140,6 +140,7 @@ def all_papers(papers: Papers) -> Iterator[tuple[str, object]]:
 def covenants(papers: Papers) -> Covenants:
     """Write down what the product and today's settings make the contract say."""
     product, rules = papers.application.product, papers.policy
+    revolves = papers.agreement.method is Method.REVOLVING
     late = LateRules(
         contract=papers.agreement.rate,
         penalty_uplift=product.penalty_uplift,
@@ -161,6 +162,7 @@ def covenants(papers: Papers) -> Covenants:
         leeway=Leeway(
             rules.prepay_min, rules.extension_rule, product.term_max, rules.max_extensions
         ),
+        prepay_notice_days=0 if revolves else rules.prepay_notice_days,
     )
 
 
@@ -206,7 +208,9 @@ def _loan_contract(papers: Papers, spouse: Party | None) -> LoanContract:
 
 def _payout(papers: Papers, account: Account | None) -> Payout:
     """Say how the money leaves: above the office's limit, to whom the purpose pays."""
-    if papers.agreement.amount > papers.policy.own_payment_max_business:
+    product, rules = papers.application.product, papers.policy
+    most = rules.own_payment_max(consumption=product.consumption)
+    if papers.agreement.amount > most:
         return Payout.PAYEE
     return Payout.ACCOUNT if account else Payout.CASH
 

@@ -51,7 +51,7 @@ def disburse(work: Work, application_id: int, payout: Payout) -> Disbursed:
     stages.step(work, application_id, Stage.DISBURSED, "")
     terms = application.agreed.terms(work.today)
     standing = lending.enter(work, _lending(work, application), terms)
-    number, draw = _post(work, standing, payout, settled)
+    number, draw = _post(work, application, standing, payout, settled)
     receipts = refinancing.settle(work, application, standing.loan.id, settled)
     _charge_fees(work, application, standing)
     facts = payout_facts.gather(work, application, standing, payout, number)
@@ -89,7 +89,8 @@ def _may_be_paid_out(
     check_ready(work, application)
     leaves = refinancing.leaves(application, settled)
     if leaves and application.agreed.method is not Method.REVOLVING:
-        check_way(work, leaves, payout)
+        consumption = application.product.consumption
+        check_way(work, leaves, payout, consumption=consumption)
 
 
 def _lending(work: Work, application: Application) -> lending.Lending:
@@ -114,7 +115,11 @@ def _lending(work: Work, application: Application) -> lending.Lending:
 
 
 def _post(
-    work: Work, standing: Standing, payout: Payout, settled: Money
+    work: Work,
+    application: Application,
+    standing: Standing,
+    payout: Payout,
+    settled: Money,
 ) -> tuple[str, int | None]:
     """Let the whole loan leave the desk; of a limit what is drawn first.
 
@@ -124,7 +129,8 @@ def _post(
     """
     loan = standing.loan
     if loan.revolves:
-        done = draws.pay_out(work, loan.id, payout)
+        consumption = application.product.consumption
+        done = draws.pay_out(work, loan.id, payout, consumption=consumption)
         return done.row.number, done.row.id
     number = numbering.give(work, "disbursement")
     postings = postings_for_disbursement(loan.principal, payout.channel, settled)

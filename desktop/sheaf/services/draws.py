@@ -33,21 +33,22 @@ def draw(work: Work, loan_id: int, payout: Payout) -> Drawn:
     repayments.certified_not(work, loan_id)
     application_id = loans.application_of(work, loan_id)
     if application_id is None:
-        done = pay_out(work, loan_id, payout)
+        done = pay_out(work, loan_id, payout, consumption=False)
         return Drawn(done.row.id, done.row.number, done.corrected)
     application = applications.one(work, application_id)
     check_ready(work, application)
-    done = pay_out(work, loan_id, payout)
+    consumption = application.product.consumption
+    done = pay_out(work, loan_id, payout, consumption=consumption)
     papers = draw_papers.file(work, application, done.row, done.after, payout)
     return Drawn(done.row.id, done.row.number, done.corrected, papers)
 
 
-def pay_out(work: Work, loan_id: int, payout: Payout) -> Done:
+def pay_out(work: Work, loan_id: int, payout: Payout, *, consumption: bool) -> Done:
     """Pay out at the counter: the limit judges first, then the way and the till."""
     amount = payout.drawn or ZERO
 
     def check(_found: Outcome) -> None:
-        check_way(work, amount, payout)
+        check_way(work, amount, payout, consumption=consumption)
 
     manner = Manner(payout.channel.value, check=check)
     return post(work, loan_id, LoanAct(Kind.DRAW, work.today, amount), manner)

@@ -66,9 +66,9 @@ def _check_hands(work: Work, application: Application, decision: Decision) -> No
     check_no_stake(work, application, me)
 
 
-def check_way(work: Work, amount: Money, payout: Payout) -> None:
+def check_way(work: Work, amount: Money, payout: Payout, *, consumption: bool) -> None:
     """Refuse a way that the amount does not allow, or that lacks an account or cash."""
-    most = policy.on(work, work.today).own_payment_max_business
+    most = policy.on(work, work.today).own_payment_max(consumption=consumption)
     if amount > most and not payout.payee.strip():
         raise PayeeNeeded("payee", most)
     if payout.channel is Channel.BANK and not payout.account.strip():

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sheaf.domain.errors import Refused
+from sheaf.domain.errors import Missing, Refused
 from sheaf.domain.ledger import Channel
-from sheaf.domain.loan_act import Kind, LoanAct, NotTheSum, Outcome
+from sheaf.domain.loan_act import Kind, LoanAct, NotTheSum, Outcome, check_notice
 from sheaf.domain.money import Money
 from sheaf.domain.plan import Effect
 from sheaf.domain.teller import Permission
-from sheaf.queries import cash, closeness
+from sheaf.queries import cash, closeness, loans
 from sheaf.services import acting, annexes, receipts, refinancing
 from sheaf.services.acting import Manner
 from sheaf.services.acts import once
@@ -32,12 +32,16 @@ class OwnCase(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Tender:
-    """What a payer hands over, how, and the day it counts for (today if none is said)."""
+    """What a payer hands over, how, and the day it counts for (today if none is said).
+
+    ``noticed_on`` is when an early repayment was announced, where the contract asks for it.
+    """
 
     amount: Money
     channel: Channel
     payer: str
     on: date | None = None
+    noticed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ def _take(work: Work, loan_id: int, act: LoanAct, tender: Tender) -> Received:
         _check_hands(work, loan_id)
     if act.kind in EARLY:
         refinancing.check_declared(work, loan_id)
+        _check_notice(work, loan_id, act.on, tender.noticed_on)
 
     def check(found: Outcome) -> None:
         if found.received != tender.amount:
@@ -101,6 +106,8 @@ def _take(work: Work, loan_id: int, act: LoanAct, tender: Tender) -> Received:
     paper = receipts.receipt(work, done.row, done.outcome, done.after)
     schedule = annexes.annex(work, done.row, done.after)
     work.note(f"{act.kind.value}.receive", done.row.number, after=done.row.amount)
+    if tender.noticed_on:
+        work.note("loan.notice", done.row.number, after=tender.noticed_on)
     return Received(done.row.id, paper, done.row.number, done.corrected, schedule)
 
 
@@ -110,3 +117,13 @@ def _check_hands(work: Work, loan_id: int) -> None:
         raise OwnCase
     borrower = work.session.get_one(LoanRow, loan_id).customer_id
     check_not_close(work, borrower, work.teller.id, "channel")
+
+
+def _check_notice(work: Work, loan_id: int, on: date, given: date | None) -> None:
+    """Ask when an early repayment was announced, if the contract says it has to be."""
+    standing = loans.standing(work, loan_id)
+    days = standing.notice_days(on)
+    if days and given is None:
+        raise Missing("noticed_on")
+    if days and given:
+        check_notice(days, given, on)

@@ -135,6 +135,11 @@ WORDS: dict[str, Any] = {
         "The wording leaves out conditions it must have: {names}. Mend its file.",
     ),
     "nothing_paid": QT_TRANSLATE_NOOP("messages", "Enter an amount above zero."),
+    "notice_too_short": QT_TRANSLATE_NOOP(
+        "messages",
+        "The contract asks for {days} days of notice. Given on {given}, it may be repaid "
+        "early from {earliest}.",
+    ),
     "overpaid": QT_TRANSLATE_NOOP(
         "messages", "{offered} was offered, but only {owed} is owed. Write at most {owed}."
     ),

@@ -81,6 +81,7 @@ class Plan(QWidget):
         self.interest = AmountLabel(self.tr("Total interest"), NONE)
         self.annual = AmountLabel(self.tr("Annual rate"), NONE)
         self._why = paragraph("", "muted")
+        self._warning = paragraph("", "warn", "small")
         self.lines: Ledger[Row] = Ledger(
             self._columns(), lambda row: (row.number, row.turn)
         )
@@ -89,8 +90,10 @@ class Plan(QWidget):
         empty = self.tr("Write amount, rate and term, and the schedule stands here.")
         self.section = Section(self.tr("Schedule"), self.lines, empty)
         amounts = across(self.payment, self.interest, self.annual, None, gap=32)
-        self.setLayout(down(inset(amounts), inset(self._why), self.section, gap=12))
+        told = down(inset(self._warning), inset(self._why), gap=4)
+        self.setLayout(down(inset(amounts), told, self.section, gap=12))
         self.show_terms(None, ZERO)
+        self.warn("")
 
     def show_terms(self, terms: Terms | None, fees: Money) -> None:
         """Show what these terms come to; none shows nothing."""
@@ -113,6 +116,11 @@ class Plan(QWidget):
             self._complain(self._why_not(refusal))
         else:
             self.show_terms(terms, fees)
+
+    def warn(self, words: str) -> None:
+        """Warn of what these terms cost; nothing takes a warning back."""
+        self._warning.setText(words)
+        self._warning.setVisible(bool(words))
 
     def _why_not(self, refusal: Refused) -> str:
         """Say a no, with the field that it is about before it."""

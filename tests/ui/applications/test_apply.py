@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.asked import OFFICER, apply, applying, offered, one
+from tests.asked import MANAGER, OFFICER, apply, applying, offered, one
 from tests.build import a_customer, an_application
 from tests.lent import lend
 from tests.ui.kit.hand import commit
@@ -12,7 +12,7 @@ from sheaf.domain.application import Stage
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import applications, drafts, papers
-from sheaf.services import customers
+from sheaf.services import customers, policy
 from sheaf.store.tables.people import AccountRow
 from sheaf.ui.place import Place
 
@@ -311,3 +311,19 @@ def test_a_loan_that_repays_an_old_one_says_so_on_its_form(
 def test_who_owes_nothing_is_not_asked_what_is_repaid(sheet) -> None:
     assert sheet.asking.refinances.isHidden()
     assert sheet.asking.applying().refinances_id is None
+
+
+def test_a_rate_above_the_offices_mark_is_warned_of_on_the_application(
+    shown, books, customer, keys
+) -> None:
+    with books.work(MANAGER) as work:
+        policy.change(work, "warn_annual_rate", "10%", work.today, "理事会决定")
+    shown.go(Place("apply", customer))
+    sheet = shown.sheets[-1]
+    sheet.asking.amount.edit.put("30000")
+    sheet.asking.term.edit.put("12")
+    sheet.form.edited.emit()
+
+    assert sheet.plan._warning.text() == (
+        "13.50% a year once late is above 10%: a court may reduce it on request."
+    )

@@ -677,3 +677,15 @@ def test_an_empty_room_says_how_to_begin(window, books) -> None:
     shown.go(Place("applications"))
 
     assert shown.page.nothing.isVisible()
+
+
+def test_a_rate_that_a_court_may_reduce_is_warned_of_at_the_decision(go, books) -> None:
+    sheet = go(Place("decide", submitted(books)), APPROVER)
+    assert sheet.plan._warning.isHidden()
+
+    sheet.form.field("rate").edit.put("20 percent_per_year")
+    sheet._show()
+
+    assert sheet.plan._warning.text() == (
+        "30.00% a year once late is above 24%: a court may reduce it on request."
+    )

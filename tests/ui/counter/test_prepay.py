@@ -155,3 +155,19 @@ def test_the_page_keeps_both_schedules_and_says_which_act_made_them(
     assert page._sections[0]._title.text() == "Schedule 1 of 2"
     assert "as paid out on 2026-03-10" in page._sections[0]._count.text()
     assert all(row.number >= 0 for row in page.schedule.table.rows)
+
+
+def test_a_part_too_waits_for_its_notice(window, books, clock, keys) -> None:
+    with books.work(HOUSE) as work:
+        made = a_loan(work, number="2026-00013", prepay_notice_days=10)
+    clock.on("2026-03-25")
+    sheet = prepay(window(), made)
+    keys.type("10000")
+    keys.ctrl(ENTER)
+    assert sheet.form.field("noticed_on").wrong
+
+    sheet.form.field("noticed_on").edit.put("2026-03-12")
+    keys.ctrl(ENTER)
+
+    [line] = [one for one in file_of(books, made).repayments if one.amount]
+    assert line.number

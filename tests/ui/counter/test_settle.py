@@ -84,3 +84,32 @@ def test_money_kept_pays_its_part(window, books, loan, keys, clock) -> None:
     keys.ctrl(ENTER)
     after = standing(books, loan)
     assert (after.status, str(after.kept.amount)) == (Status.SETTLED, "0.00")
+
+
+def test_the_day_of_the_notice_is_asked_where_the_contract_asks_for_one(
+    window, books, clock, keys
+) -> None:
+    with books.work(HOUSE) as work:
+        made = a_loan(work, prepay_notice_days=10)
+    clock.on("2026-04-10")
+    sheet = settle(window(), made)
+    field = sheet.form.field("noticed_on")
+    assert field.isVisible()
+
+    keys.type("=")
+    keys.ctrl(ENTER)
+    assert field.wrong
+    field.edit.put("2026-04-05")
+    keys.ctrl(ENTER)
+    assert field.widget.accessibleDescription() == (
+        "The contract asks for 10 days of notice. Given on 2026-04-05, it may be repaid "
+        "early from 2026-04-15."
+    )
+    field.edit.put("2026-03-31")
+    keys.ctrl(ENTER)
+
+    assert standing(books, made).status is Status.SETTLED
+
+
+def test_other_contracts_ask_for_no_notice(window, loan) -> None:
+    assert settle(window(), loan).form.field("noticed_on").isHidden()

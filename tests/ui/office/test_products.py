@@ -9,6 +9,7 @@ from sheaf.domain.product import AgeLimits
 from sheaf.domain.teller import HOUSE
 from sheaf.domain.tier import Tier
 from sheaf.queries import products
+from sheaf.services import policy
 from sheaf.ui.office.product import AGES, ProductSheet
 from sheaf.ui.place import Place
 
@@ -164,9 +165,7 @@ def test_a_new_product_is_made_from_nothing(shown, books, go) -> None:
         own_securities="村委会担保，合作社担保",
         papers="id_card",
         own_papers="种植证明",
-        fee="评估费",
-        fee_amount="100",
-        fee_share="0.5",
+        **{"fees.1": "评估费", "fees.1.amount": "100", "fees.1.share": "0.5"},
         prepay_fee_rate="1",
         prepay_fee_months="3",
         age_least="20",
@@ -226,3 +225,64 @@ def test_a_code_that_is_taken_is_said_beside_it(go, shelf) -> None:
     sheet.form.confirm()
 
     assert sheet.form.field("code").wrong
+
+
+def test_a_new_product_begins_with_the_offices_settings(books, go) -> None:
+    with books.work(MANAGER) as work:
+        for name, text in (
+            ("penalty_uplift", "30%"),
+            ("misuse_uplift", "60%"),
+            ("prepay_fee_rate", "1%"),
+        ):
+            policy.change(work, name, text, work.today, "理事会决定")
+
+    sheet = go(0)
+
+    texts = sheet.form.texts()
+    names = ("penalty_uplift", "misuse_uplift", "prepay_fee_rate")
+    assert [texts[name] for name in names] == ["30", "60", "1"]
+
+
+def test_a_product_has_as_many_fees_as_it_needs(books, go, shelf) -> None:
+    sheet = go(shelf["farm"])
+    put(
+        sheet,
+        **{
+            "fees.1": "评估费",
+            "fees.1.amount": "100",
+            "fees.2": "登记费",
+            "fees.2.share": "0.5",
+        },
+    )
+    sheet.form.confirm()
+
+    [first, second] = product(books, shelf["farm"]).versions[0].terms.fees
+    assert (first.kind, str(first.amount)) == ("评估费", "100.00")
+    assert (second.kind, str(second.share)) == ("登记费", "0.005")
+    sheet = go(shelf["farm"])
+    assert "fees.3" in sheet.form.fields
+    put(sheet, **{"fees.1": "", "fees.1.amount": ""})
+    assert [fee.kind for fee in sheet.terms().fees] == ["登记费"]
+
+
+def test_a_rate_that_a_court_may_reduce_is_warned_of_while_typing(go, shelf) -> None:
+    sheet = go(shelf["farm"])
+    assert sheet.dear.isHidden()
+
+    put(sheet, rate="17 percent_per_year")
+    sheet.form.edited.emit()
+    assert sheet.dear.text() == (
+        "25.50% a year once late is above 24%: a court may reduce it on request."
+    )
+    put(sheet, rate="25 percent_per_year")
+    sheet.form.edited.emit()
+    assert sheet.dear.text().startswith("25.00% a year is above 24%")
+
+
+def test_a_consumer_loan_is_ticked_and_read_back(books, go, shelf) -> None:
+    sheet = go(shelf["farm"])
+    put(sheet, consumption="yes")
+    sheet.form.confirm()
+
+    assert product(books, shelf["farm"]).versions[0].terms.consumption
+    assert go(shelf["farm"]).terms().consumption

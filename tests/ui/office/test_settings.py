@@ -1,10 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from tests.conftest import PEOPLE
 from tests.ui.kit.hand import commit
 from tests.windows import ENTER, ESC, Keyboard, focus
 
-from sheaf.domain.policy import SETTINGS
+from sheaf.domain.policy import PENDING, SETTINGS
 from sheaf.domain.teller import Role
 from sheaf.services import policy
 from sheaf.ui.office.settings import NUMBERS
@@ -120,3 +121,14 @@ def test_chinese_words_filter_too(shown, machine) -> None:
     commit(shown.page.filter, "宽限")  # nothing in English has it
 
     assert names(shown.page) == []
+
+
+def test_what_nothing_reads_yet_says_so(shown, window) -> None:
+    for name in PENDING:
+        assert cells(shown.page, name)[3] == "not used yet"
+
+    shown.go(Place("setting", NUMBERS["ladder_mode"]))
+
+    sheet = shown.sheets[-1]
+    told = [one.text() for one in sheet.findChildren(QLabel)]
+    assert "Not used yet: nothing in the program reads it so far." in told

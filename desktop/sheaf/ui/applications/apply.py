@@ -18,6 +18,7 @@ from sheaf.services.applications import Applied
 from sheaf.services.applying import Applying
 from sheaf.ui.applications.asking import Asking, Typed
 from sheaf.ui.applications.conditions import conditions_list
+from sheaf.ui.dear import too_dear
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.foot import tell
@@ -87,11 +88,14 @@ class ApplySheet(FormSheet):
         typed = self.asking.typed()
         if typed is None:
             self.plan.show_terms(None, ZERO)
+            self.plan.warn("")
             self.conditions.show_rows([])
             self.section.hide()
             return
         fees = total(f.charge(typed.agreement.amount) for f in typed.product.fees)
         self.plan.show_agreed(typed.agreement, self.intake.today, fees)
+        uplift = typed.product.penalty_uplift
+        self.plan.warn(too_dear(typed.agreement.rate, uplift, self.intake.policy))
         if self.plan.foretold is None:
             self.conditions.show_rows([])
             self.section.hide()

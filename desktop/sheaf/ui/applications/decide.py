@@ -22,6 +22,7 @@ from sheaf.services import approvals
 from sheaf.services.approvals import Decided
 from sheaf.ui.applications.conditions import count, findings_brief, order, overridden
 from sheaf.ui.applications.withdraw import ReasonSheet
+from sheaf.ui.dear import too_dear
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.edits import (
@@ -60,12 +61,12 @@ class DecideSheet(FormSheet):
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         self.file = desk.read(application_file.file, place.id)
-        rules = desk.read(lambda work: policy.on(work, work.today))
+        self.rules = desk.read(lambda work: policy.on(work, work.today))
         self.prime_rates = desk.read(lambda work: lpr.latest(work, work.today))
         application = self.file.application
         self.proposed = wanted(application, desk.read(investigated, application))
         self.basis = desk.read(assessment.basis, application)
-        self.until = self.file.today + timedelta(days=rules.decision_valid_days)
+        self.until = self.file.today + timedelta(days=self.rules.decision_valid_days)
         self.say(self.tr("Approve"), f"{application.applicant}   {application.number}")
         self._fields(self.file)
         self.plan, self.conditions = (
@@ -165,10 +166,13 @@ class DecideSheet(FormSheet):
         self.section.setVisible(agreement is not None)
         if agreement is None:
             self.plan.show_terms(None, ZERO)
+            self.plan.warn("")
             return
         application = self.file.application
         fees = total(f.charge(agreement.amount) for f in application.product.fees)
         self.plan.show_agreed(agreement, self.file.today, fees)
+        uplift = application.product.penalty_uplift
+        self.plan.warn(too_dear(agreement.rate, uplift, self.rules))
         try:
             found = self.basis.findings(agreement)
         except Refused:

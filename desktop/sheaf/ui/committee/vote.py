@@ -12,10 +12,11 @@ from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Quote, Rate
-from sheaf.queries import lpr
+from sheaf.queries import lpr, policy
 from sheaf.queries.hearing import hearing
 from sheaf.services import committee
 from sheaf.ui.committee.own_hand import OwnHandSheet
+from sheaf.ui.dear import too_dear
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.edits import (
     ChoiceEdit,
@@ -53,7 +54,9 @@ class VoteSheet(OwnHandSheet):
         super().__init__(desk, place, parent)
         self.hearing = desk.read(hearing, place.id)
         self.proposed = self.hearing.proposed
-        self.today = desk.read(lambda work: work.today)
+        self.today, self.rules = desk.read(
+            lambda work: (work.today, policy.on(work, work.today))
+        )
         self.prime_rates = desk.read(lambda work: lpr.latest(work, work.today))
         application = self.hearing.application
         words = self.tr("{0}   {1}   {2} of {3} have voted")
@@ -166,10 +169,12 @@ class VoteSheet(OwnHandSheet):
         agreement = self._agreement()
         if agreement is None:
             self.plan.show_terms(None, ZERO)
+            self.plan.warn("")
             return
         product = self.hearing.application.product
         fees = total(fee.charge(agreement.amount) for fee in product.fees)
         self.plan.show_agreed(agreement, self.today, fees)
+        self.plan.warn(too_dear(agreement.rate, product.penalty_uplift, self.rules))
 
     def _agreement(self) -> Agreement | None:
         try:

@@ -19,6 +19,7 @@ from sheaf.queries.ground import ground, ground_on
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
 from sheaf.ui.counter.day import CountsFor
+from sheaf.ui.counter.notice import Notice
 from sheaf.ui.counter.paying import Paying, Sentence, payer_of, ways
 from sheaf.ui.counter.redrawn import Redrawn
 from sheaf.ui.counter.righted import corrected_papers, corrections
@@ -63,6 +64,7 @@ class PrepaySheet(FormSheet):
         closed = desk.read(periods.closed_until)
         self.counts_for = CountsFor(self.form, self.ground.on, loan.disbursed_on, closed)
         self.counts_for.turned.connect(self._turn)
+        self.notice = Notice(self.ground.on, self.counts_for.on)
         self.redrawn = Redrawn(self.ground.plan, self.ground.on)
         self.days, self.sentence = label("", "muted", "small"), Sentence()
         self._lay_out()
@@ -88,7 +90,8 @@ class PrepaySheet(FormSheet):
         found = self.ground.outcome(self._act(amount))
         payer = values["payer"] or self.ground.standing.loan.borrower
         on = self.counts_for.earlier()
-        tender = Tender(found.received, values["channel"], payer, on)
+        noticed = self.notice.given()
+        tender = Tender(found.received, values["channel"], payer, on, noticed)
         return self.act(services.prepay, self.key, self.place.id, amount, effect, tender)
 
     def done(self, answer: Any) -> None:
@@ -112,6 +115,7 @@ class PrepaySheet(FormSheet):
         self.form.add(across(self.paying.amount, None, gap=0))
         self.form.adopt(self.paying.amount)
         self.form.row(self.effect)
+        self.form.row(self.notice.field)
         self.form.add(holding(self.counts_for.row(self.way, self.payer)))
         self.effect.setVisible(self.ground.plan.terms.method not in ONE_EFFECT)
         left = down(
@@ -134,6 +138,7 @@ class PrepaySheet(FormSheet):
         if on != self._on:
             self.ground = self.desk.read(ground_on, self.place.id, on)
             self.redrawn.begin_with(self.ground.plan, on)
+        self.notice.follow(self.ground.standing)
         self.paying.put(0, self.ground.plan.balance(on))
         self.counts_for.look_again(self.ground.later)
         self._forewarn()

@@ -16,6 +16,7 @@ from sheaf.queries import past, periods
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
 from sheaf.ui.counter.day import CountsFor
+from sheaf.ui.counter.notice import Notice
 from sheaf.ui.counter.paying import Paying, Sentence, payer_of, ways
 from sheaf.ui.counter.places import places, places_list
 from sheaf.ui.counter.righted import corrected_papers, corrections
@@ -46,6 +47,7 @@ class SettleSheet(FormSheet):
         closed = desk.read(periods.closed_until)
         self.counts_for = CountsFor(self.form, self.today, loan.disbursed_on, closed)
         self.counts_for.turned.connect(self._turn)
+        self.notice = Notice(self.today, self.counts_for.on)
         self.lines, self.sentence = places_list(), Sentence()
         self.ran = paragraph("", "muted")
         self._lay_out()
@@ -69,7 +71,8 @@ class SettleSheet(FormSheet):
         values = self.form.values()
         payer = values["payer"] or self.standing.loan.borrower
         on = self.counts_for.earlier()
-        tender = Tender(values["amount"] or ZERO, values["channel"], payer, on)
+        amount, noticed = values["amount"] or ZERO, self.notice.given()
+        tender = Tender(amount, values["channel"], payer, on, noticed)
         return self.act(services.settle, self.key, self.place.id, tender)
 
     def done(self, answer: Any) -> None:
@@ -96,6 +99,7 @@ class SettleSheet(FormSheet):
         ]
         self.form.add(across(self.paying.amount, 24, self.paying.facts(facts), gap=0))
         self.form.adopt(self.paying.amount)
+        self.form.row(self.notice.field)
         self.form.add(holding(self.counts_for.row(self.way, self.payer)))
         later = self.counts_for.later
         self.fill(self.form, self.lines, inset(self.ran), later, self.sentence)
@@ -104,6 +108,7 @@ class SettleSheet(FormSheet):
         """Show what settles the loan on the day chosen."""
         if on != self.on:
             self._look_at(on)
+        self.notice.follow(self.standing)
         for at, figure in enumerate((self.wanted, self.kept, self.settlement.saved)):
             self.paying.put(at, figure)
         claims = self.settlement.claims

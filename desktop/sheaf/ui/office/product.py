@@ -22,13 +22,13 @@ from sheaf.domain.product import (
 )
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
-from sheaf.domain.schedule.switches import DayCount
 from sheaf.domain.tier import Price, Tier
 from sheaf.queries import lpr, policy
 from sheaf.queries import products as asked
 from sheaf.queries.products import Product, Version
 from sheaf.services import products
 from sheaf.ui.applications.conditions import paper_words, security_words
+from sheaf.ui.dear import too_dear
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.edits import (
@@ -44,7 +44,7 @@ from sheaf.ui.kit.edits import (
 from sheaf.ui.kit.edits.ticks import TicksEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.kit.layout import down
+from sheaf.ui.kit.layout import down, paragraph
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.kit.section import Section
@@ -59,6 +59,8 @@ ALONE = 800  # dp of the form of a new product, which has no terms so far
 QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
 HUNDRED = Decimal(100)
 AGES = ("age_least", "age_most", "age_most_woman")
+LEAST_FEES = 2  # rows for fees, so that a second is seen to be possible
+FROM_SETTINGS = ("penalty_uplift", "misuse_uplift", "prepay_fee_rate")
 STOPS = ("，", "、", "；", ";", "\n")
 
 
@@ -69,14 +71,19 @@ class ProductSheet(FormSheet):
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
-        self.today = desk.read(lambda work: work.today)
+        self.today, self.rules = desk.read(
+            lambda work: (work.today, policy.on(work, work.today))
+        )
         self.product: Product | None = desk.read(asked.one, place.id) if place.id else None
         self.prime_rates = desk.read(lambda work: lpr.latest(work, work.today))
+        self.dear = paragraph("", "warn", "small")
         self._fields()
         self.priced = Priced(self.prime_rates, self._named["rate"])
         self._named |= {field.name: field for field in self.priced.fields}
         self._lay_out()
         self._fill_in()
+        self.form.edited.connect(self._warn)
+        self._warn()
         self.versions = _versions_list()
         self.versions.show_rows(self.product.versions if self.product else ())
         if self.product is None:
@@ -117,8 +124,8 @@ class ProductSheet(FormSheet):
         tell(self, self.tr("Product {0} kept").format(answer))
 
     def terms(self) -> ProductTerms:
-        """Read the terms as they stand in the form; what it does not show stays."""
-        values, before = self.form.values(), self._terms() if self.product else None
+        """Read the terms as they stand in the form."""
+        values = self.form.values()
         made = self.priced.pricing(values)
         return ProductTerms(
             name=values["name"] or "",
@@ -137,14 +144,28 @@ class ProductSheet(FormSheet):
             papers=(*(values["papers"] or ()), *_names_in(values["own_papers"])),
             penalty_uplift=_share(values["penalty_uplift"]),
             misuse_uplift=_share(values["misuse_uplift"]),
-            day_count=before.day_count if before else DayCount.ACTUAL_360,
             prepay_fee_rate=_share(values["prepay_fee_rate"]),
             prepay_fee_months=values["prepay_fee_months"] or 0,
             ages=self._ages(values),
             training=bool(values["training"]),
+            consumption=bool(values["consumption"]),
             prices=self._prices(values),
             price_rule=made.rule if made else None,
         )
+
+    def _warn(self) -> None:
+        """Say at once that a court might reduce a rate."""
+        names = ["rate", *(f"rate_{tier.value}" for tier in self._tiers())]
+        try:
+            rates = [self._named[name].value() for name in names]
+            uplift = _share(self._named["penalty_uplift"].value())
+        except Refused:
+            return
+        told = [rate for rate in rates if rate is not None]
+        dearest = max(told, key=lambda one: one.yearly, default=None)
+        words = too_dear(dearest, uplift, self.rules) if dearest else ""
+        self.dear.setText(words)
+        self.dear.setVisible(bool(words))
 
     def _tiers(self) -> dict[Tier, str]:
         """Name the tiers that may have a rate of their own."""
@@ -163,13 +184,18 @@ class ProductSheet(FormSheet):
         return (self.product.on(self.today) or self.product.first).terms
 
     def _fees(self, values: dict[str, Any]) -> tuple[ProductFee, ...]:
-        """Read the first fee; further ones stay as they were."""
-        others = self._terms().fees[1:] if self.product else ()
-        kind, amount = values["fee"] or "", values["fee_amount"] or ZERO
-        share = _share(values["fee_share"])
-        if not kind and not amount and not share:
-            return others
-        return (ProductFee(kind, amount, share), *others)
+        """Read the fees; a row left empty is none."""
+        rows = (
+            ProductFee(values[kind] or "", values[amount] or ZERO, _share(values[share]))
+            for kind, amount, share in self._fee_rows()
+        )
+        return tuple(fee for fee in rows if fee.kind or fee.amount or fee.share)
+
+    def _fee_rows(self) -> list[tuple[str, str, str]]:
+        """Name the fields of each fee, and of one more."""
+        fees = len(self._terms().fees) if self.product else 0
+        rows = range(1, max(fees + 1, LEAST_FEES) + 1)
+        return [(f"fees.{one}", f"fees.{one}.amount", f"fees.{one}.share") for one in rows]
 
     def _ages(self, values: dict[str, Any]) -> AgeLimits | None:
         limits = AgeLimits(*(values[name] for name in AGES))
@@ -208,20 +234,35 @@ class ProductSheet(FormSheet):
             Field("own_securities", self.tr("Other security, by name"), LineEdit(), 12),
             Field("papers", self.tr("Papers to hand in"), TicksEdit(papers), 12),
             Field("own_papers", self.tr("Other papers, by name"), LineEdit(), 12),
-            Field("fee", self.tr("Fee at payout"), LineEdit(), 6),
-            Field("fee_amount", self.tr("Amount (yuan)"), MoneyEdit(), 3),
-            Field("fee_share", self.tr("% of the loan"), DecimalEdit(), 3),
+            *self._fee_fields(),
             Field("prepay_fee_rate", self.tr("Paying early: %"), DecimalEdit(), 3),
             Field("prepay_fee_months", self.tr("In the first months"), NumberEdit(), 3),
             Field("age_least", self.tr("Age at least"), NumberEdit(), 3),
             Field("age_most", self.tr("Men at maturity"), NumberEdit(), 3),
             Field("age_most_woman", self.tr("Women at maturity"), NumberEdit(), 3),
             Field("training", "", CheckEdit(self.tr("Training before the contract")), 12),
+            Field(
+                "consumption",
+                "",
+                CheckEdit(self.tr("For spending, not for a trade (consumer loan)")),
+                12,
+            ),
             Field("since", self.tr("From"), since, 3).must(),
             Field("why", self.tr("Why"), LineEdit(), 6),
             Field("offered", "", CheckEdit(self.tr("Offered")), 3),
         ]
         self._named = {field.name: field for field in fields}
+
+    def _fee_fields(self) -> list[Field]:
+        return [
+            field
+            for kind, amount, share in self._fee_rows()
+            for field in (
+                Field(kind, self.tr("Fee at payout"), LineEdit(), 6),
+                Field(amount, self.tr("Amount (yuan)"), MoneyEdit(), 3),
+                Field(share, self.tr("% of the loan"), DecimalEdit(), 3),
+            )
+        ]
 
     def _lay_out(self) -> None:
         rows = [
@@ -231,19 +272,24 @@ class ProductSheet(FormSheet):
             ("rate", "penalty_uplift", "misuse_uplift"),
             ("lpr", "basis_points", "repricing"),
             ("rate_proved", "rate_new"),
+            (),
             ("methods",),
             ("securities",),
             ("own_securities",),
             ("papers",),
             ("own_papers",),
-            ("fee", "fee_amount", "fee_share"),
+            *self._fee_rows(),
             ("prepay_fee_rate", "prepay_fee_months"),
             AGES,
             ("training",),
+            ("consumption",),
             ("since", "why", "offered"),
         ]
         for row in rows:
-            self.form.row(*(self._named[name] for name in row))
+            if row:
+                self.form.row(*(self._named[name] for name in row))
+            else:
+                self.form.add(self.dear)
         self._note_ages()
         same = self.tr("empty: the same")
         for tier in self._tiers():
@@ -274,10 +320,10 @@ class ProductSheet(FormSheet):
             raise LimitsCrossed(most, str(low), str(given))
 
     def _fill_in(self) -> None:
-        """Write what holds now; a new product begins with what the law sets."""
+        """Write what holds now; a new product begins with the office's settings."""
         if self.product is None:
-            self._put("penalty_uplift", "50")
-            self._put("misuse_uplift", "100")
+            for name in FROM_SETTINGS:
+                self._put(name, _percent(getattr(self.rules, name)))
             self._put("offered", "yes")
             self._named["offered"].hide()
             return
@@ -296,10 +342,11 @@ class ProductSheet(FormSheet):
         for name, rate in rates.items():
             edit: Any = self._named[name].widget
             edit.put_rate(rate)
-        for name in ("penalty_uplift", "misuse_uplift", "prepay_fee_rate"):
+        for name in FROM_SETTINGS:
             self._put(name, _percent(getattr(terms, name)))
         self._put("prepay_fee_months", str(terms.prepay_fee_months or ""))
         self._put("training", "yes" if terms.training else "")
+        self._put("consumption", "yes" if terms.consumption else "")
         self._put("methods", "\n".join(one.value for one in terms.methods))
         self._lists(terms)
         ages = terms.ages or AgeLimits()
@@ -333,11 +380,10 @@ class ProductSheet(FormSheet):
         ):
             self._put(name, "\n".join(one for one in chosen if one in known))
             self._put(f"own_{name}", "，".join(one for one in chosen if one not in known))
-        if terms.fees:
-            fee = terms.fees[0]
-            self._put("fee", fee.kind)
-            self._put("fee_amount", str(fee.amount) if fee.amount else "")
-            self._put("fee_share", _percent(fee.share) if fee.share else "")
+        for fee, (kind, amount, share) in zip(terms.fees, self._fee_rows(), strict=False):
+            self._put(kind, fee.kind)
+            self._put(amount, str(fee.amount) if fee.amount else "")
+            self._put(share, _percent(fee.share) if fee.share else "")
 
     def _put(self, name: str, text: str) -> None:
         self._named[name].edit.put(text)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
-from sheaf.domain.policy import SETTINGS
+from sheaf.domain.policy import PENDING, SETTINGS
 from sheaf.domain.setting import OutOfRange
 from sheaf.queries import policy
 from sheaf.queries.policy import Changed
@@ -104,7 +104,11 @@ class SettingSheet(FormSheet):
         why = Field("why", self.tr("Why, and who decided it"), LineEdit(), 12)
         self.form.row(why.must())
         former = self._former()
-        self.fill(paragraph(meaning(self.setting.name)), self.form, self.sentence, *former)
+        told = [paragraph(meaning(self.setting.name))]
+        if self.setting.name in PENDING:
+            words = self.tr("Not used yet: nothing in the program reads it so far.")
+            told.append(paragraph(words, "warn"))
+        self.fill(*told, self.form, self.sentence, *former)
 
     def _note(self) -> str:
         default = self.tr("default {0}").format(

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.policy import SETTINGS
+from sheaf.domain.policy import PENDING, SETTINGS
 from sheaf.queries import policy
 from sheaf.queries.policy import SettingLine
 from sheaf.ui import theme
@@ -116,6 +116,8 @@ class SettingsPage(Page):
         return self.tr("default {0}").format(said(line.name, default))
 
     def _since(self, line: SettingLine) -> str:
+        if line.name in PENDING:
+            return self.tr("not used yet")
         if line.next is not None:
             words = self.tr("{0} from {1}")
             value = said(line.name, line.next.value)
