@@ -5205,6 +5205,10 @@
         <source>number of instalments, or empty</source>
         <translation>期数，不填即无</translation>
     </message>
+    <message>
+        <source>the last on {0}</source>
+        <translation>最后一期{0}</translation>
+    </message>
 </context>
 <context>
     <name>RepriceSheet</name>

@@ -6,14 +6,17 @@ from tests.build import NINE, yuan
 
 from sheaf.domain.agreement import (
     KNOWN,
+    USUAL,
     Agreement,
     BeyondTheTerm,
+    Customs,
     NotWholePeriods,
     Particulars,
     SharesMissing,
     asks_nothing_more,
     particulars_of,
 )
+from sheaf.domain.policy import LongPeriod, OddFirst
 from sheaf.domain.schedule import Method, draw_up
 from sheaf.domain.schedule.refusals import (
     BeyondTheCalendar,
@@ -57,7 +60,80 @@ def test_the_day_of_the_month_that_was_wished_for_is_kept() -> None:
 
     days = [line.due_on.day for line in draw_up(agreement.terms(LENT))]
 
-    assert days == [20] * 6
+    assert days == [20] * 5 + [10]
+
+
+def test_a_wished_due_day_never_moves_the_maturity() -> None:
+    """DOMAIN 3.6.1, the second table: 41 days at first, 21 at last, level between."""
+    agreement = agreed(Method.EQUAL_INSTALMENTS, 6, first_due_on=date(2026, 4, 20))
+
+    schedule = draw_up(agreement.terms(LENT))
+
+    lines = [(str(one.due_on), one.days, str(one.payment)) for one in schedule]
+    assert lines == [
+        ("2026-04-20", 41, "5,214.57"),
+        ("2026-05-20", 30, "5,132.07"),
+        ("2026-06-20", 31, "5,132.07"),
+        ("2026-07-20", 30, "5,132.07"),
+        ("2026-08-20", 31, "5,132.07"),
+        ("2026-09-10", 21, "5,120.59"),
+    ]
+    assert schedule.interest == yuan("863.44")
+    assert agreement.maturity(LENT) == date(2026, 9, 10)
+
+
+def test_a_first_payment_in_autumn_leaves_the_term_as_it_was() -> None:
+    agreement = agreed(Method.EQUAL_PRINCIPAL, 6, first_due_on=date(2026, 8, 31))
+
+    days = [str(line.due_on) for line in draw_up(agreement.terms(LENT))]
+
+    assert days == ["2026-09-10"]  # 31 August is under 15 days before it
+    longer = agreed(Method.EQUAL_PRINCIPAL, 12, first_due_on=date(2026, 8, 31))
+    ends = [str(line.due_on) for line in draw_up(longer.terms(LENT))]
+    assert ends[:3] == ["2026-08-31", "2026-09-30", "2026-10-31"]
+    assert ends[-2:] == ["2027-01-31", "2027-03-10"]
+
+
+def test_quarters_too_keep_the_wished_day() -> None:
+    agreement = agreed(
+        Method.EQUAL_PRINCIPAL,
+        12,
+        first_due_on=date(2026, 6, 20),
+        particulars=Particulars(every=3),
+    )
+
+    ends = [str(line.due_on) for line in draw_up(agreement.terms(LENT))]
+
+    assert ends == ["2026-06-20", "2026-09-20", "2026-12-20", "2027-03-10"]
+
+
+def test_the_office_may_count_an_odd_period_by_months_and_days() -> None:
+    """DOMAIN 3.5: one month and ten days are 225.00 and 75.00, 41 days are 307.50."""
+    first = date(2026, 4, 20)
+    by_months = Customs(odd_first=OddFirst.MONTHS_PLUS_DAYS)
+
+    def interest(customs: Customs) -> str:
+        agreement = agreed(Method.EQUAL_INSTALMENTS, 6, first_due_on=first, customs=customs)
+        return str(draw_up(agreement.terms(LENT))[0].interest)
+
+    assert (interest(USUAL), interest(by_months)) == ("307.50", "300.00")
+
+
+def test_the_office_may_count_a_quarter_by_its_days() -> None:
+    """DOMAIN 3.6.13: a quarter of a year is 675.00, 92 days are 690.00."""
+    by_days = Customs(long_period=LongPeriod.ACT_360)
+
+    def interest(customs: Customs, every: int) -> str:
+        agreement = agreed(
+            Method.EQUAL_PRINCIPAL,
+            12,
+            particulars=Particulars(every=every),
+            customs=customs,
+        )
+        return str(draw_up(agreement.terms(LENT))[0].interest)
+
+    assert (interest(USUAL, 3), interest(by_days, 3)) == ("675.00", "690.00")
+    assert (interest(USUAL, 1), interest(by_days, 1)) == ("225.00", "225.00")
 
 
 def test_a_first_due_date_too_near_the_payout_waits_a_month() -> None:
@@ -66,7 +142,7 @@ def test_a_first_due_date_too_near_the_payout_waits_a_month() -> None:
     first, *_ = draw_up(agreement.terms(LENT))
 
     assert first.due_on == date(2026, 4, 20)
-    assert agreement.maturity(LENT) == date(2026, 9, 20)
+    assert agreement.maturity(LENT) == date(2026, 9, 10)
 
 
 @pytest.mark.parametrize("months", [12 * 9_000, 10**12])

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 from tests.asked import (
+    MANAGER,
     OFFICER,
     PAPERS,
     TELLER,
@@ -26,9 +27,10 @@ from tests.lent import unstamped
 from sheaf.domain.application import NotMet, OutOfTurn, Stage
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Missing, NotAllowed, Unusable
+from sheaf.domain.policy import OddFirst
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import deadlines, papers
-from sheaf.services import applications
+from sheaf.services import applications, policy
 from sheaf.services import papers as signing
 from sheaf.services.applications import AlreadySubmitted
 from sheaf.store.tables.people import CustomerRow, MarkRow
@@ -358,3 +360,15 @@ def test_papers_are_ticked_all_at_once_and_unticked_too(books, customer, farm) -
 
     with books.work(TELLER) as work:
         assert applications.tick_papers(work, application, PAPERS) is Stage.ASSIGNED
+
+
+def test_an_application_keeps_how_the_office_counted_on_its_day(
+    books, customer, farm
+) -> None:
+    with books.work(MANAGER) as work:
+        policy.change(work, "odd_first_mode", "months_plus_days", work.today, "决定")
+    application = apply(books, applying(customer, farm)).id
+    with books.work(MANAGER) as work:
+        policy.change(work, "odd_first_mode", "act_days", work.today, "决定")
+
+    assert one(books, application).agreed.customs.odd_first is OddFirst.MONTHS_PLUS_DAYS

@@ -15,11 +15,14 @@ from tests.build import (
 from tests.lent import OFFICER, papers
 from tests.printing.drawn_up import LANGUAGES, pages
 
-from sheaf.domain.paper.loan_contract import Payout
+from sheaf.domain.agreement import customs
+from sheaf.domain.paper.loan_contract import Counting, Payout
+from sheaf.domain.policy import Policy, changed
 from sheaf.domain.teller import HOUSE
 from sheaf.printing.wording import load
 from sheaf.queries import papers as kept
 from sheaf.services import contracts
+from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow
 
 
@@ -89,3 +92,31 @@ def test_what_is_above_the_offices_limit_is_paid_to_whom_the_purpose_pays(
         ]
 
     assert contract.payout is way
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "particulars", "counting"),
+    [
+        ("odd_first_mode", "months_plus_days", "{}", Counting.PERIODS_ODD_BY_MONTHS),
+        ("long_period_day_count", "actual/360", '{"every":3}', Counting.DAYS),
+    ],
+)
+def test_the_contract_says_how_the_office_counted_on_the_day_one_applied(
+    books, name, value, particulars, counting
+) -> None:
+    counted = canonical.dump(customs(changed(Policy(), name, value)))
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+        row = work.session.get_one(ApplicationRow, application)
+        row.particulars, row.customs = particulars, counted
+
+    with books.work(OFFICER) as work:
+        contracts.draw_up(work, "d", application, stamp)
+
+    with books.look(OFFICER) as work:
+        [facts] = [
+            paper.facts
+            for line in papers(books, application)
+            if (paper := kept.paper(work, line.id)).line.kind == "loan_contract"
+        ]
+    assert facts.counting is counting

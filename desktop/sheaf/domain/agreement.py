@@ -11,13 +11,22 @@ from sheaf.domain.calendar import months_after
 from sheaf.domain.errors import Refused
 from sheaf.domain.guarantee import monthly_burden
 from sheaf.domain.money import Money
+from sheaf.domain.policy import LongPeriod, OddFirst, Policy
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Every, Method, Terms, Unit, draw_up
 from sheaf.domain.schedule.refusals import (
     BeyondTheCalendar,
     MethodDoesNotKnow,
 )
-from sheaf.domain.schedule.switches import Basis, Grace, Interest, Planned, Step
+from sheaf.domain.schedule.switches import (
+    USUAL_INTEREST,
+    Basis,
+    Grace,
+    Interest,
+    Planned,
+    Step,
+)
+from sheaf.domain.schedule.timeline import due_until
 
 SETTLEMENT_DAY = 20  # interest counts to the 20th and is due the day after (DOMAIN 3.4)
 SHORTEST_FIRST = 15  # days: a first period shorter than this waits for the next due day
@@ -72,6 +81,26 @@ class Particulars:
 
 PLAINLY = Particulars()
 
+
+@dataclass(frozen=True, slots=True)
+class Customs:
+    """How the office counts, as its settings say on the day one applies (DOMAIN 3.5, 3.6).
+
+    An application keeps them; a setting changed later does not touch it.
+    """
+
+    odd_first: OddFirst = OddFirst.ACT_DAYS
+    long_period: LongPeriod = LongPeriod.MONTHS
+
+
+USUAL = Customs()
+
+
+def customs(rules: Policy) -> Customs:
+    """Take from the settings what the terms of a loan depend on."""
+    return Customs(rules.odd_first_mode, rules.long_period_day_count)
+
+
 #: What the methods can be told beside amount, rate and term.
 KNOWN: dict[Method, frozenset[str]] = {
     Method.EQUAL_INSTALMENTS: frozenset({"first_due_on", "every", "grace"}),
@@ -117,7 +146,8 @@ class Agreement:
     """Amount, rate, method and term; the first due date if one was wished for.
 
     ``settlement_months`` is how often interest is due where only interest is paid along
-    the way; ``particulars`` what else the method was told.
+    the way; ``particulars`` what else the method was told; ``customs`` how the office
+    counts. A first due date that was wished for moves the due dates, never the maturity.
     """
 
     amount: Money
@@ -127,6 +157,7 @@ class Agreement:
     first_due_on: date | None = None
     settlement_months: int | None = None
     particulars: Particulars = PLAINLY
+    customs: Customs = USUAL
 
     @property
     def every(self) -> int:
@@ -137,9 +168,6 @@ class Agreement:
         """Say when the loan has to be paid back, if it is paid out that day."""
         if self.method is Method.CUSTOM and self.particulars.plan:
             return self.particulars.plan[-1].due_on
-        if self.first_due_on and "first_due_on" in KNOWN[self.method]:
-            rest = self.term_months - self.particulars.every
-            return _after(self._first_due(disbursed_on), rest)
         return _after(disbursed_on, self.term_months)
 
     def terms(self, disbursed_on: date) -> Terms:
@@ -173,7 +201,13 @@ class Agreement:
         if method is self.method:
             return self
         first = self.first_due_on if "first_due_on" in KNOWN[method] else None
-        return Agreement(self.amount, self.rate, method, self.term_months, first)
+        return replace(
+            self,
+            method=method,
+            first_due_on=first,
+            settlement_months=None,
+            particulars=PLAINLY,
+        )
 
     def with_plan(self, plan: tuple[Planned, ...]) -> Agreement:
         """Let a plan of one's own hold where there is one."""
@@ -183,17 +217,24 @@ class Agreement:
 
     def by_instalments(self, plain: Terms) -> Terms:
         """Write out a method whose instalments follow one another at equal distance."""
-        told, first = self.particulars, self.first_due_on
+        told, first, last = self.particulars, None, None
+        every = Every(told.every, Unit.MONTHS)
         count, odd = divmod(self.term_months, told.every)
         if odd:
             raise NotWholePeriods(self.term_months, told.every)
+        if self.first_due_on:
+            first = self._first_due(plain.disbursed_on)
+            last = self.maturity(plain.disbursed_on)
+            count = len(due_until(first, every, last))
         if told.shares and len(told.shares) != count:
             raise SharesMissing(len(told.shares), count)
         return replace(
             plain,
             instalments=count,
-            every=Every(told.every, Unit.MONTHS),
-            first_due_on=self._first_due(plain.disbursed_on) if first else None,
+            every=every,
+            first_due_on=first,
+            ends_on=last,
+            interest=self.interest,
             grace=Grace(principal=told.grace),
             amortised_over=told.amortised_over,
             step=told.step,
@@ -226,6 +267,17 @@ class Agreement:
         if plan and plan[-1].due_on > last:
             raise BeyondTheTerm(plan[-1].due_on, last)
         return replace(plain, plan=plan)
+
+    @property
+    def interest(self) -> Interest:
+        """Count long periods and odd ones as the office does."""
+        if self.method is Method.FLAT:
+            return USUAL_INTEREST
+        long = self.particulars.every > 1
+        if long and self.customs.long_period is LongPeriod.ACT_360:
+            return Interest(Basis.DAYS)
+        months = self.customs.odd_first is OddFirst.MONTHS_PLUS_DAYS
+        return Interest(odd_months=months)
 
     def _check(self) -> None:
         """Refuse what the method has no use for."""

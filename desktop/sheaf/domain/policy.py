@@ -247,8 +247,6 @@ SETTINGS: dict[str, Setting] = {one.name: setting_of(one) for one in fields(Poli
 PENDING = frozenset(
     {
         "pay_offset_days",
-        "odd_first_mode",
-        "long_period_day_count",
         "draw_tail_months",
         "guarantor_claim_alarm_days",
         "first_monitoring_days",

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
-from sheaf.domain.agreement import Agreement, Particulars
+from sheaf.domain.agreement import Agreement, Customs, Particulars
 from sheaf.domain.application import LAST, TURN, Stage
 from sheaf.domain.collateral import Collateral, CollateralKind, Form
 from sheaf.domain.condition import Condition, excused
@@ -267,6 +267,7 @@ def one(work: Work, application_id: int) -> Application:
             row.first_due_on,
             row.settlement_months,
             canonical.load(Particulars, row.particulars),
+            canonical.load(Customs, row.customs),
         ),
         purpose=row.purpose,
         source=row.source,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete
 
+from sheaf.domain.agreement import customs
 from sheaf.domain.application import NotMet, Stage
 from sheaf.domain.condition import Check
 from sheaf.domain.errors import Missing, Refused, Unusable
@@ -94,6 +95,7 @@ def apply(work: Work, applying: Applying, stamp: Stamp) -> Applied:
         stage=Stage.LEAD.value,
         acceptor_id=work.teller.id,
         applied_on=work.today,
+        customs=canonical.dump(customs(policy.on(work, work.today))),
         **_columns(work, applying, version),
     )
     work.session.add(row)

@@ -36,6 +36,7 @@ from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.domain.paper.shared import Lent, Party
 from sheaf.domain.policy import Policy, SpouseSignature
 from sheaf.domain.schedule import Method, Schedule, draw_up
+from sheaf.domain.schedule.switches import Basis
 from sheaf.queries import parties, policy, tellers, ties
 from sheaf.queries.applications import Application
 from sheaf.queries.contracts import rises
@@ -438,5 +439,10 @@ def _counting(agreement: Agreement) -> Counting:
         return Counting.MONTHS_AND_DAYS
     if agreement.method is Method.FLAT:
         return Counting.ON_THE_LOAN
+    interest = agreement.interest
+    if interest.basis is Basis.DAYS:
+        return Counting.DAYS
     by_days = (Method.INTEREST_ONLY, Method.BULLET, Method.CUSTOM, Method.REVOLVING)
-    return Counting.DAYS if agreement.method in by_days else Counting.PERIODS
+    if agreement.method in by_days:
+        return Counting.DAYS
+    return Counting.PERIODS_ODD_BY_MONTHS if interest.odd_months else Counting.PERIODS

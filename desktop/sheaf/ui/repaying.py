@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject
 
-from sheaf.domain.agreement import KNOWN, PLAINLY, Agreement, Particulars
+from sheaf.domain.agreement import KNOWN, PLAINLY, USUAL, Agreement, Particulars
 from sheaf.domain.calendar import months_after
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.harvest import Season, propose
@@ -61,7 +61,10 @@ class MonthsEdit(TicksEdit):
 
 
 class Repaying(QObject):
-    """Makes the fields, shows those of the method chosen, reads them as an agreement."""
+    """Makes the fields, shows those of the method chosen, reads them as an agreement.
+
+    ``customs`` are how the office counts today, unless others were agreed on before.
+    """
 
     def __init__(
         self,
@@ -72,6 +75,7 @@ class Repaying(QObject):
         """Ask for the day of the payout, the amount and the term when they are needed."""
         super().__init__()
         self._lent_on, self._amount, self._months = lent_on, amount, months
+        self.customs = USUAL
         made = [self._method_field(), *self._plain_fields(), *self._plan_fields()]
         self.named = {field.name: field for field in made}
         self.method = self.named["method"]
@@ -112,6 +116,7 @@ class Repaying(QObject):
             self._read("first_due_on"),
             every if settled else None,
             self._particulars(1 if settled else every),
+            self.customs,
         )
 
     def put(self, agreement: Agreement) -> None:
@@ -236,15 +241,18 @@ class Repaying(QObject):
         plan.put_plan(propose(amount, self._lent_on(), season))
         self.named["plan"].edited.emit()
 
-    def _first_rule(self, first: date) -> None:
+    def _first_rule(self, first: date) -> str:
+        """Refuse a day outside the term; say when the others are, and the last."""
         if self.named["first_due_on"].isHidden():
-            return
+            return ""
         lent_on = self._lent_on()
         if first <= lent_on:
             raise Unusable("first_due_on", "not_after_today", first.isoformat())
         try:
             months = self._months()
         except Refused:
-            return
-        if months and first > months_after(lent_on, months):
+            return ""
+        last = months_after(lent_on, months) if months else None
+        if last and first > last:
             raise Unusable("first_due_on", "after_maturity", first.isoformat())
+        return self.tr("the last on {0}").format(last) if last else ""

@@ -1,4 +1,6 @@
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,10 +11,12 @@ from tests.ui.kit.hand import commit
 from tests.windows import ENTER, ESC, Keyboard, focus
 
 from sheaf.domain.application import Stage
+from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE
-from sheaf.queries import applications, drafts, papers
+from sheaf.queries import applications, drafts, papers, products
 from sheaf.services import customers, policy
+from sheaf.services import products as shop
 from sheaf.store.tables.people import AccountRow
 from sheaf.ui.place import Place
 
@@ -327,3 +331,21 @@ def test_a_rate_above_the_offices_mark_is_warned_of_on_the_application(
     assert sheet.plan._warning.text() == (
         "13.50% a year once late is above 10%: a court may reduce it on request."
     )
+
+
+def test_a_change_is_previewed_by_what_the_application_keeps(
+    shown, books, customer, shelf
+) -> None:
+    application = apply(books, applying(customer, shelf["farm"])).id
+    with books.work(MANAGER) as work:
+        version = products.one(work, shelf["farm"]).first
+        dearer = replace(version.terms, rate=Rate(Decimal(12)))
+        change = shop.Change(dearer, work.today, "县联社通知", offered=True)
+        shop.change(work, "dearer", shelf["farm"], change)
+        policy.change(work, "odd_first_mode", "months_plus_days", work.today, "决定")
+
+    shown.go(Place("amend", application))
+
+    typed = shown.sheets[-1].asking.typed()
+    assert typed.agreement == one(books, application).agreement
+    assert str(typed.product.rate.value) == "9"

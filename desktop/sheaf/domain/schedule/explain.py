@@ -167,8 +167,9 @@ def _by(periods: Periods, terms: Terms, index: int) -> Bears:
         return Bears.DAYS
     if terms.method is Method.BULLET:
         return Bears.MONTHS_AND_DAYS
-    odd = index in periods.odd and not rule.on_loan
-    return Bears.DAYS if odd else Bears.WHOLE_PERIOD
+    if index not in periods.odd or rule.on_loan:
+        return Bears.WHOLE_PERIOD
+    return Bears.MONTHS_AND_DAYS if terms.interest.odd_months else Bears.DAYS
 
 
 def _shared(loan: Loan, lines: Lines, index: int) -> tuple[Bears, int, Fraction]:

@@ -54,8 +54,9 @@ def factors(terms: Terms, basis: Basis, periods: Periods) -> Factors:
         parts = _by_days(terms, periods, base)
     else:
         parts = [usual] * periods.count
+        by = _of_months if terms.interest.odd_months else _of_period
         for index in periods.odd:
-            parts[index] = _of_period(terms, periods, base, index)
+            parts[index] = by(terms, periods, base, index)
     return _scaled(terms.rate, parts, usual, base)
 
 
@@ -145,10 +146,15 @@ def whole_months(terms: Terms, periods: Periods) -> Factors:
     """Count a bullet by whole months at a twelfth, and odd days by the day count."""
     if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
         return _per_period(terms.rate, periods.count)
-    start, end = periods.start, periods.ends[-1]
-    months, _days = months_between(start, end)
-    odd_from, count = months_after(start, months), terms.interest.day_count
-    base = lcm(A_YEAR[Unit.MONTHS], YEAR[count])
-    odd = COUNTED.get(count, _actual)(odd_from, end) * (base // YEAR[count])
-    part = months * (base // A_YEAR[Unit.MONTHS]) + odd
+    base = lcm(A_YEAR[Unit.MONTHS], YEAR[terms.interest.day_count])
+    part = _of_months(terms, periods, base, periods.count - 1)
     return _scaled(terms.rate, [part], part, base)
+
+
+def _of_months(terms: Terms, periods: Periods, base: int, index: int) -> int:
+    """Count a period by its whole months, and its odd days by the day count."""
+    start = periods.ends[index - 1] if index else periods.start
+    end, count = periods.ends[index], terms.interest.day_count
+    months, _days = months_between(start, end)
+    days = COUNTED.get(count, _actual)(months_after(start, months), end)
+    return months * (base // A_YEAR[Unit.MONTHS]) + days * (base // YEAR[count])

@@ -186,7 +186,8 @@ class Rest:
             ),
         )
         loan = over(left, self._periods())
-        return self._in_stretches(loan) if self.earlier else loan
+        cut = self.cut and self.terms.interest.odd_months  # the rest of a period: by days
+        return self._in_stretches(loan) if self.earlier or cut else loan
 
     def _in_stretches(self, loan: Loan) -> Loan:
         """Let the running period bear each of its rates for its own days."""

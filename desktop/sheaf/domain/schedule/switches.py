@@ -66,10 +66,15 @@ class DayCount(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """How interest is counted; without a basis, as the method counts it by itself."""
+    """How interest is counted; without a basis, as the method counts it by itself.
+
+    ``odd_months`` lets an odd period beside whole ones bear its whole months as such, and
+    its odd days alone by the day count (DOMAIN 3.5).
+    """
 
     basis: Basis | None = None
     day_count: DayCount = DayCount.ACTUAL_360
+    odd_months: bool = False
 
 
 USUAL_INTEREST = Interest()

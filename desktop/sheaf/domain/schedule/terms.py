@@ -53,7 +53,11 @@ class Method(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """What was agreed. A switch left alone has the meaning that the trade gives it."""
+    """What was agreed. A switch left alone has the meaning that the trade gives it.
+
+    ``ends_on`` is a maturity that a wished first due date does not move: the last of the
+    instalments counted from ``first_due_on`` falls on it (DOMAIN 3.5).
+    """
 
     principal: Money
     rate: Rate
@@ -62,6 +66,7 @@ class Terms:
     instalments: int | None = None
     every: Every = MONTHLY
     first_due_on: date | None = None
+    ends_on: date | None = None
     due_day: int | None = None
     matures_on: date | None = None
     settlement_day: int | None = None

@@ -38,6 +38,8 @@ def stretched(terms: Terms, to: date) -> Periods:
     """Step on to a later maturity; a date under 15 days before it is left out."""
     if terms.settlement_day is not None:
         return timeline(replace(terms, matures_on=to, instalments=None))
+    if terms.ends_on is not None:
+        return _to_its_end(replace(terms, ends_on=to))
     count = terms.instalments or 1
     while (periods := timeline(replace(terms, instalments=count))).ends[-1] - to < SHORTEST:
         count += 1
@@ -55,7 +57,25 @@ def _kind(terms: Terms) -> Callable[[Terms], Periods]:
         return _settled
     if terms.due_day is not None and terms.first_due_on is None:
         return _fixed_day
-    return _counted
+    return _counted if terms.ends_on is None else _to_its_end
+
+
+def due_until(first: date, every: Every, last: date) -> list[date]:
+    """Step on from a first due date; one under 15 days before the last is left out."""
+    months = (last.year - first.year) * MONTHS + last.month - first.month
+    dates = [first, *_grid(first, first.day, every, max(months // every.count, 0))]
+    return [*(date_ for date_ in dates if last - date_ >= SHORTEST), last]
+
+
+def _to_its_end(terms: Terms) -> Periods:
+    """Step on from the first due date to a maturity that is given."""
+    first, last = terms.first_due_on, terms.ends_on
+    if first is None or last is None:
+        return _counted(terms)
+    for name, day in (("first_due_on", first), ("ends_on", last)):
+        if day <= terms.disbursed_on:
+            raise NotAfter(name, day, terms.disbursed_on)
+    return _given(terms, due_until(first, terms.every, last), first.day)
 
 
 def _counted(terms: Terms) -> Periods:

@@ -251,6 +251,7 @@ def _write_application(desk: Desk, found: Application, decision: Decision) -> No
         first_due_on=None,
         settlement_months=agreed.settlement_months,
         particulars=canonical.dump(agreed.particulars),
+        customs=canonical.dump(agreed.customs),
         purpose=found.purpose,
         source=found.source,
         security=found.security,

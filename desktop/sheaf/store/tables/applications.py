@@ -32,6 +32,9 @@ class ApplicationRow(Row):
     first_due_on: Mapped[date | None]
     settlement_months: Mapped[int | None]  # interest_only: every 1, 3, 6 or 12 months
     particulars: Mapped[str] = mapped_column(Text)  # domain.agreement.Particulars
+    customs: Mapped[str] = mapped_column(  # domain.agreement.Customs of its day
+        Text, default="{}"
+    )
     purpose: Mapped[str]
     source: Mapped[str]  # of repayment
     security: Mapped[str]  # the main kind, as the contract will name it

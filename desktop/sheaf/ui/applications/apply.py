@@ -16,7 +16,7 @@ from sheaf.queries.assessment import Asked
 from sheaf.services import applications as services
 from sheaf.services.applications import Applied
 from sheaf.services.applying import Applying
-from sheaf.ui.applications.asking import Asking, Typed
+from sheaf.ui.applications.asking import Asking, Former, Typed
 from sheaf.ui.applications.conditions import conditions_list
 from sheaf.ui.dear import too_dear
 from sheaf.ui.desk import Desk
@@ -40,7 +40,7 @@ class ApplySheet(FormSheet):
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         self.intake = desk.read(intake.intake, self.customer_id())
-        self.asking = Asking(self.intake, desk.teller.id, self.form)
+        self.asking = Asking(self.intake, desk.teller.id, self.form, self.former())
         self.plan = Plan(self.form.caption_of, whole=False)
         self.conditions = conditions_list()
         self.section = Section(self.tr("Conditions"), self.conditions)
@@ -55,6 +55,10 @@ class ApplySheet(FormSheet):
     def customer_id(self) -> int:
         """Say whose application it is."""
         return self.place.id
+
+    def former(self) -> Former | None:
+        """Say what was agreed on before; of a new application nothing."""
+        return None
 
     def start(self) -> None:
         """Begin, or take up what was left half typed."""
@@ -130,6 +134,11 @@ class AmendSheet(ApplySheet):
     def customer_id(self) -> int:
         """Say whose application it is."""
         return self.desk.read(asked.one, self.place.id).customer_id
+
+    def former(self) -> Former:
+        """Keep the product's terms and the customs of the day it was taken in."""
+        found = self.desk.read(asked.one, self.place.id)
+        return Former(found.product_id, found.product, found.agreement.customs)
 
     def start(self) -> None:
         """Begin with what was asked for."""

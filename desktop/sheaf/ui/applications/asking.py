@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from sheaf.domain.agreement import Agreement
+from sheaf.domain.agreement import Agreement, Customs, customs
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.pricing import LprMissing
@@ -48,18 +48,33 @@ class Typed:
     missing: tuple[str, ...]
 
 
-class Asking(QObject):
-    """Makes the fields, lays them out, reads them."""
+@dataclass(frozen=True, slots=True)
+class Former:
+    """What an application keeps while it is changed: its product's terms, its customs."""
 
-    def __init__(self, intake: Intake, me: int, form: Form) -> None:
+    product_id: int
+    terms: ProductTerms
+    customs: Customs
+
+
+class Asking(QObject):
+    """Makes the fields, lays them out, reads them.
+
+    ``former`` is what an application that is changed keeps from the day it was taken in.
+    """
+
+    def __init__(
+        self, intake: Intake, me: int, form: Form, former: Former | None = None
+    ) -> None:
         super().__init__()
-        self.intake, self.form = intake, form
+        self.intake, self.form, self.former = intake, form, former
         today = intake.today
         products = [Option(one.id, _terms(one, today).name) for one in intake.products]
         self.product = _field("product", self.tr("Product"), ChoiceEdit(products), 6)
         self.amount = _field("amount", self.tr("Amount (yuan)"), MoneyEdit(), 6)
         self.term = _field("term_months", self.tr("Months"), NumberEdit(), 3)
         self.repaying = Repaying(lambda: today, self.amount.value, self.term.value)
+        self.repaying.customs = former.customs if former else customs(intake.policy)
         self.security = _field("security", self.tr("Security"), ChoiceEdit([]), 6)
         self.group = Field("group", self.tr("Group"), ChoiceEdit(self._groups()), 6)
         self.purpose = _field("purpose", self.tr("Purpose"), LineEdit(LONGEST), 6)
@@ -149,8 +164,10 @@ class Asking(QObject):
 
     @property
     def terms(self) -> ProductTerms | None:
-        """The terms of the product chosen."""
-        chosen = self.product.value()
+        """The terms of the product chosen: those applied on, unless it is another."""
+        chosen, former = self.product.value(), self.former
+        if former and former.product_id == chosen:
+            return former.terms
         return next(
             (
                 _terms(one, self.intake.today)

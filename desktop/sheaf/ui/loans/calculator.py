@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.agreement import Agreement
+from sheaf.domain.agreement import Agreement, customs
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.reckoning import Reckoning
@@ -15,7 +15,7 @@ from sheaf.domain.paper.shared import lent_on
 from sheaf.domain.rate import Quote
 from sheaf.domain.schedule import Method
 from sheaf.printing.kinds import render
-from sheaf.queries import parties
+from sheaf.queries import parties, policy
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.edits import (
@@ -105,6 +105,8 @@ class CalculatorSheet(Sheet):
         self.paid_out = Field("paid_out", self.tr("Paid out on"), paid_out, 6).must()
         self.fees = Field("fees", self.tr("Fees at payout (yuan)"), MoneyEdit(), 6)
         self.repaying = Repaying(self._lent_on, self.amount.value, self.term.value)
+        rules = self.desk.read(lambda work: policy.on(work, work.today))
+        self.repaying.customs = customs(rules)
 
     def _show(self) -> None:
         agreed = self._agreement()

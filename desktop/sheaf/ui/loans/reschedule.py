@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.agreement import customs
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import total
@@ -12,6 +13,7 @@ from sheaf.domain.rate import Quote
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.schedule.refusals import OutOfRange
 from sheaf.domain.schedule.rule import MOST_INSTALMENTS
+from sheaf.queries import policy
 from sheaf.services import changes
 from sheaf.services.changes import Changed
 from sheaf.ui.counter.redrawn import Redrawn
@@ -82,6 +84,8 @@ class RescheduleSheet(ChangeSheet):
             lambda: self.ground.standing.outstanding,
             self.count.value,
         )
+        rules = self.desk.read(lambda work: policy.on(work, work.today))
+        self.repaying.customs = customs(rules)
         rate = RateEdit(QUOTES)
         rate.put_rate(now.rate)
         self.rate = Field("rate", self.tr("Rate"), rate, 12).must()
