@@ -4474,6 +4474,33 @@
     </message>
 </context>
 <context>
+    <name>PrincipalFirstSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}   合同 {1}</translation>
+    </message>
+    <message>
+        <source>Let money repay principal first</source>
+        <translation>改为先还本金</translation>
+    </message>
+    <message>
+        <source>Why, and who decided it</source>
+        <translation>原因和决定人</translation>
+    </message>
+    <message>
+        <source>From today on, while interest is not counted as earned</source>
+        <translation>自今日起，在非应计期间有效</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Money now repays principal first; every receipt says so.</source>
+        <translation>已改为先还本金；每张收据都会注明。</translation>
+    </message>
+</context>
+<context>
     <name>ProductSheet</name>
     <message>
         <source>Terms so far</source>
@@ -7263,6 +7290,10 @@
         <source>Give back money kept</source>
         <translation>退还暂收款</translation>
     </message>
+    <message>
+        <source>Principal first</source>
+        <translation>先还本金</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -9620,6 +9651,10 @@
     <message>
         <source>The contract asks for {days} days of notice. Given on {given}, it may be repaid early from {earliest}.</source>
         <translation>合同约定提前{days}天通知。{given}通知的，{earliest}起才可提前还款。</translation>
+    </message>
+    <message>
+        <source>Principal comes first only on a loan more than {after} days late; this one is {late} days late.</source>
+        <translation>只有逾期超过{after}天的贷款才可以先还本金；这笔逾期{late}天。</translation>
     </message>
 </context>
 <context>
@@ -13256,6 +13291,10 @@
     <message>
         <source>Refund</source>
         <translation>退还暂收款</translation>
+    </message>
+    <message>
+        <source>Principal first</source>
+        <translation>先还本金</translation>
     </message>
 </context>
 </TS>

@@ -19,11 +19,13 @@ from sheaf.domain.application import (
     check_apart,
     check_entry,
     entry_conditions,
+    stage_now,
 )
 from sheaf.domain.calendar import months_after
 from sheaf.domain.condition import failed
 from sheaf.domain.errors import SamePerson
 from sheaf.domain.identity import Sex
+from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.product import AgeLimits, ProductTerms
 from sheaf.domain.rate import Rate
@@ -224,3 +226,22 @@ def test_two_steps_that_are_kept_apart_need_two_people(pair):
 def test_steps_that_belong_together_one_person_may_do():
     check_apart(Step.INVESTIGATE, 1, {Step.ACCEPT: 1})
     check_apart(Step.APPROVE, 1, {Step.APPROVE: 1})
+
+
+@pytest.mark.parametrize(
+    ("kept", "status", "late", "now"),
+    [
+        (Stage.READY, None, False, Stage.READY),
+        (Stage.DISBURSED, Status.ACTIVE, False, Stage.DISBURSED),
+        (Stage.DISBURSED, Status.ACTIVE, True, Stage.OVERDUE),
+        (Stage.ACTIVE, Status.ACTIVE, False, Stage.ACTIVE),
+        (Stage.ACTIVE, Status.ACTIVE, True, Stage.OVERDUE),
+        (Stage.ACTIVE, Status.SETTLED, False, Stage.SETTLED),
+        (Stage.SETTLED, Status.ACTIVE, False, Stage.ACTIVE),
+        (Stage.ACTIVE, Status.WRITTEN_OFF, True, Stage.WRITTEN_OFF),
+    ],
+)
+def test_after_the_payout_the_loan_says_where_its_application_stands(
+    kept, status, late, now
+):
+    assert stage_now(kept, status, late=late) is now

@@ -7,7 +7,7 @@ from tests.conftest import PEOPLE
 from sheaf.domain.cure import NotHeld, StillBad, TooSoon
 from sheaf.domain.errors import Missing, NotAllowed, SamePerson, Unusable
 from sheaf.domain.ledger import Channel
-from sheaf.domain.repayment import owed
+from sheaf.domain.repayment import BY_INSTALMENT, PRINCIPAL_FIRST, owed
 from sheaf.domain.risk import NotWorse, RiskClass, Rule
 from sheaf.domain.risk_note import (
     AlreadyNoted,
@@ -15,10 +15,11 @@ from sheaf.domain.risk_note import (
     NoteKind,
     NotOutstanding,
     StaysRefinanced,
+    StillAccrues,
     StillWatched,
 )
 from sheaf.domain.teller import Role
-from sheaf.queries import loans
+from sheaf.queries import loans, papers
 from sheaf.queries import risk as asked
 from sheaf.services import repayments, risk
 from sheaf.services.repayments import Tender
@@ -224,3 +225,74 @@ def test_a_loan_held_by_an_event_is_not_good_while_it_owes(books, loan, note, cl
 
     with pytest.raises(StillBad):
         do(books, risk.cure, loan, "x")
+
+
+def decided(books, loan, reason="管委会第7号决议") -> int:
+    with books.work(MANAGER) as work:
+        return risk.put_principal_first(work, loan, reason)
+
+
+def test_principal_comes_first_once_it_was_decided_on_a_loan_that_earns_nothing(
+    books, loan, clock
+) -> None:
+    """DOMAIN 5.1: the receipt names the order, and the decision is in the file."""
+    clock.on("2026-09-20")
+    decided(books, loan)
+
+    with books.work(TELLER) as work:
+        before = loans.standing(work, loan).claims(work.today)
+        taken = repayments.receive(work, "k", loan, Tender(yuan("300"), Channel.BANK, ""))
+
+    with books.look(TELLER) as work:
+        after = loans.standing(work, loan).claims(work.today)
+        receipt = papers.paper(work, taken.paper_id).facts
+        [line] = asked.lines(work, loan)
+    assert receipt.order == PRINCIPAL_FIRST
+    assert before[0].principal - after[0].principal == yuan("300")
+    assert after[0].interest == before[0].interest
+    assert (line.note.kind, str(line.note.since)) == (
+        NoteKind.PRINCIPAL_FIRST,
+        "2026-09-20",
+    )
+
+
+def test_money_for_a_day_before_the_decision_keeps_the_order_of_the_contract(
+    books, loan, clock
+) -> None:
+    clock.on("2026-09-20")
+    decided(books, loan)
+
+    with books.work(TELLER) as work:
+        on = date(2026, 9, 19)
+        tender = Tender(yuan("300"), Channel.BANK, "", on)
+        taken = repayments.receive(work, "k", loan, tender)
+        assert papers.paper(work, taken.paper_id).facts.order == BY_INSTALMENT
+
+
+def test_the_order_returns_when_the_decision_is_ended_by_two(books, loan, clock) -> None:
+    clock.on("2026-09-20")
+    note_id = decided(books, loan)
+    with books.work(OFFICER) as work:
+        risk.end(work, note_id, "已恢复正常", MANAGER)
+
+    with books.look(TELLER) as work:
+        standing = loans.standing(work, loan)
+        claims = standing.claims(work.today)
+        assert standing.loan.order_of(claims, work.today) == BY_INSTALMENT
+        assert standing.loan.order_of(claims, date(2026, 9, 19)) == BY_INSTALMENT
+
+
+def test_a_loan_that_still_earns_keeps_its_order(books, loan, clock) -> None:
+    clock.on("2026-05-10")
+    with pytest.raises(StillAccrues) as refusal:
+        decided(books, loan)
+    assert (refusal.value.late, refusal.value.after) == (30, 90)
+
+    clock.on("2026-09-20")
+    with pytest.raises(Missing):
+        decided(books, loan, " ")
+    with pytest.raises(NotAllowed), books.work(OFFICER) as work:
+        risk.put_principal_first(work, loan, "决议")
+    decided(books, loan)
+    with pytest.raises(AlreadyNoted):
+        decided(books, loan)

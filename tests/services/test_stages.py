@@ -1,10 +1,21 @@
 import pytest
 from sqlalchemy import select
-from tests.build import NINE, a_customer, a_product, yuan
+from tests.build import NINE, a_customer, a_product, an_application, yuan
+from tests.conftest import PEOPLE
+from tests.lent import CLERK, lend
 
 from sheaf.domain.application import OutOfTurn, Stage
-from sheaf.services import stages
+from sheaf.domain.ledger import Channel
+from sheaf.domain.outcomes import settlement_of
+from sheaf.domain.repayment import owed
+from sheaf.domain.teller import HOUSE, Role
+from sheaf.queries import applications, loans
+from sheaf.services import changes, disbursements, repayments, reversals, stages
+from sheaf.services.changes import Grant
+from sheaf.services.repayments import Tender
 from sheaf.store.tables.applications import ApplicationRow, StepRow
+
+TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
 
 
 @pytest.fixture
@@ -45,3 +56,42 @@ def test_nothing_is_done_out_of_turn(work, application) -> None:
         stages.step(work, application, Stage.APPROVED, "")
 
     assert work.session.get_one(ApplicationRow, application).stage == "applied"
+
+
+def now(books, application) -> Stage:
+    """Say what the page shows; the line of its customer's list says the same."""
+    with books.look(TELLER) as work:
+        found = applications.one(work, application)
+        [line] = applications.of_customer(work, found.customer_id)
+    assert line.stage is found.stage
+    return found.stage
+
+
+def test_the_map_follows_the_loan_after_the_payout(books, clock) -> None:
+    """Late, paid up, settled, and after a reversal owed again; then written off."""
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    loan = lend(books, application)
+    with books.work(CLERK) as work:
+        disbursements.confirm(work, loan, yuan("30000"))
+    assert now(books, application) is Stage.ACTIVE
+
+    clock.on("2026-04-20")
+    assert now(books, application) is Stage.OVERDUE
+    with books.work(TELLER) as work:
+        due = owed(loans.standing(work, loan).claims(work.today))
+        repayments.receive(work, "a", loan, Tender(due, Channel.BANK, ""))
+    assert now(books, application) is Stage.ACTIVE
+
+    with books.work(TELLER) as work:
+        left = settlement_of(loans.standing(work, loan), work.today).total
+        settled = repayments.settle(work, "b", loan, Tender(left, Channel.BANK, ""))
+    assert now(books, application) is Stage.SETTLED
+    with books.work(TELLER) as work:
+        reversals.reverse(work, "r", settled.repayment_id, "记错账户", MANAGER)
+    assert now(books, application) is Stage.ACTIVE
+
+    clock.on("2026-12-20")
+    with books.work(MANAGER) as work:
+        changes.write_off(work, "w", loan, Grant("借款人下落不明"))
+    assert now(books, application) is Stage.WRITTEN_OFF

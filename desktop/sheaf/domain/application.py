@@ -15,6 +15,7 @@ from enum import Enum
 from sheaf.domain.calendar import age
 from sheaf.domain.condition import Check, Condition, at_least, at_most, between, failed
 from sheaf.domain.errors import Refused, SamePerson
+from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.product import ProductTerms, Security
 from sheaf.domain.teller import Permission
@@ -22,6 +23,7 @@ from sheaf.domain.teller import Permission
 __all__ = [
     "APART",
     "LAST",
+    "LENT",
     "NEXT",
     "TURN",
     "Check",
@@ -37,6 +39,7 @@ __all__ = [
     "check_apart",
     "check_entry",
     "entry_conditions",
+    "stage_now",
 ]
 
 
@@ -114,6 +117,26 @@ NEXT: dict[Stage, frozenset[Stage]] = {
 
 #: The ends: an application there is no longer anyone's work.
 LAST = frozenset(stage for stage, after in NEXT.items() if not after)
+
+
+#: Stages from the payout on: which of them it is, the loan's own standing says.
+LENT = frozenset(
+    {Stage.DISBURSED, Stage.ACTIVE, Stage.OVERDUE, Stage.SETTLED, Stage.WRITTEN_OFF}
+)
+
+
+def stage_now(stage: Stage, status: Status | None, *, late: bool) -> Stage:
+    """Say where an application stands now, which led to a loan of this status, if to any.
+
+    It is overdue while something is late, and active again once a reversal makes it so.
+    """
+    if stage not in LENT or status is None:
+        return stage
+    if status is not Status.ACTIVE:
+        return Stage(status.value)
+    if late:
+        return Stage.OVERDUE
+    return stage if stage is Stage.DISBURSED else Stage.ACTIVE
 
 
 #: Whose turn it is at each stage, by the right it takes.

@@ -46,7 +46,7 @@ def uses(  # noqa: PLR0913, PLR0917 (everything that decides, and nothing else)
     settled: Sequence[Settled],
     on: date,
     rules: LateRules,
-    order_of: Callable[[Sequence[Claim]], Order],
+    order_of: Callable[[Sequence[Claim], date], Order],
 ) -> tuple[Use, ...]:
     """Work out what kept money settles up to a day, due date by due date."""
     left, history, found = kept.amount, list(settled), []
@@ -57,7 +57,7 @@ def uses(  # noqa: PLR0913, PLR0917 (everything that decides, and nothing else)
         claimed = claims(dues, history, day, rules)
         if not claimed:
             continue
-        shares = allocate_and_keep(left, claimed, order_of(claimed))
+        shares = allocate_and_keep(left, claimed, order_of(claimed, day))
         use = Use(day, shares.allocations)
         found.append(use)
         history += use.settled

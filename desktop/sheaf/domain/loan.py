@@ -51,6 +51,20 @@ class Covenants:
 
 
 @dataclass(frozen=True, slots=True)
+class PrincipalFirst:
+    """That principal comes first from a day on, while a loan is later than so many days."""
+
+    since: date
+    after: int
+    until: date | None = None
+
+    def holds(self, on: date, late: int) -> bool:
+        """Tell whether money of a day follows it."""
+        stands = self.since <= on and (self.until is None or on < self.until)
+        return stands and late > self.after
+
+
+@dataclass(frozen=True, slots=True)
 class Loan:
     """A loan as it was paid out."""
 
@@ -66,6 +80,7 @@ class Loan:
     matures_on: date
     officer_id: int
     covenants: Covenants
+    principal_first: tuple[PrincipalFirst, ...] = ()  # as it was decided, and ended
 
     @property
     def revolves(self) -> bool:
@@ -77,14 +92,16 @@ class Loan:
         """What was paid out at once; of a limit nothing: draws are acts of their own."""
         return ZERO if self.revolves else self.principal
 
-    def order_of(self, claims: Sequence[Claim]) -> Order:
-        """Say in which order money settles what is owed.
+    def order_of(self, claims: Sequence[Claim], on: date) -> Order:
+        """Say in which order money of a day settles what is owed.
 
         Principal comes first on a loan that no longer accrues, where that was decided.
         """
         days = self.covenants.principal_first_after
         late = days_past_due(claims)
-        return PRINCIPAL_FIRST if days and late > days else self.covenants.order
+        decided = any(one.holds(on, late) for one in self.principal_first)
+        first = decided or (days and late > days)
+        return PRINCIPAL_FIRST if first else self.covenants.order
 
 
 #: The kind of a charge that is owed as late interest, not as a fee.

@@ -130,7 +130,7 @@ def goes_to(
         return claimed, shares
     settlement = settlement_of(standing, plan, on)
     if amount + standing.unused(on) == settlement.total:
-        order = standing.loan.order_of(claimed)
+        order = standing.loan.order_of(claimed, on)
         whole = allocate(settlement.total, settlement.claims, order)
         return settlement.claims, Shares(whole, ZERO)
     return claimed, _freed(shares, settlement.prepaid)
@@ -178,7 +178,7 @@ def _through(standing: Standing, on: date) -> revolving.Account:
 
 
 def _order(standing: Standing, on: date) -> Order:
-    return standing.loan.order_of(standing.claims(on))
+    return standing.loan.order_of(standing.claims(on), on)
 
 
 def _received(standing: Standing, amount: Money, on: date) -> Outcome:
@@ -188,7 +188,7 @@ def _received(standing: Standing, amount: Money, on: date) -> Outcome:
 
 def _shares(standing: Standing, amount: Money, on: date) -> Shares:
     claims = standing.claims(on)
-    order = standing.loan.order_of(claims)
+    order = standing.loan.order_of(claims, on)
     found = allocate_and_keep(amount, claims, order)
     at_once = standing.loan.covenants.overpayment == "next_instalment"
     if standing.loan.revolves or not (at_once and found.unallocated):
@@ -232,7 +232,8 @@ def _close(
     standing: Standing, plan: Plan, settlement: Settlement, received: Money
 ) -> Outcome:
     """Repay the balance of a limit whole, with interest to the day."""
-    on, order = settlement.on, standing.loan.order_of(settlement.claims)
+    on = settlement.on
+    order = standing.loan.order_of(settlement.claims, on)
     claims = standing.claims(on)
     due = allocate(owed(claims), claims, order) if owed(claims) else ()
     after = plan
@@ -309,7 +310,7 @@ def _settle_again(
 def _settled(
     standing: Standing, plan: Plan, settlement: Settlement, received: Money
 ) -> Outcome:
-    order = standing.loan.order_of(settlement.claims)
+    order = standing.loan.order_of(settlement.claims, settlement.on)
     claimed = allocate(settlement.total, settlement.claims, order)
     shares = Shares(claimed, received - settlement.total)
     left = _plan_of(plan, settlement)

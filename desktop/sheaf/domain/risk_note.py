@@ -15,7 +15,10 @@ from sheaf.domain.risk import AT_BEST, TECHNICAL_DAYS, Event, RiskClass, RiskFac
 
 
 class NoteKind(Enum):
-    """The events, a delay that is the office's own fault, and a class set by hand."""
+    """The events, a delay that is the office's own fault, and what was decided by hand.
+
+    A class set by hand; and that money repays principal first (DOMAIN 5.1).
+    """
 
     MISUSE = "misuse"
     RELATED_PARTY = "related_party"
@@ -25,6 +28,7 @@ class NoteKind(Enum):
     BORROWER_DEAD_NO_ESTATE = "borrower_dead_no_estate"
     TECHNICAL_DELAY = "technical_delay"
     BY_HAND = "by_hand"
+    PRINCIPAL_FIRST = "principal_first"
 
     @property
     def event(self) -> Event | None:
@@ -33,7 +37,9 @@ class NoteKind(Enum):
 
 
 A_DAY = timedelta(days=1)
-NO_EVENTS = frozenset({NoteKind.TECHNICAL_DELAY, NoteKind.BY_HAND})
+NO_EVENTS = frozenset(
+    {NoteKind.TECHNICAL_DELAY, NoteKind.BY_HAND, NoteKind.PRINCIPAL_FIRST}
+)
 
 
 @dataclass(eq=False)
@@ -43,6 +49,15 @@ class AlreadyNoted(Refused):
     field = "kind"
     kind: NoteKind
     since: date
+
+
+@dataclass(eq=False)
+class StillAccrues(Refused):
+    """Principal comes first only on a loan whose interest is no longer counted."""
+
+    field = "reason"
+    late: int
+    after: int
 
 
 class NotOutstanding(Refused):

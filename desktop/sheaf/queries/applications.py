@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import aliased
 
 from sheaf.domain.agreement import Agreement, Customs, Particulars
-from sheaf.domain.application import LAST, TURN, Stage
+from sheaf.domain.application import LAST, TURN, Stage, stage_now
 from sheaf.domain.collateral import Collateral, CollateralKind, Form
 from sheaf.domain.condition import Condition, excused
+from sheaf.domain.loan import Status
 from sheaf.domain.money import Money
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.product import ProductTerms, Security
@@ -30,7 +33,7 @@ from sheaf.store.tables.applications import (
     StepRow,
     VisitRow,
 )
-from sheaf.store.tables.loans import LoanRow
+from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.tables.office import TellerRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.tables.products import ProductTermsRow
@@ -38,6 +41,17 @@ from sheaf.store.work import Work
 
 #: Stages in which an application is nobody's work any more, or a loan's.
 DONE = LAST | {Stage.DISBURSED, Stage.ACTIVE, Stage.OVERDUE, Stage.SETTLED}
+
+#: The loan that another one pays off.
+OLD = aliased(LoanRow)
+
+#: What of a loan says at which stage its application stands.
+STANDS = (
+    StandingRow.status,
+    StandingRow.late_since,
+    LoanRow.method,
+    LoanRow.matures_on,
+)
 
 #: Stages at which the answer that was promised has not been given yet.
 UNANSWERED = frozenset({Stage.ASSIGNED, Stage.SURVEYED, Stage.SUBMITTED, Stage.RE_SURVEY})
@@ -243,9 +257,11 @@ def at_stage(work: Work, *stages: Stage) -> tuple[ApplicationLine, ...]:
 
 def one(work: Work, application_id: int) -> Application:
     """Return an application with everything that belongs to it."""
-    row, name, facts, old = work.session.execute(
-        select(ApplicationRow, CustomerRow.name, ProductTermsRow.facts, LoanRow.number)
-        .outerjoin(LoanRow, LoanRow.id == ApplicationRow.refinances_id)
+    row, name, facts, old, *standing = work.session.execute(
+        select(ApplicationRow, CustomerRow.name, ProductTermsRow.facts, OLD.number, *STANDS)
+        .outerjoin(OLD, OLD.id == ApplicationRow.refinances_id)
+        .outerjoin(LoanRow, LoanRow.application_id == ApplicationRow.id)
+        .outerjoin(StandingRow, StandingRow.loan_id == LoanRow.id)
         .join(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
         .join(ProductTermsRow, ProductTermsRow.id == ApplicationRow.product_terms_id)
         .where(ApplicationRow.id == application_id)
@@ -258,7 +274,7 @@ def one(work: Work, application_id: int) -> Application:
         product_id=row.product_id,
         product_terms_id=row.product_terms_id,
         product=canonical.load(ProductTerms, facts),
-        stage=Stage(row.stage),
+        stage=_now(Stage(row.stage), standing, work.today),
         agreement=Agreement(
             row.amount,
             row.rate,
@@ -328,20 +344,36 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine,
             TellerRow.name,
             ApplicationRow.answer_by,
             DecisionRow.valid_until,
+            *STANDS,
         )
+        .outerjoin(LoanRow, LoanRow.application_id == ApplicationRow.id)
+        .outerjoin(StandingRow, StandingRow.loan_id == LoanRow.id)
         .join(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
         .join(TellerRow, TellerRow.id == ApplicationRow.officer_id)
         .outerjoin(DecisionRow, DecisionRow.id == ApplicationRow.decision_id)
         .where(condition)
         .order_by(ApplicationRow.id)
     )
-    return tuple(_line(list(row)) for row in rows)
+    return tuple(_line(list(row), work.today) for row in rows)
 
 
-def _line(cells: list[Any]) -> ApplicationLine:
-    stage, method = 4, 7
-    cells[stage], cells[method] = Stage(cells[stage]), Method(cells[method])
-    return ApplicationLine(*cells)
+def _line(cells: list[Any], today: date) -> ApplicationLine:
+    stage, method, standing = 4, 7, cells[-len(STANDS) :]
+    cells[stage] = _now(Stage(cells[stage]), standing, today)
+    cells[method] = Method(cells[method])
+    return ApplicationLine(*cells[: -len(STANDS)])
+
+
+def _now(stage: Stage, standing: Sequence[Any], today: date) -> Stage:
+    """Let the loan say which stage it is, once it was paid out."""
+    status, late_since, revolves, ends = standing
+    if status is None:
+        return stage
+    kept, late = Status(status), late_since is not None and late_since < today
+    drawable = revolves == Method.REVOLVING.value and ends > today
+    if kept is Status.SETTLED and drawable and stage is not Stage.SETTLED:
+        kept = Status.ACTIVE  # a limit repaid in full, until its end is certified
+    return stage_now(stage, kept, late=late)
 
 
 def _received(work: Work, application_id: int) -> frozenset[str]:

@@ -17,11 +17,13 @@ from sheaf.domain import cure
 from sheaf.domain.arrears import Due, Settled
 from sheaf.domain.kept import Kept
 from sheaf.domain.lateness import Repriced
-from sheaf.domain.loan import Covenants, Fee, Loan, Standing, Status
+from sheaf.domain.loan import Covenants, Fee, Loan, PrincipalFirst, Standing, Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Component
+from sheaf.domain.risk_note import NoteKind
 from sheaf.domain.schedule import Instalment, Method, Terms
 from sheaf.domain.schedule.terms import yearly
+from sheaf.queries import policy
 from sheaf.store import canonical
 from sheaf.store.asking import Line, Question
 from sheaf.store.tables.loans import (
@@ -33,6 +35,7 @@ from sheaf.store.tables.loans import (
 )
 from sheaf.store.tables.papers import PaperRow, VoidRow
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
+from sheaf.store.tables.risk import RiskNoteEndRow, RiskNoteRow
 from sheaf.store.work import Work
 
 #: Repayments that a later row answered: they count as if they had never been.
@@ -288,9 +291,12 @@ def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
     settled = _by_loan(work, _settled(loan_ids))
     fees = _by_loan(work, _fees(loan_ids))
     kept = _by_loan(work, _kept(loan_ids))
+    first = _principal_first(work, loan_ids)
     found = (
         Standing(
-            loan=loan_of(loan, now.repriced),
+            loan=replace(
+                loan_of(loan, now.repriced), principal_first=first.get(loan.id, ())
+            ),
             status=Status(now.status),
             version=now.version,
             dues=tuple(Due(*row[1:]) for row in dues.get(loan.id, ())),
@@ -328,6 +334,28 @@ def loan_of(row: LoanRow, rates: str) -> Loan:
         officer_id=row.officer_id,
         covenants=covenants,
     )
+
+
+def _principal_first(
+    work: Work, loan_ids: list[int]
+) -> dict[int, tuple[PrincipalFirst, ...]]:
+    """Return what was decided on the order of money, and until when; few loans have any.
+
+    What was struck out counts up to that day: money has followed it.
+    """
+    rows = work.session.execute(
+        select(RiskNoteRow, RiskNoteEndRow.day)
+        .outerjoin(RiskNoteEndRow, RiskNoteEndRow.note_id == RiskNoteRow.id)
+        .where(RiskNoteRow.kind == NoteKind.PRINCIPAL_FIRST.value)
+        .where(RiskNoteRow.loan_id.in_(loan_ids))
+        .order_by(RiskNoteRow.id)
+    )
+    found: dict[int, tuple[PrincipalFirst, ...]] = {}
+    for row, until in rows.all():
+        after = policy.as_of(work, row.at).non_accrual_after_days
+        one = PrincipalFirst(row.since, after, until)
+        found[row.loan_id] = (*found.get(row.loan_id, ()), one)
+    return found
 
 
 def _by_loan(work: Work, query: Question) -> dict[int, list[Line]]:

@@ -11,7 +11,13 @@ from sheaf.domain import risk_note
 from sheaf.domain.errors import Missing, NotAllowed, SamePerson, Unusable
 from sheaf.domain.loan import Status
 from sheaf.domain.risk import NotWorse, RiskClass
-from sheaf.domain.risk_note import AlreadyNoted, NoteEnded, NoteKind, NotOutstanding
+from sheaf.domain.risk_note import (
+    AlreadyNoted,
+    NoteEnded,
+    NoteKind,
+    NotOutstanding,
+    StillAccrues,
+)
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import loans, policy
 from sheaf.queries import risk as asked
@@ -20,11 +26,14 @@ from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.tables.risk import RiskCureRow, RiskNoteEndRow, RiskNoteRow
 from sheaf.store.work import Work
 
+#: Notes that are decisions, each with an act of its own.
+DECIDED = frozenset({NoteKind.BY_HAND, NoteKind.PRINCIPAL_FIRST})
+
 
 def note(work: Work, loan_id: int, kind: NoteKind, since: date, reason: str) -> int:
     """Note an event, or a delay of our own, from a day on; return the note's id."""
     _check(work, loan_id, reason)
-    if kind is NoteKind.BY_HAND:
+    if kind in DECIDED:
         raise Unusable("kind", "out_of_range", kind.value)
     if since > work.today:
         raise Unusable("since", "in_the_future", since.isoformat())
@@ -43,6 +52,23 @@ def note(work: Work, loan_id: int, kind: NoteKind, since: date, reason: str) -> 
 def follow(work: Work, loan_id: int, kind: NoteKind, reason: str) -> int:
     """Note today what follows from another act, whoever did that."""
     found = asked.of_loan(work, loan_id, work.today)
+    return _write(work, _row(work, loan_id, kind, found, reason))
+
+
+def put_principal_first(work: Work, loan_id: int, reason: str) -> int:
+    """Decide that from today on money repays principal first; return the note's id.
+
+    Only on a loan whose interest is no longer counted as earned (DOMAIN 5.1); it is ended
+    as other notes are, before a second person.
+    """
+    work.require(Permission.CHANGE_LOAN)
+    _check(work, loan_id, reason)
+    kind, found = NoteKind.PRINCIPAL_FIRST, asked.of_loan(work, loan_id, work.today)
+    if not found.non_accrual:
+        raise StillAccrues(found.facts.days_past_due, found.non_accrual_after)
+    for line in asked.lines(work, loan_id):
+        if line.note.kind is kind and line.note.stands(work.today):
+            raise AlreadyNoted(kind, line.note.since)
     return _write(work, _row(work, loan_id, kind, found, reason))
 
 

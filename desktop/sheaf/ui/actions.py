@@ -804,6 +804,14 @@ ACTS: tuple[Act, ...] = (
         LOAN,
     ),
     Act(
+        "principal_first",
+        "Ctrl+Shift+H",
+        QT_TRANSLATE_NOOP("actions", "Principal first"),
+        "edit",
+        Permission.CHANGE_LOAN,
+        LOAN,
+    ),
+    Act(
         "risk_end",
         "Ctrl+Shift+U",
         QT_TRANSLATE_NOOP("actions", "End an event, take a class back"),

@@ -303,6 +303,11 @@ WORDS: dict[str, Any] = {
     "already_noted": QT_TRANSLATE_NOOP(
         "messages", 'The loan has borne "{kind}" since {since}. Choose another.'
     ),
+    "still_accrues": QT_TRANSLATE_NOOP(
+        "messages",
+        "Principal comes first only on a loan more than {after} days late; this one is "
+        "{late} days late.",
+    ),
     "not_outstanding": QT_TRANSLATE_NOOP(
         "messages", "This loan is settled or written off; it has no class any more."
     ),

@@ -92,6 +92,7 @@ PAGES: dict[str, str] = {
     "class_loans": "sheaf.ui.risk.loans:ClassLoansPage",
     "risk_note": "sheaf.ui.risk.note:NoteSheet",
     "risk_class": "sheaf.ui.risk.by_hand:ByHandSheet",
+    "principal_first": "sheaf.ui.risk.principal_first:PrincipalFirstSheet",
     "risk_end": "sheaf.ui.risk.end:EndSheet",
     "risk_cure": "sheaf.ui.risk.cure:CureSheet",
     "give_back": "sheaf.ui.counter.give_back:GiveBackSheet",

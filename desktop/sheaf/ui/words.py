@@ -483,6 +483,7 @@ WORDS: dict[str, dict[str, Any]] = {
         ),
         "technical_delay": QT_TRANSLATE_NOOP("words", "Delay of our own"),
         "by_hand": QT_TRANSLATE_NOOP("words", "Class set by hand"),
+        "principal_first": QT_TRANSLATE_NOOP("words", "Principal first"),
     },
     "Rule": {
         "matrix": QT_TRANSLATE_NOOP("words", "Days late and security"),

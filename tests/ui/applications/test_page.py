@@ -248,7 +248,7 @@ def test_the_map_shows_every_stage_of_the_road(qapp) -> None:
         Stage.CONSULTED,
         Stage.LOST,
         Stage.WITHDRAWN,
-        Stage.WRITTEN_OFF,
+        Stage.ARCHIVED,
     }
 
     assert shown | elsewhere == set(Stage)

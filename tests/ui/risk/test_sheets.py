@@ -212,3 +212,24 @@ def test_a_teller_rules_on_no_class(window, loan) -> None:
 @pytest.fixture
 def keys() -> Keyboard:
     return Keyboard()
+
+
+def test_the_order_of_a_bad_loan_is_decided_by_keys_and_its_page_says_so(
+    window, books, loan, clock, keys
+) -> None:
+    clock.on("2026-09-20")
+    made = window(PEOPLE[Role.MANAGER])
+    made.go(Place("loan", loan))
+
+    keys.press(Qt.Key.Key_H, BOTH)
+    keys.ctrl(ENTER)
+    assert wrong(made.front.form) == {"reason"}
+    keys.type("board, no. 7")
+    keys.ctrl(ENTER)
+
+    assert made.sheets == []
+    told = [(row.caption, row.words) for row in made.page.reasons.table.rows]
+    assert told[-1] == ("Principal first", "Since 2026-09-20: board, no. 7 (赵敏)")
+    names = [one.act.name for one in made.page.acts()]
+    assert "principal_first" not in names
+    assert "risk_end" in names

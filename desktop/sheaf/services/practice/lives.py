@@ -134,7 +134,8 @@ def _pay(random: Random, standing: Standing, day: date) -> Payment | None:
     amount = owed(claims)
     if not amount:
         return None
-    allocations = allocate(amount, claims, standing.loan.order_of(claims))
+    order = standing.loan.order_of(claims, day)
+    allocations = allocate(amount, claims, order)
     settled = tuple(
         Settled(day, one.instalment, one.component, one.amount) for one in allocations
     )

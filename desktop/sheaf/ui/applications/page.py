@@ -57,8 +57,22 @@ SHEETS = {
     "disburse": ("disburse", Permission.DISBURSE),
     "sign": ("sign", Permission.CONTRACT),
 }
-TONES = {Stage.SUBMITTED: "warn", Stage.RE_SURVEY: "warn", Stage.RETURNED: "warn"}
-BAD = frozenset({Stage.REJECTED, Stage.REJECTED_BY_OFFICER, Stage.EXPIRED, Stage.WITHDRAWN})
+TONES = {
+    Stage.SUBMITTED: "warn",
+    Stage.RE_SURVEY: "warn",
+    Stage.RETURNED: "warn",
+    Stage.SETTLED: "ok",
+}
+BAD = frozenset(
+    {
+        Stage.REJECTED,
+        Stage.REJECTED_BY_OFFICER,
+        Stage.EXPIRED,
+        Stage.WITHDRAWN,
+        Stage.OVERDUE,
+        Stage.WRITTEN_OFF,
+    }
+)
 
 
 class ApplicationPage(Page):

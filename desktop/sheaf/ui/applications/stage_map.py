@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sheaf.domain.application import LAST, NEXT, Stage
+from sheaf.domain.application import NEXT, Stage
 from sheaf.ui import theme
 from sheaf.ui.words import words_for
 
@@ -27,7 +27,7 @@ ROAD: tuple[tuple[Stage, ...], ...] = (
     (Stage.CONTRACTING,),
     (Stage.READY,),
     (Stage.DISBURSED, Stage.ACTIVE, Stage.OVERDUE),
-    (Stage.SETTLED, Stage.ARCHIVED),
+    (Stage.SETTLED,),
 )
 
 #: Side roads and ends, under the station they leave from, or lead back to.
@@ -37,6 +37,7 @@ ASIDE = {
     Stage.RE_SURVEY: Stage.ASSIGNED,
     Stage.REJECTED: Stage.SUBMITTED,
     Stage.EXPIRED: Stage.APPROVED,
+    Stage.WRITTEN_OFF: Stage.OVERDUE,
 }
 
 
@@ -142,9 +143,10 @@ class StageMap(QWidget):
         return QRect(left, theme.dp(top), each, theme.dp(high))
 
     def _said(self) -> str:
-        after = sorted(NEXT[self._stage], key=lambda one: one.value)
+        shown = {one for names in ROAD for one in names} | {*ASIDE, Stage.WITHDRAWN}
+        after = sorted(NEXT[self._stage] & shown, key=lambda one: one.value)
         here = self.tr("Stands at: {0}.").format(words_for(self._stage))
-        if self._stage in LAST:
+        if not after:
             return here
         words = ", ".join(words_for(one) for one in after)
         return f"{here} " + self.tr("May follow: {0}.").format(words)

@@ -112,7 +112,7 @@ class SettleSheet(FormSheet):
         for at, figure in enumerate((self.wanted, self.kept, self.settlement.saved)):
             self.paying.put(at, figure)
         claims = self.settlement.claims
-        order = self.standing.loan.order_of(claims)
+        order = self.standing.loan.order_of(claims, self.on)
         whole = self.settlement.total
         shares = Shares(allocate(whole, claims, order) if whole else (), ZERO)
         self.lines.show_rows(places(claims, shares, self.standing.outstanding))

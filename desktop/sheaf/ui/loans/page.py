@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.risk import RiskClass
+from sheaf.domain.risk_note import NoteKind
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
 from sheaf.queries import loan_file, misuses, papers, parties, risk
@@ -168,6 +169,7 @@ class LoanPage(Page):
             "risk_note": partial(self._rule, "risk_note"),
             "risk_class": partial(self._rule, "risk_class"),
             "risk_cure": partial(self._rule, "risk_cure"),
+            "principal_first": partial(self._rule, "principal_first"),
             "risk_end": self._end_note,
             "print_reckoning": self._print_reckoning,
             "linked_loan": self._open_linked,
@@ -433,6 +435,8 @@ def _rulings(found: Classified) -> list[str]:
     names = ["risk_note"]
     names += ["risk_class"] if found.effective is not RiskClass.LOSS else []
     names += ["risk_end"] if standing(found) else []
+    decided = NoteKind.PRINCIPAL_FIRST in {line.note.kind for line in standing(found)}
+    names += ["principal_first"] if found.non_accrual and not decided else []
     return [*names, "risk_cure"] if found.held else names
 
 
