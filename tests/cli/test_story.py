@@ -64,7 +64,7 @@ def test_every_event_balances(path, played) -> None:
         ({"events": [{"on": "2026-03-10", "do": "dance"}]}, "events[0].do"),
         ({"events": [{"on": "2026-03-10", "do": "repay"}]}, "events[0].amount"),
         ({"events": [{"do": "quote"}]}, "events[0].on"),
-        ({"policy": {"penalty_uplift": "0.20"}}, "penalty_uplift"),
+        ({"policy": {"penalty_uplift": "0.20"}}, "policy.penalty_uplift"),
         ({"policy": {"allocation": ["fee"]}}, "policy.allocation"),
         ({"policy": {"mercy": True}}, "policy.mercy"),
     ],

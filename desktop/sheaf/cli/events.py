@@ -13,13 +13,13 @@ from sheaf.cli import values
 from sheaf.cli.terms import Reader
 from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.errors import Unusable
-from sheaf.domain.lateness import Compound, LateRules, check_uplifts
+from sheaf.domain.lateness import PENALTY_UPLIFTS, Compound, LateRules
 from sheaf.domain.loan import Covenants
 from sheaf.domain.plan import Effect
 from sheaf.domain.policy import Policy
 from sheaf.domain.repayment import By, Component, Order
 from sheaf.domain.schedule import Method, Terms
-from sheaf.domain.schedule.refusals import MethodDoesNotKnow, OutOfRange
+from sheaf.domain.schedule.refusals import MethodDoesNotKnow
 from sheaf.domain.schedule.terms import yearly
 
 HUNDRED = Decimal(100)
@@ -39,13 +39,13 @@ def _advance(value: Any, name: str) -> str:
     return value
 
 
-def _between(read: Reader, least: int, most: int) -> Reader:
+def _between(read: Reader, least: Decimal | int, most: Decimal | int) -> Reader:
     """Read a number that the settings would allow an office, too."""
 
     def bounded(value: Any, name: str) -> Any:
         found = read(value, name)
         if not least <= found <= most:
-            raise OutOfRange(name, str(found), str(least), str(most))
+            raise Unusable(name, "out_of_range", str(found))
         return found
 
     return bounded
@@ -56,7 +56,7 @@ def _any(value: Any, _name: str) -> Any:
 
 
 POLICY: dict[str, Reader] = {
-    "penalty_uplift": values.number,
+    "penalty_uplift": _between(values.number, *PENALTY_UPLIFTS),
     "grace_days": _between(values.whole, 0, MOST_GRACE),
     "compound": values.word(Compound),
     "allocation": values.several(values.word(Component)),
@@ -165,7 +165,6 @@ def event(value: Any, name: str) -> Event:
 def _covenants(terms: Terms, policy: Mapping[str, Any]) -> Covenants:
     usual = Policy()
     uplift = policy.get("penalty_uplift", usual.penalty_uplift)
-    check_uplifts(uplift, usual.misuse_uplift)
     late = LateRules(
         contract=yearly(terms.rate, terms.every),
         penalty_uplift=uplift,
