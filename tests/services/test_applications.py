@@ -136,6 +136,32 @@ def test_a_paper_ticked_by_mistake_is_missing_again(books, customer, farm) -> No
     assert one(books, application).missing == ("id_card",)
 
 
+def test_the_form_says_what_was_handed_in_until_it_is_signed(books, customer, farm) -> None:
+    application = apply(books, applying(customer, farm, received=())).id
+    with books.work(TELLER) as work:
+        applications.tick_papers(work, application, PAPERS[:2])
+
+    old, new = of_kind(books, application, "application_form")
+    assert (old.line.void, new.line.void) == (True, False)
+    assert [one.received for one in new.facts.papers] == [True, True, False]
+
+    with books.work(TELLER) as work:
+        signed = signing.Signing(work.today, ("王芳",))
+        signing.sign(work, new.line.id, signed, b"%PDF")
+        applications.tick_papers(work, application, PAPERS)
+
+    assert len(of_kind(books, application, "application_form")) == 2
+
+
+def test_ticking_what_is_ticked_makes_no_new_form(books, customer, farm) -> None:
+    application = apply(books, applying(customer, farm)).id
+
+    with books.work(TELLER) as work:
+        applications.tick_papers(work, application, PAPERS)
+
+    assert len(of_kind(books, application, "application_form")) == 1
+
+
 def test_a_paper_that_is_not_asked_for_is_not_received(books, customer, farm) -> None:
     application = apply(books, applying(customer, farm)).id
 

@@ -103,6 +103,7 @@ def test_everyone_who_answers_for_a_loan_has_a_paper_of_their_own(books, secured
         "guarantor_check",
         "mortgage_contract",
         "pledge_contract",
+        "authorisation",
     ]
     one, other = of_kind(books, secured, "guarantee_contract")
     assert (one.kind, other.kind) == (GuaranteeKind.JOINT_SEVERAL, GuaranteeKind.GENERAL)
@@ -222,6 +223,25 @@ def test_no_contract_is_drawn_up_while_nobody_knows_who_is_married(books, status
         draw_up(books, application)
 
     assert refused.value.name == "李国平"
+
+
+def test_a_spouse_linked_later_signs_that_data_may_be_queried(books) -> None:
+    with books.work(HOUSE) as work:
+        wife, husband = a_customer(work), a_customer(work, "李国平", sex="M")
+        application = an_application(work, customer=wife)
+        married(work, wife, husband)
+
+    draw_up(books, application)
+    draw_up(books, application, "again")
+
+    [own] = [one for one in papers(books, application) if one.kind == "authorisation"]
+    with books.look(OFFICER) as work:
+        facts = kept.paper(work, own.id).facts
+    assert (facts.person.name, facts.role.value, facts.related) == (
+        "李国平",
+        "spouse",
+        "王芳",
+    )
 
 
 def test_the_check_sheet_says_what_is_guaranteed_in_return(books) -> None:

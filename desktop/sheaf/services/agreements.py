@@ -19,8 +19,7 @@ from sheaf.queries import papers as kept
 from sheaf.queries import parties, plans, securities
 from sheaf.queries.parties import head, party
 from sheaf.services import annexes, papers
-from sheaf.services.contracts import Stamp
-from sheaf.services.papers import Subject
+from sheaf.services.papers import Stamp, Subject
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.repayments import RepaymentRow

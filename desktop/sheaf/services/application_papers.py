@@ -29,8 +29,7 @@ from sheaf.queries import papers as papers_asked
 from sheaf.queries.applications import Application
 from sheaf.services import papers
 from sheaf.services.contract_facts import refinanced
-from sheaf.services.contracts import Stamp
-from sheaf.services.papers import Subject
+from sheaf.services.papers import Stamp, Subject
 from sheaf.store import canonical
 from sheaf.store.tables.papers import PaperRow, VoidRow
 from sheaf.store.tables.people import CustomerRow
@@ -70,9 +69,7 @@ def file_all(work: Work, application: Application, stamp: Stamp) -> tuple[int, .
     borrower = parties.party(work, application.customer_id)
     made = [_file_form(desk)]
     made.append(_authorise(desk, application.customer_id, AuthorisedAs.BORROWER, "", stamp))
-    spouse = parties.spouse_of(work, application.customer_id)
-    if spouse is not None:
-        made.append(_authorise(desk, spouse, AuthorisedAs.SPOUSE, borrower.name, stamp))
+    made += authorise_spouse(work, application, stamp)
     made.append(_file_notice(desk, borrower, stamp))
     return (*made, *authorise_members(work, application, stamp))
 
@@ -110,6 +107,14 @@ def authorise(
     desk = _Desk(work, application, *parties.head(work))
     related = application.applicant
     return _authorise(desk, customer_id, role, related, stamp)
+
+
+def authorise_spouse(work: Work, application: Application, stamp: Stamp) -> tuple[int, ...]:
+    """Make the authorisation of the borrower's spouse, unless there is one that counts."""
+    spouse = parties.spouse_of(work, application.customer_id)
+    if spouse is None or _authorisations(work, application.id, spouse):
+        return ()
+    return (authorise(work, application, spouse, AuthorisedAs.SPOUSE, stamp),)
 
 
 def authorise_members(
@@ -160,16 +165,23 @@ def _as_members(work: Work, group: str, people: Sequence[int]) -> dict[int, int]
 
 def void_authorisations(work: Work, application_id: int, customer_id: int) -> None:
     """Void what somebody signed, or was to sign, who no longer belongs to it."""
+    for paper_id in _authorisations(work, application_id, customer_id):
+        papers.void(work, paper_id, "no longer a party")
+
+
+def _authorisations(work: Work, application_id: int, customer_id: int) -> tuple[int, ...]:
+    """Find the authorisations of somebody for an application that count."""
     rows = work.session.scalars(
-        select(PaperRow.id).where(
+        select(PaperRow.id)
+        .outerjoin(VoidRow, VoidRow.paper_id == PaperRow.id)
+        .where(
             PaperRow.application_id == application_id,
             PaperRow.customer_id == customer_id,
             PaperRow.kind == "authorisation",
+            VoidRow.paper_id.is_(None),
         )
-    ).all()
-    for line in contracts.current(work, application_id):
-        if line.id in rows:
-            papers.void(work, line.id, "no longer a party")
+    )
+    return tuple(rows)
 
 
 def _file_form(desk: _Desk) -> int:

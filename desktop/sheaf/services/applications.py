@@ -28,7 +28,7 @@ from sheaf.services import (
 )
 from sheaf.services.acts import once
 from sheaf.services.applying import Applying, check, check_not_close
-from sheaf.services.contracts import Stamp
+from sheaf.services.papers import Stamp
 from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, ReceivedRow
 from sheaf.store.work import Work
@@ -133,41 +133,32 @@ def amend(work: Work, application_id: int, applying: Applying) -> Applied:
 
 def receive_paper(work: Work, application_id: int, paper: str) -> Stage:
     """Note that a paper of the product's list was handed in."""
-    work.require(Permission.APPLY)
-    application = changeable(work, application_id)
-    if paper not in application.product.papers:
-        raise Unusable("paper", "not_a_choice", paper)
-    if paper not in application.received:
-        work.session.add(_received(work, application_id, paper))
-        work.note("application.paper", application.number, after=paper)
-    if application.stage is Stage.RETURNED:
-        stages.step(work, application_id, Stage.APPLIED, "")
-    return go_on(work, application_id)
+    received = changeable(work, application_id).received
+    return tick_papers(work, application_id, [*received, paper])
 
 
 def take_paper_back(work: Work, application_id: int, paper: str) -> Stage:
     """Note that a paper was ticked by mistake, or given back."""
-    work.require(Permission.APPLY)
-    application = changeable(work, application_id)
-    work.session.execute(
-        delete(ReceivedRow).where(
-            ReceivedRow.application_id == application_id, ReceivedRow.paper == paper
-        )
-    )
-    work.note("application.paper", application.number, before=paper)
-    return application.stage
+    received = changeable(work, application_id).received
+    return tick_papers(work, application_id, sorted(received - {paper}))
 
 
 def tick_papers(work: Work, application_id: int, papers: Sequence[str]) -> Stage:
-    """Note at once which papers are here now, and which are not."""
-    before = changeable(work, application_id).received
-    for paper in sorted(before - set(papers)):
-        take_paper_back(work, application_id, paper)
-    stage = Stage(work.session.get_one(ApplicationRow, application_id).stage)
-    for paper in papers:
-        if paper not in before:
-            stage = receive_paper(work, application_id, paper)
-    return stage
+    """Note which papers are here now, and which are not; an unsigned form says so too."""
+    work.require(Permission.APPLY)
+    application = changeable(work, application_id)
+    before, now = application.received, dict.fromkeys(papers)
+    gone, come = sorted(before - now.keys()), [one for one in now if one not in before]
+    for paper in come:
+        if paper not in application.product.papers:
+            raise Unusable("paper", "not_a_choice", paper)
+    if gone or come:
+        _tick(work, application, gone, come)
+    if not come:
+        return application.stage
+    if application.stage is Stage.RETURNED:
+        stages.step(work, application_id, Stage.APPLIED, "")
+    return go_on(work, application_id)
 
 
 def hand_back(work: Work, application_id: int, why: str) -> Stage:
@@ -271,6 +262,21 @@ def _columns(work: Work, applying: Applying, version: Version) -> dict[str, obje
         "officer_id": applying.officer_id,
         "co_officer_id": applying.co_officer_id,
     }
+
+
+def _tick(
+    work: Work, application: Application, gone: Sequence[str], come: Sequence[str]
+) -> None:
+    rows = delete(ReceivedRow).where(ReceivedRow.application_id == application.id)
+    work.session.execute(rows.where(ReceivedRow.paper.in_(gone)))
+    for paper in come:
+        work.session.add(_received(work, application.id, paper))
+    work.session.flush()
+    for paper in gone:
+        work.note("application.paper", application.number, before=paper)
+    for paper in come:
+        work.note("application.paper", application.number, after=paper)
+    application_papers.renew_form(work, applications.one(work, application.id))
 
 
 def _terms_of(work: Work, before: Application, applying: Applying) -> Version:

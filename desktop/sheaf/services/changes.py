@@ -17,7 +17,7 @@ from sheaf.queries import repricings
 from sheaf.services import acting, agreements, annexes, receipts
 from sheaf.services.acting import Done, Manner
 from sheaf.services.acts import once
-from sheaf.services.contracts import Stamp
+from sheaf.services.papers import Stamp
 from sheaf.services.reversals import Corrected
 from sheaf.store.work import Work
 

@@ -24,8 +24,7 @@ from sheaf.queries import applications, committee, parties, tellers
 from sheaf.queries.applications import Application, Decision
 from sheaf.queries.hearing import Hearing, hearing
 from sheaf.services import papers
-from sheaf.services.contracts import Stamp
-from sheaf.services.papers import Subject
+from sheaf.services.papers import Stamp, Subject
 from sheaf.store.tables.committee import SessionEndRow
 from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,9 +17,15 @@ from sheaf.domain.training import check_trained
 from sheaf.queries import applications, contracts, parties, policy, trainings
 from sheaf.queries.applications import Application
 from sheaf.queries.contracts import CONDITION
-from sheaf.services import contract_facts, numbering, papers, stages
+from sheaf.services import (
+    application_papers,
+    contract_facts,
+    numbering,
+    papers,
+    stages,
+)
 from sheaf.services.acts import once
-from sheaf.services.papers import Signing, Subject
+from sheaf.services.papers import Signing, Stamp, Subject
 from sheaf.store.tables.applications import ApplicationRow, CollateralRow, ReceivedRow
 from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work
@@ -74,13 +80,12 @@ class Registration:
     filed: str = ""
 
 
-#: Says which version of which wording a paper of this kind, with these facts, is put in.
-Stamp = Callable[[str, object], str]
-
-
 @once
 def draw_up(work: Work, application_id: int, stamp: Stamp) -> DrawnUp:
-    """Make all papers of a contract from the decision; each keeps its wording's version."""
+    """Make all papers of a contract from the decision; each keeps its wording's version.
+
+    A spouse who was linked after the application signs, too, that data may be queried.
+    """
     work.require(Permission.CONTRACT)
     application = applications.one(work, application_id)
     _may_be_drawn_up(work, application)
@@ -95,6 +100,7 @@ def draw_up(work: Work, application_id: int, stamp: Stamp) -> DrawnUp:
         papers.file(work, kind, facts, stamp(kind, facts), subject)
         for kind, facts in contract_facts.all_papers(made)
     )
+    ids += application_papers.authorise_spouse(work, application, stamp)
     work.note("contract.draw_up", number, after=application.agreed)
     return DrawnUp(number, ids)
 

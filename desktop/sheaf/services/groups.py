@@ -22,7 +22,7 @@ from sheaf.queries.applications import Application
 from sheaf.services import application_papers, numbering
 from sheaf.services.acts import once
 from sheaf.services.applications import changeable
-from sheaf.services.contracts import Stamp
+from sheaf.services.papers import Stamp
 from sheaf.store.tables.applications import ApplicationRow, GroupRow, MemberRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work

@@ -16,7 +16,7 @@ from sheaf.queries import applications
 from sheaf.services import application_papers, customers, ties
 from sheaf.services.acts import once
 from sheaf.services.applications import changeable
-from sheaf.services.contracts import Stamp
+from sheaf.services.papers import Stamp
 from sheaf.store.tables.applications import GuarantorRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work

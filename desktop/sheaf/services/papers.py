@@ -6,6 +6,7 @@ bytes. Once signed, the very bytes are kept, with the scan and the photograph if
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -27,6 +28,9 @@ from sheaf.store.tables.papers import (
     VoidRow,
 )
 from sheaf.store.work import Work
+
+#: Says which version of which wording a paper of this kind, with these facts, is put in.
+Stamp = Callable[[str, object], str]
 
 
 class AlreadySigned(Refused):

@@ -17,7 +17,7 @@ from sheaf.domain.relation import Relation
 from sheaf.domain.teller import Role
 from sheaf.services import contacts, customers, ties
 from sheaf.services.contacts import NewAccount
-from sheaf.services.contracts import Stamp
+from sheaf.services.papers import Stamp
 from sheaf.services.practice.office import Staff
 from sheaf.services.practice.people import Person
 from sheaf.services.practice.telling import Clock

@@ -15,7 +15,7 @@ from sheaf.queries import office as known
 from sheaf.queries import parties, policy
 from sheaf.queries.contracts import BEFORE_CONTRACT
 from sheaf.services.contract_facts import Known
-from sheaf.services.contracts import Stamp
+from sheaf.services.papers import Stamp
 from sheaf.services.practice import cases, loans, office
 from sheaf.services.practice.bulk import Bulk
 from sheaf.services.practice.filing import Filing
