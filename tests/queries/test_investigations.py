@@ -5,12 +5,15 @@ from datetime import date
 import pytest
 from tests import asked
 from tests.asked import OFFICER
-from tests.build import a_customer
+from tests.build import a_customer, a_loan
 
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import applications, investigations
 from sheaf.services import investigations as services
+from sheaf.services import visits
+from sheaf.services.visits import Visiting
+from sheaf.store.tables.loans import LoanRow
 
 
 @pytest.fixture
@@ -41,3 +44,41 @@ def test_it_is_as_of_the_visit(books, application) -> None:
     assert setting.on == date(2026, 3, 10)
     assert setting.trade is Trade.GREENHOUSE
     assert setting.asked.agreement == told.agreement
+
+
+def alone(books, application) -> bool:
+    with books.look(OFFICER) as work:
+        told = applications.one(work, application)
+        found = investigations.latest(work, application)
+        soft = investigations.standing(work, told, found).setting.known.soft
+    return not soft.accompanied
+
+
+def test_before_any_visit_nobody_went_alone(books, application) -> None:
+    with books.work(OFFICER) as work:
+        services.begin(work, "b", application, Trade.GREENHOUSE.value, {})
+    assert not alone(books, application)
+
+    with books.work(OFFICER) as work:
+        went = Visiting(work.today, "上河村四组", "大棚六个", "")
+        visits.record(work, "v", application, went)
+
+    assert alone(books, application)
+
+
+def test_a_worksheet_names_the_loans_that_are_owed_here(books) -> None:
+    with books.work(HOUSE) as work:
+        loan = a_loan(work, principal="8000")
+        owner = work.session.get_one(LoanRow, loan).customer_id
+        product = asked.offered(work)["farm"]
+    again = asked.apply(books, asked.applying(owner, product)).id
+    with books.work(OFFICER) as work:
+        services.begin(work, "b", again, Trade.GREENHOUSE.value, {"debts": ("车贷",)})
+
+    with books.look(OFFICER) as work:
+        told = applications.one(work, again)
+        found = investigations.latest(work, again)
+        car, here = investigations.worksheet(work, told, found).lines["debts"]
+
+    assert car[0] == "车贷"
+    assert here == ("2026-00012", "8000.00", "", "2026-09-10")

@@ -348,7 +348,7 @@ def _soft(work: Work, application: Application) -> Soft:
         age(row.born, work.today) if row.born else None,
         row.marital_status in parties.ALONE,
         max((one.worst_late for one in debts.repaid(work, customer_id)), default=0),
-        any(one.companion for one in application.visits),
+        not application.visits or any(one.companion for one in application.visits),
     )
 
 
