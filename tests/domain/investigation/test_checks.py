@@ -108,6 +108,15 @@ def test_the_cost_of_a_unit_and_the_capacity_of_a_machine() -> None:
     assert found["capacity"].compared.found == 9000
 
 
+def test_several_machines_make_the_sales_together() -> None:
+    two = "said: 9000\nwork: | | 100 | 10 | | 5 | |\nmachines: 冲床\t50\t20\t80\t5"
+    half = f"{two} | 压床\t30"
+
+    assert checks(two)["capacity"].compared.found == 9000
+    assert checks(two)["capacity"].compared.formula.count("+") == 1
+    assert "capacity" not in checks(half)
+
+
 def test_last_year_and_the_tax_office() -> None:
     found = checks("said: 1000 | 12000 | 11000 | | 400")
 

@@ -269,6 +269,17 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class Machine:
+    """A further machine or product: a month's hours, what an hour makes, at which price."""
+
+    name: str = words()
+    hours: Decimal | None = asked(Kind.NUMBER)
+    per_hour: Decimal | None = asked(Kind.NUMBER)
+    yield_share: Decimal | None = asked(Kind.SHARE)
+    unit_price: Money | None = asked(Kind.MONEY)
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     """What others show of the household: its savings, its debts."""
 
@@ -337,6 +348,7 @@ class Entries:
     purchases: tuple[Purchase, ...] = ()
     turnover: Turnover = field(default_factory=Turnover)
     work: Work = field(default_factory=Work)
+    machines: tuple[Machine, ...] = ()
     costs: tuple[Regular, ...] = ()
     incomes: tuple[Regular, ...] = ()
     household: tuple[Regular, ...] = ()

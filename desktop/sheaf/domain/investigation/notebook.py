@@ -34,6 +34,7 @@ class Sheet(Enum):
     PURCHASES = "purchases"
     TURNOVER = "turnover"
     WORK = "work"
+    MACHINES = "machines"
     COSTS = "costs"
     INCOMES = "incomes"
     HOUSEHOLD = "household"

@@ -78,8 +78,9 @@ class OwnTrade:
 
 AS_IT_CAME = OwnTrade()
 
-#: Pages that no trade fills in beforehand: what the application says stands on them.
-FROM_THE_APPLICATION = frozenset({Sheet.GUARANTORS, Sheet.HOLD})
+#: Pages that no trade fills in beforehand: what the application says stands on them, or
+#: what the officer proposes.
+FROM_THE_APPLICATION = frozenset({Sheet.GUARANTORS, Sheet.HOLD, Sheet.PLAN})
 
 
 def came(code: str) -> bool:
@@ -143,7 +144,7 @@ def _usual(**ends: tuple[str, str]) -> Mapping[Ratio, Range]:
 
 TEMPLATES: dict[Trade, Template] = {
     Trade.VILLAGE_SHOP: Template(
-        frozenset({Sheet.WORK}),
+        frozenset({Sheet.WORK, Sheet.MACHINES}),
         _usual(
             gross_margin=("0.12", "0.22"),
             net_margin=("0.06", "0.15"),
@@ -153,7 +154,7 @@ TEMPLATES: dict[Trade, Template] = {
         ),
     ),
     Trade.GREENHOUSE: Template(
-        frozenset({Sheet.WEEKS, Sheet.PREPAID_RENT, Sheet.STATEMENTS}),
+        frozenset({Sheet.WEEKS, Sheet.PREPAID_RENT, Sheet.STATEMENTS, Sheet.MACHINES}),
         _usual(
             gross_margin=("0.45", "0.75"),
             net_margin=("0.25", "0.60"),
@@ -163,7 +164,7 @@ TEMPLATES: dict[Trade, Template] = {
         ),
     ),
     Trade.TRANSPORT: Template(
-        frozenset({Sheet.STOCK, Sheet.PREPAID_RENT}),
+        frozenset({Sheet.STOCK, Sheet.PREPAID_RENT, Sheet.MACHINES}),
         _usual(
             gross_margin=("0.30", "0.60"),
             net_margin=("0.10", "0.35"),
@@ -172,7 +173,7 @@ TEMPLATES: dict[Trade, Template] = {
         ),
     ),
     Trade.RESTAURANT: Template(
-        frozenset({Sheet.WORK}),
+        frozenset({Sheet.WORK, Sheet.MACHINES}),
         _usual(
             gross_margin=("0.45", "0.65"),
             net_margin=("0.10", "0.25"),
@@ -182,7 +183,7 @@ TEMPLATES: dict[Trade, Template] = {
         ),
     ),
     Trade.PIG_FARM: Template(
-        frozenset({Sheet.WEEKS, Sheet.PREPAID_RENT}),
+        frozenset({Sheet.WEEKS, Sheet.PREPAID_RENT, Sheet.MACHINES}),
         _usual(
             gross_margin=("0.12", "0.40"),
             net_margin=("0.08", "0.30"),
@@ -192,7 +193,9 @@ TEMPLATES: dict[Trade, Template] = {
         ),
     ),
     Trade.GRAIN: Template(
-        frozenset({Sheet.DAYS, Sheet.WEEKS, Sheet.PREPAID_RENT, Sheet.STATEMENTS}),
+        frozenset(
+            {Sheet.DAYS, Sheet.WEEKS, Sheet.PREPAID_RENT, Sheet.STATEMENTS, Sheet.MACHINES}
+        ),
         _usual(
             gross_margin=("0.35", "0.60"),
             net_margin=("0.20", "0.50"),
