@@ -16,6 +16,7 @@ from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
 from sheaf.queries import loan_file, misuses, papers, parties, risk
 from sheaf.queries.loan_file import LoanFile
+from sheaf.queries.misuses import Charged
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.plans import Version
 from sheaf.queries.repayments import TAKEN, RepaymentLine
@@ -268,7 +269,7 @@ class LoanPage(Page):
     def _say_schedule(self, file: LoanFile) -> None:
         """Show the schedule turned to: which it is, and the act that made it."""
         schedule, shown = self._sections[0], self._shown(file)
-        self.schedule.show_file(file, shown)
+        self.schedule.show_file(file, shown, self._charged(file))
         lines = [line for line in shown.instalments if line.number > 0]
         owing = [one for one in lines if one.payment or file.limit is None]
         done = sum(file.paid(one.number) >= one.payment for one in owing)
@@ -286,6 +287,12 @@ class LoanPage(Page):
             told,
             self.tr("{0} paid").format(done) if in_force else self.tr("not in force"),
         )
+
+    def _charged(self, file: LoanFile) -> Sequence[Charged]:
+        """Look up how charges came about, if there are any."""
+        if any(one.kind == Kind.MISUSE.value for one in file.repayments):
+            return self.desk.read(misuses.charged, self.place.id)
+        return ()
 
     def _shown(self, file: LoanFile) -> Version:
         wanted = self._version

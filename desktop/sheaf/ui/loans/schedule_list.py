@@ -11,18 +11,24 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from sheaf.domain.arrears import Settled
 from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Instalment
 from sheaf.queries.loan_file import LoanFile
+from sheaf.queries.misuses import Charged
 from sheaf.queries.plans import Version
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
-from sheaf.ui.loans.state import State, early, of_instalment
-from sheaf.ui.loans.unfolded import unfolded
+from sheaf.ui.loans.charged import told
+from sheaf.ui.loans.state import State, due_today, early, of_instalment, paid
+from sheaf.ui.loans.unfolded import settled_said, still_owed, unfolded
+from sheaf.ui.said import instalment
 
 translate = QCoreApplication.translate
 
 SUM = 0  # the line under the last one
+CHARGES = 1_000_000  # the line of what belongs to no instalment, under the sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +53,18 @@ class ScheduleList(Ledger[Row]):
         super().__init__(_columns(), key=lambda row: (row.number, row.turn))
         self._file: LoanFile | None = None
         self._version: Version | None = None
+        self._charged: Sequence[Charged] = ()
         self.unfolded: set[int] = set()
         self.chosen.connect(self._toggle)
 
-    def show_file(self, file: LoanFile, version: Version) -> None:
-        """Show a schedule of a loan: that in force as it stands, others as they were."""
-        self._file, self._version = file, version
+    def show_file(
+        self, file: LoanFile, version: Version, charged: Sequence[Charged]
+    ) -> None:
+        """Show a schedule of a loan: that in force as it stands, others as they were.
+
+        Under that in force stands what was charged beside it.
+        """
+        self._file, self._version, self._charged = file, version, charged
         self._show()
 
     def _toggle(self, row: Row) -> None:
@@ -67,11 +79,50 @@ class ScheduleList(Ledger[Row]):
         for line in self._version.instalments:
             rows.append(_line(self._file, self._version, line))
             if line.number in self.unfolded:
-                told = unfolded(self._file, self._version, line)
-                rows += [Row(line.number, at, text) for at, text in enumerate(told, 1)]
+                sums = unfolded(self._file, self._version, line)
+                rows += [Row(line.number, at, text) for at, text in enumerate(sums, 1)]
         rows.append(_sums(rows))
+        if self._version == self._file.version:
+            rows += self._beside(self._file)
         self.show_rows(rows)
         self.span([at for at, row in enumerate(rows) if row.turn], 1)
+
+    def _beside(self, file: LoanFile) -> list[Row]:
+        """Show what is or was owed beside the schedule; unfolded, how it came about."""
+        owed = total(one.total for one in file.claims if not one.instalment)
+        done = total(one.amount for one in _paid_beside(file))
+        if not owed and not done:
+            return []
+        state = due_today() if owed else paid()
+        line = Row(
+            CHARGES,
+            due_on=instalment(0),
+            payment=owed + done,
+            paid=done,
+            state=state,
+        )
+        if CHARGES not in self.unfolded:
+            return [line]
+        sentences = [*self._sums_beside(), *_settled_beside(file)]
+        if owed:
+            sentences.append(still_owed(owed))
+        return [line, *(Row(CHARGES, at, text) for at, text in enumerate(sentences, 1))]
+
+    def _sums_beside(self) -> list[str]:
+        return [line for one in self._charged for line in told(one.parts, one.amount)]
+
+
+def _paid_beside(file: LoanFile) -> list[Settled]:
+    """Return what was paid of fees and misuse; principal of a limit is none of them."""
+    return [
+        one
+        for one in file.standing.history(file.on)
+        if not one.instalment and one.component is not Component.PRINCIPAL
+    ]
+
+
+def _settled_beside(file: LoanFile) -> list[str]:
+    return [settled_said(one) for one in _paid_beside(file)]
 
 
 def _line(file: LoanFile, version: Version, line: Instalment) -> Row:
@@ -128,14 +179,16 @@ def _columns() -> list[Column[Row]]:
     return [
         Column(
             translate("schedule_list", "No."),
-            lambda row: "" if row.turn or row.number <= SUM else row.number,
+            lambda row: "" if row.turn or not SUM < row.number < CHARGES else row.number,
             48,
         ),
         Column(
             translate("schedule_list", "Due on"),
             lambda row: row.words or row.due_on,
             108,
-            tone=lambda row: "muted" if row.turn or row.number == SUM else "text",
+            tone=lambda row: (
+                "muted" if row.turn or row.number in {SUM, CHARGES} else "text"
+            ),
         ),
         Column(
             translate("schedule_list", "Principal"),

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from sheaf.domain.arrears import Settled
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
 from sheaf.domain.revolving import Account, Stood, account
@@ -32,16 +33,21 @@ def unfolded(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     told = _reckoned(file, version, line)
     if found is not None:
         told += [segment(one) for one in found.segments]
-        told += [
-            translate("schedule_list", "{0}: {1} {2} paid").format(
-                one.on, words_for(one.component), one.amount
-            )
-            for one in found.paid
-        ]
+        told += [settled_said(one) for one in found.paid]
         if found.claim.total:
-            words = translate("schedule_list", "Still owed on it today: {0}")
-            told.append(words.format(found.claim.total))
+            told.append(still_owed(found.claim.total))
     return told
+
+
+def settled_said(one: Settled) -> str:
+    """Say what was paid, when."""
+    words = translate("schedule_list", "{0}: {1} {2} paid")
+    return words.format(one.on, words_for(one.component), one.amount)
+
+
+def still_owed(left: Money) -> str:
+    """Say what is left owing."""
+    return translate("schedule_list", "Still owed on it today: {0}").format(left)
 
 
 def _reckoned(file: LoanFile, version: Version, line: Instalment) -> list[str]:
