@@ -6,11 +6,11 @@ from tests.lent import CLERK, lend
 
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.ledger import Channel
-from sheaf.domain.outcomes import settlement_of
 from sheaf.domain.repayment import owed
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import applications, loans
-from sheaf.services import changes, disbursements, repayments, reversals, stages
+from sheaf.services import arrivals, changes, loan_acts, repayments, reversals, stages
+from sheaf.services.arrivals import Seen
 from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.store.tables.applications import ApplicationRow, StepRow
@@ -73,7 +73,7 @@ def test_the_map_follows_the_loan_after_the_payout(books, clock) -> None:
         application = an_application(work)
     loan = lend(books, application)
     with books.work(CLERK) as work:
-        disbursements.confirm(work, loan, yuan("30000"))
+        arrivals.confirm(work, loan, Seen(yuan("30000")))
     assert now(books, application) is Stage.ACTIVE
 
     clock.on("2026-04-20")
@@ -84,7 +84,7 @@ def test_the_map_follows_the_loan_after_the_payout(books, clock) -> None:
     assert now(books, application) is Stage.ACTIVE
 
     with books.work(TELLER) as work:
-        left = settlement_of(loans.standing(work, loan), work.today).total
+        left = loan_acts.to_settle(work, loans.standing(work, loan), work.today)
         settled = repayments.settle(work, "b", loan, Tender(left, Channel.BANK, ""))
     assert now(books, application) is Stage.SETTLED
     with books.work(TELLER) as work:
