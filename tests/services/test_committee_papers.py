@@ -1,17 +1,29 @@
 """Minutes, decisions and letters: made once, from what was written once."""
 
 import pytest
-from tests.asked import APPROVER, OFFICER, TELLER, submitted, yes
+from tests.asked import (
+    APPROVER,
+    OFFICER,
+    TELLER,
+    apply,
+    applying,
+    offered,
+    submitted,
+    visit,
+    yes,
+)
 from tests.asked import decide as rule
+from tests.build import a_customer
 from tests.heard import HE, a_case, ballot, decide, heard, vote_all
 from tests.lent import draw_up, papers
 
 from sheaf.domain.committee import Choice, Said
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, NotAllowed
+from sheaf.domain.teller import HOUSE
 from sheaf.printing.kinds import render, stamp
 from sheaf.queries import papers as kept
-from sheaf.services import committee, committee_papers
+from sheaf.services import applications, committee, committee_papers
 from sheaf.services.committee_papers import NotYetOver
 
 
@@ -91,6 +103,18 @@ def test_a_no_of_one_approver_has_its_letter_too(books) -> None:
     found = facts(books, letter)
     assert (found.number, found.reason) == ("清河农信复字〔2026〕第0001号", "负债过高")
     assert render("refusal_letter", found)
+
+
+def test_a_no_of_the_officer_after_a_visit_has_its_letter_as_well(books) -> None:
+    with books.work(HOUSE) as work:
+        product, customer = offered(work)["farm"], a_customer(work)
+    application = apply(books, applying(customer, product)).id
+    visit(books, application)
+    with books.work(OFFICER) as work:
+        applications.turn_down(work, application, "不肯提供流水")
+        letter = committee_papers.refusal(work, application, stamp)
+
+    assert facts(books, letter).reason == "不肯提供流水"
 
 
 def test_a_no_of_the_committee_names_nobody(books) -> None:

@@ -7,10 +7,12 @@ says was written once before.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
 
 from sheaf.domain.agreement import Agreement
+from sheaf.domain.application import Stage
 from sheaf.domain.committee import Ballot
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, NotAllowed, Refused
@@ -102,9 +104,7 @@ def refusal(work: Work, application_id: int, stamp: Stamp) -> int:
     if not work.teller.permissions & TOLD_BY:
         raise NotAllowed(Permission.CONTRACT.value)
     application = applications.one(work, application_id)
-    made = application.decision
-    if made is None or made.verdict != Ruling.DECLINED.value:
-        raise Gone("decision")
+    reason, declined_on = _no(application)
     office, letterhead = parties.head(work)
     number = office.full_number("refusal", application.number)
     if (kept := _made(work, "refusal_letter", number)) is not None:
@@ -118,13 +118,23 @@ def refusal(work: Work, application_id: int, stamp: Stamp) -> int:
         applied_on=application.applied_on,
         product=application.product.name,
         amount=application.agreement.amount,
-        reason=made.reason,
-        declined_on=made.at.date(),
+        reason=reason,
+        declined_on=declined_on,
         complaint_phone=office.phone,
     )
     subject = Subject(application.customer_id, application_id)
     wording = stamp("refusal_letter", facts)
     return papers.file(work, "refusal_letter", facts, wording, subject)
+
+
+def _no(application: Application) -> tuple[str, date]:
+    """Say why and when it was declined: by who decided, or by the officer after a visit."""
+    made, last = application.decision, application.steps[-1]
+    if application.stage is Stage.REJECTED_BY_OFFICER:
+        return last.why, last.at.date()
+    if made is None or made.verdict != Ruling.DECLINED.value:
+        raise Gone("decision")
+    return made.reason, made.at.date()
 
 
 def _seated(work: Work) -> None:

@@ -24,6 +24,7 @@ from sheaf.tour.scenes.hearing import (
     hear_two,
     learn,
     look_again,
+    look_back,
     look_into_two,
     take_in_two,
 )
@@ -113,6 +114,7 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     hear_again,
     contract_two,
     learn,
+    look_back,
     pay_out_two,
     grant_limit,
     open_limit,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from sheaf.domain.application import Stage
 from sheaf.domain.money import Money
@@ -146,6 +147,16 @@ def learn(office: Office) -> None:
     player.see("case-to-learn-from")
     player.press("Enter")
     player.see("case-to-learn-from-with-its-decision")
+
+
+def look_back(office: Office) -> None:
+    """See how it turned out: by who decided, by officer, and how long each step took."""
+    office.sit_down(office.story.approver)
+    office.player.press("Ctrl+6", "Ctrl+R")
+    office.stand("record")
+    page: Any = office.desk.front
+    office.player.until(lambda: page.deciders.table.rows, "the record")
+    office.player.see("how-it-turned-out")
 
 
 def _members(office: Office) -> tuple[Staff, ...]:

@@ -155,7 +155,7 @@ def _contract(file: ApplicationFile) -> Next:
 def _ended(file: ApplicationFile) -> Next:
     why = next((one.why for one in reversed(file.application.steps) if one.why), "")
     words = translate("next_step", "This application has ended. {0}")
-    declined = file.application.stage is Stage.REJECTED
+    declined = file.application.stage in {Stage.REJECTED, Stage.REJECTED_BY_OFFICER}
     acts = ("refuse",) if declined else ()
     return Next(words.format(why).strip(), "muted", acts)
 
