@@ -5052,6 +5052,14 @@
         <source>Filed with the village that let the land, and when</source>
         <translation>发包方备案（备案单位和日期）</translation>
     </message>
+    <message>
+        <source>Original of the title kept at</source>
+        <translation>权属证书原件存放处</translation>
+    </message>
+    <message>
+        <source>Empty: the owner keeps it. Handed back with the release.</source>
+        <translation>留空表示由权利人自行保管；解除担保时归还原件。</translation>
+    </message>
 </context>
 <context>
     <name>RemarkSheet</name>
@@ -11000,6 +11008,10 @@
     <message>
         <source>Released</source>
         <translation>保证责任已解除</translation>
+    </message>
+    <message>
+        <source>Mortgage, registration {0}; title at {1}</source>
+        <translation>抵押，登记证明{0}；权证存放于{1}</translation>
     </message>
 </context>
 <context>

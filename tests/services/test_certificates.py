@@ -1,19 +1,31 @@
+from datetime import date
+
 import pytest
-from tests.build import a_guarantor, a_loan, a_thing, an_application, yuan
+from tests.build import (
+    a_customer,
+    a_group,
+    a_guarantor,
+    a_loan,
+    a_thing,
+    an_application,
+    yuan,
+)
 from tests.conftest import PEOPLE
-from tests.lent import OFFICER, draw_up, fill_till, pay_out, sign_all, stage
+from tests.lent import OFFICER, draw_up, fill_till, lend, pay_out, sign_all, stage
+from tests.services.lives import lent, wrong
 
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import NotAllowed
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import applications, loans, papers, plans
+from sheaf.queries import applications, loans, papers, parties, plans
 from sheaf.queries.repayments import CertificateStands
 from sheaf.services import certificates, contracts, repayments, reversals
 from sheaf.services import papers as filing
 from sheaf.services.certificates import AlreadyCertified, NotSettled
 from sheaf.services.contracts import Registration
 from sheaf.services.repayments import Tender
+from sheaf.store.tables.applications import ApplicationRow
 
 TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
 
@@ -45,7 +57,8 @@ def secured(books) -> tuple[int, int]:
         pledge = a_thing(work, application, form="pledge", kind="deposit")
     draw_up(books, application)
     with books.work(OFFICER) as work:
-        where = Registration("登记中心", "冀（2026）证明第0000001号", work.today)
+        number = "冀（2026）证明第0000001号"
+        where = Registration("登记中心", number, work.today, "档案室三号柜")
         contracts.register(work, house, where)
         contracts.deliver(work, pledge, Registration("", "", work.today, "库房二号柜"))
     sign_all(books, application)
@@ -98,9 +111,68 @@ def test_guarantors_and_things_are_set_free_and_originals_handed_back(
         "冀（2026）证明第0000001号",
         "",
     ]
-    assert [one.name for one in release.originals] == ["定期存单"]
+    assert len(release.originals) == 2  # the title of the house, and the deposit
+    assert release.originals[1].name == "定期存单"
     assert all(one.released_on for one in things)
     assert stage(books, application) is Stage.SETTLED
+
+
+def test_the_members_of_a_group_are_released_of_this_loan(books, clock) -> None:
+    with books.work(HOUSE) as work:
+        leader = a_customer(work, "赵国强", sex="M")
+        application = an_application(work, customer=leader, security="group")
+        group = a_group(work, leader)
+        work.session.get_one(ApplicationRow, application).group_id = group
+        others = [one.name for one in parties.group(work, group).members][1:]
+    loan = lend(books, application)
+    clock.on("2026-04-01")
+    settle(books, loan)
+
+    made = certify(books, loan)
+
+    with books.look(TELLER) as work:
+        certificate, release = [papers.paper(work, one).facts for one in made.papers]
+    assert certificate.released
+    assert [one.guarantor.name for one in release.guarantors] == others
+    assert all(one.in_group for one in release.guarantors)
+    assert "联字" in release.guarantors[0].contract
+
+
+def test_a_title_the_owner_keeps_is_not_handed_back(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+        house = a_thing(work, application)
+    draw_up(books, application)
+    with books.work(OFFICER) as work:
+        where = Registration("登记中心", "冀（2026）证明第0000001号", work.today)
+        contracts.register(work, house, where)
+    sign_all(books, application)
+    fill_till(books)
+    loan = pay_out(books, application).loan_id
+    settle(books, loan)
+
+    made = certify(books, loan)
+
+    with books.look(TELLER) as work:
+        assert papers.paper(work, made.papers[1]).facts.originals == ()
+
+
+def test_paid_in_full_on_the_day_that_the_last_payment_counts_for(books, clock) -> None:
+    loan = lent(books)
+    clock.on("2026-04-20")
+    with books.look(TELLER) as work:
+        owed = plans.settlement(work, loans.standing(work, loan), date(2026, 4, 15)).total
+    with books.work(TELLER) as work:
+        tender = Tender(owed, Channel.CASH, "", date(2026, 4, 15))
+        repayments.settle(work, "s", loan, tender)
+    clock.on("2026-04-22")
+
+    [paper] = certify(books, loan).papers
+
+    with books.look(TELLER) as work:
+        facts = papers.paper(work, paper).facts
+    assert (facts.settled_on, facts.issued_on) == (date(2026, 4, 15), date(2026, 4, 22))
+    assert wrong(books) == {}
 
 
 def test_one_certificate_is_made_and_no_second(books, loan) -> None:

@@ -59,15 +59,28 @@ def _guarantors(facts: Release, say: Tongue) -> list[Flowable]:
         return []
     heads = (
         say("保证人", "Guarantor"), say("身份证号（信用代码）", "ID number or credit code"),
-        say("保证合同", "Guarantee contract"),
+        say("保证合同、联保协议", "Contract"),
     )  # fmt: skip
     rows = [(g.guarantor.name, g.guarantor.id_number, g.contract) for g in facts.guarantors]
     columns = Columns(heads, (46, 50, 64), "lll")
     return [
         heading(say("解除保证责任", "Guarantors released")),
         figures_table(columns, rows, ()),
+        *_group_note(facts, say),
         gap(4),
     ]
+
+
+def _group_note(facts: Release, say: Tongue) -> list[Flowable]:
+    """Say that a group's agreement goes on: only this loan is secured no more."""
+    if not any(one.in_group for one in facts.guarantors):
+        return []
+    note = say(
+        "联保小组成员仅就本笔借款解除保证责任；联保协议对小组的其他借款继续有效。",
+        "Members of the group are released for this loan alone; the group's agreement "
+        "holds for its other loans.",
+    )
+    return [gap(1), Text(note, BODY)]
 
 
 def _collaterals(facts: Release, say: Tongue) -> list[Flowable]:

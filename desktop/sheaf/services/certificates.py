@@ -180,6 +180,14 @@ def _secured(
         for kind, facts in bound
         if kind == "guarantee_contract"
     )
+    borrower = parties.party(case.work, case.row.customer_id)
+    members = tuple(
+        ReleasedGuarantor(one.party, facts.number, in_group=True)
+        for kind, facts in bound
+        if kind == "group_agreement"
+        for one in facts.members
+        if (one.party.name, one.party.id_number) != (borrower.name, borrower.id_number)
+    )
     things = _held(case)
     under = {
         thing.name: facts.number
@@ -191,7 +199,11 @@ def _secured(
         ReleasedCollateral(one.thing, one.owner, under.get(one.thing, ""), one.registration)
         for one in things
     )
-    return guarantors, freed, tuple(_original(one) for one in things if _in_custody(one))
+    return (
+        (*guarantors, *members),
+        freed,
+        tuple(_original(one) for one in things if _in_custody(one)),
+    )
 
 
 def _held(case: _Case) -> list[CollateralLine]:

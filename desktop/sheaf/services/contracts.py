@@ -121,7 +121,10 @@ def sign_all(work: Work, signings: Sequence[tuple[int, Signing, bytes]]) -> None
 
 
 def register(work: Work, collateral_id: int, registration: Registration) -> Stage:
-    """Note that a mortgage was registered; farm land is filed with its village too."""
+    """Note that a mortgage was registered; farm land is filed with its village too.
+
+    Where its title is kept here, say where: it is handed back with the release.
+    """
     work.require(Permission.CONTRACT)
     if not registration.number.strip():
         raise Missing("number")
@@ -131,7 +134,7 @@ def register(work: Work, collateral_id: int, registration: Registration) -> Stag
         raise Missing("filed")
     row.filed = registration.filed.strip()
     row.registered_at, row.registration = registration.authority, registration.number
-    row.registered_on = registration.on
+    row.registered_on, row.kept_at = registration.on, registration.kept_at.strip()
     work.note("collateral.register", row.thing, after=registration)
     return _ready(work, row.application_id)
 

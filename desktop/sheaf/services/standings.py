@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 
 from sheaf.domain.loan import Standing, Status
 from sheaf.domain.loan_act import Kind
+from sheaf.domain.money import ZERO
 from sheaf.domain.plan import Plan
 from sheaf.queries import loans
 from sheaf.store import canonical
@@ -28,7 +29,11 @@ class Cause:
 
 
 def refresh(work: Work, loan_id: int) -> Standing:
-    """Sum up where a loan stands, from its schedule and its repayments; keep it."""
+    """Sum up where a loan stands, from its schedule and its repayments; keep it.
+
+    It is settled on the day that the last of what was paid counts for, not on that of the
+    posting.
+    """
     work.session.flush()
     row = work.session.get_one(StandingRow, loan_id)
     row.version = _version(work, loan_id)
@@ -40,7 +45,9 @@ def refresh(work: Work, loan_id: int) -> Standing:
     for name, value in loans.figures(standing, work.today).items():
         setattr(row, name, value)
     status = Status(row.status)
-    row.settled_on = work.today if status is Status.SETTLED else None
+    paid_on = (one.on for one in standing.settled if one.amount > ZERO)
+    settled = status is Status.SETTLED
+    row.settled_on = max(paid_on, default=work.today) if settled else None
     return replace(standing, status=status)
 
 

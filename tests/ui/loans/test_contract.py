@@ -11,7 +11,7 @@ from tests.windows import COUNTER, ENTER, Keyboard, focus
 
 from sheaf.domain.application import Stage
 from sheaf.domain.teller import HOUSE, Role, Teller
-from sheaf.queries import applications, contracts, loans, papers
+from sheaf.queries import applications, contracts, loans, papers, securities
 from sheaf.store.tables.papers import AttachmentRow
 from sheaf.ui.kept_papers import KeptWindow
 from sheaf.ui.place import Place
@@ -254,7 +254,12 @@ def test_mortgage_and_condition_are_met_from_their_lines(
     keys.press(ENTER)
     keys.type("2026-1")
     keys.press(ENTER)
+    keys.type("vault")
+    keys.press(ENTER)
     assert shown.sheets == []
+    with books.look(HOUSE) as work:
+        kept = [one.kept_at for one in securities.collateral(work, application)]
+    assert "vault" in kept
     page.conditions.setFocus()
     page.conditions.mark_row(3)
     keys.press(ENTER)

@@ -10,10 +10,14 @@ from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
 
 @dataclass(frozen=True, slots=True)
 class ReleasedGuarantor:
-    """A guarantor who answers for nothing any more, and the contract that bound them."""
+    """A guarantor who answers for nothing any more, and the contract that bound them.
+
+    ``in_group``: a member of the borrower's group, free of this loan and of no other.
+    """
 
     guarantor: Party
     contract: str
+    in_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)

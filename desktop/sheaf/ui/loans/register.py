@@ -69,6 +69,9 @@ class RegisterSheet(FormSheet):
         if self.thing.kind == CollateralKind.LAND_RIGHT.value:
             words = self.tr("Filed with the village that let the land, and when")
             self.form.row(Field("filed", words, LineEdit(), 12).must())
+        kept = Field("kept_at", self.tr("Original of the title kept at"), LineEdit(), 12)
+        kept.noted(self.tr("Empty: the owner keeps it. Handed back with the release."))
+        self.form.row(kept)
 
     def _ask_delivery(self) -> None:
         self.say(self.tr("Pledge handed over"), self.thing.owner)

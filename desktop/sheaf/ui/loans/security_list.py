@@ -69,4 +69,6 @@ def _how(thing: CollateralLine) -> str:
         words = translate("security_list", "Pledge, kept at {0}")
         return words.format(thing.kept_at or "—")
     words = translate("security_list", "Mortgage, registration {0}")
-    return words.format(thing.registration or "—")
+    if thing.kept_at:
+        words = translate("security_list", "Mortgage, registration {0}; title at {1}")
+    return words.format(thing.registration or "—", thing.kept_at)
