@@ -137,6 +137,10 @@
         <source>Visit of {0}</source>
         <translation>{0} 的调查</translation>
     </message>
+    <message>
+        <source>loan to value {0}%</source>
+        <translation>抵押率{0}%</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>
@@ -3334,6 +3338,14 @@
     <message>
         <source>Linked.</source>
         <translation>已关联。</translation>
+    </message>
+    <message>
+        <source>Why the share changed</source>
+        <translation>持股比例变更原因</translation>
+    </message>
+    <message>
+        <source>now {0} %</source>
+        <translation>现为{0} %</translation>
     </message>
 </context>
 <context>
@@ -13323,6 +13335,10 @@
     <message>
         <source>Further machines</source>
         <translation>其他设备或产品</translation>
+    </message>
+    <message>
+        <source>Co-owners consented</source>
+        <translation>共有人已同意</translation>
     </message>
 </context>
 </TS>

@@ -16,14 +16,17 @@ from tests.lent import OFFICER, papers
 from tests.printing.drawn_up import LANGUAGES, pages
 
 from sheaf.domain.agreement import customs
+from sheaf.domain.paper.consent import ConsentOf
+from sheaf.domain.paper.disbursement_notice import ConditionKind
 from sheaf.domain.paper.loan_contract import Counting, Payout
 from sheaf.domain.policy import Policy, changed
 from sheaf.domain.teller import HOUSE
 from sheaf.printing.wording import load
+from sheaf.queries import contracts as drawn
 from sheaf.queries import papers as kept
 from sheaf.services import contracts
 from sheaf.store import canonical
-from sheaf.store.tables.applications import ApplicationRow
+from sheaf.store.tables.applications import ApplicationRow, CollateralRow
 
 
 def stamp(kind: str, facts: object) -> str:
@@ -120,3 +123,46 @@ def test_the_contract_says_how_the_office_counted_on_the_day_one_applied(
             if (paper := kept.paper(work, line.id)).line.kind == "loan_contract"
         ]
     assert facts.counting is counting
+
+
+def test_each_co_owner_consents_on_a_paper_of_their_own(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work, security="mortgage")
+        a_guarantor(work, application, a_customer(work, "何建"))
+        house = a_thing(work, application)
+        work.session.get_one(CollateralRow, house).co_owners = "李国平 孙秀英"
+
+    with books.work(OFFICER) as work:
+        contracts.draw_up(work, "d", application, stamp)
+
+    with books.look(OFFICER) as work:
+        facts = [
+            kept.paper(work, line.id).facts
+            for line in papers(books, application)
+            if line.kind == "consent"
+        ]
+        open_ = [one for one in drawn.conditions(work, application) if not one.met]
+    assert [one.signatory.name for one in facts] == ["李国平", "孙秀英"]
+    assert {one.kind for one in facts} == {ConsentOf.CO_OWNER_MORTGAGE}
+    assert len({one.number for one in facts}) == 2
+    read = "".join(pages(import_module("sheaf.printing.consent").render(facts[0])))
+    assert "上河镇中街18号房屋" in read
+    assert ConditionKind.CO_OWNERS_CONSENTED in {one.kind for one in open_}
+
+
+def test_nobody_states_what_nobody_asked_of_a_thing(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work, security="mortgage")
+        a_thing(work, application)
+    with books.work(OFFICER) as work:
+        contracts.draw_up(work, "d", application, stamp)
+
+    with books.look(OFFICER) as work:
+        [facts] = [
+            kept.paper(work, line.id).facts
+            for line in papers(books, application)
+            if line.kind == "mortgage_contract"
+        ]
+    read = "".join(pages(import_module("sheaf.printing.mortgage_contract").render(facts)))
+    assert "没有出租" not in read
+    assert "不要求投保" not in read

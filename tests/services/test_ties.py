@@ -3,7 +3,7 @@ from sqlalchemy import select
 from tests.build import a_customer
 from tests.conftest import NOON
 
-from sheaf.domain.errors import Missing, NotAllowed
+from sheaf.domain.errors import Gone, Missing, NotAllowed
 from sheaf.domain.relation import CannotRelate, OtherSpouse, Relation, WithItself
 from sheaf.queries import customers
 from sheaf.services import ties
@@ -43,14 +43,37 @@ def test_both_directions_are_written_at_once(work, wang, li) -> None:
     assert customers.ties(work, li)[0].since == NOON.date()
 
 
-def test_the_same_link_again_changes_nothing_but_the_share(work, wang) -> None:
+def test_the_same_link_again_changes_nothing(work, wang) -> None:
     shop = firm(work, "清河粮油公司")
 
     ties.link(work, wang, shop, Relation.SHARES, "30")
-    ties.link(work, wang, shop, Relation.SHARES, "35%")
+    ties.link(work, wang, shop, Relation.SHARES, "30%")
+
+    assert seen(work, wang) == [(shop, Relation.SHARES, "30")]
+
+
+def test_another_share_asks_a_reason_and_keeps_the_former(work, wang) -> None:
+    shop = firm(work, "清河粮油公司")
+    ties.link(work, wang, shop, Relation.SHARES, "30")
+
+    with pytest.raises(Missing):
+        ties.link(work, wang, shop, Relation.SHARES, "35")
+    with pytest.raises(Missing):
+        ties.reshare(work, wang, shop, "35", " ")
+    ties.reshare(work, shop, wang, "35%", "章程修正案")
 
     assert seen(work, wang) == [(shop, Relation.SHARES, "35")]
     assert seen(work, shop) == [(wang, Relation.SHAREHOLDER, "35")]
+    line = work.session.scalars(select(AuditRow).order_by(AuditRow.id.desc())).first()
+    assert ("30" in line.before, "35" in line.after) == (True, True)
+    assert line.why == "章程修正案"
+
+
+def test_only_who_holds_a_share_gets_another(work, wang) -> None:
+    shop = firm(work, "清河粮油公司")
+
+    with pytest.raises(Gone):
+        ties.reshare(work, wang, shop, "35", "章程修正案")
 
 
 def test_nobody_is_linked_to_themselves(work, wang) -> None:

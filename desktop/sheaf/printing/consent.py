@@ -62,7 +62,8 @@ def _holds(facts: Consent) -> dict[str, bool]:
         of_borrower = facts.kind is ConsentOf.BORROWERS_SPOUSE
         return {"of_borrower": of_borrower, "of_guarantor": not of_borrower}
     mortgage = facts.kind is ConsentOf.CO_OWNER_MORTGAGE
-    return {"mortgage": mortgage, "pledge": not mortgage}
+    related = bool(facts.relation)
+    return {"mortgage": mortgage, "pledge": not mortgage, "related": related}
 
 
 def _parts(facts: Consent, filled: Filled, say: Tongue) -> Agreement:

@@ -26,6 +26,7 @@ CONDITIONS = {
     ),
     ConditionKind.GUARANTORS_SIGNED: ("保证合同已签署", "Guarantee contracts signed"),
     ConditionKind.SPOUSE_CONSENTED: ("配偶已签署同意或共同借款", "Spouse consented"),
+    ConditionKind.CO_OWNERS_CONSENTED: ("共有人已签署同意", "Co-owners consented"),
     ConditionKind.GROUP_SIGNED: ("联保协议已签署", "Group agreement signed"),
     ConditionKind.MORTGAGE_REGISTERED: ("抵押登记已办妥", "Mortgage registered"),
     ConditionKind.PLEDGE_DELIVERED: ("质物或权利凭证已交付", "Pledge delivered"),

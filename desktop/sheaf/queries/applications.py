@@ -214,8 +214,12 @@ class Application:
     @property
     def charged(self) -> tuple[Collateral, ...]:
         """The things that secure it, where things are what secures it."""
-        if self.security not in {Security.MORTGAGE.value, Security.PLEDGE.value}:
-            return ()
+        by_things = self.security in {Security.MORTGAGE.value, Security.PLEDGE.value}
+        return self.things if by_things else ()
+
+    @property
+    def things(self) -> tuple[Collateral, ...]:
+        """Everything that was given for it, whatever else secures it."""
         return tuple(
             Collateral(
                 CollateralKind(one.kind), Form(one.form), one.value, one.prior_charges

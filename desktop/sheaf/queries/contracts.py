@@ -59,6 +59,8 @@ def _conditions(
         yield _signed(ConditionKind.GUARANTORS_SIGNED, lines, GUARANTEED)
     if asks_for_spouse(work, application):
         yield _signed(ConditionKind.SPOUSE_CONSENTED, lines, ("consent",))
+    if any(thing.co_owners for thing in application.collateral):
+        yield _signed(ConditionKind.CO_OWNERS_CONSENTED, lines, ("consent",))
     if application.group_id:
         yield _signed(ConditionKind.GROUP_SIGNED, lines, ("group_agreement",))
     for thing in awaited(application):

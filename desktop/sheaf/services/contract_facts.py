@@ -134,6 +134,7 @@ def all_papers(papers: Papers) -> Iterator[tuple[str, object]]:
         yield from _guarantee(papers, guarantor, turn)
     for turn, thing in enumerate(papers.application.collateral, 1):
         yield from _charge(papers, thing, turn)
+    yield from _co_owners(papers)
     if papers.application.group_id:
         yield "group_agreement", _group_agreement(papers, papers.application.group_id)
 
@@ -371,6 +372,34 @@ def _charge(
             complaint_phone=papers.office.phone,
         ),
     )
+
+
+def _co_owners(papers: Papers) -> Iterator[tuple[str, object]]:
+    """Write the consent of each who owns a thing together with who gives it."""
+    application = papers.application
+    turn = len(application.guarantors)  # their spouses' consents bear the numbers before
+    for at, thing in enumerate(application.collateral, 1):
+        pledged = thing.form == "pledge"
+        for name in thing.co_owners.split():
+            turn += 1
+            yield (
+                "consent",
+                Consent(
+                    language=papers.language,
+                    office=papers.letterhead,
+                    number=papers.numbered("consent", turn),
+                    debt=papers.debt,
+                    kind=(
+                        ConsentOf.CO_OWNER_PLEDGE
+                        if pledged
+                        else ConsentOf.CO_OWNER_MORTGAGE
+                    ),
+                    signatory=Party(name),
+                    principal=parties.party(papers.work, thing.owner_id),
+                    contract=papers.numbered("pledge" if pledged else "mortgage", at),
+                    things=thing.thing,
+                ),
+            )
 
 
 def _group_agreement(papers: Papers, group_id: int) -> GroupAgreement:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from sqlalchemy import delete, select
 
 from sheaf.domain.customer import Kind
-from sheaf.domain.errors import Missing
+from sheaf.domain.errors import Gone, Missing
 from sheaf.domain.relation import (
     INVERSE,
+    SHARED,
     CannotRelate,
     OtherSpouse,
     Relation,
@@ -26,7 +27,7 @@ def link(
 ) -> None:
     """Write what the other is to a customer, and the customer to the other.
 
-    Done again it changes nothing but the share, in per cent, of a shareholder.
+    Done again it changes nothing: another share of a shareholder is given by ``reshare``.
     """
     work.require(Permission.REGISTER_CUSTOMER)
     if customer_id == other_id:
@@ -36,6 +37,9 @@ def link(
     if not may_be(relation, Kind(one.kind), Kind(other.kind)):
         raise CannotRelate(relation)
     part = share_of(relation, share)
+    former = share_now(work, customer_id, other_id, relation)
+    if former not in {None, part}:
+        raise Missing("reason")
     if relation is Relation.SPOUSE:
         _is_free_to_marry(work, one, other)
         _is_free_to_marry(work, other, one)
@@ -46,6 +50,40 @@ def link(
         _write(work, here.id, there.id, what, part)
         said = f"{what.value} {there.name} {part}".strip()
         work.note("customer.link", subject(here.id), after=said)
+
+
+def reshare(work: Work, customer_id: int, other_id: int, share: str, reason: str) -> None:
+    """Give a shareholder another share, for a reason; the audit book keeps the former."""
+    work.require(Permission.REGISTER_CUSTOMER)
+    if not reason.strip():
+        raise Missing("reason")
+    one = work.session.get_one(CustomerRow, customer_id)
+    other = work.session.get_one(CustomerRow, other_id)
+    held = [each for each in SHARED if share_now(work, one.id, other.id, each) is not None]
+    if not held:
+        raise Gone("link")
+    part = share_of(held[0], share)
+    for here, there, what in (
+        (one, other, held[0]),
+        (other, one, INVERSE[held[0]]),
+    ):
+        row = work.session.get_one(LinkRow, (here.id, there.id, what.value))
+        before, row.share = row.share, part
+        work.note(
+            "customer.link",
+            subject(here.id),
+            before=f"{what.value} {there.name} {before}",
+            after=f"{what.value} {there.name} {part}",
+            why=reason.strip(),
+        )
+
+
+def share_now(
+    work: Work, customer_id: int, other_id: int, relation: Relation
+) -> str | None:
+    """Return the share that a link has, if there is one."""
+    row = work.session.get(LinkRow, (customer_id, other_id, relation.value))
+    return None if row is None else row.share
 
 
 def unlink(

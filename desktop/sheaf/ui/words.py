@@ -95,6 +95,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "contract_signed": QT_TRANSLATE_NOOP("words", "Contract signed by all"),
         "guarantors_signed": QT_TRANSLATE_NOOP("words", "Guarantors signed"),
         "spouse_consented": QT_TRANSLATE_NOOP("words", "Spouse consented"),
+        "co_owners_consented": QT_TRANSLATE_NOOP("words", "Co-owners consented"),
         "group_signed": QT_TRANSLATE_NOOP("words", "Group agreement signed"),
         "mortgage_registered": QT_TRANSLATE_NOOP("words", "Mortgage registered"),
         "pledge_delivered": QT_TRANSLATE_NOOP("words", "Pledge delivered"),

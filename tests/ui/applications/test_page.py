@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.asked import (
     APPROVER,
     OFFICER,
@@ -19,7 +19,7 @@ from tests.asked import (
     visit,
     yes,
 )
-from tests.build import a_customer
+from tests.build import a_customer, a_thing
 from tests.windows import ENTER, Keyboard, focus
 
 from sheaf.domain.application import NEXT, Stage
@@ -288,3 +288,13 @@ def test_photographs_of_a_visit_are_shown(window, books, application) -> None:
     shown.page.visits.chosen.emit(row)
 
     assert type(shown.sheets[-1]).__name__ == "PhotographSheet"
+
+
+def test_a_mortgage_says_how_much_of_its_value_is_lent(window, books, application) -> None:
+    with books.work(HOUSE) as work:
+        a_thing(work, application)
+
+    shown = open_for(window, OFFICER, application)
+
+    told = [one.text() for one in shown.page.sections["things"].findChildren(QLabel)]
+    assert "loan to value 16.7%" in told

@@ -10,7 +10,7 @@ from tests.ui.customers.conftest import WANG
 from sheaf.domain.customer import Business, MaritalStatus
 from sheaf.domain.relation import Relation
 from sheaf.queries import customers as registry
-from sheaf.services import customers
+from sheaf.services import customers, ties
 from sheaf.ui.place import Place
 
 LI = replace(WANG, name="李国平", number="410000199211300431", phone="13900000034")
@@ -105,3 +105,20 @@ def test_taking_a_link_away_wants_a_reason(desk, wang, li, go, hand) -> None:
     hand.press("Ctrl+Enter")
 
     assert sheet.form.field("reason")._says.text() == "Fill this in."
+
+
+def test_another_share_of_a_shareholder_asks_why(desk, wang, shop, go, hand) -> None:
+    desk.write(ties.link, wang, shop, Relation.SHARES, "30")
+    sheet = go("link", wang)
+    sheet.other.take(shop)
+    sheet.relation.choose(Relation.SHARES)
+    sheet._follow()
+    assert sheet.share._says.text() == "now 30 %"
+
+    sheet.share.edit.put("35")
+    sheet.form.confirm()
+    assert sheet.reason.wrong
+    sheet.reason.edit.put("articles changed")
+    sheet.form.confirm()
+
+    assert tied(desk, wang) == [("清河粮油店", Relation.SHARES, "35")]

@@ -17,6 +17,7 @@ class ConditionKind(Enum):
     CONTRACT_SIGNED = "contract_signed"
     GUARANTORS_SIGNED = "guarantors_signed"
     SPOUSE_CONSENTED = "spouse_consented"
+    CO_OWNERS_CONSENTED = "co_owners_consented"
     GROUP_SIGNED = "group_signed"
     MORTGAGE_REGISTERED = "mortgage_registered"
     PLEDGE_DELIVERED = "pledge_delivered"

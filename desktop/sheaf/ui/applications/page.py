@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.application import NEXT, Stage
+from sheaf.domain.collateral import loan_to_value
 from sheaf.domain.errors import Refused
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
@@ -178,6 +179,10 @@ class ApplicationPage(Page):
         self.sections["conditions"].say(count(file.findings))
         self._show("guarantors", application.guarantors)
         self._show("things", application.collateral)
+        if ratio := loan_to_value(application.agreed.amount, application.things):
+            words = self.tr("loan to value {0}%")
+            share = f"{float(ratio * 100):.1f}"
+            self.sections["things"].say(words.format(share))
         self._show("members", sections.rows_of(file.group))
         if file.group:
             self.sections["members"].say(sections.group_words(file.group))

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.customer import Kind
+from sheaf.domain.errors import Refused
 from sheaf.domain.relation import SHARED, Relation, fitting
 from sheaf.queries import customers
 from sheaf.services import ties
@@ -44,7 +45,9 @@ class LinkSheet(FormSheet):
         other.noted(self.tr("Not registered yet? F3 opens a new file, linked to this one."))
         relation = self.tr("What they are to {0}").format(self.customer.name)
         self.form.row(Field("relation", relation, self.relation, 8).must(), self.share)
+        self.reason = Field("reason", self.tr("Why the share changed"), LineEdit(), 12)
         self.form.row(other)
+        self.form.row(self.reason.must())
         self.fill(self.form)
         self.other.chosen.connect(self._offer_relations)
         self.relation.edited.connect(self._follow)
@@ -80,7 +83,10 @@ class LinkSheet(FormSheet):
         values = self.form.values()
         share = values["share"] or ""
         here, other, relation = self.place.id, values["other"], values["relation"]
-        self.act(ties.link, here, other, relation, share)
+        if self.reason.isHidden():
+            self.act(ties.link, here, other, relation, share)
+        else:
+            self.act(ties.reshare, here, other, share, values["reason"] or "")
 
     def done(self, _answer: Any) -> None:
         """Say that it is done: the file shows it."""
@@ -106,8 +112,24 @@ class LinkSheet(FormSheet):
         )
         self._follow()
 
+    def _chosen(self) -> int | None:
+        """Return who is chosen so far, if anybody is."""
+        try:
+            found: int | None = self.other.value()
+        except Refused:
+            return None
+        return found
+
     def _follow(self) -> None:
-        self.share.setVisible(self.relation.value() in SHARED)
+        """Ask the share of a shareholder; of one linked already, why it is another."""
+        shared = self.relation.value() in SHARED
+        self.share.setVisible(shared)
+        linked, who = self.desk.read(customers.ties, self.place.id), self._chosen()
+        now = [
+            tie.share for tie in linked if tie.customer_id == who and tie.relation in SHARED
+        ]
+        self.reason.setVisible(shared and bool(now))
+        self.share.noted(self.tr("now {0} %").format(now[0]) if now and shared else "")
 
 
 class UnlinkSheet(FormSheet):
