@@ -63,6 +63,21 @@ def test_one_at_a_time(qtbot, acting) -> None:
     qtbot.waitUntil(lambda: not acting.running)
 
 
+def test_an_answer_may_begin_the_next(qtbot, acting) -> None:
+    go, heard = Event(), []
+
+    def then(_answer) -> None:
+        acting.start(lambda watch: go.wait(PATIENCE), heard.append, print)
+
+    acting.start(lambda watch: None, then, print)
+    qtbot.wait(50)
+    assert acting.running
+
+    go.set()
+    qtbot.waitUntil(lambda: heard == [True])
+    assert not acting.running
+
+
 def test_a_no_ends_it_too(qtbot, acting) -> None:
     heard = []
 

@@ -27,8 +27,9 @@ class Acting(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.running = False
+        self._begun, self._heard_of = 0, 0
         self._aside, self._stop = Aside(self), Event()
-        self._aside.heard.connect(self._end)  # also of what fell
+        self._aside.heard.connect(self._hear)  # also of what fell
 
     def start(
         self,
@@ -40,6 +41,7 @@ class Acting(QObject):
         if self.running:
             raise Busy
         self.running = True
+        self._begun += 1
         self._stop.clear()
 
         def kept(answer: T) -> None:
@@ -68,6 +70,12 @@ class Acting(QObject):
         self.heard.emit(share)
 
     @Slot()
+    def _hear(self) -> None:
+        """End what fell; what was answered may have begun the next already."""
+        self._heard_of += 1
+        if self._heard_of == self._begun:
+            self._end()
+
     def _end(self) -> None:
         if self.running:
             self.running = False
