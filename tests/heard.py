@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sqlalchemy import update
+
 from sheaf.domain.committee import Ballot, Choice
 from sheaf.domain.investigation.notebook import Line, Sheet
 from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.loan import Status
 from sheaf.domain.policy import Policy
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import committee as asked
@@ -17,6 +20,7 @@ from sheaf.services.approvals import Decided
 from sheaf.services.committee import Convening
 from sheaf.store import canonical
 from sheaf.store.database import Database
+from sheaf.store.tables.loans import StandingRow
 from sheaf.store.tables.office import PolicyRow, TellerRow
 from tests.asked import (
     OFFICER,
@@ -25,11 +29,15 @@ from tests.asked import (
     guarantee,
     guaranteeing,
     offered,
+    one,
     submit,
     submitted,
     visit,
+    yes,
 )
+from tests.asked import decide as _decide_alone
 from tests.build import NINE, a_customer, yuan
+from tests.lent import lend
 from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed, with_line
 
 SEAT, SIGNS = frozenset({Role.COMMITTEE_MEMBER}), frozenset({Role.DIRECTOR})
@@ -80,6 +88,24 @@ def above(books: Database, policy: Policy = LOW) -> int:
     seat(books)
     settle(books, policy)
     return submitted(books)
+
+
+def again(books: Database) -> int:
+    """Let one who repaid a first loan whole ask again, above the approver's level."""
+    first = submitted(books)
+    _decide_alone(books, first, yes())
+    lend(books, first)
+    with books.work(HOUSE) as work:
+        work.session.execute(update(StandingRow).values(status=Status.SETTLED.value))
+    settle(books, LOW)
+    told = one(books, first)
+    [guarantor] = told.guarantors
+    wanted = applying(told.customer_id, told.product_id)
+    second = apply(books, wanted, "a2").id
+    guarantee(books, second, guaranteeing(guarantor.customer_id), "g2")
+    visit(books, second, "v2")
+    submit(books, second)
+    return second
 
 
 def convene(
@@ -138,8 +164,8 @@ def vote(books: Database, case: int, member: Teller, cast: Ballot = ASKED) -> in
 
 def vote_all(books: Database, case: int, *cast: Ballot) -> None:
     """Let everybody vote: for what was asked for, or as these say."""
-    for member, one in zip(MEMBERS, cast or (ASKED,) * len(MEMBERS), strict=True):
-        vote(books, case, member, one)
+    for member, given in zip(MEMBERS, cast or (ASKED,) * len(MEMBERS), strict=True):
+        vote(books, case, member, given)
 
 
 def sign(

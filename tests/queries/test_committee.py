@@ -4,14 +4,7 @@ import pytest
 from sqlalchemy import update
 from tests.asked import (
     APPROVER,
-    apply,
-    applying,
-    guarantee,
-    guaranteeing,
-    one,
-    submit,
     submitted,
-    visit,
     yes,
 )
 from tests.asked import decide as decide_alone
@@ -26,6 +19,7 @@ from tests.heard import (
     ZHENG,
     a_case,
     above,
+    again,
     convene,
     decide,
     heard,
@@ -34,35 +28,15 @@ from tests.heard import (
     vote,
     vote_all,
 )
-from tests.lent import lend
 
 from sheaf.domain.application import Stage
 from sheaf.domain.committee import Body, ForTheCommittee
-from sheaf.domain.loan import Status
 from sheaf.domain.policy import Policy
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import application_file, applications, committee
 from sheaf.queries.checks.committee import decided_by_a_quorum
 from sheaf.store.tables.loans import StandingRow
 from sheaf.store.tables.office import TellerRow
-
-
-def again(books) -> int:
-    """Let one who repaid a first loan whole ask again, above the approver's level."""
-    first = submitted(books)
-    decide_alone(books, first, yes())
-    lend(books, first)
-    with books.work(HOUSE) as work:
-        work.session.execute(update(StandingRow).values(status=Status.SETTLED.value))
-    settle(books, LOW)
-    asked = one(books, first)
-    [guarantor] = asked.guarantors
-    wanted = applying(asked.customer_id, asked.product_id)
-    second = apply(books, wanted, "a2").id
-    guarantee(books, second, guaranteeing(guarantor.customer_id), "g2")
-    visit(books, second, "v2")
-    submit(books, second)
-    return second
 
 
 def test_who_decides_follows_the_settings_of_the_day(books) -> None:

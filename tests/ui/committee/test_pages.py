@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.asked import APPROVER, OFFICER, one
 from tests.build import yuan
 from tests.conftest import PEOPLE
@@ -17,6 +17,7 @@ from tests.heard import (
     ZHENG,
     a_case,
     above,
+    again,
     an_investigated_case,
     ballot,
     convene,
@@ -466,3 +467,16 @@ def test_a_no_is_told_by_letter(window, books, case, keys) -> None:
 def previews():
     found = QApplication.topLevelWidgets()
     return [one for one in found if isinstance(one, KeptWindow) and one.isVisible()]
+
+
+def test_a_case_by_the_green_channel_says_how_few_votes_it_takes(window, books) -> None:
+    application = again(books)
+    seat(books)
+    convene(books, application, present=(HE, JING))
+    with books.look(HE) as work:
+        [case] = [one.id for one in asked.open_cases(work)]
+
+    shown = open_case(window, HE, case)
+
+    said = [label.text() for label in shown.page.head.findChildren(QLabel)]
+    assert any("Green channel: 2 votes are a quorum." in text for text in said)
