@@ -50,8 +50,8 @@ FROZEN = {
     "zh_CN": "已提交的调查报告不能修改；退回后在新版本中继续。",
 }
 BROTHER = {
-    "en": "is the applicant, or linked to them in the registry. Somebody else looks",
-    "zh_CN": "与申请人有登记的亲属、合伙等关系，应由他人调查。",
+    "en": "is linked in the registry to someone who has. Somebody else does it.",
+    "zh_CN": "与当事人有登记的亲属、合伙等关系，应由他人办理。",
 }
 
 
