@@ -45,11 +45,11 @@ def test_postings_that_do_not_balance_are_our_own_mistake(books) -> None:
 def test_an_entry_is_answered_by_its_opposite_once(books) -> None:
     entry = post(books)
     with books.work(TELLER) as work:
-        posting.reverse(work, "reversal", "X2026-00001", entry)
+        posting.reverse(work, "reversal", "X2026-00001", entry, "错")
         assert not cash.balance(work, [Account.CASH])
 
     with pytest.raises(IntegrityError), books.work(TELLER) as work:
-        posting.reverse(work, "reversal", "X2026-00002", entry)
+        posting.reverse(work, "reversal", "X2026-00002", entry, "错")
 
 
 @pytest.mark.parametrize("table", [EntryRow, PostingRow])

@@ -202,7 +202,8 @@ def take_back(work: Work, mistake: RepaymentRow, answer: Answer) -> RepaymentRow
         way=mistake.way,
         payer=mistake.payer,
         reason=answer.reason,
-        entry_id=entry and posting.reverse(work, answer.kind.value, number, entry),
+        entry_id=entry
+        and posting.reverse(work, answer.kind.value, number, entry, answer.reason),
         reverses_id=mistake.id,
         shares=[row_of(-share) for share in repayments.shares(work, mistake.id)],
     )

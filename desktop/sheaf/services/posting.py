@@ -44,8 +44,8 @@ def post_late(
     return _write(work, EntryRow(day=day, kind=kind, number=number), postings)
 
 
-def reverse(work: Work, kind: str, number: str, entry_id: int) -> int:
-    """Answer an entry by its opposite; the books take one answer an entry."""
+def reverse(work: Work, kind: str, number: str, entry_id: int, reason: str) -> int:
+    """Answer an entry by its opposite, and say why; an entry has one answer."""
     entry = work.session.get_one(EntryRow, entry_id)
     rows = work.session.scalars(select(PostingRow).where(PostingRow.entry_id == entry_id))
     postings = [Posting(Account(row.account), row.debit, row.credit) for row in rows]
@@ -54,6 +54,7 @@ def reverse(work: Work, kind: str, number: str, entry_id: int) -> int:
         kind=kind,
         number=number,
         loan_id=entry.loan_id,
+        reason=reason,
         reverses_id=entry_id,
     )
     return _write(work, answer, reversed_postings(postings))

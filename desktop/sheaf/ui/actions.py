@@ -656,6 +656,14 @@ ACTS: tuple[Act, ...] = (
         OFFICE,
     ),
     Act(
+        "take_back_move",
+        "Ctrl+Shift+Z",
+        QT_TRANSLATE_NOOP("actions", "Take a cash move back"),
+        "undo",
+        Permission.CLOSE_DAY,
+        OFFICE,
+    ),
+    Act(
         "fetch_cash",
         "Ctrl+E",
         QT_TRANSLATE_NOOP("actions", "Fetch cash"),

@@ -248,6 +248,12 @@ WORDS: dict[str, Any] = {
         "The till holds {held}, but {wanted} is to be paid out. Fetch cash first,"
         " or pay by transfer.",
     ),
+    "other_till": QT_TRANSLATE_NOOP(
+        "messages", "This was moved at another till. It is taken back there."
+    ),
+    "takes_back": QT_TRANSLATE_NOOP(
+        "messages", "This takes another move back. Fetch or hand in the cash anew instead."
+    ),
     "not_in_this_till": QT_TRANSLATE_NOOP(
         "messages",
         "{wanted} goes back in cash, but your till holds {held}. Fetch cash first, or let "

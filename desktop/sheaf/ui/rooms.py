@@ -133,6 +133,7 @@ PAGES: dict[str, str] = {
     "close_day": "sheaf.ui.office.close_day:CloseDaySheet",
     "months": "sheaf.ui.office.months:MonthsPage",
     "close_month": "sheaf.ui.office.close_month:CloseMonthSheet",
+    "take_back_move": "sheaf.ui.office.take_back_move:TakeBackMoveSheet",
     "move_cash": "sheaf.ui.office.move_cash:MoveCashSheet",
     "backup": "sheaf.ui.office.backup:BackupPage",
     "password": "sheaf.ui.change_password:ChangePassword",

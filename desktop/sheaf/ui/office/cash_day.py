@@ -81,6 +81,8 @@ class CashDayPage(Page):
     def acts(self) -> list[Offer]:
         """Close the day, move cash, print the book once there is one."""
         found = super().acts()
+        if self._moves() and self.book.closed is None:
+            found.append(offer("take_back_move", self._take_back))
         if self.desk.backing.running:
             found.append(offer("stop", self.desk.backing.stop))
         return found
@@ -137,6 +139,16 @@ class CashDayPage(Page):
 
     def _move(self, way: int) -> None:
         self.go.emit(Place("move_cash", way))
+
+    def _moves(self) -> list[CashLine]:
+        moved = CashKind.DELIVERY
+        return [one for one in self.book.lines if one.cash and one.kind is moved]
+
+    def _take_back(self) -> None:
+        """Take back the move under the cursor, else the last one."""
+        moves, here = self._moves(), self.lines.current()
+        move = here if here in moves else moves[-1]
+        self.go.emit(Place("take_back_move", 0, move.number))
 
     def _print_offer(self) -> Offer:
         return offer("print", self._print, self.tr("Print the cash book"))
