@@ -81,7 +81,7 @@ def test_the_plan_follows_the_months_that_are_ticked(made) -> None:
     repaying.named["interest_every"].edit.put("3")
     repaying.named["interest_every"].edited.emit()
     plan = repaying.agreement(yuan("30000"), NINE, 12).particulars.plan
-    assert len(plan) == 5
+    assert len(plan) == 4
 
 
 def test_what_is_missing_is_asked_for_by_name(made) -> None:

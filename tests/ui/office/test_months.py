@@ -37,9 +37,12 @@ def shown(window, books):
     return shown
 
 
-def test_a_month_that_is_over_is_closed_by_keys(shown, books, keys: Keyboard) -> None:
+def test_a_month_that_is_over_is_closed_by_keys(
+    shown, books, keys: Keyboard, qtbot
+) -> None:
     keys.ctrl(Key.Key_M)
     keys.ctrl(Key.Key_Return)
+    qtbot.waitUntil(lambda: not shown.sheets)
 
     with books.look(MANAGER) as work:
         assert periods.closed_until(work) == JANUARY

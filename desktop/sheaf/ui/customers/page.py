@@ -239,7 +239,7 @@ class CustomerPage(Page):
             offers.append(offer("relate", lambda: self._go("link"), words))
         elif file.cautions:
             words = self.tr("Correct")
-            offers.append(offer("edit", lambda: self._go("customer_edit"), words))
+            offers.append(offer("edit", self._correct, words))
         known = [one for one in offers if one.act.name != "new_application"]
         offers = offers if "apply" in rooms.PAGES else known
         return allowed(offers, self.desk.teller)
