@@ -23,9 +23,10 @@ from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.teller import Role
 from sheaf.queries import cash as tills
 from sheaf.queries import loans, plans, repayments
-from sheaf.services import cash, changes, loan_acts, reversals
+from sheaf.services import cash, cash_moves, changes, loan_acts, refunds, reversals
 from sheaf.services import repayments as counter
 from sheaf.services.changes import Grant
+from sheaf.services.refunds import GivingBack
 from sheaf.services.repayments import Tender
 from sheaf.store.database import Database
 from tests import lent
@@ -56,6 +57,8 @@ WEIGHTS = {
     "write_off": 1,
     "recover": 2,
     "move_cash": 3,
+    "take_back_move": 1,
+    "give_back": 3,
     "next_day": 10,
     "lend": 2,
 }
@@ -223,6 +226,27 @@ class Office:
         with self.books.work(TELLER) as work:
             amount = Money(self.random.randrange(1, 2_000_000))
             cash.move(work, self.key(), amount, into, "随机")
+
+    def take_back_move(self) -> None:
+        """Take back any of today's moves at the till."""
+        with self.books.work(TELLER) as work:
+            lines = tills.lines(work, TELLER.id, work.today)
+            moves = [one.number for one in lines if one.number.startswith("T")]
+            if moves:
+                number = self.random.choice(moves)
+                cash_moves.take_back(work, self.key(), number, "随机", MANAGER)
+
+    def give_back(self) -> None:
+        """Give back what is kept for anybody, or more than that."""
+        with self.books.work(TELLER) as work:
+            kept = [one for one in self.loans if loans.standing(work, one).kept.amount]
+            if kept:
+                loan = self.random.choice(kept)
+                amount = loans.standing(work, loan).kept.amount.fen
+                given = Money(self.random.randrange(amount // 2, amount + 100))
+                way = self.random.choice(COUNTER)
+                giving = GivingBack(given, way, "随机", MANAGER)
+                refunds.give_back(work, self.key(), loan, giving)
 
     def next_day(self) -> None:
         """Close the day, sometimes with a difference, and come back some days later."""
