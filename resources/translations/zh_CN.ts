@@ -7403,16 +7403,16 @@
 <context>
     <name>charged</name>
     <message>
-        <source>Interest on the misuse in all, rounded once: {0}</source>
-        <translation>挪用罚息合计（只舍入一次）：{0}</translation>
+        <source>Interest on the misuse beyond what is charged anyway, in all: {0}</source>
+        <translation>挪用罚息合计（扣除已计收部分，只舍入一次）：{0}</translation>
     </message>
     <message>
-        <source>{0} misused, {2} from {1}: {3} a year, of which {4} is charged anyway</source>
-        <translation>挪用 {0}，自 {1} 起 {2}：年利率 {3}，其中 {4} 已在还款计划内计收</translation>
+        <source>{0} misused, {2} from {1}: {3} a year less {4}</source>
+        <translation>挪用 {0}，自 {1} 起 {2}：年利率 {3}，减计划内已计收 {4}</translation>
     </message>
     <message>
-        <source>{0} misused and overdue, {2} from {1}: {3} a year, of which {4} is charged anyway</source>
-        <translation>挪用且逾期 {0}，自 {1} 起 {2}：年利率 {3}，其中 {4} 已按逾期计收</translation>
+        <source>{0} misused and overdue, {2} from {1}: {3} a year less {4}</source>
+        <translation>挪用且逾期 {0}，自 {1} 起 {2}：年利率 {3}，减逾期已计收 {4}</translation>
     </message>
 </context>
 <context>
@@ -10895,18 +10895,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Through the holidays: {0} principal, {2} from {1} at {3} a year, is {4}</source>
-        <translation>节假日顺延利息：本金 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
-    </message>
-    <message>
-        <source>Late interest: {0} principal, {2} from {1} at {3} a year, is {4}</source>
-        <translation>罚息：逾期本金 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
-    </message>
-    <message>
-        <source>Late interest: {0} interest, {2} from {1} at {3} a year, is {4}</source>
-        <translation>复利：欠息 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
-    </message>
-    <message>
         <source>From {0} to {1}: {2} drawn, {3}, product {4}</source>
         <translation>{0}至{1}：已用{2}，{3}，积数{4}</translation>
     </message>
@@ -10937,6 +10925,18 @@
     <message>
         <source>Interest carried over: {0}; late interest beside it: {1}</source>
         <translation>结转利息 {0}；另结转罚息和复利 {1}</translation>
+    </message>
+    <message>
+        <source>Through the holidays: {0}, {2} from {1} at {3} a year, is {4}</source>
+        <translation>节假日顺延利息：本金 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
+    </message>
+    <message>
+        <source>Late interest on {0}, {2} from {1} at {3} a year, is {4}</source>
+        <translation>罚息：逾期本金 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
+    </message>
+    <message>
+        <source>Late interest on interest {0}, {2} from {1} at {3} a year, is {4}</source>
+        <translation>复利：欠息 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ def _page(
         slips.amount_box(sheet, 47, say("收到", "Received"), facts.amount, say)
         top = 65
     if told := _beside(facts, say):
-        sheet.put(RIGHT, 7.8, told, Type(HEI, 8), "r")
+        sheet.put(RIGHT, 6.8, told, Type(HEI, 8), "r")
     end = slips.split(sheet, top, rows, say)
     if last:
         _after(sheet, end, facts, say)

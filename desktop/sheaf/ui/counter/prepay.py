@@ -98,7 +98,7 @@ class PrepaySheet(FormSheet):
         """Say what was posted, and print its receipt."""
         words = self.tr("Receipt {0}: {1} repaid early")
         told = words.format(answer.number, self.form.field("amount").value())
-        tell(self, " ".join([told, *corrections(answer.corrected)]))
+        tell(self, " ".join([*corrections(answer.corrected), told]))
         again = corrected_papers(answer.corrected)
         made = [answer.paper_id, answer.schedule_id, *again]
         put_out(self.desk, [one for one in made if one], self.window())

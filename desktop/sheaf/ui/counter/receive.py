@@ -84,7 +84,7 @@ class ReceiveSheet(FormSheet):
         words = self.tr("Receipt {0}: received {1} from {2}")
         amount = self.form.field("amount").value()
         told = words.format(answer.number, amount, self.standing.loan.borrower)
-        tell(self, " ".join([told, *corrections(answer.corrected)]))
+        tell(self, " ".join([*corrections(answer.corrected), told]))
         again = corrected_papers(answer.corrected)
         put_out(self.desk, [answer.paper_id, *again], self.window())
 

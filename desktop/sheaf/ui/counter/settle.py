@@ -79,7 +79,7 @@ class SettleSheet(FormSheet):
         """Say what was posted, and print its receipt."""
         words = self.tr("Receipt {0}: contract {1} is settled")
         told = words.format(answer.number, self.standing.loan.number)
-        tell(self, " ".join([told, *corrections(answer.corrected)]))
+        tell(self, " ".join([*corrections(answer.corrected), told]))
         again = corrected_papers(answer.corrected)
         put_out(self.desk, [answer.paper_id, *again], self.window())
 

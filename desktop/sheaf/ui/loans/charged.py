@@ -16,17 +16,17 @@ translate = QCoreApplication.translate
 def told(parts: Iterable[Misused], charged: Money) -> list[str]:
     """Say how the interest on a misuse came about, one sentence each."""
     said = [sentence for one in parts for sentence in _stretch(one)]
-    words = translate("charged", "Interest on the misuse in all, rounded once: {0}")
+    words = translate(
+        "charged", "Interest on the misuse beyond what is charged anyway, in all: {0}"
+    )
     return [*said, words.format(charged)]
 
 
 def _stretch(one: Misused) -> list[str]:
-    running = translate(
-        "charged", "{0} misused, {2} from {1}: {3} a year, of which {4} is charged anyway"
-    )
+    running = translate("charged", "{0} misused, {2} from {1}: {3} a year less {4}")
     overdue = translate(
         "charged",
-        "{0} misused and overdue, {2} from {1}: {3} a year, of which {4} is charged anyway",
+        "{0} misused and overdue, {2} from {1}: {3} a year less {4}",
     )
     lines = (running, one.running, one.contract), (overdue, one.overdue, one.late)
     return [

@@ -27,17 +27,17 @@ def segment(one: Segment) -> str:
     words = {
         Component.INTEREST: translate(
             "schedule_list",
-            "Through the holidays: {0} principal, {2} from {1} at {3} a year, is {4}",
+            "Through the holidays: {0}, {2} from {1} at {3} a year, is {4}",
         ),
         Component.PENALTY: translate(
             "schedule_list",
-            "Late interest: {0} principal, {2} from {1} at {3} a year, is {4}",
+            "Late interest on {0}, {2} from {1} at {3} a year, is {4}",
         ),
     }.get(
         one.component,
         translate(
             "schedule_list",
-            "Late interest: {0} interest, {2} from {1} at {3} a year, is {4}",
+            "Late interest on interest {0}, {2} from {1} at {3} a year, is {4}",
         ),
     )
     return words.format(one.base, one.since, days(one.days), yearly(one.rate), one.amount)
