@@ -44,7 +44,19 @@ def train(office: Office) -> None:
     expect("the days left", office.ask(trainings.left, line.id), LEFT)
 
 
+def ask_no_more(office: Office) -> None:
+    """Let the same product be lent without training again."""
+    _turn(office)
+    _keep(office)
+
+
 def _ask_for_it(office: Office) -> None:
+    _turn(office)
+    office.player.see("product-with-training")
+    _keep(office)
+
+
+def _turn(office: Office) -> None:
     player, story = office.player, office.story
     office.sit_down(story.manager)
     office.open_part("products")
@@ -54,6 +66,8 @@ def _ask_for_it(office: Office) -> None:
     player.press("Space")
     player.go_to("why")
     player.write(why=story.lesson)
-    player.see("product-with-training")
-    player.press("Ctrl+Enter")
+
+
+def _keep(office: Office) -> None:
+    office.player.press("Ctrl+Enter")
     office.stand("products")

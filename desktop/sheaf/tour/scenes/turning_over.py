@@ -12,6 +12,7 @@ from sheaf.tour import errands
 from sheaf.tour.dealings import DEALER, DEALINGS, Dealings
 from sheaf.tour.office import Office
 from sheaf.tour.player import Astray, expect
+from sheaf.tour.scenes.training import ask_no_more
 from sheaf.tour.story import CARD, Staff, Wish
 
 ASKED, OPENED = date(2026, 10, 19), date(2026, 10, 21)
@@ -29,6 +30,7 @@ def told(office: Office) -> Dealings:
 def grant_limit(office: Office) -> None:
     """Take in, look into, decide and sign a limit of 20,000 for a year."""
     office.on(ASKED)
+    ask_no_more(office)
     office.sit_down(office.story.teller)
     errands.register(office, DEALER)
     apply_for(office, told(office).limit, "limit", method=LIMIT)
