@@ -39,8 +39,14 @@ LENT = Terms(
 )
 
 
+#: The desk keeps the maturity by it where a first due date is wished for; others say
+#: ``due_day`` for that.
+OF_THE_DESK = {"ends_on"}
+
+
 def test_whatever_terms_can_say_can_be_written() -> None:
-    assert set(terms.READERS) == {one.name for one in fields(Terms)} | {"id"}
+    said = {one.name for one in fields(Terms)} - OF_THE_DESK
+    assert set(terms.READERS) == said | {"id"}
     assert set(terms.NEEDED) == {
         one.name
         for one in fields(Terms)

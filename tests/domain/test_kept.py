@@ -20,7 +20,7 @@ PAID_ON = date(2026, 4, 1)
 
 def used(fen: int, on: date):
     return uses(
-        Kept(Money(fen), PAID_ON), DUES, (), on, RULES, lambda _claims: BY_INSTALMENT
+        Kept(Money(fen), PAID_ON), DUES, (), on, RULES, lambda _claims, _day: BY_INSTALMENT
     )
 
 

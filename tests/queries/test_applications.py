@@ -10,7 +10,7 @@ from tests.asked import (
     submitted,
     yes,
 )
-from tests.build import a_customer
+from tests.build import a_customer, yuan
 from tests.lent import lend
 
 from sheaf.domain.application import Stage
@@ -86,3 +86,13 @@ def test_every_decision_is_kept(books) -> None:
         [made] = applications.decisions(work, application)
 
     assert made == one(books, application).decision
+
+
+def test_a_line_says_what_was_approved_not_what_was_asked(books) -> None:
+    application = submitted(books)
+    decide(books, application, yes(amount=yuan("20000")))
+
+    with books.look(OFFICER) as work:
+        [line] = applications.lines(work)
+
+    assert line.amount == yuan("20000")

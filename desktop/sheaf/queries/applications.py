@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, case, select
 from sqlalchemy.orm import aliased
 
 from sheaf.domain.agreement import Agreement, Customs, Particulars
@@ -341,9 +341,9 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine,
             ApplicationRow.customer_id,
             CustomerRow.name,
             ApplicationRow.stage,
-            ApplicationRow.amount,
-            ApplicationRow.term_months,
-            ApplicationRow.method,
+            _agreed(DecisionRow.amount, ApplicationRow.amount),
+            _agreed(DecisionRow.term_months, ApplicationRow.term_months),
+            _agreed(DecisionRow.method, ApplicationRow.method),
             ApplicationRow.applied_on,
             TellerRow.name,
             ApplicationRow.answer_by,
@@ -359,6 +359,11 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine,
         .order_by(ApplicationRow.id)
     )
     return tuple(_line(list(row), work.today) for row in rows)
+
+
+def _agreed(decided: Any, asked: Any) -> Any:
+    """Take what was decided where it was approved, else what was asked for."""
+    return case((DecisionRow.verdict == "approved", decided), else_=asked)
 
 
 def _line(cells: list[Any], today: date) -> ApplicationLine:

@@ -33,6 +33,8 @@ def officers(work: Work, loan_id: int) -> frozenset[int]:
     """Name who looks after a loan, and everyone who looked into it before."""
     loan = work.session.get_one(LoanRow, loan_id)
     case = loan.application_id
+    if case is None:
+        return frozenset({loan.officer_id})
     named = select(ApplicationRow.officer_id, ApplicationRow.co_officer_id)
     rows = work.session.execute(named.where(ApplicationRow.id == case)).all()
     visited = select(VisitRow.teller_id).where(VisitRow.application_id == case)

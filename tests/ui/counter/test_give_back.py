@@ -83,7 +83,7 @@ def test_where_nothing_is_kept_nothing_is_offered(window, books, clock) -> None:
 
 def test_a_settled_loan_with_money_kept_says_to_give_it_back(books, loan) -> None:
     with books.work(COUNTER) as work:
-        due = loan_acts.to_settle(loans.standing(work, loan), work.today)
+        due = loan_acts.to_settle(work, loans.standing(work, loan), work.today)
         repayments.settle(work, "s", loan, Tender(due, Channel.CASH, ""))
         earlier = Tender(yuan("100"), Channel.CASH, "", date(2026, 4, 9))
         repayments.receive(work, "late", loan, earlier)
