@@ -48,6 +48,13 @@ def test_the_strains_are_those_of_the_example() -> None:
     }
 
 
+def test_a_payment_that_waits_for_its_season_is_set_over_no_single_month() -> None:
+    found = planned("").proposed
+
+    assert found.agreement.method is Method.CUSTOM
+    assert set(found.strains) == {Strain.DEBT_TO_ASSETS, Strain.LOAN_TO_EQUITY}
+
+
 def test_less_and_longer_is_at_will() -> None:
     found = proposed("proposal: 30000 | 18 |")
 

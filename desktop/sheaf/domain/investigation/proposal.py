@@ -108,7 +108,7 @@ def propose(
         _price_left(asked, entries.proposal.rate),
         entries.proposal.reason or "",
         total(fee.charge(amount) for fee in asked.fees),
-        _strains(amount, schedule, balance, income),
+        _strains(agreement, schedule, balance, income),
         _instead(asked, income),
         _refusal(agreement, asked),
     )
@@ -172,16 +172,24 @@ def _refusal(agreement: Agreement, asked: Asked) -> Refused | None:
 
 
 def _strains(
-    amount: Money, schedule: Schedule | None, balance: Balance, income: Income
+    agreement: Agreement, schedule: Schedule | None, balance: Balance, income: Income
 ) -> dict[Strain, Fraction]:
-    """Set loan and first payment over what carries them, where that is above nothing."""
-    payment = schedule[0].payment if schedule else Money()
+    """Set loan and first payment over what carries them, where that is above nothing.
+
+    A payment that waits for its season is carried by no single month: its months are looked
+    at one by one instead.
+    """
+    amount = agreement.amount
     pairs = {
         Strain.DEBT_TO_ASSETS: (balance.debts + amount, balance.assets + amount),
         Strain.LOAN_TO_EQUITY: (amount, balance.equity),
-        Strain.PAYMENT_TO_AVERAGE: (payment, income.average.disposable),
-        Strain.PAYMENT_TO_LOWEST: (payment, income.lowest.disposable),
     }
+    if agreement.method not in WAITING:
+        payment = schedule[0].payment if schedule else Money()
+        pairs |= {
+            Strain.PAYMENT_TO_AVERAGE: (payment, income.average.disposable),
+            Strain.PAYMENT_TO_LOWEST: (payment, income.lowest.disposable),
+        }
     return {
         name: Fraction(upper.fen, lower.fen)
         for name, (upper, lower) in pairs.items()
