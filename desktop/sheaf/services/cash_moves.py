@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from sheaf.domain.cash import check_till
-from sheaf.domain.errors import Missing, NotAllowed, Refused, SamePerson
+from sheaf.domain.errors import Missing, Refused
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import cash, cash_moves
 from sheaf.queries.cash_moves import Move
 from sheaf.queries.repayments import AlreadyReversed
 from sheaf.services import numbering, posting
 from sheaf.services.acts import once
+from sheaf.services.witnessing import check_witness
 from sheaf.store.work import Work
 
 
@@ -27,10 +28,7 @@ def take_back(work: Work, number: str, reason: str, witness: Teller) -> str:
     work.require(Permission.CLOSE_DAY)
     if not reason.strip():
         raise Missing("reason")
-    if witness.id == work.teller.id:
-        raise SamePerson("witness", "reverse")
-    if Permission.REVERSE not in witness.permissions:
-        raise NotAllowed(Permission.REVERSE.value)
+    check_witness(work, witness, Permission.REVERSE, "reverse")
     move = check(work, number)
     answer = numbering.give(work, cash_moves.KIND)
     why = f"{number} {reason.strip()}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sheaf.domain.cash import check_till
-from sheaf.domain.errors import Missing, NotAllowed, SamePerson
+from sheaf.domain.errors import Missing
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan_act import Kind, LoanAct, Outcome
 from sheaf.domain.money import Money
@@ -14,6 +14,7 @@ from sheaf.queries import cash
 from sheaf.services import acting, receipts
 from sheaf.services.acting import Manner
 from sheaf.services.acts import once
+from sheaf.services.witnessing import check_witness
 from sheaf.store.work import Work
 
 
@@ -60,7 +61,4 @@ def give_back(work: Work, loan_id: int, giving: GivingBack) -> GivenBack:
 def _check(work: Work, giving: GivingBack) -> None:
     if not giving.reason.strip():
         raise Missing("reason")
-    if giving.witness.id == work.teller.id:
-        raise SamePerson("witness", "refund")
-    if Permission.REVERSE not in giving.witness.permissions:
-        raise NotAllowed(Permission.REVERSE.value)
+    check_witness(work, giving.witness, Permission.REVERSE, "refund")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from sheaf.domain.cash import TillShort, check_till
-from sheaf.domain.errors import Missing, NotAllowed, Refused, SamePerson
+from sheaf.domain.errors import Missing, Refused
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan_act import Kind, LoanAct, Outcome
 from sheaf.domain.money import Money
@@ -33,6 +33,7 @@ from sheaf.services import (
 from sheaf.services import papers as filing
 from sheaf.services.acts import once
 from sheaf.services.loan_acts import Answer, Deed, Ground
+from sheaf.services.witnessing import check_witness
 from sheaf.store import canonical
 from sheaf.store.tables.repayments import NO_WAY, RepaymentRow
 from sheaf.store.work import Work
@@ -102,10 +103,7 @@ def reverse(work: Work, repayment_id: int, reason: str, witness: Teller) -> Reve
     work.require(Permission.REVERSE)
     if not reason.strip():
         raise Missing("reason")
-    if witness.id == work.teller.id:
-        raise SamePerson("witness", "reverse")
-    if Permission.REVERSE not in witness.permissions:
-        raise NotAllowed(Permission.REVERSE.value)
+    check_witness(work, witness, Permission.REVERSE, "reverse")
     check(work, repayment_id)
     mistake = work.session.get_one(RepaymentRow, repayment_id)
     answer = Answer(Kind.REVERSAL, "reversal", reason.strip(), witness.id)

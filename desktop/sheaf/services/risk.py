@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from sheaf.domain import cure as curing
 from sheaf.domain import risk_note
-from sheaf.domain.errors import Missing, NotAllowed, SamePerson, Unusable
+from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.loan import Status
 from sheaf.domain.risk import NotWorse, RiskClass
 from sheaf.domain.risk_note import (
@@ -22,6 +22,7 @@ from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import loans, policy
 from sheaf.queries import risk as asked
 from sheaf.queries.risk import Classified, NoteLine
+from sheaf.services.witnessing import check_witness
 from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.tables.risk import RiskCureRow, RiskNoteEndRow, RiskNoteRow
 from sheaf.store.work import Work
@@ -99,7 +100,7 @@ def strike(work: Work, note_id: int, reason: str, witness: Teller) -> None:
 def cure(work: Work, loan_id: int, reason: str, witness: Teller) -> None:
     """Call a bad loan good again, before a second person, once it has proved itself."""
     _check(work, loan_id, reason)
-    _check_witness(work, witness)
+    check_witness(work, witness, Permission.OVERRIDE, "classify")
     found = asked.of_loan(work, loan_id, work.today)
     if found.towards is None:
         raise curing.NotHeld
@@ -129,13 +130,6 @@ def _check(work: Work, loan_id: int, reason: str) -> None:
         raise NotOutstanding
 
 
-def _check_witness(work: Work, witness: Teller) -> None:
-    if witness.id == work.teller.id:
-        raise SamePerson("classify", "witness")
-    if Permission.OVERRIDE not in witness.permissions:
-        raise NotAllowed(Permission.OVERRIDE.value)
-
-
 def _row(
     work: Work, loan_id: int, kind: NoteKind, found: Classified, reason: str
 ) -> RiskNoteRow:
@@ -161,7 +155,7 @@ def _write(work: Work, row: RiskNoteRow) -> int:
 def _open_note(work: Work, note_id: int, reason: str, witness: Teller) -> NoteLine:
     line = asked.line(work, note_id)
     _check(work, line.loan_id, reason)
-    _check_witness(work, witness)
+    check_witness(work, witness, Permission.OVERRIDE, "classify")
     ended = select(RiskNoteEndRow.day).where(RiskNoteEndRow.note_id == note_id)
     if work.session.scalar(ended) is not None:
         raise NoteEnded

@@ -1,0 +1,23 @@
+import pytest
+from tests.conftest import PEOPLE
+
+from sheaf.domain.errors import NotAllowed, SamePerson
+from sheaf.domain.teller import Permission, Role
+from sheaf.services.witnessing import check_witness
+
+MANAGER, TELLER = PEOPLE[Role.MANAGER], PEOPLE[Role.TELLER]
+
+
+def test_a_witness_is_somebody_else_who_may_agree(books) -> None:
+    with books.look(TELLER) as work:
+        check_witness(work, MANAGER, Permission.REVERSE, "reverse")
+
+
+def test_nobody_witnesses_what_they_do_themselves(books) -> None:
+    with books.look(MANAGER) as work, pytest.raises(SamePerson):
+        check_witness(work, MANAGER, Permission.REVERSE, "reverse")
+
+
+def test_who_may_not_agree_is_no_witness(books) -> None:
+    with books.look(MANAGER) as work, pytest.raises(NotAllowed):
+        check_witness(work, TELLER, Permission.OVERRIDE, "override")
