@@ -32,9 +32,7 @@ def _page(
 ) -> None:
     del rows, first, last  # there is one page, and nothing on it is split
     say = tongue(facts.language)
-    if facts.corrects:
-        told = say("更正并代替 ", "Corrects and replaces ") + facts.corrects
-        sheet.put(RIGHT, 7.8, told, Type(HEI, 8), "r")
+    slips.correcting(sheet, facts.corrects, say)
     slips.facts(sheet, 32, _facts(facts, say))
     slips.amount_box(sheet, 54, say("退还", "Given back"), facts.amount, say)
     _after(sheet, 68, facts, say)

@@ -104,6 +104,13 @@ def facts(
         sheet.fit(x + label, base, value, room)
 
 
+def correcting(sheet: Sheet, number: str, say: Tongue) -> None:
+    """Say at the top which slip this one stands for, if for any."""
+    if number:
+        told = say("更正并代替 ", "Corrects and replaces ") + number
+        sheet.put(RIGHT, 7.8, told, Type(HEI, 8), "r")
+
+
 #: What money in is answered by, and money out.
 TAKEN, PAID_OUT = ("收据", "Receipt"), ("放款凭证", "Disbursement voucher")
 

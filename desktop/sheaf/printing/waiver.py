@@ -36,9 +36,7 @@ def _page(
         slips.facts(sheet, 30, _facts(facts, say))
         slips.amount_box(sheet, 47, say("减免", "Waived"), facts.amount, say)
         top = 65
-    if facts.corrects:
-        told = say("更正并代替 ", "Corrects and replaces ") + facts.corrects
-        sheet.put(RIGHT, 7.8, told, Type(HEI, 8), "r")
+    slips.correcting(sheet, facts.corrects, say)
     end = slips.split(sheet, top, rows, say)
     if last:
         _after(sheet, end, facts, say)
