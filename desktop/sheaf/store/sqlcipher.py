@@ -16,6 +16,7 @@ from sheaf.domain.errors import Absent, Broken, Busy, Failed, NoRoom, ReadOnly, 
 
 KEY_BYTES = 32
 STEP = 4096  # pages copied at a time, 16 MB
+KEPT = 32 * 1024  # KB of pages kept open: read again, each would be decrypted again
 LEAST = 256 * 1024  # bytes free; with less, no act can be written beside the books
 
 #: What SQLite is told before each kind of work. An act takes the only pen at once: begun
@@ -60,6 +61,7 @@ def _unlock(key: bytes) -> Callable[[Any, Any], None]:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA recursive_triggers = ON")  # REPLACE is a deletion too
+        connection.execute(f"PRAGMA cache_size = -{KEPT}")
 
     return unlock
 
