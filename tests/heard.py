@@ -86,8 +86,9 @@ def seat(books: Database) -> None:
 def above(books: Database, policy: Policy = LOW) -> int:
     """Take an application before a committee that has just been appointed."""
     seat(books)
+    application = submitted(books)
     settle(books, policy)
-    return submitted(books)
+    return application
 
 
 def again(books: Database) -> int:
@@ -97,7 +98,6 @@ def again(books: Database) -> int:
     lend(books, first)
     with books.work(HOUSE) as work:
         work.session.execute(update(StandingRow).values(status=Status.SETTLED.value))
-    settle(books, LOW)
     told = one(books, first)
     [guarantor] = told.guarantors
     wanted = applying(told.customer_id, told.product_id)
@@ -105,6 +105,7 @@ def again(books: Database) -> int:
     guarantee(books, second, guaranteeing(guarantor.customer_id), "g2")
     visit(books, second, "v2")
     submit(books, second)
+    settle(books, LOW)
     return second
 
 

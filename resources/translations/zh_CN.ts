@@ -856,6 +856,10 @@
         <source>Green channel: {0} votes are a quorum.</source>
         <translation>绿色通道：{0}票即达法定人数。</translation>
     </message>
+    <message>
+        <source>There is no notebook</source>
+        <translation>没有调查笔记</translation>
+    </message>
 </context>
 <context>
     <name>CashDayPage</name>
@@ -3061,6 +3065,14 @@
     <message>
         <source>{0}, worksheets</source>
         <translation>{0}工作底稿</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here too: both stand.</source>
+        <translation>另一窗口也写了这一页：两边写的都在。</translation>
+    </message>
+    <message>
+        <source>A page takes {0} lines: none was pasted.</source>
+        <translation>一页最多 {0} 行：一行也没有粘贴。</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7647,14 @@
     <message>
         <source>Not the price of the table</source>
         <translation>偏离价目</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ways</source>
+        <translation>{1} 种方法中 {0} 种相符</translation>
+    </message>
+    <message>
+        <source>Let pass by {0}: {1}</source>
+        <translation>经 {0} 同意放行：{1}</translation>
     </message>
 </context>
 <context>
@@ -13382,6 +13402,14 @@
     <message>
         <source>Co-owners consented</source>
         <translation>共有人已同意</translation>
+    </message>
+    <message>
+        <source>Written up in a notebook</source>
+        <translation>写有调查笔记</translation>
+    </message>
+    <message>
+        <source>Looked into again since</source>
+        <translation>退回后重新调查</translation>
     </message>
 </context>
 </TS>

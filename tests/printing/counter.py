@@ -15,7 +15,7 @@ import pypdfium2
 from pypdf import PdfReader
 from tests.notebooks import VILLAGE_SHOP, setting, typed
 
-from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.investigation.submitted import Reason, Submitted, waiting
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
@@ -458,7 +458,9 @@ EXAMPLE = tuple(
 def an_investigation(language: str = "zh_CN", **changes: Any) -> InvestigationReport:
     """Make the report of the village shop, before anyone asked about its equity."""
     pages = {sheet.value: lines for sheet, lines in typed(VILLAGE_SHOP).items()}
-    reasons = {"equity": "借给妻弟九千元，有转账记录"}
+    told = Submitted(pages, {}, setting())
+    why = Reason("借给妻弟九千元，有转账记录", waiting(told.case)["equity"])
+    told = replace(told, given={"equity": why})
     report = InvestigationReport(
         language=language,
         number="A2026-0087-1",
@@ -469,7 +471,7 @@ def an_investigation(language: str = "zh_CN", **changes: Any) -> InvestigationRe
         purpose="中秋备货",
         officer="周敏",
         co_officer="何建",
-        submitted=Submitted(pages, reasons, setting()),
+        submitted=told,
     )
     return replace(report, **changes)
 

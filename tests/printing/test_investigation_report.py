@@ -46,7 +46,7 @@ def test_english_says_the_same() -> None:
 
 def test_a_reason_that_is_missing_is_said() -> None:
     facts = an_investigation()
-    bare = replace(facts.submitted, reasons={})
+    bare = replace(facts.submitted, given={})
 
     text = read(render(replace(facts, submitted=bare)))
 

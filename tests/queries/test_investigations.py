@@ -7,6 +7,7 @@ from tests import asked
 from tests.asked import OFFICER
 from tests.build import a_customer, a_loan
 
+from sheaf.domain.condition import Check, Condition
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import applications, investigations
@@ -27,7 +28,9 @@ def test_where_nobody_began_there_is_none(books, application) -> None:
     with books.look(OFFICER) as work:
         told = applications.one(work, application)
         assert investigations.latest(work, application) is None
-        assert investigations.conditions(work, told) == ()
+        assert investigations.conditions(work, told) == (
+            Condition(Check.INVESTIGATED, passed=True),  # one approver decides
+        )
 
 
 def test_it_is_as_of_the_visit(books, application) -> None:

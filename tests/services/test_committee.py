@@ -182,9 +182,9 @@ def test_nothing_is_convened_without_an_agenda_or_twice(books) -> None:
 
 
 def test_a_committee_has_its_members_before_it_sits(books) -> None:
-    settle(books, replace(LOW, committee_min=4))
     seat(books)
     application = submitted(books)
+    settle(books, replace(LOW, committee_min=4))
 
     with pytest.raises(TooFewMembers) as no:
         convene(books, application)

@@ -9,17 +9,19 @@ from sqlalchemy.exc import IntegrityError
 from tests import asked
 from tests.asked import MANAGER, OFFICER, TELLER, applying, guaranteeing
 from tests.build import a_customer, a_loan, covenants, married, yuan
+from tests.heard import HE, LOW, seat, settle
 from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed, with_line
 
 from sheaf.domain.application import NotMet, OutOfTurn, Stage, TooClose
 from sheaf.domain.condition import Check
 from sheaf.domain.decision import Ruling
-from sheaf.domain.errors import Missing, NotAllowed
+from sheaf.domain.errors import Gone, Missing, NotAllowed
 from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.submitted import waiting
 from sheaf.domain.investigation.trade import OwnTrade, Range, Trade
 from sheaf.domain.relation import Relation
-from sheaf.domain.teller import HOUSE
+from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import applications, investigations, papers
 from sheaf.services import investigations as services
 from sheaf.services import lending, overrides, tellers, ties, trades
@@ -27,6 +29,7 @@ from sheaf.services.investigations import Frozen, NotBegun, Page
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.audit import AuditRow
 from sheaf.store.tables.investigations import (
+    ExplanationRow,
     InvestigationRow,
     NotedRow,
     RatioRow,
@@ -65,6 +68,11 @@ def write(books, application, pages) -> None:
 def explain(books, application, check="equity", reason="已问") -> None:
     with books.work(OFFICER) as work:
         services.explain(work, application, check, reason)
+
+
+def of_this(books, application) -> str:
+    """Name something that deviates."""
+    return next(iter(waiting(standing(books, application)[1].case)))
 
 
 def standing(books, application):
@@ -235,10 +243,96 @@ def test_sent_back_it_goes_on_in_a_new_version(books, application) -> None:
         assert work.session.query(SubmissionRow).count() == 1
 
 
-def test_without_an_investigation_an_application_goes_on_as_before(
-    books, application
-) -> None:
+def test_what_one_approver_decides_may_go_by_the_visit_alone(books, application) -> None:
     assert asked.submit(books, application) is Stage.SUBMITTED
+
+
+def test_what_a_committee_decides_has_a_notebook(books, application) -> None:
+    settle(books, LOW)
+
+    with pytest.raises(NotMet) as no:
+        asked.submit(books, application)
+
+    assert [one.code for one in no.value.conditions] == [Check.INVESTIGATED]
+
+
+def test_what_was_sent_back_is_not_handed_in_again_as_it_was(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+    asked.submit(books, application)
+    asked.decide(
+        books, application, asked.yes(ruling=Ruling.SENT_BACK, reason="存货再点一次")
+    )
+    with books.work(OFFICER) as work:
+        asked.applications.resume(work, application)
+    asked.visit(books, application, "v2")
+
+    with pytest.raises(NotMet) as no:
+        asked.submit(books, application)
+
+    assert [one.code for one in no.value.conditions] == [Check.INVESTIGATED_AGAIN]
+
+
+def test_a_reason_speaks_of_no_worse_deviation(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+    name = of_this(books, application)
+    explain(books, application, name, "已问")
+    assert name in standing(books, application)[1].reasons
+
+    with books.work(HOUSE) as work:  # it was given for something else
+        worse = ExplanationRow(
+            investigation_id=1,
+            check=name,
+            reason="已问",
+            about="0",
+            at=work.now,
+            teller_id=OFFICER.id,
+        )
+        work.session.add(worse)
+
+    told = standing(books, application)[1]
+    assert name not in told.reasons
+    assert told.given[name].text == "已问"
+
+
+def test_what_agrees_takes_no_reason(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+
+    with pytest.raises(Gone):
+        explain(books, application, "no such check")
+
+
+def test_a_new_version_keeps_the_reasons_that_still_hold(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+    name = of_this(books, application)
+    explain(books, application, name, "已问")
+    asked.submit(books, application)
+    asked.decide(
+        books, application, asked.yes(ruling=Ruling.SENT_BACK, reason="存货再点一次")
+    )
+    with books.work(OFFICER) as work:
+        asked.applications.resume(work, application)
+
+    begin(books, application, "second")
+
+    assert standing(books, application)[1].reasons[name] == "已问"
+
+
+def test_who_wrote_in_the_notebook_neither_decides_nor_votes(books, application) -> None:
+    begin(books, application)
+    both = Teller(HE.id, HE.name, frozenset({Role.LOAN_OFFICER, Role.COMMITTEE_MEMBER}))
+    seat(books)
+    with books.work(both) as work:
+        services.write(work, application, Page(Sheet.CASH, (("现金", "1"),)))
+    write(books, application, HONEST)
+    asked.submit(books, application)
+
+    with books.look(OFFICER) as work:
+        told = applications.one(work, application)
+        assert both.id in applications.investigators(work, told)
 
 
 def test_the_books_set_bounds_beside_the_cash(books, application) -> None:
@@ -256,7 +350,7 @@ def test_the_books_set_bounds_beside_the_cash(books, application) -> None:
 def test_beginning_explaining_and_submitting_are_noted(books, application) -> None:
     begin(books, application)
     write(books, application, HONEST)
-    explain(books, application, "trend", "去年修路")
+    explain(books, application, of_this(books, application), "去年修路")
     asked.submit(books, application)
 
     with books.look(OFFICER) as work:
@@ -305,6 +399,8 @@ def test_who_turns_out_to_be_a_brother_does_not_submit(books, application) -> No
 
     with pytest.raises(TooClose):
         asked.submit(books, application)
+    with pytest.raises(TooClose):
+        write(books, application, HONEST)
 
 
 def test_the_guarantors_stand_in_a_new_notebook(books, application) -> None:

@@ -53,6 +53,8 @@ class Check(Enum):
     DEVIATIONS_EXPLAINED = "deviations_explained"
     PROPOSAL_REASONED = "proposal_reasoned"
     PROPOSAL_DRAWN = "proposal_drawn"
+    INVESTIGATED = "investigated"
+    INVESTIGATED_AGAIN = "investigated_again"
     NOTEBOOK_READABLE = "notebook_readable"
 
 

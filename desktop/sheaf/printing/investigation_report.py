@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from reportlab.platypus import Flowable
 
+from sheaf.domain.condition import Check
 from sheaf.domain.investigation.balance import BalanceLine, Side
 from sheaf.domain.investigation.case import METHODS, Case
 from sheaf.domain.investigation.checks.rule import Checked, Unit
@@ -15,6 +16,7 @@ from sheaf.domain.investigation.figure import apart, percent, plain, share
 from sheaf.domain.investigation.known import Spread
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import COUNTED, Ratio
+from sheaf.domain.investigation.submitted import SetAside
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTold
 from sheaf.printing import methods, said
@@ -24,6 +26,7 @@ from sheaf.printing.flow import BODY, NOTE, Setting, Text, gap, heading
 from sheaf.printing.investigation_words import (
     BOUNDS,
     CHECKS,
+    CONDITIONS,
     DOUBTS,
     FIGURES,
     MAIN,
@@ -97,6 +100,7 @@ def _doubts(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
         )
         for figure in case.open
     ]
+    lines += [_let_pass(one, say) for one in facts.submitted.set_aside]
     for doubted in case.doubts:
         told = say(*DOUBTS[doubted.kind]).format(*doubted.facts)
         reason = reasons.get(doubted.name)
@@ -107,6 +111,15 @@ def _doubts(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
         lines.append(say(f"{told}：{reason}", f"{told}: {reason}"))
     lines = lines or [say("没有未决疑点。", "There are none.")]
     return [Text(line, BODY) for line in lines]
+
+
+def _let_pass(one: SetAside, say: Tongue) -> str:
+    """Name what a manager let pass though it was not met, who did, and why."""
+    words = say(*CONDITIONS[Check(one.condition)])
+    return say(
+        f"{words}：未达到，经{one.manager}同意放行，理由：{one.reason}",
+        f"{words}: not met, let pass by {one.manager}: {one.reason}",
+    )
 
 
 def _proposal(facts: InvestigationReport, say: Tongue) -> list[Flowable]:

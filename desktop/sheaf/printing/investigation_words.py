@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.domain.condition import Check
 from sheaf.domain.investigation.changes import Main
 from sheaf.domain.investigation.checks.rule import Figure, Verdict
 from sheaf.domain.investigation.column import Per
@@ -80,6 +81,16 @@ VERDICTS = {
     Verdict.EXPLAIN: ("需说明", "explain"),
     Verdict.REJECT: ("说明或否决", "explain, or no"),
 }
+CONDITIONS = {
+    **{Check(f"{figure.value}_checked"): words for figure, words in FIGURES.items()},
+    Check.INVESTIGATED: ("调查笔记", "Written up in a notebook"),
+    Check.INVESTIGATED_AGAIN: ("退回后重新调查", "Looked into again since"),
+    Check.NOTEBOOK_READABLE: ("笔记各格可读", "Every cell can be read"),
+    Check.DEVIATIONS_EXPLAINED: ("偏离均有说明", "Every deviation has a reason"),
+    Check.PROPOSAL_REASONED: ("超出额度的理由", "The proposal has its reason"),
+    Check.PROPOSAL_DRAWN: ("建议可以照放", "The proposal can be lent so"),
+}
+
 BOUNDS = {
     Bound.APPLIED: ("申请金额", "Asked for"),
     Bound.NEED: ("资金缺口", "Need less own money"),

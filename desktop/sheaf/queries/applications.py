@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, select
+from sqlalchemy import ColumnElement, case, select, union
 from sqlalchemy.orm import aliased
 
 from sheaf.domain.agreement import Agreement, Customs, Particulars
@@ -32,6 +32,12 @@ from sheaf.store.tables.applications import (
     ReceivedRow,
     StepRow,
     VisitRow,
+)
+from sheaf.store.tables.investigations import (
+    ExplanationRow,
+    InvestigationRow,
+    NotedRow,
+    SubmissionRow,
 )
 from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.tables.office import TellerRow
@@ -325,12 +331,27 @@ def decisions(work: Work, application_id: int) -> tuple[Decision, ...]:
 
 
 def investigators(work: Work, application: Application) -> frozenset[int]:
-    """Name everyone who looked into an application: its officers, and who visited."""
+    """Name everyone who looked into an application.
+
+    They are its officers, who visited, and who wrote, explained or submitted the notebook.
+    """
     visitors = work.session.scalars(
         select(VisitRow.teller_id).where(VisitRow.application_id == application.id)
     )
+    ours = InvestigationRow.application_id == application.id
+    writers = work.session.scalars(
+        union(
+            select(InvestigationRow.teller_id).where(ours),
+            *(
+                select(row.teller_id)
+                .join(InvestigationRow, InvestigationRow.id == row.investigation_id)
+                .where(ours)
+                for row in (NotedRow, ExplanationRow, SubmissionRow)
+            ),
+        )
+    )
     officers = {application.officer_id, application.co_officer_id} - {None}
-    return frozenset({*visitors, *officers})
+    return frozenset({*visitors, *writers, *officers})
 
 
 def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine, ...]:

@@ -9,9 +9,11 @@ from decimal import Decimal
 
 from sqlalchemy import func, select
 
+from sheaf.domain.application import Stage
 from sheaf.domain.calendar import age
 from sheaf.domain.collateral import lendable, shares
-from sheaf.domain.condition import Condition
+from sheaf.domain.committee import Body, body_for
+from sheaf.domain.condition import Check, Condition
 from sheaf.domain.errors import Refused
 from sheaf.domain.investigation import case as cases
 from sheaf.domain.investigation.case import Setting
@@ -20,7 +22,7 @@ from sheaf.domain.investigation.evidence import Photograph
 from sheaf.domain.investigation.known import Former, Known, Soft, Spread, Vouching, spread
 from sheaf.domain.investigation.limit import Asked, Bound, Term
 from sheaf.domain.investigation.notebook import Line, Sheet, named_only, single
-from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.investigation.submitted import Reason, SetAside, Submitted
 from sheaf.domain.investigation.trade import AS_IT_CAME, Called, OwnTrade
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTold
@@ -46,6 +48,9 @@ from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
 REPORT = "investigation_report"
+
+#: Stages at which an application is looked into.
+UNDER_WAY = frozenset({Stage.ASSIGNED, Stage.SURVEYED})
 
 
 class NotBegun(Refused):
@@ -170,14 +175,14 @@ def names(work: Work, investigation_id: int) -> dict[str, tuple[str, ...]]:
     }
 
 
-def reasons(work: Work, investigation_id: int) -> dict[str, str]:
-    """Return the reasons given for checks that deviate, the latest of each."""
+def reasons(work: Work, investigation_id: int) -> dict[str, Reason]:
+    """Return the reasons given for what deviates, the latest of each."""
     rows = work.session.execute(
-        select(ExplanationRow.check, ExplanationRow.reason)
+        select(ExplanationRow.check, ExplanationRow.reason, ExplanationRow.about)
         .where(ExplanationRow.investigation_id == investigation_id)
         .order_by(ExplanationRow.id)
     )
-    return {check: reason for check, reason in rows if reason}
+    return {check: Reason(reason, about) for check, reason, about in rows if reason}
 
 
 def standing(
@@ -191,7 +196,16 @@ def standing(
         {sheet.value: lines for sheet, lines in pages(work, investigation.id).items()},
         reasons(work, investigation.id),
         _setting(work, application, investigation),
+        tuple(_set_aside(application)),
     )
+
+
+def _set_aside(application: Application) -> Iterator[SetAside]:
+    """List what a manager let pass of what the notebook has to meet."""
+    codes = {one.value for one in cases.LOOKED_AT}
+    for one in application.overrides:
+        if one.condition in codes:
+            yield SetAside(one.condition, one.figure, one.manager, one.reason)
 
 
 def report(
@@ -286,12 +300,26 @@ def report_of(work: Work, application_id: int) -> int | None:
 
 
 def conditions(work: Work, application: Application) -> tuple[Condition, ...]:
-    """Ask what an investigation must meet before others judge it; none without one."""
-    found = latest(work, application.id)
-    if found is None or found.submitted:
+    """Ask what an investigation must meet before others judge it.
+
+    What a committee decides on has one. What was sent back is looked into anew: its next
+    version may say the same, but somebody has to hand it in as such.
+    """
+    if application.stage not in UNDER_WAY:
         return ()
+    found = latest(work, application.id)
+    if found is None:
+        return (Condition(Check.INVESTIGATED, not _for_committee(work, application)),)
+    if found.submitted:
+        return (Condition(Check.INVESTIGATED_AGAIN, passed=False),)
     told = standing(work, application, found)
     return cases.conditions(told.case, told.reasons.keys())
+
+
+def _for_committee(work: Work, application: Application) -> bool:
+    rules = policy.on(work, work.today)
+    tier = debts.tier(work, application.customer_id)
+    return body_for(rules, application.agreed.amount, tier) is not Body.APPROVER
 
 
 def _setting(work: Work, application: Application, investigation: Investigation) -> Setting:

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from hashlib import sha256
 
 from sheaf.domain.application import OutOfTurn, Stage
-from sheaf.domain.errors import Missing, Refused
+from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.investigation.notebook import Line, Sheet, unproved
 from sheaf.domain.investigation.ratios import Ratio
+from sheaf.domain.investigation.submitted import Reason, waiting
+from sheaf.domain.investigation.together import together
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, investigations, trades
 from sheaf.queries.applications import Application
-from sheaf.queries.investigations import REPORT, Investigation, NotBegun
+from sheaf.queries.investigations import REPORT, UNDER_WAY, Investigation, NotBegun
 from sheaf.services import papers
 from sheaf.services.acts import once
 from sheaf.services.applying import check_not_close
 from sheaf.services.papers import Scan, Subject
 from sheaf.store import canonical
+from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.investigations import (
     ExplanationRow,
     InvestigationRow,
@@ -44,9 +47,6 @@ OF_THE_DAY = frozenset(
         Sheet.PLAN,
     }
 )
-
-#: Stages at which an application is looked into.
-OPEN = frozenset({Stage.ASSIGNED, Stage.SURVEYED})
 
 
 class Frozen(Refused):
@@ -91,6 +91,7 @@ def begin(
     first = _first_pages(application, names)
     if before is not None:
         first = investigations.pages(work, before.id)
+        _give(work, row.id, investigations.reasons(work, before.id))
     elif row.follows_id is not None:
         first |= _renewed(work, row.follows_id, first)
     for sheet, lines in first.items():
@@ -98,6 +99,20 @@ def begin(
     subject = f"{application.number} v{row.version}"
     work.note("investigation.begin", subject, after=row.trade)
     return row.id
+
+
+def keep(
+    work: Work, application_id: int, page: Page, known: tuple[Line, ...]
+) -> tuple[Line, ...]:
+    """Let a page say this, and what another window wrote on it since; return both.
+
+    ``known`` is the page as this window saw it in the books last.
+    """
+    found = _open(work, application_id)
+    stands = investigations.pages(work, found.id).get(page.sheet, ())
+    lines = together(page.sheet, known, stands, page.lines)
+    write(work, application_id, replace(page, lines=lines))
+    return lines
 
 
 def write(work: Work, application_id: int, page: Page) -> None:
@@ -117,18 +132,17 @@ def explain(work: Work, application_id: int, check: str, reason: str) -> None:
     found = _open(work, application_id)
     if not reason.strip():
         raise Missing("reason")
-    before = investigations.reasons(work, found.id).get(check)
-    row = ExplanationRow(
-        investigation_id=found.id,
-        check=check,
-        reason=reason.strip(),
-        at=work.now,
-        teller_id=work.teller.id,
-    )
-    work.session.add(row)
-    number = applications.one(work, application_id).number
-    subject = f"{number} v{found.version} {check}"
-    work.note("investigation.explain", subject, before=before, after=row.reason)
+    application = applications.one(work, application_id)
+    told = investigations.standing(work, application, found)
+    about = waiting(told.case).get(check)
+    if about is None:
+        raise Gone("deviation")
+    before = told.given.get(check)
+    after = Reason(reason.strip(), about)
+    _give(work, found.id, {check: after})
+    subject = f"{application.number} v{found.version} {check}"
+    said = before.text if before else None
+    work.note("investigation.explain", subject, before=said, after=after.text)
 
 
 def photograph(work: Work, application_id: int, scan: Scan) -> int:
@@ -144,7 +158,7 @@ def photograph(work: Work, application_id: int, scan: Scan) -> int:
 def freeze(work: Work, application: Application) -> None:
     """Keep an investigation as it is submitted; it cannot be changed from here on.
 
-    An application without one goes on by what was found on the visit.
+    An application that one approver decides may go on by what was found on the visit.
     """
     found = investigations.latest(work, application.id)
     if found is None or found.submitted:
@@ -180,7 +194,7 @@ def _ratio(investigation_id: int, name: Ratio, value: Fraction) -> RatioRow:
 def _looked_into(work: Work, application_id: int) -> Application:
     work.require(Permission.INVESTIGATE)
     application = applications.one(work, application_id)
-    if application.stage not in OPEN:
+    if application.stage not in UNDER_WAY:
         raise OutOfTurn(application.stage, Stage.SURVEYED)
     check_not_close(work, application.customer_id, work.teller.id, "officer")
     return application
@@ -193,6 +207,8 @@ def _open(work: Work, application_id: int) -> Investigation:
         raise NotBegun
     if found.submitted:
         raise Frozen
+    customer_id = work.session.get_one(ApplicationRow, application_id).customer_id
+    check_not_close(work, customer_id, work.teller.id, "officer")
     return found
 
 
@@ -226,6 +242,20 @@ def _first_pages(
     }
     known = tuple((one.name,) for one in application.guarantors)
     return found | dict.fromkeys((Sheet.GUARANTORS, Sheet.HOLD), known)
+
+
+def _give(work: Work, investigation_id: int, reasons: Mapping[str, Reason]) -> None:
+    for check, reason in reasons.items():
+        row = ExplanationRow(
+            investigation_id=investigation_id,
+            check=check,
+            reason=reason.text,
+            about=reason.about,
+            at=work.now,
+            teller_id=work.teller.id,
+        )
+        work.session.add(row)
+    work.session.flush()
 
 
 def _add(work: Work, investigation_id: int, sheet: Sheet, lines: Sequence[Line]) -> None:

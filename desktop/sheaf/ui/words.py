@@ -378,6 +378,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "proposal_reasoned": QT_TRANSLATE_NOOP(
             "words", "Within the limit, or with a reason"
         ),
+        "investigated": QT_TRANSLATE_NOOP("words", "Written up in a notebook"),
+        "investigated_again": QT_TRANSLATE_NOOP("words", "Looked into again since"),
         "proposal_drawn": QT_TRANSLATE_NOOP("words", "The proposal can be lent so"),
         "notebook_readable": QT_TRANSLATE_NOOP("words", "Notebook readable"),
     },

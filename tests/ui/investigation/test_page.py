@@ -17,7 +17,7 @@ from sheaf.domain.application import Stage
 from sheaf.domain.investigation.notebook import Sheet, columns, single
 from sheaf.domain.schedule import Method
 from sheaf.services import investigations as services
-from sheaf.ui.investigation.notebook_model import Spot
+from sheaf.ui.investigation.notebook_model import MOST_LINES, Spot
 from sheaf.ui.papers import PaperWindow
 from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
@@ -120,7 +120,7 @@ def test_what_is_typed_is_kept_when_its_cell_is_left(books, shown, begun, keys) 
 
     keys.press(ENTER)
 
-    assert standing(books, begun).pages["cash"][0] == ("现金", "6200", "")
+    assert standing(books, begun).pages["cash"][0] == ("现金", "6200")
 
 
 def test_every_key_changes_what_follows(shown, keys) -> None:
@@ -174,10 +174,51 @@ def test_a_line_is_written_once_more_and_taken_out(books, shown, begun, keys) ->
     keys.press(Key.Key_Down)
 
     keys.ctrl(Key.Key_D)
-    assert standing(books, begun).pages["cash"] == (("现金", "5", ""), ("现金", "5", ""))
+    assert standing(books, begun).pages["cash"] == (("现金", "5"), ("现金", "5"))
 
     keys.ctrl(Key.Key_Delete)
-    assert standing(books, begun).pages["cash"] == (("现金", "5", ""),)
+    assert standing(books, begun).pages["cash"] == (("现金", "5"),)
+
+
+def test_two_windows_on_one_page_lose_nothing(books, shown, begun, keys) -> None:
+    shown.page.view.turn_to(Sheet.PAYABLES)
+    with books.work(OFFICER) as work:  # the other window
+        other = services.Page(Sheet.PAYABLES, (("供货商",), ("甲", "100")))
+        services.keep(work, begun, other, (("供货商",),))
+
+    keys.type("80")
+    keys.press(ENTER)
+    QApplication.processEvents()
+
+    assert standing(books, begun).pages["payables"] == (("供货商", "80"), ("甲", "100"))
+    assert shown.page.notebook.page(Sheet.PAYABLES)[1][0] == "甲"
+    assert "both stand" in shown.page.step._words.text()
+
+
+def test_more_lines_than_a_page_takes_are_not_pasted_at_all(shown, keys) -> None:
+    shown.page.view.turn_to(Sheet.PAYABLES)
+    QGuiApplication.clipboard().setText("甲\t1\n" * (MOST_LINES + 1))
+
+    keys.press(Key.Key_V, CTRL)
+
+    assert shown.page.notebook.page(Sheet.PAYABLES) == (("供货商", "", ""),)
+    assert str(MOST_LINES) in shown.page.step._words.text()
+
+
+def test_what_could_not_be_kept_is_kept_a_little_later(shown) -> None:
+    view, answers, asked_for = shown.page.view, [False, True], []
+
+    def keeps(sheet) -> bool:
+        asked_for.append(sheet)
+        return answers.pop(0)
+
+    view.keeps = keeps
+    view._touched.add(Sheet.CASH)
+    view.keep()
+    view._again.timeout.emit()
+
+    assert asked_for == [Sheet.CASH, Sheet.CASH]
+    assert not view._touched
 
 
 def test_lines_come_out_of_a_spreadsheet(books, shown, begun, keys) -> None:
@@ -188,7 +229,7 @@ def test_lines_come_out_of_a_spreadsheet(books, shown, begun, keys) -> None:
 
     assert standing(books, begun).pages["payables"] == (
         ("甲", "100", "账本"),
-        ("乙", "200", ""),
+        ("乙", "200"),
     )
     assert shown.page.case.balance.debts == yuan("300")
 

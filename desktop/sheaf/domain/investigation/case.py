@@ -134,6 +134,20 @@ class Case:
         return there.get(figure, True)
 
 
+#: What a notebook has to meet before others judge it.
+LOOKED_AT = frozenset(
+    {
+        *(Check(f"{figure.value}_checked") for figure in Figure),
+        Check.INVESTIGATED,
+        Check.INVESTIGATED_AGAIN,
+        Check.NOTEBOOK_READABLE,
+        Check.DEVIATIONS_EXPLAINED,
+        Check.PROPOSAL_REASONED,
+        Check.PROPOSAL_DRAWN,
+    }
+)
+
+
 def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]:
     """Ask that every cell can be read, every figure stands, every deviation has a reason.
 
@@ -141,7 +155,7 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
     """
     asked = [one.name for one in case.failed]
     asked += [one.name for one in case.doubts if one.waits]
-    unexplained = sum(name not in explained for name in asked)
+    unexplained = ", ".join(name for name in asked if name not in explained)
     return (
         at_most(Check.NOTEBOOK_READABLE, len(case.faults), 0),
         *(
@@ -154,7 +168,7 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
             for one in case.standings
             if one.needed
         ),
-        at_most(Check.DEVIATIONS_EXPLAINED, unexplained, 0),
+        Condition(Check.DEVIATIONS_EXPLAINED, not unexplained, unexplained),
         Condition(
             Check.PROPOSAL_REASONED,
             case.proposed.stands,

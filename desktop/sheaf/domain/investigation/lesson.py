@@ -19,7 +19,7 @@ from sheaf.domain.investigation.notebook import (
     named_only,
     single,
 )
-from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.investigation.submitted import Reason, Submitted, waiting
 
 GONE = "…"
 SURNAMES = (
@@ -100,15 +100,19 @@ def anonymous(told: Submitted, hidden: Sequence[str]) -> Submitted:
         photographs=(),
         former=replace(known.former, number=GONE) if known.former else None,
     )
-    return Submitted(
-        _pages(told.pages, veil),
-        {check: veil.over(reason) for check, reason in told.reasons.items()},
-        replace(
-            told.setting,
-            known=unknown,
-            asked=replace(asked, guarantors=_unnamed(asked.guarantors, veil)),
-        ),
+    setting = replace(
+        told.setting,
+        known=unknown,
+        asked=replace(asked, guarantors=_unnamed(asked.guarantors, veil)),
     )
+    veiled = Submitted(_pages(told.pages, veil), {}, setting)
+    now = waiting(veiled.case)
+    given = {
+        name: Reason(veil.over(reason), now[name])
+        for name, reason in told.reasons.items()
+        if name in now
+    }
+    return replace(veiled, given=given)
 
 
 def _unnamed(people: tuple[Vouching, ...], veil: Veil) -> tuple[Vouching, ...]:

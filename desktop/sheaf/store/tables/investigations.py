@@ -60,6 +60,7 @@ class ExplanationRow(Row):
     )
     check: Mapped[str]
     reason: Mapped[str] = mapped_column(Text)
+    about: Mapped[str] = mapped_column(Text)  # how far it was off, or what was doubted
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
 

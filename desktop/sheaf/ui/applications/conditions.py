@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.asked_papers import known
 from sheaf.domain.condition import Check, Condition
+from sheaf.domain.investigation.doubts import Doubt
 from sheaf.domain.product import Security
 from sheaf.queries.applications import Override
 from sheaf.queries.assessment import Finding
+from sheaf.ui.investigation_words import check_words
 from sheaf.ui.kit.edits import Option
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
@@ -22,9 +24,6 @@ translate = QCoreApplication.translate
 
 #: Conditions that count the methods by which a figure was found.
 METHODS = frozenset(check for check in Check if check.value.endswith("_checked"))
-
-#: Conditions that the notebook of an investigation can meet.
-BY_NOTEBOOK = METHODS | {Check.DEVIATIONS_EXPLAINED, Check.NOTEBOOK_READABLE}
 
 
 def paper_words(code: str) -> str:
@@ -55,11 +54,8 @@ NOTHING = frozenset({"0", "0.00"})
 def figure(condition: Condition) -> str:
     """Say what was found, with its unit; what is missing is said to be missing."""
     code, found = condition.code, condition.figure
-    if code is Check.PAPERS and found:
-        missing = listed([paper_words(one) for one in found.split(", ")])
-        return translate("conditions", "missing: {0}").format(missing)
-    if code is Check.SECURITY:
-        return security_words(found)
+    if found and code in BY_NAME:
+        return BY_NAME[code](found)
     if code in NONE_AT_ALL and found in NOTHING:
         return translate("conditions", "none")
     if code is Check.GROUP_ADULTS:
@@ -67,6 +63,29 @@ def figure(condition: Condition) -> str:
     if code is Check.GROUP_AGREEMENT:
         return translate("conditions", "until {0}").format(found)
     return _with_unit(code, found)
+
+
+def named(name: str) -> str:
+    """Name a check or a doubt."""
+    doubt = {f"doubt.{one.value}": one for one in Doubt}.get(name)
+    return words_for(doubt) if doubt else check_words(name)
+
+
+def _missing(found: str) -> str:
+    missing = listed([paper_words(one) for one in found.split(", ")])
+    return translate("conditions", "missing: {0}").format(missing)
+
+
+def _unexplained(found: str) -> str:
+    return listed([named(one) for one in found.split(", ")])
+
+
+#: Conditions whose figure names what was found.
+BY_NAME = {
+    Check.PAPERS: _missing,
+    Check.SECURITY: security_words,
+    Check.DEVIATIONS_EXPLAINED: _unexplained,
+}
 
 
 def _with_unit(code: Check, found: str) -> str:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.application import LAST, Stage
+from sheaf.domain.investigation.case import LOOKED_AT
 from sheaf.domain.product import Security
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.applications import OPEN
 from sheaf.queries.assessment import secured
-from sheaf.ui.applications.conditions import BY_NOTEBOOK, in_short
+from sheaf.ui.applications.conditions import in_short
 
 translate = QCoreApplication.translate
 
@@ -71,11 +72,12 @@ def _look_into(file: ApplicationFile) -> Next:
             "next_step", "A guarantor, collateral or a group is still missing."
         )
         return Next(words, "warn", (security_act(file),))
+    notebook = "notebook" if file.to_begin else "investigation"
     failed = [one.condition for one in file.stopping]
     if failed and application.stage is not Stage.ASSIGNED:
         words = translate("next_step", "Not met: {0}.").format(in_short(failed))
-        if any(one.code in BY_NOTEBOOK for one in failed):
-            return Next(words, "bad", ("investigation", "override"))
+        if any(one.code in LOOKED_AT for one in failed):
+            return Next(words, "bad", (notebook, "override"))
         return Next(words, "bad", ("override", "edit"))
     if application.stage is Stage.SURVEYED:
         return Next(_promised(file), "accent", ("submit", "turn_down"))
@@ -87,7 +89,6 @@ def _look_into(file: ApplicationFile) -> Next:
         )
     else:
         words = translate("next_step", "{0} visits the customer by {1}.")
-    notebook = "notebook" if file.to_begin else "investigation"
     said = words.format(file.officer, file.visit_by or "")
     return Next(said, "accent", ("investigate", notebook))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.errors import Refused
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
+from sheaf.queries.applications import Override
 from sheaf.queries.hearing import Hearing, Investigated, hearing, investigated
 from sheaf.services import committee, committee_papers
 from sheaf.ui.actions import Offer, offer
@@ -91,7 +93,7 @@ class CasePage(Page):
         found = self.hearing = self.desk.read(hearing, self.place.id)
         self.told = self.desk.read(investigated, found.application)
         self._say_head(found)
-        self._say_investigation(self.told)
+        self._say_investigation(self.told, found.application.overrides)
         self._show("votes", found.votes)
         self._show("aside", found.aside)
         self._show("signatures", found.signatures)
@@ -142,15 +144,18 @@ class CasePage(Page):
             AmountLabel(caption, str(amount)),
         )
 
-    def _say_investigation(self, told: Investigated | None) -> None:
+    def _say_investigation(
+        self, told: Investigated | None, overrides: Sequence[Override]
+    ) -> None:
         """Show what the report proposes, what holds it down, and what deviates in it."""
         section = self.sections["doubts"]
-        section.setVisible(told is not None)
-        if told is None:
-            return
-        rows = lists.doubts(told)
+        rows = lists.doubts(told, overrides)
+        section.setVisible(told is not None or bool(rows))
         self.parts["doubts"].show_rows(rows)
         section.set_empty(not rows)
+        if told is None:
+            section.say(str(len(rows)), self.tr("There is no notebook"))
+            return
         words = self.tr("{0} proposes {1} yuan; held down by: {2}")
         amount, bound = told.proposed.agreement.amount, words_for(told.binding)
         said = words.format(told.officer, amount, bound)

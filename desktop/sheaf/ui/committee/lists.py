@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.committee import Ballot, Choice
+from sheaf.domain.condition import Check
 from sheaf.domain.decision import Ruling, Verdict
+from sheaf.domain.investigation.case import METHODS
 from sheaf.domain.investigation.checks.rule import Verdict as Stands
 from sheaf.domain.investigation.figure import apart
 from sheaf.domain.investigation.proposal import Proposed
 from sheaf.domain.investigation.submitted import Submitted
-from sheaf.queries.applications import ApplicationLine
+from sheaf.queries.applications import ApplicationLine, Override
 from sheaf.queries.committee import CaseLine, SessionLine, Vote
 from sheaf.queries.hearing import Aside, Investigated, Remark, Signature
 from sheaf.queries.tellers import Colleague
@@ -102,9 +104,17 @@ class Doubt:
     look: tuple[str, str] = LOOKS[Stands.EXPLAIN]
 
 
-def doubts(told: Investigated) -> tuple[Doubt, ...]:
-    """Gather what is doubted: too much proposed, what cannot be so, what deviates."""
-    return (*_above(told.proposed), *_doubted(told.told), *_deviating(told.told))
+def doubts(told: Investigated | None, overrides: Sequence[Override]) -> tuple[Doubt, ...]:
+    """Gather what is doubted, and what a manager let pass though it was not met."""
+    found = _told(told) if told else ()
+    return (*found, *map(_let_pass, overrides))
+
+
+def _told(told: Investigated) -> Iterator[Doubt]:
+    yield from _above(told.proposed)
+    yield from _open(told.told)
+    yield from _doubted(told.told)
+    yield from _deviating(told.told)
 
 
 def _above(proposed: Proposed) -> Iterator[Doubt]:
@@ -115,6 +125,23 @@ def _above(proposed: Proposed) -> Iterator[Doubt]:
         words = translate("committee", "Not the price of the table")
         rates = f"{yearly(proposed.agreement.rate)} / {yearly(proposed.price)}"
         yield Doubt("price", words, rates, proposed.reason)
+
+
+def _open(told: Submitted) -> Iterator[Doubt]:
+    for standing in told.case.standings:
+        if not standing.stands:
+            words = words_for(Check(f"{standing.figure.value}_checked"))
+            ways = translate("committee", "{0} of {1} ways").format(
+                standing.passing, METHODS
+            )
+            yield Doubt(standing.figure.value, words, ways, "")
+
+
+def _let_pass(one: Override) -> Doubt:
+    code, _, _ = one.condition.partition(":")
+    words = words_for(Check(code))
+    by = translate("committee", "Let pass by {0}: {1}").format(one.manager, one.reason)
+    return Doubt(f"let pass {one.condition} {one.at}", words, "", by)
 
 
 def _doubted(told: Submitted) -> Iterator[Doubt]:

@@ -33,7 +33,8 @@ class ExplainSheet(FormSheet):
         name, said = _said(told.case, place.extra)
         self.say(name, f"{application.applicant}   {application.number}")
         self.reason = Field("reason", self.tr("Why"), TextEdit(LINES), 12).must()
-        self.reason.edit.put(told.reasons.get(place.extra, ""))
+        if given := told.given.get(place.extra):
+            self.reason.edit.put(given.text)
         self.form.row(self.reason)
         self.fill(inset(paragraph(said)), self.form)
         self.begin(self.tr("Reason for {0}").format(name), self.tr("The report shows it"))

@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 Role = Qt.ItemDataRole
 WIDE = 5  # columns of the widest page
-MOST_LINES = 60
+MOST_LINES = 300
 HEAD = -1  # the line of a page's head
 
 
@@ -52,6 +52,13 @@ class NotebookModel(QAbstractTableModel):
         """Show this notebook."""
         self.beginResetModel()
         self._texts = {sheet: _page(sheet, pages.get(sheet, ())) for sheet in self._sheets}
+        self._count()
+        self.endResetModel()
+
+    def put_page(self, sheet: Sheet, lines: Sequence[Line]) -> None:
+        """Show this page."""
+        self.beginResetModel()
+        self._texts[sheet] = _page(sheet, lines)
         self._count()
         self.endResetModel()
 
@@ -110,7 +117,7 @@ class NotebookModel(QAbstractTableModel):
         """Write lines from here on, over what stands there."""
         self.beginResetModel()
         page, wide = self._texts[spot.sheet], _width(spot.sheet)
-        for at, line in enumerate(lines[: MOST_LINES - spot.line], spot.line):
+        for at, line in enumerate(lines, spot.line):
             whole = ([cell.strip() for cell in line] + [""] * wide)[:wide]
             if at < len(page):
                 page[at] = whole

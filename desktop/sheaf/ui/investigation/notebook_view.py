@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from sheaf.domain.investigation.notebook import Sheet, single
+from sheaf.domain.investigation.notebook import Line, Sheet, single
 from sheaf.ui import theme
 from sheaf.ui.investigation.notebook_model import (
     HEAD,
+    MOST_LINES,
     WIDE,
     NotebookModel,
     Spot,
@@ -25,6 +34,7 @@ from sheaf.ui.kit.table import CELL
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 NAME, FIGURE = 28, 16  # hundredths of the room; the last column takes what is left
+AGAIN = 1000  # milliseconds until what could not be kept is tried again
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -53,18 +63,24 @@ class NotebookView(QTableView):
 
     ``=`` fills in what would fit, whole lines where there are some, Ctrl+D writes the line
     above once more, Ctrl+V takes lines from a spreadsheet, Ctrl+Delete takes a line out,
-    PgDown turns the page. ``edited`` comes with every key, ``left`` with the page that a
-    cell was left on.
+    PgDown turns the page. ``edited`` comes with every key; ``keeps`` is asked to keep a
+    page as a cell of it is left, and again as long as it says no. ``crowded`` says that
+    more lines were pasted than a page has room for: none of them stands there.
     """
 
     edited = Signal()
-    left = Signal(object)
+    crowded = Signal()
 
     def __init__(self, notebook: NotebookModel) -> None:
         super().__init__()
         self.notebook = notebook
         self.offers: Callable[[Spot, str], str] = lambda _spot, _column: ""
-        self._touched: Sheet | None = None
+        self.keeps: Callable[[Sheet], bool] = lambda _sheet: True
+        self._touched: set[Sheet] = set()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN)
+        self._again.timeout.connect(self.keep)
         self.pen = Pen()
         self._lift()
         self.setModel(notebook)
@@ -87,6 +103,14 @@ class NotebookView(QTableView):
     def begin(self) -> None:
         """Put the pen in the first cell."""
         self._step(self.notebook.index(0, WIDE - 1), 1)
+
+    def put_page(self, sheet: Sheet, lines: Sequence[Line]) -> None:
+        """Show what a page says now; the pen stays on its line."""
+        spot, column = self.spot, self.currentIndex().column()
+        self.notebook.put_page(sheet, lines)
+        row = self.notebook.row_of(spot)
+        self.setCurrentIndex(self.notebook.index(row, column))
+        self.edited.emit()
 
     def turn_to(self, sheet: Sheet) -> None:
         """Put the pen on the first line of a page."""
@@ -112,10 +136,10 @@ class NotebookView(QTableView):
         self.scrollTo(at, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def keep(self) -> None:
-        """Let what was written on the page be kept, if anything was."""
-        if self._touched is not None:
-            sheet, self._touched = self._touched, None
-            self.left.emit(sheet)
+        """Let what was written be kept, if anything was; what cannot be, a little later."""
+        self._touched -= {sheet for sheet in [*self._touched] if self.keeps(sheet)}
+        if self._touched:
+            self._again.start()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Take the pen along; what was written is kept."""
@@ -209,7 +233,7 @@ class NotebookView(QTableView):
 
     def _typed(self) -> None:
         at = self.currentIndex()
-        self._touched = self.spot.sheet
+        self._touched.add(self.spot.sheet)
         self.notebook.write(at, self.pen.text())
         self.edited.emit()
 
@@ -303,13 +327,16 @@ class NotebookView(QTableView):
         """Take lines from a spreadsheet, from the line one is on."""
         spot = self.spot
         lines = [row.split("\t") for row in text.splitlines() if row.strip()]
+        if spot.line + len(lines) > MOST_LINES:
+            self.crowded.emit()
+            return
         self._change(spot, lambda: self.notebook.fill(spot, lines))
         row = self.notebook.row_of(Spot(spot.sheet, spot.line + len(lines)))
         self._step(self.notebook.index(row - 1, WIDE - 1), 1)
 
     def _change(self, spot: Spot, change: Callable[[], None]) -> None:
         change()
-        self._touched = spot.sheet
+        self._touched.add(spot.sheet)
         self.keep()
         self.edited.emit()
 

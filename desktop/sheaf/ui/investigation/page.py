@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sheaf.domain.application import Stage
-from sheaf.domain.errors import Refused
+from sheaf.domain.errors import Failed, Refused
 from sheaf.domain.investigation.case import Case, worked_out
 from sheaf.domain.investigation.evidence import Photograph
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.investigation.together import bare
 from sheaf.domain.investigation.trade import TEMPLATES
 from sheaf.domain.money import Money
 from sheaf.domain.teller import Permission
@@ -27,7 +28,7 @@ from sheaf.services import applications, investigations
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.applications.photographs import PhotographSheet
 from sheaf.ui.desk import Desk
-from sheaf.ui.investigation.notebook_model import NotebookModel, Spot
+from sheaf.ui.investigation.notebook_model import MOST_LINES, NotebookModel, Spot
 from sheaf.ui.investigation.notebook_view import NotebookView
 from sheaf.ui.investigation.offers import offered, proposal
 from sheaf.ui.investigation.results import Results
@@ -37,7 +38,7 @@ from sheaf.ui.kept_papers import preview
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
-from sheaf.ui.messages import explain
+from sheaf.ui.messages import explain, lament
 from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
@@ -59,6 +60,7 @@ class InvestigationPage(Page):
             "equity": AmountLabel(self.tr("Equity"), NONE),
             "limit": AmountLabel(self.tr("Proposed (yuan)"), NONE),
         }
+        self._written: set[Sheet] = set()  # by another window too
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -135,7 +137,8 @@ class InvestigationPage(Page):
     def _connect(self) -> None:
         self.view.offers = self._offer
         self.view.edited.connect(self._soon.start)
-        self.view.left.connect(self._keep)
+        self.view.keeps = self._keep
+        self.view.crowded.connect(self._say_crowded)
         self.results.wanted.connect(self._to_page)
         self.results.doubted.connect(self._doubt)
         self.results.shown.connect(self._look_at)
@@ -147,7 +150,8 @@ class InvestigationPage(Page):
         return offered(self.case, self.notebook, spot, column)
 
     def _put(self, told: Submitted) -> None:
-        self.notebook.put({Sheet(name): lines for name, lines in told.pages.items()})
+        self._known = {Sheet(name): lines for name, lines in told.pages.items()}
+        self.notebook.put(self._known)
         self.view.begin()
 
     def _say_head(self) -> None:
@@ -162,6 +166,7 @@ class InvestigationPage(Page):
 
     def _work_out(self) -> None:
         """Show what follows from what stands there now."""
+        self._show_both()
         if self.found.submitted is not None:
             self.case = self._told.case
         else:
@@ -175,13 +180,34 @@ class InvestigationPage(Page):
     def _say(self, name: str, amount: Money) -> None:
         self.amounts[name].put(str(amount), "bad" if amount < Money() else "text")
 
-    def _keep(self, sheet: Sheet) -> None:
-        """Keep a page as it stands; no other window shows it."""
+    def _keep(self, sheet: Sheet) -> bool:
+        """Keep a page as it stands, beside what another window wrote on it since."""
         page = investigations.Page(sheet, self.notebook.page(sheet))
+        known = self._known.get(sheet, ())
         try:
-            self.desk.quietly(investigations.write, self.place.id, page)
+            kept = self.desk.quietly(investigations.keep, self.place.id, page, known)
         except Refused as refusal:
             self.step.say(explain(refusal), [], "bad")
+        except Failed as failure:
+            self.step.say(lament(failure), [], "bad")
+            return False
+        else:
+            self._known[sheet] = kept
+            if kept != bare(page.lines):
+                self._written.add(sheet)
+                self._soon.start()
+        return True
+
+    def _show_both(self) -> None:
+        """Show what another window wrote on pages, and where this one's lines are now."""
+        while self._written:
+            sheet = self._written.pop()
+            self.view.put_page(sheet, self._known[sheet])
+            self.step.say(self.tr("Somebody else wrote here too: both stand."), [], "warn")
+
+    def _say_crowded(self) -> None:
+        words = self.tr("A page takes {0} lines: none was pasted.").format(MOST_LINES)
+        self.step.say(words, [], "bad")
 
     def _to_checks(self) -> None:
         self.results.checks.setFocus()

@@ -112,7 +112,7 @@ class Results(QWidget):
 
     def show_case(self, case: Case, told: Submitted) -> None:
         """Show what follows now; ``told`` holds the reasons given, and what is known."""
-        reasons, known = told.reasons, told.setting.known
+        reasons, known = told.reasons_for(case), told.setting.known
         self.case, self._reasons = case, reasons
         doubts = [one for one in case.failed if one.name not in reasons]
         answered = [one for one in case.failed if one.name in reasons]
