@@ -403,6 +403,35 @@ def test_who_turns_out_to_be_a_brother_does_not_submit(books, application) -> No
         write(books, application, HONEST)
 
 
+def test_a_brother_writes_nothing_in_it_either(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+    brothers(books, application)
+
+    with pytest.raises(TooClose):
+        write(books, application, {Sheet.CASH: (("现金", "90000"),)})
+    with pytest.raises(TooClose):
+        explain(books, application)
+    with pytest.raises(TooClose):
+        asked.visit(books, application, "v2")
+
+
+def test_the_database_itself_adds_nothing_to_what_was_submitted(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST)
+    asked.submit(books, application)
+
+    for row in (
+        NotedRow(investigation_id=1, sheet="cash", line=0, texts='["现金"]'),
+        ExplanationRow(investigation_id=1, check="equity", reason="改了"),
+    ):
+        with pytest.raises(IntegrityError, match="is closed"), books.work(OFFICER) as work:
+            row.at, row.teller_id = work.now, OFFICER.id
+            work.session.add(row)
+            work.session.flush()
+    assert pages(books, application)[Sheet.CASH] == HONEST[Sheet.CASH]
+
+
 def test_the_guarantors_stand_in_a_new_notebook(books, application) -> None:
     begin(books, application)
 

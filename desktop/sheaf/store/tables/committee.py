@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
-from sheaf.store.permanence import written_once
+from sheaf.store.permanence import closed_by, written_once
 from sheaf.store.tables.base import Row
 
 
@@ -68,6 +68,7 @@ class CaseRow(Row):
     co_officer_id: Mapped[int | None] = mapped_column(ForeignKey("teller.id"))
 
 
+@closed_by("decision", "case_id")
 @written_once
 class RemarkRow(Row):
     """What was said on a case: the presentation, a question, an answer."""
@@ -83,6 +84,7 @@ class RemarkRow(Row):
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
 
 
+@closed_by("decision", "case_id")
 @written_once
 class RecusalRow(Row):
     """A member who stood aside from a case, and why."""
@@ -96,6 +98,7 @@ class RecusalRow(Row):
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
 
 
+@closed_by("decision", "case_id")
 @written_once
 class VoteRow(Row):
     """A member's one vote on a case, its terms and its reason."""
@@ -117,6 +120,7 @@ class VoteRow(Row):
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))  # who sat there
 
 
+@closed_by("decision", "case_id")
 @written_once
 class CountersignRow(Row):
     """A director who signed what the committee approved, or said no to it."""

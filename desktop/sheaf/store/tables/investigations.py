@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from sheaf.store.permanence import written_once
+from sheaf.store.permanence import closed_by, written_once
 from sheaf.store.tables.base import Row
 
 
@@ -32,6 +32,7 @@ class InvestigationRow(Row):
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
 
 
+@closed_by("submission", "investigation_id")
 @written_once
 class NotedRow(Row):
     """A line of the notebook as it was typed; the latest of a line is what stands there."""
@@ -48,6 +49,7 @@ class NotedRow(Row):
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
 
 
+@closed_by("submission", "investigation_id")
 @written_once
 class ExplanationRow(Row):
     """Why a check deviates, as the officer found it; the latest of a check counts."""
