@@ -23,8 +23,10 @@ from sheaf.domain.tier import (
 )
 from sheaf.services.products import three_products
 
-SETTLED, RUNNING = Repaid(settled=True, worst_late=0), Repaid(settled=False, worst_late=0)
-LATE = Repaid(settled=True, worst_late=3)
+SETTLED = Repaid(settled=True, worst_late=0, due=12, late=0)
+RUNNING = Repaid(settled=False, worst_late=0, due=3, late=0)
+LATE = Repaid(settled=True, worst_late=3, due=12, late=3)
+UNPAID = Repaid(settled=False, worst_late=40, due=6, late=6)
 EIGHT = Rate(Decimal(8))
 MEASURE = Measure(yuan("20000"), yuan("10000"), Fraction(1, 5))
 
@@ -53,16 +55,19 @@ def test_who_has_fewer_points_than_the_best_is_not() -> None:
     ("loans", "deposits", "turnover", "points"),
     [
         ((SETTLED,), "0", "0", 50),
-        ((SETTLED, LATE), "0", "0", 25),
+        ((LATE,), "0", "0", Fraction(75, 2)),  # nine of twelve instalments
+        ((SETTLED, LATE), "0", "0", Fraction(175, 4)),  # 21 of 24
+        ((SETTLED, UNPAID), "0", "0", Fraction(100, 3)),
         ((SETTLED,), "20000", "10000", 100),
         ((SETTLED,), "90000", "90000", 100),
         ((SETTLED,), "10000", "5000", 75),
-        ((), "20000", "0", 80),
+        ((), "20000", "0", 30),  # nothing was punctual yet
+        ((replace(RUNNING, due=0),), "0", "0", 0),
     ],
 )
-def test_fifty_points_are_for_punctual_loans(loans, deposits, turnover, points) -> None:
-    if not loans:
-        points -= 50  # nothing was punctual yet
+def test_fifty_points_are_for_punctual_instalments(
+    loans, deposits, turnover, points
+) -> None:
     assert score(loans, Kept(yuan(deposits), yuan(turnover)), MEASURE) == points
 
 

@@ -93,6 +93,15 @@ def worst_late(standing: Standing) -> int:
     return max((0, *late))
 
 
+def paid_late(standing: Standing) -> int:
+    """Count the instalments of the contract of which the last part was paid late."""
+    paid = _paid_on(standing.dues, standing.settled)
+    return sum(
+        due.instalment > 0 and paid.get(due.instalment, date.min) > due.late_from
+        for due in standing.dues
+    )
+
+
 def bad_spans(late: Iterable[Span], notes: Notes, security: str) -> tuple[Span, ...]:
     """Return when a loan was bad: by its arrears, its events, or a class set by hand."""
     days = timedelta(days=bad_after(security))

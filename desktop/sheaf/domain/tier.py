@@ -1,8 +1,8 @@
 """How well a customer is known here, and the price that goes with it (DOMAIN 10.7).
 
-The tiers are 优质, 普通, 潜在. Of 100 points 50 are for punctual loans, 30 for what is kept
-on deposit here, 20 for the money of the business that comes back here; proved is who was
-never late, repaid a loan whole, and is among the best of all borrowers.
+The tiers are 优质, 普通, 潜在. Of 100 points 50 are for instalments paid on time, 30 for
+what is kept on deposit here, 20 for the money of the business that comes back here; proved
+is who was never late, repaid a loan whole, and is among the best of all borrowers.
 """
 
 from __future__ import annotations
@@ -38,10 +38,16 @@ class Price:
 
 @dataclass(frozen=True, slots=True)
 class Repaid:
-    """How a loan here was repaid so far: the most days anything of it was late."""
+    """How a loan here was repaid so far: the most days anything of it was late.
+
+    ``due`` are the instalments that fell due or were paid ahead, one at least of a loan
+    repaid whole; ``late`` those of them that were paid late, or are late now.
+    """
 
     settled: bool
     worst_late: int
+    due: int
+    late: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +74,17 @@ def check_kept(kept: Kept) -> None:
             raise Unusable(field, "below_zero", amount.plain)
 
 
+def punctual(loans: Iterable[Repaid]) -> tuple[int, int]:
+    """Count the instalments paid on time, and all that fell due or were paid."""
+    counts = [(one.due - one.late, one.due) for one in loans]
+    return sum(kept for kept, _ in counts), sum(due for _, due in counts)
+
+
 def score(loans: Collection[Repaid], kept: Kept, measure: Measure) -> Fraction:
-    """Reckon the points of a customer: punctual loans, deposits, turnover."""
-    punctual = Fraction(sum(not one.worst_late for one in loans), len(loans) or 1)
+    """Reckon the points of a customer: punctual instalments, deposits, turnover."""
+    on_time, due = punctual(loans)
     return (
-        PUNCTUAL * punctual
+        PUNCTUAL * Fraction(on_time, due or 1)
         + DEPOSITS * _index(kept.deposits, measure.deposits)
         + TURNOVER * _index(kept.turnover, measure.turnover)
     )

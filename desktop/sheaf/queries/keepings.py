@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from sheaf.domain.loan import Status
 from sheaf.domain.tier import (
@@ -17,12 +17,13 @@ from sheaf.domain.tier import (
     Tier,
     cut,
     may_be_proved,
+    punctual,
     score,
     tier_of,
 )
 from sheaf.queries import policy
 from sheaf.store.asking import Question
-from sheaf.store.tables.loans import LoanRow, StandingRow
+from sheaf.store.tables.loans import InstalmentRow, LoanRow, StandingRow
 from sheaf.store.tables.people import KeepingRow
 from sheaf.store.work import Work
 
@@ -35,6 +36,7 @@ class Standing:
 
     tier: Tier
     points: Fraction
+    punctual: tuple[int, int]  # instalments paid on time, of so many
     kept: Kept
     noted_on: date | None
 
@@ -62,7 +64,8 @@ def _standing(work: Work, customer_id: int, loans: tuple[Repaid, ...]) -> Standi
     noted, measure = _noted(work), _measure(work)
     kept, on = noted.get(customer_id, (NOTHING, None))
     points = score(loans, kept, measure)
-    return Standing(tier_of(loans, points, _cut(work, noted, measure)), points, kept, on)
+    found = tier_of(loans, points, _cut(work, noted, measure))
+    return Standing(found, points, punctual(loans), kept, on)
 
 
 def _cut(work: Work, noted: dict[int, tuple[Kept, date]], measure: Measure) -> Fraction:
@@ -91,15 +94,36 @@ def _repaid(work: Work, ids: Question) -> dict[int, list[Repaid]]:
             StandingRow.status,
             StandingRow.worst_late,
             StandingRow.late_since,
+            StandingRow.paid,
+            StandingRow.paid_late,
+            _fallen_due(work.today),
         )
         .join(StandingRow, StandingRow.loan_id == LoanRow.id)
         .where(LoanRow.id.in_(ids))
     )
     found = defaultdict[int, list[Repaid]](list)
-    for customer, status, worst, since in rows:
-        late = max((work.today - since).days, 0) if since else 0
-        found[customer].append(Repaid(status == Status.SETTLED.value, max(worst, late)))
+    for customer, status, worst, since, paid, paid_late, due in rows:
+        days = max((work.today - since).days, 0) if since else 0
+        settled = status == Status.SETTLED.value
+        unpaid = 0 if settled else max(due - paid, 0)
+        counts = max(paid + unpaid, int(settled)), paid_late + unpaid
+        found[customer].append(Repaid(settled, max(worst, days), *counts))
     return found
+
+
+def _fallen_due(on: date) -> ColumnElement[int]:
+    """Count the instalments of a loan that should have been paid before a day."""
+    return (
+        select(func.count())
+        .where(
+            InstalmentRow.loan_id == LoanRow.id,
+            InstalmentRow.version == StandingRow.version,
+            InstalmentRow.number > 0,
+            InstalmentRow.late_from < on,
+        )
+        .correlate(LoanRow, StandingRow)
+        .scalar_subquery()
+    )
 
 
 def _measure(work: Work) -> Measure:

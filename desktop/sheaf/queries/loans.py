@@ -230,6 +230,7 @@ def figures(standing: Standing, on: date) -> dict[str, object]:
         "next_due": standing.unsettled(first) if first else None,
         "late_since": first.late_from if first else None,
         "worst_late": cure.worst_late(standing),
+        "paid_late": cure.paid_late(standing),
     }
 
 

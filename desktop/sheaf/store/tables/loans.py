@@ -108,6 +108,7 @@ class StandingRow(Row):
     late_since: Mapped[date | None]
     repriced: Mapped[str] = mapped_column(Text, default="[]")  # domain.lateness.Repriced
     worst_late: Mapped[int] = mapped_column(default=0)  # days, of an instalment when paid
+    paid_late: Mapped[int] = mapped_column(default=0)  # instalments, of those paid
     settled_on: Mapped[date | None]
 
 

@@ -27,7 +27,8 @@ class KeepingSheet(FormSheet):
         super().__init__(desk, place, parent)
         name = desk.read(customers.customer, place.id).name
         found = desk.read(asked.standing, place.id)
-        self.say(self.tr("Deposits and turnover here"), name)
+        on_time = self.tr("{0} of {1} instalments paid on time").format(*found.punctual)
+        self.say(self.tr("Deposits and turnover here"), f"{name}   {on_time}")
         captions = (
             ("deposits", self.tr("On deposit, on average (yuan)"), found.kept.deposits),
             ("turnover", self.tr("Comes in a month (yuan)"), found.kept.turnover),
