@@ -12,6 +12,7 @@ from sheaf.domain.investigation.notebook import Line, Sheet
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.loan import Status
 from sheaf.domain.policy import Policy
+from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import committee as asked
 from sheaf.queries.hearing import Hearing, hearing
@@ -48,7 +49,7 @@ HE, JING, MA = (
 )
 MEMBERS = (HE, JING, MA)
 ZHENG, QIN = Teller(14, "郑国强", SIGNS), Teller(15, "秦岭", SIGNS)
-ASKED = Ballot(Choice.APPROVE, yuan("30000"), 12, NINE)
+ASKED = Ballot(Choice.APPROVE, yuan("30000"), 12, NINE, Method.EQUAL_INSTALMENTS)
 Lines = tuple[Line, ...]
 NO_MORE: Mapping[Sheet, Lines] = {}
 LOW = Policy(approver_max=yuan("20000"))  # 30,000 is for the committee

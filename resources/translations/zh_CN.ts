@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>{0}   as enquired for on {1}</source>
-        <translation>{0}&#x3000;{1}咨询</translation>
+        <translation>{0}　{1}咨询</translation>
     </message>
 </context>
 <context>
@@ -669,7 +669,7 @@
     <name>ByHandSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Set the class by hand</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Done under number {0}.</source>
@@ -1680,7 +1680,7 @@
     <name>CureSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Good again: {0}</source>
@@ -1818,7 +1818,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member&apos;s share (yuan)</source>
+        <source>Member's share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -2060,10 +2060,6 @@
     <message>
         <source>Months</source>
         <translation>期限（月）</translation>
-    </message>
-    <message>
-        <source>Repayment</source>
-        <translation>还款方式</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2336,7 +2332,7 @@
     <name>EndSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>End an event, take a class back</source>
@@ -2418,7 +2414,7 @@
     <name>EnquiryPage</name>
     <message>
         <source>{0}   taken down {1} by {2}</source>
-        <translation>{0}&#x3000;{1}由{2}登记</translation>
+        <translation>{0}　{1}由{2}登记</translation>
     </message>
     <message>
         <source>Asks for money for {0}.</source>
@@ -2580,7 +2576,7 @@
         <translation>试用练习机构</translation>
     </message>
     <message>
-        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone&apos;s password is: practice</source>
+        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone's password is: practice</source>
         <translation>虚构的客户和各种状态的贷款，在里面做什么都不作数。所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -2804,7 +2800,7 @@
         <translation>由该小组担保本申请</translation>
     </message>
     <message>
-        <source>Another household&apos;s member</source>
+        <source>Another household's member</source>
         <translation>另一农户的成员</translation>
     </message>
     <message>
@@ -3002,7 +2998,7 @@
         <translation>添加日期</translation>
     </message>
     <message>
-        <source>The State Council announces each year&apos;s days in autumn.</source>
+        <source>The State Council announces each year's days in autumn.</source>
         <translation>国务院办公厅每年秋季公布次年安排。</translation>
     </message>
     <message>
@@ -3100,6 +3096,10 @@
     <message>
         <source>{0}, {1} of 100 points</source>
         <translation>{0}，{1}分</translation>
+    </message>
+    <message>
+        <source>{0} of {1} instalments paid on time</source>
+        <translation>{1} 期中按时还款 {0} 期</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Schedule {0} of {1}</source>
-        <translation>还款计划&#x3000;第 {0} 版，共 {1} 版</translation>
+        <translation>还款计划　第 {0} 版，共 {1} 版</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Contract {0}    {1}    {3} a year    limit from {4} until {5}    officer {6}</source>
-        <translation>合同{0}&#x3000;&#x3000;{1}&#x3000;&#x3000;年利率{3}&#x3000;&#x3000;额度自{4}至{5}&#x3000;&#x3000;经办{6}</translation>
+        <translation>合同{0}　　{1}　　年利率{3}　　额度自{4}至{5}　　经办{6}</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3952,7 +3952,7 @@
     <name>NoteSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Note an event</source>
@@ -4434,7 +4434,7 @@
     <name>PrepaySheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}&#x3000;合同 {1}</translation>
+        <translation>{0}　合同 {1}</translation>
     </message>
     <message>
         <source>Repay a part early</source>
@@ -4671,7 +4671,7 @@
         <translation>不填：同产品利率</translation>
     </message>
     <message>
-        <source>empty: {0}, the office&apos;s own</source>
+        <source>empty: {0}, the office's own</source>
         <translation>留空则按本社的 {0} 岁</translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>= what is left   Ctrl+D the line before   Ctrl+V a spreadsheet   Ctrl+Del takes out</source>
-        <translation>= 填剩余本金&#x3000;Ctrl+D 照抄上一行&#x3000;Ctrl+V 从表格粘贴&#x3000;Ctrl+Del 删除一行</translation>
+        <translation>= 填剩余本金　Ctrl+D 照抄上一行　Ctrl+V 从表格粘贴　Ctrl+Del 删除一行</translation>
     </message>
     <message>
         <source>Interest only at first</source>
@@ -6024,7 +6024,7 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>This is a practice office. Everyone&apos;s password is: practice</source>
+        <source>This is a practice office. Everyone's password is: practice</source>
         <translation>这是练习机构，所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -6625,6 +6625,17 @@
     <message>
         <source>The note of the waiver is printed once you confirm</source>
         <translation>确认后打印减免通知单</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>还款计划</translation>
     </message>
 </context>
 <context>
@@ -7486,7 +7497,7 @@
         <translation>存货周转反推</translation>
     </message>
     <message>
-        <source>Stock against a year&apos;s sales</source>
+        <source>Stock against a year's sales</source>
         <translation>存货与全年销售对比</translation>
     </message>
     <message>
@@ -7554,7 +7565,7 @@
         <translation>客户自有报表</translation>
     </message>
     <message>
-        <source>Guarantor&apos;s month as found</source>
+        <source>Guarantor's month as found</source>
         <translation>保证人月结余</translation>
     </message>
     <message>
@@ -7605,14 +7616,6 @@
         <translation>否决</translation>
     </message>
     <message>
-        <source>{0} yuan, {1} months, {2} a year</source>
-        <translation>{0}元，{1} 个月，年利率{2}</translation>
-    </message>
-    <message>
-        <source>{0}: {1} yuan over {2} months at {3} a year</source>
-        <translation>{0}：{1}元，{2} 个月，年利率{3}</translation>
-    </message>
-    <message>
         <source>approved, {0}</source>
         <translation>通过，{0}</translation>
     </message>
@@ -7655,6 +7658,18 @@
     <message>
         <source>Let pass by {0}: {1}</source>
         <translation>经 {0} 同意放行：{1}</translation>
+    </message>
+    <message>
+        <source>{0} yuan, {1} months, {2} a year, {3}</source>
+        <translation>{0} 元，{1} 个月，年利率 {2}，{3}</translation>
+    </message>
+    <message>
+        <source>by a plan of their own</source>
+        <translation>按本人另拟的还款计划</translation>
+    </message>
+    <message>
+        <source>{0}: {1} yuan over {2} months at {3} a year, {4}</source>
+        <translation>{0}：{1} 元，{2} 个月，年利率 {3}，{4}</translation>
     </message>
 </context>
 <context>
@@ -7877,7 +7892,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member&apos;s share (yuan)</source>
+        <source>Member's share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -8141,6 +8156,10 @@
     <message>
         <source>Nobody went along on a visit: go again with a second person, who checks the figures.</source>
         <translation>调查时无人同去。须与第二人再去一次，由其核对数字。</translation>
+    </message>
+    <message>
+        <source>A plan, or months with money, are written down, and another way of repaying is proposed: they are not used. Take them out, or propose to repay as planned.</source>
+        <translation>已写有还款计划或有钱的月份，却建议了其他还款方式，所写的不会采用。请删去，或改为建议按计划还款。</translation>
     </message>
 </context>
 <context>
@@ -8529,11 +8548,11 @@
         <translation>一户逾期时是否停止向全组发放新贷款</translation>
     </message>
     <message>
-        <source>The share of a guarantor&apos;s spare income the instalments may take</source>
+        <source>The share of a guarantor's spare income the instalments may take</source>
         <translation>被担保债务的月还款额可占保证人可支配收入的比例</translation>
     </message>
     <message>
-        <source>Years of net income that all of someone&apos;s guarantees may come to</source>
+        <source>Years of net income that all of someone's guarantees may come to</source>
         <translation>保证人担保总额最多为其几年的净收入</translation>
     </message>
     <message>
@@ -8649,7 +8668,7 @@
         <translation>按时还满几期后可减少检查次数</translation>
     </message>
     <message>
-        <source>Days after a hand-over for which arrears stay the old officer&apos;s</source>
+        <source>Days after a hand-over for which arrears stay the old officer's</source>
         <translation>移交后多少天内的逾期仍计入原客户经理</translation>
     </message>
     <message>
@@ -9000,7 +9019,7 @@
         <translation>账簿只能读不能写，本次没有保存。请检查磁盘或 U 盘是否写保护，以及您是否有权写入该文件夹。</translation>
     </message>
     <message>
-        <source>This file is not a book of Sheaf&apos;s, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
+        <source>This file is not a book of Sheaf's, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
         <translation>这个文件不是禾束的账簿，或与密钥文件不配套。文件未被改动。请选择正确的文件夹，或从备份恢复。</translation>
     </message>
     <message>
@@ -9120,11 +9139,11 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The application stands at &quot;{stage}&quot;; &quot;{wanted}&quot; does not come next. Open it again to see what does.</source>
+        <source>The application stands at "{stage}"; "{wanted}" does not come next. Open it again to see what does.</source>
         <translation>申请现处于“{stage}”，下一步不是“{wanted}”。请重新打开查看下一步。</translation>
     </message>
     <message>
-        <source>A class set by hand can only be worse than &quot;{ruled}&quot;. Choose a worse one.</source>
+        <source>A class set by hand can only be worse than "{ruled}". Choose a worse one.</source>
         <translation>人工分类只能比“{ruled}”更差，请选择更低的级别。</translation>
     </message>
     <message>
@@ -9440,7 +9459,7 @@
         <translation>有逾期未还款项。请先收回逾期款，再办支用。</translation>
     </message>
     <message>
-        <source>The loan has borne &quot;{kind}&quot; since {since}. Choose another.</source>
+        <source>The loan has borne "{kind}" since {since}. Choose another.</source>
         <translation>这笔贷款自 {since} 起已登记“{kind}”。请另选。</translation>
     </message>
     <message>
@@ -9542,10 +9561,6 @@
     <message>
         <source>No director signs at this level, and this office has no veto.</source>
         <translation>该金额不需主任签批，本机构也未设否决权。</translation>
-    </message>
-    <message>
-        <source>{asked} was asked for and looked into. Vote for that or less.</source>
-        <translation>申请并经调查的金额为{asked}元。请在此金额以内表决。</translation>
     </message>
     <message>
         <source>The committee has {members} members and needs {least}. Let the administrator appoint more.</source>
@@ -9738,6 +9753,10 @@
     <message>
         <source>This takes another move back. Fetch or hand in the cash anew instead.</source>
         <translation>该笔本身就是冲正，不能再冲正。请重新领现或缴现。</translation>
+    </message>
+    <message>
+        <source>{asked} was asked for and looked into. Write that or less; for more the application has to be changed first.</source>
+        <translation>申请并调查的金额是 {asked}，请填这个数或更少；要增加须先变更申请。</translation>
     </message>
 </context>
 <context>
@@ -10253,7 +10272,7 @@
         <translation>廉洁服务承诺书</translation>
     </message>
     <message>
-        <source>Spouse&apos;s consent</source>
+        <source>Spouse's consent</source>
         <translation>配偶同意书</translation>
     </message>
     <message>
@@ -11051,7 +11070,7 @@
     </message>
     <message>
         <source>{0}   {1}   applied {2}   officer {3}</source>
-        <translation>{0}&#x3000;{1}&#x3000;申请日 {2}&#x3000;主办 {3}</translation>
+        <translation>{0}　{1}　申请日 {2}　主办 {3}</translation>
     </message>
     <message>
         <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
@@ -12056,7 +12075,7 @@
         <translation>无互保</translation>
     </message>
     <message>
-        <source>Consent of the guarantor&apos;s spouse</source>
+        <source>Consent of the guarantor's spouse</source>
         <translation>保证人配偶同意</translation>
     </message>
     <message>
@@ -12124,11 +12143,11 @@
         <translation>交付时设立</translation>
     </message>
     <message>
-        <source>The borrower&apos;s spouse</source>
+        <source>The borrower's spouse</source>
         <translation>借款人配偶</translation>
     </message>
     <message>
-        <source>The guarantor&apos;s spouse</source>
+        <source>The guarantor's spouse</source>
         <translation>保证人配偶</translation>
     </message>
     <message>
@@ -12160,7 +12179,7 @@
         <translation>受托支付</translation>
     </message>
     <message>
-        <source>To the borrower&apos;s account</source>
+        <source>To the borrower's account</source>
         <translation>转入借款人账户</translation>
     </message>
     <message>
@@ -12264,7 +12283,7 @@
         <translation>正在打开并逐页核验</translation>
     </message>
     <message>
-        <source>Within the member&apos;s limit</source>
+        <source>Within the member's limit</source>
         <translation>不超过成员限额</translation>
     </message>
     <message>
@@ -12320,7 +12339,7 @@
         <translation>保证人身份证</translation>
     </message>
     <message>
-        <source>Proof of the guarantor&apos;s income</source>
+        <source>Proof of the guarantor's income</source>
         <translation>保证人收入证明</translation>
     </message>
     <message>
@@ -12332,7 +12351,7 @@
         <translation>评估报告</translation>
     </message>
     <message>
-        <source>Roll of the group&apos;s members</source>
+        <source>Roll of the group's members</source>
         <translation>联保小组名册</translation>
     </message>
     <message>
@@ -12372,7 +12391,7 @@
         <translation>个体工商户</translation>
     </message>
     <message>
-        <source>Farmers&apos; cooperative</source>
+        <source>Farmers' cooperative</source>
         <translation>农民专业合作社</translation>
     </message>
     <message>
@@ -12896,7 +12915,7 @@
         <translation>权益比率</translation>
     </message>
     <message>
-        <source>Receivables to a month&apos;s sales</source>
+        <source>Receivables to a month's sales</source>
         <translation>应收款／月营业额</translation>
     </message>
     <message>
@@ -12916,7 +12935,7 @@
         <translation>权益／月家庭开支</translation>
     </message>
     <message>
-        <source>Debts to a year&apos;s sales</source>
+        <source>Debts to a year's sales</source>
         <translation>销货比</translation>
     </message>
     <message>
@@ -13264,7 +13283,7 @@
         <translation>未超额度或有理由</translation>
     </message>
     <message>
-        <source>Guarantor&apos;s hold</source>
+        <source>Guarantor's hold</source>
         <translation>保证人制约能力</translation>
     </message>
     <message>
@@ -13384,7 +13403,7 @@
         <translation>客户自有报表</translation>
     </message>
     <message>
-        <source>Guarantor&apos;s figures</source>
+        <source>Guarantor's figures</source>
         <translation>保证人调查</translation>
     </message>
     <message>
@@ -13410,6 +13429,10 @@
     <message>
         <source>Looked into again since</source>
         <translation>退回后重新调查</translation>
+    </message>
+    <message>
+        <source>A plan that is not used</source>
+        <translation>还款计划未被采用</translation>
     </message>
 </context>
 </TS>

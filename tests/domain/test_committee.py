@@ -26,20 +26,26 @@ from sheaf.domain.committee import (
 )
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Missing, Unusable
-from sheaf.domain.money import Money
+from sheaf.domain.money import Money, total
 from sheaf.domain.policy import Policy, VoteRule, changed
 from sheaf.domain.pricing import Pricing, Repricing
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.setting import OutOfRange
 from sheaf.domain.tier import Tier
 
-TODAY = date(2026, 3, 10)
-ASKED = Ballot(Choice.APPROVE, yuan("200000"), 24, NINE)
+TODAY, JULY = date(2026, 3, 10), date(2027, 7, 21)
+LEVEL, BULLET, PLANNED = (
+    Method.EQUAL_INSTALMENTS,
+    Method.BULLET,
+    Method.CUSTOM,
+)
+ASKED = Ballot(Choice.APPROVE, yuan("200000"), 24, NINE, LEVEL)
 TEN = Rate(Decimal(10))
 MICRO = authority(Policy(), yuan("200000"), Tier.NEW)
 FLOATING = Pricing(date(2026, 2, 20), Decimal(3), False, 700, Repricing.EVERY_1_JANUARY)
-WANTED = Agreement(ASKED.amount, NINE, Method.EQUAL_INSTALMENTS, 24)
+WANTED = Agreement(ASKED.amount, NINE, LEVEL, 24)
 
 
 def yes(**changes):
@@ -55,7 +61,7 @@ def no(reason="负债过高"):
 
 
 def counted(*ballots, rule=VoteRule.ALL):
-    return outcome(ballots, rule, ASKED, Method.EQUAL_INSTALMENTS)
+    return outcome(ballots, rule, ASKED)
 
 
 @pytest.mark.parametrize(
@@ -182,6 +188,47 @@ def test_with_two_thirds_one_no_is_outvoted() -> None:
     assert found.ruling is Ruling.APPROVED
 
 
+def test_enough_members_name_the_same_way_of_repaying() -> None:
+    season = yes(method=BULLET, reason="收成以后才有钱")
+
+    found = counted(season, yes(), season, rule=VoteRule.TWO_THIRDS)
+
+    assert (found.ruling, found.method) == (Ruling.APPROVED, BULLET)
+    assert counted(season, season, season).method is BULLET
+
+
+def test_in_favour_but_not_of_one_way_it_goes_back_with_the_reasons() -> None:
+    found = counted(yes(), yes(method=BULLET, reason="收成以后才有钱"), yes())
+
+    assert (found.ruling, found.method) == (Ruling.SENT_BACK, LEVEL)
+    assert found.reason == "收成以后才有钱"
+
+
+def test_a_plan_of_their_own_is_one_way_whatever_the_amount() -> None:
+    def planned(first: str, last: str) -> Ballot:
+        lines = (Planned(date(2026, 9, 21), yuan(first)), Planned(JULY, yuan(last)))
+        amount = total(line.principal for line in lines)
+        return yes(amount=amount, method=PLANNED, plan=lines, reason="两季")
+
+    found = counted(planned("20000", "10000"), planned("10000", "5000"))
+    other = counted(planned("20000", "10000"), planned("5000", "10000"))
+
+    assert (found.ruling, found.amount) == (Ruling.APPROVED, yuan("15000"))
+    assert found.plan == planned("10000", "5000").plan
+    assert other.ruling is Ruling.SENT_BACK
+
+
+def test_another_way_than_the_one_proposed_wants_a_reason() -> None:
+    other = yes(method=BULLET)
+
+    with pytest.raises(Missing) as refused:
+        check_ballot(other, WANTED, WANTED, TODAY)
+
+    assert refused.value.field == "reason"
+    check_ballot(replace(other, reason="x"), WANTED, WANTED, TODAY)
+    check_ballot(other, WANTED, replace(WANTED, method=BULLET), TODAY)
+
+
 def test_a_veto_turns_a_yes_into_a_no() -> None:
     found = vetoed(counted(yes(conditions=("投保",)), yes(), yes()), "超出承受能力")
 
@@ -192,12 +239,12 @@ def test_a_veto_turns_a_yes_into_a_no() -> None:
 @pytest.mark.parametrize("choice", [Choice.ASK, Choice.DECLINE])
 def test_a_no_and_a_question_are_put_in_words(choice) -> None:
     with pytest.raises(Missing):
-        check_ballot(replace(ASKED, choice=choice), WANTED, TODAY)
+        check_ballot(replace(ASKED, choice=choice), WANTED, WANTED, TODAY)
 
 
 def test_nobody_votes_for_more_than_was_asked_for() -> None:
     with pytest.raises(AboveAsked):
-        check_ballot(yes(amount=yuan("200000.01")), WANTED, TODAY)
+        check_ballot(yes(amount=yuan("200000.01")), WANTED, WANTED, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -210,7 +257,7 @@ def test_nobody_votes_for_more_than_was_asked_for() -> None:
 )
 def test_a_yes_makes_sense(changes) -> None:
     with pytest.raises(Unusable):
-        check_ballot(yes(**changes), WANTED, TODAY)
+        check_ballot(yes(**changes), WANTED, WANTED, TODAY)
 
 
 def test_what_is_typed_is_tidied() -> None:
@@ -243,6 +290,7 @@ ballots = st.lists(
         st.builds(Money, st.integers(1, 20_000_000)),
         st.integers(1, 24),
         st.sampled_from([NINE, TEN]),
+        st.sampled_from([LEVEL, LEVEL, BULLET]),
         st.lists(st.sampled_from(["投保", "抵押"]), max_size=2).map(tuple),
         st.just("x"),
         st.sampled_from([None, FLOATING, replace(FLOATING, repricing=Repricing.FIXED)]),
@@ -262,6 +310,8 @@ def test_what_is_approved_enough_members_voted_for(votes, rule) -> None:
             for one in votes
             if one.choice is Choice.APPROVE and one.amount >= found.amount
         ]
+        assert len(carrying) >= needed(rule, len(votes))
+        carrying = [one for one in carrying if one.method is found.method]
         assert len(carrying) >= needed(rule, len(votes))
         assert all(one.term_months >= found.term_months for one in carrying)
         assert all(one.rate.yearly <= found.rate.yearly for one in carrying)

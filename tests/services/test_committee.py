@@ -51,8 +51,10 @@ from sheaf.domain.errors import Gone, Missing, NotAllowed, SamePerson
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.ledger import Channel
 from sheaf.domain.policy import Policy, VoteRule
+from sheaf.domain.product import NotOffered
 from sheaf.domain.relation import Relation
 from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.refusals import NotCleared
 from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import committee as asked
@@ -105,6 +107,46 @@ def test_nobody_votes_for_terms_that_the_plan_does_not_fit(books) -> None:
 
     with pytest.raises(BeyondTheTerm):
         vote(books, case, HE, short)
+
+
+def test_another_way_of_repaying_is_voted_for_and_binds_the_contract(books, case) -> None:
+    other = ballot(method=Method.EQUAL_PRINCIPAL, reason="前期收入多")
+    with pytest.raises(Missing):
+        vote(books, case, HE, replace(other, reason=""))
+    vote_all(books, case, other, other, other)
+
+    count(books, case)
+
+    application = heard(books, case).application
+    assert application.agreed.method is Method.EQUAL_PRINCIPAL
+    draw_up(books, application.id)
+    [contract] = [p for p in papers(books, application.id) if p.kind == "loan_contract"]
+    with books.look(OFFICER) as work:
+        signed = kept.paper(work, contract.id).facts
+    assert signed.lent.method == "equal_principal"
+    assert whole(books)
+
+
+def test_a_plan_of_the_members_own_is_drawn_up_and_binds(books) -> None:
+    case = an_investigated_case(books, {Sheet.PLAN: (("2027-02-21", "30000"),)})
+    plan = (
+        Planned(date(2026, 9, 21), yuan("20000")),
+        Planned(date(2027, 2, 21), yuan("10000")),
+    )
+    own = replace(heard(books, case).proposed, plan=plan, reason="秋后先还")
+    with pytest.raises(NotCleared):
+        vote(books, case, HE, replace(own, amount=yuan("20000")))
+    vote_all(books, case, own, own, own)
+
+    count(books, case)
+
+    assert heard(books, case).application.agreed.particulars.plan == plan
+    assert whole(books)
+
+
+def test_a_way_that_the_product_has_not_is_not_voted_for(books, case) -> None:
+    with pytest.raises(NotOffered):
+        vote(books, case, HE, ballot(method=Method.BALLOON, reason="x"))
 
 
 def waiting(books) -> list[int]:
@@ -270,6 +312,17 @@ def test_a_vote_after_the_decision_is_impossible(books, case) -> None:
         vote(books, case, replace(HE, id=16))
     with books.work(HE) as work, pytest.raises(CaseDecided):
         committee.remark(work, case, Said.QUESTION, HE.id, "x")
+
+
+def test_the_database_itself_takes_no_vote_after_the_decision(books, case) -> None:
+    vote_all(books, case)
+    count(books, case)
+
+    with pytest.raises(IntegrityError, match="is closed"), books.work(HE) as work:
+        row = _row(work, case)
+        row.member_id = ZHENG.id
+        work.session.add(row)
+        work.session.flush()
 
 
 def test_nobody_votes_twice(books, case) -> None:
@@ -538,6 +591,7 @@ def _row(work, case) -> VoteRow:
         amount=yuan("1"),
         term_months=1,
         rate=ballot().rate,
+        method=ballot().method.value,
         conditions="",
         reason="x",
         at=work.now,

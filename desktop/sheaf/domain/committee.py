@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -9,14 +10,15 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 
-from sheaf.domain.agreement import Agreement
+from sheaf.domain.agreement import Agreement, in_proportion
 from sheaf.domain.decision import Ruling, Verdict, check_verdict, tidied
-from sheaf.domain.errors import Refused
-from sheaf.domain.money import Money
+from sheaf.domain.errors import Missing, Refused
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.policy import Policy, VoteRule
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.teller import Permission
 from sheaf.domain.tier import Tier
 
@@ -203,16 +205,27 @@ def body_for(policy: Policy, amount: Money, tier: Tier) -> Body:
 class Ballot:
     """What a member votes for, on which terms, and why; the reason may be questions.
 
-    ``pricing`` is what the rate is made from, if from the loan prime rate.
+    ``pricing`` is what the rate is made from, if from the loan prime rate; ``plan`` a plan
+    of the member's own: without one a vote by plan is for the one that is voted on.
     """
 
     choice: Choice
     amount: Money
     term_months: int
     rate: Rate
+    method: Method
     conditions: tuple[str, ...] = ()
     reason: str = ""
     pricing: Pricing | None = None
+    plan: tuple[Planned, ...] = ()
+
+    def departs(self, wanted: Agreement) -> bool:
+        """Tell whether it is for another way of repaying than the one voted on."""
+        return bool(self.plan) or self.method is not wanted.method
+
+    def planned(self, amount: Money) -> tuple[Planned, ...]:
+        """Return the member's own plan, in proportion to an amount."""
+        return in_proportion(self.plan, self.amount, amount) if self.plan else ()
 
     def tidied(self) -> Ballot:
         """Leave out empty conditions and spaces at the ends."""
@@ -228,11 +241,19 @@ RULINGS = {
 }
 
 
-def check_ballot(ballot: Ballot, asked: Agreement, today: date) -> None:
-    """Refuse a no without a reason, and a yes to what nobody asked for."""
-    check_verdict(_verdict(ballot, RULINGS[ballot.choice], asked.method), today)
-    if ballot.choice is Choice.APPROVE and ballot.amount > asked.amount:
+def check_ballot(ballot: Ballot, asked: Agreement, wanted: Agreement, today: date) -> None:
+    """Refuse a no without a reason, and a yes to what nobody asked for.
+
+    Who wants it repaid in another way than the one ``wanted`` says why: where the members
+    do not come to one, it goes back with these reasons.
+    """
+    check_verdict(_verdict(ballot, RULINGS[ballot.choice]), today)
+    if ballot.choice is not Choice.APPROVE:
+        return
+    if ballot.amount > asked.amount:
         raise AboveAsked(asked.amount)
+    if ballot.departs(wanted) and not ballot.reason.strip():
+        raise Missing("reason")
 
 
 def needed(rule: VoteRule, votes: int) -> int:
@@ -240,29 +261,32 @@ def needed(rule: VoteRule, votes: int) -> int:
     return votes if rule is VoteRule.ALL else -(-2 * votes // 3)
 
 
-def outcome(
-    ballots: Sequence[Ballot], rule: VoteRule, asked: Ballot, method: Method
-) -> Verdict:
+def outcome(ballots: Sequence[Ballot], rule: VoteRule, asked: Ballot) -> Verdict:
     """Count the votes: yes, yes to less, back with the questions, or no.
 
     A yes to an amount is a yes to any smaller one: the most that enough members approve is
     approved. Of the votes that reach it the shortest term, the highest rate and every
-    condition count; of equal rates the one that floats, as it may yet be higher. Who asks
-    again does not say no: with the yeses they send it back.
+    condition count; of equal rates the one that floats, as it may yet be higher. A yes to
+    one way of repaying is none to another: where enough are in favour, but not of the same
+    way, it goes back with their reasons. Who asks again does not say no: with the yeses
+    they send it back.
     """
     yes, asks = _of(ballots, Choice.APPROVE), _of(ballots, Choice.ASK)
     wanted = needed(rule, len(ballots))
-    if len(yes) >= wanted:
-        return _verdict(_terms(yes, wanted), Ruling.APPROVED, method)
+    agreeing, divided = _of_one_way(yes), yes if len(yes) >= wanted else []
+    if len(agreeing) >= wanted:
+        return _verdict(_terms(agreeing, wanted), Ruling.APPROVED)
     back = len(yes) + len(asks) >= wanted
     ruling = Ruling.SENT_BACK if back else Ruling.DECLINED
-    why = asks if back else _of(ballots, Choice.DECLINE)
-    return _verdict(replace(asked, reason=_joined(why)), ruling, method)
+    why = [*asks, *divided] if back else _of(ballots, Choice.DECLINE)
+    return _verdict(replace(asked, reason=_joined(why)), ruling)
 
 
 def by_plan(verdict: Verdict, wanted: Agreement) -> Verdict:
     """Let a yes repay by the plan that was voted on, in proportion to its amount."""
-    if verdict.ruling is not Ruling.APPROVED:
+    if verdict.ruling is not Ruling.APPROVED or verdict.plan:
+        return verdict
+    if verdict.method is not wanted.method:
         return verdict
     agreed = wanted.revised(verdict.amount, verdict.rate, verdict.term_months)
     return replace(verdict, plan=agreed.particulars.plan)
@@ -290,6 +314,18 @@ def _of(ballots: Sequence[Ballot], choice: Choice) -> list[Ballot]:
     return [one for one in ballots if one.choice is choice]
 
 
+def _of_one_way(yes: Sequence[Ballot]) -> list[Ballot]:
+    """Return the votes for the way of repaying that most of them name.
+
+    Plans of their own are one way where they spread the same amount alike.
+    """
+    ways = defaultdict[tuple[Method, tuple[Planned, ...]], list[Ballot]](list)
+    least = min((one.amount for one in yes), default=ZERO)
+    for one in yes:
+        ways[one.method, one.planned(least)].append(one)
+    return max(ways.values(), key=len, default=[])
+
+
 def _terms(yes: Sequence[Ballot], wanted: int) -> Ballot:
     amounts = sorted((one.amount for one in yes), reverse=True)
     amount = amounts[wanted - 1]
@@ -301,9 +337,16 @@ def _terms(yes: Sequence[Ballot], wanted: int) -> Ballot:
         amount,
         min(one.term_months for one in carrying),
         dearest.rate,
+        dearest.method,
         tuple(conditions),
         pricing=dearest.pricing,
+        plan=min((one.planned(amount) for one in carrying), key=_spread),
     )
+
+
+def _spread(plan: tuple[Planned, ...]) -> list[tuple[date, Money]]:
+    """Put plans in an order: of one way they may still differ by a fen."""
+    return [(line.due_on, line.principal) for line in plan]
 
 
 def _dear(ballot: Ballot) -> tuple[Fraction, bool, tuple[str, ...]]:
@@ -316,17 +359,18 @@ def _dear(ballot: Ballot) -> tuple[Fraction, bool, tuple[str, ...]]:
 
 
 def _joined(ballots: Sequence[Ballot]) -> str:
-    return "\n".join(dict.fromkeys(one.reason for one in ballots))
+    return "\n".join(dict.fromkeys(one.reason for one in ballots if one.reason))
 
 
-def _verdict(ballot: Ballot, ruling: Ruling, method: Method) -> Verdict:
+def _verdict(ballot: Ballot, ruling: Ruling) -> Verdict:
     return Verdict(
         ruling,
         ballot.amount,
         ballot.term_months,
         ballot.rate,
-        method,
+        ballot.method,
         ballot.conditions,
         reason=ballot.reason,
         pricing=ballot.pricing,
+        plan=ballot.plan,
     )

@@ -55,19 +55,24 @@ def ruled(case: Heard, say: Tongue) -> str:
 
 def terms(figures: Figures, say: Tongue) -> str:
     """Say amount, term, rate and method in one line."""
-    method = say(*METHODS[figures.method])
+    method = _way(figures, say)
     rate, made = annual(figures.rate), ""
     if figures.pricing:
         told = price(figures.pricing, say)
         made = say(f"（{told}）", f" ({told})")
-    if figures.plan:
-        plan = planned(figures.plan, say)
-        method = say(f"{method}（{plan}）", f"{method} ({plan})")
     return say(
         f"{yuan(figures.amount)}，{figures.months}个月，年利率{rate}{made}，{method}",
         f"{yuan(figures.amount)} over {figures.months} months at {rate} a year{made}, "
         f"{method}",
     )
+
+
+def _way(figures: Figures, say: Tongue) -> str:
+    method = say(*METHODS[figures.method])
+    if not figures.plan:
+        return method
+    plan = planned(figures.plan, say)
+    return say(f"{method}（{plan}）", f"{method} ({plan})")
 
 
 def price(made: Pricing, say: Tongue) -> str:
@@ -85,7 +90,7 @@ def votes(case: Heard, say: Tongue) -> Flowable:
     heads = (
         say("委员", "Member"), say("表决", "Vote"), say("金额", "Amount"),
         say("月数", "Months"), say("年利率", "Rate"),
-        say("条件和理由", "Conditions, reason"),
+        say("还款方式、条件和理由", "Repaid how, conditions, reason"),
     )  # fmt: skip
     columns = Columns(heads, WIDTHS[say.chinese], "llrrrl")
     return figures_table(columns, [_vote(one, say) for one in case.votes], ())
@@ -119,8 +124,9 @@ def listed(texts: tuple[str, ...], say: Tongue) -> str:
 def _vote(one: Cast, say: Tongue) -> tuple[str, ...]:
     yes = one.choice == "approve"
     figures = one.figures
-    made = price(figures.pricing, say) if yes and figures.pricing else ""
-    why = say("；", "; ").join(filter(None, (made, *one.conditions, one.reason)))
+    how = (_way(figures, say), price(figures.pricing, say) if figures.pricing else "")
+    told = (*(how if yes else ()), *one.conditions, one.reason)
+    why = say("；", "; ").join(filter(None, told))
     return (
         one.member,
         say(*CHOICES[one.choice]),

@@ -168,6 +168,10 @@ DOUBTS = {
         "疑为借新还旧而未申报：{0}。",
         "This looks like a loan to pay another, and is not declared so: {0}.",
     ),
+    Doubt.PLAN_UNUSED: (
+        "另写有还款计划或有钱的月份，但建议的是其他还款方式，未予采用。",
+        "A plan or months with money are written down, and are not used.",
+    ),
     Doubt.PROOF_MISSING: (
         "证据{0}不存在，照片和资料共{1}份。",
         "{0} is named as a proof, and {1} photographs are here.",

@@ -14,6 +14,8 @@ from sheaf.domain.committee import Authority, Ballot, Choice, approver_max, auth
 from sheaf.domain.money import Money
 from sheaf.domain.policy import Policy
 from sheaf.domain.pricing import Pricing
+from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, debts, policy, tellers
 from sheaf.queries.applications import Application, ApplicationLine
@@ -246,9 +248,11 @@ def ballot(row: VoteRow) -> Ballot:
         row.amount,
         row.term_months,
         row.rate,
+        Method(row.method),
         tuple(filter(None, row.conditions.splitlines())),
         row.reason,
         canonical.load(Pricing, row.pricing) if row.pricing else None,
+        canonical.load(tuple[Planned, ...], row.plan) if row.plan else (),
     )
 
 

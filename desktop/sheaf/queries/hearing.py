@@ -123,6 +123,14 @@ class Hearing:
         """A yes to what is voted on, as it stands."""
         return yes(self.application, self.wanted)
 
+    def by(self, ballot: Ballot) -> Agreement:
+        """Say what a vote in favour would have agreed on."""
+        told = ballot.amount, ballot.rate, ballot.term_months
+        if not ballot.departs(self.wanted):
+            return self.wanted.revised(*told)
+        terms = self.application.agreement.turned(ballot.method).revised(*told)
+        return terms.with_plan(ballot.plan)
+
     @property
     def veto(self) -> Signature | None:
         """The director's no, if one was said."""
@@ -146,9 +154,7 @@ class Hearing:
         voted = [one.member for one in self.votes]
         check_votes(self.authority, [one.name for one in self.voters], voted)
         ballots = [one.ballot for one in self.votes]
-        wanted = self.wanted
-        found = outcome(ballots, self.authority.rule, self.asked, wanted.method)
-        return by_plan(found, wanted)
+        return by_plan(outcome(ballots, self.authority.rule, self.asked), self.wanted)
 
     @property
     def verdict(self) -> Verdict:
@@ -192,16 +198,13 @@ def investigated(work: Work, application: Application) -> Investigated | None:
 
 
 def wanted(application: Application, told: Investigated | None) -> Agreement:
-    """Say what is to be decided on: what the report proposes, never more than was asked.
+    """Say what is to be decided on: what the report proposes, or else what was asked for.
 
-    Where it proposes nothing, or nothing that can be lent so, it is what was asked for.
+    Nothing is taken from a report that proposes nothing, or what cannot be lent so.
     """
-    asked = application.agreement
     if told is None or not told.proposed.agreement.amount or told.proposed.refusal:
-        return asked
-    found = told.proposed.agreement
-    amount = min(asked.amount, found.amount)
-    return found.revised(amount, found.rate, found.term_months)
+        return application.agreement
+    return told.proposed.agreement
 
 
 def to_vote(work: Work) -> tuple[CaseLine, ...]:
@@ -231,6 +234,7 @@ def yes(application: Application, agreement: Agreement) -> Ballot:
         agreement.amount,
         agreement.term_months,
         agreement.rate,
+        agreement.method,
         pricing=application.asked_pricing if same else None,
     )
 

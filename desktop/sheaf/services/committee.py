@@ -24,6 +24,7 @@ from sheaf.domain.committee import (
 )
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, Missing, NotAllowed, Refused
+from sheaf.domain.product import check_choice
 from sheaf.domain.schedule import draw_up
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import committee, policy
@@ -158,7 +159,7 @@ def vote(work: Work, case_id: int, member: Teller, ballot: Ballot) -> int:
     _check_free(found, member.id)
     if found.signatures:
         raise CaseDecided
-    check_ballot(ballot, found.application.agreement, work.today)
+    check_ballot(ballot, found.application.agreement, found.wanted, work.today)
     if ballot.choice is Choice.APPROVE:
         _check_drawn(work, found, ballot)
     if member.id not in {one.id for one in found.session.present}:
@@ -170,7 +171,9 @@ def vote(work: Work, case_id: int, member: Teller, ballot: Ballot) -> int:
         amount=ballot.amount,
         term_months=ballot.term_months,
         rate=ballot.rate,
+        method=ballot.method.value,
         pricing=canonical.dump(ballot.pricing) if ballot.pricing else None,
+        plan=canonical.dump(ballot.plan) if ballot.plan else None,
         conditions="\n".join(ballot.conditions),
         reason=ballot.reason,
         at=work.now,
@@ -266,8 +269,9 @@ def _open(work: Work, case_id: int) -> Hearing:
 
 def _check_drawn(work: Work, found: Hearing, ballot: Ballot) -> None:
     """Refuse a vote for terms by which no schedule can be drawn up, or no rate made."""
-    agreed = found.wanted.revised(ballot.amount, ballot.rate, ballot.term_months)
-    terms = agreed.terms(work.today)
+    application = found.application
+    check_choice(application.product, ballot.method, application.security)
+    terms = found.by(ballot).terms(work.today)
     draw_up(terms)
     if ballot.pricing is not None:
         approvals.check_pricing(work, ballot.pricing, terms)

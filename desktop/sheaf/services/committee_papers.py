@@ -169,7 +169,7 @@ def _heard(found: Hearing) -> Heard:
         remarks=tuple(
             Spoken(one.kind.value, one.speaker, one.words) for one in found.remarks
         ),
-        votes=tuple(_cast(one.member, one.ballot, found.wanted) for one in found.votes),
+        votes=tuple(_cast(one.member, one.ballot) for one in found.votes),
         aside=tuple(Apart(one.name, one.bar.value, one.reason) for one in found.aside),
         signatures=tuple(
             Countersigned(one.director, one.signs, one.reason) for one in found.signatures
@@ -181,11 +181,9 @@ def _heard(found: Hearing) -> Heard:
     )
 
 
-def _cast(member: str, ballot: Ballot, wanted: Agreement) -> Cast:
-    method = wanted.method.value
-    figures = Figures(
-        ballot.amount, ballot.term_months, ballot.rate, method, ballot.pricing
-    )
+def _cast(member: str, ballot: Ballot) -> Cast:
+    terms = ballot.amount, ballot.term_months, ballot.rate, ballot.method.value
+    figures = Figures(*terms, ballot.pricing, ballot.plan)
     choice = ballot.choice.value
     return Cast(member, choice, figures, ballot.conditions, ballot.reason)
 

@@ -128,6 +128,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "no_purchases": QT_TRANSLATE_NOOP("words", "Sales without purchases"),
         "debt_here": QT_TRANSLATE_NOOP("words", "A debt here that is not named"),
         "loan_for_loan": QT_TRANSLATE_NOOP("words", "A new loan for an old one?"),
+        "plan_unused": QT_TRANSLATE_NOOP("words", "A plan that is not used"),
         "proof_missing": QT_TRANSLATE_NOOP("words", "A proof that is not here"),
         "guarantor_unseen": QT_TRANSLATE_NOOP("words", "Guarantor not looked into"),
         "few_years": QT_TRANSLATE_NOOP("words", "New in the trade"),
@@ -316,6 +317,11 @@ DOUBTS: dict[str, Any] = {
         "doubts",
         "This looks like a loan to pay another: {0}. If it is, amend the application and "
         "declare it; if not, say what that debt is paid from.",
+    ),
+    "plan_unused": QT_TRANSLATE_NOOP(
+        "doubts",
+        "A plan, or months with money, are written down, and another way of repaying is "
+        "proposed: they are not used. Take them out, or propose to repay as planned.",
     ),
     "proof_missing": QT_TRANSLATE_NOOP(
         "doubts",

@@ -78,7 +78,9 @@ WORDS: dict[str, Any] = {
         "messages", "No director signs at this level, and this office has no veto."
     ),
     "above_asked": QT_TRANSLATE_NOOP(
-        "messages", "{asked} was asked for and looked into. Vote for that or less."
+        "messages",
+        "{asked} was asked for and looked into. Write that or less; for more the "
+        "application has to be changed first.",
     ),
     "not_allowed": QT_TRANSLATE_NOOP(
         "messages", "Your role does not allow this. Ask someone who may."

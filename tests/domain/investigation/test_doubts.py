@@ -56,6 +56,16 @@ def test_a_purpose_that_is_another_loan(purpose) -> None:
     assert Doubt.LOAN_FOR_LOAN not in doubts(known=declared)
 
 
+@pytest.mark.parametrize(
+    "written", ["plan: 2026-10-21\t10000", "proposal: | | debx | 6 12"]
+)
+def test_a_plan_beside_another_way_of_repaying_is_not_passed_over(written) -> None:
+    pages = written if "debx" in written else f"proposal: | | debx\n{written}"
+
+    assert Doubt.PLAN_UNUSED in doubts(pages)
+    assert Doubt.PLAN_UNUSED not in doubts(written.replace("debx", "jh"))
+
+
 def test_a_large_debt_that_falls_due_just_then() -> None:
     soon = doubts("debts: 农行\t40000\t1150\t2026-07-31")
     small = doubts("debts: 农行\t29000\t1150\t2026-07-31")

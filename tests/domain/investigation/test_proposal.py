@@ -7,6 +7,7 @@ import pytest
 from tests.build import yuan
 from tests.notebooks import GREENHOUSE, VILLAGE_SHOP, setting, typed
 
+from sheaf.domain.committee import AboveAsked
 from sheaf.domain.condition import Check
 from sheaf.domain.investigation.case import conditions, worked_out
 from sheaf.domain.investigation.limit import Bound
@@ -70,6 +71,16 @@ def test_more_wants_a_reason(reason, stands) -> None:
     assert proposed(told).above == yuan("5000")
     assert proposed(told).stands is stands
     assert reasoned(told) is stands
+
+
+def test_more_than_was_asked_for_is_refused_not_cut() -> None:
+    asked = setting().asked.agreement.amount
+    told = f"proposal: {(asked + yuan('1')).plain} | | | | | 扩大经营"
+    found = proposed(told)
+
+    assert isinstance(found.refusal, AboveAsked)
+    assert found.refusal.asked == asked
+    assert found.agreement.amount == asked + yuan("1")
 
 
 def test_income_by_seasons_asks_for_a_way_that_waits() -> None:

@@ -34,6 +34,8 @@ from tests.windows import ENTER, PASSWORD, Keyboard, focus
 
 from sheaf.domain.application import Stage
 from sheaf.domain.committee import Bar, Choice, Said
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Role
 from sheaf.queries import committee as asked
 from sheaf.services import committee
@@ -196,6 +198,45 @@ def test_less_is_voted_for_with_a_condition(window, books, case, keys) -> None:
     [cast] = heard(books, case).votes
     assert cast.ballot.amount == yuan("25000")
     assert cast.ballot.conditions == ("投保农业保险",)
+
+
+def test_another_way_is_voted_for_with_a_reason(window, books, case, keys) -> None:
+    shown = open_case(window, HE, case)
+    keys.press(ENTER)
+    vote_sheet = sheet(shown)
+    focus_on(vote_sheet.way.method)
+
+    keys.type("debj")
+    keys.ctrl(Key.Key_Return)
+    assert vote_sheet.reason.wrong
+    commit(focus(), "前期收入多")
+    keys.ctrl(Key.Key_Return)
+
+    [cast] = heard(books, case).votes
+    assert cast.ballot.method is Method.EQUAL_PRINCIPAL
+    assert cast.ballot.plan == ()
+
+
+def test_the_plan_proposed_stands_there_and_another_can_be_written(
+    window, books, keys
+) -> None:
+    case = an_investigated_case(books, {Sheet.PLAN: (("2027-02-21", "30000"),)})
+    shown = open_case(window, HE, case)
+    keys.press(ENTER)
+    vote_sheet = sheet(shown)
+    form = vote_sheet.form
+    assert vote_sheet.way.own_plan() == ()
+
+    form.field("amount").edit.put("20000")
+    form.edited.emit()
+    assert vote_sheet.way.edit.kept() == "2027-02-21\t20,000.00"
+    assert not vote_sheet.reason.needed
+    vote_sheet.way.edit.put("2026-09-21\t10000\n2027-02-21\t10000")
+    form.field("reason").edit.put("秋后先还一半")
+    keys.ctrl(Key.Key_Return)
+
+    [cast] = heard(books, case).votes
+    assert [line.principal for line in cast.ballot.plan] == [yuan("10000")] * 2
 
 
 def test_a_case_shows_what_deviates_and_opens_its_report(window, books, keys) -> None:
@@ -462,6 +503,10 @@ def test_a_no_is_told_by_letter(window, books, case, keys) -> None:
 
     [preview] = previews()
     assert "复字" in preview.papers[0].name
+
+
+def focus_on(field):
+    field.widget.setFocus()
 
 
 def previews():

@@ -202,10 +202,14 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
         _carried_out(ground),
         carried,
         propose(entries, earned, held, asked, carried),
-        doubts(entries, earned, known, Wanted(asked.agreement.amount, setting.on, proofs)),
+        doubts(entries, earned, known, _wanted(asked, setting.on, proofs)),
         changes(known.former, figures(earned, held)),
         proofs,
     )
+
+
+def _wanted(asked: Asked, on: date, proofs: Mapping[int, tuple[Proving, ...]]) -> Wanted:
+    return Wanted(asked.agreement.amount, on, asked.agreement.method, proofs)
 
 
 def rules_of(policy: Policy) -> tuple[Tolerance, Caution]:

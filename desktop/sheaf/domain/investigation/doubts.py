@@ -18,6 +18,7 @@ from sheaf.domain.investigation.income import Income
 from sheaf.domain.investigation.known import Known, Soft
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.schedule import Method
 
 SOON = 2  # months: a debt that ends so soon after the visit may be what the loan is for
 HALF = Fraction(1, 2)  # of the amount asked for: a smaller debt is paid out of the business
@@ -37,6 +38,7 @@ class Doubt(Enum):
     NO_PURCHASES = "no_purchases"
     DEBT_HERE = "debt_here"
     LOAN_FOR_LOAN = "loan_for_loan"
+    PLAN_UNUSED = "plan_unused"
     PROOF_MISSING = "proof_missing"
     GUARANTOR_UNSEEN = "guarantor_unseen"
     FEW_YEARS = "few_years"
@@ -97,10 +99,11 @@ class Doubted:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is asked for, on which day it is looked at, and what is said to prove it."""
+    """What is to be lent, on which day it is looked at, and what is said to prove it."""
 
     amount: Money
     on: date
+    method: Method  # by which it is to be repaid
     proofs: Mapping[int, tuple[Proving, ...]]
 
 
@@ -110,6 +113,7 @@ def doubts(
     """List everything that is doubted, the hardest first."""
     return (
         *_loan_for_loan(entries, known, asked),
+        *_plan_unused(entries, asked),
         *_debt_here(entries, known),
         *_no_purchases(entries, income),
         *_statements(entries),
@@ -136,6 +140,13 @@ def _loan_for_loan(entries: Entries, known: Known, asked: Wanted) -> Iterator[Do
     facts = named + [f"{name} {left} {day.isoformat()}" for name, left, day in due]
     if facts:
         yield Doubted(Doubt.LOAN_FOR_LOAN, ("; ".join(facts),), Sheet.DEBTS)
+
+
+def _plan_unused(entries: Entries, asked: Wanted) -> Iterator[Doubted]:
+    """Doubt a plan, or months with money, written beside another way of repaying."""
+    if asked.method is Method.CUSTOM or not (entries.plan or entries.proposal.season):
+        return
+    yield Doubted(Doubt.PLAN_UNUSED, (), Sheet.PLAN if entries.plan else Sheet.PROPOSAL)
 
 
 def _debt_here(entries: Entries, known: Known) -> Iterator[Doubted]:

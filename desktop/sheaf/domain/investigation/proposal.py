@@ -11,6 +11,7 @@ from enum import Enum
 from fractions import Fraction
 
 from sheaf.domain.agreement import Agreement, in_proportion
+from sheaf.domain.committee import AboveAsked
 from sheaf.domain.errors import Refused
 from sheaf.domain.harvest import Season
 from sheaf.domain.investigation.balance import Balance
@@ -160,6 +161,8 @@ def _price_left(asked: Asked, told: Rate | None) -> Rate | None:
 
 def _refusal(agreement: Agreement, asked: Asked) -> Refused | None:
     """Say why this cannot be lent so; nothing where nothing is proposed at all."""
+    if agreement.amount > (most := asked.agreement.amount):
+        return AboveAsked(most)
     if asked.methods and agreement.method not in asked.methods:
         offered = tuple(one.value for one in asked.methods)
         return NotOffered("method", agreement.method.value, offered)

@@ -25,6 +25,9 @@ from sheaf.store.tables.committee import (
 )
 from sheaf.store.work import Work
 
+#: Amount, months, rate, method, what the rate is made from, plan, conditions.
+Terms = tuple[Money, int, str, str, str, str, str]
+
 #: Rulings after which what was asked for cannot have changed since.
 FINAL = frozenset({Ruling.APPROVED.value, Ruling.DECLINED.value})
 
@@ -79,29 +82,34 @@ def _by_committee(ruled: _Ruled, case_id: int) -> Iterator[Fault]:
 
 def _as_voted(ruled: _Ruled, case_id: int, ballots: list[Ballot]) -> Iterator[Fault]:
     row, signs = ruled.row, _signs(ruled.work, case_id, ruled.row.at)
-    wanted = Ballot(Choice.APPROVE, ruled.asked.amount, row.term_months, row.rate)
-    found = outcome(ballots, ruled.by.rule, wanted, Method(row.method))
+    method, term = Method(row.method), row.term_months
+    wanted = Ballot(Choice.APPROVE, ruled.asked.amount, term, row.rate, method)
+    found = outcome(ballots, ruled.by.rule, wanted)
     vetoed = found.ruling is Ruling.APPROVED and not all(signs)
     ruling = Ruling.DECLINED if vetoed else found.ruling
     if row.verdict != ruling.value:
         yield Fault(ruled.subject, ruling.value, row.verdict)
     elif ruling is Ruling.APPROVED:
-        if _told(found) != _kept(row):
-            yield Fault(ruled.subject, str(_told(found)), str(_kept(row)))
+        told, kept = _told(found), _kept(row, planned=bool(found.plan))
+        if told != kept:
+            yield Fault(ruled.subject, str(told), str(kept))
         if sum(signs) < ruled.by.signatures:
             missing = f"{ruled.by.signatures} signatures"
             yield Fault(ruled.subject, missing, str(sum(signs)))
 
 
-def _told(found: Verdict) -> tuple[Money, int, str, str, str]:
-    terms = found.amount, found.term_months, str(found.rate)
+def _told(found: Verdict) -> Terms:
+    terms = found.amount, found.term_months, str(found.rate), found.method.value
     made = canonical.dump(found.pricing) if found.pricing else ""
-    return (*terms, made, "\n".join(found.conditions))
+    plan = canonical.dump(found.plan) if found.plan else ""
+    return (*terms, made, plan, "\n".join(found.conditions))
 
 
-def _kept(row: DecisionRow) -> tuple[Money, int, str, str, str]:
-    terms = row.amount, row.term_months, str(row.rate)
-    return (*terms, row.pricing or "", row.conditions)
+def _kept(row: DecisionRow, *, planned: bool) -> Terms:
+    """Read what was decided; a plan that was proposed is not written on the votes."""
+    terms = row.amount, row.term_months, str(row.rate), row.method
+    plan = row.plan if planned and row.plan else ""
+    return (*terms, row.pricing or "", plan, row.conditions)
 
 
 def _barred(ruled: _Ruled, case_id: int) -> frozenset[int]:

@@ -113,7 +113,9 @@ class VoteRow(Row):
     amount: Mapped[Money]
     term_months: Mapped[int]
     rate: Mapped[Rate]
+    method: Mapped[str]  # domain.schedule.Method
     pricing: Mapped[str | None] = mapped_column(Text)  # domain.pricing.Pricing
+    plan: Mapped[str | None] = mapped_column(Text)  # the member's own, if by one
     conditions: Mapped[str] = mapped_column(Text)
     reason: Mapped[str] = mapped_column(Text)
     at: Mapped[datetime]

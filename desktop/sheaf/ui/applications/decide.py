@@ -9,14 +9,13 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.agreement import Agreement, asks_nothing_more
+from sheaf.domain.agreement import Agreement
 from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Quote
 from sheaf.queries import application_file, assessment, lpr, policy
 from sheaf.queries.application_file import ApplicationFile
-from sheaf.queries.applications import Application
 from sheaf.queries.hearing import investigated, wanted, yes
 from sheaf.services import approvals
 from sheaf.services.approvals import Decided
@@ -26,11 +25,9 @@ from sheaf.ui.dear import too_dear
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.edits import (
-    ChoiceEdit,
     DateEdit,
     MoneyEdit,
     NumberEdit,
-    Option,
     RateEdit,
     TextEdit,
 )
@@ -39,11 +36,11 @@ from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down, inset, paragraph
 from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.kit.section import Section
-from sheaf.ui.letters import LETTERS
 from sheaf.ui.place import Place
 from sheaf.ui.plan import Plan
 from sheaf.ui.priced import Priced, rate_said
 from sheaf.ui.said import in_words
+from sheaf.ui.way import Way
 from sheaf.ui.words import words_for
 
 BESIDE, LINES = 560, 3
@@ -81,9 +78,11 @@ class DecideSheet(FormSheet):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show)  # once for all keys that wait already
         self.form.edited.connect(self._show_rate)
+        self.form.edited.connect(self.way.follow)
         self.form.edited.connect(self._soon.start)
         title = self.tr("Decision on {0}").format(application.applicant)
         self.begin(title, self.tr("A decision is written once and never changed"))
+        self.way.follow()
         self._show_rate()
         self._show()
 
@@ -117,19 +116,14 @@ class DecideSheet(FormSheet):
         tell(self, words_for(answer.stage))
 
     def _fields(self, file: ApplicationFile) -> None:
-        asked, product = self.proposed, file.application.product
-        today = file.today
+        asked, today = self.proposed, file.today
         self.amount = Field("amount", self.tr("Amount (yuan)"), MoneyEdit(), 6).must()
         self.amount.edit.put(str(asked.amount))
         self.amount.ruled(self._amount_rule)
         self.term = Field("term_months", self.tr("Months"), NumberEdit(), 3).must()
         self.term.edit.put(str(asked.term_months))
         self.term.ruled(_term_rule)
-        told = {asked.method, file.application.agreement.method}
-        offered = [one for one in product.methods if one in told or asks_nothing_more(one)]
-        methods = [Option(one, words_for(one), LETTERS[one]) for one in offered]
-        self.method = Field("method", self.tr("Repayment"), ChoiceEdit(methods), 6).must()
-        self.method.edit.put(asked.method.value)
+        self.way = Way(file.application, asked, today, self.amount.value)
         rate = RateEdit(QUOTES)
         rate.put_rate(asked.rate)
         self.rate = Field("rate", self.tr("Rate"), rate, 6).must()
@@ -140,7 +134,8 @@ class DecideSheet(FormSheet):
         words = self.tr("Conditions to be fulfilled before money is paid out, one a line")
         self.wanted = Field("conditions", words, TextEdit(LINES), 12)
         self.form.row(self.amount, self.term)
-        self.form.row(self.method, self.rate)
+        self.form.row(self.way.method, self.rate)
+        self.form.row(self.way.plan)
         self.priced = Priced(self.prime_rates, self.rate)
         self.form.row(*self.priced.fields)
         if made := yes(file.application, asked).pricing:
@@ -202,12 +197,8 @@ class DecideSheet(FormSheet):
         return self._terms(values)
 
     def _terms(self, values: Mapping[str, Any]) -> Agreement:
-        """Put what stands in the form in the place of what is proposed, or was asked."""
         amount, months = values["amount"] or ZERO, values["term_months"] or 0
-        if values["method"] is self.proposed.method:
-            return self.proposed.revised(amount, values["rate"], months)
-        application: Application = self.file.application
-        return application.on_terms(amount, values["rate"], values["method"], months)
+        return self.way.agreement(amount, values["rate"], months)
 
 
 def _term_rule(months: int) -> None:

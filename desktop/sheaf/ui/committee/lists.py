@@ -246,9 +246,12 @@ def ballot_said(ballot: Ballot) -> str:
     """Say a vote's terms, conditions and reason."""
     if ballot.choice is not Choice.APPROVE:
         return " ".join(ballot.reason.split())
-    words = translate("committee", "{0} yuan, {1} months, {2} a year")
+    words = translate("committee", "{0} yuan, {1} months, {2} a year, {3}")
     rate = rate_said(ballot.rate, ballot.pricing)
-    terms = words.format(ballot.amount, ballot.term_months, rate)
+    way = words_for(ballot.method)
+    if ballot.plan:
+        way = translate("committee", "by a plan of their own")
+    terms = words.format(ballot.amount, ballot.term_months, rate, way)
     return "  ".join(filter(None, [terms, *ballot.conditions, ballot.reason]))
 
 
@@ -257,9 +260,9 @@ def verdict_said(verdict: Verdict) -> str:
     ruling = words_for(verdict.ruling)
     if verdict.ruling is not Ruling.APPROVED:
         return f"{ruling}  {' '.join(verdict.reason.split())}"
-    words = translate("committee", "{0}: {1} yuan over {2} months at {3} a year")
-    rate = rate_said(verdict.rate, verdict.pricing)
-    told = words.format(ruling, verdict.amount, verdict.term_months, rate)
+    words = translate("committee", "{0}: {1} yuan over {2} months at {3} a year, {4}")
+    rate, way = rate_said(verdict.rate, verdict.pricing), words_for(verdict.method)
+    told = words.format(ruling, verdict.amount, verdict.term_months, rate, way)
     return "  ".join([told, *verdict.conditions])
 
 

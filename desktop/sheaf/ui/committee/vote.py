@@ -34,6 +34,7 @@ from sheaf.ui.place import Place
 from sheaf.ui.plan import Plan
 from sheaf.ui.priced import Priced, rate_said
 from sheaf.ui.said import in_words
+from sheaf.ui.way import Way
 from sheaf.ui.words import words_for
 
 BESIDE, LINES = 560, 2
@@ -67,9 +68,11 @@ class VoteSheet(OwnHandSheet):
         self.plan = Plan(self.form.caption_of, whole=False)
         self.fill(Columns(down(self.form, None), down(self.plan, None), BESIDE, FORM))
         self.form.edited.connect(self._show_rate)
+        self.form.edited.connect(self._follow_way)
         self.form.edited.connect(self._show)
         title = self.tr("Vote on {0}").format(application.applicant)
         self.begin(title, self.tr("A vote is cast once and never changed"))
+        self._follow_choice()
         self._show_rate()
         self._show()
 
@@ -92,9 +95,11 @@ class VoteSheet(OwnHandSheet):
             (told["amount"] or ZERO) if favours else asked.amount,
             (told["term_months"] or 0) if favours else asked.term_months,
             _rate(made, told["rate"]) if favours else asked.rate,
+            (self.way.chosen or asked.method) if favours else asked.method,
             tuple((told["conditions"] or "").splitlines()),
             told["reason"] or "",
             pricing=made,
+            plan=self.way.own_plan() if favours else (),
         )
         return self.act(committee.vote, self.key, self.place.id, member, ballot)
 
@@ -104,7 +109,7 @@ class VoteSheet(OwnHandSheet):
         tell(self, words.format(answer, len(self.hearing.voters)))
 
     def _fields(self) -> None:
-        asked = self.proposed
+        asked, wanted = self.proposed, self.hearing.wanted
         self.ask_who(self.tr("Member"), self.hearing.missing)
         choices = [Option(one, words_for(one), keys) for one, keys in LETTERS.items()]
         self.choice = Field("choice", self.tr("Vote"), ChoiceEdit(choices), 6).must()
@@ -118,12 +123,13 @@ class VoteSheet(OwnHandSheet):
             amount.noted(words)
         term = Field("term_months", self.tr("Months"), NumberEdit(), 3).must()
         term.edit.put(str(asked.term_months))
-        term.noted(words_for(self.hearing.wanted.method))
         rate_edit = RateEdit(QUOTES)
         rate_edit.put_rate(asked.rate)
         rate = Field("rate", self.tr("Rate"), rate_edit, 6).must()
         self.form.row(amount.ruled(self._amount_rule), term.ruled(_term_rule))
-        self.form.row(rate)
+        self.way = Way(self.hearing.application, wanted, self.today, amount.value)
+        self.form.row(self.way.method, rate)
+        self.form.row(self.way.plan)
         self.priced = Priced(self.prime_rates, rate)
         if made := asked.pricing:
             self.priced.put(made.rule)
@@ -140,13 +146,27 @@ class VoteSheet(OwnHandSheet):
         for name in TERMS:
             self.form.field(name).setVisible(chosen is Choice.APPROVE)
         self.priced.set_visible(chosen is Choice.APPROVE)
-        self.reason.needed = chosen is not Choice.APPROVE
+        self._follow_way()
         self.reason.caption.setText(
             self.tr("Questions to the officer")
             if chosen is Choice.ASK
             else self.tr("Reason")
         )
         self.plan.setVisible(chosen is Choice.APPROVE)
+
+    def _follow_way(self) -> None:
+        """Ask for a reason where it is a no, or a yes to another way of repaying."""
+        approves = self.choice.value() is Choice.APPROVE
+        self.way.show(visible=approves)
+        self.way.follow()
+        self.reason.needed = not approves or self._departs()
+
+    def _departs(self) -> bool:
+        try:
+            own = self.way.own_plan()
+        except Refused:
+            return True
+        return bool(own) or self.way.chosen is not self.hearing.wanted.method
 
     def _amount_rule(self, amount: Money) -> str:
         asked = self.hearing.asked.amount
@@ -184,7 +204,7 @@ class VoteSheet(OwnHandSheet):
         amount, months, rate = values["amount"], values["term_months"], values["rate"]
         if not amount or not months or rate is None:
             return None
-        return self.hearing.wanted.revised(amount, rate, months)
+        return self.way.agreement(amount, rate, months)
 
 
 def _rate(made: Pricing | None, told: Rate) -> Rate:
