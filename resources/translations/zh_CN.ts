@@ -2098,6 +2098,112 @@
     </message>
 </context>
 <context>
+    <name>DelegateSheet</name>
+    <message>
+        <source>Let somebody act</source>
+        <translation>办理转授权</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>外出人员</translation>
+    </message>
+    <message>
+        <source>Who acts for them</source>
+        <translation>受托人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>截止日（含当日）</translation>
+    </message>
+    <message>
+        <source>Up to (yuan)</source>
+        <translation>限额（元）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>They decide, vote, sign and agree as a second person, as far as whoever is away may. Each paper says for whom; they pass it on to nobody.</source>
+        <translation>受托人在外出人员的权限内代为审批、表决、签批和复核；文书上注明代何人办理，不得再行转授。</translation>
+    </message>
+    <message>
+        <source>It can be taken back on any day</source>
+        <translation>随时可以撤回</translation>
+    </message>
+    <message>
+        <source>Let them act</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>{0} acts for {1} until {2}</source>
+        <translation>{0} 代 {1}，至 {2}</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPage</name>
+    <message>
+        <source>Acting for others</source>
+        <translation>代行职权</translation>
+    </message>
+    <message>
+        <source>Now and to come</source>
+        <translation>现行和即将生效</translation>
+    </message>
+    <message>
+        <source>Everybody acts in their own name.</source>
+        <translation>目前无人代行他人职权。</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Whoever is away lets a colleague decide, vote or agree for them.</source>
+        <translation>外出人员可授权同事代为审批、表决或复核。</translation>
+    </message>
+    <message>
+        <source>Let somebody act</source>
+        <translation>办理转授权</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0}（代{1}）</translation>
+    </message>
+    <message>
+        <source>{0} (given by {1})</source>
+        <translation>{0}（授权人 {1}）</translation>
+    </message>
+    <message>
+        <source>taken back by {0}: {1}</source>
+        <translation>由 {0} 撤回：{1}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未生效</translation>
+    </message>
+</context>
+<context>
     <name>DisburseSheet</name>
     <message>
         <source>{0}   contract {1}</source>
@@ -2326,6 +2432,33 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{1}的{0}</translation>
+    </message>
+</context>
+<context>
+    <name>EndDelegationSheet</name>
+    <message>
+        <source>{0} acts for {1} until {2}</source>
+        <translation>{0} 代 {1}，至 {2}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>{0} acts for {1}</source>
+        <translation>{0} 代 {1}</translation>
+    </message>
+    <message>
+        <source>What was done until now stays done</source>
+        <translation>此前已办事项仍然有效</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4269,18 @@
         <source>Trades</source>
         <translation>行业</translation>
     </message>
+    <message>
+        <source>Acting for others</source>
+        <translation>代行职权</translation>
+    </message>
+    <message>
+        <source>Everybody acts in their own name</source>
+        <translation>目前无人代行他人职权</translation>
+    </message>
+    <message>
+        <source>{0} acts for {1} until {2}</source>
+        <translation>{0} 代 {1}，至 {2}</translation>
+    </message>
 </context>
 <context>
     <name>OverrideSheet</name>
@@ -5683,6 +5828,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>acts for {0}</source>
+        <translation>代 {0}</translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9907,30 @@
         <source>{asked} was asked for and looked into. Write that or less; for more the application has to be changed first.</source>
         <translation>申请并调查的金额是 {asked}，请填这个数或更少；要增加须先变更申请。</translation>
     </message>
+    <message>
+        <source>Nobody acts in their own place. Name somebody else.</source>
+        <translation>本人不能代行自己的职权，请另选他人。</translation>
+    </message>
+    <message>
+        <source>{name} decides and agrees to nothing, so nobody need act for them.</source>
+        <translation>{name} 没有审批、表决或复核的权限，无须他人代行。</translation>
+    </message>
+    <message>
+        <source>{name} is an administrator, and does no business. Name somebody else.</source>
+        <translation>{name} 是系统管理员，不办理业务，请另选他人。</translation>
+    </message>
+    <message>
+        <source>Somebody acts for {name} until {until} already. Take that back first, or begin after it.</source>
+        <translation>{name} 至 {until} 已有人代行。请先撤回，或在其后开始。</translation>
+    </message>
+    <message>
+        <source>Who acts here for another does so up to {most} yuan; this is about {amount}. Ask somebody who may in their own name.</source>
+        <translation>受托代行的限额是 {most} 元，本笔为 {amount} 元，请由本人有权限者办理。</translation>
+    </message>
+    <message>
+        <source>This has ended already; there is nothing to take back.</source>
+        <translation>该转授权已结束，无须撤回。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -10873,6 +11046,10 @@
     <message>
         <source>Charges</source>
         <translation>费用等</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0}（代{1}）</translation>
     </message>
 </context>
 <context>
@@ -13433,6 +13610,14 @@
     <message>
         <source>A plan that is not used</source>
         <translation>还款计划未被采用</translation>
+    </message>
+    <message>
+        <source>somebody voted in their place</source>
+        <translation>已由受托人代为表决</translation>
+    </message>
+    <message>
+        <source>has nobody to act for here on so much</source>
+        <translation>无可代行的委员或超出转授限额</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 import pytest
+from tests.build import yuan
 from tests.conftest import PEOPLE
 
 from sheaf.domain.errors import NotAllowed, SamePerson
@@ -10,14 +11,14 @@ MANAGER, TELLER = PEOPLE[Role.MANAGER], PEOPLE[Role.TELLER]
 
 def test_a_witness_is_somebody_else_who_may_agree(books) -> None:
     with books.look(TELLER) as work:
-        check_witness(work, MANAGER, Permission.REVERSE, "reverse")
+        check_witness(work, MANAGER, Permission.REVERSE, "reverse", yuan("1"))
 
 
 def test_nobody_witnesses_what_they_do_themselves(books) -> None:
     with books.look(MANAGER) as work, pytest.raises(SamePerson):
-        check_witness(work, MANAGER, Permission.REVERSE, "reverse")
+        check_witness(work, MANAGER, Permission.REVERSE, "reverse", yuan("1"))
 
 
 def test_who_may_not_agree_is_no_witness(books) -> None:
     with books.look(MANAGER) as work, pytest.raises(NotAllowed):
-        check_witness(work, TELLER, Permission.OVERRIDE, "override")
+        check_witness(work, TELLER, Permission.OVERRIDE, "override", yuan("1"))

@@ -48,6 +48,8 @@ class Bar(Enum):
     INVESTIGATED = "investigated"
     RELATED = "related"
     STOOD_ASIDE = "stood_aside"
+    ACTED_FOR = "acted_for"  # somebody has voted in their place
+    NO_SEAT = "no_seat"  # nobody is away in whose place they could vote on so much
 
 
 class Said(Enum):

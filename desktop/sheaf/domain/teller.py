@@ -105,16 +105,25 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Someone signed in. ``id`` is 0 for the house itself, before anyone is."""
+    """Someone signed in. ``id`` is 0 for the house itself, before anyone is.
+
+    ``lent`` is what they may do in the place of somebody who is away.
+    """
 
     id: int
     name: str
     roles: frozenset[Role] = frozenset()
+    lent: frozenset[Permission] = frozenset()
+
+    @property
+    def own(self) -> frozenset[Permission]:
+        """All that the roles allow together."""
+        return frozenset().union(*(RIGHTS[role] for role in self.roles))
 
     @property
     def permissions(self) -> frozenset[Permission]:
-        """All that the roles allow together."""
-        return frozenset().union(*(RIGHTS[role] for role in self.roles))
+        """What they may do in their own name, or in another's."""
+        return self.own | self.lent
 
 
 #: The program itself: the first start, a restore, a practice office.

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from sheaf.domain.paper.committee_decision import CommitteeDecision
 from sheaf.printing.agreement import Agreement, lay_out
 from sheaf.printing.flow import BOX_HEAD, gap, heading
-from sheaf.printing.heard import listed, ruled, signed, terms, told, votes
+from sheaf.printing.heard import in_place, listed, ruled, signed, terms, told, votes
 from sheaf.printing.page import check_code
 from sheaf.printing.parties import Pairs, amount
 from sheaf.printing.said import id_label, in_words, long_date, yuan
@@ -111,7 +111,9 @@ def _lists(facts: CommitteeDecision, say: Tongue) -> Iterator[Flowable]:
 
 
 def _signers(facts: CommitteeDecision, say: Tongue) -> Iterator[Signer]:
-    lines = tuple(one.member for one in facts.case.votes)
+    case = facts.case
+    lines = tuple(in_place(one.member, one.acts_for, say) for one in case.votes)
     yield Signer(say("委员（签名）", "Members (signature)"), lines)
-    chair = (facts.chair, *(one.director for one in facts.case.signatures))
+    signs = (in_place(one.director, one.acts_for, say) for one in case.signatures)
+    chair = (facts.chair, *signs)
     yield Signer(say("主持人和签批人（签名）", "Chair and directors (signature)"), chair)

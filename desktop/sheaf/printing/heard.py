@@ -36,6 +36,8 @@ BARS = {
     "investigated": ("参与本案调查", "looked into it"),
     "related": ("与当事人有利害关系", "is close to a party"),
     "stood_aside": ("本人申请回避", "stood aside"),
+    "acted_for": ("已由受托人代为表决", "somebody voted in their place"),
+    "no_seat": ("无可代行的委员或超出转授限额", "nobody to act for on so much"),
 }
 WHEN = {
     Repricing.FIXED: ("固定", "fixed"),
@@ -116,6 +118,11 @@ def signed(case: Heard, say: Tongue) -> Iterator[Text]:
         yield Text(_signed(one, say), TOLD)
 
 
+def in_place(name: str, acts_for: str, say: Tongue) -> str:
+    """Name who acts, and for whom, if in another's place."""
+    return say(f"{name}（代{acts_for}）", f"{name} for {acts_for}") if acts_for else name
+
+
 def listed(texts: tuple[str, ...], say: Tongue) -> str:
     """Join conditions, each with its number."""
     return say("；", "; ").join(f"({k + 1}) {text}" for k, text in enumerate(texts))
@@ -128,7 +135,7 @@ def _vote(one: Cast, say: Tongue) -> tuple[str, ...]:
     told = (*(how if yes else ()), *one.conditions, one.reason)
     why = say("；", "; ").join(filter(None, told))
     return (
-        one.member,
+        in_place(one.member, one.acts_for, say),
         say(*CHOICES[one.choice]),
         figure(figures.amount) if yes else DASH,
         str(figures.months) if yes else DASH,
@@ -144,5 +151,6 @@ def _apart(one: Apart, say: Tongue) -> str:
 
 def _signed(one: Countersigned, say: Tongue) -> str:
     state = say("同意", "signs") if one.signs else say("否决", "vetoes")
-    words = say(f"主任签批（{one.director}）：{state}", f"Director {one.director}: {state}")
+    name = in_place(one.director, one.acts_for, say)
+    words = say(f"主任签批（{name}）：{state}", f"Director {name}: {state}")
     return say("，", ", ").join(filter(None, (words, one.reason)))

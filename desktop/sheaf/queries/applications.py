@@ -50,6 +50,8 @@ DONE = LAST | {Stage.DISBURSED, Stage.ACTIVE, Stage.OVERDUE, Stage.SETTLED}
 
 #: The loan that another one pays off.
 OLD = aliased(LoanRow)
+#: Who was away when somebody decided in their place.
+AWAY = aliased(TellerRow)
 
 #: What of a loan says at which stage its application stands.
 STANDS = (
@@ -130,6 +132,7 @@ class Decision:
     case_id: int | None  # of the committee that decided it
     pricing: Pricing | None = None
     plan: tuple[Planned, ...] = ()
+    acts_for: str = ""  # the approver in whose place it was decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,9 +434,10 @@ def _visits(work: Work, application_id: int) -> tuple[Visit, ...]:
 def _decision(work: Work, decision_id: int | None) -> Decision | None:
     if decision_id is None:
         return None
-    row, name = work.session.execute(
-        select(DecisionRow, TellerRow.name)
+    row, name, away = work.session.execute(
+        select(DecisionRow, TellerRow.name, AWAY.name)
         .join(TellerRow, TellerRow.id == DecisionRow.teller_id)
+        .outerjoin(AWAY, AWAY.id == DecisionRow.for_id)
         .where(DecisionRow.id == decision_id)
     ).one()
     return Decision(
@@ -452,6 +456,7 @@ def _decision(work: Work, decision_id: int | None) -> Decision | None:
         row.case_id,
         canonical.load(Pricing, row.pricing) if row.pricing else None,
         canonical.load(tuple[Planned, ...], row.plan) if row.plan else (),
+        away or "",
     )
 
 

@@ -18,7 +18,7 @@ from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, debts, policy, tellers
-from sheaf.queries.applications import Application, ApplicationLine
+from sheaf.queries.applications import AWAY, Application, ApplicationLine
 from sheaf.queries.tellers import Colleague
 from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow
@@ -97,12 +97,14 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A member's vote, and when it was cast."""
+    """A member's vote, when it was cast, and in whose place, if in another's."""
 
     member_id: int
     member: str
     ballot: Ballot
     at: datetime
+    for_id: int | None = None
+    acts_for: str = ""
 
 
 def authority_for(work: Work, application: Application) -> Authority:
@@ -117,7 +119,12 @@ def rules(work: Work) -> Policy:
 
 
 def members(work: Work) -> tuple[Colleague, ...]:
-    """List who sits on the committee today."""
+    """List who sits on the committee."""
+    return tuple(one for one in seats(work) if Permission.VOTE in one.rights)
+
+
+def seats(work: Work) -> tuple[Colleague, ...]:
+    """List who may come to a session today: members, and who acts for one of them."""
     return tellers.who_may(work, Permission.VOTE)
 
 
@@ -227,12 +234,16 @@ def case_of(work: Work, application_id: int) -> CaseLine | None:
 def votes(work: Work, case_id: int) -> tuple[Vote, ...]:
     """List the votes on a case, in the order they were cast."""
     rows = work.session.execute(
-        select(VoteRow, TellerRow.name)
+        select(VoteRow, TellerRow.name, AWAY.name)
         .join(TellerRow, TellerRow.id == VoteRow.member_id)
+        .outerjoin(AWAY, AWAY.id == VoteRow.for_id)
         .where(VoteRow.case_id == case_id)
         .order_by(VoteRow.id)
     )
-    return tuple(Vote(row.member_id, name, ballot(row), row.at) for row, name in rows)
+    return tuple(
+        Vote(row.member_id, name, ballot(row), row.at, row.for_id, away or "")
+        for row, name, away in rows
+    )
 
 
 def voted(work: Work, member_id: int) -> frozenset[int]:

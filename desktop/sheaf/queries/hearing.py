@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,12 +26,23 @@ from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.proposal import Proposed
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, closeness, committee, investigations, tellers
-from sheaf.queries.applications import Application, Decision
+from sheaf.queries import (
+    applications,
+    closeness,
+    committee,
+    delegations,
+    investigations,
+    tellers,
+)
+from sheaf.queries.applications import AWAY, Application, Decision
 from sheaf.queries.committee import CaseLine, Session, Vote
 from sheaf.queries.tellers import Colleague
 from sheaf.store.tables.committee import CountersignRow, RecusalRow, RemarkRow
+from sheaf.store.tables.office import TellerRow
 from sheaf.store.work import Work
+
+#: Rights of which one gives a place at the committee's table.
+AT_THE_TABLE = frozenset({Permission.VOTE, Permission.COUNTERSIGN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,8 @@ class Signature:
     signs: bool
     reason: str
     at: datetime
+    for_id: int | None = None
+    acts_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +105,9 @@ class Investigated:
 class Hearing:
     """A case with everything that belongs to it.
 
-    ``wanted`` is what is voted on; ``voters`` are the members present who may vote;
-    ``aside`` is everybody, there or not, who may neither vote nor sign.
+    ``wanted`` is what is voted on; ``voters`` are the members present who may vote, or who
+    acts for one of them; ``aside`` is everybody, there or not, who may neither vote nor
+    sign; ``taken`` are those in whose place nobody votes or signs any more.
     """
 
     line: CaseLine
@@ -102,6 +117,7 @@ class Hearing:
     authority: Authority
     voters: tuple[Colleague, ...]
     aside: tuple[Aside, ...]
+    taken: frozenset[int]
     votes: tuple[Vote, ...]
     remarks: tuple[Remark, ...]
     signatures: tuple[Signature, ...]
@@ -168,7 +184,9 @@ def hearing(work: Work, case_id: int) -> Hearing:
     line = committee.case_line(work, case_id)
     session = committee.session(work, line.session_id)
     application = applications.one(work, line.application_id)
-    aside = _aside(work, line, application, _seats(work))
+    seats = _seats(work)
+    table = _table(work, line, session.present)
+    aside = _aside(work, line, application, seats, table)
     barred = {one.member_id for one in aside}
     decided = applications.decisions(work, application.id)
     made = next((one for one in decided if one.case_id == case_id), None)
@@ -180,9 +198,10 @@ def hearing(work: Work, case_id: int) -> Hearing:
         authority=committee.authority_for(work, application),
         voters=tuple(one for one in session.present if one.id not in barred),
         aside=aside,
-        votes=committee.votes(work, case_id),
+        taken=table.taken | barred,
+        votes=table.votes,
         remarks=_remarks(work, case_id),
-        signatures=_signatures(work, case_id),
+        signatures=table.signatures,
         decision=made,
     )
 
@@ -245,26 +264,63 @@ def _voted_on(work: Work, application: Application, made: Decision | None) -> Ag
     return wanted(application, investigated(work, application))
 
 
-def _may_vote(work: Work, line: CaseLine, seats: Mapping[int, str]) -> bool:
+def _may_vote(work: Work, line: CaseLine, seats: Mapping[int, Colleague]) -> bool:
     application = applications.one(work, line.application_id)
-    aside = _aside(work, line, application, seats)
+    table = _table(work, line, committee.present(work, line.session_id))
+    aside = _aside(work, line, application, seats, table)
     return work.teller.id not in {one.member_id for one in aside}
 
 
-def _seats(work: Work) -> dict[int, str]:
-    """Name everybody who votes or signs."""
+def _seats(work: Work) -> dict[int, Colleague]:
+    """Name everybody who votes or signs, in their own name or in another's."""
     return {
-        one.id: one.name
+        one.id: one
         for one in tellers.colleagues(work)
-        if one.active and one.rights & {Permission.VOTE, Permission.COUNTERSIGN}
+        if one.active and (one.rights | one.lent) & AT_THE_TABLE
     }
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Who is there, who voted or signed, and for whom."""
+
+    present: frozenset[int]
+    votes: tuple[Vote, ...]
+    signatures: tuple[Signature, ...]
+
+    @property
+    def spoken(self) -> frozenset[int]:
+        """Who has voted or signed, whether in their own name or in another's."""
+        voted = {one.member_id for one in self.votes}
+        return frozenset(voted | {one.director_id for one in self.signatures})
+
+    @property
+    def acted_for(self) -> frozenset[int]:
+        """Those in whose place somebody has voted or signed."""
+        places = [one.for_id for one in self.votes]
+        places += [one.for_id for one in self.signatures]
+        return frozenset(one for one in places if one is not None)
+
+    @property
+    def taken(self) -> frozenset[int]:
+        """Those in whose place nobody acts: they are there, or it was done."""
+        return self.present | self.spoken | self.acted_for
+
+
+def _table(work: Work, line: CaseLine, present: Sequence[Colleague]) -> _Table:
+    there = frozenset(one.id for one in present)
+    return _Table(there, committee.votes(work, line.id), _signatures(work, line.id))
+
+
 def _aside(
-    work: Work, case: CaseLine, application: Application, seats: Mapping[int, str]
+    work: Work,
+    case: CaseLine,
+    application: Application,
+    seats: Mapping[int, Colleague],
+    table: _Table,
 ) -> tuple[Aside, ...]:
     """Name who does not vote or sign, each with the plainest reason."""
-    bars = dict[int, tuple[Bar, str]]()
+    bars = dict.fromkeys(table.acted_for, (Bar.ACTED_FOR, ""))
     for row in work.session.scalars(
         select(RecusalRow).where(RecusalRow.case_id == case.id)
     ):
@@ -275,7 +331,30 @@ def _aside(
         bars[one] = Bar.INVESTIGATED, ""
     bars[application.acceptor_id] = Bar.ACCEPTED, ""
     bars[case.presenter_id] = Bar.PRESENTS, ""
-    return tuple(Aside(one, seats[one], *bars[one]) for one in sorted(bars) if one in seats)
+    for one in _seatless(work, application, seats, table.taken | bars.keys()):
+        if one not in table.spoken:
+            bars.setdefault(one, (Bar.NO_SEAT, ""))
+    known = (one for one in sorted(bars) if one in seats)
+    return tuple(Aside(one, seats[one].name, *bars[one]) for one in known)
+
+
+def _seatless(
+    work: Work,
+    application: Application,
+    seats: Mapping[int, Colleague],
+    taken: AbstractSet[int],
+) -> set[int]:
+    """Name who could only act for others, where there is nobody left to act for."""
+    deputies = {one.id for one in seats.values() if not one.rights & AT_THE_TABLE}
+    if not deputies:
+        return deputies
+    amount = application.agreement.amount
+    return deputies - {
+        one.deputy_id
+        for one in delegations.held(work)
+        if one.rights & AT_THE_TABLE and one.principal_id not in taken
+        if amount <= one.most
+    }
 
 
 def _remarks(work: Work, case_id: int) -> tuple[Remark, ...]:
@@ -290,13 +369,16 @@ def _remarks(work: Work, case_id: int) -> tuple[Remark, ...]:
 
 
 def _signatures(work: Work, case_id: int) -> tuple[Signature, ...]:
-    names = tellers.names(work)
-    rows = work.session.scalars(
-        select(CountersignRow)
+    rows = work.session.execute(
+        select(CountersignRow, TellerRow.name, AWAY.name)
+        .join(TellerRow, TellerRow.id == CountersignRow.director_id)
+        .outerjoin(AWAY, AWAY.id == CountersignRow.for_id)
         .where(CountersignRow.case_id == case_id)
         .order_by(CountersignRow.at)
     )
     return tuple(
-        Signature(row.director_id, names[row.director_id], row.signs, row.reason, row.at)
-        for row in rows
+        Signature(
+            row.director_id, name, row.signs, row.reason, row.at, row.for_id, away or ""
+        )
+        for row, name, away in rows
     )

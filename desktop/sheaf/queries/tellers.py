@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from sheaf.domain.delegation import DECIDING
 from sheaf.domain.teller import RIGHTS, NotHere, Permission, Role, Teller
+from sheaf.queries import delegations
+from sheaf.queries.delegations import NOTHING
 from sheaf.store.tables.office import TellerRow
 from sheaf.store.tables.people import LinkRow
 from sheaf.store.work import Work
@@ -14,18 +17,26 @@ from sheaf.store.work import Work
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """Someone who works or worked here."""
+    """Someone who works or worked here.
+
+    ``lent`` is what they may do today in the place of somebody who is away.
+    """
 
     id: int
     name: str
     roles: frozenset[Role]
     active: bool
     customer_id: int | None = None  # their own file in the registry
+    lent: frozenset[Permission] = NOTHING
 
     @property
     def rights(self) -> frozenset[Permission]:
         """All that the roles allow together."""
         return frozenset().union(*(RIGHTS[role] for role in self.roles))
+
+    def may(self, permission: Permission) -> bool:
+        """Whether they hold a right, or use it in another's place."""
+        return permission in self.rights or permission in self.lent
 
 
 def colleagues(work: Work) -> tuple[Colleague, ...]:
@@ -39,14 +50,16 @@ def colleagues(work: Work) -> tuple[Colleague, ...]:
             TellerRow.customer_id,
         ).order_by(TellerRow.id)
     )
+    lent = delegations.lent(work)
     return tuple(
-        Colleague(i, name, _roles(roles), on, own) for i, name, roles, on, own in rows
+        Colleague(i, name, _roles(roles), on, own, lent.get(i, NOTHING))
+        for i, name, roles, on, own in rows
     )
 
 
 def who_may(work: Work, permission: Permission) -> tuple[Colleague, ...]:
-    """List who works here and holds a right."""
-    return tuple(one for one in colleagues(work) if one.active and permission in one.rights)
+    """List who works here and holds a right, or uses it in another's place."""
+    return tuple(one for one in colleagues(work) if one.active and one.may(permission))
 
 
 def others_who_may(work: Work, permission: Permission) -> tuple[Colleague, ...]:
@@ -80,7 +93,8 @@ def named(work: Work, name: str) -> Teller:
     ).one_or_none()
     if row is None:
         raise NotHere
-    return Teller(row.id, row.name, _roles(row.roles))
+    lent = delegations.lent(work).get(row.id, NOTHING)
+    return Teller(row.id, row.name, _roles(row.roles), lent & DECIDING)
 
 
 def names(work: Work) -> dict[int, str]:

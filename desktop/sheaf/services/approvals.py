@@ -27,7 +27,7 @@ from sheaf.domain.schedule import Terms, draw_up
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, assessment, debts, lpr, policy
 from sheaf.queries.applications import Application
-from sheaf.services import stages
+from sheaf.services import delegations, stages
 from sheaf.services.acts import once
 from sheaf.services.applying import check_no_stake
 from sheaf.store import canonical
@@ -53,19 +53,27 @@ class Decided:
 @once
 def decide(work: Work, application_id: int, verdict: Verdict) -> Decided:
     """Rule on a submitted application: it is written once, with its terms."""
-    work.require(Permission.APPROVE)
     application = applications.one(work, application_id)
-    check_hands(work, application)
-    _check_level(work, application, verdict.amount)
-    return rule(work, application, verdict, None)
+    amount = max(application.agreement.amount, verdict.amount)
+    for_id = delegations.use(work, work.teller, Permission.APPROVE, amount)
+    for one in filter(None, (work.teller.id, for_id)):
+        check_hands(work, application, one)
+    _check_level(work, application, amount)
+    return rule(work, application, verdict, for_id=for_id)
 
 
 def rule(
-    work: Work, application: Application, verdict: Verdict, case_id: int | None
+    work: Work,
+    application: Application,
+    verdict: Verdict,
+    *,
+    case_id: int | None = None,
+    for_id: int | None = None,
 ) -> Decided:
     """Write a decision down, once what it says has been judged once more.
 
-    ``case_id`` is the case in which a committee decided.
+    ``case_id`` is the case in which a committee decided, ``for_id`` the approver in whose
+    place it was decided.
     """
     verdict = _cleaned(verdict)
     check_verdict(verdict, work.today)
@@ -87,6 +95,7 @@ def rule(
         plan=canonical.dump(verdict.plan) if verdict.plan else None,
         at=work.now,
         teller_id=work.teller.id,
+        for_id=for_id,
         case_id=case_id,
     )
     work.session.add(row)
@@ -108,18 +117,17 @@ def expire(work: Work, application_id: int) -> Stage:
     return Stage.EXPIRED
 
 
-def check_hands(work: Work, application: Application) -> None:
+def check_hands(work: Work, application: Application, me: int) -> None:
     """Refuse whoever accepted the application, looked into it, or is close to it."""
-    me, officers = work.teller.id, applications.investigators(work, application)
+    officers = applications.investigators(work, application)
     check_apart(Step.APPROVE, me, {Step.ACCEPT: application.acceptor_id})
     for officer in officers:
         check_apart(Step.APPROVE, me, {Step.INVESTIGATE: officer})
     check_no_stake(work, application, me)
 
 
-def _check_level(work: Work, application: Application, approved: Money) -> None:
+def _check_level(work: Work, application: Application, amount: Money) -> None:
     """Refuse what one approver alone does not decide."""
-    amount = max(application.agreement.amount, approved)
     rules, tier = policy.on(work, work.today), debts.tier(work, application.customer_id)
     body = body_for(rules, amount, tier)
     if body is Body.NOBODY:

@@ -28,8 +28,8 @@ def take_back(work: Work, number: str, reason: str, witness: Teller) -> str:
     work.require(Permission.CLOSE_DAY)
     if not reason.strip():
         raise Missing("reason")
-    check_witness(work, witness, Permission.REVERSE, "reverse")
     move = check(work, number)
+    check_witness(work, witness, Permission.REVERSE, "reverse", move.amount)
     answer = numbering.give(work, cash_moves.KIND)
     why = f"{number} {reason.strip()}"
     posting.reverse(work, cash_moves.KIND, answer, move.entry_id, why)

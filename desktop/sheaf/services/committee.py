@@ -29,7 +29,7 @@ from sheaf.domain.schedule import draw_up
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import committee, policy
 from sheaf.queries.hearing import Hearing, hearing
-from sheaf.services import approvals, numbering
+from sheaf.services import approvals, delegations, numbering
 from sheaf.services.acts import once
 from sheaf.services.approvals import Decided
 from sheaf.store import canonical
@@ -153,10 +153,9 @@ def stand_aside(work: Work, case_id: int, member_id: int, reason: str) -> None:
 def vote(work: Work, case_id: int, member: Teller, ballot: Ballot) -> int:
     """Cast a member's one vote on a case; who votes is present. Return how many have."""
     _sits_there(work)
-    if Permission.VOTE not in member.permissions:
-        raise NotAllowed(Permission.VOTE.value)
     found, ballot = _open(work, case_id), ballot.tidied()
     _check_free(found, member.id)
+    for_id = _acts(work, found, member, Permission.VOTE)
     if found.signatures:
         raise CaseDecided
     check_ballot(ballot, found.application.agreement, found.wanted, work.today)
@@ -167,6 +166,7 @@ def vote(work: Work, case_id: int, member: Teller, ballot: Ballot) -> int:
     row = VoteRow(
         case_id=case_id,
         member_id=member.id,
+        for_id=for_id,
         choice=ballot.choice.value,
         amount=ballot.amount,
         term_months=ballot.term_months,
@@ -191,7 +191,7 @@ def countersign(
 ) -> int:
     """Sign what the committee approves, or say no to it; return how many have signed."""
     _sits_there(work, Permission.COUNTERSIGN)
-    if Permission.COUNTERSIGN not in director.permissions:
+    if director.id not in {one.id for one in committee.directors(work)}:
         raise NotAllowed(Permission.COUNTERSIGN.value)
     found = _open(work, case_id)
     if not found.authority.may_refuse:
@@ -201,9 +201,11 @@ def countersign(
     if not signs and not reason.strip():
         raise Missing("reason")
     _check_signer(found, director)
+    for_id = _acts(work, found, director, Permission.COUNTERSIGN)
     row = CountersignRow(
         case_id=case_id,
         director_id=director.id,
+        for_id=for_id,
         signs=signs,
         reason=reason.strip(),
         at=work.now,
@@ -227,7 +229,7 @@ def decide(work: Work, case_id: int) -> Decided:
     verdict = found.verdict
     if missing := found.unsigned:
         raise SignaturesMissing(missing)
-    return approvals.rule(work, found.application, verdict, case_id)
+    return approvals.rule(work, found.application, verdict, case_id=case_id)
 
 
 def end(work: Work, session_id: int) -> None:
@@ -250,7 +252,7 @@ def _check_members(work: Work, convening: Convening) -> None:
 
 
 def _check_seat(work: Work, member_id: int) -> None:
-    if member_id not in {one.id for one in committee.members(work)}:
+    if member_id not in {one.id for one in committee.seats(work)}:
         raise NotAllowed(Permission.VOTE.value)
 
 
@@ -265,6 +267,12 @@ def _open(work: Work, case_id: int) -> Hearing:
     if not found.line.open:
         raise CaseDecided
     return found
+
+
+def _acts(work: Work, found: Hearing, person: Teller, right: Permission) -> int | None:
+    """Say in whose place somebody votes or signs: of nobody who is there, or barred."""
+    amount = found.application.agreement.amount
+    return delegations.use(work, person, right, amount, found.taken)
 
 
 def _check_drawn(work: Work, found: Hearing, ballot: Ballot) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.application import Stage
-from sheaf.domain.committee import Ballot
+from sheaf.domain.committee import Bar
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, NotAllowed, Refused
 from sheaf.domain.paper.committee_decision import CommitteeDecision
@@ -24,6 +24,7 @@ from sheaf.domain.pricing import Pricing
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, committee, parties, tellers
 from sheaf.queries.applications import Application, Decision
+from sheaf.queries.committee import Vote
 from sheaf.queries.hearing import Hearing, hearing
 from sheaf.services import papers
 from sheaf.services.papers import Stamp, Subject
@@ -33,6 +34,8 @@ from sheaf.store.work import Work
 
 #: Who tells an applicant no: who decides, and who makes the papers.
 TOLD_BY = frozenset({Permission.APPROVE, Permission.CONTRACT})
+#: Bars of a place, not of a person: the vote itself says for whom it was cast.
+OF_A_PLACE = frozenset({Bar.ACTED_FOR, Bar.NO_SEAT})
 SEATED = frozenset({Permission.CONVENE, Permission.VOTE, Permission.COUNTERSIGN})
 
 
@@ -169,10 +172,15 @@ def _heard(found: Hearing) -> Heard:
         remarks=tuple(
             Spoken(one.kind.value, one.speaker, one.words) for one in found.remarks
         ),
-        votes=tuple(_cast(one.member, one.ballot) for one in found.votes),
-        aside=tuple(Apart(one.name, one.bar.value, one.reason) for one in found.aside),
+        votes=tuple(_cast(one) for one in found.votes),
+        aside=tuple(
+            Apart(one.name, one.bar.value, one.reason)
+            for one in found.aside
+            if one.bar not in OF_A_PLACE
+        ),
         signatures=tuple(
-            Countersigned(one.director, one.signs, one.reason) for one in found.signatures
+            Countersigned(one.director, one.signs, one.reason, one.acts_for)
+            for one in found.signatures
         ),
         ruling=made.verdict if made else "",
         agreed=_figures(terms, price),
@@ -181,11 +189,13 @@ def _heard(found: Hearing) -> Heard:
     )
 
 
-def _cast(member: str, ballot: Ballot) -> Cast:
+def _cast(vote: Vote) -> Cast:
+    ballot = vote.ballot
     terms = ballot.amount, ballot.term_months, ballot.rate, ballot.method.value
     figures = Figures(*terms, ballot.pricing, ballot.plan)
     choice = ballot.choice.value
-    return Cast(member, choice, figures, ballot.conditions, ballot.reason)
+    told = choice, figures, ballot.conditions, ballot.reason
+    return Cast(vote.member, *told, acts_for=vote.acts_for)
 
 
 def _figures(agreed: Agreement, made: Pricing | None) -> Figures:

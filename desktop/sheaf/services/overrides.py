@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from sheaf.domain.application import Stage, Step, check_apart
 from sheaf.domain.condition import Check, Condition
-from sheaf.domain.errors import Gone, Missing, NotAllowed, Refused
+from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import applications, assessment
+from sheaf.services import delegations
 from sheaf.services.acts import once
 from sheaf.services.applications import changeable, go_on
 from sheaf.services.applying import check_no_stake
@@ -33,13 +34,14 @@ def override(
     for by whoever calls.
     """
     work.require(Permission.APPLY)
-    if Permission.OVERRIDE not in manager.permissions:
-        raise NotAllowed(Permission.OVERRIDE.value)
     check_apart(Step.CONFIRM_OVERRIDE, manager.id, {Step.ASK_OVERRIDE: work.teller.id})
     if not reason.strip():
         raise Missing("reason")
     application = changeable(work, application_id)
-    check_no_stake(work, application, manager.id)
+    amount, me = application.agreement.amount, frozenset({work.teller.id})
+    for_id = delegations.use(work, manager, Permission.OVERRIDE, amount, me)
+    for one in filter(None, (manager.id, for_id)):
+        check_no_stake(work, application, one)
     condition = _failed(work, application_id, key)
     row = OverrideRow(
         application_id=application_id,

@@ -61,4 +61,4 @@ def give_back(work: Work, loan_id: int, giving: GivingBack) -> GivenBack:
 def _check(work: Work, giving: GivingBack) -> None:
     if not giving.reason.strip():
         raise Missing("reason")
-    check_witness(work, giving.witness, Permission.REVERSE, "refund")
+    check_witness(work, giving.witness, Permission.REVERSE, "refund", giving.amount)

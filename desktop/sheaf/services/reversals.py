@@ -103,9 +103,9 @@ def reverse(work: Work, repayment_id: int, reason: str, witness: Teller) -> Reve
     work.require(Permission.REVERSE)
     if not reason.strip():
         raise Missing("reason")
-    check_witness(work, witness, Permission.REVERSE, "reverse")
-    check(work, repayment_id)
     mistake = work.session.get_one(RepaymentRow, repayment_id)
+    check_witness(work, witness, Permission.REVERSE, "reverse", mistake.amount)
+    check(work, repayment_id)
     answer = Answer(Kind.REVERSAL, "reversal", reason.strip(), witness.id)
     change = Change(
         (mistake.day, mistake.id),

@@ -100,7 +100,7 @@ def strike(work: Work, note_id: int, reason: str, witness: Teller) -> None:
 def cure(work: Work, loan_id: int, reason: str, witness: Teller) -> None:
     """Call a bad loan good again, before a second person, once it has proved itself."""
     _check(work, loan_id, reason)
-    check_witness(work, witness, Permission.OVERRIDE, "classify")
+    _check_witness(work, loan_id, witness)
     found = asked.of_loan(work, loan_id, work.today)
     if found.towards is None:
         raise curing.NotHeld
@@ -130,6 +130,11 @@ def _check(work: Work, loan_id: int, reason: str) -> None:
         raise NotOutstanding
 
 
+def _check_witness(work: Work, loan_id: int, witness: Teller) -> None:
+    left = work.session.get_one(StandingRow, loan_id).outstanding
+    check_witness(work, witness, Permission.OVERRIDE, "classify", left)
+
+
 def _row(
     work: Work, loan_id: int, kind: NoteKind, found: Classified, reason: str
 ) -> RiskNoteRow:
@@ -155,7 +160,7 @@ def _write(work: Work, row: RiskNoteRow) -> int:
 def _open_note(work: Work, note_id: int, reason: str, witness: Teller) -> NoteLine:
     line = asked.line(work, note_id)
     _check(work, line.loan_id, reason)
-    check_witness(work, witness, Permission.OVERRIDE, "classify")
+    _check_witness(work, line.loan_id, witness)
     ended = select(RiskNoteEndRow.day).where(RiskNoteEndRow.note_id == note_id)
     if work.session.scalar(ended) is not None:
         raise NoteEnded

@@ -39,8 +39,8 @@ class Work:
         return self.now.date()
 
     def require(self, permission: Permission) -> None:
-        """Refuse unless the teller may do this."""
-        if permission not in self.teller.permissions:
+        """Refuse unless the teller may do this in their own name."""
+        if permission not in self.teller.own:
             raise NotAllowed(permission.value)
 
     def number(self, kind: str) -> int:

@@ -49,6 +49,28 @@ WORDS: dict[str, Any] = {
     "barred": QT_TRANSLATE_NOOP(
         "messages", "{name} does not vote on this case: {bar}. The other members vote."
     ),
+    "acts_for_themselves": QT_TRANSLATE_NOOP(
+        "messages", "Nobody acts in their own place. Name somebody else."
+    ),
+    "nothing_to_delegate": QT_TRANSLATE_NOOP(
+        "messages", "{name} decides and agrees to nothing, so nobody need act for them."
+    ),
+    "no_business": QT_TRANSLATE_NOOP(
+        "messages", "{name} is an administrator, and does no business. Name somebody else."
+    ),
+    "delegated_already": QT_TRANSLATE_NOOP(
+        "messages",
+        "Somebody acts for {name} until {until} already. Take that back first, or begin "
+        "after it.",
+    ),
+    "beyond_delegation": QT_TRANSLATE_NOOP(
+        "messages",
+        "Who acts here for another does so up to {most} yuan; this is about {amount}. Ask "
+        "somebody who may in their own name.",
+    ),
+    "delegation_ended": QT_TRANSLATE_NOOP(
+        "messages", "This has ended already; there is nothing to take back."
+    ),
     "voted_already": QT_TRANSLATE_NOOP(
         "messages", "{name} has voted on this case. A vote is cast once."
     ),

@@ -44,6 +44,12 @@ def instalment(number: int) -> str:
     return translate("said", "Instalment {0}").format(number)
 
 
+def in_place(name: str, acts_for: str) -> str:
+    """Name who acts, and for whom, if in another's place."""
+    words = translate("said", "{0} for {1}")
+    return words.format(name, acts_for) if acts_for else name
+
+
 def listed(parts: list[str]) -> str:
     """Join parts of a sentence."""
     return translate("said", ", ").join(parts)

@@ -9,13 +9,21 @@ from PySide6.QtCore import QLocale, QPoint, QTimer
 from PySide6.QtWidgets import QFrame, QMenu
 
 from sheaf.domain.application import awaits
-from sheaf.queries import applications, committee, hearing, office, today
+from sheaf.queries import (
+    applications,
+    committee,
+    delegations,
+    hearing,
+    office,
+    today,
+)
 from sheaf.ui import rooms, theme
 from sheaf.ui.actions import Offer, act
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.keys import Keys
 from sheaf.ui.kit.layout import across, button, icon_of, label, margins
 from sheaf.ui.kit.rail import Rail, Room
+from sheaf.ui.said import listed
 from sheaf.ui.search import SearchBox
 from sheaf.ui.words import words_for
 
@@ -47,8 +55,12 @@ class RoomsRail(Rail):
             words_for(role) for role in sorted(teller.roles, key=lambda one: one.value)
         ]
         name, backup, now = self._desk.read(_standing)
+        acting = self._desk.read(delegations.held)
         held = self.tr(", ").join(roles)  # not in the f-string: lupdate reads none
         lines = [f"{teller.name}  {held}", name]
+        if away := [one for one in acting if one.deputy_id == teller.id]:
+            words = self.tr("acts for {0}")
+            lines.insert(1, words.format(listed([one.principal for one in away])))
         if self._desk.keyring.practice:
             lines.append(self.tr("Practice office"))
         self.who([*lines, self._backup(backup, now)])

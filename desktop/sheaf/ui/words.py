@@ -178,6 +178,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "investigated": QT_TRANSLATE_NOOP("words", "looked into the application"),
         "related": QT_TRANSLATE_NOOP("words", "is close to somebody in the case"),
         "stood_aside": QT_TRANSLATE_NOOP("words", "stood aside"),
+        "acted_for": QT_TRANSLATE_NOOP("words", "somebody voted in their place"),
+        "no_seat": QT_TRANSLATE_NOOP("words", "has nobody to act for here on so much"),
     },
     "Said": {
         "presentation": QT_TRANSLATE_NOOP("words", "Presentation"),

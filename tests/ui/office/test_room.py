@@ -52,6 +52,7 @@ def says(shown, kind) -> str:
                 "lpr",
                 "letterhead",
                 "tellers",
+                "delegations",
                 "recovery_key",
             ],
         ),

@@ -28,13 +28,17 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """A member's vote; ``choice`` is a code of ``committee.Choice``."""
+    """A member's vote; ``choice`` is a code of ``committee.Choice``.
+
+    ``acts_for`` is the member in whose place it was cast, if in another's.
+    """
 
     member: str
     choice: str
     figures: Figures
     conditions: tuple[str, ...]
     reason: str
+    acts_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +61,12 @@ class Apart:
 
 @dataclass(frozen=True, slots=True)
 class Countersigned:
-    """A director's yes or no."""
+    """A director's yes or no, and in whose place, if in another's."""
 
     director: str
     signs: bool
     reason: str
+    acts_for: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -227,6 +227,7 @@ class DecisionRow(Row):
     plan: Mapped[str | None] = mapped_column(Text)  # days and principal, if decided by plan
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+    for_id: Mapped[int | None] = mapped_column(ForeignKey("teller.id"))  # in whose place
     case_id: Mapped[int | None] = mapped_column(  # of the committee that decided it
         ForeignKey("committee_case.id"), unique=True
     )

@@ -104,11 +104,15 @@ class VoteRow(Row):
     """A member's one vote on a case, its terms and its reason."""
 
     __tablename__ = "committee_vote"
-    __table_args__ = (UniqueConstraint("case_id", "member_id"),)
+    __table_args__ = (
+        UniqueConstraint("case_id", "member_id"),
+        UniqueConstraint("case_id", "for_id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("committee_case.id"))
     member_id: Mapped[int] = mapped_column(ForeignKey("teller.id"), index=True)
+    for_id: Mapped[int | None] = mapped_column(ForeignKey("teller.id"))  # in whose place
     choice: Mapped[str]  # domain.committee.Choice
     amount: Mapped[Money]
     term_months: Mapped[int]
@@ -131,6 +135,7 @@ class CountersignRow(Row):
 
     case_id: Mapped[int] = mapped_column(ForeignKey("committee_case.id"), primary_key=True)
     director_id: Mapped[int] = mapped_column(ForeignKey("teller.id"), primary_key=True)
+    for_id: Mapped[int | None] = mapped_column(ForeignKey("teller.id"))  # in whose place
     signs: Mapped[bool]
     reason: Mapped[str] = mapped_column(Text)
     at: Mapped[datetime]

@@ -40,6 +40,37 @@ class TellerRow(Row):
 
 
 @written_once
+class DelegationRow(Row):
+    """That somebody acts for another who is away: on which days, up to how much."""
+
+    __tablename__ = "delegation"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    principal_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))  # who is away
+    deputy_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))  # who acts
+    since: Mapped[date]
+    until: Mapped[date]
+    most: Mapped[Money]
+    reason: Mapped[str]
+    at: Mapped[datetime]
+    teller_id: Mapped[int]  # who gave it
+
+
+@written_once
+class DelegationEndRow(Row):
+    """That it was taken back before its last day."""
+
+    __tablename__ = "delegation_end"
+
+    delegation_id: Mapped[int] = mapped_column(
+        ForeignKey("delegation.id"), primary_key=True
+    )
+    reason: Mapped[str]
+    at: Mapped[datetime]
+    teller_id: Mapped[int]
+
+
+@written_once
 class PolicyRow(Row):
     """The office's settings from a day on: ``facts`` is a domain ``Policy``."""
 

@@ -24,6 +24,7 @@ from sheaf.ui.applications.conditions import paper_words
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.priced import rate_said
+from sheaf.ui.said import in_place
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -191,7 +192,7 @@ def decisions_list() -> Ledger[Decision]:
                 picture=lambda one: "paid" if one.verdict == "approved" else "cross",
             ),
             Column("", decided),
-            Column("", lambda one: one.teller, 104, tone="muted"),
+            Column("", lambda one: in_place(one.teller, one.acts_for), 168, tone="muted"),
             Column("", lambda one: f"{one.at:%Y-%m-%d %H:%M}", 148, tone="muted"),
         ],
         key=lambda one: one.id,

@@ -23,7 +23,7 @@ class AttendSheet(FormSheet):
         super().__init__(desk, place, parent)
         found = desk.read(asked.session, place.id)
         there = {one.id for one in found.present}
-        absent = [one for one in desk.read(asked.members) if one.id not in there]
+        absent = [one for one in desk.read(asked.seats) if one.id not in there]
         options = [Option(str(one.id), one.name) for one in absent]
         self.say(self.tr("Another member comes in"), found.number)
         self.member = Field("member_id", self.tr("Member"), ChoiceEdit(options), 6).must()

@@ -23,7 +23,7 @@ class ConveneSheet(FormSheet):
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
-        members, waiting = desk.read(asked.members), desk.read(asked.waiting)
+        members, waiting = desk.read(asked.seats), desk.read(asked.waiting)
         today = desk.read(lambda work: work.today)
         self.say(self.tr("Convene a session"), today.isoformat())
         people = [Option(str(one.id), one.name) for one in members]

@@ -25,12 +25,13 @@ from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.office.role_words import roles_said
 from sheaf.ui.priced import rate_said
-from sheaf.ui.said import yearly
+from sheaf.ui.said import in_place, yearly
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
 
 TALL, NAME, NUMBER, DAY, AMOUNT, HOUR, KIND = 36, 104, 116, 148, 124, 84, 132
+WHO = 168  # one name, or one for another
 TONES = {Choice.APPROVE: "ok", Choice.ASK: "warn", Choice.DECLINE: "bad"}
 PICTURES = {Choice.APPROVE: "paid", Choice.ASK: "undo", Choice.DECLINE: "cross"}
 
@@ -179,7 +180,7 @@ def votes_list() -> Ledger[Vote]:
     """Lay out votes: who, for what, on which terms, why."""
     return Ledger(
         [
-            Column("", lambda one: one.member, NAME, bold=True),
+            Column("", lambda one: in_place(one.member, one.acts_for), WHO, bold=True),
             Column(
                 "",
                 lambda one: words_for(one.ballot.choice),
@@ -223,7 +224,7 @@ def signatures_list() -> Ledger[Signature]:
     """Lay out what directors said to what the committee approved."""
     return Ledger(
         [
-            Column("", lambda one: one.director, NAME, bold=True),
+            Column("", lambda one: in_place(one.director, one.acts_for), WHO, bold=True),
             Column(
                 "",
                 lambda one: (

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from sheaf.domain.teller import Permission
-from sheaf.queries import cash, office, periods
+from sheaf.queries import cash, delegations, office, periods
 from sheaf.queries.cash import DayBook
 from sheaf.queries.office import Overview
 from sheaf.ui import rooms
@@ -81,6 +81,7 @@ class OfficePage(Page):
             (Permission.CHANGE_POLICY, lambda: self._lpr(now)),
             (Permission.CHANGE_POLICY, self._letterhead),
             (Permission.APPOINT, lambda: self._people(now)),
+            (Permission.APPOINT, self._delegations),
             (Permission.APPOINT, self._recovery),
         )
         mine: list[Callable[[], Part]] = [made for right, made in found if right in rights]
@@ -150,6 +151,16 @@ class OfficePage(Page):
     def _people(self, now: Overview) -> Part:
         says = self.tr("%n work here", "", now.people)
         return Part("tellers", "customers", self.tr("People"), says)
+
+    def _delegations(self) -> Part:
+        words, held = self.tr("Acting for others"), self.desk.read(delegations.held)
+        if not held:
+            says = self.tr("Everybody acts in their own name")
+            return Part("delegations", "sign", words, says)
+        first = held[0]
+        says = self.tr("{0} acts for {1} until {2}")
+        told = says.format(first.deputy, first.principal, first.until)
+        return Part("delegations", "sign", words, told, "text")
 
     def _recovery(self) -> Part:
         says = self.tr("For the safe: opens the books when every password is forgotten")
