@@ -1297,6 +1297,30 @@
         <source>Where it is</source>
         <translation>所在地</translation>
     </message>
+    <message>
+        <source>Leased to</source>
+        <translation>租给谁</translation>
+    </message>
+    <message>
+        <source>Until, if agreed</source>
+        <translation>租期至（有约定时）</translation>
+    </message>
+    <message>
+        <source>Insured with</source>
+        <translation>投保的保险公司</translation>
+    </message>
+    <message>
+        <source>Not leased, and the contract says so</source>
+        <translation>没有出租，合同里照此写明</translation>
+    </message>
+    <message>
+        <source>Not insured, and the contract says so</source>
+        <translation>没有投保，合同里照此写明</translation>
+    </message>
+    <message>
+        <source>Insured until</source>
+        <translation>保险期至</translation>
+    </message>
 </context>
 <context>
     <name>CommitteePage</name>
@@ -3299,6 +3323,10 @@
         <source>This is not the account in the contract, which ends in {0}.</source>
         <translation>注意：该账号与合同约定账户（尾号{0}）不一致。</translation>
     </message>
+    <message>
+        <source>Why not to the account in the contract</source>
+        <translation>为什么不付到合同约定的账户</translation>
+    </message>
 </context>
 <context>
     <name>LessonPage</name>
@@ -5226,8 +5254,8 @@
         <translation>权属证书原件存放处</translation>
     </message>
     <message>
-        <source>Empty: the owner keeps it. Handed back with the release.</source>
-        <translation>留空表示由权利人自行保管；解除担保时归还原件。</translation>
+        <source>Empty: the owner keeps it. Else a receipt is printed.</source>
+        <translation>空着：由权利人自己保管；填写后打印收据。</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6324,33 @@
     <message>
         <source>{0} comes back from the bank into the till.</source>
         <translation>{0}元由银行退回尾箱。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInSheet</name>
+    <message>
+        <source>Keep the originals</source>
+        <translation>收存权证</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>保管地点</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A receipt is printed; both sides sign it</source>
+        <translation>随后打印权证收据，双方签字</translation>
+    </message>
+    <message>
+        <source>Originals of {0}</source>
+        <translation>{0}的权证</translation>
+    </message>
+    <message>
+        <source>In custody: {0}</source>
+        <translation>已收存：{0}</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7576,10 @@
         <source>Take a cash move back</source>
         <translation>冲正领缴现金</translation>
     </message>
+    <message>
+        <source>Keep the originals</source>
+        <translation>收存权证</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -8510,6 +8569,10 @@
         <source>Gave back {5} of money kept, {1}: {3}</source>
         <translation>退还暂收款{5}元，{1}：{3}</translation>
     </message>
+    <message>
+        <source>{3} paid to account …{0}, not to the contract's …{1}: {2}</source>
+        <translation>{3}付到尾号{0}的账户，不是合同约定的尾号{1}：{2}</translation>
+    </message>
 </context>
 <context>
     <name>key_file</name>
@@ -8895,6 +8958,10 @@
     <message>
         <source>Which share of the borrowers, by points, may be proved customers</source>
         <translation>按得分，前百分之多少的借款人可为优质客户</translation>
+    </message>
+    <message>
+        <source>Whether owners of collateral, and all spouses, let their data be queried</source>
+        <translation>抵押人、出质人以及各方配偶是否也签授权书、接受征信查询</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +9998,10 @@
         <source>This has ended already; there is nothing to take back.</source>
         <translation>该转授权已结束，无须撤回。</translation>
     </message>
+    <message>
+        <source>These originals are in custody already. The receipt for them is among the papers.</source>
+        <translation>这些权证已经收存，收据就在单据里。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -10427,6 +10498,41 @@
     </message>
 </context>
 <context>
+    <name>originals</name>
+    <message>
+        <source>Title certificate</source>
+        <translation>不动产权证书</translation>
+    </message>
+    <message>
+        <source>Vehicle certificate</source>
+        <translation>机动车登记证书</translation>
+    </message>
+    <message>
+        <source>Proof of ownership</source>
+        <translation>权属证明</translation>
+    </message>
+    <message>
+        <source>Land right certificate</source>
+        <translation>土地经营权证</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>权证名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Further originals, with a semicolon between</source>
+        <translation>其他权证，中间用分号隔开</translation>
+    </message>
+</context>
+<context>
     <name>paper_words</name>
     <message>
         <source>Application form</source>
@@ -10551,6 +10657,18 @@
     <message>
         <source>Refund voucher</source>
         <translation>退款凭证</translation>
+    </message>
+    <message>
+        <source>Co-owner's consent</source>
+        <translation>共有人同意书</translation>
+    </message>
+    <message>
+        <source>Receipt for originals</source>
+        <translation>权证收据</translation>
+    </message>
+    <message>
+        <source>Return of originals</source>
+        <translation>权证归还单</translation>
     </message>
 </context>
 <context>
@@ -11260,6 +11378,10 @@
     <message>
         <source>{0} It repays contract {1}.</source>
         <translation>{0}用于偿还合同{1}。</translation>
+    </message>
+    <message>
+        <source>{0}, leased</source>
+        <translation>{0}，已出租</translation>
     </message>
 </context>
 <context>
@@ -13618,6 +13740,18 @@
     <message>
         <source>has nobody to act for here on so much</source>
         <translation>无可代行的委员或超出转授限额</translation>
+    </message>
+    <message>
+        <source>Guarantor's spouse</source>
+        <translation>保证人的配偶</translation>
+    </message>
+    <message>
+        <source>Owner of collateral</source>
+        <translation>抵押人、出质人</translation>
+    </message>
+    <message>
+        <source>Owner's spouse</source>
+        <translation>抵押人、出质人的配偶</translation>
     </message>
 </context>
 </TS>

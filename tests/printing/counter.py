@@ -30,6 +30,9 @@ from sheaf.domain.paper.cash_book import CashBook, CashKind, CashLine, Pieces, T
 from sheaf.domain.paper.classification import Classification
 from sheaf.domain.paper.committee_decision import CommitteeDecision
 from sheaf.domain.paper.committee_minutes import CommitteeMinutes
+from sheaf.domain.paper.custody import Custody, Original
+from sheaf.domain.paper.custody_receipt import CustodyReceipt
+from sheaf.domain.paper.custody_return import CustodyReturn
 from sheaf.domain.paper.debit_note import DebitNote
 from sheaf.domain.paper.disbursement_notice import (
     Condition,
@@ -54,7 +57,6 @@ from sheaf.domain.paper.receipt import NextDue, Receipt
 from sheaf.domain.paper.refund import Refund
 from sheaf.domain.paper.refusal_letter import RefusalLetter
 from sheaf.domain.paper.release import (
-    Original,
     Release,
     ReleasedCollateral,
     ReleasedGuarantor,
@@ -76,6 +78,8 @@ from sheaf.printing import (
     classification,
     committee_decision,
     committee_minutes,
+    custody_receipt,
+    custody_return,
     debit_note,
     disbursement_notice,
     disbursement_voucher,
@@ -244,7 +248,31 @@ def a_release(language: str = "zh_CN", **changes: Any) -> Release:
         date(2026, 9, 10), date(2026, 9, 11), "张丽",
         (ReleasedGuarantor(LI, "清河农信保字〔2026〕第00012-1号"),),
         (ReleasedCollateral("东村12号房屋", "王芳", MORTGAGE, "0001234"),),
-        (Original("不动产权证书", "0001233"), Original("不动产登记证明", "0001234", 2)),
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+ORIGINALS = (
+    Original("不动产权证书", "0001233"),
+    Original("不动产登记证明", "0001234", 2),
+)
+
+
+def a_custody_receipt(language: str = "zh_CN", **changes: Any) -> CustodyReceipt:
+    facts = CustodyReceipt(
+        language=language, number="清河农信管字〔2026〕第0012号", office=OFFICE,
+        contract=CONTRACT, owner=WANG, thing="东村12号房屋", pledged=False,
+        originals=ORIGINALS, kept_at="档案室三号柜", on=date(2026, 3, 12), officer="张丽",
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
+def a_custody_return(language: str = "zh_CN", **changes: Any) -> CustodyReturn:
+    facts = CustodyReturn(
+        language=language, number="清河农信还字〔2026〕第0012号", office=OFFICE,
+        contract=CONTRACT, owner=WANG, thing="东村12号房屋", pledged=False,
+        originals=ORIGINALS, kept_at="档案室三号柜", on=date(2026, 9, 11), officer="张丽",
+        receipt="清河农信管字〔2026〕第0012号", taken_on=date(2026, 3, 12),
     )  # fmt: skip
     return replace(facts, **changes)
 
@@ -508,6 +536,8 @@ PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "debit_note": (a_debit_note, debit_note.render),
     "settlement": (a_certificate, settlement.render),
     "release": (a_release, release.render),
+    "custody_receipt": (a_custody_receipt, custody_receipt.render),
+    "custody_return": (a_custody_return, custody_return.render),
     "schedule": (a_schedule, schedule.render),
     "rate_notice": (a_rate_notice, rate_notice.render),
     "application_form": (a_form, application_form.render),
@@ -545,6 +575,7 @@ def named(facts: Any, name: str) -> Any:
     if isinstance(facts, PreparationSheet):
         return replace(facts, form=named(facts.form, name))
     person = "applicant" if isinstance(facts, ApplicationForm) else "borrower"
+    person = "owner" if isinstance(facts, Custody) else person
     return replace(facts, **{person: replace(getattr(facts, person), name=name)})
 
 

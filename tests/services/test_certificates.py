@@ -17,8 +17,9 @@ from tests.services.lives import lent, wrong
 from sheaf.domain.application import Stage
 from sheaf.domain.errors import NotAllowed
 from sheaf.domain.ledger import Channel
+from sheaf.domain.paper.custody import Original
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import applications, loans, papers, parties, plans
+from sheaf.queries import applications, custody, loans, papers, parties, plans
 from sheaf.queries.repayments import CertificateStands
 from sheaf.services import certificates, contracts, repayments, reversals
 from sheaf.services import papers as filing
@@ -102,8 +103,9 @@ def test_guarantors_and_things_are_set_free_and_originals_handed_back(
     made = certify(books, loan)
 
     with books.look(TELLER) as work:
-        certificate, release = [papers.paper(work, one).facts for one in made.papers]
+        found = [papers.paper(work, one).facts for one in made.papers]
         things = applications.one(work, application).collateral
+    certificate, release, title, deposit = found
     assert certificate.released
     assert [one.guarantor.name for one in release.guarantors] == ["李国平"]
     assert release.guarantors[0].contract.endswith("-1号")
@@ -111,8 +113,10 @@ def test_guarantors_and_things_are_set_free_and_originals_handed_back(
         "冀（2026）证明第0000001号",
         "",
     ]
-    assert len(release.originals) == 2  # the title of the house, and the deposit
-    assert release.originals[1].name == "定期存单"
+    assert title.kept_at == "档案室三号柜"
+    assert deposit.originals == (
+        Original("定期存单", "冀（2024）清河县不动产权第0000123号"),
+    )
     assert all(one.released_on for one in things)
     assert stage(books, application) is Stage.SETTLED
 
@@ -154,7 +158,8 @@ def test_a_title_the_owner_keeps_is_not_handed_back(books) -> None:
     made = certify(books, loan)
 
     with books.look(TELLER) as work:
-        assert papers.paper(work, made.papers[1]).facts.originals == ()
+        kinds = [papers.line(work, one).kind for one in made.papers]
+    assert kinds == ["settlement", "release"]
 
 
 def test_paid_in_full_on_the_day_that_the_last_payment_counts_for(books, clock) -> None:
@@ -213,6 +218,28 @@ def test_what_was_certified_is_reversed_only_once_the_certificate_is_void(
         reversals.reverse(work, "r", settled.repayment_id, "收错", MANAGER)
     settle(books, loan, "again")
     assert certify(books, loan, "again c").number == "S2026-00002"
+
+
+def test_with_the_certificate_the_return_of_originals_is_void_and_made_again(
+    books, secured
+) -> None:
+    application, loan = secured
+    settled = settle(books, loan)
+    first = certify(books, loan).papers
+    with books.work(MANAGER) as work:
+        certificates.withdraw(work, loan, "误收")
+    with books.look(TELLER) as work:
+        assert all(papers.line(work, one).void for one in first)
+        assert len(custody.held(work, application)) == 2
+    with books.work(TELLER) as work:
+        reversals.reverse(work, "r", settled.repayment_id, "收错", MANAGER)
+    settle(books, loan, "again")
+
+    again = certify(books, loan, "again c")
+
+    assert len(again.papers) == len(first)
+    with books.look(TELLER) as work:
+        assert custody.held(work, application) == ()
 
 
 def test_an_approver_certifies_nothing(books, loan) -> None:

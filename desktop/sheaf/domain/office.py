@@ -13,6 +13,8 @@ KINDS = {
     "pledge": ("质", "P"),
     "group": ("联", "J"),
     "consent": ("同", "C"),
+    "custody_receipt": ("管", "CR"),
+    "custody_return": ("还", "CB"),
     "application": ("申", "A"),
     "authorisation": ("授", "Q"),
     "conduct_notice": ("诺", "K"),

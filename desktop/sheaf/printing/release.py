@@ -1,4 +1,4 @@
-"""Guarantors released, collateral freed, originals handed back: one paper, two copies."""
+"""Guarantors released, collateral freed: one paper, two copies."""
 
 from __future__ import annotations
 
@@ -17,13 +17,12 @@ from sheaf.printing.tongue import Tongue, tongue
 def render(facts: Release) -> bytes:
     """Draw the release, with the parts that this loan has."""
     say = tongue(facts.language)
-    title = name(facts, say)
+    title = say("解除担保单", "Release of guarantee")
     story: list[Flowable] = [
         *opening(facts.office, title, facts.number, say),
         Text(_why(facts, say), Setting(after=8)),
         *_guarantors(facts, say),
         *_collaterals(facts, say),
-        *_originals(facts, say),
         gap(5),
         together(
             Text(_confirmed(facts, say), Setting(after=12)),
@@ -33,13 +32,6 @@ def render(facts: Release) -> bytes:
     return document(
         story, title=f"{title} {facts.number}", foot=foot(facts, facts.contract)
     )
-
-
-def name(facts: Release, say: Tongue) -> str:
-    """Name the paper; originals are spoken of where there are some."""
-    if facts.originals:
-        return say("解除担保及权证归还单", "Release of guarantee and collateral")
-    return say("解除担保单", "Release of guarantee")
 
 
 def _why(facts: Release, say: Tongue) -> str:
@@ -107,28 +99,8 @@ def _collaterals(facts: Release, say: Tongue) -> list[Flowable]:
     ]
 
 
-def _originals(facts: Release, say: Tongue) -> list[Flowable]:
-    if not facts.originals:
-        return []
-    heads = (
-        say("权证名称", "Original"), say("证号", "Number"), say("份数", "Copies"),
-    )  # fmt: skip
-    rows = [(o.name, o.number or said.DASH, str(o.copies)) for o in facts.originals]
-    return [
-        heading(say("归还权证", "Originals handed back")),
-        figures_table(Columns(heads, (66, 74, 20), "llr"), rows, ()),
-        gap(4),
-    ]
-
-
 def _confirmed(facts: Release, say: Tongue) -> str:
     day = said.long_date(facts.released_on, say)
-    if facts.originals:
-        return say(
-            f"以上权证原件已于{day}当面点清交还，领取人核对无误。本单一式两份，双方各执一份。",
-            f"The originals above were handed back and checked on {day}. In two copies, "
-            "one for each side.",
-        )
     return say(
         f"以上担保已于{day}解除。本单一式两份，双方各执一份。",
         f"Released on {day}. In two copies, one for each side.",

@@ -24,6 +24,8 @@ BEFORE_CONTRACT = (
     "committee_decision",
     "refusal_letter",
     "preparation_sheet",
+    "custody_receipt",
+    "custody_return",
 )
 CONDITION = "condition:"  # before the turn of a condition of the decision, once fulfilled
 
@@ -60,7 +62,7 @@ def _conditions(
     if asks_for_spouse(work, application):
         yield _signed(ConditionKind.SPOUSE_CONSENTED, lines, ("consent",))
     if any(thing.co_owners for thing in application.collateral):
-        yield _signed(ConditionKind.CO_OWNERS_CONSENTED, lines, ("consent",))
+        yield _signed(ConditionKind.CO_OWNERS_CONSENTED, lines, ("coowner_consent",))
     if application.group_id:
         yield _signed(ConditionKind.GROUP_SIGNED, lines, ("group_agreement",))
     for thing in awaited(application):

@@ -18,7 +18,6 @@ from sheaf.store.tables.papers import (
     SignatureRow,
     VoidRow,
 )
-from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
 #: The facts of each kind of paper: the class in ``sheaf.domain.paper.<kind>``.
@@ -31,6 +30,9 @@ FACTS = {
     "committee_minutes": "CommitteeMinutes",
     "conduct_notice": "ConductNotice",
     "consent": "Consent",
+    "coowner_consent": "CoownerConsent",
+    "custody_receipt": "CustodyReceipt",
+    "custody_return": "CustodyReturn",
     "debit_note": "DebitNote",
     "disbursement_notice": "DisbursementNotice",
     "disbursement_voucher": "DisbursementVoucher",
@@ -68,7 +70,7 @@ class PaperLine:
     signed_on: date | None
     signatories: str
     void: bool
-    who: str = ""  # whom it is about, where it belongs to one customer
+    who: str = ""  # who signs it first; nobody where it is only given
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,12 @@ def certificate_of(work: Work, loan_id: int) -> str:
     return found[0] if found else ""
 
 
+def customer_of(work: Work, paper_id: int) -> int | None:
+    """Return the customer whom a paper is about, if it is about one."""
+    query = select(PaperRow.customer_id).where(PaperRow.id == paper_id)
+    return work.session.scalars(query).one()
+
+
 def signed_bytes(work: Work, paper_id: int) -> bytes | None:
     """Return the bytes of a paper that was signed; they are what counts."""
     query = (
@@ -192,17 +200,14 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[PaperLine, ...]:
             SignatureRow.signed_on,
             SignatureRow.signatories,
             VoidRow.paper_id,
-            CustomerRow.name,
+            PaperRow.who,
         )
         .outerjoin(SignatureRow, SignatureRow.paper_id == PaperRow.id)
-        .outerjoin(CustomerRow, CustomerRow.id == PaperRow.customer_id)
         .outerjoin(VoidRow, VoidRow.paper_id == PaperRow.id)
         .where(condition)
         .order_by(PaperRow.id)
     )
     return tuple(
-        PaperLine(
-            one, kind, number, at, turns, on, names or "", void is not None, who or ""
-        )
+        PaperLine(one, kind, number, at, turns, on, names or "", void is not None, who)
         for one, kind, number, at, turns, on, names, void, who in rows
     )

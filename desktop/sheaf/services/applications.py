@@ -21,6 +21,7 @@ from sheaf.queries.applications import OPEN, Application
 from sheaf.queries.products import Version
 from sheaf.services import (
     application_papers,
+    custody,
     enquiries,
     investigations,
     numbering,
@@ -192,8 +193,12 @@ def resume(work: Work, application_id: int) -> Stage:
 
 
 def withdraw(work: Work, application_id: int, why: str) -> Stage:
-    """Note that the customer no longer wants the loan; possible until it is paid out."""
+    """Note that the customer no longer wants the loan; possible until it is paid out.
+
+    What was handed over for it goes back.
+    """
     work.require(Permission.APPLY)
+    custody.hand_back(work, application_id)
     return _step(work, application_id, Stage.WITHDRAWN, _reason(why))
 
 

@@ -1,6 +1,7 @@
 """When nothing is owed any more: the certificate that says so (DOMAIN 8, no. 24).
 
-With it goes the release of whoever and whatever secured the loan.
+With it go the release of whoever and whatever secured the loan, and the slips by which
+originals in custody are handed back.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.loan import Standing, Status
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.paper.release import (
-    Original,
     Release,
     ReleasedCollateral,
     ReleasedGuarantor,
@@ -27,7 +27,7 @@ from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, contracts, loans, papers, parties
 from sheaf.queries.securities import CollateralLine
-from sheaf.services import numbering, stages
+from sheaf.services import custody, numbering, stages
 from sheaf.services import papers as filing
 from sheaf.services.acts import once
 from sheaf.services.papers import Subject
@@ -37,6 +37,8 @@ from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.work import Work
 
 LATE = (Component.PENALTY, Component.COMPOUND)
+#: Every paper that goes with a certificate, and is void with it.
+ISSUED = frozenset({"settlement", "release", "custody_return"})
 
 
 class NotSettled(Refused):
@@ -52,7 +54,7 @@ class AlreadyCertified(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Certified:
-    """The certificate's number, its paper, and that of the release if there is one."""
+    """The certificate's number, its paper, the release if there is one, return slips."""
 
     number: str
     papers: tuple[int, ...]
@@ -90,6 +92,8 @@ def certify(work: Work, loan_id: int) -> Certified:
     ids = [_file(case, "settlement", _certificate(case, released=release is not None))]
     if release is not None:
         ids.append(_file(case, "release", release))
+    if (secured := case.row.application_id) is not None:
+        ids += custody.hand_back(work, secured, loan_id)
     _set_free(case)
     work.note("loan.certify", case.row.number, after=case.number)
     return Certified(case.number, tuple(ids))
@@ -99,7 +103,7 @@ def withdraw(work: Work, loan_id: int, reason: str) -> None:
     """Void a certificate issued by mistake; what it released is held again."""
     work.require(Permission.OVERRIDE)
     for line in papers.of_loan(work, loan_id):
-        if line.kind in {"settlement", "release"} and not line.void:
+        if line.kind in ISSUED and not line.void:
             filing.void(work, line.id, reason)
     row = work.session.get_one(LoanRow, loan_id)
     work.session.execute(
@@ -144,7 +148,7 @@ def _certificate(case: _Case, *, released: bool) -> SettlementCertificate:
 
 def _release(case: _Case) -> Release | None:
     """Say who and what is set free; nothing when the loan stood on credit alone."""
-    guarantors, things, originals = _secured(case)
+    guarantors, things = _secured(case)
     if not guarantors and not things:
         return None
     office, letterhead = parties.head(case.work)
@@ -160,17 +164,14 @@ def _release(case: _Case) -> Release | None:
         officer=case.work.teller.name,
         guarantors=guarantors,
         collaterals=things,
-        originals=originals,
     )
 
 
 def _secured(
     case: _Case,
-) -> tuple[
-    tuple[ReleasedGuarantor, ...], tuple[ReleasedCollateral, ...], tuple[Original, ...]
-]:
+) -> tuple[tuple[ReleasedGuarantor, ...], tuple[ReleasedCollateral, ...]]:
     if case.row.application_id is None:
-        return (), (), ()
+        return (), ()
     bound = [
         (line.kind, papers.paper(case.work, line.id).facts)
         for line in contracts.current(case.work, case.row.application_id)
@@ -188,7 +189,6 @@ def _secured(
         for one in facts.members
         if (one.party.name, one.party.id_number) != (borrower.name, borrower.id_number)
     )
-    things = _held(case)
     under = {
         thing.name: facts.number
         for kind, facts in bound
@@ -197,13 +197,9 @@ def _secured(
     }
     freed = tuple(
         ReleasedCollateral(one.thing, one.owner, under.get(one.thing, ""), one.registration)
-        for one in things
+        for one in _held(case)
     )
-    return (
-        (*guarantors, *members),
-        freed,
-        tuple(_original(one) for one in things if _in_custody(one)),
-    )
+    return (*guarantors, *members), freed
 
 
 def _held(case: _Case) -> list[CollateralLine]:
@@ -211,14 +207,6 @@ def _held(case: _Case) -> list[CollateralLine]:
         return []
     found = applications.one(case.work, case.row.application_id)
     return [one for one in found.collateral if one.released_on is None]
-
-
-def _in_custody(thing: CollateralLine) -> bool:
-    return bool(thing.kept_at)
-
-
-def _original(thing: CollateralLine) -> Original:
-    return Original(thing.thing, thing.certificate)
 
 
 def _file(case: _Case, kind: str, facts: object) -> int:

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.collateral import CollateralKind
 from sheaf.domain.errors import Gone, Missing, Refused, Unusable
+from sheaf.domain.paper.custody import Original
 from sheaf.domain.policy import SpouseSignature
 from sheaf.domain.teller import Permission
 from sheaf.domain.training import check_trained
@@ -20,11 +21,13 @@ from sheaf.queries.contracts import CONDITION
 from sheaf.services import (
     application_papers,
     contract_facts,
+    custody,
     numbering,
     papers,
     stages,
 )
 from sheaf.services.acts import once
+from sheaf.services.custody import Taken
 from sheaf.services.papers import Signing, Stamp, Subject
 from sheaf.store.tables.applications import ApplicationRow, CollateralRow, ReceivedRow
 from sheaf.store.tables.papers import PaperRow
@@ -70,7 +73,8 @@ class DrawnUp:
 class Registration:
     """Where and when a mortgage was registered, or a pledge delivered and kept.
 
-    ``filed`` says with which village, and when, a right to farm land was filed.
+    ``filed`` says with which village, and when, a right to farm land was filed;
+    ``originals`` what was handed over to be kept there, if not the thing itself.
     """
 
     authority: str
@@ -78,13 +82,20 @@ class Registration:
     on: date
     kept_at: str = ""
     filed: str = ""
+    originals: tuple[Original, ...] = ()
+
+    @property
+    def taken(self) -> Taken:
+        """What is taken into custody with it."""
+        return Taken(self.originals, self.kept_at, self.on)
 
 
 @once
 def draw_up(work: Work, application_id: int, stamp: Stamp) -> DrawnUp:
     """Make all papers of a contract from the decision; each keeps its wording's version.
 
-    A spouse who was linked after the application signs, too, that data may be queried.
+    A spouse who was linked after the application signs, too, that data may be queried, and
+    so do those beside the borrower whom the office queries by now.
     """
     work.require(Permission.CONTRACT)
     application = applications.one(work, application_id)
@@ -101,6 +112,7 @@ def draw_up(work: Work, application_id: int, stamp: Stamp) -> DrawnUp:
         for kind, facts in contract_facts.all_papers(made)
     )
     ids += application_papers.authorise_spouse(work, application, stamp)
+    ids += application_papers.authorise_beside(work, application, stamp)
     work.note("contract.draw_up", number, after=application.agreed)
     return DrawnUp(number, ids)
 
@@ -123,7 +135,7 @@ def sign_all(work: Work, signings: Sequence[tuple[int, Signing, bytes]]) -> None
 def register(work: Work, collateral_id: int, registration: Registration) -> Stage:
     """Note that a mortgage was registered; farm land is filed with its village too.
 
-    Where its title is kept here, say where: it is handed back with the release.
+    Where its title is kept here, say where: a receipt is made for it.
     """
     work.require(Permission.CONTRACT)
     if not registration.number.strip():
@@ -134,19 +146,19 @@ def register(work: Work, collateral_id: int, registration: Registration) -> Stag
         raise Missing("filed")
     row.filed = registration.filed.strip()
     row.registered_at, row.registration = registration.authority, registration.number
-    row.registered_on, row.kept_at = registration.on, registration.kept_at.strip()
+    row.registered_on = registration.on
+    if registration.kept_at.strip():
+        custody.take_in(work, collateral_id, registration.taken)
     work.note("collateral.register", row.thing, after=registration)
     return _ready(work, row.application_id)
 
 
 def deliver(work: Work, collateral_id: int, registration: Registration) -> Stage:
-    """Note that a pledge was handed over, and where it is kept."""
+    """Note that a pledge was handed over; a receipt says what, and where it is kept."""
     work.require(Permission.CONTRACT)
-    if not registration.kept_at.strip():
-        raise Missing("kept_at")
-    _must_have_been(work, registration.on)
+    custody.take_in(work, collateral_id, registration.taken)
     row = work.session.get_one(CollateralRow, collateral_id)
-    row.delivered_on, row.kept_at = registration.on, registration.kept_at
+    row.delivered_on = registration.on
     work.note("collateral.deliver", row.thing, after=registration)
     return _ready(work, row.application_id)
 

@@ -844,6 +844,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "take_in",
+        "Ctrl+Shift+U",
+        QT_TRANSLATE_NOOP("actions", "Keep the originals"),
+        "key",
+        Permission.CONTRACT,
+        APPLICATION,
+    ),
+    Act(
         "fulfil",
         "Ctrl+Shift+Y",
         QT_TRANSLATE_NOOP("actions", "Condition is met"),

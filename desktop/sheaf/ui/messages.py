@@ -573,6 +573,10 @@ WORDS: dict[str, Any] = {
     "not_settled": QT_TRANSLATE_NOOP(
         "messages", "Something is still owed. Receive it first, then certify."
     ),
+    "already_kept": QT_TRANSLATE_NOOP(
+        "messages",
+        "These originals are in custody already. The receipt for them is among the papers.",
+    ),
     "already_certified": QT_TRANSLATE_NOOP(
         "messages", "Certificate {number} was issued already. Print that one again."
     ),

@@ -13,6 +13,9 @@ KINDS = {
     "committee_minutes": QT_TRANSLATE_NOOP("paper_words", "Minutes of the committee"),
     "conduct_notice": QT_TRANSLATE_NOOP("paper_words", "Notice of our conduct"),
     "consent": QT_TRANSLATE_NOOP("paper_words", "Spouse's consent"),
+    "coowner_consent": QT_TRANSLATE_NOOP("paper_words", "Co-owner's consent"),
+    "custody_receipt": QT_TRANSLATE_NOOP("paper_words", "Receipt for originals"),
+    "custody_return": QT_TRANSLATE_NOOP("paper_words", "Return of originals"),
     "debit_note": QT_TRANSLATE_NOOP("paper_words", "Debit note"),
     "disbursement_notice": QT_TRANSLATE_NOOP("paper_words", "Disbursement notice"),
     "disbursement_voucher": QT_TRANSLATE_NOOP("paper_words", "Disbursement voucher"),
@@ -38,9 +41,25 @@ KINDS = {
 }
 
 
+#: Kinds of which there may be several, each signed by somebody else.
+EACH_THEIR_OWN = frozenset(
+    {
+        "authorisation",
+        "consent",
+        "coowner_consent",
+        "custody_receipt",
+        "custody_return",
+        "guarantee_contract",
+        "guarantor_check",
+        "mortgage_contract",
+        "pledge_contract",
+    }
+)
+
+
 def called(kind: str, who: str) -> str:
     """Name a paper; one that each person signs for themselves with the person."""
-    if kind != "authorisation" or not who:
+    if kind not in EACH_THEIR_OWN or not who:
         return kind_said(kind)
     words = QCoreApplication.translate("paper_words", "{0}: {1}")
     return words.format(kind_said(kind), who)

@@ -81,6 +81,7 @@ PAGES: dict[str, str] = {
     "contract": "sheaf.ui.loans.contract:ContractPage",
     "sign": "sheaf.ui.loans.sign:SignSheet",
     "register": "sheaf.ui.loans.register:RegisterSheet",
+    "take_in": "sheaf.ui.loans.take_in:TakeInSheet",
     "fulfil": "sheaf.ui.loans.fulfil:FulfilSheet",
     "reopen": "sheaf.ui.loans.fulfil:ReopenSheet",
     "disburse": "sheaf.ui.loans.disburse:DisburseSheet",
@@ -194,7 +195,17 @@ PACKAGES = {"counter": "loans", "risk": "loans", "investigation": "applications"
 PACKAGES |= {room.name: room.name for room in ROOMS}
 #: … but for those that belong to what is not a loan yet, and the lessons opened there.
 BEFORE_THE_LOAN = frozenset(
-    {"contract", "sign", "register", "fulfil", "reopen", "disburse", "lessons", "lesson"}
+    {
+        "contract",
+        "sign",
+        "register",
+        "take_in",
+        "fulfil",
+        "reopen",
+        "disburse",
+        "lessons",
+        "lesson",
+    }
 )
 
 

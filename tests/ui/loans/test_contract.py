@@ -238,8 +238,47 @@ def test_nobody_signs_tomorrow(page, shown, keys) -> None:
     assert focus() is sheet.day.widget
 
 
+def test_originals_are_taken_in_and_their_receipt_is_printed(
+    page, shown, books, application, keys, printer
+) -> None:
+    keys.press(ENTER)
+    sign_all(books, application)
+    page.look_again()
+
+    keys.press(Key.Key_U, CTRL_SHIFT)
+    assert shown.sheets[-1].place.kind == "take_in"
+    keys.type("vault")
+    keys.press(ENTER)
+    keys.press(ENTER)
+
+    assert shown.sheets == []
+    assert len(list(printer.glob("*.pdf"))) == 1
+    line = page.papers.table.rows[-1]
+    assert (line.kind, line.printed) == ("custody_receipt", 1)
+    with books.look(OFFICER) as work:
+        [original] = papers.paper(work, line.id).facts.originals
+    assert original.name == "Title certificate"
+    assert original.number == "冀（2024）清河县不动产权第0000123号"
+    assert "take_in" not in [one.act.name for one in page.acts()]
+
+
+def test_a_title_that_the_owner_keeps_names_no_original(
+    page, shown, application, keys
+) -> None:
+    keys.press(ENTER)
+    thing = page.application.collateral[0].id
+    shown.go(Place("register", thing, str(application)))
+    sheet = shown.sheets[-1]
+    assert not sheet.form.field("original").isVisibleTo(sheet)
+
+    sheet.form.field("kept_at").widget.setFocus()
+    keys.type("vault")
+
+    assert sheet.form.field("original").isVisibleTo(sheet)
+
+
 def test_mortgage_and_condition_are_met_from_their_lines(
-    page, shown, books, application, keys
+    page, shown, books, application, keys, printer
 ) -> None:
     keys.press(ENTER)
     sign_all(books, application)

@@ -1,4 +1,4 @@
-"""Guarantors released, collateral freed, originals handed back (DOMAIN 8, no. 24, 25)."""
+"""Guarantors released, collateral freed (DOMAIN 8, no. 24)."""
 
 from __future__ import annotations
 
@@ -31,15 +31,6 @@ class ReleasedCollateral:
 
 
 @dataclass(frozen=True, slots=True)
-class Original:
-    """A paper in custody, handed back."""
-
-    name: str
-    number: str
-    copies: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class Release:
     """Everything a release says."""
 
@@ -54,5 +45,4 @@ class Release:
     officer: str
     guarantors: tuple[ReleasedGuarantor, ...] = ()
     collaterals: tuple[ReleasedCollateral, ...] = ()
-    originals: tuple[Original, ...] = ()
     marks: Marks = UNMARKED

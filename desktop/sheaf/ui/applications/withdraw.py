@@ -8,9 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from sheaf.queries import applications as asked
+from sheaf.queries import custody
 from sheaf.services import applications
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
+from sheaf.ui.kept_papers import put_out
 from sheaf.ui.kit.edits import TextEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
@@ -78,8 +80,11 @@ class WithdrawSheet(ReasonSheet):
         return self.tr("This is an end")
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (the stage is seen)
-        """Say it is kept."""
+        """Say it is kept; show the slips for originals that go back."""
         tell(self, self.tr("Withdrawn"))
+        slips = self.desk.read(custody.slips, self.place.id)
+        if slips:
+            put_out(self.desk, [one.id for one in slips], self.window())
 
 
 class HandBackSheet(ReasonSheet):

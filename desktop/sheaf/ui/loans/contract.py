@@ -13,6 +13,7 @@ from sheaf.printing.kinds import stamp
 from sheaf.queries import applications, contracts, loans, trainings
 from sheaf.queries.applications import Application
 from sheaf.queries.papers import PaperLine
+from sheaf.queries.securities import CollateralLine
 from sheaf.services import contracts as services
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.desk import Desk, new_key
@@ -98,6 +99,7 @@ class ContractPage(Page):
             names += ["register"] if self._charged() else []
             names += ["fulfil"] if self._agreed(met=False) else []
             names += ["reopen"] if self._agreed(met=True) else []
+            names += ["take_in"] if self._with_owner() else []
         return names
 
     def _offers(self, names: list[str]) -> list[Offer]:
@@ -106,6 +108,7 @@ class ContractPage(Page):
             "print": offer("print", self._print),
             "sign": offer("sign", self._sign),
             "register": offer("register", self._register),
+            "take_in": offer("take_in", self._take_in),
             "fulfil": offer("fulfil", self._fulfil),
             "reopen": offer("reopen", self._reopen),
             "disburse": offer("disburse", self._disburse),
@@ -208,6 +211,14 @@ class ContractPage(Page):
         wanted = at if at in self._charged() else None
         if (one := wanted or next(iter(self._charged()), None)) is not None:
             self.go.emit(Place("register", one.collateral_id, str(self.place.id)))
+
+    def _with_owner(self) -> list[CollateralLine]:
+        """List the mortgaged things whose originals the owner still has."""
+        things = self.application.collateral if self.application else ()
+        return [one for one in things if one.form == "mortgage" and not one.kept_at]
+
+    def _take_in(self) -> None:
+        self.go.emit(Place("take_in", self._with_owner()[0].id, str(self.place.id)))
 
     def _agreed(self, *, met: bool) -> list[Required]:
         """List the conditions of the decision that are met, or those still open."""

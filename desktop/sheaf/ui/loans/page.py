@@ -382,7 +382,7 @@ class LoanPage(Page):
 
     def _certificate(self) -> list[int]:
         lines = self.file.papers if self.file else ()
-        kinds = {"settlement", "release"}
+        kinds = certificates.ISSUED
         return [one.id for one in lines if one.kind in kinds and not one.void]
 
     def _print_again(self) -> None:

@@ -1,4 +1,7 @@
-"""Note that a mortgage was registered, or that a pledge was handed over."""
+"""Note that a mortgage was registered, or that a pledge was handed over.
+
+What is kept here from then on is named, and a receipt printed for it.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ from sheaf.ui.kit.edits import DateEdit, LineEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import paragraph
+from sheaf.ui.loans.originals import Originals, print_receipts
 from sheaf.ui.place import Place
 
 
@@ -36,6 +40,7 @@ class RegisterSheet(FormSheet):
             self._ask_registration()
         self.fill(paragraph(self._described(self.thing), "muted"), self.form)
         self.begin(self.thing.thing, "")
+        self._follow()
 
     @property
     def pledged(self) -> bool:
@@ -51,13 +56,15 @@ class RegisterSheet(FormSheet):
             on=values["on"],
             kept_at=values.get("kept_at") or "",
             filed=values.get("filed") or "",
+            originals=self.originals.listed(values) if values.get("kept_at") else (),
         )
         service = contracts.deliver if self.pledged else contracts.register
         self.act(service, self.place.id, registration)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (the page shows the stage)
-        """Say that it was noted."""
+        """Say that it was noted, and print the receipt if something is kept here."""
         tell(self, self.tr("Noted: {0}").format(self.thing.thing))
+        print_receipts(self.desk, int(self.place.extra), self.window())
 
     def _ask_registration(self) -> None:
         self.say(self.tr("Mortgage registered"), self.thing.owner)
@@ -69,14 +76,28 @@ class RegisterSheet(FormSheet):
         if self.thing.kind == CollateralKind.LAND_RIGHT.value:
             words = self.tr("Filed with the village that let the land, and when")
             self.form.row(Field("filed", words, LineEdit(), 12).must())
-        kept = Field("kept_at", self.tr("Original of the title kept at"), LineEdit(), 12)
-        kept.noted(self.tr("Empty: the owner keeps it. Handed back with the release."))
+        if not self.thing.kept_at:
+            self._ask_custody()
+
+    def _ask_custody(self) -> None:
+        words = self.tr("Original of the title kept at")
+        kept = Field("kept_at", words, LineEdit(), 12)
+        kept.noted(self.tr("Empty: the owner keeps it. Else a receipt is printed."))
         self.form.row(kept)
+        self.originals = Originals(self.thing, self.form)
+        self.form.edited.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Ask what is handed over once it is to be kept here."""
+        kept = self.form.fields.get("kept_at")
+        if kept is not None and not self.pledged:
+            self.originals.show(wanted=bool(kept.edit.kept().strip()))
 
     def _ask_delivery(self) -> None:
         self.say(self.tr("Pledge handed over"), self.thing.owner)
         kept = Field("kept_at", self.tr("Kept at"), LineEdit(), 8).must()
         self.form.row(kept, Field("on", self.tr("On"), self.day, 4).must())
+        self.originals = Originals(self.thing, self.form)
 
     def _described(self, thing: CollateralLine) -> str:
         words = self.tr("{0}, worth {1}, certificate {2}")
