@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.printing.drawn_up import (
@@ -17,7 +18,7 @@ from tests.printing.drawn_up import (
     squeezed,
 )
 
-from sheaf.domain.collateral import Rises
+from sheaf.domain.collateral import Insurance, Lease, Rises
 from sheaf.domain.money import Money
 from sheaf.domain.paper.charge import Thing
 from sheaf.domain.paper.mortgage_contract import MortgageContract
@@ -82,13 +83,13 @@ def test_co_owners_are_named_and_sign():
 
 def test_leases_charges_and_insurance_are_said():
     read = text(
-        leased="租给赵某，至2027年底",
+        lease=Lease("赵某", date(2027, 12, 31)),
         prior_charges="县农行抵押50,000元",
-        insurance="财产险",
+        insurance=Insurance("人保财险", date(2027, 5, 1)),
     )
-    assert "抵押财产已经出租的情况：租给赵某，至2027年底" in read
+    assert "抵押财产已经租给赵某，租赁期限至2027年12月31日止" in read
     assert "在先的权利：县农行抵押50,000元" in read
-    assert "乙方为抵押财产投保：财产险" in read
+    assert "抵押财产已经投保：由人保财险承保，保险期间至2027年5月1日止" in read
 
 
 def test_a_long_list_of_things_runs_over_pages_under_its_head():

@@ -4,8 +4,15 @@ from datetime import date
 import pytest
 from tests.asked import TELLER, apply, applying, failed, findings, offered, one
 from tests.build import a_customer, yuan
+from tests.lent import unstamped
 
-from sheaf.domain.collateral import CannotSecure, CollateralKind, Form
+from sheaf.domain.collateral import (
+    CannotSecure,
+    CollateralKind,
+    Form,
+    Insurance,
+    Lease,
+)
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.teller import HOUSE
 from sheaf.services import collaterals
@@ -43,6 +50,8 @@ def house(customer) -> Charging:
         valued_by="双方协商",
         prior_charges=yuan("0"),
         co_owners=" 李国平  孙秀英 ",
+        lease=None,
+        insurance=None,
         quantity="1套，98.5平方米",
         place=" 上河镇中街18号 ",
     )
@@ -50,7 +59,7 @@ def house(customer) -> Charging:
 
 def add(books, application, charging, key="c"):
     with books.work(TELLER) as work:
-        return collaterals.add(work, key, application, charging)
+        return collaterals.add(work, key, application, charging, unstamped)
 
 
 def test_a_house_secures_a_share_of_its_value(books, application, house) -> None:
@@ -81,6 +90,10 @@ def test_too_little_value_is_shown_with_the_figure(books, application, house) ->
         ({"valued_on": date(2026, 3, 11)}, Unusable),
         ({"thing": " "}, Missing),
         ({"valued_by": ""}, Missing),
+        ({"lease": Lease(" ", None)}, Missing),
+        ({"lease": Lease("赵某", date(2026, 3, 9))}, Unusable),
+        ({"insurance": Insurance("", date(2027, 1, 1))}, Missing),
+        ({"insurance": Insurance("人保财险", date(2026, 3, 9))}, Unusable),
     ],
 )
 def test_what_cannot_secure_a_loan_is_refused(
@@ -88,6 +101,16 @@ def test_what_cannot_secure_a_loan_is_refused(
 ) -> None:
     with pytest.raises(refusal):
         add(books, application, replace(house, **changes))
+
+
+def test_who_has_leased_it_and_who_insures_it_is_kept(books, application, house) -> None:
+    lease = Lease("赵某", None)
+    insurance = Insurance("人保财险", date(2026, 3, 10))
+
+    add(books, application, replace(house, lease=lease, insurance=insurance))
+
+    [thing] = one(books, application).collateral
+    assert (thing.lease, thing.insurance) == (lease, insurance)
 
 
 def test_a_thing_is_taken_back_with_a_reason(books, application, house) -> None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
 from sheaf.domain.condition import Check, Condition, at_least
-from sheaf.domain.errors import Refused, Unusable
+from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.policy import Policy
 
@@ -103,6 +104,22 @@ class Collateral:
         return max(self.value - self.prior_charges, ZERO)
 
 
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """Who has leased a thing, and until when; no day where no term was agreed."""
+
+    tenant: str
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Insurance:
+    """With whom a thing is insured, and until when."""
+
+    insurer: str
+    until: date
+
+
 def shares(policy: Policy) -> dict[CollateralKind, Decimal]:
     """Read from the office's settings how much of its value each kind may secure."""
     return {
@@ -130,6 +147,22 @@ def check_collateral(collateral: Collateral) -> None:
         raise Unusable("value", "not_above_zero", collateral.value.plain)
     if collateral.prior_charges < ZERO:
         raise Unusable("prior_charges", "negative", collateral.prior_charges.plain)
+
+
+def check_lease(lease: Lease, today: date) -> None:
+    """Refuse a lease to nobody, or one that is over: then the thing is not leased."""
+    if not lease.tenant.strip():
+        raise Missing("leased_to")
+    if lease.until is not None and lease.until < today:
+        raise Unusable("leased_until", "in_the_past", lease.until.isoformat())
+
+
+def check_insurance(insurance: Insurance, today: date) -> None:
+    """Refuse an insurance with nobody, or one that has run out."""
+    if not insurance.insurer.strip():
+        raise Missing("insured_with")
+    if insurance.until < today:
+        raise Unusable("insured_until", "in_the_past", insurance.until.isoformat())
 
 
 def lendable(collateral: Collateral, allowed: Mapping[CollateralKind, Decimal]) -> Money:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
+from sheaf.domain.collateral import Insurance, Lease
 from sheaf.domain.paper.charge import Charge
 from sheaf.printing.agreed import complaints, debt_fields, span, words
 from sheaf.printing.agreement import Agreement, lay_out
 from sheaf.printing.clauses import listing
 from sheaf.printing.page import check_code
 from sheaf.printing.parties import Pairs, amount, lender, party, party_a, party_b, rate
-from sheaf.printing.said import annual, in_words, monthly, people, yuan
+from sheaf.printing.said import annual, in_words, long_date, monthly, people, yuan
 from sheaf.printing.signing import Signer
 from sheaf.printing.tables import WIDE, Cell, Columns, figures_table
 from sheaf.printing.tongue import Tongue
@@ -43,10 +44,29 @@ def fields(facts: Charge, say: Tongue) -> dict[str, str]:
         "limit_words": words(facts.limit, say) if facts.limit else "",
         "co_owners": people(facts.co_owners, say),
         "registry": facts.registry or say("依法有权的登记机构", "the competent registry"),
-        "insurance": facts.insurance,
+        "insurance": insured(facts.insurance, say) if facts.insurance else "",
         "complaint_phone": complaints(facts.complaint_phone, facts.office, say),
         "copies": str(facts.copies),
     }
+
+
+def insured(insurance: Insurance, say: Tongue) -> str:
+    """Say with whom a thing is insured, and until when."""
+    day = long_date(insurance.until, say)
+    return say(
+        f"由{insurance.insurer}承保，保险期间至{day}止",
+        f"by {insurance.insurer} until {day}",
+    )
+
+
+def let(lease: Lease, say: Tongue) -> str:
+    """Say to whom a thing is let, and until when."""
+    if lease.until is None:
+        return say(
+            f"租给{lease.tenant}，没有约定租赁期限", f"to {lease.tenant}, no term agreed"
+        )
+    day = long_date(lease.until, say)
+    return say(f"租给{lease.tenant}，租赁期限至{day}止", f"to {lease.tenant} until {day}")
 
 
 def conditions(facts: Charge) -> dict[str, bool]:
@@ -56,7 +76,7 @@ def conditions(facts: Charge) -> dict[str, bool]:
         "prior_charges": bool(facts.prior_charges),
         "limited": facts.limit is not None,
         "co_owners": bool(facts.co_owners),
-        "insurance": bool(facts.insurance),
+        "insurance": facts.insurance is not None,
         "lender_chooses": facts.lender_chooses,
         "third_party": facts.third_party,
     }

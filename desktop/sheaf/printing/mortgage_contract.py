@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheaf.domain.collateral import Rises
 from sheaf.domain.paper.mortgage_contract import MortgageContract
-from sheaf.printing.charge import Naming, conditions, draw, fields
+from sheaf.printing.charge import Naming, conditions, draw, fields, let
 from sheaf.printing.tongue import Tongue, tongue
 
 WORDED = "mortgage_contract"
@@ -18,9 +18,9 @@ def worded(_facts: MortgageContract) -> str:
 def render(facts: MortgageContract) -> bytes:
     """Draw the contract."""
     say = tongue(facts.language)
-    values = fields(facts, say) | {"leased": facts.leased}
+    values = fields(facts, say) | {"leased": let(facts.lease, say) if facts.lease else ""}
     holds = conditions(facts) | {
-        "leased": bool(facts.leased),
+        "leased": facts.lease is not None,
         "rises_on_registration": facts.any_rises(Rises.REGISTRATION),
         "rises_on_contract": facts.any_rises(Rises.CONTRACT),
         "rises_on_farm_land": facts.any_rises(Rises.FARM_LAND),

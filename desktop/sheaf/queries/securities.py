@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from sheaf.domain.collateral import Insurance, Lease
 from sheaf.domain.money import Money
 from sheaf.store.tables.applications import CollateralRow, GuarantorRow
 from sheaf.store.tables.people import CustomerRow
@@ -48,6 +49,10 @@ class CollateralLine:
     valued_by: str
     prior_charges: Money
     co_owners: str
+    leased_to: str
+    leased_until: date | None
+    insured_with: str
+    insured_until: date | None
     registered_at: str
     registration: str
     filed: str
@@ -55,6 +60,17 @@ class CollateralLine:
     delivered_on: date | None
     kept_at: str
     released_on: date | None
+
+    @property
+    def lease(self) -> Lease | None:
+        """Who has leased it; nobody where it was said not to be leased."""
+        return Lease(self.leased_to, self.leased_until) if self.leased_to else None
+
+    @property
+    def insurance(self) -> Insurance | None:
+        """With whom it is insured; with nobody where it was said not to be."""
+        until = self.insured_until
+        return Insurance(self.insured_with, until) if until is not None else None
 
 
 def guarantors(work: Work, application_id: int) -> tuple[GuarantorLine, ...]:
@@ -98,6 +114,10 @@ def collateral(work: Work, application_id: int) -> tuple[CollateralLine, ...]:
             CollateralRow.valued_by,
             CollateralRow.prior_charges,
             CollateralRow.co_owners,
+            CollateralRow.leased_to,
+            CollateralRow.leased_until,
+            CollateralRow.insured_with,
+            CollateralRow.insured_until,
             CollateralRow.registered_at,
             CollateralRow.registration,
             CollateralRow.filed,

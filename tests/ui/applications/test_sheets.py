@@ -372,6 +372,52 @@ def test_a_house_says_how_much_it_secures(go, books, trade, keys) -> None:
     [thing] = one(books, trade).collateral
     assert (thing.thing, thing.form, thing.kind) == ("中街18号", "mortgage", "house")
     assert (thing.quantity, thing.place) == ("1套", "上河镇")
+    assert (thing.lease, thing.insurance) == (None, None)
+
+
+def test_who_leases_and_insures_it_costs_no_key_where_nobody_does(go, trade, keys) -> None:
+    sheet = go(Place("collateral", trade))
+    sheet.by.widget.setFocus()
+    sheet.thing.edit.put("中街18号")
+    sheet.value.edit.put("180000")
+
+    keys.type("agreed")
+    keys.press(Qt.Key.Key_Return)
+
+    assert sheet.isHidden()
+
+
+def test_a_lease_and_an_insurance_are_asked_with_their_days(go, books, trade, keys) -> None:
+    sheet = go(Place("collateral", trade))
+    texts = {"thing": "中街18号", "value": "180000", "valued_by": "协商"}
+    texts |= {"leased_to": "赵某", "insured_with": "人保财险"}
+    for name, text in texts.items():
+        sheet.form.field(name).edit.put(text)
+    keys.ctrl(Qt.Key.Key_Return)
+    assert sheet.insured_until.wrong
+
+    sheet.insured_until.edit.put("2027-05-01")
+    keys.ctrl(Qt.Key.Key_Return)
+
+    [thing] = one(books, trade).collateral
+    assert (thing.lease.tenant, thing.lease.until) == ("赵某", None)
+    assert thing.insurance.until.isoformat() == "2027-05-01"
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"),
+    [("deposit", set()), ("house", {"leased_to", "insured_with"})],
+)
+def test_leases_and_insurance_are_asked_where_there_can_be_any(
+    go, trade, kind, asked
+) -> None:
+    sheet = go(Place("collateral", trade))
+
+    sheet.kind.edit.put(kind)
+    sheet._follow()
+
+    both = ("leased_to", "insured_with")
+    assert {one for one in both if sheet.form.field(one).isVisibleTo(sheet)} == asked
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sheaf.domain.collateral import Rises
+from sheaf.domain.collateral import Insurance, Lease, Rises
 from sheaf.domain.money import Money, total
 from sheaf.domain.paper.debt import Debt
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office, Party
@@ -26,8 +26,9 @@ class Thing:
 class Charge:
     """Everything a contract over things says; empty texts mean that there is none.
 
-    ``registry`` is the authority that registers; ``leased`` and ``insurance`` matter to a
-    mortgage. ``limit`` is the principal the things answer for at most.
+    ``registry`` is the authority that registers. No ``lease`` and no ``insurance``: the
+    owner was asked, and said that there is none. ``limit`` is the principal the things
+    answer for at most.
     """
 
     language: str
@@ -40,8 +41,8 @@ class Charge:
     co_owners: tuple[Party, ...] = ()
     registry: str = ""
     prior_charges: str = ""
-    insurance: str = ""
-    leased: str = ""
+    insurance: Insurance | None = None
+    lease: Lease | None = None
     limit: Money | None = None
     lender_chooses: bool = True
     complaint_phone: str = ""

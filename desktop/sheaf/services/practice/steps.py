@@ -152,8 +152,10 @@ def charge(  # noqa: PLR0913, PLR0917 (what a thing is, in a row)
         valued_by=hands.say("双方协商", "Agreed by both sides"),
         prior_charges=ZERO,
         co_owners="",
+        lease=None,
+        insurance=None,
     )
-    return collaterals.add(work, hands.key(), application, charging)
+    return collaterals.add(work, hands.key(), application, charging, hands.stamp)
 
 
 def visit(hands: Hands, application: int, findings: str) -> None:

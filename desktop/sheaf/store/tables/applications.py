@@ -119,6 +119,10 @@ class CollateralRow(Row):
     valued_by: Mapped[str]
     prior_charges: Mapped[Money]
     co_owners: Mapped[str]
+    leased_to: Mapped[str]  # empty for what is not leased
+    leased_until: Mapped[date | None]  # nothing where no term was agreed
+    insured_with: Mapped[str]  # empty for what is not insured
+    insured_until: Mapped[date | None]
     registered_at: Mapped[str]  # the authority
     registration: Mapped[str]  # its number
     filed: Mapped[str]  # a right to farm land: with which village, and when

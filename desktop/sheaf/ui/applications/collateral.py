@@ -10,13 +10,17 @@ from sheaf.domain.collateral import (
     FORMS,
     Collateral,
     CollateralKind,
+    Form,
+    Insurance,
+    Lease,
     check_collateral,
     check_kind,
     lendable,
     shares,
 )
-from sheaf.domain.errors import Refused
+from sheaf.domain.errors import Missing, Refused
 from sheaf.domain.money import ZERO
+from sheaf.printing.kinds import stamp
 from sheaf.queries import applications as asked
 from sheaf.queries import policy, securities
 from sheaf.services import collaterals
@@ -44,9 +48,11 @@ class CollateralSheet(FormSheet):
         who = f"{self.application.applicant}   {self.application.number}"
         self.say(self.tr("Add collateral"), who)
         self._fields()
+        self._bound()
         self._lay_out()
         self.fill(self.form)
         self.kind.edited.connect(self._follow)
+        self.how.edited.connect(self._ask_bound)
         self.form.edited.connect(self._show)
         self.form.typed.connect(self._show)
         title = self.tr("Collateral of {0}").format(self.application.applicant)
@@ -77,10 +83,12 @@ class CollateralSheet(FormSheet):
             valued_by=values["valued_by"] or "",
             prior_charges=values["prior_charges"] or ZERO,
             co_owners=values["co_owners"] or "",
+            lease=self._lease(values),
+            insurance=self._insurance(values),
             quantity=values["quantity"] or "",
             place=values["place"] or "",
         )
-        return self.act(collaterals.add, self.key, self.place.id, charging)
+        return self.act(collaterals.add, self.key, self.place.id, charging, stamp)
 
     def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
         """Say that it is kept."""
@@ -111,6 +119,33 @@ class CollateralSheet(FormSheet):
         self.day = Field("valued_on", self.tr("Valued on"), day, 6).must()
         self.by = Field("valued_by", self.tr("Valued by"), LineEdit(), 6).must()
 
+    def _bound(self) -> None:
+        """Ask who has leased it and with whom it is insured: mostly nobody, with none."""
+        tenant = _unless(self.tr("Not leased, and the contract says so"))
+        self.tenant = Field("leased_to", self.tr("Leased to"), tenant, 8).rarely()
+        until = DateEdit(lambda: self.today)
+        words = self.tr("Until, if agreed")
+        self.let_until = Field("leased_until", words, until, 4).rarely()
+        insurer = _unless(self.tr("Not insured, and the contract says so"))
+        words = self.tr("Insured with")
+        self.insurer = Field("insured_with", words, insurer, 8).rarely()
+        until = DateEdit(lambda: self.today)
+        words = self.tr("Insured until")
+        self.insured_until = Field("insured_until", words, until, 4).rarely()
+
+    def _lease(self, values: dict[str, Any]) -> Lease | None:
+        tenant, until = values["leased_to"] or "", values["leased_until"]
+        said = self.tenant.isVisibleTo(self) and (tenant or until)
+        return Lease(tenant, until) if said else None
+
+    def _insurance(self, values: dict[str, Any]) -> Insurance | None:
+        insurer, until = values["insured_with"] or "", values["insured_until"]
+        if not self.insurer.isVisibleTo(self) or not (insurer or until):
+            return None
+        if until is None:
+            raise Missing("insured_until")
+        return Insurance(insurer, until)
+
     def _lay_out(self) -> None:
         self.form.row(self.kind, self.how)
         self.form.row(self.thing, self.quantity)
@@ -118,6 +153,8 @@ class CollateralSheet(FormSheet):
         self.form.row(self.owner, self.co_owners)
         self.form.row(self.value, self.charges)
         self.form.row(self.day, self.by)
+        self.form.row(self.tenant, self.let_until)
+        self.form.row(self.insurer, self.insured_until)
 
     def _follow(self) -> None:
         """Offer the forms that go with the kind; say when the law allows none."""
@@ -129,6 +166,15 @@ class CollateralSheet(FormSheet):
         if choice.value() is None and forms:
             choice.choose(forms[0])
         self.how.setVisible(bool(forms))
+        self._ask_bound()
+
+    def _ask_bound(self) -> None:
+        """Ask for leases of what stays with its owner, and insurance of what can burn."""
+        stays = self.how.value() is Form.MORTGAGE
+        for field in (self.tenant, self.let_until):
+            field.setVisible(stays)
+        for field in (self.insurer, self.insured_until):
+            field.setVisible(self.kind.value() is not CollateralKind.DEPOSIT)
 
     def _show(self) -> None:
         """Say how much it secures."""
@@ -150,6 +196,13 @@ class CollateralSheet(FormSheet):
         thing = Collateral(kind, form, value, self.charges.value() or ZERO)
         check_collateral(thing)
         return thing
+
+
+def _unless(words: str) -> LineEdit:
+    """Say in the line what holds while nobody writes in it."""
+    line = LineEdit()
+    line.setPlaceholderText(words)
+    return line
 
 
 class CollateralOffSheet(ReasonSheet):

@@ -86,7 +86,7 @@ def things_list() -> Ledger[CollateralLine]:
                 bold=True,
             ),
             Column("", lambda one: words_for(CollateralKind(one.kind)), 168),
-            Column("", lambda one: words_for(Form(one.form)), 104),
+            Column("", _form_said, 132),
             Column(translate("sections", "Owner"), lambda one: one.owner, 104),
             Column(translate("sections", "Valued by"), lambda one: one.valued_by, 132),
             Column(translate("sections", "Value"), lambda one: one.value, 132, bold=True),
@@ -96,6 +96,12 @@ def things_list() -> Ledger[CollateralLine]:
         ],
         key=lambda one: one.id,
     )
+
+
+def _form_said(thing: CollateralLine) -> str:
+    """Say how a thing secures the loan, and whether somebody has leased it."""
+    said = words_for(Form(thing.form))
+    return translate("sections", "{0}, leased").format(said) if thing.lease else said
 
 
 def members_list() -> Ledger[MemberLine]:
