@@ -20,6 +20,9 @@ PURPOSES = {
     AuthorisedAs.BORROWER: "审核本人的借款申请；",
     AuthorisedAs.SPOUSE: "本人的配偶王芳申请借款",
     AuthorisedAs.GUARANTOR: "本人为王芳的借款提供担保",
+    AuthorisedAs.GUARANTORS_SPOUSE: "本人的配偶王芳为他人的借款提供担保",
+    AuthorisedAs.OWNER: "本人以财产为王芳的借款提供抵押或者质押",
+    AuthorisedAs.OWNERS_SPOUSE: "本人的配偶王芳以财产为他人的借款提供抵押",
     AuthorisedAs.MEMBER: "本人加入联保小组“王芳”",
 }
 

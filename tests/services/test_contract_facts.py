@@ -12,7 +12,7 @@ from tests.build import (
     an_application,
     married,
 )
-from tests.lent import OFFICER, papers
+from tests.lent import OFFICER, draw_up, papers, sign
 from tests.printing.drawn_up import LANGUAGES, pages
 
 from sheaf.domain.agreement import customs
@@ -139,7 +139,7 @@ def test_each_co_owner_consents_on_a_paper_of_their_own(books) -> None:
         facts = [
             kept.paper(work, line.id).facts
             for line in papers(books, application)
-            if line.kind == "consent"
+            if line.kind == "coowner_consent"
         ]
         open_ = [one for one in drawn.conditions(work, application) if not one.met]
     assert [one.signatory.name for one in facts] == ["李国平", "孙秀英"]
@@ -148,6 +148,26 @@ def test_each_co_owner_consents_on_a_paper_of_their_own(books) -> None:
     read = "".join(pages(import_module("sheaf.printing.consent").render(facts[0])))
     assert "上河镇中街18号房屋" in read
     assert ConditionKind.CO_OWNERS_CONSENTED in {one.kind for one in open_}
+
+
+def test_what_the_co_owners_signed_says_nothing_of_the_spouse(books) -> None:
+    with books.work(HOUSE) as work:
+        wife, husband = a_customer(work), a_customer(work, "李国平", sex="M")
+        married(work, wife, husband)
+        application = an_application(work, customer=wife, security="mortgage")
+        house = a_thing(work, application)
+        work.session.get_one(CollateralRow, house).co_owners = "孙秀英 何静"
+    draw_up(books, application)
+    co_owners = [x for x in papers(books, application) if x.kind == "coowner_consent"]
+
+    for line in co_owners:
+        sign(books, line.id)
+
+    assert [line.who for line in co_owners] == ["孙秀英", "何静"]
+    with books.look(OFFICER) as work:
+        found = {one.kind: one.met for one in drawn.conditions(work, application)}
+    assert found[ConditionKind.CO_OWNERS_CONSENTED]
+    assert not found[ConditionKind.SPOUSE_CONSENTED]
 
 
 def test_nobody_states_what_nobody_asked_of_a_thing(books) -> None:
@@ -164,5 +184,4 @@ def test_nobody_states_what_nobody_asked_of_a_thing(books) -> None:
             if line.kind == "mortgage_contract"
         ]
     read = "".join(pages(import_module("sheaf.printing.mortgage_contract").render(facts)))
-    assert "没有出租" not in read
     assert "不要求投保" not in read

@@ -170,6 +170,7 @@ class Policy:
     guarantor_disposable_share: Decimal = share("7", "0.50", "0.10", "1")
     guarantor_income_years: int = count("7", 5, 1, 20, "years")
     guarantor_max_borrowers: int = count("7", 2, 1, 20, "")
+    query_beside: bool = switch("7", default=False)
     ltv_house: Decimal = share("7", "0.60", "0", "1")
     ltv_commercial: Decimal = share("7", "0.50", "0", "1")
     ltv_vehicle: Decimal = share("7", "0.50", "0", "1")

@@ -29,6 +29,9 @@ ROLES = {
     AuthorisedAs.BORROWER: ("借款申请人", "applicant for a loan"),
     AuthorisedAs.SPOUSE: ("借款申请人的配偶", "spouse of an applicant"),
     AuthorisedAs.GUARANTOR: ("担保人", "guarantor"),
+    AuthorisedAs.GUARANTORS_SPOUSE: ("担保人的配偶", "spouse of a guarantor"),
+    AuthorisedAs.OWNER: ("抵押人、出质人", "owner of collateral"),
+    AuthorisedAs.OWNERS_SPOUSE: ("抵押人、出质人的配偶", "spouse of an owner"),
     AuthorisedAs.MEMBER: ("联保小组成员", "member of a joint-liability group"),
 }
 

@@ -95,6 +95,11 @@ def marriage_unsaid(work: Work, customer_id: int) -> bool:
     return row.kind == "person" and row.marital_status in UNSAID
 
 
+def is_person(work: Work, customer_id: int) -> bool:
+    """Tell whether a customer is a person, and no firm or household."""
+    return work.session.get_one(CustomerRow, customer_id).kind == "person"
+
+
 def account(work: Work, account_id: int | None, office: Office) -> Account | None:
     """Name the account a loan is paid to and repaid from."""
     if account_id is None:

@@ -6,10 +6,11 @@ void.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from sheaf.domain.calendar import months_after
 from sheaf.domain.office import Office
@@ -24,7 +25,7 @@ from sheaf.domain.paper.application_form import (
 from sheaf.domain.paper.authorisation import Authorisation, AuthorisedAs
 from sheaf.domain.paper.conduct_notice import ConductNotice
 from sheaf.domain.paper.shared import Party
-from sheaf.queries import contracts, debts, parties, tellers, ties
+from sheaf.queries import contracts, debts, parties, policy, tellers, ties
 from sheaf.queries import papers as papers_asked
 from sheaf.queries.applications import Application
 from sheaf.services import papers
@@ -35,6 +36,16 @@ from sheaf.store.tables.papers import PaperRow, VoidRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
+#: A person, as what they sign, and beside whom.
+Beside: TypeAlias = tuple[int, AuthorisedAs, str]
+#: As what those sign who stand beside borrower and guarantors.
+BESIDE = frozenset(
+    {
+        AuthorisedAs.GUARANTORS_SPOUSE,
+        AuthorisedAs.OWNER,
+        AuthorisedAs.OWNERS_SPOUSE,
+    }
+)
 MONTHS = 6  # an authorisation ends so, where nothing comes of the application
 
 
@@ -137,6 +148,43 @@ def authorise_members(
     )
 
 
+def authorise_beside(work: Work, application: Application, stamp: Stamp) -> tuple[int, ...]:
+    """Make what owners of collateral and spouses sign, where the office queries them too.
+
+    Whoever signs for this application already signs no second time.
+    """
+    if not policy.on(work, work.today).query_beside:
+        return ()
+    desk = _Desk(work, application, *parties.head(work))
+    return tuple(
+        _authorise(desk, *beside, stamp)
+        for beside in _beside(work, application)
+        if not _authorisations(work, application.id, beside[0])
+    )
+
+
+def spare_beside(work: Work, application: Application) -> None:
+    """Void what those sign who stand beside nobody any more, or beside somebody else."""
+    wanted = set(_beside(work, application))
+    of_this = PaperRow.application_id == application.id
+    for (paper_id, person), given in _given(work, of_this).items():
+        beside = person, given.role, given.related
+        if given.role in BESIDE and beside not in wanted:
+            papers.void(work, paper_id, "no longer a party")
+
+
+def _beside(work: Work, application: Application) -> Iterator[Beside]:
+    """Name the guarantors' spouses, owners and owners' spouses: as what, beside whom."""
+    for one in application.guarantors:
+        if (spouse := parties.spouse_of(work, one.customer_id)) is not None:
+            yield spouse, AuthorisedAs.GUARANTORS_SPOUSE, one.name
+    for thing in application.collateral:
+        if parties.is_person(work, thing.owner_id):
+            yield thing.owner_id, AuthorisedAs.OWNER, application.applicant
+        if (spouse := parties.spouse_of(work, thing.owner_id)) is not None:
+            yield spouse, AuthorisedAs.OWNERS_SPOUSE, thing.owner
+
+
 def spare_member(work: Work, group: str, customer_id: int) -> None:
     """Void what a member who leaves was to sign; what is signed holds while it has to."""
     for paper_id in _as_members(work, group, [customer_id]):
@@ -146,42 +194,43 @@ def spare_member(work: Work, group: str, customer_id: int) -> None:
 
 def _as_members(work: Work, group: str, people: Sequence[int]) -> dict[int, int]:
     """Find the authorisations as members of a group that count: paper -> person."""
-    rows = work.session.execute(
-        select(PaperRow.id, PaperRow.customer_id, PaperRow.facts)
-        .outerjoin(VoidRow, VoidRow.paper_id == PaperRow.id)
-        .where(
-            PaperRow.customer_id.in_(people),
-            PaperRow.kind == "authorisation",
-            VoidRow.paper_id.is_(None),
-        )
-    )
-    found = {(i, who): canonical.load(Authorisation, said) for i, who, said in rows}
     return {
-        paper: who or 0
-        for (paper, who), one in found.items()
+        paper: who
+        for (paper, who), one in _given(work, PaperRow.customer_id.in_(people)).items()
         if (one.role, one.related) == (AuthorisedAs.MEMBER, group)
     }
 
 
-def void_authorisations(work: Work, application_id: int, customer_id: int) -> None:
-    """Void what somebody signed, or was to sign, who no longer belongs to it."""
-    for paper_id in _authorisations(work, application_id, customer_id):
-        papers.void(work, paper_id, "no longer a party")
+def void_guarantors(work: Work, application_id: int, customer_id: int) -> None:
+    """Void what a guarantor signed, or was to sign, who no longer is one."""
+    for paper_id, given in _authorisations(work, application_id, customer_id).items():
+        if given.role is AuthorisedAs.GUARANTOR:
+            papers.void(work, paper_id, "no longer a party")
 
 
-def _authorisations(work: Work, application_id: int, customer_id: int) -> tuple[int, ...]:
+def _authorisations(
+    work: Work, application_id: int, customer_id: int
+) -> dict[int, Authorisation]:
     """Find the authorisations of somebody for an application that count."""
-    rows = work.session.scalars(
-        select(PaperRow.id)
+    of_this = PaperRow.application_id == application_id
+    found = _given(work, of_this, PaperRow.customer_id == customer_id)
+    return {paper: given for (paper, _who), given in found.items()}
+
+
+def _given(
+    work: Work, *conditions: ColumnElement[bool]
+) -> dict[tuple[int, int], Authorisation]:
+    """Find authorisations that count: paper and person -> what was authorised."""
+    rows = work.session.execute(
+        select(PaperRow.id, PaperRow.customer_id, PaperRow.facts)
         .outerjoin(VoidRow, VoidRow.paper_id == PaperRow.id)
-        .where(
-            PaperRow.application_id == application_id,
-            PaperRow.customer_id == customer_id,
-            PaperRow.kind == "authorisation",
-            VoidRow.paper_id.is_(None),
-        )
+        .where(PaperRow.kind == "authorisation", VoidRow.paper_id.is_(None), *conditions)
     )
-    return tuple(rows)
+    return {
+        (paper, who): canonical.load(Authorisation, said)
+        for paper, who, said in rows
+        if who is not None
+    }
 
 
 def _file_form(desk: _Desk) -> int:

@@ -19,6 +19,7 @@ from sheaf.domain.office import Office
 from sheaf.domain.paper import rate_notice, shared
 from sheaf.domain.paper.charge import Charge, Thing
 from sheaf.domain.paper.consent import Consent, ConsentOf
+from sheaf.domain.paper.coowner_consent import CoownerConsent
 from sheaf.domain.paper.debt import Debt
 from sheaf.domain.paper.group_agreement import GroupAgreement, Member
 from sheaf.domain.paper.guarantee_contract import GuaranteeContract
@@ -368,6 +369,8 @@ def _charge(
             signed_at=papers.office.place,
             co_owners=tuple(Party(name) for name in thing.co_owners.split()),
             registry=thing.registered_at,
+            lease=thing.lease,
+            insurance=thing.insurance,
             prior_charges=str(thing.prior_charges) if thing.prior_charges else "",
             complaint_phone=papers.office.phone,
         ),
@@ -383,8 +386,8 @@ def _co_owners(papers: Papers) -> Iterator[tuple[str, object]]:
         for name in thing.co_owners.split():
             turn += 1
             yield (
-                "consent",
-                Consent(
+                "coowner_consent",
+                CoownerConsent(
                     language=papers.language,
                     office=papers.letterhead,
                     number=papers.numbered("consent", turn),

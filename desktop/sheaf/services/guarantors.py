@@ -84,10 +84,12 @@ def remove(work: Work, guarantor_id: int, why: str) -> None:
     row = work.session.get_one(GuarantorRow, guarantor_id)
     application = changeable(work, row.application_id)
     name = work.session.get_one(CustomerRow, row.customer_id).name
-    application_papers.void_authorisations(work, application.id, row.customer_id)
+    application_papers.void_guarantors(work, application.id, row.customer_id)
     work.session.delete(row)
     work.session.flush()
-    application_papers.renew_form(work, applications.one(work, application.id))
+    after = applications.one(work, application.id)
+    application_papers.spare_beside(work, after)
+    application_papers.renew_form(work, after)
     work.note("guarantor.remove", application.number, before=name, why=why.strip())
 
 
@@ -124,6 +126,7 @@ def _add(work: Work, application_id: int, guaranteeing: Guaranteeing, stamp: Sta
     application_papers.renew_form(work, after)
     role = AuthorisedAs.GUARANTOR
     application_papers.authorise(work, after, row.customer_id, role, stamp)
+    application_papers.authorise_beside(work, after, stamp)
     work.note("guarantor.add", application.number, after=guaranteeing)
     return row.id
 

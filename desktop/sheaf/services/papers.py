@@ -85,6 +85,7 @@ def file(work: Work, kind: str, facts: Any, wording: str, subject: Subject) -> i
         kind=kind,
         number=facts.number,
         facts=text,
+        who=next(iter(signatories(kind, facts)), ""),
         wording=wording,
         sha256=sha256(f"{wording}\n{text}".encode()).hexdigest(),
         at=work.now,

@@ -393,6 +393,9 @@ WORDS: dict[str, dict[str, Any]] = {
         "borrower": QT_TRANSLATE_NOOP("words", "Borrower"),
         "spouse": QT_TRANSLATE_NOOP("words", "Spouse"),
         "guarantor": QT_TRANSLATE_NOOP("words", "Guarantor"),
+        "guarantors_spouse": QT_TRANSLATE_NOOP("words", "Guarantor's spouse"),
+        "owner": QT_TRANSLATE_NOOP("words", "Owner of collateral"),
+        "owners_spouse": QT_TRANSLATE_NOOP("words", "Owner's spouse"),
         "member": QT_TRANSLATE_NOOP("words", "Member of the group"),
     },
     "Rises": {

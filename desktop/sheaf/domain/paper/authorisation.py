@@ -15,6 +15,9 @@ class AuthorisedAs(Enum):
     BORROWER = "borrower"
     SPOUSE = "spouse"
     GUARANTOR = "guarantor"
+    GUARANTORS_SPOUSE = "guarantors_spouse"
+    OWNER = "owner"  # of what is mortgaged or pledged
+    OWNERS_SPOUSE = "owners_spouse"
     MEMBER = "member"  # of a joint-liability group
 
 
@@ -22,8 +25,9 @@ class AuthorisedAs(Enum):
 class Authorisation:
     """Everything an authorisation says.
 
-    ``related`` is the borrower, for a spouse or guarantor, or the group, for a member;
-    ``valid_until`` ends it where nothing comes of the application.
+    ``related`` is the borrower, for a spouse, guarantor or owner; the guarantor or owner,
+    for theirs; the group, for a member. ``valid_until`` ends it where nothing comes of the
+    application.
     """
 
     language: str

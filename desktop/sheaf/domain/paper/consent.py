@@ -1,4 +1,4 @@
-"""The consent of a spouse or a co-owner (配偶同意书, 共有人同意书; DOMAIN 8, no. 12)."""
+"""The consent of a spouse (配偶同意书; DOMAIN 8, no. 12), and what a co-owner's shares."""
 
 from __future__ import annotations
 

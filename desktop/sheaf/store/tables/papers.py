@@ -25,6 +25,7 @@ class PaperRow(Row):
     kind: Mapped[str] = mapped_column(index=True)  # the module in printing that renders it
     number: Mapped[str] = mapped_column(unique=True)
     facts: Mapped[str] = mapped_column(Text)
+    who: Mapped[str]  # signs it first; empty for what is only given
     wording: Mapped[str]  # version and hash of the wording; empty where there is none
     sha256: Mapped[str]  # of facts and wording
     at: Mapped[datetime]

@@ -133,6 +133,10 @@ MEANINGS: dict[str, Any] = {
     "guarantor_max_borrowers": QT_TRANSLATE_NOOP(
         "meanings", "For how many borrowers one household may answer"
     ),
+    "query_beside": QT_TRANSLATE_NOOP(
+        "meanings",
+        "Whether owners of collateral, and all spouses, let their data be queried",
+    ),
     "ltv_house": QT_TRANSLATE_NOOP(
         "meanings", "The most that is lent on a house, of its value"
     ),
