@@ -28,6 +28,7 @@ from sheaf.queries import (
 )
 from sheaf.queries.arrivals import Arrival
 from sheaf.queries.papers import PaperLine
+from sheaf.queries.payouts import Elsewhere, elsewhere
 from sheaf.queries.plans import Version
 from sheaf.queries.refinancing import Links
 from sheaf.queries.repayments import RepaymentLine
@@ -76,6 +77,7 @@ class LoanFile:
     wanted: dict[int, LoanAct]
     papers: tuple[PaperLine, ...]
     paid_out: PaidOut | None
+    elsewhere: tuple[Elsewhere, ...]
     settled_on: date | None
     certificate: str
     names: dict[int, str]
@@ -185,6 +187,7 @@ def file_of(work: Work, loan_id: int) -> LoanFile:
         wanted=repayments.wanted(work, loan_id),
         papers=_papers(work, loan_id, secured),
         paid_out=_paid_out(work, loan_id, names),
+        elsewhere=elsewhere(work, row.number),
         settled_on=settled_on,
         certificate=papers.certificate_of(work, loan_id),
         names=names,

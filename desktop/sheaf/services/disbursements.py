@@ -26,7 +26,13 @@ from sheaf.services import (
 from sheaf.services.acts import once
 from sheaf.services.contracts import DecisionExpired
 from sheaf.services.papers import Subject
-from sheaf.services.payouts import Payout, check_ready, check_way
+from sheaf.services.payouts import (
+    Payout,
+    check_account,
+    check_ready,
+    check_way,
+    note_elsewhere,
+)
 from sheaf.store import canonical
 from sheaf.store.tables.loans import DisbursementRow, FeeRow
 from sheaf.store.work import Work
@@ -74,6 +80,8 @@ def disburse(work: Work, application_id: int, payout: Payout) -> Disbursed:
     )
     if settled == standing.loan.principal:  # nothing left that could arrive
         stages.step(work, application_id, Stage.ACTIVE, "")
+    if settled < standing.loan.principal:
+        note_elsewhere(work, standing.loan.number, application, payout)
     work.note("loan.disburse", standing.loan.number, after=standing.loan.principal)
     return Disbursed(standing.loan.id, number, ids)
 
@@ -91,6 +99,8 @@ def _may_be_paid_out(
     if leaves and application.agreed.method is not Method.REVOLVING:
         consumption = application.product.consumption
         check_way(work, leaves, payout, consumption=consumption)
+    if leaves:
+        check_account(work, application, payout)
 
 
 def _lending(work: Work, application: Application) -> lending.Lending:

@@ -11,7 +11,13 @@ from sheaf.queries import applications, loans, repayments
 from sheaf.services import acting, draw_papers
 from sheaf.services.acting import Done, Manner
 from sheaf.services.acts import once
-from sheaf.services.payouts import Payout, check_ready, check_way
+from sheaf.services.payouts import (
+    Payout,
+    check_account,
+    check_ready,
+    check_way,
+    note_elsewhere,
+)
 from sheaf.services.reversals import Corrected
 from sheaf.store.work import Work
 
@@ -37,8 +43,10 @@ def draw(work: Work, loan_id: int, payout: Payout) -> Drawn:
         return Drawn(done.row.id, done.row.number, done.corrected)
     application = applications.one(work, application_id)
     check_ready(work, application)
+    check_account(work, application, payout)
     consumption = application.product.consumption
     done = pay_out(work, loan_id, payout, consumption=consumption)
+    note_elsewhere(work, done.after.loan.number, application, payout)
     papers = draw_papers.file(work, application, done.row, done.after, payout)
     return Drawn(done.row.id, done.row.number, done.corrected, papers)
 

@@ -11,8 +11,9 @@ from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.disbursement_notice import Condition
-from sheaf.queries import applications, cash, committee, contracts, policy
+from sheaf.queries import applications, cash, committee, contracts, parties, policy
 from sheaf.queries.applications import Application, Decision
+from sheaf.queries.payouts import ELSEWHERE
 from sheaf.services.applying import check_no_stake
 from sheaf.store.work import Work
 
@@ -36,7 +37,8 @@ class PayeeNeeded(Refused):
 class Payout:
     """How the money leaves; an empty payee means the borrower is paid.
 
-    Of a limit, ``drawn`` is what leaves now; of any other loan all of it does.
+    ``why`` says why the borrower is paid to another account than the contract's. Of a
+    limit, ``drawn`` is what leaves now; of any other loan all of it does.
     """
 
     channel: Channel
@@ -44,6 +46,7 @@ class Payout:
     account: str = ""
     bank: str = ""
     drawn: Money | None = None
+    why: str = ""
 
 
 def check_ready(work: Work, application: Application) -> None:
@@ -64,6 +67,32 @@ def _check_hands(work: Work, application: Application, decision: Decision) -> No
     for one in {decision.teller_id, *committee.voters(work, decision.id)}:
         check_apart(Step.DISBURSE, me, {Step.APPROVE: one})
     check_no_stake(work, application, me)
+
+
+def check_account(work: Work, application: Application, payout: Payout) -> None:
+    """Ask why the borrower is paid to another account than the contract names."""
+    if _agreed(work, application, payout) and not payout.why.strip():
+        raise Missing("why")
+
+
+def note_elsewhere(
+    work: Work, number: str, application: Application, payout: Payout
+) -> None:
+    """Leave a line of it, with who paid and why, under the loan's number."""
+    if agreed := _agreed(work, application, payout):
+        work.note(
+            ELSEWHERE, number, before=agreed, after=payout.account, why=payout.why.strip()
+        )
+
+
+def _agreed(work: Work, application: Application, payout: Payout) -> str:
+    """Return the contract's account where the borrower is paid to another one."""
+    office, _letterhead = parties.head(work)
+    agreed = parties.account(work, application.account_id, office)
+    own = payout.channel is Channel.BANK and not payout.payee.strip()
+    if agreed is None or not own or agreed.number == payout.account:
+        return ""
+    return agreed.number
 
 
 def check_way(work: Work, amount: Money, payout: Payout, *, consumption: bool) -> None:

@@ -58,8 +58,13 @@ def test_an_account_of_one_way_is_never_taken_into_another(leaving) -> None:
 def test_an_account_that_is_not_the_contracts_is_said(leaving) -> None:
     assert leaving.strange() == ""
 
+    assert leaving.why.isHidden()
     leaving.number.edit.put("6210000000000000025")
+    leaving.number.edited.emit()
 
+    assert not leaving.why.isHidden()
+    leaving.why.edit.put("frozen")
+    assert leaving.payout(None).why == "frozen"
     assert "not the account in the contract, which ends in 0017" in leaving.said(
         yuan("100"), "王芳", "2026-00001"
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sheaf.domain.money import ZERO
 from sheaf.queries.arrivals import Arrival
 from sheaf.queries.loan_file import LoanFile, PaidOut
+from sheaf.queries.payouts import Elsewhere
 from sheaf.queries.repayments import TAKEN, RepaymentLine
 from sheaf.queries.risk import Classified, CureLine, NoteLine
 from sheaf.ui.kit.ledger import Ledger
@@ -58,6 +59,7 @@ def events(file: LoanFile, risk: Classified | None = None) -> list[Event]:
     ]
     if file.paid_out is not None:
         found += _paid_out(file, file.paid_out)
+    found += [_elsewhere(one) for one in file.elsewhere]
     return sorted(found, key=lambda one: one.at, reverse=True)
 
 
@@ -150,6 +152,14 @@ def _paid_out(file: LoanFile, out: PaidOut) -> list[Event]:
     ends = file.version.plan.matures_on
     told = [Event(out.at, words.format(amount, out.number, tail, out.payee, ends))]
     return [*told, *(_arrived(one) for one in out.arrivals)]
+
+
+def _elsewhere(one: Elsewhere) -> Event:
+    words = translate(
+        "history", "{3} paid to account …{0}, not to the contract's …{1}: {2}"
+    )
+    told = one.account[-SHOWN:], one.agreed[-SHOWN:], one.why, one.teller
+    return Event(one.at, words.format(*told), tone="warn")
 
 
 def _arrived(one: Arrival) -> Event:

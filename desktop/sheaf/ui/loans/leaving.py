@@ -33,7 +33,10 @@ class Leaving(QObject):
         self.number = Field("account", self.tr("Account"), AccountEdit(), 7).must()
         self.number.ruled(_number_rule)
         self.bank = Field("bank", self.tr("Bank"), LineEdit(), 5)
-        self.fields = (self.way, self.payee, self.number, self.bank)
+        words = self.tr("Why not to the account in the contract")
+        self.why = Field("why", words, LineEdit(), 12).must()
+        self.fields = (self.way, self.payee, self.number, self.bank, self.why)
+        self.number.edited.connect(self._ask_why)
         self.way.edited.connect(self.follow)
         for field in self.fields[1:]:
             field.edited.connect(self.edited)
@@ -53,6 +56,7 @@ class Leaving(QObject):
         if turned or (own and not self.number.edit.kept()):
             self.number.edit.put(own.number if own else "")
             self.bank.edit.put(own.bank if own else "")
+        self._ask_why()
         self.edited.emit()
 
     def payout(self, drawn: Money | None) -> Payout:
@@ -62,17 +66,24 @@ class Leaving(QObject):
             return Payout(Channel.CASH, drawn=drawn)
         payee = (self.payee.value() or "") if way is Way.PAYEE else ""
         account = self.number.value() or ""
-        return Payout(Channel.BANK, payee, account, self.bank.value() or "", drawn)
+        bank, why = self.bank.value() or "", self.why.value() or ""
+        return Payout(Channel.BANK, payee, account, bank, drawn, why)
 
     def strange(self) -> str:
         """Say that the account is not the contract's; empty while it is."""
-        if self._own is None or self.way.value() is not Way.ACCOUNT:
-            return ""
-        number = self.number.value() or ""
-        if number in {"", self._own.number}:
+        if self._own is None or not self._elsewhere():
             return ""
         words = self.tr("This is not the account in the contract, which ends in {0}.")
         return words.format(self._own.number[-SHOWN:])
+
+    def _elsewhere(self) -> bool:
+        """Whether the borrower is paid to another account than the contract's."""
+        if self._own is None or self.way.value() is not Way.ACCOUNT:
+            return False
+        return (self.number.value() or "") not in {"", self._own.number}
+
+    def _ask_why(self) -> None:
+        self.why.setVisible(self._elsewhere())
 
     def said(self, amount: Money, borrower: str, contract: str) -> str:
         """Say in a sentence what will leave, to whom."""
