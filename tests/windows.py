@@ -134,3 +134,9 @@ class Keyboard:
         for letter in text:
             QTest.keyClicks(focus(), letter)
             QApplication.processEvents()
+
+
+def print_agreement(keys: Keyboard) -> None:
+    """Have the agreement of a change drawn up and printed, to be signed."""
+    keys.press(Qt.Key.Key_F8)
+    keys.press(ENTER)

@@ -37,6 +37,53 @@
     </message>
 </context>
 <context>
+    <name>AgreementSheet</name>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日</translation>
+    </message>
+    <message>
+        <source>It counts from that day.</source>
+        <translation>自签署日起生效。</translation>
+    </message>
+    <message>
+        <source>Consent in writing</source>
+        <translation>书面同意人</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Scan, if any</source>
+        <translation>扫描件（如有）</translation>
+    </message>
+    <message>
+        <source>Photograph of the signing, if any</source>
+        <translation>面签照片（如有）</translation>
+    </message>
+    <message>
+        <source>Who does not, answers only for what was agreed before; the guarantee period stays as it was.</source>
+        <translation>未同意的，仍只按原约定承担责任，保证期间不变。</translation>
+    </message>
+    <message>
+        <source>F8 prints the agreement; confirm once it is signed</source>
+        <translation>按F8打印协议，各方签署后再确认</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>打印协议</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>AmendSheet</name>
     <message>
         <source>Change the application</source>
@@ -2687,20 +2734,12 @@
         <translation>{0} 到期，年利率 {1}。最长可展期至 {2}。</translation>
     </message>
     <message>
-        <source>Guarantors and owners of collateral agree in writing; who does not, answers only for what was agreed before.</source>
-        <translation>保证人、抵押人和出质人须书面同意；未书面同意的，只按原约定承担责任。</translation>
-    </message>
-    <message>
         <source>Extend contract {0} from {1} to {2}, at {3} a year.</source>
         <translation>合同 {0} 由 {1} 展期至 {2}，年利率 {3}。</translation>
     </message>
     <message>
         <source>Write the new maturity; the schedule follows.</source>
         <translation>填写展期后到期日，还款计划随即列出。</translation>
-    </message>
-    <message>
-        <source>The agreement and the new schedule are printed once you confirm</source>
-        <translation>确认后打印展期协议和新的还款计划</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4737,21 @@
     </message>
 </context>
 <context>
+    <name>PrintedEdit</name>
+    <message>
+        <source>Not printed yet</source>
+        <translation>尚未打印</translation>
+    </message>
+    <message>
+        <source>Printed: {0}</source>
+        <translation>已打印：{0}</translation>
+    </message>
+    <message>
+        <source>Changed since it was printed; print it anew</source>
+        <translation>打印后内容有改动，请重新打印</translation>
+    </message>
+</context>
+<context>
     <name>ProductSheet</name>
     <message>
         <source>Terms so far</source>
@@ -5581,10 +5635,6 @@
     <message>
         <source>Write the months; the new schedule follows.</source>
         <translation>填写期限，新的还款计划随即列出。</translation>
-    </message>
-    <message>
-        <source>The agreement and the new schedule are printed once you confirm</source>
-        <translation>确认后打印协议和新的还款计划表</translation>
     </message>
     <message>
         <source>Principal {0} follows the new terms from {3} on. Interest {1} to the day and late interest {2} stay owed as they are.</source>
@@ -10001,6 +10051,18 @@
     <message>
         <source>These originals are in custody already. The receipt for them is among the papers.</source>
         <translation>这些权证已经收存，收据就在单据里。</translation>
+    </message>
+    <message>
+        <source>Print the agreement (F8) and have it signed; it counts from then on.</source>
+        <translation>请先打印协议（F8）并由各方签署，签署后才生效。</translation>
+    </message>
+    <message>
+        <source>What was printed and signed says otherwise. Put back what was agreed and the day it was signed, or print it anew and have it signed again.</source>
+        <translation>与已打印签署的协议不一致。请改回约定的内容和签署日，或重新打印并重新签署。</translation>
+    </message>
+    <message>
+        <source>The agreement was signed on {signed_on}; it cannot count for a day before that.</source>
+        <translation>协议于{signed_on}签署，不能从此前的日期起生效。</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ from tests import lent
 from tests.build import an_application
 from tests.clock import Clock
 from tests.conftest import PEOPLE
+from tests.services.lives import signed
 
 TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
 METHODS = (
@@ -181,7 +182,7 @@ class Office:
         rate = self.random.choice((None, Rate(Decimal(10))))
         to = self.clock.now.date() + timedelta(days=self.random.randrange(1, 500))
         with self.books.work(MANAGER) as work:
-            changes.extend(work, self.key(), self.any_loan(), to, rate, Grant("随机"))
+            changes.extend(work, self.key(), self.any_loan(), to, rate, signed("随机"))
 
     def reprice(self) -> None:
         """Let another rate hold, today or from days ago."""
@@ -202,7 +203,7 @@ class Office:
                 method=Method.EQUAL_PRINCIPAL,
                 instalments=months,
             )
-            changes.reschedule(work, self.key(), loan, terms, Grant("随机"))
+            changes.reschedule(work, self.key(), loan, terms, signed("随机"))
 
     def write_off(self) -> None:
         with self.books.work(MANAGER) as work:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tests.build import yuan
-from tests.services.lives import MANAGER, TELLER, lent, paid
+from tests.services.lives import MANAGER, TELLER, lent, paid, signed
 
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method, Terms
@@ -42,7 +42,7 @@ def test_after_a_rescheduling_it_is_still_what_was_charged(books, clock) -> None
             method=Method.EQUAL_PRINCIPAL,
             instalments=6,
         )
-        changes.reschedule(work, "r", loan, terms, WHY)
+        changes.reschedule(work, "r", loan, terms, signed("卖了牛"))
 
     assert told(books, loan) == (before,)
 

@@ -1,19 +1,18 @@
 from datetime import date
 
 from tests.services.conftest import books, clock  # noqa: F401 (fixtures)
-from tests.services.lives import MANAGER, TELLER, lent, standing
+from tests.services.lives import MANAGER, TELLER, lent, signed, standing
 
 from sheaf.domain.schedule import Method
 from sheaf.queries import plans, repayments
 from sheaf.services import changes
-from sheaf.services.changes import Grant
 
 
 def test_the_plan_in_force_and_the_one_before_it(books, clock) -> None:  # noqa: F811
     loan = lent(books)
     clock.on("2026-04-01")
     with books.work(MANAGER) as work:
-        changes.extend(work, "e", loan, date(2026, 12, 10), None, Grant("水灾"))
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, signed("水灾"))
 
     with books.look(TELLER) as work:
         now = plans.plan_of(work, standing(books, loan))
@@ -29,7 +28,7 @@ def test_what_the_settings_and_the_past_allow(books, clock) -> None:  # noqa: F8
     loan = lent(books)
     clock.on("2026-04-01")
     with books.work(MANAGER) as work:
-        changes.extend(work, "e", loan, date(2026, 12, 10), None, Grant("水灾"))
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, signed("水灾"))
 
     with books.look(TELLER) as work:
         bounds = plans.bounds(work, standing(books, loan))

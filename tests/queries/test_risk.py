@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from tests.build import a_loan, yuan
 from tests.conftest import PEOPLE
+from tests.services.lives import signed
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.risk import RiskClass, Rule
@@ -12,7 +13,6 @@ from sheaf.domain.teller import Role
 from sheaf.queries import loans, risk
 from sheaf.queries import repayments as asked
 from sheaf.services import changes, loan_acts, repayments, reversals
-from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 
 TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
@@ -76,7 +76,7 @@ def test_before_a_settlement_the_old_schedule_holds(books, loan, clock) -> None:
 def test_an_extended_loan_is_special_mention_while_it_runs(books, loan, clock) -> None:
     clock.on("2026-04-01")
     with books.work(MANAGER) as work:
-        changes.extend(work, "e", loan, date(2026, 12, 10), None, Grant("歉收"))
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, signed("歉收"))
 
     with books.look(TELLER) as work:
         before = risk.of_loan(work, loan, date(2026, 3, 31))
@@ -101,7 +101,7 @@ def test_new_terms_make_no_bad_loan_good(books, loan, clock) -> None:
             method=Method.EQUAL_PRINCIPAL,
             instalments=12,
         )
-        changes.reschedule(work, "r", loan, terms, Grant("重组"))
+        changes.reschedule(work, "r", loan, terms, signed("重组"))
     clock.on("2026-05-25")
 
     with books.look(TELLER) as work:

@@ -14,6 +14,8 @@ from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import loans
 from sheaf.queries.checks import faults
 from sheaf.services import loan_acts, numbering, posting, repayments
+from sheaf.services.agreements import at_once
+from sheaf.services.changes import Grant
 from sheaf.services.repayments import Received, Tender
 from sheaf.store.database import Database
 
@@ -42,6 +44,13 @@ def paid(books: Database, loan: int, amount: str, on: date | None = None) -> Rec
     with books.work(TELLER) as work:
         tender = Tender(yuan(amount), Channel.CASH, "", on)
         return repayments.receive(work, f"{amount} {on} {work.now}", loan, tender)
+
+
+def signed(
+    reason: str, on: date | None = None, without: frozenset[int] = frozenset()
+) -> Grant:
+    """Grant a change whose agreement is signed as it is drawn up, by all who consent."""
+    return Grant(reason, on, without=without, sign=at_once(lambda _kind, _facts: b"%PDF"))
 
 
 def standing(books: Database, loan: int) -> Standing:

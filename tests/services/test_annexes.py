@@ -6,6 +6,7 @@ import pytest
 from tests.build import a_loan, yuan
 from tests.conftest import PEOPLE, Role
 from tests.printing.counter import read
+from tests.services.lives import signed
 from tests.windows import COUNTER
 
 from sheaf.domain.ledger import Channel
@@ -14,7 +15,6 @@ from sheaf.domain.teller import HOUSE
 from sheaf.printing.kinds import render
 from sheaf.queries import papers
 from sheaf.services import changes, repayments, reversals
-from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 
 
@@ -37,7 +37,7 @@ def prepay(books, loan, amount="10000", received="10150.00"):
 
 def extend(books, loan):
     with books.work(COUNTER) as work:
-        return changes.extend(work, "e", loan, date(2026, 12, 10), None, Grant("hail"))
+        return changes.extend(work, "e", loan, date(2026, 12, 10), None, signed("hail"))
 
 
 def facts(books, paper):
@@ -67,7 +67,7 @@ def test_an_extension_leaves_its_schedule(books, loan, clock) -> None:
 
     made = extend(books, loan)
 
-    annex = made.papers[1]
+    [annex] = made.papers
     sheet = facts(books, annex)
     assert len(sheet.lines) == 9
     assert sheet.lent.due_on == date(2026, 12, 10)
@@ -100,10 +100,11 @@ def test_a_change_for_an_earlier_day_says_what_was_owed_on_that_day(
     receive(books, loan, "5132.07")
     clock.on("2026-04-20")
     with books.work(COUNTER) as work:
-        grant = Grant("hail", date(2026, 4, 5))
+        grant = signed("hail", date(2026, 4, 5))
         made = changes.extend(work, "e", loan, date(2026, 12, 10), None, grant)
 
-    agreement, annex = (facts(books, one) for one in made.papers)
+    papers_ = made.agreement_id, *made.papers
+    agreement, annex = (facts(books, one) for one in papers_)
 
     assert agreement.left == annex.lent.amount == yuan("30000")
     assert sum(line.principal.fen for line in annex.lines) == yuan("30000").fen

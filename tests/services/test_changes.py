@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 from tests.build import NINE, yuan
 from tests.conftest import PEOPLE
-from tests.services.lives import MANAGER, TELLER, lent, paid, standing, wrong
+from tests.services.lives import MANAGER, TELLER, lent, paid, signed, standing, wrong
 
 from sheaf.domain.errors import Missing, NotAllowed
 from sheaf.domain.rate import Rate
@@ -149,7 +149,7 @@ def test_an_extension_keeps_both_schedules(books, clock) -> None:
     paid(books, loan, "5132.07")
 
     with books.work(MANAGER) as work:
-        changes.extend(work, "e", loan, date(2026, 12, 10), None, FLOOD)
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, signed("水灾"))
 
     after = standing(books, loan)
     assert (after.version, len(after.dues)) == (2, 9)
@@ -169,7 +169,7 @@ def test_a_rescheduling_lets_what_is_unpaid_follow_new_terms(books, clock) -> No
     )
 
     with books.work(MANAGER) as work:
-        changes.reschedule(work, "r", loan, terms, FLOOD)
+        changes.reschedule(work, "r", loan, terms, signed("水灾"))
 
     after = standing(books, loan)
     left = owed(after.claims(date(2026, 5, 20)))
@@ -279,7 +279,7 @@ def test_a_waiver_for_an_earlier_day_is_told_by_the_schedule_of_that_day(
     loan = lent(books)
     clock.on("2026-04-25")
     with books.work(MANAGER) as work:
-        changes.extend(work, "e", loan, date(2026, 12, 10), None, FLOOD)
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, signed("水灾"))
         grant = Grant("水灾", date(2026, 4, 20))
         done = changes.waive(work, "w", loan, Component.PENALTY, yuan("18.40"), grant)
 

@@ -2,7 +2,16 @@ from datetime import date
 
 import pytest
 from tests.build import yuan
-from tests.services.lives import MANAGER, TELLER, lent, paid, standing, to_settle, wrong
+from tests.services.lives import (
+    MANAGER,
+    TELLER,
+    lent,
+    paid,
+    signed,
+    standing,
+    to_settle,
+    wrong,
+)
 
 from sheaf.domain.cash import Count, TillClosed
 from sheaf.domain.errors import Unusable
@@ -160,8 +169,7 @@ def test_every_kind_can_be_reversed_with_its_own_voucher(books, clock) -> None:
     loan = lent(books)
     clock.on("2026-04-20")
     with books.work(MANAGER) as work:
-        grant = Grant("灾情")
-        changes.extend(work, "e", loan, date(2026, 12, 10), None, grant)
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, signed("灾情"))
 
     with books.look(TELLER) as work:
         [line] = repayments.of_loan(work, loan)
@@ -189,7 +197,7 @@ def test_a_setting_changed_since_does_not_undo_what_was_done_before(
         counter.prepay(work, "p", loan, yuan("2000"), Effect.SMALLER, tender)
     clock.on("2026-04-21")
     with books.work(MANAGER) as work:
-        changes.extend(work, "e", loan, date(2026, 12, 10), None, Grant("水灾"))
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, signed("水灾"))
     before = standing(books, loan)
     clock.on("2026-05-01")
     with books.work(MANAGER) as work:

@@ -29,6 +29,7 @@ from sheaf.queries import ledger, loans, plans, repayments
 from sheaf.services import changes, closing, draws, loan_acts, reversals
 from sheaf.services import repayments as counter
 from sheaf.services.acting import Manner
+from sheaf.services.agreements import at_once
 from sheaf.services.changes import Grant
 from sheaf.services.practice.stage import Stage, lend, open_limit
 from sheaf.services.repayments import Tender
@@ -290,7 +291,12 @@ def _reverse(life: Life, event: Event) -> Happened:
 
 
 def _grant(event: Event) -> Grant:
-    return Grant(event.says.get("reason", WHY), event.on)
+    """Grant it; a story has no paper to sign, so whoever must sign does at once."""
+    return Grant(event.says.get("reason", WHY), event.on, sign=at_once(_no_paper))
+
+
+def _no_paper(_kind: str, _facts: object) -> bytes:
+    return b""
 
 
 def _waive(life: Life, event: Event) -> Happened:

@@ -25,6 +25,7 @@ KINDS = {
     "waiver": ("免", "W"),
     "extension": ("展", "Y"),
     "rescheduling": ("组", "Z"),
+    "agreement": ("协", "AG"),
     "write_off": ("销", "F"),
     "repricing": ("价", "LP"),
     "misuse": ("挪", "MU"),

@@ -67,11 +67,16 @@ def _values(facts: Facts, say: Tongue) -> dict[str, str]:
         "reason": facts.reason,
         "guarantors": people(facts.guarantors, say),
         "owners": people(facts.owners, say),
+        "without": people(facts.without, say),
     }
 
 
 def _holds(facts: Facts) -> dict[str, bool]:
-    return {"guaranteed": bool(facts.guarantors), "charged": bool(facts.owners)}
+    return {
+        "guaranteed": bool(facts.guarantors),
+        "charged": bool(facts.owners),
+        "without_some": bool(facts.without),
+    }
 
 
 def _parties(facts: Facts, say: Tongue) -> Pairs:

@@ -9,7 +9,9 @@ from sqlalchemy import select
 
 from sheaf.domain.collateral import Insurance, Lease
 from sheaf.domain.money import Money
-from sheaf.store.tables.applications import CollateralRow, GuarantorRow
+from sheaf.queries import parties
+from sheaf.store.tables.applications import ApplicationRow, CollateralRow, GuarantorRow
+from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
@@ -131,6 +133,49 @@ def collateral(work: Work, application_id: int) -> tuple[CollateralLine, ...]:
         .order_by(CollateralRow.id)
     )
     return tuple(CollateralLine(*list(row)) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Securing:
+    """Customers who answer for a loan, and owners of what is charged for it.
+
+    The borrower is none of them: whoever agrees to other terms consents for his own things.
+    """
+
+    guarantors: tuple[int, ...] = ()
+    owners: tuple[int, ...] = ()
+
+    @property
+    def all(self) -> tuple[int, ...]:
+        """All of them, each once."""
+        return tuple(dict.fromkeys([*self.guarantors, *self.owners]))
+
+
+def who_secures(work: Work, loan_id: int) -> Securing:
+    """Name whose consent a change of a loan's terms takes: also the others of a group."""
+    loan = work.session.get_one(LoanRow, loan_id)
+    if loan.application_id is None:
+        return Securing()
+    people = [one.customer_id for one in guarantors(work, loan.application_id)]
+    people += [one for one in _group(work, loan.application_id) if one != loan.customer_id]
+    owners = [one.owner_id for one in collateral(work, loan.application_id)]
+    others = dict.fromkeys(one for one in owners if one != loan.customer_id)
+    return Securing(tuple(dict.fromkeys(people)), tuple(others))
+
+
+def names_of(work: Work, loan_id: int) -> tuple[tuple[int, str], ...]:
+    """Name those whose consent a change of a loan's terms takes, with their ids."""
+    people = who_secures(work, loan_id).all
+    rows = [work.session.get_one(CustomerRow, one) for one in people]
+    return tuple((row.id, row.name) for row in rows)
+
+
+def _group(work: Work, application_id: int) -> list[int]:
+    """List who is in the group that answers for a loan; nobody where none does."""
+    group = work.session.get_one(ApplicationRow, application_id).group_id
+    if group is None:
+        return []
+    return [one.customer_id for one in parties.group(work, group).members]
 
 
 def guarantor_name(work: Work, guarantor_id: int) -> str:

@@ -17,19 +17,24 @@ from sheaf.queries import repricings
 from sheaf.services import acting, agreements, annexes, receipts
 from sheaf.services.acting import Done, Manner
 from sheaf.services.acts import once
+from sheaf.services.agreements import Agreeing, Drawn, NewTerms, Sign, unsigned
 from sheaf.services.papers import Stamp
-from sheaf.services.reversals import Corrected
+from sheaf.services.reversals import Corrected, tried
 from sheaf.store.work import Work
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """An act that was written: its number, later acts done again, what is to be signed."""
+    """An act that was written: its number, later acts done again, papers to be printed.
+
+    ``agreement_id`` is the agreement it counts by, printed and signed before.
+    """
 
     repayment_id: int
     number: str
     corrected: tuple[Corrected, ...] = ()
     papers: tuple[int, ...] = ()
+    agreement_id: int | None = None
 
 
 def _unworded(_kind: str, _facts: object) -> str:
@@ -38,11 +43,22 @@ def _unworded(_kind: str, _facts: object) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """For which day a change is granted (today if none is said), why, in what wording."""
+    """For which day a change is granted (today if none is said), why, and how agreed.
+
+    What takes an agreement says in which wording, which of the customers who secure the
+    loan do not consent, and how it was signed; as long as it is not, it is refused.
+    """
 
     reason: str
     on: date | None = None
     stamp: Stamp = _unworded
+    without: frozenset[int] = frozenset()
+    sign: Sign = unsigned
+
+    @property
+    def agreeing(self) -> Agreeing:
+        """How it is agreed."""
+        return Agreeing(self.stamp, self.without, self.sign)
 
 
 @once
@@ -57,14 +73,20 @@ def waive(
 
 @once
 def extend(work: Work, loan_id: int, to: date, rate: Rate | None, grant: Grant) -> Changed:
-    """Let a loan mature later, within what the rules allow (DOMAIN 5.3)."""
+    """Let a loan mature later, within what the rules allow (DOMAIN 5.3).
+
+    It counts from the day on which its agreement was signed, and is posted with it.
+    """
     act = LoanAct(Kind.EXTENSION, grant.on or work.today, to=to, rate=rate)
     return _change(work, loan_id, act, grant)
 
 
 @once
 def reschedule(work: Work, loan_id: int, terms: Terms, grant: Grant) -> Changed:
-    """Let what is unpaid follow new terms; what was owed beside it is carried on."""
+    """Let what is unpaid follow new terms; what was owed beside it is carried on.
+
+    They count from the day on which their agreement was signed, and are posted with it.
+    """
     act = LoanAct(Kind.RESCHEDULING, grant.on or work.today, terms=terms)
     return _change(work, loan_id, act, grant)
 
@@ -106,21 +128,43 @@ def write_off(work: Work, loan_id: int, grant: Grant) -> Changed:
     return _change(work, loan_id, act, grant)
 
 
+def draw(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Drawn:
+    """Draw up the agreement of a change to be printed and signed; nothing is kept.
+
+    The change is posted to see what it comes to, and that is undone.
+    """
+    _check(work, grant)
+    with tried(work):
+        done = acting.do(work, loan_id, act, Manner(reason=grant.reason.strip()))
+        found = agreements.drawn(work, _changed(done), grant.agreeing)
+    if found is None:
+        raise Gone("agreement")
+    return found
+
+
 def _note_of(work: Work, done: Done) -> int:
     return receipts.waiver(work, done.row, done.outcome, done.before.standing)
 
 
 def _change(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Changed:
-    work.require(Permission.CHANGE_LOAN)
-    if not grant.reason.strip():
-        raise Missing("reason")
+    _check(work, grant)
     done = acting.do(work, loan_id, act, Manner(reason=grant.reason.strip()))
+    agreed = agreements.agree(work, _changed(done), grant.agreeing)
     made = (
-        agreements.agreement(work, done.row, done.before.plan, done.after, grant.stamp),
         annexes.annex(work, done.row, done.after),
         _note_of(work, done) if act.kind is Kind.WAIVER else None,
     )
     what = f"loan.{act.kind.value}"
     work.note(what, done.row.number, after=act, why=grant.reason.strip())
     papers = tuple(paper for paper in made if paper is not None)
-    return Changed(done.row.id, done.row.number, done.corrected, papers)
+    return Changed(done.row.id, done.row.number, done.corrected, papers, agreed)
+
+
+def _check(work: Work, grant: Grant) -> None:
+    work.require(Permission.CHANGE_LOAN)
+    if not grant.reason.strip():
+        raise Missing("reason")
+
+
+def _changed(done: Done) -> NewTerms:
+    return NewTerms(done.row, done.before.plan, done.after)

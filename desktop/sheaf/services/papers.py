@@ -87,7 +87,7 @@ def file(work: Work, kind: str, facts: Any, wording: str, subject: Subject) -> i
         facts=text,
         who=next(iter(signatories(kind, facts)), ""),
         wording=wording,
-        sha256=sha256(f"{wording}\n{text}".encode()).hexdigest(),
+        sha256=seal(wording, text),
         at=work.now,
         teller_id=work.teller.id,
         customer_id=subject.customer_id,
@@ -98,6 +98,11 @@ def file(work: Work, kind: str, facts: Any, wording: str, subject: Subject) -> i
     work.session.add(row)
     work.session.flush()
     return row.id
+
+
+def seal(wording: str, text: str) -> str:
+    """Hash a paper's wording and facts: what it says cannot change and keep this."""
+    return sha256(f"{wording}\n{text}".encode()).hexdigest()
 
 
 def turn(work: Work, application_id: int, number: str, kind: str) -> str:
@@ -125,6 +130,22 @@ def sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> None:
     if line.void:
         raise AlreadyVoid
     _check_day(signing.signed_on, line.at.date(), work.today)
+    _keep_signed(work, line, signing, content)
+
+
+def was_signed(work: Work, paper_id: int, signing: Signing, content: bytes) -> None:
+    """Note of a paper filed just now that it was printed and signed before.
+
+    That print was its first: the next one says that it is another.
+    """
+    work.session.add(
+        PrintRow(paper_id=paper_id, turn=0, at=work.now, teller=work.teller.name)
+    )
+    _keep_signed(work, papers.line(work, paper_id), signing, content)
+
+
+def _keep_signed(work: Work, line: PaperLine, signing: Signing, content: bytes) -> None:
+    paper_id = line.id
     _check_names(work, line, signing)
     kept = attach(work, "paper", paper_id, "signed_paper", _pdf(line.number, content))
     work.session.add(

@@ -32,6 +32,7 @@ from sheaf.services import (
 )
 from sheaf.services import papers as filing
 from sheaf.services.acts import once
+from sheaf.services.agreements import NewTerms
 from sheaf.services.loan_acts import Answer, Deed, Ground
 from sheaf.services.witnessing import check_witness
 from sheaf.store import canonical
@@ -145,7 +146,7 @@ def foresee(work: Work, repayment_id: int) -> tuple[RepaymentLine, ...]:
     change = Change(
         place, lambda: None, lambda _deed: loan_acts.take_back(work, mistake, AGAIN)
     )
-    with _tried(work):
+    with tried(work):
         _deed, same = _try(work, mistake.loan_id, change, later)
     return _again(later, same)
 
@@ -156,7 +157,7 @@ def put_right(work: Work, loan_id: int, change: Change[T]) -> Righted[T]:
     if not later:
         deed = change.judge()
         return Righted(change.write(deed), deed, ())
-    with _tried(work):
+    with tried(work):
         deed, same = _try(work, loan_id, change, later)
     again = _again(later, same)
     stays = {line for line in later if line.kind in repayments.TAKEN} - {*again}
@@ -176,7 +177,7 @@ def _again(later: Sequence[RepaymentLine], same: int) -> tuple[RepaymentLine, ..
 
 
 @contextmanager
-def _tried(work: Work) -> Iterator[None]:
+def tried(work: Work) -> Iterator[None]:
     """Do something to see what comes of it, and let none of it stand."""
     seal = work.last_seal()
     attempt = work.session.begin_nested()
@@ -266,8 +267,8 @@ def _do_again(work: Work, line: RepaymentLine) -> Corrected:
     draw_papers.file_again(work, former, row, written.after.loan.customer_id)
     for old in former:
         if old.kind in agreements.FACTS:
-            about = (row, ground.plan, written.after)
-            paper = agreements.agree_again(work, old.id, *about)
+            terms = NewTerms(row, ground.plan, written.after)
+            paper = agreements.agree_again(work, old.id, terms)
         if old.kind == "waiver":
             note = papers.paper(work, old.id).facts
             paper = receipts.waiver(work, row, found, ground.standing, note)

@@ -122,6 +122,15 @@ def contract(office: Office, who: Villager, name: str) -> None:
     office.stand("contract")
 
 
+def print_agreement(office: Office, name: str) -> None:
+    """Have the agreement of a change drawn up and printed, to be signed."""
+    office.player.press("F8")
+    office.player.see(f"{name}-agreement-preview")
+    office.player.press("Enter")
+    office.collect(f"{name}-agreement", 1)
+    office.player.see(f"{name}-to-be-signed")
+
+
 def of(office: Office, who: Villager) -> ApplicationLine:
     """Look up the application of someone that is under way."""
     lines = office.ask(applications.lines)

@@ -18,10 +18,9 @@ from sheaf.queries import papers as asked
 from sheaf.queries.papers import Paper as Kept
 from sheaf.queries.papers import Shown
 from sheaf.services import papers as filing
-from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
 from sheaf.ui.paper_words import called
-from sheaf.ui.papers import Paper, PaperWindow
+from sheaf.ui.papers import Paper, ReadyWindow
 
 
 class WordingChanged(Refused):
@@ -94,26 +93,12 @@ class Foreseen(Sequence[Paper]):
         return self._found[paper_id]
 
 
-class KeptWindow(PaperWindow):
+class KeptWindow(ReadyWindow):
     """Papers of the books in a window of their own; Enter prints them all, and closes."""
 
     def __init__(self, desk: Desk, ids: Sequence[int], parent: QWidget) -> None:
         self.desk, self.ids = desk, tuple(ids)
         super().__init__(Foreseen(desk, ids), parent)
-
-    def acts(self) -> list[Offer]:
-        """Let another printer be chosen, besides what every preview can do."""
-        return [*super().acts(), offer("choose_printer", self.choose_printer)]
-
-    def print_paper(self) -> None:
-        """Print on the printer used last; ask for one when none was used yet."""
-        from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
-
-        known = printer.remembered(self.paper.content, self.paper.name)
-        if known is None:
-            self.choose_printer()
-        else:
-            self._print(known)
 
     def let_out(self) -> Paper:
         """Count a file as a print: it can be printed as often as one likes."""
@@ -124,13 +109,8 @@ class KeptWindow(PaperWindow):
         self.desk.changed.emit()
         return paper
 
-    def choose_printer(self) -> None:
-        """Ask for the printer, then print."""
-        from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
-
-        printer.choose(self.paper.content, self.paper.name, self, self._print)
-
-    def _print(self, chosen: QPrinter) -> None:
+    def print_on(self, chosen: QPrinter) -> None:
+        """Print all of them, each under its marks."""
         self.close()
         send(self.desk, self.ids, chosen)
 

@@ -25,6 +25,18 @@ translate = QCoreApplication.translate
 
 WORDS: dict[str, Any] = {
     "missing": QT_TRANSLATE_NOOP("messages", "Fill this in."),
+    "not_signed": QT_TRANSLATE_NOOP(
+        "messages", "Print the agreement (F8) and have it signed; it counts from then on."
+    ),
+    "agreement_changed": QT_TRANSLATE_NOOP(
+        "messages",
+        "What was printed and signed says otherwise. Put back what was agreed and the day "
+        "it was signed, or print it anew and have it signed again.",
+    ),
+    "counts_before_signed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The agreement was signed on {signed_on}; it cannot count for a day before that.",
+    ),
     "for_the_committee": QT_TRANSLATE_NOOP(
         "messages",
         "One approver decides on up to {most} yuan; on {amount} the committee decides. "

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sheaf.ui import theme
@@ -127,6 +128,34 @@ class PaperWindow(QWidget):
         first, rest = acts[0], [one for one in acts[1:] if one.act.name != "back"]
         way = (act("back").shown_key, self.tr("Close"))
         return [("Enter", first.said), *hints(rest, []), way]
+
+
+class ReadyWindow(PaperWindow):
+    """The same for papers that go out at once: Enter prints on the printer used last."""
+
+    def acts(self) -> list[Offer]:
+        """Let another printer be chosen, besides what every preview can do."""
+        return [*super().acts(), offer("choose_printer", self.choose_printer)]
+
+    def print_paper(self) -> None:
+        """Print on the printer used last; ask for one when none was used yet."""
+        from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
+
+        known = printer.remembered(self.paper.content, self.paper.name)
+        if known is None:
+            self.choose_printer()
+        else:
+            self.print_on(known)
+
+    def choose_printer(self) -> None:
+        """Ask for the printer, then print."""
+        from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
+
+        printer.choose(self.paper.content, self.paper.name, self, self.print_on)
+
+    def print_on(self, chosen: QPrinter) -> None:
+        """Print, and close; windows say what else follows."""
+        raise NotImplementedError
 
 
 def write(path: Path, paper: Paper) -> None:

@@ -3,10 +3,20 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.build import a_loan, yuan
+from tests.build import NINE, a_loan, yuan
 from tests.conftest import PEOPLE
-from tests.windows import COUNTER, CTRL, ENTER, PASSWORD, Keyboard, focus
+from tests.services.lives import paid, signed
+from tests.windows import (
+    COUNTER,
+    CTRL,
+    ENTER,
+    PASSWORD,
+    Keyboard,
+    focus,
+    print_agreement,
+)
 
+from sheaf.domain.agreement import Agreement
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind, NothingOwed
@@ -15,9 +25,8 @@ from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.printing.kinds import stamp
 from sheaf.queries import loan_file, loans, papers, plans, repayments
-from sheaf.services import changes
+from sheaf.services import changes, reversals
 from sheaf.services import repayments as services
-from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.ui.loans.history import events
 from sheaf.ui.loans.page import LoanPage
@@ -104,7 +113,7 @@ def test_what_owes_nothing_that_can_be_waived_says_so(window, books, clock) -> N
 
 
 def test_an_extension_shows_its_limit_and_its_schedule_before_it_is_granted(
-    window, books, loan, keys
+    window, books, loan, keys, printer
 ) -> None:
     shown = window()
     page = open_page(shown, loan)
@@ -119,6 +128,7 @@ def test_an_extension_shows_its_limit_and_its_schedule_before_it_is_granted(
     assert sheet.redrawn.interest.caption.text() == "More interest"
     keys.press(ENTER)
     keys.type("hail")
+    print_agreement(keys)
     keys.press(ENTER)
     file = file_of(books, loan)
     assert str(file.version.plan.matures_on) == "2026-12-10"
@@ -140,13 +150,16 @@ def test_an_extension_beyond_the_limit_is_refused_beside_its_day(
     assert file_of(books, loan).standing.version == 1
 
 
-def test_a_second_extension_is_refused_before_one_types(window, loan, keys) -> None:
+def test_a_second_extension_is_refused_before_one_types(
+    window, loan, keys, printer
+) -> None:
     shown = window()
     shown.go(Place("extend", loan))
     keys.type("2026-10-10")
     keys.press(ENTER)
     keys.press(ENTER)
     keys.type("hail")
+    print_agreement(keys)
     keys.press(ENTER)
     assert shown.sheets == []
 
@@ -156,7 +169,7 @@ def test_a_second_extension_is_refused_before_one_types(window, loan, keys) -> N
 
 
 def test_rescheduling_shows_the_new_plan_and_carries_over_what_was_owed(
-    window, books, loan, keys
+    window, books, loan, keys, printer
 ) -> None:
     shown = window()
     page = open_page(shown, loan)
@@ -168,6 +181,7 @@ def test_rescheduling_shows_the_new_plan_and_carries_over_what_was_owed(
     assert "2027-05-20" in sheet.redrawn.last.figure.text()
     to_reason(keys, sheet)
     keys.type("flood")
+    print_agreement(keys)
     keys.press(ENTER)
 
     assert shown.sheets == []
@@ -195,7 +209,7 @@ TOLD = {
     "method", [one for one in Method if one not in {Method.CUSTOM, Method.REVOLVING}]
 )
 def test_a_loan_may_be_rescheduled_to_any_way_of_repaying(
-    window, books, loan, method, printer
+    window, books, loan, method, keys, printer
 ) -> None:
     shown = window()
     shown.go(Place("reschedule", loan))
@@ -211,7 +225,8 @@ def test_a_loan_may_be_rescheduled_to_any_way_of_repaying(
     assert sheet.sentence.words.text().startswith("Reschedule contract")
     sheet.reason.edit.put("flood")
 
-    sheet.form.confirm()
+    print_agreement(keys)
+    keys.press(ENTER)
 
     file = file_of(books, loan)
     assert shown.sheets == []
@@ -227,13 +242,20 @@ def test_a_limit_is_no_way_of_rescheduling(window, loan) -> None:
     assert choice.count() == len(Method) - 1
 
 
-def test_the_agreement_of_an_extension_is_marked_as_signed_by_keys(
-    window, books, loan, keys, printer
+def test_a_corrected_agreement_is_marked_as_signed_by_keys(
+    window, books, loan, keys, clock, printer
 ) -> None:
+    early = paid(books, loan, "1000", date(2026, 4, 10))
+    clock.on("2026-05-21")
     with books.work(COUNTER) as work:
-        made = changes.extend(
-            work, "e", loan, date(2026, 12, 10), None, Grant("hail", stamp=stamp)
-        )
+        left = loans.standing(work, loan).outstanding
+        agreed = Agreement(left, NINE, Method.INTEREST_ONLY, 12, None, 1)
+        grant = replace(signed("hail"), stamp=stamp)
+        changes.reschedule(work, "x", loan, agreed.terms(work.today), grant)
+    with books.work(COUNTER) as work:
+        witness = PEOPLE[Role.MANAGER]
+        made = reversals.reverse(work, "r", early.repayment_id, "wrong loan", witness)
+    [again] = made.corrected
     shown = window()
     page = open_page(shown, loan)
     assert "sign_loan" in {one.act.name for one in page.acts()}
@@ -243,8 +265,8 @@ def test_the_agreement_of_an_extension_is_marked_as_signed_by_keys(
 
     assert shown.sheets == []
     with books.look(COUNTER) as work:
-        line = papers.line(work, made.papers[0])
-    assert line.signed_on == date(2026, 5, 20)
+        line = papers.line(work, again.paper_id or 0)
+    assert line.signed_on == date(2026, 5, 21)
     assert "sign_loan" not in {one.act.name for one in page.acts()}
 
 
@@ -539,7 +561,8 @@ def test_terms_are_changed_for_an_earlier_day(window, books, loan, keys, printer
     assert "2026-05-15" in sheet.told.text()
     sheet.count.edit.put("12")
     sheet.reason.edit.put("flood")
-    sheet.form.confirm()
+    print_agreement(keys)
+    keys.press(ENTER)
     assert file_of(books, loan).terms.disbursed_on == date(2026, 5, 15)
     assert file_of(books, loan).version.plan.matures_on == date(2027, 5, 15)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from tests.build import a_customer, a_guarantor, a_loan, an_application, yuan
 from tests.conftest import PEOPLE
 from tests.lent import draw_up, lend, sign_all
+from tests.services.lives import signed
 from tests.windows import COUNTER, CTRL, ENTER, ESC, Keyboard
 
 from sheaf.domain.ledger import Channel
@@ -388,7 +389,7 @@ def test_shift_f8_unfolds_what_is_owed_today_also_when_the_plan_was_changed(
     receive(books, loan, "100", "a")
     clock.on("2026-06-20")
     with books.work(PEOPLE[Role.MANAGER]) as work:
-        changes.extend(work, "e", loan, date(2026, 12, 10), None, Grant("水灾"))
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, signed("水灾"))
     page = open_page(window(PEOPLE[Role.MANAGER]), loan)
 
     keys.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 from tests.limits import agree, draw, opened
-from tests.services.lives import lent, paid
+from tests.services.lives import lent, paid, signed
 from tests.windows import COUNTER
 
 from sheaf.domain.money import ZERO, Money, total
@@ -92,7 +92,7 @@ def rescheduled(books, clock) -> int:
             method=Method.EQUAL_PRINCIPAL,
             instalments=12,
         )
-        changes.reschedule(work, "s", loan, terms, GRANT)
+        changes.reschedule(work, "s", loan, terms, signed("hail in June"))
     clock.on("2026-06-25")
     return loan
 

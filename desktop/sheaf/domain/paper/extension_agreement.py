@@ -15,8 +15,9 @@ from sheaf.domain.schedule import Instalment
 class ExtensionAgreement:
     """Everything the agreement says.
 
-    ``lent`` is the loan as it was before, ``left`` its principal on the day. Guarantors and
-    owners of collateral consent by signing: who does not answers only for what was agreed
+    ``lent`` is the loan as it was before, ``left`` its principal on the day it is signed
+    and counts from. Guarantors and owners of collateral consent by signing. ``without``
+    are those who do not: their period stays, and they answer only for what was agreed
     before (Civil Code 695).
     """
 
@@ -34,4 +35,5 @@ class ExtensionAgreement:
     rate: Rate
     reason: str
     lines: tuple[Instalment, ...]
+    without: tuple[Party, ...] = ()
     marks: Marks = UNMARKED

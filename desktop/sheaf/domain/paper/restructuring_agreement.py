@@ -16,7 +16,8 @@ class RestructuringAgreement:
 
     ``before`` is the loan as it was to be repaid, ``now`` as it is from the day on, its
     amount the principal left; ``interest`` and ``late`` are what is carried over beside it.
-    Guarantors and owners consent by signing (Civil Code 695).
+    Guarantors and owners consent by signing; ``without`` are those who do not, and answer
+    only for what was agreed before (Civil Code 695).
     """
 
     language: str
@@ -33,4 +34,5 @@ class RestructuringAgreement:
     lines: tuple[Instalment, ...]
     interest: Money = ZERO
     late: Money = ZERO
+    without: tuple[Party, ...] = ()
     marks: Marks = UNMARKED

@@ -14,6 +14,7 @@ from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.teller import Role
 from sheaf.queries import ground, loans
 from sheaf.services import changes, portfolio, repayments
+from sheaf.services.agreements import at_once
 from sheaf.services.changes import Grant
 from sheaf.services.practice import roads, steps
 from sheaf.services.practice.hands import Hands
@@ -60,7 +61,7 @@ def extended(hands: Hands) -> Story:
     yield 30
     why = hands.say("大棚受灾，推迟上市", "The crop was lost; the next sells later")
     work = hands.by(Role.MANAGER)
-    grant = Grant(why, stamp=hands.stamp)
+    grant = Grant(why, stamp=hands.stamp, sign=at_once(hands.draw))
     late = LATE_INTEREST
     changes.waive(work, hands.key(), loan, Component.PENALTY, late, grant)
     to = months_after(loans.standing(work, loan).loan.matures_on, 3)
@@ -82,7 +83,8 @@ def rescheduled(hands: Hands) -> Story:
         method=Method.EQUAL_PRINCIPAL,
         instalments=18,
     )
-    changes.reschedule(work, hands.key(), loan, terms, Grant(why, stamp=hands.stamp))
+    grant = Grant(why, stamp=hands.stamp, sign=at_once(hands.draw))
+    changes.reschedule(work, hands.key(), loan, terms, grant)
 
 
 def refinanced(hands: Hands) -> Story:

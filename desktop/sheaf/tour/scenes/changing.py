@@ -9,6 +9,7 @@ from sheaf.domain.money import Money
 from sheaf.queries import loan_file
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.repayments import TAKEN, RepaymentLine
+from sheaf.tour import errands
 from sheaf.tour.office import Office
 from sheaf.tour.player import Astray, expect
 from sheaf.tour.scenes.paying_cash import IN_CASH as LOAN
@@ -47,22 +48,23 @@ def repay_early(office: Office) -> None:
 
 
 def extend(office: Office) -> None:
-    """Let the manager extend it by three months; the agreement is printed to be signed."""
+    """Let the manager extend it by three months, once the agreement is signed."""
     player, story = office.player, office.story
     _come(office, GRANTED, story.manager)
     player.press("Ctrl+Y")
     office.stand("extend")
     player.write(to="2029-01-13")
     player.press("Ctrl+Enter")
-    player.wrong("to", "reason")
+    player.wrong("to", "reason", "agreement")
     player.see("extension-with-errors")
     player.write(to=LATER.isoformat())
     player.go_to("reason")
     player.write(reason=story.hardship)
     player.see("extension-foretold")
+    errands.print_agreement(office, "extension")
     player.press("Ctrl+Enter")
     office.stand("loan")
-    office.collect("extension", 2)
+    office.collect("extension", 1)
     player.see("loan-page-extended")
     expect("the last day", _file(office).version.plan.matures_on, LATER)
 

@@ -55,6 +55,12 @@ class CountsFor(QObject):
         self.later = paragraph("", "warn")
         self.later.hide()
 
+    def called(self, caption: str, note: str) -> None:
+        """Call the day by what it is here, with a note under it."""
+        self.field.caption.setText(caption)
+        self.field.widget.setAccessibleName(caption)
+        self.field.noted(note)
+
     def row(self, *before: Field) -> GridRow:
         """Put the day at the end of a row of other fields."""
         row = GridRow()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -101,15 +101,20 @@ class Form(QWidget):
 
     def confirm(self) -> None:
         """Check every field; the first wrong one takes the focus, else ``confirmed``."""
+        if self.sound():
+            self.confirmed.emit()
+
+    def sound(self, but: Collection[str] = ()) -> bool:
+        """Check every field but these; the first wrong one takes the focus."""
         self.forgive()
         self._settle()
-        wrong = [field for field in self._reachable() if not field.check()]
+        asked = [field for field in self._reachable() if field.name not in but]
+        wrong = [field for field in asked if not field.check()]
         if wrong:
             self.focus(wrong[0])
             for field in wrong:  # one left empty just now is forgiven when it is left
                 field.check()
-        else:
-            self.confirmed.emit()
+        return not wrong
 
     def fail(self, refusal: Refused, sentence: str) -> None:
         """Say a refusal beside its field, or in the form's own line when it has none."""

@@ -49,7 +49,7 @@ class ChangeSheet(FormSheet):
 
     def grant(self) -> Grant:
         """Return the reason that was written."""
-        return Grant(self.form.values()["reason"], self.counts_for.earlier(), stamp)
+        return Grant(self.reason.value() or "", self.counts_for.earlier(), stamp)
 
     def why_and_when(self) -> QWidget:
         """Lay the reason out, and beside it the day it counts for."""

@@ -18,7 +18,7 @@ from sheaf.ui.kit.edits import DateEdit, RateEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.layout import down, inset, paragraph
 from sheaf.ui.kit.scroll import Columns
-from sheaf.ui.loans.changing import ChangeSheet
+from sheaf.ui.loans.agreeing import AgreementSheet
 from sheaf.ui.place import Place
 from sheaf.ui.said import yearly
 
@@ -26,7 +26,7 @@ BESIDE, FORM = 600, 440  # dp of the two schedules, and of the form beside them
 QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
 
 
-class ExtendSheet(ChangeSheet):
+class ExtendSheet(AgreementSheet):
     """Let a loan mature later, within what the rules allow."""
 
     wide = 1180
@@ -42,15 +42,12 @@ class ExtendSheet(ChangeSheet):
         self.form.row(self.to)
         self.form.row(self.rate)
         self.form.add(self.why_and_when())
-        self.told = paragraph("")
-        facts = inset(self.told, paragraph(self._consent(), "muted"), gap=4)
-        later = self.counts_for.later
-        left = down(facts, self.form, later, self.sentence, None, gap=16)
+        self.ask_signing()
+        self.told, later = paragraph(""), self.counts_for.later
+        left = down(inset(self.told), self.form, later, self.sentence, None, gap=16)
         self.fill(Columns(left, down(self.redrawn, None), BESIDE, FORM))
         self.form.edited.connect(self._show)
-        words = self.tr("The agreement and the new schedule are printed once you confirm")
-        self.begin(self.tr("Extension for {0}").format(self.loan.borrower), words)
-        self.look_at_day()
+        self.take_up(self.tr("Extension for {0}").format(self.loan.borrower))
 
     def turned(self) -> None:
         """Show the limit and the schedule as they were on the day."""
@@ -76,6 +73,10 @@ class ExtendSheet(ChangeSheet):
         about = (self.place.id, values["to"], values["rate"])
         return self.act(changes.extend, self.key, *about, self.grant())
 
+    def wish(self) -> LoanAct:
+        """Return the extension that is agreed."""
+        return self._act(self.to.value(), self.rate.value())
+
     def _act(self, to: date | None, rate: Rate | None) -> LoanAct:
         return LoanAct(Kind.EXTENSION, self.ground.on, to=to, rate=rate)
 
@@ -87,12 +88,6 @@ class ExtendSheet(ChangeSheet):
         words = self.tr("Matures on {0} at {1} a year. May be extended to {2} at most.")
         rate = yearly(self.ground.plan.terms.rate)
         return words.format(self.ground.plan.matures_on, rate, self._latest())
-
-    def _consent(self) -> str:
-        return self.tr(
-            "Guarantors and owners of collateral agree in writing; who does not, answers "
-            "only for what was agreed before."
-        )
 
     def _rule(self, to: date) -> str:
         self.ground.outcome(self._act(to, self._rate()))

@@ -22,7 +22,7 @@ from sheaf.ui.kit.edits import NumberEdit, RateEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.layout import down, inset, paragraph
 from sheaf.ui.kit.scroll import Columns
-from sheaf.ui.loans.changing import ChangeSheet
+from sheaf.ui.loans.agreeing import AgreementSheet
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
 from sheaf.ui.repaying import Repaying
@@ -32,7 +32,7 @@ BESIDE, FORM = 600, 440  # dp of the two schedules, and of the form beside them
 QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
 
 
-class RescheduleSheet(ChangeSheet):
+class RescheduleSheet(AgreementSheet):
     """Let what is unpaid follow new terms; what was owed beside it is carried over."""
 
     wide = 1180
@@ -45,6 +45,7 @@ class RescheduleSheet(ChangeSheet):
         self.form.row(self.count, *self.repaying.fields)
         self.form.row(self.rate)
         self.form.add(self.why_and_when())
+        self.ask_signing()
         self.repaying.offer([one for one in Method if one is not Method.REVOLVING])
         self.repaying.method.edit.put(self.ground.plan.terms.method.value)
         self.repaying.follow()
@@ -52,9 +53,7 @@ class RescheduleSheet(ChangeSheet):
         left = down(inset(self.told), self.form, later, self.sentence, None, gap=16)
         self.fill(Columns(left, down(self.redrawn, None), BESIDE, FORM))
         self.form.edited.connect(self._show)
-        words = self.tr("The agreement and the new schedule are printed once you confirm")
-        self.begin(self.tr("Rescheduling for {0}").format(self.loan.borrower), words)
-        self.look_at_day()
+        self.take_up(self.tr("Rescheduling for {0}").format(self.loan.borrower))
 
     def turned(self) -> None:
         """Show what is carried over, and the schedule, as they were on the day."""
@@ -103,6 +102,13 @@ class RescheduleSheet(ChangeSheet):
         to_day = interest + self.ground.plan.interest_to(on)
         return words.format(standing.outstanding, to_day, late, on)
 
+    def wish(self) -> LoanAct:
+        """Return the terms that are agreed."""
+        return self._act(self._terms())
+
+    def _act(self, terms: Terms) -> LoanAct:
+        return LoanAct(Kind.RESCHEDULING, self.ground.on, terms=terms)
+
     def _terms(self) -> Terms:
         """Read the new terms; ``Refused`` while a field cannot be read."""
         left, months = self.ground.standing.outstanding, self.count.value() or 0
@@ -122,8 +128,7 @@ class RescheduleSheet(ChangeSheet):
         except Refused:
             return None
         try:
-            act = LoanAct(Kind.RESCHEDULING, self.ground.on, terms=terms)
-            return self.ground.outcome(act).plan
+            return self.ground.outcome(self._act(terms)).plan
         except Refused as refusal:
             self.form.complain(explain(refusal))
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -113,20 +114,24 @@ class SignSheet(FormSheet):
         if len(self.papers) != 1:
             return self.papers
         [(line, proposed)] = self.papers
-        written = self.names.value() or ""
-        whole = [one for one in proposed if "," in one and one in written]
-        for one in whole:  # the name of a firm, with a comma in it
-            written = written.replace(one, ",")
-        for stop in ("，", "、", ";", "；"):
-            written = written.replace(stop, ",")
-        names = [one.strip() for one in written.split(",") if one.strip()]
-        return [(line, (*whole, *names))]
+        return [(line, names_in(self.names.value() or "", proposed))]
 
     def _contents(self) -> list[bytes]:
         return [as_made(self.desk, line.id) for line, _names in self.papers]
 
     def _joined(self, names: tuple[str, ...]) -> str:
         return self.tr(", ").join(names)
+
+
+def names_in(written: str, proposed: Sequence[str]) -> tuple[str, ...]:
+    """Read who signed from a line; a name that was proposed may have a comma in it."""
+    whole = [one for one in proposed if "," in one and one in written]
+    for one in whole:  # the name of a firm
+        written = written.replace(one, ",")
+    for stop in ("，", "、", ";", "；"):
+        written = written.replace(stop, ",")
+    names = [one.strip() for one in written.split(",") if one.strip()]
+    return (*whole, *names)
 
 
 class SignLoanSheet(SignSheet):
