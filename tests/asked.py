@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from sheaf.domain.agreement import Particulars
 from sheaf.domain.application import Stage
 from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.guarantee import GuaranteeKind
 from sheaf.domain.product import Security
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import applications as asked
 from sheaf.queries import assessment, products
@@ -32,6 +34,11 @@ from tests.lent import unstamped
 TELLER, OFFICER = PEOPLE[Role.TELLER], PEOPLE[Role.LOAN_OFFICER]
 CLERK = PEOPLE[Role.DISBURSEMENT_CLERK]
 APPROVER, MANAGER = PEOPLE[Role.APPROVER], PEOPLE[Role.MANAGER]
+#: A plan of repayment: a third in spring, the rest after the harvest.
+PLAN = (
+    Planned(date(2026, 3, 21), yuan("10000")),
+    Planned(date(2026, 10, 21), yuan("20000")),
+)
 PAPERS = ("id_card", "household_register", "income_proof")
 
 
@@ -109,6 +116,20 @@ def submitted(books: Database) -> int:
     guarantee(books, application, guaranteeing(neighbour))
     visit(books, application)
     submit(books, application)
+    return application
+
+
+def with_a_plan(books: Database) -> int:
+    """Ask, with a guarantor, for a loan that is repaid in March and in October."""
+    with books.work(HOUSE) as work:
+        product = offered(work)["farm"]
+        borrower = a_customer(work)
+        neighbour = a_customer(work, "李国平", sex="M", phone="13800000013")
+    told = Particulars(plan=PLAN)
+    wanted = applying(borrower, product, method=Method.CUSTOM, particulars=told)
+    application = apply(books, wanted).id
+    guarantee(books, application, guaranteeing(neighbour))
+    visit(books, application)
     return application
 
 

@@ -9857,10 +9857,6 @@
         <translation>尾箱现有 {held}，须付 {wanted}。请先领现，或改为转账支付。</translation>
     </message>
     <message>
-        <source>The law asks for this: {condition}. No manager can override it.</source>
-        <translation>这是法律要求：{condition}。任何主管都不能豁免。</translation>
-    </message>
-    <message>
         <source>This is how it stands already. Write another, or leave.</source>
         <translation>与现行设置相同。请另行填写，或退出。</translation>
     </message>
@@ -10063,6 +10059,14 @@
     <message>
         <source>The agreement was signed on {signed_on}; it cannot count for a day before that.</source>
         <translation>协议于{signed_on}签署，不能从此前的日期起生效。</translation>
+    </message>
+    <message>
+        <source>No manager can override this: {condition}.</source>
+        <translation>此项任何主管都不能豁免：{condition}。</translation>
+    </message>
+    <message>
+        <source>Write a whole number of months, 1 to 1200.</source>
+        <translation>请填整月数，1 至 1200。</translation>
     </message>
 </context>
 <context>
@@ -13814,6 +13818,10 @@
     <message>
         <source>Owner's spouse</source>
         <translation>抵押人、出质人的配偶</translation>
+    </message>
+    <message>
+        <source>Days of the plan still ahead</source>
+        <translation>还款计划首日未过</translation>
     </message>
 </context>
 </TS>

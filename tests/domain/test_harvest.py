@@ -9,6 +9,7 @@ from sheaf.domain.agreement import Agreement, Particulars
 from sheaf.domain.harvest import Season, propose
 from sheaf.domain.money import Money, total
 from sheaf.domain.schedule import Method, draw_up
+from sheaf.domain.schedule.refusals import BeyondTheCalendar
 
 LENT = date(2026, 3, 10)
 
@@ -37,6 +38,11 @@ def test_interest_may_fall_due_in_between(every, lines) -> None:
     assert len(plan) == lines
     assert plan[-1].due_on == date(2026, 10, 21)
     assert plan[-1].principal == yuan("10000")
+
+
+def test_a_term_beyond_the_calendar_is_refused() -> None:
+    with pytest.raises(BeyondTheCalendar):
+        propose(yuan("10000"), LENT, Season((10,), 99999))
 
 
 def test_no_month_with_money_before_the_end_makes_no_plan() -> None:

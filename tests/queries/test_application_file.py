@@ -1,19 +1,28 @@
 from datetime import date
 
+import pytest
+from tests import lent
 from tests.asked import (
     APPROVER,
     OFFICER,
+    PLAN,
     TELLER,
     apply,
     applying,
     decide,
+    failed,
     offered,
+    submit,
     submitted,
     visit,
+    with_a_plan,
     yes,
 )
 from tests.build import a_customer
 
+from sheaf.domain.application import NotMet
+from sheaf.domain.condition import Check
+from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import application_file
 from sheaf.services import visits
@@ -59,6 +68,35 @@ def test_a_decision_expires_the_day_after_its_last(books, clock) -> None:
     assert not file(books, application).expired
     clock.on("2026-03-13")
     assert file(books, application).expired
+
+
+def test_a_plan_whose_first_day_has_passed_stops_the_application(books, clock) -> None:
+    """It opens, says so, and no manager can set it aside."""
+    application = with_a_plan(books)
+    assert failed(books, application) == set()
+
+    clock.on("2026-03-21")
+    found = file(books, application)
+
+    assert (found.schedule, found.payment) == (None, None)
+    assert [one.condition.code for one in found.stopping] == [Check.PLAN_AHEAD]
+    assert found.stopping[0].by_law
+    with pytest.raises(NotMet):
+        submit(books, application)
+
+
+def test_a_loan_paid_out_is_drawn_up_from_its_payout(books, clock) -> None:
+    application = with_a_plan(books)
+    submit(books, application)
+    decide(books, application, yes(method=Method.CUSTOM, plan=PLAN))
+    lent.lend(books, application)
+
+    clock.on("2026-03-21")
+    found = file(books, application)
+
+    assert found.payment == found.schedule[0].payment
+    assert found.schedule[0].due_on == date(2026, 3, 21)
+    assert found.stopping == ()
 
 
 def test_photographs_are_counted_by_visit_and_shown(books) -> None:

@@ -13,7 +13,7 @@ from sheaf.domain.guarantee import monthly_burden
 from sheaf.domain.money import Money
 from sheaf.domain.policy import LongPeriod, OddFirst, Policy
 from sheaf.domain.rate import Rate
-from sheaf.domain.schedule import Every, Method, Terms, Unit, draw_up
+from sheaf.domain.schedule import Every, Method, Schedule, Terms, Unit, draw_up
 from sheaf.domain.schedule.refusals import (
     BeyondTheCalendar,
     MethodDoesNotKnow,
@@ -96,6 +96,14 @@ class Customs:
 USUAL = Customs()
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A schedule, or why there is none: its plan begins on a day that has passed."""
+
+    schedule: Schedule | None
+    refusal: Refused | None = None
+
+
 def customs(rules: Policy) -> Customs:
     """Take from the settings what the terms of a loan depend on."""
     return Customs(rules.odd_first_mode, rules.long_period_day_count)
@@ -168,7 +176,7 @@ class Agreement:
         """Say when the loan has to be paid back, if it is paid out that day."""
         if self.method is Method.CUSTOM and self.particulars.plan:
             return self.particulars.plan[-1].due_on
-        return _after(disbursed_on, self.term_months)
+        return after(disbursed_on, self.term_months)
 
     def terms(self, disbursed_on: date) -> Terms:
         """Write out the terms of a schedule that starts on that day; or refuse."""
@@ -181,10 +189,20 @@ class Agreement:
         )
         return WRITTEN.get(self.method, Agreement.by_instalments)(self, plain)
 
+    def drawn(self, disbursed_on: date) -> Drawn:
+        """Draw the schedule up if it starts that day, or say why it cannot be."""
+        try:
+            return Drawn(draw_up(self.terms(disbursed_on)))
+        except Refused as refusal:
+            return Drawn(None, refusal)
+
     def burden(self, disbursed_on: date) -> Money:
         """Say what the loan costs a month, all of it spread over its months."""
-        payable = draw_up(self.terms(disbursed_on)).payment
-        return monthly_burden(payable, self.term_months)
+        return self.spread(draw_up(self.terms(disbursed_on)))
+
+    def spread(self, schedule: Schedule) -> Money:
+        """Say what the loan costs a month by a schedule drawn up already."""
+        return monthly_burden(schedule.payment, self.term_months)
 
     def revised(self, amount: Money, rate: Rate, term_months: int) -> Agreement:
         """Put another amount, rate and term in place; a plan keeps its proportions."""
@@ -263,7 +281,7 @@ class Agreement:
     def planned(self, plain: Terms) -> Terms:
         """Write out a plan; it must not run longer than the term."""
         plan = self.particulars.plan
-        last = _after(plain.disbursed_on, self.term_months)
+        last = after(plain.disbursed_on, self.term_months)
         if plan and plan[-1].due_on > last:
             raise BeyondTheTerm(plan[-1].due_on, last)
         return replace(plain, plan=plan)
@@ -296,9 +314,9 @@ class Agreement:
         """Keep the day of the month that was wished for, at least 15 days away."""
         first = self.first_due_on or months_after(disbursed_on, 1)
         earliest, later = disbursed_on + timedelta(days=SHORTEST_FIRST), 0
-        while _after(first, later) < earliest:
+        while after(first, later) < earliest:
             later += 1
-        return _after(first, later)
+        return after(first, later)
 
 
 #: How the terms of a method are written out, where not by instalments.
@@ -322,7 +340,8 @@ def in_proportion(
     return (*made, Planned(plan[-1].due_on, left))
 
 
-def _after(start: date, months: int) -> date:
+def after(start: date, months: int) -> date:
+    """Count months on; ``BeyondTheCalendar`` where they lead past its end."""
     try:
         return months_after(start, months)
     except (OverflowError, ValueError) as error:

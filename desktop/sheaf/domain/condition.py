@@ -25,6 +25,7 @@ class Check(Enum):
     RELATED_PARTY_SECURED = "related_party_secured"
     PAPERS = "papers"
     SECURITY = "security"
+    PLAN_AHEAD = "plan_ahead"
     GUARANTOR_AGE = "guarantor_age"
     GUARANTOR_APART = "guarantor_apart"
     GUARANTOR_NOT_MUTUAL = "guarantor_not_mutual"

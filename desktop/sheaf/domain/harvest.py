@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sheaf.domain.agreement import SETTLEMENT_DAY, SHORTEST_FIRST
+from sheaf.domain.agreement import SETTLEMENT_DAY, SHORTEST_FIRST, after
 from sheaf.domain.calendar import months_after
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.schedule.switches import Planned
@@ -46,7 +46,7 @@ def propose(amount: Money, lent_on: date, season: Season) -> tuple[Planned, ...]
 
 def _pay_days(lent_on: date, term_months: int) -> list[date]:
     """List the 21st of each month, the first not too soon; at the end the last day."""
-    last = months_after(lent_on, term_months)
+    last = after(lent_on, term_months)
     first = lent_on.replace(day=PAY_DAY)
     days = [months_after(first, months) for months in range(term_months + 1)]
     soonest = lent_on + timedelta(days=SHORTEST_FIRST)

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from sheaf.domain.committee import Body
 from sheaf.domain.money import Money
-from sheaf.domain.schedule import Schedule, draw_up
+from sheaf.domain.schedule import Schedule
 from sheaf.domain.teller import Permission
 from sheaf.queries import (
     applications,
@@ -51,7 +51,7 @@ class ApplicationFile:
     officer: str
     co_officer: str
     acceptor: str
-    schedule: Schedule
+    schedule: Schedule | None  # none while the plan asked for has passed
     findings: tuple[Finding, ...]
     group: Group | None
     papers: tuple[PaperLine, ...]
@@ -86,9 +86,9 @@ class ApplicationFile:
         return until is not None and until < self.today
 
     @property
-    def payment(self) -> Money:
-        """What falls due first."""
-        return self.schedule[0].payment
+    def payment(self) -> Money | None:
+        """What falls due first; none where no schedule can be drawn up."""
+        return self.schedule[0].payment if self.schedule else None
 
 
 def file(work: Work, application_id: int) -> ApplicationFile:
@@ -105,7 +105,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         officer=names.get(application.officer_id, ""),
         co_officer=names.get(application.co_officer_id or 0, ""),
         acceptor=names.get(application.acceptor_id, ""),
-        schedule=draw_up(application.agreed.terms(work.today)),
+        schedule=application.drawn(application.agreed, work.today).schedule,
         findings=assessment.findings(work, application),
         group=parties.group(work, group) if group else None,
         papers=contracts.current(work, application_id),

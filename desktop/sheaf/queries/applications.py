@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, case, select, union
 from sqlalchemy.orm import aliased
 
-from sheaf.domain.agreement import Agreement, Customs, Particulars
+from sheaf.domain.agreement import Agreement, Customs, Drawn, Particulars
 from sheaf.domain.application import LAST, TURN, Stage, stage_now
 from sheaf.domain.collateral import Collateral, CollateralKind, Form
 from sheaf.domain.condition import Condition, excused
@@ -198,6 +198,7 @@ class Application:
     refinances_id: int | None = None
     refinances: str = ""  # the contract of the old loan that it pays off
     asked_pricing: Pricing | None = None  # what the rate asked for is made from
+    lent_on: date | None = None  # the day of the payout
 
     @property
     def agreed(self) -> Agreement:
@@ -206,6 +207,10 @@ class Application:
         if made is None or made.verdict != "approved":
             return self.agreement
         return self.decided(made)
+
+    def drawn(self, agreement: Agreement, today: date) -> Drawn:
+        """Draw terms up from the payout, or as if it were paid out today."""
+        return agreement.drawn(self.lent_on or today)
 
     @property
     def pricing(self) -> Pricing | None:
@@ -270,8 +275,15 @@ def at_stage(work: Work, *stages: Stage) -> tuple[ApplicationLine, ...]:
 
 def one(work: Work, application_id: int) -> Application:
     """Return an application with everything that belongs to it."""
-    row, name, facts, old, *standing = work.session.execute(
-        select(ApplicationRow, CustomerRow.name, ProductTermsRow.facts, OLD.number, *STANDS)
+    row, name, facts, old, lent_on, *standing = work.session.execute(
+        select(
+            ApplicationRow,
+            CustomerRow.name,
+            ProductTermsRow.facts,
+            OLD.number,
+            LoanRow.disbursed_on,
+            *STANDS,
+        )
         .outerjoin(OLD, OLD.id == ApplicationRow.refinances_id)
         .outerjoin(LoanRow, LoanRow.application_id == ApplicationRow.id)
         .outerjoin(StandingRow, StandingRow.loan_id == LoanRow.id)
@@ -319,6 +331,7 @@ def one(work: Work, application_id: int) -> Application:
         refinances_id=row.refinances_id,
         refinances=old or "",
         asked_pricing=canonical.load(Pricing, row.pricing) if row.pricing else None,
+        lent_on=lent_on,
     )
 
 

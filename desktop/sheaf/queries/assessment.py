@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
-from sheaf.domain.agreement import Agreement
+from sheaf.domain.agreement import Agreement, Drawn
 from sheaf.domain.application import EntryFacts, entry_conditions
 from sheaf.domain.calendar import age
 from sheaf.domain.collateral import CollateralKind, cover, shares
@@ -35,8 +35,9 @@ from sheaf.queries.securities import GuarantorLine
 from sheaf.store.tables.people import CustomerRow, MarkRow
 from sheaf.store.work import Work
 
-#: What no manager sets aside: the law asks for it (Civil Code 17, 18).
-BY_LAW = frozenset({Check.AGE, Check.GUARANTOR_AGE, Check.GROUP_ADULTS})
+#: What no manager sets aside: the law asks for it (Civil Code 17, 18), or a plan whose days
+#: have passed could not be lent by anyhow.
+BY_LAW = frozenset({Check.AGE, Check.GUARANTOR_AGE, Check.GROUP_ADULTS, Check.PLAN_AHEAD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +144,15 @@ class Basis:
         own = (*self._entry(agreement), *self._secured(agreement), *self.looked_into)
         for condition in own:
             yield _finding(condition.code.value, condition, "", given)
+        drawn = self.application.drawn(agreement, self.applicant.today)
+        if agreement.particulars.plan:
+            ahead = _ahead(agreement, drawn)
+            yield _finding(ahead.code.value, ahead, "", given)
+        if drawn.schedule is None:
+            return
+        burden = agreement.spread(drawn.schedule)
+        debt = Guaranteed(self.application.customer_id, agreement.amount, burden)
         for one in self.vouching:
-            debt = _debt(self.application, agreement, self.applicant.today)
             for condition in one.conditions(debt):
                 key = f"{condition.code.value}:{one.line.id}"
                 yield _finding(key, condition, one.line.name, given)
@@ -223,7 +231,8 @@ def capacity_of(
     work: Work, application: Application, agreement: Agreement, line: GuarantorLine
 ) -> tuple[Condition, ...]:
     """Look at what a guarantor can carry, also before they are put forward."""
-    debt = _debt(application, agreement, work.today)
+    burden = agreement.burden(application.lent_on or work.today)
+    debt = Guaranteed(application.customer_id, agreement.amount, burden)
     return _vouching(work, application, line).conditions(debt)
 
 
@@ -269,9 +278,10 @@ def _finding(
     return Finding(key, condition, about, holds, lapsed)
 
 
-def _debt(application: Application, agreement: Agreement, today: date) -> Guaranteed:
-    burden = agreement.burden(today)
-    return Guaranteed(application.customer_id, agreement.amount, burden)
+def _ahead(agreement: Agreement, drawn: Drawn) -> Condition:
+    """Ask that the plan can still be kept: that its days lie ahead."""
+    first = agreement.particulars.plan[0].due_on.isoformat()
+    return Condition(Check.PLAN_AHEAD, drawn.refusal is None, first)
 
 
 def _rules(rules: Policy) -> CapacityRules:

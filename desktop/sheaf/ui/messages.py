@@ -324,7 +324,7 @@ WORDS: dict[str, Any] = {
     ),
     "by_law": QT_TRANSLATE_NOOP(
         "messages",
-        "The law asks for this: {condition}. No manager can override it.",
+        "No manager can override this: {condition}.",
     ),
     "still_valid": QT_TRANSLATE_NOOP(
         "messages", "The decision holds until {valid_until}. Draw up the contracts."
@@ -772,6 +772,9 @@ REASONS: dict[str, Any] = {
     "not_months": QT_TRANSLATE_NOOP("messages", "Write months such as 3-12 or 12 1 2."),
     "not_a_method": QT_TRANSLATE_NOOP(
         "messages", "Write a way of repaying, such as debx, dq or jh; = leafs through them."
+    ),
+    "not_a_term": QT_TRANSLATE_NOOP(
+        "messages", "Write a whole number of months, 1 to 1200."
     ),
     "not_how_often": QT_TRANSLATE_NOOP("messages", "Write d, w, m or y."),
     "not_a_number": QT_TRANSLATE_NOOP("messages", "Write a number."),

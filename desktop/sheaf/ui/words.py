@@ -349,6 +349,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "related_party_secured": QT_TRANSLATE_NOOP("words", "Related party secured"),
         "papers": QT_TRANSLATE_NOOP("words", "Papers complete"),
         "security": QT_TRANSLATE_NOOP("words", "Security"),
+        "plan_ahead": QT_TRANSLATE_NOOP("words", "Days of the plan still ahead"),
         "guarantor_age": QT_TRANSLATE_NOOP("words", "Age of the guarantor"),
         "guarantor_apart": QT_TRANSLATE_NOOP("words", "Guarantor is another person"),
         "guarantor_not_mutual": QT_TRANSLATE_NOOP("words", "No mutual guarantee"),

@@ -17,6 +17,7 @@ from tests.asked import (
     one,
     submitted,
     visit,
+    with_a_plan,
     yes,
 )
 from tests.build import a_customer, a_thing
@@ -177,6 +178,19 @@ def test_what_was_approved_leads_to_the_contract(window, books, keys) -> None:
     keys.press(ENTER)
 
     assert shown.page.place == Place("contract", application)
+
+
+def test_a_plan_whose_days_have_passed_is_given_other_days(
+    window, books, clock, keys
+) -> None:
+    application = with_a_plan(books)
+    clock.on("2026-03-21")
+    shown = open_for(window, TELLER, application)
+
+    assert words(shown) == "Not met: Days of the plan still ahead (2026-03-21)."
+    keys.press(ENTER)
+
+    assert shown.sheets[-1].place == Place("amend", application)
 
 
 def test_a_decision_nobody_used_is_noted_as_expired(window, books, clock, keys) -> None:

@@ -544,7 +544,7 @@ def test_what_the_law_asks_for_is_said_before_anyone_types(go, books, shelf) -> 
 
     sheet = go(Place("override", application, "age"))
 
-    assert sheet._told.text().startswith("The law asks for this: Age")
+    assert sheet._told.text().startswith("No manager can override this: Age")
 
 
 def test_a_visit_is_written_with_what_stands_there(go, books, application, keys) -> None:

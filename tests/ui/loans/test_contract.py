@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
+from tests import asked
 from tests.build import a_guarantor, a_thing, an_application
 from tests.conftest import PEOPLE
-from tests.lent import fill_till, sign_all
+from tests.lent import CLERK, draw_up, fill_till, sign_all
 from tests.windows import COUNTER, ENTER, Keyboard, focus
 
 from sheaf.domain.application import Stage
+from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import applications, contracts, loans, papers, securities
 from sheaf.store.tables.papers import AttachmentRow
@@ -322,6 +324,22 @@ def test_what_is_not_fulfilled_is_not_paid_out(
     assert sheet.isVisible()
     with books.look(OFFICER) as work:
         assert loans.of_application(work, application) is None
+
+
+def test_a_plan_that_has_begun_is_not_paid_out_any_more(window, books, clock) -> None:
+    application = asked.with_a_plan(books)
+    asked.submit(books, application)
+    approved = asked.yes(method=Method.CUSTOM, plan=asked.PLAN)
+    asked.decide(books, application, approved)
+    draw_up(books, application)
+    sign_all(books, application)
+    clock.on("2026-03-21")
+    shown = window(CLERK)
+
+    shown.go(Place("disburse", application))
+
+    told = shown.sheets[-1].form.accessibleDescription()
+    assert "2026-03-21 is not after 2026-03-21. Choose a later day." in told
 
 
 @pytest.fixture

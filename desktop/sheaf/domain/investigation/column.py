@@ -15,6 +15,7 @@ from sheaf.domain.errors import Unusable
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.rule import MOST_INSTALMENTS
 from sheaf.domain.typed import narrow
 
 Value: TypeAlias = (
@@ -36,6 +37,7 @@ class Kind(Enum):
     MONTHS = "months"  # 1 to 12, typed as ``3-12`` or ``12 1 2``
     PER = "per"
     METHOD = "method"  # a way of repaying, by its name or its letters
+    TERM = "term"  # whole months of a loan
     RATE = "rate"  # per cent a year, or ``8‰`` a month
 
 
@@ -80,7 +82,7 @@ METHODS = {
 }
 
 #: Kinds that are counted, and stand to the right.
-FIGURES = frozenset({Kind.MONEY, Kind.NUMBER, Kind.SHARE, Kind.RATE})
+FIGURES = frozenset({Kind.MONEY, Kind.NUMBER, Kind.SHARE, Kind.TERM, Kind.RATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +220,12 @@ def _method(name: str, text: str) -> Method:
     return METHODS[plain]
 
 
+def _term(name: str, text: str) -> Decimal:
+    if not re.fullmatch(r"[0-9]{1,4}", text) or not 0 < int(text) <= MOST_INSTALMENTS:
+        raise Unusable(name, "not_a_term", text)
+    return Decimal(text)
+
+
 def _rate(_name: str, text: str) -> Rate:
     monthly = text.endswith("‰")
     quote = Quote.PERMILLE_PER_MONTH if monthly else Quote.PERCENT_PER_YEAR
@@ -233,5 +241,6 @@ READERS: dict[Kind, Callable[[str, str], Value]] = {
     Kind.MONTHS: _months,
     Kind.PER: _per,
     Kind.METHOD: _method,
+    Kind.TERM: _term,
     Kind.RATE: _rate,
 }

@@ -313,7 +313,7 @@ class Proposal:
     """
 
     amount: Money | None = asked(Kind.MONEY)
-    months: Decimal | None = asked(Kind.NUMBER)
+    months: Decimal | None = asked(Kind.TERM)
     method: Method | None = asked(Kind.METHOD)
     season: tuple[int, ...] | None = asked(Kind.MONTHS)
     rate: Rate | None = asked(Kind.RATE)

@@ -11,7 +11,6 @@ from fractions import Fraction
 
 from sheaf.domain import harvest
 from sheaf.domain.agreement import Agreement
-from sheaf.domain.errors import Refused
 from sheaf.domain.harvest import Season
 from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.flow import (
@@ -27,7 +26,7 @@ from sheaf.domain.investigation.known import Vouching
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.product import ProductFee
 from sheaf.domain.rate import Rate
-from sheaf.domain.schedule import Method, Schedule, draw_up
+from sheaf.domain.schedule import Method, Schedule
 
 WHOLE = 100_00  # fen: a proposal is in whole hundreds of yuan
 
@@ -214,13 +213,16 @@ def _by_schedule(
 def _by_guarantors(asked: Asked, entries: Entries, caution: Caution) -> Iterable[Term]:
     """Lend what the weakest guarantor could pay by the month in the borrower's place.
 
-    Who was looked into counts with what was found, any other with what was stated.
+    Who was looked into counts with what was found, any other with what was stated. Where
+    no schedule can be drawn up nothing is said of it: that is said by itself.
     """
-    if not asked.guarantors or not asked.agreement.amount:
+    schedule = _drawn(asked.agreement, asked.from_day)
+    burden = asked.agreement.spread(schedule) if schedule else ZERO
+    if not asked.guarantors or not burden:
         return
     found = {one.name: one.income - one.spent for one in entries.guarantors}
     left = min(found.get(one.name, one.income) for one in asked.guarantors)
-    share, burden = caution.guarantor_share, asked.agreement.burden(asked.from_day)
+    share = caution.guarantor_share
     allowed = asked.agreement.amount.times(Fraction(left.fen) * share / burden.fen)
     formula = f"{left} × {_percent(share)} / {burden} × {asked.agreement.amount}"
     yield Term(Bound.GUARANTOR, _above(allowed), formula)
@@ -247,10 +249,7 @@ def _tightest(
 
 
 def _drawn(agreement: Agreement, day: date) -> Schedule | None:
-    try:
-        return draw_up(agreement.terms(day)) if agreement.amount.fen > 0 else None
-    except Refused:
-        return None  # the form of the application says why
+    return agreement.drawn(day).schedule if agreement.amount.fen > 0 else None
 
 
 def _above(amount: Money) -> Money:

@@ -22,7 +22,7 @@ from sheaf.domain.investigation.limit import Asked, Limit, carried_by
 from sheaf.domain.money import Money, total
 from sheaf.domain.product import NotOffered
 from sheaf.domain.rate import Rate
-from sheaf.domain.schedule import Method, Schedule, draw_up
+from sheaf.domain.schedule import Method, Schedule
 from sheaf.domain.schedule.switches import Planned
 
 SEASONAL = Fraction(3, 2)  # of an average month: who sells so much in one lives by seasons
@@ -166,12 +166,7 @@ def _refusal(agreement: Agreement, asked: Asked) -> Refused | None:
     if asked.methods and agreement.method not in asked.methods:
         offered = tuple(one.value for one in asked.methods)
         return NotOffered("method", agreement.method.value, offered)
-    try:
-        if agreement.amount:
-            draw_up(agreement.terms(asked.from_day))
-    except Refused as refusal:
-        return refusal
-    return None
+    return agreement.drawn(asked.from_day).refusal if agreement.amount else None
 
 
 def _strains(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.application import LAST, Stage
+from sheaf.domain.condition import Check
 from sheaf.domain.investigation.case import LOOKED_AT
 from sheaf.domain.product import Security
 from sheaf.domain.teller import Permission, Teller
@@ -61,6 +63,15 @@ def _assign(_file: ApplicationFile) -> Next:
     return Next(words, "warn", ("assign",))
 
 
+def _mended_by(failed: AbstractSet[Check], notebook: str) -> tuple[str, ...]:
+    """Name the acts that can meet what is not met, the most likely first."""
+    if Check.PLAN_AHEAD in failed:
+        return ("edit",)
+    if failed & LOOKED_AT:
+        return (notebook, "override")
+    return ("override", "edit")
+
+
 def _look_into(file: ApplicationFile) -> Next:
     application = file.application
     if application.missing:
@@ -76,9 +87,7 @@ def _look_into(file: ApplicationFile) -> Next:
     failed = [one.condition for one in file.stopping]
     if failed and application.stage is not Stage.ASSIGNED:
         words = translate("next_step", "Not met: {0}.").format(in_short(failed))
-        if any(one.code in LOOKED_AT for one in failed):
-            return Next(words, "bad", (notebook, "override"))
-        return Next(words, "bad", ("override", "edit"))
+        return Next(words, "bad", _mended_by({one.code for one in failed}, notebook))
     if application.stage is Stage.SURVEYED:
         return Next(_promised(file), "accent", ("submit", "turn_down"))
     if any(one.kind == "authorisation" and not one.signed_on for one in file.papers):

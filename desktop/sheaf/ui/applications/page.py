@@ -64,6 +64,7 @@ TONES = {
     Stage.RETURNED: "warn",
     Stage.SETTLED: "ok",
 }
+NONE = "—"
 BAD = frozenset(
     {
         Stage.REJECTED,
@@ -157,7 +158,7 @@ class ApplicationPage(Page):
         tone = "bad" if stage in BAD else TONES.get(stage, "accent")
         self.head.badges(StateBadge(words_for(stage), tone, "applications"))
         self.head.amounts(
-            AmountLabel(self.tr("First payment"), str(file.payment)),
+            AmountLabel(self.tr("First payment"), str(file.payment or NONE)),
             AmountLabel(self._amount_words(file), str(application.agreed.amount)),
         )
         been = [step.after for step in application.steps]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import OverLimit
 from sheaf.domain.money import ZERO, Money
-from sheaf.domain.schedule import Method, draw_up
+from sheaf.domain.schedule import Method
 from sheaf.queries import applications, cash, contracts, parties
 from sheaf.services import disbursements, refinancing
 from sheaf.services.disbursements import Disbursed
@@ -46,7 +46,7 @@ class DisburseSheet(FormSheet):
             )
         )
         self.today = desk.read(lambda work: work.today)
-        self.schedule = draw_up(self.application.agreed.terms(self.today))
+        self.drawn_up = self.application.agreed.drawn(self.today)
         number = self.application.contract_number or ""
         about = self.tr("{0}   contract {1}").format(self.application.applicant, number)
         self.say(self.tr("Pay out"), about)
@@ -70,6 +70,8 @@ class DisburseSheet(FormSheet):
         try:
             if self.open_:
                 raise NotFulfilled(self.open_)
+            if self.drawn_up.refusal:
+                raise self.drawn_up.refusal
             refinancing.leaves(self.application, self.settles)
         except Refused as refusal:
             self.form.complain(explain(refusal))
@@ -162,6 +164,9 @@ class DisburseSheet(FormSheet):
         return drawn if drawn and ZERO < drawn <= most else None
 
     def _foretell(self) -> None:
+        schedule = self.drawn_up.schedule
+        if schedule is None:
+            return
         leaves, contract = self._leaves(), self.application.contract_number or ""
         if leaves is None:
             self.sentence.say("", self.tr("Write the amount that is drawn now."))
@@ -172,10 +177,10 @@ class DisburseSheet(FormSheet):
             old = words.format(self.application.refinances, self.settles)
             told = self.tr("{0} {1}").format(old, told) if leaves else old
         if self.limited:
-            ends = self.schedule[-1].due_on
+            ends = schedule[-1].due_on
             words = self.tr("{0} The limit may be drawn on until {1}.")
             self.sentence.say(words.format(told, dated(ends)), "")
             return
-        first = self.schedule[0]
+        first = schedule[0]
         words = self.tr("{0} The first instalment, {1}, is due on {2}.")
         self.sentence.say(words.format(told, first.payment, dated(first.due_on)), "")
