@@ -188,6 +188,10 @@
         <source>loan to value {0}%</source>
         <translation>抵押率{0}%</translation>
     </message>
+    <message>
+        <source>Pressure and interventions</source>
+        <translation>说情与干预</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>
@@ -906,6 +910,10 @@
     <message>
         <source>There is no notebook</source>
         <translation>没有调查笔记</translation>
+    </message>
+    <message>
+        <source>Pressure and interventions</source>
+        <translation>说情与干预</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4718,41 @@
     </message>
 </context>
 <context>
+    <name>PressureSheet</name>
+    <message>
+        <source>Pressure on this case</source>
+        <translation>记录说情或干预</translation>
+    </message>
+    <message>
+        <source>Who put in a word</source>
+        <translation>说情或干预的人</translation>
+    </message>
+    <message>
+        <source>How, and what was wanted</source>
+        <translation>经过和要求</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>如何答复</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pressure in the case of {0}</source>
+        <translation>{0}申请的说情记录</translation>
+    </message>
+    <message>
+        <source>It is written once, and whoever judges the case sees it</source>
+        <translation>写下后不能更改，审批人都能看到</translation>
+    </message>
+    <message>
+        <source>Kept with the case</source>
+        <translation>已记入本申请</translation>
+    </message>
+</context>
+<context>
     <name>PrincipalFirstSheet</name>
     <message>
         <source>{0}   contract {1}</source>
@@ -5778,6 +5821,22 @@
         <source>Change</source>
         <translation>变化</translation>
     </message>
+    <message>
+        <source>Last time</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>Their own statements</source>
+        <translation>自有报表</translation>
+    </message>
 </context>
 <context>
     <name>ReverseSheet</name>
@@ -6550,10 +6609,6 @@
 <context>
     <name>TradePage</name>
     <message>
-        <source>What is usual</source>
-        <translation>正常范围</translation>
-    </message>
-    <message>
         <source>What a notebook begins with, page by page</source>
         <translation>调查表各页预填的行</translation>
     </message>
@@ -6584,6 +6639,37 @@
     <message>
         <source>own</source>
         <translation>自定</translation>
+    </message>
+    <message>
+        <source>What is usual, and what is asked</source>
+        <translation>通常范围与调查内容</translation>
+    </message>
+    <message>
+        <source>{0}, without: {1}</source>
+        <translation>共{0}页，不含：{1}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>TradePagesSheet</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pages that a case may do without</source>
+        <translation>可以不要的页面</translation>
+    </message>
+    <message>
+        <source>A notebook that was begun keeps what it began with</source>
+        <translation>已开始的调查表不受影响</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +7716,10 @@
         <source>Keep the originals</source>
         <translation>收存权证</translation>
     </message>
+    <message>
+        <source>Somebody put in a word</source>
+        <translation>有人说情或干预</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -7725,10 +7815,6 @@
     <message>
         <source>Tax and invoices</source>
         <translation>报税与发票</translation>
-    </message>
-    <message>
-        <source>Power and gas</source>
-        <translation>用电用气反推</translation>
     </message>
     <message>
         <source>Production capacity</source>
@@ -7861,6 +7947,58 @@
     <message>
         <source>Debts among our cases</source>
         <translation>本社案例负债率</translation>
+    </message>
+    <message>
+        <source>Power, gas or fuel</source>
+        <translation>用电用气用油反推</translation>
+    </message>
+    <message>
+        <source>Fixed assets carried on</source>
+        <translation>固定资产增减核对</translation>
+    </message>
+    <message>
+        <source>Vehicles as insured</source>
+        <translation>车辆保险核对</translation>
+    </message>
+    <message>
+        <source>Own books: sales of two years</source>
+        <translation>自有报表：销售变动</translation>
+    </message>
+    <message>
+        <source>Own books: profit of two years</source>
+        <translation>自有报表：利润下降</translation>
+    </message>
+    <message>
+        <source>Own books: current ratio</source>
+        <translation>自有报表：流动比率</translation>
+    </message>
+    <message>
+        <source>Own books: gross margin</source>
+        <translation>自有报表：毛利率</translation>
+    </message>
+    <message>
+        <source>Own books: net margin</source>
+        <translation>自有报表：净利率</translation>
+    </message>
+    <message>
+        <source>Own books: stock in days</source>
+        <translation>自有报表：存货天数</translation>
+    </message>
+    <message>
+        <source>Own books: receivables</source>
+        <translation>自有报表：应收款</translation>
+    </message>
+    <message>
+        <source>Own books: debts to assets</source>
+        <translation>自有报表：负债率</translation>
+    </message>
+    <message>
+        <source>More is shown than was there and was paid for since: ask whose it is, and with whose money it was bought.</source>
+        <translation>现有的比原有加购置的多：问清是谁的，用谁的钱买的。</translation>
+    </message>
+    <message>
+        <source>Their insurer covers less than is shown: look at the registration and the policy of every vehicle, and leave out what is in another's name.</source>
+        <translation>投保的比申报的少：逐辆核对行驶证和保单，不在其名下的不计入。</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +8556,10 @@
     <message>
         <source>A plan, or months with money, are written down, and another way of repaying is proposed: they are not used. Take them out, or propose to repay as planned.</source>
         <translation>已写有还款计划或有钱的月份，却建议了其他还款方式，所写的不会采用。请删去，或改为建议按计划还款。</translation>
+    </message>
+    <message>
+        <source>Somebody put in a word: {0}. Judge the case by its figures; who asked, and what was answered, stands with the application.</source>
+        <translation>有人说情或干预：{0}。应按数据判断；经过和答复见申请页。</translation>
     </message>
 </context>
 <context>
@@ -10363,14 +10505,6 @@
         <translation>收款天数</translation>
     </message>
     <message>
-        <source>Power used a month</source>
-        <translation>月用电（气）量</translation>
-    </message>
-    <message>
-        <source>Power for a unit</source>
-        <translation>单位用电（气）</translation>
-    </message>
-    <message>
         <source>Made in an hour</source>
         <translation>每小时产量</translation>
     </message>
@@ -10561,6 +10695,54 @@
     <message>
         <source>Good (%)</source>
         <translation>合格率%</translation>
+    </message>
+    <message>
+        <source>Fixed assets then</source>
+        <translation>当时固定资产</translation>
+    </message>
+    <message>
+        <source>Insured for</source>
+        <translation>车损险保额</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>流动资产</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>存货</translation>
+    </message>
+    <message>
+        <source>Due in a year</source>
+        <translation>流动负债</translation>
+    </message>
+    <message>
+        <source>Goods sold</source>
+        <translation>营业成本</translation>
+    </message>
+    <message>
+        <source>Costs, taxes</source>
+        <translation>费用及税金</translation>
+    </message>
+    <message>
+        <source>Other gain</source>
+        <translation>其他收益</translation>
+    </message>
+    <message>
+        <source>Power or fuel a month</source>
+        <translation>月用电（气、油）量</translation>
+    </message>
+    <message>
+        <source>Power or fuel, a unit</source>
+        <translation>单位用电（气、油）</translation>
     </message>
 </context>
 <context>
@@ -11080,10 +11262,6 @@
         <translation>收入分季节，可考虑</translation>
     </message>
     <message>
-        <source>Last time</source>
-        <translation>上次</translation>
-    </message>
-    <message>
         <source>{0} months</source>
         <translation>{0}个月</translation>
     </message>
@@ -11102,6 +11280,10 @@
     <message>
         <source>Asked for</source>
         <translation>客户申请</translation>
+    </message>
+    <message>
+        <source>Highest payment, on {0}</source>
+        <translation>最高一期还款（{0}）</translation>
     </message>
 </context>
 <context>
@@ -11448,6 +11630,10 @@
     <message>
         <source>{0}, leased</source>
         <translation>{0}，已出租</translation>
+    </message>
+    <message>
+        <source>{0}  Answered: {1}</source>
+        <translation>{0}　答复：{1}</translation>
     </message>
 </context>
 <context>
@@ -13822,6 +14008,50 @@
     <message>
         <source>Days of the plan still ahead</source>
         <translation>还款计划首日未过</translation>
+    </message>
+    <message>
+        <source>Own: current items</source>
+        <translation>自有报表：流动项目</translation>
+    </message>
+    <message>
+        <source>Own: year's result</source>
+        <translation>自有报表：损益</translation>
+    </message>
+    <message>
+        <source>Vehicles, insurance</source>
+        <translation>车辆与保险</translation>
+    </message>
+    <message>
+        <source>Bought since then</source>
+        <translation>期间购置</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <translation>流动比率</translation>
+    </message>
+    <message>
+        <source>Return on equity</source>
+        <translation>净资产收益率</translation>
+    </message>
+    <message>
+        <source>Assets turned in a year</source>
+        <translation>总资产周转次数</translation>
+    </message>
+    <message>
+        <source>Growth of sales</source>
+        <translation>销售增长率</translation>
+    </message>
+    <message>
+        <source>Growth of profit</source>
+        <translation>利润增长率</translation>
+    </message>
+    <message>
+        <source>Growth of equity</source>
+        <translation>净资产增长率</translation>
+    </message>
+    <message>
+        <source>Somebody put in a word</source>
+        <translation>有人说情或干预</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from tests.notebooks import VILLAGE_SHOP, setting, typed
 
 from sheaf.domain.investigation.submitted import Reason, Submitted, waiting
-from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.investigation.trade import TEMPLATES, Trade
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.application_form import (
@@ -504,6 +504,11 @@ def an_investigation(language: str = "zh_CN", **changes: Any) -> InvestigationRe
     return replace(report, **changes)
 
 
+def notebook_of(trade: Trade) -> tuple[str, ...]:
+    """Name the pages of a trade's notebook."""
+    return tuple(one.value for one in TEMPLATES[trade].sheets)
+
+
 def a_worksheet(language: str = "zh_CN", **changes: Any) -> Worksheet:
     """Make the blank sheets for a village shop."""
     lines = {
@@ -521,6 +526,7 @@ def a_worksheet(language: str = "zh_CN", **changes: Any) -> Worksheet:
         purpose="中秋备货",
         trade=Trade.VILLAGE_SHOP,
         lines=lines,
+        pages=notebook_of(Trade.VILLAGE_SHOP),
     )
     return replace(sheets, **changes)
 

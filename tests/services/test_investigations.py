@@ -16,15 +16,17 @@ from sheaf.domain.application import NotMet, OutOfTurn, Stage, TooClose
 from sheaf.domain.condition import Check
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, Missing, NotAllowed
+from sheaf.domain.investigation.doubts import Doubt
 from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import waiting
-from sheaf.domain.investigation.trade import OwnTrade, Range, Trade
+from sheaf.domain.investigation.trade import TEMPLATES, OwnTrade, Range, Trade
+from sheaf.domain.pressure import Pressure
 from sheaf.domain.relation import Relation
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import applications, investigations, papers
 from sheaf.services import investigations as services
-from sheaf.services import lending, overrides, tellers, ties, trades
+from sheaf.services import lending, overrides, pressures, tellers, ties, trades
 from sheaf.services.investigations import Frozen, NotBegun, Page
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.audit import AuditRow
@@ -102,8 +104,40 @@ def test_a_notebook_begins_with_the_lines_of_its_trade(books, application) -> No
     assert told.case.faults == ()
 
 
+def test_who_put_in_a_word_stands_among_the_soft_facts(books, application) -> None:
+    with books.work(OFFICER) as work:
+        told = Pressure(work.today, "赵主任", "要求多批两万", "未答应")
+        pressures.record(work, "p", application, told)
+
+    begin(books, application)
+
+    _found, submitted = standing(books, application)
+    [told] = [one for one in submitted.case.doubts if one.kind is Doubt.PRESSED]
+    assert told.facts == ("赵主任 2026-03-10",)
+    assert not told.waits
+
+
 def test_beginning_twice_goes_on_with_the_same(books, application) -> None:
     assert begin(books, application) == begin(books, application, "again")
+
+
+def test_a_notebook_keeps_the_pages_its_trade_had_when_it_was_begun(
+    books, application
+) -> None:
+    chosen = tuple(one for one in TEMPLATES[Trade.VILLAGE_SHOP].chosen if one != "stock")
+    with books.work(MANAGER) as work:
+        trades.change(work, "t", SHOP, OwnTrade(pages=chosen), work.today)
+    begin(books, application)
+    with books.work(MANAGER) as work:
+        trades.change(work, "u", SHOP, OwnTrade(), work.today)
+
+    _found, told = standing(books, application)
+
+    assert Sheet.STOCK not in told.setting.template.sheets
+    with books.look(OFFICER) as work:
+        found = investigations.latest(work, application)
+        sheets = investigations.worksheet(work, applications.one(work, application), found)
+    assert "stock" not in sheets.pages
 
 
 def test_what_is_typed_is_kept_as_typed(books, application) -> None:

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 
 from sheaf.printing.lines import lines
 from sheaf.printing.type import HEI, SONG, Type, draw, runs, width
 
 BASELINE = 0.38  # of the size, below the middle of a line
+FIRST = 70.0  # points that a heading and the first lines under it need
 FEWEST = 2  # lines that may stand alone before or after a page ends
 
 
@@ -118,6 +119,11 @@ def heading(text: str, setting: Setting = BOX_HEAD, label: str = "") -> Text:
     head = Text(text, setting, label)
     head.keepWithNext = 1
     return head
+
+
+def headed(text: str) -> list[Flowable]:
+    """Head what may go on overleaf, where its first lines still have room under it."""
+    return [CondPageBreak(FIRST), Text(text, BOX_HEAD)]
 
 
 def clause(number: int, head: str, text: str) -> list[Flowable]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -15,14 +15,17 @@ from sheaf.domain.investigation.checks.rule import Checked, Unit
 from sheaf.domain.investigation.figure import apart, percent, plain, share
 from sheaf.domain.investigation.known import Spread
 from sheaf.domain.investigation.notebook import Sheet
-from sheaf.domain.investigation.ratios import COUNTED, Ratio
+from sheaf.domain.investigation.proposal import Proposed
+from sheaf.domain.investigation.ratios import COUNTED, GROWTH, Ratio
 from sheaf.domain.investigation.submitted import SetAside
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTold
+from sheaf.domain.pressure import Pressure
 from sheaf.printing import methods, said
+from sheaf.printing.chain import chain
 from sheaf.printing.chart import Pair, PairChart
 from sheaf.printing.evidence import photographs
-from sheaf.printing.flow import BODY, NOTE, Setting, Text, gap, heading
+from sheaf.printing.flow import BODY, NOTE, Setting, Text, gap, headed, heading
 from sheaf.printing.investigation_words import (
     BOUNDS,
     CHECKS,
@@ -44,6 +47,7 @@ from sheaf.printing.tables import Columns, figures_table, form_table
 from sheaf.printing.tongue import Tongue, tongue
 
 SMALL = Setting(BODY.face, 9, 13)
+YEARS = 4  # of the customer's own statements, the last ones
 
 
 def render(facts: InvestigationReport) -> bytes:
@@ -52,19 +56,24 @@ def render(facts: InvestigationReport) -> bytes:
     title = say("贷款调查报告", "Investigation report")
     story: list[Flowable] = opening(facts.office, title, facts.number, say)
     story += [_about(facts, say), gap(3)]
-    story += [heading(say("一、未决疑点", "1. Open doubts")), *_doubts(facts, say)]
-    story += [heading(say("二、建议", "2. Proposal")), *_proposal(facts, say)]
-    story += [heading(say("三、逐月现金流与还款", "3. Cash by month")), *_months(case, say)]
-    story += [heading(say("四、资产负债表", "4. Balance sheet")), *_balance(facts, say)]
-    story += [heading(say("五、损益（月均）", "5. Income of a month")), _income(case, say)]
-    story += [heading(say("六、权益检验", "6. Equity reconciliation")), *_equity(case, say)]
-    story += [heading(say("七、交叉检验", "7. Cross-checks")), _checks(case, say)]
-    story += [heading(say("八、比率", "8. Ratios")), _ratios(facts, say)]
-    story += [heading(say("九、访谈记录", "9. What was told")), *_story(facts, say)]
-    story += [heading(say("十、照片与资料", "10. Photographs and papers"))]
+    story += [*headed(say("一、未决疑点", "1. Open doubts")), *_doubts(facts, say)]
+    story += [*headed(say("二、建议", "2. Proposal")), *_proposal(facts, say)]
+    story += [*headed(say("三、逐月现金流与还款", "3. Cash by month")), *_months(case, say)]
+    story += [*headed(say("四、资产负债表", "4. Balance sheet")), *_balance(facts, say)]
+    story += [*headed(say("五、损益（月均）", "5. Income of a month")), _income(case, say)]
+    story += [*headed(say("六、权益检验", "6. Equity reconciliation")), *_equity(case, say)]
+    story += [*headed(say("七、交叉检验", "7. Cross-checks")), _checks(case, say)]
+    story += [
+        *headed(say("八、比率", "8. Ratios")),
+        _ratios(facts, say),
+        *_years(case, say),
+    ]
+    story += _chain(facts, say)
+    story += [*headed(say("十、访谈记录", "10. What was told")), *_story(facts, say)]
+    story += headed(say("十一、照片与资料", "11. Photographs and papers"))
     story += photographs(facts, say)
     story += [gap(6), Text(_to_sign(say), BODY)]
-    story += annex(facts.submitted.pages, facts.submitted.setting.trade, say)
+    story += annex(facts.submitted.pages, facts.submitted.setting.template.sheets, say)
     return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
 
 
@@ -127,10 +136,10 @@ def _proposal(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
     limit, proposed = case.limit, case.proposed
     bound = say(*BOUNDS[limit.binding.bound])
     amount = said.yuan(proposed.agreement.amount)
-    first = said.yuan(proposed.schedule[0].payment if proposed.schedule else Money())
+    payment = _payment(proposed, say)
     told = say(
-        f"建议金额{amount}，首期还款{first}；起决定作用的是：{bound}。",
-        f"Proposed: {amount}, first payment {first}. What binds: {bound}.",
+        f"建议金额{amount}，{payment}；起决定作用的是：{bound}。",
+        f"Proposed: {amount}, {payment}. What binds: {bound}.",
     )
     heads = (say("约束", "Bound"), say("允许金额", "Allows"), say("计算", "Sum"))
     rows = [
@@ -148,6 +157,16 @@ def _proposal(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
         *_strains(case, say),
         *_watch(case, say),
     ]
+
+
+def _payment(proposed: Proposed, say: Tongue) -> str:
+    """Say the first payment where all are like it; else the highest, and its day."""
+    first = said.yuan(proposed.schedule[0].payment if proposed.schedule else Money())
+    highest = proposed.highest
+    if highest is None or proposed.level:
+        return say(f"首期还款{first}", f"first payment {first}")
+    most, day = said.yuan(highest.payment), said.long_date(highest.due_on, say)
+    return say(f"{day}还款最多，为{most}", f"the highest payment {most} on {day}")
 
 
 def _departs(case: Case, say: Tongue) -> list[Flowable]:
@@ -368,7 +387,7 @@ def _checks(case: Case, say: Tongue) -> Flowable:
         )
         for one in case.checks
     ]
-    return figures_table(Columns(heads, (31, 46, 22, 22, 17, 22), "llrrrl"), rows, ())
+    return figures_table(Columns(heads, (31, 44, 22, 22, 19, 22), "llrrrl"), rows, ())
 
 
 def _ratios(facts: InvestigationReport, say: Tongue) -> Flowable:
@@ -390,6 +409,46 @@ def _ratios(facts: InvestigationReport, say: Tongue) -> Flowable:
     return figures_table(Columns(heads, (52, 24, 34, 50), "lrrr"), rows, ())
 
 
+def _years(case: Case, say: Tongue) -> Iterator[Flowable]:
+    """Set the ratios of the customer's own statements year by year, the last at the end."""
+    last = case.years[-YEARS:]
+    rows = []
+    for name in Ratio:
+        told = [one.ratios.get(name) for one in last]
+        if any(value is not None for value in told):
+            values = [said.DASH if one is None else _ratio(name, one) for one in told]
+            moved = said.DASH if name in GROWTH else _moved(told)
+            rows.append((say(*RATIOS[name]), *values, moved))
+    if not rows:
+        return
+    heads = [one.name for one in last]
+    title = say("自有报表", "Their own statements")
+    columns = Columns(
+        (title, *heads, say("较上年", "On the year")),
+        (56, *[80 / len(last)] * len(last), 24),
+        "l" + "r" * (len(last) + 1),
+    )
+    yield gap(2)
+    yield figures_table(columns, rows, ())
+
+
+def _moved(told: Sequence[Fraction | None]) -> str:
+    """Say by what share the last year's is another than that of the year before."""
+    if len(told) < 2 or told[-1] is None or not told[-2]:  # noqa: PLR2004 (two years)
+        return said.DASH
+    before, now = told[-2], told[-1]
+    return apart((now - before) / abs(before))
+
+
+def _chain(facts: InvestigationReport, say: Tongue) -> Iterator[Flowable]:
+    """Draw who sells to the business and who buys of it, whole on one page."""
+    setting = facts.submitted.setting
+    called = setting.called or say(*TRADES[setting.trade])
+    drawn = chain(facts.submitted.case, called, say)
+    yield heading(say("九、上下游关系", "9. Suppliers and buyers"))  # on one page with it
+    yield drawn or Text(say("没有记录上下游。", "Nobody was noted."), BODY)
+
+
 def _among(name: Ratio, found: Spread | None) -> str:
     if found is None:
         return said.DASH
@@ -400,6 +459,7 @@ def _among(name: Ratio, found: Spread | None) -> str:
 def _story(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
     """Say who went where with whom and what was found, then what was told."""
     told = [_visited(one, say) for one in facts.visits]
+    told += [_pressed(one, say) for one in facts.submitted.setting.known.pressures]
     told += [
         say(f"{one.name}：{one.words}", f"{one.name}: {one.words}")
         for one in facts.submitted.case.entries.story
@@ -413,6 +473,13 @@ def _visited(one: VisitTold, say: Tongue) -> str:
     along = f"{say('，同去：', ', with ')}{one.companion}" if one.companion else ""
     where = f"{one.on} {one.place}{along}"
     return f"{where}{say('：', ': ')}{one.findings}"
+
+
+def _pressed(one: Pressure, say: Tongue) -> str:
+    return say(
+        f"{one.on} 说情或干预：{one.who}，{one.how}；答复：{one.answer}",
+        f"{one.on} {one.who} put in a word: {one.how} Answered: {one.answer}",
+    )
 
 
 def _named(one: Checked, say: Tongue) -> str:

@@ -16,7 +16,6 @@ from sheaf.domain.investigation.notebook import (
     silent,
     single,
 )
-from sheaf.domain.investigation.trade import TEMPLATES, Trade
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
@@ -33,10 +32,10 @@ LABEL = 46
 
 
 def annex(
-    pages: Mapping[str, Sequence[Line]], trade: Trade, say: Tongue
+    pages: Mapping[str, Sequence[Line]], sheets: Sequence[Sheet], say: Tongue
 ) -> Iterator[Flowable]:
     """Print every page that says anything; what was told in words has its own section."""
-    for sheet in TEMPLATES[trade].sheets:
+    for sheet in sheets:
         lines = pages.get(sheet.value, ())
         if sheet is Sheet.STORY or not any(_says(sheet, line) for line in lines):
             continue

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable
 
 from sheaf.domain.investigation.notebook import Sheet
-from sheaf.domain.investigation.trade import TEMPLATES
 from sheaf.domain.paper.preparation_sheet import PreparationSheet
 from sheaf.printing import said
 from sheaf.printing.application_form import applicant, labels, wish
-from sheaf.printing.flow import BOX_HEAD, Setting, Text, gap, heading
+from sheaf.printing.flow import Setting, Text, gap, headed, heading
 from sheaf.printing.investigation_words import TRADES
 from sheaf.printing.letter import foot, opening
 from sheaf.printing.page import document
@@ -95,10 +94,9 @@ ASKED = (
 #: What is asked of a trade whose notebook nobody has opened yet.
 OF_ANYBODY = ("从业经历、家庭和邻里评价", "Years in the trade, family, what neighbours say")
 ROOM = 9.0  # mm to write in
-LABEL = 70.0  # mm
-CLOSE = 8.0  # mm, where questions stand two by two
-BESIDE = 34.0  # mm of their labels
-FIRST = 70.0  # points that a heading and its first rows need
+LABEL = 80.0  # mm
+CLOSE = 7.0  # mm, where questions stand two by two
+BESIDE = 40.0  # mm of their labels
 SMALL = Setting(HEI, 9, 12)
 
 
@@ -172,7 +170,7 @@ def _of_the_trade(facts: PreparationSheet, say: Tongue) -> Iterator[Flowable]:
         cells.append(["", gap(CLOSE)])
     rows = [[*one, *two] for one, two in zip(cells[::2], cells[1::2], strict=True)]
     half = WIDE / 2 - BESIDE
-    yield from _headed(say("要问的事", "To be asked"))
+    yield from headed(say("要问的事", "To be asked"))
     yield grid(rows, (BESIDE, half, BESIDE, half), RULED)
     yield gap(3)
 
@@ -181,19 +179,12 @@ def _to_ask(facts: PreparationSheet, say: Tongue) -> Iterator[Flowable]:
     rows = [[_question(one, facts, say), gap(ROOM)] for one in ASKED if _asked(one, facts)]
     if not facts.lines.get(Sheet.STORY.value):
         rows.insert(-1, [Text(say(*OF_ANYBODY), SMALL), gap(ROOM)])
-    yield from _headed(say("现场记录", "Notes of the visit"))
+    yield from headed(say("现场记录", "Notes of the visit"))
     yield grid(rows, (LABEL, WIDE - LABEL), RULED)
 
 
-def _headed(words: str) -> Iterator[Flowable]:
-    """Head rows to write on, of which the first are on this page and more may follow."""
-    yield CondPageBreak(FIRST)
-    yield Text(words, BOX_HEAD)
-
-
 def _asked(one: Asking, facts: PreparationSheet) -> bool:
-    sheets = TEMPLATES[facts.trade].sheets if facts.trade else Sheet
-    return any(sheet in sheets for sheet in one.of)
+    return not facts.pages or any(sheet.value in facts.pages for sheet in one.of)
 
 
 def _question(one: Asking, facts: PreparationSheet, say: Tongue) -> Flowable:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from reportlab.platypus import CondPageBreak, Flowable
 
 from sheaf.domain.investigation.notebook import Sheet, columns, single
-from sheaf.domain.investigation.trade import TEMPLATES
 from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.printing.flow import gap, heading
 from sheaf.printing.investigation_words import SHEETS, TRADES
@@ -15,6 +14,8 @@ from sheaf.printing.page import document
 from sheaf.printing.tables import WIDE, Columns, figures_table, form_table
 from sheaf.printing.tongue import Tongue, tongue
 
+#: Pages that are filled in after the visit.
+AT_THE_DESK = frozenset({Sheet.PROPOSAL, Sheet.PLAN})
 SPARE = 2  # empty lines after those that the trade names
 NAME = 50.0  # mm of the first column
 ROOM = 90.0  # points that the head of a page and its first lines need
@@ -26,7 +27,9 @@ def render(facts: Worksheet) -> bytes:
     title = say("现场调查工作底稿", "Worksheets for the visit")
     story: list[Flowable] = opening(facts.office, title, facts.number, say)
     story += [_about(facts, say), gap(3)]
-    for sheet in TEMPLATES[facts.trade].sheets:
+    for sheet in map(Sheet, facts.pages):
+        if sheet in AT_THE_DESK:
+            continue
         story += [CondPageBreak(ROOM), heading(say(*SHEETS[sheet]))]
         story += [
             _single(facts, sheet, say) if single(sheet) else _lines(facts, sheet, say)

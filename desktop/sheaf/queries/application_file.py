@@ -21,6 +21,7 @@ from sheaf.queries import (
     deadlines,
     investigations,
     parties,
+    pressures,
     tellers,
     trainings,
 )
@@ -30,6 +31,7 @@ from sheaf.queries.committee import CaseLine
 from sheaf.queries.investigations import Investigation
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.parties import Group
+from sheaf.queries.pressures import PressureLine
 from sheaf.queries.trainings import TrainingLine
 from sheaf.store.tables.papers import AttachmentRow
 from sheaf.store.work import Work
@@ -60,6 +62,7 @@ class ApplicationFile:
     photographs: dict[int, int]
     training: tuple[TrainingLine, ...]
     training_left: int
+    pressures: tuple[PressureLine, ...]
     had_a_hand: bool
     managers: bool
     case: CaseLine | None
@@ -114,6 +117,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         photographs=_photographs(work, application.visits),
         training=trainings.days(work, application_id),
         training_left=trainings.left(work, application_id),
+        pressures=pressures.lines(work, application_id),
         had_a_hand=work.teller.id in hands,
         managers=bool(tellers.others_who_may(work, Permission.OVERRIDE)),
         case=committee.case_of(work, application_id),

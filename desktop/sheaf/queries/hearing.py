@@ -32,10 +32,12 @@ from sheaf.queries import (
     committee,
     delegations,
     investigations,
+    pressures,
     tellers,
 )
 from sheaf.queries.applications import AWAY, Application, Decision
 from sheaf.queries.committee import CaseLine, Session, Vote
+from sheaf.queries.pressures import PressureLine
 from sheaf.queries.tellers import Colleague
 from sheaf.store.tables.committee import CountersignRow, RecusalRow, RemarkRow
 from sheaf.store.tables.office import TellerRow
@@ -121,6 +123,7 @@ class Hearing:
     votes: tuple[Vote, ...]
     remarks: tuple[Remark, ...]
     signatures: tuple[Signature, ...]
+    pressures: tuple[PressureLine, ...]
     decision: Decision | None
 
     @property
@@ -202,6 +205,7 @@ def hearing(work: Work, case_id: int) -> Hearing:
         votes=table.votes,
         remarks=_remarks(work, case_id),
         signatures=table.signatures,
+        pressures=pressures.lines(work, application.id),
         decision=made,
     )
 

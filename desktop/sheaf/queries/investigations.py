@@ -23,13 +23,28 @@ from sheaf.domain.investigation.known import Former, Known, Soft, Spread, Vouchi
 from sheaf.domain.investigation.limit import Asked, Bound, Term
 from sheaf.domain.investigation.notebook import Line, Sheet, named_only, single
 from sheaf.domain.investigation.submitted import Reason, SetAside, Submitted
-from sheaf.domain.investigation.trade import AS_IT_CAME, Called, OwnTrade
+from sheaf.domain.investigation.trade import (
+    AS_IT_CAME,
+    TEMPLATES,
+    Called,
+    OwnTrade,
+    Template,
+)
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTold
 from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.domain.policy import Policy
 from sheaf.domain.rate import Rate
-from sheaf.queries import applications, debts, papers, parties, policy, tellers, trades
+from sheaf.queries import (
+    applications,
+    debts,
+    papers,
+    parties,
+    policy,
+    pressures,
+    tellers,
+    trades,
+)
 from sheaf.queries.applications import Application
 from sheaf.store import canonical
 from sheaf.store.asking import Question
@@ -166,6 +181,12 @@ def pages(work: Work, investigation_id: int) -> dict[Sheet, tuple[Line, ...]]:
     return {sheet: _trimmed(lines) for sheet, lines in found.items()}
 
 
+def template(work: Work, investigation: Investigation) -> Template:
+    """Return the pages and ranges of a trade as they were when its notebook was begun."""
+    own = trades.kept(work, investigation.template_id)
+    return TEMPLATES[investigation.trade.like].with_own(own)
+
+
 def names(work: Work, investigation_id: int) -> dict[str, tuple[str, ...]]:
     """Return the names of the lines that a notebook has, by the names of its pages."""
     return {
@@ -268,6 +289,7 @@ def worksheet(
         purpose=application.purpose,
         trade=investigation.trade.like,
         called=investigation.trade.name,
+        pages=tuple(one.value for one in template(work, investigation).sheets),
         lines=_known_lines(work, application, pages(work, investigation.id)),
     )
 
@@ -366,6 +388,7 @@ def _known(work: Work, application: Application, vouching: tuple[Vouching, ...])
         soft=_soft(work, application),
         prices=application.product.prices,
         photographs=photographs(work, application),
+        pressures=tuple(one.told for one in pressures.lines(work, application.id)),
     )
 
 

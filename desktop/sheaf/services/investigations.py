@@ -93,7 +93,9 @@ def begin(
         first = investigations.pages(work, before.id)
         _give(work, row.id, investigations.reasons(work, before.id))
     elif row.follows_id is not None:
-        first |= _renewed(work, row.follows_id, first)
+        renewed = first | _renewed(work, row.follows_id, first)
+        kept = trades.line(work, trade).template.sheets
+        first = {sheet: lines for sheet, lines in renewed.items() if sheet in kept}
     for sheet, lines in first.items():
         _add(work, row.id, sheet, lines)
     subject = f"{application.number} v{row.version}"

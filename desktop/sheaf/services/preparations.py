@@ -15,6 +15,7 @@ from sheaf.queries import (
     tellers,
 )
 from sheaf.queries import papers as kept
+from sheaf.queries.investigations import Investigation
 from sheaf.services import application_papers, papers
 from sheaf.services.papers import Subject
 from sheaf.store.work import Work
@@ -64,8 +65,14 @@ def _facts(work: Work, application_id: int) -> PreparationSheet:
         ),
         trade=notebook.trade.like if notebook else None,
         called=notebook.trade.name if notebook else "",
+        pages=_pages(work, notebook) if notebook else (),
         lines=investigations.names(work, notebook.id) if notebook else {},
     )
+
+
+def _pages(work: Work, notebook: Investigation) -> tuple[str, ...]:
+    """Name the pages of a notebook."""
+    return tuple(one.value for one in investigations.template(work, notebook).sheets)
 
 
 def _last(work: Work, application_id: int) -> tuple[int, PreparationSheet] | None:

@@ -368,6 +368,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "pressure",
+        "Ctrl+Shift+X",
+        QT_TRANSLATE_NOOP("actions", "Somebody put in a word"),
+        "warning",
+        None,
+        APPLICATION,
+    ),
+    Act(
         "guarantor",
         "Ctrl+G",
         QT_TRANSLATE_NOOP("actions", "Add a guarantor"),

@@ -38,12 +38,15 @@ WORDS: dict[str, dict[str, Any]] = {
         "household": QT_TRANSLATE_NOOP("words", "Household costs"),
         "home": QT_TRANSLATE_NOOP("words", "What others show"),
         "statements": QT_TRANSLATE_NOOP("words", "Own statements"),
+        "own_current": QT_TRANSLATE_NOOP("words", "Own: current items"),
+        "own_results": QT_TRANSLATE_NOOP("words", "Own: year's result"),
         "cash": QT_TRANSLATE_NOOP("words", "Cash"),
         "deposits": QT_TRANSLATE_NOOP("words", "Deposits"),
         "receivables": QT_TRANSLATE_NOOP("words", "Receivables"),
         "prepayments": QT_TRANSLATE_NOOP("words", "Prepayments"),
         "stock": QT_TRANSLATE_NOOP("words", "Stock"),
         "fixed_assets": QT_TRANSLATE_NOOP("words", "Fixed assets"),
+        "vehicles": QT_TRANSLATE_NOOP("words", "Vehicles, insurance"),
         "prepaid_rent": QT_TRANSLATE_NOOP("words", "Prepaid rent"),
         "other_assets": QT_TRANSLATE_NOOP("words", "Other assets"),
         "payables": QT_TRANSLATE_NOOP("words", "Payables"),
@@ -54,6 +57,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "start": QT_TRANSLATE_NOOP("words", "First point that can be proved"),
         "profits": QT_TRANSLATE_NOOP("words", "Profits since then"),
         "injections": QT_TRANSLATE_NOOP("words", "Capital put in"),
+        "acquired": QT_TRANSLATE_NOOP("words", "Bought since then"),
         "appreciation": QT_TRANSLATE_NOOP("words", "Appreciation"),
         "drawings": QT_TRANSLATE_NOOP("words", "Drawings"),
         "depreciation": QT_TRANSLATE_NOOP("words", "Depreciation"),
@@ -78,6 +82,12 @@ WORDS: dict[str, dict[str, Any]] = {
             "words", "Equity in months of the household"
         ),
         "debt_to_year": QT_TRANSLATE_NOOP("words", "Debts to a year's sales"),
+        "current": QT_TRANSLATE_NOOP("words", "Current ratio"),
+        "return_on_equity": QT_TRANSLATE_NOOP("words", "Return on equity"),
+        "asset_turnover": QT_TRANSLATE_NOOP("words", "Assets turned in a year"),
+        "sales_growth": QT_TRANSLATE_NOOP("words", "Growth of sales"),
+        "profit_growth": QT_TRANSLATE_NOOP("words", "Growth of profit"),
+        "equity_growth": QT_TRANSLATE_NOOP("words", "Growth of equity"),
     },
     "trade.Trade": {
         "village_shop": QT_TRANSLATE_NOOP("words", "Village shop"),
@@ -143,6 +153,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "children": QT_TRANSLATE_NOOP("words", "Many children"),
         "sites": QT_TRANSLATE_NOOP("words", "Sites not seen"),
         "went_alone": QT_TRANSLATE_NOOP("words", "Nobody went along"),
+        "pressed": QT_TRANSLATE_NOOP("words", "Somebody put in a word"),
     },
     "Strain": {
         "debt_to_assets": QT_TRANSLATE_NOOP("words", "Debts to assets with it"),
@@ -177,7 +188,7 @@ CHECKS: dict[str, Any] = {
     "trend": QT_TRANSLATE_NOOP("checks", "This year against last"),
     "statements": QT_TRANSLATE_NOOP("checks", "Statements of their own"),
     "declared": QT_TRANSLATE_NOOP("checks", "Tax and invoices"),
-    "power": QT_TRANSLATE_NOOP("checks", "Power and gas"),
+    "power": QT_TRANSLATE_NOOP("checks", "Power, gas or fuel"),
     "capacity": QT_TRANSLATE_NOOP("checks", "Production capacity"),
     "commission": QT_TRANSLATE_NOOP("checks", "Wages by commission"),
     "break_even": QT_TRANSLATE_NOOP("checks", "Income against cost"),
@@ -190,6 +201,8 @@ CHECKS: dict[str, Any] = {
     "credit_report": QT_TRANSLATE_NOOP("checks", "Credit report"),
     "debt_service": QT_TRANSLATE_NOOP("checks", "Debt service in the accounts"),
     "equity": QT_TRANSLATE_NOOP("checks", "Equity reconciliation"),
+    "assets_carried": QT_TRANSLATE_NOOP("checks", "Fixed assets carried on"),
+    "insured": QT_TRANSLATE_NOOP("checks", "Vehicles as insured"),
     "guarantor_income": QT_TRANSLATE_NOOP("checks", "Guarantor's month as found"),
     "peers_gross_margin": QT_TRANSLATE_NOOP("checks", "Margin among peers"),
     "peers_stock_days": QT_TRANSLATE_NOOP("checks", "Stock days among peers"),
@@ -204,6 +217,14 @@ CHECKS: dict[str, Any] = {
     "proved_debts": QT_TRANSLATE_NOOP("checks", "Debts seen"),
     "proved_income": QT_TRANSLATE_NOOP("checks", "Household income seen"),
     "proved_assets": QT_TRANSLATE_NOOP("checks", "Assets seen"),
+    "years_sales": QT_TRANSLATE_NOOP("checks", "Own books: sales of two years"),
+    "years_profit": QT_TRANSLATE_NOOP("checks", "Own books: profit of two years"),
+    "years_current": QT_TRANSLATE_NOOP("checks", "Own books: current ratio"),
+    "years_gross_margin": QT_TRANSLATE_NOOP("checks", "Own books: gross margin"),
+    "years_net_margin": QT_TRANSLATE_NOOP("checks", "Own books: net margin"),
+    "years_stock_days": QT_TRANSLATE_NOOP("checks", "Own books: stock in days"),
+    "years_receivables_to_sales": QT_TRANSLATE_NOOP("checks", "Own books: receivables"),
+    "years_debt_to_assets": QT_TRANSLATE_NOOP("checks", "Own books: debts to assets"),
 }
 
 #: Columns by their names; where a page has a closer word, its name stands before it.
@@ -236,6 +257,16 @@ COLUMNS: dict[str, Any] = {
     "equity": QT_TRANSLATE_NOOP("notebook", "Equity"),
     "income": QT_TRANSLATE_NOOP("notebook", "Income"),
     "spent": QT_TRANSLATE_NOOP("notebook", "Spent"),
+    "fixed": QT_TRANSLATE_NOOP("notebook", "Fixed assets then"),
+    "insured": QT_TRANSLATE_NOOP("notebook", "Insured for"),
+    "holder": QT_TRANSLATE_NOOP("notebook", "Holder"),
+    "own_current.current": QT_TRANSLATE_NOOP("notebook", "Current"),
+    "own_current.receivables": QT_TRANSLATE_NOOP("notebook", "Receivables"),
+    "own_current.stock": QT_TRANSLATE_NOOP("notebook", "Stock"),
+    "own_current.short": QT_TRANSLATE_NOOP("notebook", "Due in a year"),
+    "own_results.goods": QT_TRANSLATE_NOOP("notebook", "Goods sold"),
+    "own_results.costs": QT_TRANSLATE_NOOP("notebook", "Costs, taxes"),
+    "own_results.other": QT_TRANSLATE_NOOP("notebook", "Other gain"),
     "suppliers.since": QT_TRANSLATE_NOOP("notebook", "Known since"),
     "customers.since": QT_TRANSLATE_NOOP("notebook", "Known since"),
     "suppliers.days": QT_TRANSLATE_NOOP("notebook", "Days to pay"),
@@ -270,8 +301,8 @@ COLUMNS: dict[str, Any] = {
     "turnover.refill_days": QT_TRANSLATE_NOOP("notebook", "Days until refilled"),
     "turnover.credit_share": QT_TRANSLATE_NOOP("notebook", "Sold on credit (%)"),
     "turnover.collection_days": QT_TRANSLATE_NOOP("notebook", "Days until collected"),
-    "work.power": QT_TRANSLATE_NOOP("notebook", "Power used a month"),
-    "work.power_per_unit": QT_TRANSLATE_NOOP("notebook", "Power for a unit"),
+    "work.power": QT_TRANSLATE_NOOP("notebook", "Power or fuel a month"),
+    "work.power_per_unit": QT_TRANSLATE_NOOP("notebook", "Power or fuel, a unit"),
     "work.hours": QT_TRANSLATE_NOOP("notebook", "Hours a month"),
     "work.per_hour": QT_TRANSLATE_NOOP("notebook", "Made in an hour"),
     "work.yield_share": QT_TRANSLATE_NOOP("notebook", "Good of it (%)"),
@@ -382,6 +413,11 @@ DOUBTS: dict[str, Any] = {
         "Nobody went along on a visit: go again with a second person, who checks the "
         "figures.",
     ),
+    "pressed": QT_TRANSLATE_NOOP(
+        "doubts",
+        "Somebody put in a word: {0}. Judge the case by its figures; who asked, and what "
+        "was answered, stands with the application.",
+    ),
 }
 
 #: What to do about a check that fails, where there is one thing to do.
@@ -399,6 +435,16 @@ ADVICE: dict[str, Any] = {
     ),
     "debt_service": QT_TRANSLATE_NOOP(
         "checks", "The accounts pay for debts that nobody named: ask whose they are."
+    ),
+    "assets_carried": QT_TRANSLATE_NOOP(
+        "checks",
+        "More is shown than was there and was paid for since: ask whose it is, and with "
+        "whose money it was bought.",
+    ),
+    "insured": QT_TRANSLATE_NOOP(
+        "checks",
+        "Their insurer covers less than is shown: look at the registration and the policy "
+        "of every vehicle, and leave out what is in another's name.",
     ),
     "equity": QT_TRANSLATE_NOOP(
         "checks", "Ask where past profits went, or whose money is in the business."

@@ -1,6 +1,7 @@
 """A case to learn from comes to the same figures, and names nobody."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from sheaf.domain.investigation.lesson import GONE, Veil, anonymous, letter
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.money import Money
+from sheaf.domain.pressure import Pressure
 
 HIDDEN = ("王秀英", "王国强", "王家村")
 
@@ -21,7 +23,11 @@ def submitted() -> Submitted:
     pages[Sheet.STORY] = (("家庭成员", "王秀英和王国强，电话13800000031，住王家村"),)
     pages[Sheet.RECEIVABLES] = (("李四", "21500", "", "", "赊账本"),)
     known = Known(
-        purpose="王秀英店里进货", guarantors=(Vouching("王国强", Money(1_200_000)),)
+        purpose="王秀英店里进货",
+        guarantors=(Vouching("王国强", Money(1_200_000)),),
+        pressures=(
+            Pressure(date(2026, 6, 1), "赵德海", "替王秀英说情，电话13800000031", "未答应"),
+        ),
     )
     told = {sheet.value: lines for sheet, lines in pages.items()}
     return Submitted(told, {"x": "王国强作证"}, replace(setting(), known=known))
@@ -31,7 +37,7 @@ def test_nobody_is_named_any_more() -> None:
     found = anonymous(submitted(), HIDDEN)
 
     said = repr((found.pages, found.reasons, found.setting.known))
-    assert not any(name in said for name in (*HIDDEN, "李四", "13800000031"))
+    assert not any(name in said for name in (*HIDDEN, "李四", "赵德海", "13800000031"))
     assert found.pages["story"] == (("家庭成员", f"A和B，电话{GONE}，住C"),)
     assert found.setting.known.guarantors[0].name == "B"
 

@@ -56,6 +56,22 @@ def test_a_payment_that_waits_for_its_season_is_set_over_no_single_month() -> No
     assert set(found.strains) == {Strain.DEBT_TO_ASSETS, Strain.LOAN_TO_EQUITY}
 
 
+@pytest.mark.parametrize("method", ["fx", "qqd", "dq"])
+def test_principal_that_waits_for_the_end_is_set_over_no_month_either(method) -> None:
+    found = proposed(f"proposal: | | {method} |")
+
+    assert not found.level
+    assert set(found.strains) == {Strain.DEBT_TO_ASSETS, Strain.LOAN_TO_EQUITY}
+
+
+def test_the_highest_payment_is_the_one_a_month_must_carry() -> None:
+    found = proposed("proposal: | | debj |")
+
+    assert found.level
+    assert found.highest == found.schedule[0]
+    assert found.highest.payment > found.schedule[-1].payment
+
+
 def test_less_and_longer_is_at_will() -> None:
     found = proposed("proposal: 30000 | 18 |")
 

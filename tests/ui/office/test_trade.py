@@ -43,7 +43,8 @@ def test_it_lists_every_page_that_may_be_named_beforehand(shown) -> None:
 
 def test_the_lines_of_a_page_are_changed_by_keys(books, shown) -> None:
     keys = Keyboard()
-    keys.press(DOWN)  # from the ranges into the pages
+    keys.press(DOWN)  # from the ranges to what pages there are, and into their lines
+    keys.press(DOWN)
     keys.press(DOWN)
     keys.press(ENTER)
     sheet = shown.sheets[-1]

@@ -31,6 +31,7 @@ from sheaf.domain.investigation.notebook import Fault, Texts, read
 from sheaf.domain.investigation.proposal import Proposed, as_told, propose
 from sheaf.domain.investigation.ratios import Ratio, ratios
 from sheaf.domain.investigation.trade import TEMPLATES, Template, Trade
+from sheaf.domain.investigation.years import Year, years
 from sheaf.domain.policy import Policy
 
 METHODS = 2  # that must agree on every figure (DOMAIN 9.3)
@@ -91,6 +92,7 @@ class Case:
     balance: Balance
     equity: EquityCheck | None
     ratios: Mapping[Ratio, Fraction]
+    years: tuple[Year, ...]
     checks: tuple[Checked, ...]
     limit: Limit
     proposed: Proposed
@@ -189,7 +191,8 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     template = setting.template
     tolerance, caution = rules_of(setting.policy)
     asked, known = as_told(setting.asked, entries, earned), setting.known
-    ground = Ground(entries, earned, held, equity, found, template, tolerance, known)
+    own = years(entries)
+    ground = Ground(entries, earned, held, equity, found, template, tolerance, known, own)
     proofs = proving(texts)
     carried = limit(asked, entries, earned, caution)
     return Case(
@@ -199,6 +202,7 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
         held,
         equity,
         found,
+        own,
         _carried_out(ground),
         carried,
         propose(entries, earned, held, asked, carried),

@@ -53,6 +53,7 @@ class Doubt(Enum):
     CHILDREN = "children"
     SITES = "sites"
     WENT_ALONE = "went_alone"
+    PRESSED = "pressed"
 
 
 #: What the committee is told, and nobody needs to answer first.
@@ -69,6 +70,7 @@ TOLD = frozenset(
         Doubt.CHILDREN,
         Doubt.SITES,
         Doubt.WENT_ALONE,
+        Doubt.PRESSED,
     }
 )
 
@@ -124,6 +126,7 @@ def doubts(
         *_soft(entries, known.soft),
         *_family(entries),
         *_seen(entries.person, known.soft),
+        *_pressed(known),
     )
 
 
@@ -233,6 +236,13 @@ def _seen(person: Person, soft: Soft) -> Iterator[Doubted]:
         yield Doubted(Doubt.SITES, (str(seen), str(sites)), Sheet.PERSON)
     if not soft.accompanied:
         yield Doubted(Doubt.WENT_ALONE, (), Sheet.STORY)
+
+
+def _pressed(known: Known) -> Iterator[Doubted]:
+    """Tell of everybody who put in a word, and on which day."""
+    told = [f"{one.who} {one.on.isoformat()}" for one in known.pressures]
+    if told:
+        yield Doubted(Doubt.PRESSED, ("; ".join(told),), Sheet.STORY)
 
 
 def _guarantors(entries: Entries, known: Known) -> Iterator[Doubted]:

@@ -168,6 +168,16 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True)
+class Vehicle:
+    """A vehicle: what it is insured for, and in whose name it is registered and insured."""
+
+    name: str = words()
+    insured: Money = money()
+    holder: str = words()
+    proof: str = words()
+
+
+@dataclass(frozen=True, slots=True)
 class Receivable:
     """What a customer owes, and the part of it that will hardly come."""
 
@@ -208,6 +218,27 @@ class Statement:
     debts: Money = money()
     equity: Money = money()
     sales: Money = money()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCurrent:
+    """What turns into money, or falls due, within a year, as such a year's end has it."""
+
+    name: str = words()
+    current: Money = money()
+    receivables: Money = money()
+    stock: Money = money()
+    short: Money = money()  # debts
+
+
+@dataclass(frozen=True, slots=True)
+class OwnResult:
+    """What such a year's sales cost: the goods, and all the rest with taxes."""
+
+    name: str = words()
+    goods: Money = money()
+    costs: Money = money()
+    other: Money = money()  # income
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,10 +321,11 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """The first point that can be proved, and the equity there."""
+    """The first point that can be proved, the equity there, and the fixed assets in it."""
 
     on: date | None = asked(Kind.DAY)
     equity: Money | None = asked(Kind.MONEY)
+    fixed: Money | None = asked(Kind.MONEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,12 +386,15 @@ class Entries:
     household: tuple[Regular, ...] = ()
     home: Home = field(default_factory=Home)
     statements: tuple[Statement, ...] = ()
+    own_current: tuple[OwnCurrent, ...] = ()
+    own_results: tuple[OwnResult, ...] = ()
     cash: tuple[Holding, ...] = ()
     deposits: tuple[Holding, ...] = ()
     receivables: tuple[Receivable, ...] = ()
     prepayments: tuple[Holding, ...] = ()
     stock: tuple[Stocked, ...] = ()
     fixed_assets: tuple[Holding, ...] = ()
+    vehicles: tuple[Vehicle, ...] = ()
     prepaid_rent: tuple[Holding, ...] = ()
     other_assets: tuple[Holding, ...] = ()
     payables: tuple[Holding, ...] = ()
@@ -370,6 +405,7 @@ class Entries:
     start: Start = field(default_factory=Start)
     profits: tuple[Past, ...] = ()
     injections: tuple[Past, ...] = ()
+    acquired: tuple[Past, ...] = ()  # fixed assets, at what was paid
     appreciation: tuple[Past, ...] = ()
     drawings: tuple[Past, ...] = ()
     depreciation: tuple[Past, ...] = ()

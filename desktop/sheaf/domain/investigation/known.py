@@ -12,6 +12,7 @@ from statistics import quantiles
 from sheaf.domain.investigation.evidence import Photograph
 from sheaf.domain.investigation.trade import OwnTrade
 from sheaf.domain.money import Money
+from sheaf.domain.pressure import Pressure
 from sheaf.domain.tier import Price, Tier
 
 LEAST = 5  # cases: of fewer nothing is said
@@ -102,6 +103,7 @@ class Known:
     own: OwnTrade | None = None  # what the office made of the trade
     former: Former | None = None
     peers: Mapping[str, Spread] = field(default_factory=dict)
+    pressures: tuple[Pressure, ...] = ()
 
 
 NOTHING = Known()

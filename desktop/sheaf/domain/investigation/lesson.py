@@ -98,6 +98,10 @@ def anonymous(told: Submitted, hidden: Sequence[str]) -> Submitted:
         loans=tuple(replace(one, number=GONE) for one in known.loans),
         guarantors=_unnamed(known.guarantors, veil),
         photographs=(),
+        pressures=tuple(
+            replace(one, who=GONE, how=veil.over(one.how), answer=veil.over(one.answer))
+            for one in known.pressures
+        ),
         former=replace(known.former, number=GONE) if known.former else None,
     )
     setting = replace(

@@ -22,11 +22,22 @@ from sheaf.domain.investigation.limit import Asked, Limit, carried_by
 from sheaf.domain.money import Money, total
 from sheaf.domain.product import NotOffered
 from sheaf.domain.rate import Rate
-from sheaf.domain.schedule import Method, Schedule
+from sheaf.domain.schedule import Instalment, Method, Schedule
 from sheaf.domain.schedule.switches import Planned
 
 SEASONAL = Fraction(3, 2)  # of an average month: who sells so much in one lives by seasons
 WAITING = (Method.CUSTOM, Method.BULLET)  # ways of repaying that wait for a season
+
+#: Ways of repaying of which every payment is about the same, so that a month can carry it.
+LEVEL = frozenset(
+    {
+        Method.EQUAL_INSTALMENTS,
+        Method.EQUAL_PRINCIPAL,
+        Method.FLAT,
+        Method.STEPPED,
+        Method.GEOMETRIC,
+    }
+)
 
 
 class Strain(Enum):
@@ -59,6 +70,18 @@ class Proposed:
     refusal: Refused | None
 
     @property
+    def highest(self) -> Instalment | None:
+        """The highest payment, the first of equals; none where nothing is drawn up."""
+        if self.schedule is None:
+            return None
+        return max(self.schedule.instalments, key=lambda one: one.payment)
+
+    @property
+    def level(self) -> bool:
+        """Whether something like it is due in every month, so that a month can carry it."""
+        return by_the_month(self.agreement)
+
+    @property
     def departs(self) -> bool:
         """Whether it is more than the limit, or at another rate than the table's."""
         return bool(self.above) or self.price is not None
@@ -67,6 +90,11 @@ class Proposed:
     def stands(self) -> bool:
         """Whether it keeps to limit and price, or says why not."""
         return not self.departs or bool(self.reason)
+
+
+def by_the_month(agreement: Agreement) -> bool:
+    """Tell whether about the same is due in every month."""
+    return agreement.every == 1 and agreement.method in LEVEL
 
 
 def as_told(asked: Asked, entries: Entries, income: Income) -> Asked:
@@ -172,18 +200,18 @@ def _refusal(agreement: Agreement, asked: Asked) -> Refused | None:
 def _strains(
     agreement: Agreement, schedule: Schedule | None, balance: Balance, income: Income
 ) -> dict[Strain, Fraction]:
-    """Set loan and first payment over what carries them, where that is above nothing.
+    """Set loan and highest payment over what carries them, where that is above nothing.
 
-    A payment that waits for its season is carried by no single month: its months are looked
-    at one by one instead.
+    A payment that waits for its season or for the end, or pays for several months, is
+    carried by no single month: its months are looked at one by one instead.
     """
     amount = agreement.amount
     pairs = {
         Strain.DEBT_TO_ASSETS: (balance.debts + amount, balance.assets + amount),
         Strain.LOAN_TO_EQUITY: (amount, balance.equity),
     }
-    if agreement.method not in WAITING:
-        payment = schedule[0].payment if schedule else Money()
+    if schedule and by_the_month(agreement):
+        payment = max(one.payment for one in schedule.instalments)
         pairs |= {
             Strain.PAYMENT_TO_AVERAGE: (payment, income.average.disposable),
             Strain.PAYMENT_TO_LOWEST: (payment, income.lowest.disposable),

@@ -26,10 +26,27 @@ class Ratio(Enum):
     QUICK = "quick"
     EQUITY_TO_HOUSEHOLD = "equity_to_household"  # months
     DEBT_TO_YEAR = "debt_to_year"
+    # of statements of several years alone
+    CURRENT = "current"
+    RETURN_ON_EQUITY = "return_on_equity"
+    ASSET_TURNOVER = "asset_turnover"  # times a year
+    SALES_GROWTH = "sales_growth"
+    PROFIT_GROWTH = "profit_growth"
+    EQUITY_GROWTH = "equity_growth"
 
 
-#: Ratios that are no shares: how many months, or days.
-COUNTED = frozenset({Ratio.STOCK_TO_GOODS, Ratio.STOCK_DAYS, Ratio.EQUITY_TO_HOUSEHOLD})
+#: Ratios that are no shares: how many months, days or times.
+COUNTED = frozenset(
+    {
+        Ratio.STOCK_TO_GOODS,
+        Ratio.STOCK_DAYS,
+        Ratio.EQUITY_TO_HOUSEHOLD,
+        Ratio.ASSET_TURNOVER,
+    }
+)
+
+#: Ratios that say by how much something grew since the year before.
+GROWTH = frozenset({Ratio.SALES_GROWTH, Ratio.PROFIT_GROWTH, Ratio.EQUITY_GROWTH})
 
 
 def ratios(income: Income, balance: Balance) -> dict[Ratio, Fraction]:

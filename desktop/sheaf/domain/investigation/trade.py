@@ -6,7 +6,7 @@ The names of the lines that a trade asks for stand in the reader's language, und
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum
@@ -54,29 +54,61 @@ class OwnTrade:
     """What an office made of a trade; what it does not name holds as it came.
 
     ``ranges`` go by the names of their ratios, ``lines`` by the names of their pages, a
-    tab before what stands in a further cell. A trade that the office added has a name,
-    and is otherwise ``like`` one that came.
+    tab before what stands in a further cell. ``pages`` are those its notebook has of the
+    pages that can be chosen. A trade that the office added has a name, and is otherwise
+    ``like`` one that came.
     """
 
     ranges: Mapping[str, Range] = field(default_factory=dict)
     lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     name: str = ""
     like: Trade | None = None
+    pages: tuple[str, ...] = ()
 
     def called(self, code: str) -> Called:
         """Say what a trade of this code is called."""
         return Called(code, self.like or Trade(code), self.name)
 
     def differing(self, code: str) -> OwnTrade:
-        """Leave out every range that is what came."""
-        came = TEMPLATES[self.called(code).like].ranges
+        """Leave out every range that is what came, and the pages where they are."""
+        came = TEMPLATES[self.called(code).like]
         ranges = {
-            name: ends for name, ends in self.ranges.items() if came[Ratio(name)] != ends
+            name: ends
+            for name, ends in self.ranges.items()
+            if came.ranges[Ratio(name)] != ends
         }
-        return replace(self, ranges=ranges)
+        pages = () if set(self.pages) == set(came.chosen) else self.pages
+        return replace(self, ranges=ranges, pages=pages)
 
 
 AS_IT_CAME = OwnTrade()
+
+#: Pages for the statements of a customer who keeps books.
+OWN_STATEMENTS = (Sheet.STATEMENTS, Sheet.OWN_CURRENT, Sheet.OWN_RESULTS)
+
+#: Pages that an office may give to a trade or leave out; every case needs the others.
+CHOOSABLE = (
+    Sheet.SUPPLIERS,
+    Sheet.CUSTOMERS,
+    Sheet.PRICES,
+    Sheet.RECENT,
+    Sheet.DAYS,
+    Sheet.WEEKS,
+    Sheet.FLOWS,
+    Sheet.SEASONS,
+    Sheet.WORK,
+    Sheet.MACHINES,
+    *OWN_STATEMENTS,
+    Sheet.RECEIVABLES,
+    Sheet.PREPAYMENTS,
+    Sheet.STOCK,
+    Sheet.FIXED_ASSETS,
+    Sheet.VEHICLES,
+    Sheet.PREPAID_RENT,
+    Sheet.OTHER_ASSETS,
+    Sheet.PAYABLES,
+    Sheet.ADVANCES,
+)
 
 #: Pages that no trade fills in beforehand: what the application says stands on them, or
 #: what the officer proposes.
@@ -112,11 +144,22 @@ class Template:
     ranges: Mapping[Ratio, Range]
 
     def with_own(self, own: OwnTrade | None) -> Template:
-        """Let the office's own ranges hold where it has set any."""
+        """Let the office's own ranges and pages hold where it has set any."""
         if own is None:
             return self
         told = {Ratio(name): ends for name, ends in own.ranges.items()}
-        return replace(self, ranges=MappingProxyType(dict(self.ranges) | told))
+        made = replace(self, ranges=MappingProxyType(dict(self.ranges) | told))
+        return made.with_pages(own.pages) if own.pages else made
+
+    def with_pages(self, pages: Collection[str]) -> Template:
+        """Have just these of the pages that can be chosen, by their names."""
+        out = frozenset(one for one in CHOOSABLE if one.value not in pages)
+        return replace(self, without=out)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The names of those it has of the pages that can be chosen."""
+        return tuple(one.value for one in CHOOSABLE if one not in self.without)
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:
@@ -144,7 +187,7 @@ def _usual(**ends: tuple[str, str]) -> Mapping[Ratio, Range]:
 
 TEMPLATES: dict[Trade, Template] = {
     Trade.VILLAGE_SHOP: Template(
-        frozenset({Sheet.WORK, Sheet.MACHINES}),
+        frozenset({Sheet.WORK, Sheet.MACHINES, Sheet.VEHICLES}),
         _usual(
             gross_margin=("0.12", "0.22"),
             net_margin=("0.06", "0.15"),
@@ -154,7 +197,15 @@ TEMPLATES: dict[Trade, Template] = {
         ),
     ),
     Trade.GREENHOUSE: Template(
-        frozenset({Sheet.WEEKS, Sheet.PREPAID_RENT, Sheet.STATEMENTS, Sheet.MACHINES}),
+        frozenset(
+            {
+                Sheet.WEEKS,
+                Sheet.PREPAID_RENT,
+                *OWN_STATEMENTS,
+                Sheet.MACHINES,
+                Sheet.VEHICLES,
+            }
+        ),
         _usual(
             gross_margin=("0.45", "0.75"),
             net_margin=("0.25", "0.60"),
@@ -173,7 +224,7 @@ TEMPLATES: dict[Trade, Template] = {
         ),
     ),
     Trade.RESTAURANT: Template(
-        frozenset({Sheet.WORK, Sheet.MACHINES}),
+        frozenset({Sheet.WORK, Sheet.MACHINES, Sheet.VEHICLES}),
         _usual(
             gross_margin=("0.45", "0.65"),
             net_margin=("0.10", "0.25"),
@@ -183,7 +234,7 @@ TEMPLATES: dict[Trade, Template] = {
         ),
     ),
     Trade.PIG_FARM: Template(
-        frozenset({Sheet.WEEKS, Sheet.PREPAID_RENT, Sheet.MACHINES}),
+        frozenset({Sheet.WEEKS, Sheet.PREPAID_RENT, Sheet.MACHINES, Sheet.VEHICLES}),
         _usual(
             gross_margin=("0.12", "0.40"),
             net_margin=("0.08", "0.30"),
@@ -194,7 +245,14 @@ TEMPLATES: dict[Trade, Template] = {
     ),
     Trade.GRAIN: Template(
         frozenset(
-            {Sheet.DAYS, Sheet.WEEKS, Sheet.PREPAID_RENT, Sheet.STATEMENTS, Sheet.MACHINES}
+            {
+                Sheet.DAYS,
+                Sheet.WEEKS,
+                Sheet.PREPAID_RENT,
+                *OWN_STATEMENTS,
+                Sheet.MACHINES,
+                Sheet.VEHICLES,
+            }
         ),
         _usual(
             gross_margin=("0.35", "0.60"),
@@ -205,7 +263,7 @@ TEMPLATES: dict[Trade, Template] = {
         ),
     ),
     Trade.WORKSHOP: Template(
-        frozenset(),
+        frozenset({Sheet.VEHICLES}),
         _usual(
             gross_margin=("0.20", "0.40"),
             net_margin=("0.08", "0.20"),

@@ -41,4 +41,5 @@ class PreparationSheet:
     trade: Trade | None = None
     called: str = ""  # a trade that the office added, which is like ``trade``
     lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    pages: tuple[str, ...] = ()  # its notebook's, by their names
     marks: Marks = UNMARKED

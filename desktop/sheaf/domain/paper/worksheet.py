@@ -25,4 +25,5 @@ class Worksheet:
     trade: Trade
     lines: Mapping[str, tuple[tuple[str, ...], ...]]
     called: str = ""  # a trade that the office added, which is like ``trade``
+    pages: tuple[str, ...] = ()  # its notebook's, by their names
     marks: Marks = UNMARKED

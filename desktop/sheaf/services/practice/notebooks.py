@@ -94,9 +94,10 @@ cash: 现金\t3000\t清点
 deposits: 银行存款及收款码余额\t30000\t手机余额
 receivables: 货主欠运费\t20000\t\t\t运单
 fixed_assets: 货车\t150000\t行驶证
+vehicles: 货车\t155000\t本人\t保单
 debts: 车贷\t60000\t5000\t{until}\t还款计划
 off_sheet: 自住房屋\t97000\t照片
-start: {start} | 60000
+start: {start} | 60000 | 198000
 profits: 两年\t10500\t24
 injections: 配偶收入\t3000\t24
 drawings: 家庭开支\t4000\t24 | 盖房购车\t97000
@@ -205,6 +206,8 @@ ENGLISH_WORDS = {
     "货主欠运费": "Freight owed",
     "运单": "Waybills",
     "货车": "Lorry",
+    "本人": "Their own",
+    "保单": "Policy",
     "配偶收入": "Wages of the spouse",
     "车辆折旧": "Wear of the lorry",
 }

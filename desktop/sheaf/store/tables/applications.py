@@ -211,6 +211,22 @@ class TrainingRow(Row):
 
 
 @written_once
+class PressureRow(Row):
+    """Somebody put in a word: on which day, how, and what was answered."""
+
+    __tablename__ = "pressure"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"), index=True)
+    pressed_on: Mapped[date]
+    who: Mapped[str]
+    how: Mapped[str] = mapped_column(Text)
+    answer: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+
+
+@written_once
 class DecisionRow(Row):
     """What was decided on an application, on which terms, and by whom."""
 

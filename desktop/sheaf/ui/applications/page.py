@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.application import NEXT, Stage
 from sheaf.domain.collateral import loan_to_value
 from sheaf.domain.errors import Refused
+from sheaf.domain.pressure import RECORDED_BY
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
 from sheaf.queries import application_file, loans
@@ -36,8 +37,8 @@ from sheaf.ui.messages import explain
 from sheaf.ui.place import PREPARING, Place
 from sheaf.ui.words import words_for
 
-#: Acts that open a sheet: its place, and the right it takes.
-SHEETS = {
+#: Acts that open a sheet: its place, and the right it takes; none where several do.
+SHEETS: dict[str, tuple[str, Permission | None]] = {
     "papers": ("papers", Permission.APPLY),
     "guarantor": ("guarantor", Permission.APPLY),
     "collateral": ("collateral", Permission.APPLY),
@@ -47,6 +48,7 @@ SHEETS = {
     "assign": ("assign", Permission.ASSIGN),
     "investigate": ("visit", Permission.INVESTIGATE),
     "train": ("training", Permission.INVESTIGATE),
+    "pressure": ("pressure", None),
     "notebook": ("notebook", Permission.INVESTIGATE),
     "hand_back": ("hand_back", Permission.APPLY),
     "turn_down": ("turn_down", Permission.INVESTIGATE),
@@ -92,6 +94,7 @@ class ApplicationPage(Page):
         self.visits = sections.visits_list(self._photographed)
         self.decisions = sections.decisions_list()
         self.training = sections.training_list()
+        self.pressures = sections.pressures_list()
         self.papers = papers_list(numbered=True)
         self.history = sections.history_list()
         self.sections: dict[str, Section] = {}
@@ -128,6 +131,8 @@ class ApplicationPage(Page):
         self._section("visits", self.tr("Visits"), self.visits)
         self._section("decisions", self.tr("Decisions"), self.decisions)
         self._section("training", self.tr("Training"), self.training)
+        words = self.tr("Pressure and interventions")
+        self._section("pressures", words, self.pressures)
         self._section("papers", self.tr("Papers to sign"), self.papers)
         self._section("history", self.tr("History"), self.history)
         self.fill(None)
@@ -191,6 +196,7 @@ class ApplicationPage(Page):
         self._show("visits", application.visits)
         self._show("decisions", tuple(reversed(file.decisions)))
         self._show("training", file.training)
+        self._show("pressures", file.pressures)
         self._show("papers", file.papers)
         self._show("history", tuple(reversed(application.steps)))
 
@@ -222,7 +228,7 @@ class ApplicationPage(Page):
         if file.papers:
             names.append("print")
         if Stage.WITHDRAWN in NEXT[application.stage]:
-            names.append("withdraw")
+            names += ["withdraw", "pressure"]
         return names
 
     def _offers(self, names: Any) -> list[Offer]:
@@ -239,6 +245,8 @@ class ApplicationPage(Page):
         }
         if name == "refuse":
             return bool(committee_papers.TOLD_BY & rights)
+        if name == "pressure":
+            return bool(RECORDED_BY & rights)
         if name in SHEETS:
             place, right = SHEETS[name]
             return right in rights and place in rooms.PAGES

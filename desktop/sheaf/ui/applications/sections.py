@@ -18,6 +18,7 @@ from sheaf.queries.applications import (
     Visit,
 )
 from sheaf.queries.parties import Group, MemberLine
+from sheaf.queries.pressures import PressureLine
 from sheaf.queries.securities import CollateralLine, GuarantorLine
 from sheaf.queries.trainings import TrainingLine
 from sheaf.ui.applications.conditions import paper_words
@@ -217,6 +218,26 @@ def training_list() -> Ledger[TrainingLine]:
         ],
         key=lambda one: one.held_on,
     )
+
+
+def pressures_list() -> Ledger[PressureLine]:
+    """Lay out who put in a word, how, and what was answered."""
+    return Ledger(
+        [
+            Column("", lambda one: one.told.on, 124, picture="warning"),
+            Column("", lambda one: one.told.who, 148, bold=True),
+            Column("", pressed),
+            Column("", lambda one: one.teller, 104, tone="muted"),
+        ],
+        key=lambda one: one.id,
+    )
+
+
+def pressed(line: PressureLine) -> str:
+    """Say in one line what was wanted, and what was answered."""
+    words = translate("sections", "{0}  Answered: {1}")
+    told = words.format(line.told.how, line.told.answer)
+    return " ".join(told.split())
 
 
 def decided(decision: Decision) -> str:

@@ -16,6 +16,7 @@ from sheaf.queries.applications import Override
 from sheaf.queries.hearing import Hearing, Investigated, hearing, investigated
 from sheaf.services import committee, committee_papers
 from sheaf.ui.actions import Offer, offer
+from sheaf.ui.applications.sections import pressures_list
 from sheaf.ui.committee import lists
 from sheaf.ui.desk import Desk, new_key
 from sheaf.ui.kept_papers import preview
@@ -60,6 +61,7 @@ class CasePage(Page):
         self.key = new_key()
         self.parts: dict[str, AnyLedger] = {
             "doubts": lists.doubts_list(),
+            "pressures": pressures_list(),
             "votes": lists.votes_list(),
             "aside": lists.aside_list(),
             "signatures": lists.signatures_list(),
@@ -67,6 +69,7 @@ class CasePage(Page):
         }
         titles = {
             "doubts": self.tr("Investigation"),
+            "pressures": self.tr("Pressure and interventions"),
             "votes": self.tr("Votes"),
             "aside": self.tr("Not voting"),
             "signatures": self.tr("Directors"),
@@ -94,6 +97,7 @@ class CasePage(Page):
         self.told = self.desk.read(investigated, found.application)
         self._say_head(found)
         self._say_investigation(self.told, found.application.overrides)
+        self._show("pressures", found.pressures)
         self._show("votes", found.votes)
         self._show("aside", found.aside)
         self._show("signatures", found.signatures)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.decision import Ruling
 from sheaf.domain.investigation.notebook import Sheet
-from sheaf.domain.investigation.trade import TEMPLATES
 from sheaf.queries import lessons as asked
 from sheaf.queries.lessons import Ended, Lesson, LessonLine
 from sheaf.ui.actions import Offer, offer
@@ -79,7 +78,7 @@ class LessonPage(Page):
         super().__init__(desk, place)
         self.lesson: Lesson = desk.read(asked.lesson, place.id)
         told = self.lesson.told
-        self.notebook = NotebookModel(TEMPLATES[told.setting.trade].sheets)
+        self.notebook = NotebookModel(told.setting.template.sheets)
         self.view, self.results = NotebookView(self.notebook), Results()
         self.notebook.put({Sheet(name): lines for name, lines in told.pages.items()})
         self.view.setEnabled(False)

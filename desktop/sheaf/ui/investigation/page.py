@@ -16,7 +16,6 @@ from sheaf.domain.investigation.evidence import Photograph
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.investigation.together import bare
-from sheaf.domain.investigation.trade import TEMPLATES
 from sheaf.domain.money import Money
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
@@ -52,7 +51,7 @@ class InvestigationPage(Page):
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self._opened = desk.read(queries.opened, place.id)
-        self.notebook = NotebookModel(TEMPLATES[self.found.trade.like].sheets)
+        self.notebook = NotebookModel(self._told.setting.template.sheets)
         self.view = NotebookView(self.notebook)
         self.results = Results()
         self.amounts = {

@@ -77,8 +77,10 @@ class Results(QWidget):
         self.standings: Ledger[Standing] = Ledger(
             _standing_columns(), lambda one: one.figure
         )
-        self.income, self.balance = _lines(), _beside(self.tr("Now"))
-        self.changes = _beside(self.tr("Change"))
+        then = self.tr("Last time")
+        self.income, self.balance = _lines(), _beside(then, self.tr("Now"))
+        self.changes = _beside(then, self.tr("Change"))
+        self.years = _beside(self.tr("Year before"), self.tr("Last year"))
         self.limit, self.ratios = _lines(), _lines()
         self.months: Ledger[FlowMonth] = Ledger(_month_columns(), lambda one: one.first)
         self.pictures: Ledger[Pictured] = Ledger(_picture_columns(), lambda one: one.number)
@@ -108,6 +110,7 @@ class Results(QWidget):
             self.balance,
             self.pictures,
             self.ratios,
+            self.years,
         )
 
     def show_case(self, case: Case, told: Submitted) -> None:
@@ -130,6 +133,7 @@ class Results(QWidget):
         _show(self.balance, [*_balance_lines(case, known.former)])
         _show(self.changes, [*_change_lines(case)])
         _show(self.ratios, [*_ratio_lines(case)])
+        _show(self.years, [*_year_lines(case)])
         self._say_counts(case, len(doubts))
         refusal = case.proposed.refusal
         self.lack.setText(explain(refusal) if refusal else "")
@@ -159,6 +163,7 @@ class Results(QWidget):
                 self.tr("Add one by its key; a proof names it by its number."),
             ),
             "ratios": Section(self.tr("Ratios"), self.ratios),
+            "years": Section(self.tr("Their own statements"), self.years),
         }
         doubts, checks, standings, limit, proposed, *rest = self._sections.values()
         self._told, self._lack = inset(self.doubt), inset(self.lack)
@@ -181,6 +186,7 @@ class Results(QWidget):
             part.setVisible(bool(case.doubts))
         self._sections["changes"].setVisible(bool(case.changes))
         self._sections["months"].setVisible(bool(case.proposed.flow))
+        self._sections["years"].setVisible(any(one.ratios for one in case.years))
 
     def _tell(self, checked: object) -> None:
         """Write the current check out: its sum, both figures, how far they may differ."""
@@ -251,6 +257,16 @@ def _ratio_lines(case: Case) -> Iterator[Line]:
         yield Line(words_for(name), ratio(name, value))
 
 
+def _year_lines(case: Case) -> Iterator[Line]:
+    """Set the last year of the customer's own statements beside the one before."""
+    if not case.years:
+        return
+    before = case.years[-2].ratios if len(case.years) > 1 else {}
+    for name, value in case.years[-1].ratios.items():
+        then = ratio(name, before[name]) if name in before else ""
+        yield Line(words_for(name), ratio(name, value), before=then)
+
+
 def _lines() -> Ledger[Line]:
     return Ledger(
         [
@@ -282,9 +298,8 @@ def _pictured(case: Case, known: Known) -> Iterator[Pictured]:
         yield Pictured(number, one, ", ".join(names))
 
 
-def _beside(now: str) -> Ledger[Line]:
-    """List amounts with those of the investigation before beside them."""
-    before = translate("results", "Last time")
+def _beside(before: str, now: str) -> Ledger[Line]:
+    """List figures with those from before beside them."""
     return Ledger(
         [
             Column("", lambda line: line.words),
@@ -373,9 +388,13 @@ def proposed_lines(case: Case, setting: Setting) -> Iterator[Line]:
         yield Line(words, "", Sheet.PROPOSAL, bold=True, tone="bad")
     if proposed.fees:
         yield Line(translate("results", "Fees at the payout"), str(proposed.fees))
-    if proposed.schedule:
+    if proposed.schedule and proposed.level:
         first = str(proposed.schedule[0].payment)
         yield Line(translate("results", "First payment"), first)
+    elif proposed.highest:
+        words = translate("results", "Highest payment, on {0}")
+        most = proposed.highest
+        yield Line(words.format(most.due_on), str(most.payment))
     for strain, value in proposed.strains.items():
         yield Line(words_for(strain), percent(value))
     if proposed.instead:

@@ -23,7 +23,9 @@ def trade_words(trade: Called) -> str:
 def asked_for(line: TradeLine) -> Names:
     """Return the lines that a notebook begins with: the office's own where it has any."""
     own = line.own.lines if line.own else {}
-    return names(line.trade.like) | dict(own)
+    told = names(line.trade.like) | dict(own)
+    kept = {sheet.value for sheet in line.template.sheets}
+    return {page: lines for page, lines in told.items() if page in kept}
 
 
 def names(trade: Trade) -> Names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.trade import CHOOSABLE
 from sheaf.queries import trades
 from sheaf.queries.trades import TradeLine
 from sheaf.ui.actions import Offer, offer
@@ -39,7 +40,7 @@ class TradePage(Page):
         super().__init__(desk, place)
         self.ranges, self.pages = self._ledger(), self._ledger()
         self.fill(
-            Section(self.tr("What is usual"), self.ranges),
+            Section(self.tr("What is usual, and what is asked"), self.ranges),
             Section(self.tr("What a notebook begins with, page by page"), self.pages),
             None,
         )
@@ -50,7 +51,7 @@ class TradePage(Page):
         found = self.desk.read(trades.latest, self.place.extra)
         self.head.say(trade_words(found.trade), self._since(found))
         self.head.summary(self.tr("A notebook that was begun keeps what it began with."))
-        self.ranges.show_rows([self._usual(found)])
+        self.ranges.show_rows([self._usual(found), self._chosen(found)])
         lines = asked_for(found)
         self.pages.show_rows(
             [self._page(found, sheet, lines) for sheet in found.template.lined]
@@ -72,6 +73,17 @@ class TradePage(Page):
         words = self.tr("Name, ranges") if named else self.tr("Ranges")
         own = bool(found.own and found.own.ranges)
         return _Part(Place(RANGES, 0, found.trade.code), words, "   ".join(said), own)
+
+    def _chosen(self, found: TradeLine) -> _Part:
+        template = found.template
+        left_out = [words_for(one) for one in CHOOSABLE if one in template.without]
+        words = self.tr("{0}, without: {1}")
+        says = str(len(template.sheets))
+        if left_out:
+            says = words.format(says, self.tr(", ").join(left_out))
+        own = bool(found.own and found.own.pages)
+        place = Place("trade_pages", 0, found.trade.code)
+        return _Part(place, self.tr("Pages"), says, own)
 
     def _page(
         self, found: TradeLine, sheet: Sheet, lines: dict[str, tuple[str, ...]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sheaf.domain.investigation.checks import (
+    assets_carried,
     break_even,
     capacity,
     commission,
@@ -12,6 +13,7 @@ from sheaf.domain.investigation.checks import (
     equity,
     guarantor_income,
     household,
+    insured,
     margin_told,
     peers,
     power,
@@ -28,6 +30,7 @@ from sheaf.domain.investigation.checks import (
     stock_turnover,
     trend,
     unit_cost,
+    years,
 )
 from sheaf.domain.investigation.checks.rule import Rule
 
@@ -54,7 +57,10 @@ RULES: tuple[Rule, ...] = (
     credit_report.RULE,
     debt_service.RULE,
     equity.RULE,
+    assets_carried.RULE,
+    insured.RULE,
     guarantor_income.RULE,
     *peers.RULES,
     *proved.RULES,
+    *years.RULES,
 )

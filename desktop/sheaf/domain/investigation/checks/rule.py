@@ -15,8 +15,11 @@ from sheaf.domain.investigation.known import Known
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import Ratio
 from sheaf.domain.investigation.trade import Template
-from sheaf.domain.money import Money
+from sheaf.domain.investigation.years import Year
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.policy import EquityTest
+
+TWELFTH = Fraction(1, 12)
 
 
 class Figure(Enum):
@@ -69,11 +72,16 @@ class Ground:
     template: Template
     tolerance: Tolerance
     known: Known
+    years: tuple[Year, ...]
 
     @property
     def sales(self) -> Money:
-        """The normal month's sales that were adopted."""
-        return self.entries.said.month or Money()
+        """The normal month's sales that were adopted.
+
+        Who sells at harvest alone has none: there it is a twelfth of the year as told.
+        """
+        said = self.entries.said
+        return said.month or (said.year or ZERO).times(TWELFTH)
 
 
 @dataclass(frozen=True, slots=True)
