@@ -8,8 +8,9 @@ from decimal import ROUND_DOWN, Decimal
 from typing import Any
 
 import pytest
-from tests.naive import drawing
-from tests.naive.drawing import Impossible, fen, first_lines, months_on
+from tests.naive.days import months_on
+from tests.naive.parts import first_lines
+from tests.naive.terms import Impossible, fen, read
 from tests.tabled import answered
 
 from sheaf import cli
@@ -96,7 +97,7 @@ REFUSED = {
 def reckoned(terms: dict[str, Any]) -> list[tuple[str, int, int, int]] | None:
     """Draw the lines up a second time, in fractions; nothing if they make no loan."""
     try:
-        lines = first_lines(drawing.read(terms, date.fromisoformat(terms["disbursed_on"])))
+        lines = first_lines(read(terms, date.fromisoformat(terms["disbursed_on"])))
     except Impossible:
         return None
     return [

@@ -145,6 +145,16 @@ def test_a_wrong_item_carries_its_error_and_the_others_are_answered() -> None:
         (changed(ECHOED, every={"months": 0}), "out_of_range", "terms.every"),
         (changed(ECHOED, every={"years": 1}), "unknown_key", "terms.every.years"),
         (changed(ECHOED, due_day=32), "out_of_range", "terms.due_day"),
+        (
+            changed(
+                ECHOED,
+                method="flat",
+                remainder="resolve",
+                rounding={"instalment_multiple": "1.00"},
+            ),
+            "disagree",
+            "terms.rounding.instalment_multiple",
+        ),
         (changed(ECHOED, due_day=20, every={"months": 3}), "disagree", "terms.due_day"),
         (changed(ECHOED, first_due_on="2026-03-10"), "not_after", "terms.first_due_on"),
         (

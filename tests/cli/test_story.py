@@ -2,10 +2,19 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.tabled import LENT
 
 from sheaf import cli
 from sheaf.cli.story import play
 
+A_PERIOD_ALONE = {"rate": {"percent_per_period": "0.75"}}
+A_PERIOD = LENT | A_PERIOD_ALONE
+STEEP = {"every": 1, "by": "5000.00"}
+LIMIT = {key: value for key, value in LENT.items() if key != "instalments"} | {
+    "method": "revolving",
+    "settlement_day": 20,
+    "matures_on": "2026-12-10",
+}
 STORIES = sorted((Path(__file__).parents[1] / "stories").glob("*.json"))
 
 
@@ -67,6 +76,27 @@ def test_every_event_balances(path, played) -> None:
         ({"policy": {"penalty_uplift": "0.20"}}, "policy.penalty_uplift"),
         ({"policy": {"allocation": ["fee"]}}, "policy.allocation"),
         ({"policy": {"mercy": True}}, "policy.mercy"),
+        ({"terms": LENT | {"principal": "-5.00"}}, "terms.principal"),
+        ({"terms": LENT | {"rate": {"percent_per_year": "-9"}}}, "terms.rate"),
+        ({"terms": A_PERIOD | {"every": {"months": 0}}}, "terms.every"),
+        ({"terms": LENT | {"first_due_on": LENT["disbursed_on"]}}, "terms.first_due_on"),
+        ({"terms": LENT | {"method": "stepped", "step": STEEP}}, "terms.step"),
+        ({"terms": LIMIT | {"principal": "0.00"}}, "terms.principal"),
+        ({"terms": LIMIT | {"settlement_day": 32}}, "terms.settlement_day"),
+        ({"terms": LIMIT | {"matures_on": "2026-03-10"}}, "terms.matures_on"),
+        ({"terms": LIMIT | {"due_day": 20}}, "terms.settlement_day"),
+        ({"terms": LIMIT | A_PERIOD_ALONE}, "terms.rate"),
+        ({"terms": LIMIT | {"holiday_rule": "previous"}}, "terms.holiday_rule"),
+        ({"terms": LIMIT | {"rounding": {"to": "1.00"}}}, "terms.rounding"),
+        ({"terms": LIMIT | {"grace": {"interest_free": 1}}}, "terms.grace.interest_free"),
+        (
+            {"terms": LIMIT | {"interest": {"day_count": "actual/365"}}},
+            "terms.interest.day_count",
+        ),
+        (
+            {"terms": LIMIT | {"interest": {"basis": "whole_periods"}}},
+            "terms.interest.basis",
+        ),
     ],
 )
 def test_a_story_that_makes_no_sense_is_refused_with_its_field(
@@ -80,4 +110,4 @@ def test_a_story_that_makes_no_sense_is_refused_with_its_field(
 
     told = json.loads(capsys.readouterr().err)["error"]
     assert told["field"] == field
-    assert told["message"]
+    assert told["message"].endswith(".")

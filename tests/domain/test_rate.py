@@ -88,3 +88,13 @@ def test_a_rate_is_read_back_as_written(value, quote) -> None:
 
 def test_an_uplift_raises_the_rate_in_its_own_unit() -> None:
     assert Rate(Decimal("10.17"), MONTH).raised(Decimal("0.3")).value == Decimal("13.221")
+
+
+def test_one_rate_quoted_two_ways_comes_to_the_same() -> None:
+    a_year, a_month = Rate(Decimal(9), YEAR), Rate(Decimal("7.5"), MONTH)
+    a_period = Rate(Decimal("0.75"), Quote.PERCENT_PER_PERIOD)
+
+    assert a_year.comes_to(a_month)
+    assert a_period.comes_to(a_period)
+    assert not a_year.comes_to(a_period)
+    assert not a_year.comes_to(Rate(Decimal(8), YEAR))

@@ -8,7 +8,7 @@ fen, and the ledger has to balance.
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
@@ -20,45 +20,28 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from sheaf.cli import events
 from sheaf.cli.lives import Life, happen
+from sheaf.domain.errors import Refused, Unusable
 from sheaf.queries.checks import faults, ledger
+from sheaf.services.policy import change
 from sheaf.services.practice import stage
-from tests.naive import debt, drawing
-from tests.naive.drawing import Impossible
-from tests.naive.life import Act
-from tests.naive.life import Life as Plain
-
-LENT = (date(2026, 1, 31), date(2026, 3, 10), date(2027, 11, 30), date(2028, 1, 31))
-WAITS = (20, 28, 30, 31, 31, 45, 92)
-TERMS: tuple[dict[str, Any], ...] = (
-    {"method": "equal_instalments", "instalments": 6},
-    {"method": "equal_instalments", "instalments": 12, "due_day": 20},
-    {"method": "equal_instalments", "instalments": 8, "every": {"weeks": 2}},
-    {"method": "equal_instalments", "instalments": 7, "grace": {"principal": 2}},
-    {"method": "equal_principal", "instalments": 5},
-    {"method": "flat", "instalments": 6},
-    {
-        "method": "flat",
-        "instalments": 9,
-        "due_day": 25,
-        "rate": {"percent_per_period": "0.6"},
-    },
-    {"method": "equal_principal", "instalments": 4, "every": {"months": 3}},
-    {"method": "interest_only", "settlement_day": 20, "months": 7},
-    {"method": "interest_only", "instalments": 6},
-    {"method": "bullet", "months": 9},
-    {"method": "stepped", "instalments": 6, "step": {"every": 2, "by": "100.00"}},
-    {"method": "geometric", "instalments": 8, "growth": "0.02"},
-    {"method": "balloon", "instalments": 6, "amortised_over": 36},
-    {
-        "method": "staged_principal",
-        "instalments": 5,
-        "grace": {"principal": 1},
-        "shares": ["10", "20", "30", "40"],
-    },
-    {"method": "custom", "plan": (("113", "0.2"), ("223", "0.5"), ("305", "0.3"))},
-    {"method": "revolving", "settlement_day": 20, "months": 9},
-    {"method": "revolving", "settlement_day": 20, "months": 5},
+from sheaf.store.work import Work
+from tests.journeys.random_terms import (
+    HOLIDAYS,
+    LENT,
+    NEW_TERMS,
+    SWITCHES,
+    TERMS,
+    switched,
+    terms_of,
 )
+from tests.naive import rules, settling, terms
+from tests.naive.acts import Act
+from tests.naive.days import months_on
+from tests.naive.life import Life as Plain
+from tests.naive.rules import PARTS
+from tests.naive.terms import Impossible
+
+WAITS = (20, 28, 30, 31, 31, 45, 92)
 POLICIES: tuple[dict[str, Any], ...] = (
     {},
     {},
@@ -75,47 +58,31 @@ POLICIES: tuple[dict[str, Any], ...] = (
     {"late_interest": False},
     {"prepayment_fee_percent": "1"},
 )
-#: National Day and Labour Day, as stories name them; weekends are closed without it.
-CLOSED = [
-    *(f"2026-05-0{day}" for day in range(1, 6)),
-    *(f"{year}-10-0{day}" for year in (2026, 2027, 2028) for day in range(1, 8)),
-]
-HOLIDAYS: tuple[dict[str, Any], ...] = (
-    {},
-    {},
-    {"holidays": CLOSED, "holiday_rule": "next"},
-    {"holidays": CLOSED, "holiday_rule": "previous"},
-)
-NEW_TERMS: tuple[dict[str, Any], ...] = (
-    {"method": "equal_instalments", "instalments": 5},
-    {"method": "equal_principal", "instalments": 3},
-    {"method": "interest_only", "instalments": 4},
-    {"method": "flat", "instalments": 4, "holiday_rule": "next"},
+#: Settings that an office may change while a loan lives, which it does not feel.
+SETTINGS = (
+    ("penalty_uplift", "0.30"),
+    ("penalty_uplift", "0.45"),
+    ("compound_rate_in_term", "none"),
+    ("compound_rate_in_term", "penalty_rate"),
+    ("compound_capitalise", "true"),
+    ("grace_days", "5"),
+    ("grace_mode", "start_after_grace"),
+    ("holiday_rule", "previous"),
+    ("allocation_mode", "by_component"),
+    ("overpayment", "refuse"),
+    ("odd_first_mode", "months_plus_days"),
+    ("long_period_day_count", "actual/360"),
+    ("prepay_min", "5000"),
+    ("prepay_interest", "prepaid_part_only"),
+    ("prepay_fee_rate", "0.02"),
+    ("extension_rule", "half_over_1y"),
+    ("max_extensions", "3"),
+    ("non_accrual_after_days", "30"),
 )
 LIVED = 10  # steps before a loan may be settled: nothing much happens to it after
 MONEY = st.one_of(
     st.sampled_from(("owed", "penalty", "half", "all")), st.integers(1, 900_000)
 )
-
-
-def terms_of(lent: date, said: dict[str, Any], yuan: int, percent: str) -> dict[str, Any]:
-    """Make the terms of a story of one of the kinds."""
-    terms = {
-        "principal": f"{yuan}.00",
-        "rate": {"percent_per_year": percent},
-        "disbursed_on": lent.isoformat(),
-    } | said
-    if months := terms.pop("months", None):
-        terms["matures_on"] = drawing.months_on(lent, months, lent.day).isoformat()
-    if said["method"] == "custom":
-        terms["plan"] = [
-            {
-                "due_on": (lent + timedelta(days=int(days))).isoformat(),
-                "principal": f"{int(yuan * Fraction(share))}.00",
-            }
-            for days, share in said["plan"]
-        ]
-    return terms
 
 
 def yuan(fen: int) -> str:
@@ -151,26 +118,46 @@ class RandomLife(RuleBasedStateMachine):
     @initialize(
         lent=st.sampled_from(LENT),
         said=st.sampled_from(TERMS),
+        switches=SWITCHES,
         closed=st.sampled_from(HOLIDAYS),
         policy=st.sampled_from(POLICIES),
         yuan_=st.integers(5, 60).map(lambda thousands: thousands * 1000),
         percent=st.sampled_from(("9", "7.5", "12.204")),
     )
-    def begin(self, lent, said, closed, policy, yuan_, percent) -> None:
+    def begin(self, lent, said, switches, closed, policy, yuan_, percent) -> None:
         if said["method"] == "revolving" and closed.get("holiday_rule") == "previous":
             closed = {}  # a limit's pay days never move back
-        terms = terms_of(lent, said | closed, yuan_, percent)
-        here = self.on_stage()
-        told = events.read({"terms": terms, "policy": policy, "events": []})
-        work = self.open.enter_context(here.story())
-        self.life = Life(told, here, work)
-        self.plain = Plain(drawing.read(terms, lent), debt.read(policy))
-        self.story = {"terms": terms, "policy": policy, "events": self.told}
+        plain = terms_of(lent, said | closed, yuan_, percent)
+        work = self.open.enter_context(self.on_stage().story())
         type(self).lives += 1
+        if not self.lend(work, switched(plain, switches), policy):
+            assert self.lend(work, plain, policy), self.story
         if self.plain.loan.revolves:
             self.act("draw", {"amount": yuan(yuan_ * 40)}, lent)
+
+    def lend(self, work: Work, said: dict[str, Any], policy: dict[str, Any]) -> bool:
+        """Pay a loan out twice, or have both refuse what makes no loan."""
+        self.story = {"terms": said, "policy": policy, "events": self.told}
+        lent, told, refused = date.fromisoformat(said["disbursed_on"]), None, ""
+        try:
+            told = events.read(self.story)
+        except Refused as refusal:
+            refused = refusal.code
+        try:
+            self.plain = Plain(terms.read(said, lent), rules.read(policy))
+        except Impossible:
+            assert refused, self.story
         else:
-            self.same(self.tell({"on": lent.isoformat(), "do": "disburse"}))
+            assert not refused, (refused, self.story)
+        if told is None:
+            type(self).refused[f"terms: {refused}"] += 1
+            return False
+        self.life = Life(told, self.on_stage(), work)
+        if not self.plain.loan.revolves:
+            answer = self.step({"on": lent.isoformat(), "do": "disburse"})
+            self.same_lines(answer["instalments"])
+            self.same(answer)
+        return True
 
     def teardown(self) -> None:
         with self.open:
@@ -232,31 +219,52 @@ class RandomLife(RuleBasedStateMachine):
         on = max(self.plain.today - timedelta(days=days), self.plain.terms.lent)
         self.act("waive", {"component": part, "amount": yuan(fen)}, on)
 
+    @precondition(lambda self: any(act.do == "repay" for act in self.acts.values()))
+    @rule(which=st.integers(0, 10**6), money=MONEY)
+    def correct(self, which: int, money: str | int) -> None:
+        """Take a wrong payment back, and receive the right one for the same day."""
+        paid = [ref for ref, act in sorted(self.acts.items()) if act.do == "repay"]
+        ref = paid[which % len(paid)]
+        on = self.acts[ref].on
+        self.take_back(ref)
+        self.act("repay", {"amount": yuan(self.fen(money))}, on)
+
     @rule(
         months=st.integers(1, 7),
         days=st.sampled_from((0, 0, 11)),
-        rate=st.sampled_from((None, None, "10", "9")),
+        rate=st.sampled_from((None, None, "10", "9", "own")),
         back=st.sampled_from((0, 0, 20)),
     )
     def extend(self, months: int, days: int, rate: str | None, back: int) -> None:
         days_due = [line.due for line in self.plain.loan.lines]
         matures = max(days_due, default=self.plain.today)
-        to = drawing.months_on(matures, months, self.plain.terms.lent.day)
+        to = months_on(matures, months, self.plain.terms.lent.day)
         says: dict[str, Any] = {"to": (to + timedelta(days=days)).isoformat()}
         if rate:
-            says["rate"] = {"percent_per_year": rate}
+            says["rate"] = self.rate(rate)
         on = max(self.plain.today - timedelta(days=back), self.plain.terms.lent)
         self.act("extend", says, on)
 
     @rule(said=st.sampled_from(NEW_TERMS), percent=st.sampled_from(("9", "8")))
     def reschedule(self, said: dict[str, Any], percent: str) -> None:
-        terms = {"rate": {"percent_per_year": percent}} | said
-        self.act("reschedule", {"terms": terms}, self.plain.today)
+        new = {"rate": {"percent_per_year": percent}} | said
+        self.act("reschedule", {"terms": new}, self.plain.today)
 
-    @rule(percent=st.sampled_from(("8", "9.6", "11")), days=st.sampled_from((0, 0, 0, 25)))
+    @rule(
+        percent=st.sampled_from(("8", "9.6", "11", "own")),
+        days=st.sampled_from((0, 0, 0, 25)),
+    )
     def reprice(self, percent: str, days: int) -> None:
         on = max(self.plain.today - timedelta(days=days), self.plain.terms.lent)
-        self.act("reprice", {"rate": {"percent_per_year": percent}}, on)
+        self.act("reprice", {"rate": self.rate(percent)}, on)
+
+    def rate(self, percent: str) -> dict[str, str]:
+        """Say a rate by the year; its own, if it can be said so, by the month."""
+        by_month = self.plain.loan.terms.rate * 1000 / 12
+        plain = f"{float(by_month):.8f}"
+        if percent == "own" and Fraction(plain) == by_month:
+            return {"permille_per_month": plain}
+        return {"percent_per_year": "9" if percent == "own" else percent}
 
     @precondition(lambda self: self.plain.loan.days_late > 60)
     @rule()
@@ -277,7 +285,9 @@ class RandomLife(RuleBasedStateMachine):
     @precondition(lambda self: bool(self.acts))
     @rule(which=st.integers(0, 10**6))
     def reverse(self, which: int) -> None:
-        ref = sorted(self.acts)[which % len(self.acts)]
+        self.take_back(sorted(self.acts)[which % len(self.acts)])
+
+    def take_back(self, ref: str) -> None:
         answer = self.step({"do": "reverse", "ref": ref, "reason": "wrong"})
         try:
             self.plain.reverse(self.acts[ref])
@@ -294,6 +304,16 @@ class RandomLife(RuleBasedStateMachine):
         self.closed = self.plain.today
         self.same(self.step({"do": "close_day"}))
 
+    @rule(setting=st.sampled_from(SETTINGS), days=st.sampled_from((0, 0, 30)))
+    def change_setting(self, setting: tuple[str, str], days: int) -> None:
+        """Change what later contracts will say; this one says what it said."""
+        name, value = setting
+        since = self.plain.today + timedelta(days=days)
+        with suppress(Unusable):  # it may hold already
+            change(self.life.work, name, value, since, "as told")
+            type(self).steps["change_setting"] += 1
+        self.wait_for(0)
+
     # What each step has in common
 
     def fen(self, money: str | int) -> int:
@@ -304,12 +324,13 @@ class RandomLife(RuleBasedStateMachine):
             "owed": loan.owed,
             "penalty": sum(line.open("penalty") for line in loan.due),
             "half": loan.owed // 2,
-            "all": loan.settlement().total - loan.kept,
+            "all": settling.settlement(loan).total - loan.kept,
         }
         return max(found[money], 1)
 
     def step(self, event: dict[str, Any]) -> dict[str, Any]:
-        event = {"on": self.plain.today.isoformat()} | event
+        if "on" not in event:
+            event = {"on": self.plain.today.isoformat()} | event
         answer = self.tell(event)
         type(self).steps[event["do"]] += 1
         if answer["refused"]:
@@ -344,7 +365,7 @@ class RandomLife(RuleBasedStateMachine):
     def same_lines(self, lines: list[dict[str, Any]]) -> None:
         today = self.plain.today
         found = [
-            (one["due_on"], drawing.fen(one["interest"]), drawing.fen(one["principal"]))
+            (one["due_on"], terms.fen(one["interest"]), terms.fen(one["principal"]))
             for one in lines
             if date.fromisoformat(one["due_on"]) > today
         ]
@@ -363,9 +384,7 @@ class RandomLife(RuleBasedStateMachine):
             quote = events.event({"on": today, "do": "quote"}, "quote")
             answer = happen(self.life, quote)
         loan = self.plain.loan
-        expected = {
-            part: yuan(sum(line.open(part) for line in loan.due)) for part in debt.PARTS
-        }
+        expected = {part: yuan(sum(line.open(part) for line in loan.due)) for part in PARTS}
         expected |= {"fee": "0.00", "total": yuan(loan.owed)}
         expected |= {
             "outstanding": yuan(loan.outstanding),
@@ -383,9 +402,9 @@ def plainly(says: dict[str, Any]) -> dict[str, Any]:
     """Read what an event says, for the plain reckoning."""
     found = dict(says)
     if "amount" in says:
-        found["amount"] = drawing.fen(says["amount"])
+        found["amount"] = terms.fen(says["amount"])
     if "to" in says:
         found["to"] = date.fromisoformat(says["to"])
     if "rate" in says:
-        found["rate"] = Fraction(says["rate"]["percent_per_year"]) / 100
+        found["rate"], _a_period = terms.rate_of(says["rate"], "months", 1)
     return found

@@ -18,7 +18,7 @@ from sheaf.queries import earnings, loans
 from sheaf.queries.checks import ledger
 from sheaf.services.practice import stage
 from sheaf.store.tables.ledger import PostingRow
-from tests.naive.drawing import half_up
+from tests.naive.terms import half_up
 
 OPENED, PAY_DAYS = date(2026, 3, 10), tuple(date(2026, month, 21) for month in range(3, 9))
 TERMS = {

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from sheaf.cli import events
+from sheaf.cli import events, schedules
 from sheaf.cli.lives import Life, happen
 from sheaf.domain.ledger import Account
 from sheaf.domain.money import total
@@ -25,7 +25,15 @@ from sheaf.queries.checks import ledger
 from sheaf.services import closing, policy
 from sheaf.services.practice import stage
 from sheaf.store.tables.ledger import PostingRow
-from tests.journeys.random_lives import HOLIDAYS, NEW_TERMS, POLICIES, TERMS, terms_of, yuan
+from tests.journeys.random_lives import POLICIES, yuan
+from tests.journeys.random_terms import (
+    HOLIDAYS,
+    NEW_TERMS,
+    SWITCHES,
+    TERMS,
+    switched,
+    terms_of,
+)
 
 LENT, DAYS, NO_LONGER_ACCRUES = date(2026, 3, 10), 62, 20
 OF_MONEY = [said for said in TERMS if said["method"] != "revolving"]
@@ -158,6 +166,12 @@ def lived(life: Life, moments: list[tuple[int, str, int]], *, daily: bool) -> Li
     return found
 
 
+def drawn(said: dict[str, Any], switches: dict[str, Any]) -> dict[str, Any]:
+    """Set the switches, unless no schedule can be made of the terms then."""
+    found = switched(said, switches)
+    return said if "error" in schedules.schedule(found)[0] else found
+
+
 @settings(
     max_examples=3,
     deadline=None,
@@ -165,14 +179,15 @@ def lived(life: Life, moments: list[tuple[int, str, int]], *, daily: bool) -> Li
 )
 @given(
     said=st.sampled_from(OF_MONEY),
+    switches=SWITCHES,
     closed=st.sampled_from(HOLIDAYS),
     covenants=st.sampled_from(POLICIES),
     moments=st.lists(MOMENT, max_size=8),
 )
 def test_closing_late_finds_every_day_what_closing_daily_found(
-    said, closed, covenants, moments, theatre
+    said, switches, closed, covenants, moments, theatre
 ) -> None:
-    terms = terms_of(LENT, said | closed, 12_000, "9")
+    terms = drawn(terms_of(LENT, said | closed, 12_000, "9"), switches)
     read = events.read({"terms": terms, "policy": covenants, "events": []})
     with theatre.story() as work:
         punctual = lived(Life(read, theatre, work), moments, daily=True)

@@ -19,12 +19,13 @@ from sheaf.store.database import Database
 from sheaf.store.tables.applications import ApplicationRow
 from tests.build import a_guarantor, an_application, yuan
 from tests.clock import Clock
-from tests.journeys.random_lives import terms_of
+from tests.journeys.random_terms import terms_of
 from tests.lent import draw_up, fill_till, pay_out, sign_all
-from tests.naive import debt, drawing
-from tests.naive.drawing import Impossible
-from tests.naive.life import Act
+from tests.naive import rules, settling, terms
+from tests.naive.acts import Act
 from tests.naive.life import Life as Plain
+from tests.naive.rules import PARTS
+from tests.naive.terms import Impossible
 from tests.services.lives import TELLER, paid, standing, wrong
 
 LENT, MONTHS = date(2026, 3, 10), 6
@@ -70,8 +71,8 @@ class Borrower:
         fill_till(self.books)
         self.loans.append(pay_out(self.books, made, key=f"pay {made}").loan_id)
         off_weekends = METHODS[method] | {"holiday_rule": "next"}
-        terms = terms_of(self.today, off_weekends, amount, "9")
-        self.plain.append(Plain(drawing.read(terms, self.today), debt.read({})))
+        said = terms_of(self.today, off_weekends, amount, "9")
+        self.plain.append(Plain(terms.read(said, self.today), rules.read({})))
         return self.loans[-1]
 
     def wait(self) -> None:
@@ -99,9 +100,7 @@ class Borrower:
         for place, number in enumerate(self.loans):
             found, loan = standing(self.books, number), self.plain[place].loan
             assert figures(found, self.today) == {
-                "owed": {
-                    part: sum(one.open(part) for one in loan.due) for part in debt.PARTS
-                },
+                "owed": {part: sum(one.open(part) for one in loan.due) for part in PARTS},
                 "outstanding": loan.outstanding,
                 "kept": loan.kept,
                 "days": loan.days_late,
@@ -113,8 +112,7 @@ def figures(found: Standing, today: date) -> dict[str, object]:
     claims = found.claims(today)
     return {
         "owed": {
-            part: sum(claim.of(Component(part)).fen for claim in claims)
-            for part in debt.PARTS
+            part: sum(claim.of(Component(part)).fen for claim in claims) for part in PARTS
         },
         "outstanding": found.outstanding_on(today).fen,
         "kept": found.unused(today).fen,
@@ -134,7 +132,7 @@ def test_a_loan_paid_off_by_another_comes_to_the_same_twice(seed, books, clock) 
         borrower.same()
     borrower.wait()
     loan = borrower.plain[0].loan
-    asked = loan.settlement().total - loan.kept
+    asked = settling.settlement(loan).total - loan.kept
     lent = -(-asked // 100_000) * 1000 + random.randrange(3) * 1000
 
     new = borrower.borrow(lent, paying_off=old)

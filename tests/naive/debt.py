@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
-from tests.naive.drawing import Drawn, half_up
+from tests.naive.days import DAY
+from tests.naive.drawing import Drawn
+from tests.naive.rules import PARTS, Rates, Rules
+from tests.naive.terms import half_up
 
-DAY = timedelta(days=1)
 LATE = {"principal": "penalty", "interest": "compound"}
 RUNNING = ("penalty", "compound", "interest")  # interest: through holidays
-PARTS = ("penalty", "compound", "interest", "principal")
 
 
 @dataclass
@@ -71,47 +72,6 @@ class Line:
         """Let what ran so far stand, rounded."""
         setattr(self, part, getattr(self, part) + half_up(self.running[part]))
         self.running[part] = Fraction()
-
-
-@dataclass
-class Rules:
-    """What the contract says of lateness, of the order, and of paying early."""
-
-    uplift: Fraction = Fraction(1, 2)
-    compound: str = "contract_rate"
-    late_interest: bool = True
-    grace: int = 0
-    order: tuple[str, ...] = PARTS
-    by: str = "instalment"
-    principal_first: bool = False
-    advance: str = "keep"
-    fee: Fraction = Fraction()
-
-
-def read(policy: dict) -> Rules:
-    """Read the policy of a story."""
-    named = policy.get("allocation", ("fee", *PARTS))
-    return Rules(
-        uplift=Fraction(policy.get("penalty_uplift", "0.50")),
-        compound=policy.get("compound", "contract_rate"),
-        late_interest=policy.get("late_interest", True),
-        grace=policy.get("grace_days", 0),
-        order=tuple(part for part in named if part != "fee"),
-        by=policy.get("by", "instalment"),
-        principal_first=policy.get("principal_first_when_non_accrual", False),
-        advance=policy.get("advance", "keep"),
-        fee=Fraction(policy.get("prepayment_fee_percent", "0")) / 100,
-    )
-
-
-@dataclass
-class Rates:
-    """The contract rate a year, as it was agreed from day to day."""
-
-    agreed: list[tuple[date, Fraction]]
-
-    def on(self, night: date) -> Fraction:
-        return [rate for since, rate in self.agreed if since <= night][-1]
 
 
 def pass_night(lines: list[Line], night: date, rates: Rates, rules: Rules) -> None:

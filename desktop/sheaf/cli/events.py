@@ -11,15 +11,14 @@ from typing import Any
 from sheaf.cli import terms as reading
 from sheaf.cli import values
 from sheaf.cli.terms import Reader
-from sheaf.domain.calendar import HolidayRule
+from sheaf.domain import revolving
 from sheaf.domain.errors import Unusable
 from sheaf.domain.lateness import PENALTY_UPLIFTS, Compound, LateRules
 from sheaf.domain.loan import Covenants
 from sheaf.domain.plan import Effect
 from sheaf.domain.policy import Policy
 from sheaf.domain.repayment import By, Component, Order
-from sheaf.domain.schedule import Method, Terms
-from sheaf.domain.schedule.refusals import MethodDoesNotKnow
+from sheaf.domain.schedule import Method, Terms, draw_up
 from sheaf.domain.schedule.terms import yearly
 
 HUNDRED = Decimal(100)
@@ -140,14 +139,16 @@ def read(value: Any) -> Told:
 
 
 def _terms(value: Any) -> Terms:
-    """Read terms; a limit has the pay days of a loan that pays interest only."""
+    """Read terms that make a loan; a limit has the pay days of one of interest only."""
     said = values.keyed(value, "terms")
     if said.get("method") != Method.REVOLVING.value:
-        return reading.read(value)[1]
+        _name, terms = reading.read(value)
+        draw_up(terms)
+        return terms
     _name, terms = reading.read({**said, "method": Method.INTEREST_ONLY.value})
-    if terms.holiday_rule is HolidayRule.PREVIOUS:
-        raise MethodDoesNotKnow("holiday_rule", Method.REVOLVING.value)
-    return replace(terms, method=Method.REVOLVING)
+    limit = replace(terms, method=Method.REVOLVING)
+    revolving.first_plan(limit)
+    return limit
 
 
 def event(value: Any, name: str) -> Event:

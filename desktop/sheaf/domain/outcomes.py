@@ -426,7 +426,7 @@ def _extend(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
         raise AfterMaturity(plan.matures_on)
     if bounds.extensions >= bounds.leeway.most_extensions:
         raise ExtendedBefore(bounds.leeway.most_extensions)
-    if act.rate not in {None, plan.terms.rate}:
+    if act.rate is not None and not act.rate.comes_to(plan.terms.rate):
         _check_rate(standing, plan, act.rate)
     _check_nothing_ahead(standing, plan, act.on)
     first, most = _longest(standing, plan, bounds)
@@ -476,7 +476,7 @@ def _reprice(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> O
     if act.on >= plan.matures_on:
         raise NothingToReprice(plan.matures_on)
     _check_rate(standing, plan, act.rate)
-    if act.rate.yearly == plan.terms.rate.yearly:
+    if act.rate.comes_to(plan.terms.rate):
         return Outcome(ZERO, NOTHING)
     if standing.loan.revolves:
         return Outcome(ZERO, NOTHING, _limit_at(standing, plan, act.on, act.rate))

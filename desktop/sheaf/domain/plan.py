@@ -174,7 +174,7 @@ class Plan:
     def extended(self, on: date, to: date, rate: Rate | None) -> Plan:
         """Let the loan mature later; another rate holds from that day on."""
         rest, balance = self._redrawn(on), self.balance(on)
-        if rate is not None and rate != self.terms.rate:
+        if rate is not None and not rate.comes_to(self.terms.rate):
             rest = rest.at_rate(on, rate)
         longer = replace(rest, lines=_longer(rest, to))
         lines = self._drawn(longer, longer.smaller(balance))
@@ -185,7 +185,7 @@ class Plan:
 
         The running period bears each rate for its own days. The same rate changes nothing.
         """
-        if rate.yearly == self.terms.rate.yearly:
+        if rate.comes_to(self.terms.rate):
             return self
         rest = self._redrawn(on).at_rate(on, rate)
         lines = self._drawn(rest, rest.repriced(self.balance(on)))

@@ -52,6 +52,15 @@ class Rate:
         """The share of the principal for one year, exact: 9 % is 9/100."""
         return Fraction(self.value) * YEARLY[self.quote]
 
+    def comes_to(self, other: Rate) -> bool:
+        """Tell whether both are one rate, however each is quoted.
+
+        A rate a period is the same as itself alone.
+        """
+        if Quote.PERCENT_PER_PERIOD in {self.quote, other.quote}:
+            return self == other
+        return self.yearly == other.yearly
+
     @property
     def monthly(self) -> Fraction:
         """The share for one month."""

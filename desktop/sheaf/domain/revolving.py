@@ -20,6 +20,7 @@ from sheaf.domain.plan import Line, Plan, own_holidays
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Method, Terms
+from sheaf.domain.schedule.drawing import prepared
 from sheaf.domain.schedule.timeline import timeline
 
 METHOD = Method.REVOLVING.value
@@ -126,7 +127,8 @@ def plan_after(plan: Plan, through: Account, on: date) -> Plan:
 
 
 def first_plan(terms: Terms) -> Plan:
-    """Lay out the pay days of a limit of which nothing is drawn yet."""
+    """Lay out the pay days of a limit not drawn on yet, or refuse its terms."""
+    prepared(terms)
     return Plan(terms, tuple(_ahead(terms, (), Account(()), terms.disbursed_on)))
 
 

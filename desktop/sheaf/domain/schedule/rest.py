@@ -21,7 +21,6 @@ from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.methods import flat
 from sheaf.domain.schedule.periods import Periods
 from sheaf.domain.schedule.registry import RULES
-from sheaf.domain.schedule.rounding import half_up
 from sheaf.domain.schedule.rule import Repays
 from sheaf.domain.schedule.switches import NO_GRACE, Basis
 from sheaf.domain.schedule.terms import Method, Terms, yearly
@@ -132,11 +131,14 @@ class Rest:
     def _free(self) -> bool:
         """Whether the running period bears no interest at all."""
         grace = self.terms.grace
-        spared = grace.interest_free if grace.interest_in_grace else grace.principal
-        return spared > self.gone
+        unborne = 0 if grace.interest_in_grace else grace.principal
+        return max(grace.interest_free, unborne) > self.gone
 
     @property
     def _basis(self) -> Basis:
+        """Count by the days what is left of a period cut through; whole, as agreed."""
+        if self.cut:
+            return Basis.DAYS
         stated = self.terms.interest.basis
         return stated if stated and self.terms.method is Method.BULLET else Basis.DAYS
 
@@ -186,8 +188,7 @@ class Rest:
             ),
         )
         loan = over(left, self._periods())
-        cut = self.cut and self.terms.interest.odd_months  # the rest of a period: by days
-        return self._in_stretches(loan) if self.earlier or cut else loan
+        return self._in_stretches(loan) if self.earlier or self.cut else loan
 
     def _in_stretches(self, loan: Loan) -> Loan:
         """Let the running period bear each of its rates for its own days."""
@@ -211,7 +212,8 @@ class Rest:
     def _in_proportion(self, balance: Money) -> list[int]:
         """Share the balance out as it was; the last line takes the odd fen."""
         before = sum(line.principal.fen for line in self.lines)
-        return [half_up(line.principal.fen * balance.fen, before) for line in self.lines]
+        rounded = self._loan(balance).rounded
+        return [rounded(line.principal.fen * balance.fen, before) for line in self.lines]
 
     def _kept(self) -> Part:
         """Keep each payment, or each principal where that is what was agreed."""

@@ -9,7 +9,7 @@ from sheaf.domain.schedule.amortising import Loan
 from sheaf.domain.schedule.factors import Factors, evenly, factors
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.periods import Periods
-from sheaf.domain.schedule.refusals import MethodDoesNotKnow
+from sheaf.domain.schedule.refusals import Disagree, MethodDoesNotKnow
 from sheaf.domain.schedule.rounding import Rounder
 from sheaf.domain.schedule.rule import EVERY_PERIOD, Repays, Rule
 from sheaf.domain.schedule.switches import Basis, Remainder
@@ -72,9 +72,15 @@ def full_periods(terms: Terms, basis: Basis, periods: Periods) -> Factors:
 
 
 def check(terms: Terms) -> None:
-    """Keep a total interest without that of the grace to where there is a total."""
-    if not terms.grace.interest_in_grace and terms.remainder is not Remainder.RESOLVE:
+    """Keep a total interest without that of the grace to where there is a total.
+
+    A total shared out has no level payment that could be rounded for itself.
+    """
+    shared_out = terms.remainder is Remainder.RESOLVE
+    if not terms.grace.interest_in_grace and not shared_out:
         raise MethodDoesNotKnow("grace.interest_in_grace", terms.method.value)
+    if shared_out and terms.rounding.instalment_multiple is not None:
+        raise Disagree("rounding.instalment_multiple", "remainder")
 
 
 RULE = Rule(
