@@ -10210,6 +10210,10 @@
         <source>Write a whole number of months, 1 to 1200.</source>
         <translation>请填整月数，1 至 1200。</translation>
     </message>
+    <message>
+        <source>{amount} yuan is more than the books can add up. Check the amount and the rate.</source>
+        <translation>{amount}元超出账簿可以记载的数额。请核对金额和利率。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>

@@ -63,3 +63,17 @@ def test_a_story_that_makes_no_sense_leaves_the_others_alone(tmp_path) -> None:
 
     assert (wrong["id"], wrong["error"]["field"]) == (1, "terms")
     assert right == {"id": 2, "events": []}
+
+
+def test_what_the_books_cannot_add_up_is_refused(tmp_path) -> None:
+    """Interest of a year at a million per cent on the most that anybody may type."""
+    dear = TERMS | {
+        "principal": "9999999999999.99",
+        "rate": {"percent_per_year": "1000000"},
+        "every": {"months": 12},
+    }
+
+    told = play({"terms": dear, "events": [LENT]}, tmp_path)["events"]
+
+    assert [one["refused"] for one in told] == ["beyond_the_books"]
+    assert told[0]["status"] == "not_disbursed"

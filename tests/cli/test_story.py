@@ -7,6 +7,7 @@ from tests.tabled import LENT
 from sheaf import cli
 from sheaf.cli.story import play
 
+WAIVED = {"on": "2026-04-10", "do": "waive", "component": "interest", "amount": "1.00"}
 A_PERIOD_ALONE = {"rate": {"percent_per_period": "0.75"}}
 A_PERIOD = LENT | A_PERIOD_ALONE
 STEEP = {"every": 1, "by": "5000.00"}
@@ -73,6 +74,7 @@ def test_every_event_balances(path, played) -> None:
         ({"events": [{"on": "2026-03-10", "do": "dance"}]}, "events[0].do"),
         ({"events": [{"on": "2026-03-10", "do": "repay"}]}, "events[0].amount"),
         ({"events": [{"do": "quote"}]}, "events[0].on"),
+        ({"events": [WAIVED | {"reason": "\ud800"}]}, "events[0].reason"),
         ({"policy": {"penalty_uplift": "0.20"}}, "policy.penalty_uplift"),
         ({"policy": {"allocation": ["fee"]}}, "policy.allocation"),
         ({"policy": {"mercy": True}}, "policy.mercy"),

@@ -320,6 +320,8 @@ class RandomLife(RuleBasedStateMachine):
         if isinstance(money, int):
             return money
         loan = self.plain.loan
+        if money == "all" and len(self.told) <= LIVED:
+            money = "owed"
         found = {
             "owed": loan.owed,
             "penalty": sum(line.open("penalty") for line in loan.due),

@@ -1,11 +1,13 @@
 from decimal import Decimal
 
+import pytest
 from sqlalchemy import func, select
 from tests.build import a_loan, an_office, yuan
 
+from sheaf.domain.money import Money
 from sheaf.domain.rate import Quote, Rate
 from sheaf.store.tables.loans import InstalmentRow, LoanRow
-from sheaf.store.types import MoneyColumn, RateColumn
+from sheaf.store.types import MOST_KEPT, BeyondTheBooks, MoneyColumn, RateColumn
 
 
 def test_money_is_added_in_the_books_to_the_fen(work) -> None:
@@ -25,6 +27,17 @@ def test_nothing_stays_nothing() -> None:
         assert column.process_bind_param(None, None) is None
     assert MoneyColumn().result_processor(None, None)(None) is None
     assert RateColumn().process_result_value(None, None) is None
+
+
+def test_more_than_the_books_can_add_up_is_refused_before_it_is_written(work) -> None:
+    an_office(work)
+    loan = work.session.get_one(LoanRow, a_loan(work))
+
+    loan.principal = Money(MOST_KEPT + 1)
+
+    with pytest.raises(BeyondTheBooks) as refused:
+        work.session.flush()
+    assert refused.value.amount == Money(MOST_KEPT + 1)
 
 
 def test_a_rate_keeps_its_unit() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -22,12 +23,14 @@ from sheaf.domain.schedule import Method, Terms, draw_up
 from sheaf.domain.schedule.terms import yearly
 
 HUNDRED = Decimal(100)
+SURROGATE = re.compile("[\ud800-\udfff]")
 ADVANCE = {"keep", "next_instalment", "refuse"}
 MOST_GRACE, MOST_FEE = 366, 100  # days, per cent: an office may set far less
 
 
 def _text(value: Any, name: str) -> str:
-    if not isinstance(value, str):
+    """Read a text that can be written down: half of a pair of characters cannot."""
+    if not isinstance(value, str) or SURROGATE.search(value):
         raise Unusable(name, "not_a_text", values.shown(value))
     return value
 

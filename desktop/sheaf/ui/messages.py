@@ -47,6 +47,10 @@ WORDS: dict[str, Any] = {
         "This office decides on up to {most} yuan; {amount} is more. Ask for less, or "
         "change the setting.",
     ),
+    "beyond_the_books": QT_TRANSLATE_NOOP(
+        "messages",
+        "{amount} yuan is more than the books can add up. Check the amount and the rate.",
+    ),
     "range_crossed": QT_TRANSLATE_NOOP(
         "messages", "The range ends below where it begins. Exchange the two."
     ),
