@@ -4649,6 +4649,10 @@
         <source>Left</source>
         <translation>剩余本金</translation>
     </message>
+    <message>
+        <source>{0} lines are too many, at most {1} are taken. Nothing was changed.</source>
+        <translation>共 {0} 行，超过上限 {1} 行；未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>PrepaySheet</name>
@@ -7778,12 +7782,12 @@
         <translation>挪用罚息合计（扣除已计收部分，只舍入一次）：{0}</translation>
     </message>
     <message>
-        <source>{0} misused, {2} from {1}: {3} a year less {4}</source>
-        <translation>挪用 {0}，自 {1} 起 {2}：年利率 {3}，减计划内已计收 {4}</translation>
+        <source>Misused, {1} from {0}: {2}</source>
+        <translation>挪用，自 {0} 起 {1}：{2}</translation>
     </message>
     <message>
-        <source>{0} misused and overdue, {2} from {1}: {3} a year less {4}</source>
-        <translation>挪用且逾期 {0}，自 {1} 起 {2}：年利率 {3}，减逾期已计收 {4}</translation>
+        <source>Misused and overdue, {1} from {0}: {2}</source>
+        <translation>挪用且逾期，自 {0} 起 {1}：{2}</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8630,30 @@
     <message>
         <source>Due {0}, moved back to {1} for a weekend or holiday; late after that</source>
         <translation>原定 {0} 到期，遇节假日提前至 {1}，过后算逾期</translation>
+    </message>
+    <message>
+        <source>{0} a year from {1}</source>
+        <translation>自 {1} 起年利率 {0}</translation>
+    </message>
+    <message>
+        <source>Payment as before: {0}</source>
+        <translation>每期还款额不变：{0}</translation>
+    </message>
+    <message>
+        <source>Level payment, by what each is worth at first: {0}</source>
+        <translation>每期还款额（各期折现）：{0}</translation>
+    </message>
+    <message>
+        <source>Principal, in proportion as before: {0}</source>
+        <translation>本金（按原计划比例）：{0}</translation>
+    </message>
+    <message>
+        <source>Principal: {0}, as before</source>
+        <translation>本金：{0}，按原计划</translation>
+    </message>
+    <message>
+        <source>Principal: {0}, repaid early</source>
+        <translation>本金：{0}，提前归还</translation>
     </message>
 </context>
 <context>
@@ -11433,14 +11461,6 @@
         <translation>今天这一期仍欠：{0}</translation>
     </message>
     <message>
-        <source>Interest: {0} at {1} a year, {2} of 12 months, is {3}</source>
-        <translation>利息：{0} × 年利率 {1} × {2}/12 = {3}</translation>
-    </message>
-    <message>
-        <source>Interest: {0} at {1} a year, {2} of 360, is {3}</source>
-        <translation>利息：{0} × 年利率 {1} × {2} / 360 = {3}</translation>
-    </message>
-    <message>
         <source>Interest as agreed on {0} for {1}: {2}</source>
         <translation>利息：本金 {0}，{1}，约定为 {2}</translation>
     </message>
@@ -11485,20 +11505,8 @@
         <translation>{0}至{1}：已用{2}，{3}，积数{4}</translation>
     </message>
     <message>
-        <source>Interest: accumulated product {0} at {1} a year, of 360, is {2}</source>
-        <translation>利息：积数{0}，年利率{1}，除以360，得{2}</translation>
-    </message>
-    <message>
         <source>Principal: {0}, the limit ends</source>
         <translation>本金：{0}，额度到期还清</translation>
-    </message>
-    <message>
-        <source>Interest in all, rounded once: {0}</source>
-        <translation>利息合计，只舍入一次：{0}</translation>
-    </message>
-    <message>
-        <source>Interest: {0}, {2} from {1} at {3} a year, is {4}</source>
-        <translation>利息：{0}，自 {1} 起 {2}，年利率 {3}，为 {4}</translation>
     </message>
     <message>
         <source>{0}: interest {1} was unpaid</source>
@@ -11513,16 +11521,28 @@
         <translation>结转利息 {0}；另结转罚息和复利 {1}</translation>
     </message>
     <message>
-        <source>Through the holidays: {0}, {2} from {1} at {3} a year, is {4}</source>
-        <translation>节假日顺延利息：本金 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
+        <source>Interest from {0} to {1}: {2}</source>
+        <translation>利息，自 {0} 至 {1}：{2}</translation>
     </message>
     <message>
-        <source>Late interest on {0}, {2} from {1} at {3} a year, is {4}</source>
-        <translation>罚息：逾期本金 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
+        <source>Drawn up anew on {0}, from what was left then</source>
+        <translation>于 {0} 按当时余额重新计算</translation>
     </message>
     <message>
-        <source>Late interest on interest {0}, {2} from {1} at {3} a year, is {4}</source>
-        <translation>复利：欠息 {0}，自 {1} 起 {2}，年利率 {3}，计 {4}</translation>
+        <source>Interest on the accumulated product: {0}</source>
+        <translation>利息（积数计息）：{0}</translation>
+    </message>
+    <message>
+        <source>Through the holidays, from {0}: {1}</source>
+        <translation>节假日顺延利息，自 {0} 起：{1}</translation>
+    </message>
+    <message>
+        <source>Late interest on principal, from {0}: {1}</source>
+        <translation>罚息（逾期本金），自 {0} 起：{1}</translation>
+    </message>
+    <message>
+        <source>Late interest on interest, from {0}: {1}</source>
+        <translation>复利（欠息），自 {0} 起：{1}</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ class Segment:
     """Days during which one base bore one rate, and what came of it.
 
     The first day counts, the last does not. The amounts of segments on the same base add up
-    to their sum rounded once.
+    to their sum rounded once; ``before`` are the exact fen of those that went before.
     """
 
     component: Component
@@ -37,11 +37,17 @@ class Segment:
     base: Money
     rate: Rate
     amount: Money
+    before: Fraction = Fraction(0)
 
     @property
     def days(self) -> int:
         """How many days the base bore interest."""
         return (self.until - self.since).days
+
+    @property
+    def exact(self) -> Fraction:
+        """What came of these days alone, in fen, before rounding."""
+        return self.base.fen * _daily(self.rate) * self.days
 
 
 Segments = tuple[Segment, ...]
@@ -130,10 +136,10 @@ def _run(
         return
     exact, rounded = Fraction(), ZERO
     for start, end, rate in _pieces(*days, rates):
-        exact += _daily(rate) * (end - start).days
+        before, exact = exact, exact + _daily(rate) * (end - start).days
         amount = base.times(exact) - rounded
         rounded += amount
-        yield Segment(component, start, end, base, rate, amount)
+        yield Segment(component, start, end, base, rate, amount, base.fen * before)
 
 
 def _steady(

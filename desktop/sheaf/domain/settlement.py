@@ -20,7 +20,6 @@ from sheaf.domain.plan import Plan
 from sheaf.domain.repayment import Claim, Component, fee_claim, owed
 from sheaf.domain.schedule.rest import Rest
 from sheaf.domain.schedule.switches import Basis
-from sheaf.domain.schedule.terms import yearly
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +134,10 @@ def _running(rest: Rest, principal: Debt, on: date) -> Segments:
 
 
 def _borne(rest: Rest, base: Money, until: date) -> Segments:
-    found, since, every = [], rest.since, rest.terms.every
+    found, since = [], rest.since
     for one in rest.stretches(base, until, Basis.DAYS) if base else ():
-        rate = yearly(one.rate, every)
         found.append(
-            Segment(Component.INTEREST, since, one.until, base, rate, one.interest)
+            Segment(Component.INTEREST, since, one.until, base, one.rate, one.interest)
         )
         since = one.until
     return tuple(found)

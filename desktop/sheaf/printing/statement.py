@@ -108,7 +108,10 @@ def _row(one: StatementLine) -> list[Cell]:
 def _rules(say: Tongue) -> str:
     return say(
         "期间从上一还款日起，到本还款日前一天止；“已还本息”不含罚息、复利和费用，"
-        "“今日尚欠”含到今日的罚息、复利和费用。单位：元。",
+        "“今日尚欠”含到今日的罚息、复利和费用。→ 后是舍入到分的数，罚息、复利按四舍五入，"
+        "每个数只舍入一次；… 表示小数未完；i 是每期利率。单位：元。",
         "A period runs from one due date to the day before the next. “Paid” is without "
-        "late interest and fees; “owed today” has both, up to today. In yuan.",
+        "late interest and fees; “owed today” has both, up to today. Behind → stands what "
+        "was rounded to the fen, each once, late interest half up; … says that figures go "
+        "on, and i is the rate of a period. In yuan.",
     )

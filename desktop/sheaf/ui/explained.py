@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -9,8 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from sheaf.domain.schedule import Terms
 from sheaf.domain.schedule.explain import Explanation
 from sheaf.domain.schedule.formula import Formula, formula
+from sheaf.domain.schedule.rest import Borne
 from sheaf.domain.schedule.rule import Repays
-from sheaf.ui.said import days
+from sheaf.domain.schedule.switches import RoundingMode
+from sheaf.ui.said import days, listed, yearly
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -19,12 +22,12 @@ translate = QCoreApplication.translate
 def explained(terms: Terms, one: Explanation) -> list[str]:
     """Unfold a line: what bears interest how long, then each figure's own sum."""
     sums = formula(terms, one)
-    level = translate("explained", "Level payment: {0}").format(sums.level)
     return [
         _period(one),
         *moved(one.interest.ends_on, one.due_on),
+        *_rates(one.interest.borne),
         _interest(one, sums),
-        *([level] if sums.level else []),
+        *([_level(one, sums)] if sums.level else []),
         _principal(one, sums),
         translate("explained", "Payment: {0}, leaves {1}").format(
             sums.payment, one.closing
@@ -57,26 +60,54 @@ def _period(one: Explanation) -> str:
     )
 
 
+def _rates(borne: Sequence[Borne]) -> list[str]:
+    """Say from when each rate held, where there were several."""
+    if len(borne) < 2:  # noqa: PLR2004 (one rate needs no days of its own)
+        return []
+    words = translate("explained", "{0} a year from {1}")
+    return [listed([words.format(yearly(one.rate), one.since) for one in borne])]
+
+
 def _interest(one: Explanation, sums: Formula) -> str:
     told = one.interest
     words = translate("explained", "Interest: {0}").format(sums.interest or told.rounded)
     if told.put_off:
         return translate("explained", "{0}, put off to after the grace").format(words)
-    if told.exact != told.rounded.fen:
-        return f"{words}  {words_for(told.mode)}"
-    return words
+    return rounding(words, told.mode)
+
+
+def rounding(words: str, mode: RoundingMode) -> str:
+    """Say how a sum was rounded, if it was."""
+    return f"{words}  {words_for(mode)}" if "→" in words else words
+
+
+def _level(one: Explanation, sums: Formula) -> str:
+    """Say how the level payment was solved, or that it stayed."""
+    if (solved := one.principal.solved) is None:
+        return translate("explained", "Payment as before: {0}").format(sums.level)
+    words = translate("explained", "Level payment: {0}")
+    if solved.worth is not None:
+        words = translate("explained", "Level payment, by what each is worth at first: {0}")
+    return words.format(sums.level)
 
 
 def _principal(one: Explanation, sums: Formula) -> str:
     told = one.principal
     if sums.principal:
-        return translate("explained", "Principal: {0}").format(sums.principal)
+        words = translate("explained", "Principal: {0}")
+        if told.by is Repays.IN_PROPORTION:
+            words = translate("explained", "Principal, in proportion as before: {0}")
+        return words.format(sums.principal)
     if told.clears and told.by is not Repays.AS_PLANNED:
         words = translate("explained", "Principal: {0}, the last repays what is left")
     elif told.in_grace:
         words = translate("explained", "Principal: {0}, none in the grace")
     elif told.by is Repays.AT_THE_END:
         words = translate("explained", "Principal: {0}, all of it at maturity")
+    elif told.by is Repays.AS_BEFORE:
+        words = translate("explained", "Principal: {0}, as before")
+    elif told.by is Repays.EARLY:
+        words = translate("explained", "Principal: {0}, repaid early")
     else:
         words = translate("explained", "Principal: {0}, as planned")
     return words.format(told.amount)

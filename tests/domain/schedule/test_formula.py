@@ -33,7 +33,9 @@ def test_a_level_instalment_is_its_payment_less_its_interest() -> None:
     sums = told(2)
 
     assert sums.interest == "25,092.93 × 9% × 1/12 = 188.196975 → 188.20"
-    assert sums.level == "5,132.067223… → 5,132.07"
+    assert sums.level == (
+        "i = 9% × 1/12; 30,000.00 × i ÷ (1 − (1 + i)^−6) = 5,132.067223… → 5,132.07"
+    )
     assert sums.principal == "5,132.07 − 188.20 = 4,943.87"
     assert sums.payment == "4,943.87 + 188.20 = 5,132.07"
 
@@ -69,6 +71,22 @@ def test_an_odd_first_period_bears_its_days_and_repays_as_a_whole_one() -> None:
 )  # fmt: skip
 def test_each_method_writes_its_own_sum(number, changes, principal) -> None:
     assert told(number, **changes).principal == principal
+
+
+@pytest.mark.parametrize(
+    ("changes", "level"),
+    [
+        ({"rate": Rate(Decimal(0))}, "30,000.00 ÷ 6 = 5,000.00"),
+        ({"method": Method.STEPPED, "step": Step(2, yuan("500"))},
+         "(30,000.00 − 2,893.680970…) ÷ 5.845597… = 4,637.048381… → 4,637.05"),
+        ({"method": Method.STEPPED, "step": Step(2, yuan("-500"))},
+         "(30,000.00 + 2,893.680970…) ÷ 5.845597… = 5,627.086065… → 5,627.09"),
+        ({"method": Method.BALLOON, "amortised_over": 60},
+         "i = 9% × 1/12; 30,000.00 × i ÷ (1 − (1 + i)^−60) = 622.750656… → 622.75"),
+    ],
+)  # fmt: skip
+def test_a_level_payment_says_what_it_was_solved_from(changes, level) -> None:
+    assert told(1, **changes).level == level
 
 
 @pytest.mark.parametrize(

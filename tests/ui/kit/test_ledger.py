@@ -182,3 +182,16 @@ def test_the_model_of_a_list_is_sound(ledger) -> None:
 
     ledger.show_rows(ROWS[:1])
     ledger.show_rows([])
+
+
+def test_a_sentence_across_the_columns_takes_the_lines_it_needs(qtbot) -> None:
+    ledger = Ledger([Column("", str, 80), Column("", lambda _row: "", 80)], key=str)
+    qtbot.addWidget(ledger)
+    ledger.resize(400, 300)
+    ledger.show_rows(["short", "longer than the list is wide " * 5, "short too"])
+    plain = ledger.height()
+
+    ledger.span([0, 1], 0)
+
+    assert ledger.rowHeight(1) > ledger.rowHeight(0) == ledger.rowHeight(2)
+    assert ledger.height() == plain + ledger.rowHeight(1) - ledger.rowHeight(0)

@@ -124,7 +124,7 @@ def test_a_settlement_unfolds_into_its_accumulated_product(
     assert told == [
         "Due 2026-03-21, moved on to 2026-03-23 for a weekend or holiday; late after that",
         "From 2026-03-10 to 2026-03-21: 30,000.00 drawn, 11 days, product 330,000.00",
-        "Interest: accumulated product 330,000.00 at 9.00% a year, of 360, is 82.50",
+        "Interest on the accumulated product: 330,000.00 × 9% ÷ 360 = 82.50",
     ]
 
 

@@ -104,6 +104,9 @@ def test_another_rate_is_agreed_by_keys_and_the_schedule_shown(
         assert repricings.due(work) == ()
 
 
+BOTH = "9% × 22/360 + 8.9% × 9/360"
+
+
 def test_an_instalment_of_two_rates_unfolds_both(window, books, loan) -> None:
     published(books)
     with books.work(COUNTER) as work:
@@ -116,9 +119,10 @@ def test_an_instalment_of_two_rates_unfolds_both(window, books, loan) -> None:
     schedule._show()
 
     told = [row.words for row in schedule.table.rows if row.turn]
-    assert told[:4] == [
+    assert told[:5] == [
+        "Drawn up anew on 2027-01-01, from what was left then",
+        "From 2026-12-10 to 2027-01-10, 31 days, by days; 19,375.37 before",
         "Due 2027-01-10, moved on to 2027-01-11 for a weekend or holiday; late after that",
-        "Interest: 19,375.37, 22 days from 2026-12-10 at 9.00% a year, is 106.56",
-        "Interest: 19,375.37, 9 days from 2027-01-01 at 8.90% a year, is 43.11",
-        "Interest in all, rounded once: 149.67",
+        "9.00% a year from 2026-12-10, 8.90% a year from 2027-01-01",
+        f"Interest: 19,375.37 × ({BOTH}) = 149.674733… → 149.67  half up",
     ]

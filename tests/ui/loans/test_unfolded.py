@@ -11,13 +11,17 @@ from tests.limits import agree, draw, opened
 from tests.services.lives import lent, paid, signed
 from tests.windows import COUNTER
 
+from sheaf.domain.ledger import Channel
+from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.plan import Effect
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method, Terms
 from sheaf.printing.kinds import stamp
-from sheaf.queries import loan_file, loans, misuses, parties
-from sheaf.services import changes
+from sheaf.queries import ground, loan_file, loans, misuses, parties
+from sheaf.services import changes, repayments
 from sheaf.services.changes import Grant
+from sheaf.services.repayments import Tender
 from sheaf.ui.loans.schedule_list import CHARGES, SUM
 from sheaf.ui.loans.statement import statement
 from sheaf.ui.place import Place
@@ -81,6 +85,32 @@ def repriced(books, clock) -> int:
     return loan
 
 
+def repaid_in_part(books, clock) -> int:
+    """Owe the first of the smaller instalments that an early repayment left."""
+    loan = lent(books)
+    clock.on("2026-04-20")
+    paid(books, loan, "5200")
+    with books.work(COUNTER) as work:
+        act = LoanAct(Kind.PREPAYMENT, work.today, Money(500_000), effect=Effect.SMALLER)
+        asked = ground.ground(work, loan).outcome(act).received
+        tender = Tender(asked, Channel.CASH, "")
+        repayments.prepay(work, "p", loan, act.amount, Effect.SMALLER, tender)
+    clock.on("2026-05-20")
+    return loan
+
+
+def extended(books, clock) -> int:
+    """Owe what is due of a loan that matures later, at a higher rate."""
+    loan = lent(books)
+    clock.on("2026-04-20")
+    paid(books, loan, "5200")
+    with books.work(COUNTER) as work:
+        to, rate = date(2026, 11, 10), Rate(Decimal(12))
+        changes.extend(work, "e", loan, to, rate, GRANT)
+    clock.on("2026-06-20")
+    return loan
+
+
 def rescheduled(books, clock) -> int:
     """Owe what new terms carried over, and the first of the new instalments."""
     loan = in_arrears(books, clock)
@@ -113,6 +143,8 @@ LIVES = (
     a_limit,
     misused,
     repriced,
+    repaid_in_part,
+    extended,
     rescheduled,
     written_off,
 )
@@ -202,3 +234,20 @@ def test_what_is_paid_beside_the_schedule_says_so(window, books, clock) -> None:
     assert (row.number, row.payment) == (CHARGES, row.paid)
     assert row.paid > ZERO
     assert part.table.rows[-1].words.endswith(" paid")
+
+
+@pytest.mark.parametrize("life", [repriced, repaid_in_part, extended])
+def test_a_line_drawn_up_anew_says_from_what_its_principal_was_solved(
+    window, books, clock, life
+) -> None:
+    loan = life(books, clock)
+    shown = window(COUNTER)
+    shown.go(Place("loan", loan))
+    part = shown.page.schedule
+
+    part.unfolded = {2, 3}
+    part._show()
+
+    told = [row.words for row in part.table.rows if row.turn]
+    assert sum(words.startswith("Drawn up anew on 2026-04-20") for words in told) == 2
+    assert sum(" × i ÷ (1 − (1 + i)^−" in words for words in told) == 2

@@ -18,8 +18,9 @@ from sheaf.domain.schedule.drawing import drawn, prepared
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.periods import Periods
 from sheaf.domain.schedule.registry import RULES
-from sheaf.domain.schedule.rule import Repays
-from sheaf.domain.schedule.switches import Basis, DayCount, Remainder, RoundingMode
+from sheaf.domain.schedule.rest import Borne
+from sheaf.domain.schedule.rule import ExactLevel, Repays
+from sheaf.domain.schedule.switches import Basis, DayCount, Level, Remainder, RoundingMode
 from sheaf.domain.schedule.terms import Method, Terms
 
 
@@ -38,6 +39,7 @@ class Bears(Enum):
 class InterestExplained:
     """``exact`` fen are ``base`` times ``factor``; ``rounded`` is what the line earns.
 
+    ``borne`` are the rates of a line that bore several, each for its own days.
     ``brought_forward`` was put off to this line by earlier ones; a line whose interest is
     ``put_off`` shows none itself.
     """
@@ -55,11 +57,36 @@ class InterestExplained:
     rounded: Money
     brought_forward: Money
     put_off: bool
+    borne: tuple[Borne, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """The level payment, ``exact`` fen, that clears ``balance`` over ``periods``.
+
+    Where payments or periods differ, it is the balance less what the steps are worth at
+    the start (``added``), over what one yuan in each payment is worth then (``worth``).
+    """
+
+    balance: Money
+    periods: int
+    exact: Fraction
+    worth: Fraction | None = None
+    added: Fraction = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Proportion:
+    """A ``part`` of what was left before (``of``) becomes as much of ``balance``."""
+
+    part: Money
+    of: Money
+    balance: Money
 
 
 @dataclass(frozen=True, slots=True)
 class PrincipalExplained:
-    """``level_exact`` fen, rounded or moved to ``level``: where level payments start.
+    """``solved`` and rounded or moved to ``level``: where level payments start.
 
     Nothing is repaid ``in_grace``; a line that ``clears`` repays all that is left.
     ``count`` lines repay principal; ``regular`` is the interest of a regular period, which
@@ -69,11 +96,12 @@ class PrincipalExplained:
     by: Repays
     count: int
     regular: Money
-    level_exact: Fraction | None
+    solved: Solved | None
     level: Money | None
     in_grace: bool
     clears: bool
     amount: Money
+    shared: Proportion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,31 +117,45 @@ class Explanation:
     closing: Money
 
 
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What the engine drew up, and from what; interest agreed on all is on ``lent``."""
+
+    periods: Periods
+    loan: Loan
+    lines: Lines
+    lent: Money
+
+
 def explain(terms: Terms, number: int) -> Explanation:
     """Unfold a line of the schedule that these terms make; the first is number 1."""
-    periods, loan = prepared(terms)
-    lines, index = drawn(loan), number - 1
-    if not 0 <= index < loan.count:
+    drawing, index = _drawing(terms), number - 1
+    if not 0 <= index < drawing.loan.count:
         raise IndexError(number)
-    return _explained(periods, loan, lines, index)
+    return unfold(drawing, index)
 
 
 def explain_all(terms: Terms) -> tuple[Explanation, ...]:
     """Unfold every line, drawn up once."""
+    drawing = _drawing(terms)
+    return tuple(unfold(drawing, index) for index in range(drawing.loan.count))
+
+
+def _drawing(terms: Terms) -> Drawing:
     periods, loan = prepared(terms)
-    lines = drawn(loan)
-    return tuple(_explained(periods, loan, lines, index) for index in range(loan.count))
+    return Drawing(periods, loan, drawn(loan), terms.principal)
 
 
-def _explained(periods: Periods, loan: Loan, lines: Lines, index: int) -> Explanation:
-    interest = _interest(periods, loan, lines, index)
-    principal = _principal(loan, lines, index, interest)
-    opening = Money(lines.opening[index])
+def unfold(drawing: Drawing, index: int) -> Explanation:
+    """Unfold one line of what was drawn up; the first is 0."""
+    interest = _interest(drawing, index)
+    principal = _principal(drawing, index, interest)
+    opening = Money(drawing.lines.opening[index])
     shown = Money() if interest.put_off else interest.rounded
     payment = principal.amount + shown + interest.brought_forward
     return Explanation(
         index + 1,
-        periods.due[index],
+        drawing.periods.due[index],
         opening,
         interest,
         principal,
@@ -122,9 +164,10 @@ def _explained(periods: Periods, loan: Loan, lines: Lines, index: int) -> Explan
     )
 
 
-def _interest(periods: Periods, loan: Loan, lines: Lines, index: int) -> InterestExplained:
-    terms, spared = loan.terms, loan.terms.grace.interest_payment
-    by, base, factor = _counted(periods, loan, lines, index)
+def _interest(drawing: Drawing, index: int) -> InterestExplained:
+    periods, lines, terms = drawing.periods, drawing.lines, drawing.loan.terms
+    spared = terms.grace.interest_payment
+    by, base, factor = _counted(drawing, index)
     carried = sum(lines.interest[:spared]) if spared and index == spared else 0
     return InterestExplained(
         by=by,
@@ -143,18 +186,17 @@ def _interest(periods: Periods, loan: Loan, lines: Lines, index: int) -> Interes
     )
 
 
-def _counted(
-    periods: Periods, loan: Loan, lines: Lines, index: int
-) -> tuple[Bears, int, Fraction]:
+def _counted(drawing: Drawing, index: int) -> tuple[Bears, int, Fraction]:
     """Say what a line's interest is counted by, on what, and what share of it."""
+    loan, lines = drawing.loan, drawing.lines
     terms, rule = loan.terms, RULES[loan.terms.method]
     factor = Fraction(loan.factors.charged[index], loan.factors.bottom)
-    base = loan.principal if rule.on_loan else lines.opening[index]
+    base = drawing.lent.fen if rule.on_loan else lines.opening[index]
     if rule.on_loan and terms.remainder is Remainder.RESOLVE:
         return _shared(loan, lines, index)
     if terms.remainder is Remainder.FIRST:
-        base = _without_remainder(terms, index)
-    return _by(periods, terms, index), base, factor
+        base = _without_remainder(loan, index)
+    return _by(drawing.periods, terms, index), base, factor
 
 
 def _by(periods: Periods, terms: Terms, index: int) -> Bears:
@@ -182,35 +224,58 @@ def _shared(loan: Loan, lines: Lines, index: int) -> tuple[Bears, int, Fraction]
     return Bears.SHARE_OF_THE_TOTAL, left, Fraction(1, loan.count - index)
 
 
-def _without_remainder(terms: Terms, index: int) -> int:
+def _without_remainder(loan: Loan, index: int) -> int:
     """Find the balance that interest was computed on before odd fen went to the first."""
-    _, plain = prepared(replace(terms, remainder=Remainder.LAST))
-    return RULES[terms.method].draw(plain).opening[index]  # even one to be refused
+    plain = replace(loan, terms=replace(loan.terms, remainder=Remainder.LAST))
+    return RULES[loan.terms.method].draw(plain).opening[index]  # even one to be refused
 
 
 def _principal(
-    loan: Loan, lines: Lines, index: int, interest: InterestExplained
+    drawing: Drawing, index: int, interest: InterestExplained
 ) -> PrincipalExplained:
-    rule, grace = RULES[loan.terms.method], loan.grace
-    exact, level = None, None
+    loan, lines = drawing.loan, drawing.lines
+    rule, grace, solved, level = RULES[loan.terms.method], loan.grace, None, None
     if rule.level is not None and index >= grace:
         again = loan.terms.remainder is Remainder.RESOLVE
-        at = index if again else grace
-        top, bottom = rule.level(loan, lines.opening[at], at)
-        exact, level = Fraction(top, bottom), Money(loan.level_rounded(top, bottom))
+        solved = _solved(rule.level, drawing, index if again else grace)
+        exact = solved.exact
+        level = Money(loan.level_rounded(exact.numerator, exact.denominator))
         if loan.terms.remainder is Remainder.LEVEL:
             level = Money(lines.principal[grace] + lines.interest[grace])
-    regular = interest.rounded
-    if index in loan.odd:
-        top = interest.base.fen * loan.factors.usual
-        regular = Money(loan.rounded(top, loan.factors.bottom))
     return PrincipalExplained(
         by=rule.repays,
         count=loan.count - grace,
-        regular=regular,
-        level_exact=exact,
+        regular=_regular(loan, index, interest),
+        solved=solved,
         level=level,
         in_grace=index < grace,
         clears=index == loan.count - 1,
         amount=Money(lines.principal[index]),
     )
+
+
+def _regular(loan: Loan, index: int, interest: InterestExplained) -> Money:
+    """Find the interest of a regular period, whatever the line bears."""
+    if index not in loan.odd:
+        return interest.rounded
+    top = interest.base.fen * loan.factors.usual
+    return Money(loan.rounded(top, loan.factors.bottom))
+
+
+def _solved(level: ExactLevel, drawing: Drawing, at: int) -> Solved:
+    """Say how the level payment follows from the balance before a line."""
+    loan, balance = drawing.loan, drawing.lines.opening[at]
+    exact, periods = Fraction(*level(loan, balance, at)), loan.count - at
+    if _even(loan, at):
+        periods = loan.terms.amortised_over or periods
+        return Solved(Money(balance), periods, exact)
+    without = Fraction(*level(loan, 0, at))
+    worth = balance / (exact - without)
+    return Solved(Money(balance), periods, exact, worth, -without * worth)
+
+
+def _even(loan: Loan, at: int) -> bool:
+    """Tell whether every payment is the same, and every period it is solved over."""
+    terms, factors = loan.terms, loan.factors
+    alike = terms.level is Level.NOMINAL or {*factors.charged[at:]} == {factors.usual}
+    return terms.step is None and terms.growth is None and alike

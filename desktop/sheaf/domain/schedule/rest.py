@@ -12,7 +12,7 @@ from datetime import date
 from fractions import Fraction
 from math import lcm
 
-from sheaf.domain.money import Money, total
+from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule.amortising import Loan, Part, check, fixed, walk
 from sheaf.domain.schedule.drawing import over
@@ -21,6 +21,7 @@ from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.methods import flat
 from sheaf.domain.schedule.periods import Periods
 from sheaf.domain.schedule.registry import RULES
+from sheaf.domain.schedule.rounding import rounder
 from sheaf.domain.schedule.rule import Repays
 from sheaf.domain.schedule.switches import NO_GRACE, Basis
 from sheaf.domain.schedule.terms import Method, Terms, yearly
@@ -36,6 +37,16 @@ class Stretch:
     until: date
     rate: Rate
     interest: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """Days that bore one rate a year (the last does not count): what share of a balance."""
+
+    since: date
+    until: date
+    rate: Rate
+    share: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +93,11 @@ class Rest:
         """Repay the balance as agreed, at the rate of the terms; level payments move."""
         if RULES[self.terms.method].repays is Repays.LEVEL_LESS_INTEREST:
             return self.smaller(balance)
-        return fixed(self._loan(balance), [line.principal.fen for line in self.lines])
+        return fixed(self.loan(balance), [line.principal.fen for line in self.lines])
 
     def smaller(self, balance: Money) -> Lines:
         """Repay another balance on the same dates, by payments solved for it."""
-        loan, rule = self._loan(balance), RULES[self.terms.method]
+        loan, rule = self.loan(balance), RULES[self.terms.method]
         if rule.repays in STATED:
             return fixed(loan, self._in_proportion(balance))
         lines = flat.drawn(loan, self.terms.principal) if rule.on_loan else rule.draw(loan)
@@ -95,7 +106,7 @@ class Rest:
 
     def shorter(self, balance: Money) -> Lines:
         """Repay a smaller balance by the payments there were, on fewer of the dates."""
-        drawn, left = walk(self._loan(balance), self._kept())
+        drawn, left = walk(self.loan(balance), self._kept())
         drawn.principal[-1] += left
         count = next(
             place
@@ -117,15 +128,32 @@ class Rest:
 
         The last one bears the rate of the terms. Single payments alone count in months.
         """
-        by = basis or self._basis
-        rounded = over(self.terms, self._days(self.since, self.lines[-1].end)).rounded
-        exact, before, found = Fraction(), 0, []
-        for start, end, rate in self._pieces(until):
-            exact += self._share(start, end, rate, by)
-            fen = rounded(balance.fen * exact.numerator, exact.denominator)
-            found.append(Stretch(end, rate, Money(fen - before)))
-            before = fen
+        share, before, found = Fraction(), ZERO, []
+        for one in self.borne(until, basis):
+            share += one.share
+            rounded = self.rounded(balance.fen * share)
+            found.append(Stretch(one.until, one.rate, rounded - before))
+            before = rounded
         return tuple(found)
+
+    def borne(self, until: date, basis: Basis | None = None) -> tuple[Borne, ...]:
+        """Say what share of a balance each rate bears from where the lines left begin."""
+        by = basis or self._basis
+        return tuple(
+            Borne(
+                start,
+                end,
+                yearly(rate, self.terms.every),
+                self._share(start, end, rate, by),
+            )
+            for start, end, rate in self._pieces(until)
+        )
+
+    def rounded(self, fen: Fraction) -> Money:
+        """Round an exact amount as the terms say."""
+        rounding = self.terms.rounding
+        rounded = rounder(rounding.mode, rounding.to.fen)
+        return Money(rounded(fen.numerator, fen.denominator))
 
     @property
     def _free(self) -> bool:
@@ -169,7 +197,7 @@ class Rest:
     def _days(start: date, end: date) -> Periods:
         return Periods(start, 1, (0,), lambda: [end], list)
 
-    def _loan(self, balance: Money) -> Loan:
+    def loan(self, balance: Money) -> Loan:
         """Make the lines left ready to reckon with, as a loan of its own."""
         terms, grace = self.terms, self.terms.grace
         over_ = terms.amortised_over
@@ -187,14 +215,13 @@ class Rest:
                 interest_free=max(grace.interest_free - self.gone, 0),
             ),
         )
-        loan = over(left, self._periods())
+        loan = over(left, self.periods)
         return self._in_stretches(loan) if self.earlier or self.cut else loan
 
     def _in_stretches(self, loan: Loan) -> Loan:
         """Let the running period bear each of its rates for its own days."""
-        share, basis = Fraction(), self._basis
-        for start, end, rate in self._pieces(self.lines[0].end):
-            share += self._share(start, end, rate, basis)
+        bore = self.borne(self.lines[0].end)
+        share = sum((one.share for one in bore), Fraction())
         old = loan.factors
         bottom = lcm(old.bottom, share.denominator)
         first = share.numerator * (bottom // share.denominator)
@@ -202,7 +229,9 @@ class Rest:
         charged = [first, *(one * times for one in old.charged[1:])]
         return replace(loan, factors=Factors(charged, old.usual * times, bottom))
 
-    def _periods(self) -> Periods:
+    @property
+    def periods(self) -> Periods:
+        """The periods of the lines left; one that was begun is odd."""
         ends = [line.end for line in self.lines]
         odd = {place for place, line in enumerate(self.lines) if not line.whole}
         if self.cut or self.earlier:
@@ -212,14 +241,14 @@ class Rest:
     def _in_proportion(self, balance: Money) -> list[int]:
         """Share the balance out as it was; the last line takes the odd fen."""
         before = sum(line.principal.fen for line in self.lines)
-        rounded = self._loan(balance).rounded
+        rounded = self.loan(balance).rounded
         return [rounded(line.principal.fen * balance.fen, before) for line in self.lines]
 
     def _kept(self) -> Part:
         """Keep each payment, or each principal where that is what was agreed."""
         levels = RULES[self.terms.method].repays is Repays.LEVEL_LESS_INTEREST
-        loan = self._loan(self.lines[0].opening)
-        regular = [self._regular(loan, place) for place in range(len(self.lines))]
+        loan = self.loan(self.lines[0].opening)
+        regular = [self.regular(loan, place) for place in range(len(self.lines))]
 
         def part(index: int, balance: int, interest: int) -> int:
             repaid = self.lines[index].principal.fen
@@ -229,8 +258,8 @@ class Rest:
 
         return part
 
-    def _regular(self, loan: Loan, place: int) -> int:
-        """Say what a line pays, an odd one as if its period were whole."""
+    def regular(self, loan: Loan, place: int) -> int:
+        """Say in fen what a line pays, an odd one as if its period were whole."""
         line, factors = self.lines[place], loan.factors
         if line.whole or place not in loan.odd:
             return line.principal.fen + line.interest.fen

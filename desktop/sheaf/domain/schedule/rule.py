@@ -36,13 +36,19 @@ def nothing_more(terms: Terms) -> None:
 
 
 class Repays(Enum):
-    """What decides the principal of a line, for whoever asks how it came about."""
+    """What decides the principal of a line, for whoever asks how it came about.
+
+    The last three are no method's own: they come of an act after the payout.
+    """
 
     LEVEL_LESS_INTEREST = "level_less_interest"
     EQUAL_SHARE = "equal_share"
     AT_THE_END = "at_the_end"
     STATED_SHARE = "stated_share"
     AS_PLANNED = "as_planned"
+    AS_BEFORE = "as_before"
+    IN_PROPORTION = "in_proportion"
+    EARLY = "early"
 
 
 #: The exact level payment for a balance before a line, as a quotient of fen.

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from sheaf.ui import theme
 from sheaf.ui.kit.layout import ENTER
-from sheaf.ui.kit.painter import SIDE, HeadPainter, RowPainter, width_of
+from sheaf.ui.kit.painter import SIDE, HeadPainter, RowPainter, lines_beyond, width_of
 from sheaf.ui.kit.table import Column, TableModel
 from sheaf.ui.kit.widths import shared
 
@@ -50,6 +50,8 @@ class Ledger(QTableView, Generic[Row]):
         self.table: TableModel[Row] = TableModel(columns)
         self._key, self._tall, self._marked = key, theme.dp(tall), False
         self._needs: dict[int, int] = {}
+        self._spanned: tuple[tuple[int, ...], int] = (), 0  # rows, from which column
+        self._more = 0  # what sentences of several lines take beyond a row
         self.setModel(self.table)
         self.setItemDelegate(RowPainter(self))
         self._plain()
@@ -80,6 +82,7 @@ class Ledger(QTableView, Generic[Row]):
         """Show these rows; the cursor stays with its row, or near where it was."""
         before, at = self.current(), self.currentIndex().row()
         self.table.show(rows)
+        self._spanned, self._more = ((), 0), 0
         keys = [self._key(row) for row in rows]
         wanted = None if before is None else self._key(before)
         self._fit()
@@ -89,9 +92,13 @@ class Ledger(QTableView, Generic[Row]):
             self.mark_row(keys.index(wanted) if wanted in keys else near)
 
     def span(self, rows: Iterable[int], first: int) -> None:
-        """Let these rows, and no others, write on from column ``first`` to the end."""
+        """Let these rows, and no others, write on from column ``first`` to the end.
+
+        What does not fit into one line goes on in the next; nothing of it is cut.
+        """
         self.clearSpans()
-        for at in rows:
+        self._spanned = tuple(rows), first
+        for at in self._spanned[0]:
             self.setSpan(at, first, 1, self.table.columnCount() - first)
         self._measure_anew()
 
@@ -206,6 +213,21 @@ class Ledger(QTableView, Generic[Row]):
         widths = shared(room, told, needs, theme.dp(LEAST_STRETCH))
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
+        self._heighten()
+
+    def _heighten(self) -> None:
+        """Make rows that span as high as their sentences are in the room there is."""
+        spanned, first = self._spanned
+        columns = range(first, self.table.columnCount())
+        room = sum(map(self.columnWidth, columns)) - theme.dp(2 * SIDE)
+        more = 0
+        for at in spanned:
+            beyond = lines_beyond(self.table.cell(at, first), room)
+            self.verticalHeader().resizeSection(at, self._tall + beyond)
+            more += beyond
+        if more != self._more:
+            self._more = more
+            self._fit()
 
     def _measure_anew(self) -> None:
         self._needs.clear()
@@ -225,7 +247,7 @@ class Ledger(QTableView, Generic[Row]):
     def _fit(self) -> None:
         head = self.horizontalHeader()
         top = 0 if head.isHidden() else self._tall
-        self.setFixedHeight(top + self._tall * self.table.rowCount())
+        self.setFixedHeight(top + self._tall * self.table.rowCount() + self._more)
 
 
 class LongLedger(Ledger[Row]):

@@ -16,6 +16,7 @@ from sheaf.ui.kit.table import CELL, MATCH, Cell
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE, ICON = 12, 16
+ENDLESS = 1 << 14  # higher than any sentence
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -48,7 +49,13 @@ class RowPainter(QStyledItemDelegate):
         if cell.picture:
             _picture(painter, cell, box)
             box.setLeft(box.left() + dp(ICON + 8))
-        write(painter, cell, box)
+        if (
+            self._view.columnSpan(index.row(), index.column()) > 1
+            and MATCH not in cell.text
+        ):
+            _flow(painter, cell, box)
+        else:
+            write(painter, cell, box)
 
     def _is_current(self, index: Index) -> bool:
         marked = getattr(self._view, "marked", False)
@@ -70,6 +77,14 @@ def width_of(cell: Cell) -> int:
     return icon + measure.horizontalAdvance(cell.plain)
 
 
+def lines_beyond(cell: Cell, room: int) -> int:
+    """Measure how much higher than one line the words of a cell are in so much room."""
+    measure = theme.metrics(theme.SMALL if cell.small else theme.BASE, bold=cell.bold)
+    box = QRect(0, 0, max(room, 1), ENDLESS)
+    high = measure.boundingRect(box, Qt.TextFlag.TextWordWrap, cell.plain).height()
+    return (round(high / measure.lineSpacing()) - 1) * measure.lineSpacing()
+
+
 def write(painter: QPainter, cell: Cell, box: QRect) -> None:
     """Write the words of a cell in a box, shortened to fit, what matched on a tint."""
     points, ink = theme.SMALL if cell.small else theme.BASE, theme.now.ink(cell.tone)
@@ -81,6 +96,14 @@ def write(painter: QPainter, cell: Cell, box: QRect) -> None:
     )
     side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
     _put(painter, words, box, side, points, ink, bold=cell.bold)
+
+
+def _flow(painter: QPainter, cell: Cell, box: QRect) -> None:
+    """Write a sentence on as many lines as it takes."""
+    points = theme.SMALL if cell.small else theme.BASE
+    painter.setFont(theme.font(points, bold=cell.bold))
+    painter.setPen(theme.now.ink(cell.tone))
+    painter.drawText(box, MIDDLE | Qt.TextFlag.TextWordWrap, cell.text)
 
 
 def _put(  # noqa: PLR0913, PLR0917 (all that a word needs)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.arrears import Reckoning, reckon
-from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.money import Money, total
 from sheaf.domain.plan import Plan
 from sheaf.domain.schedule import Instalment
+from sheaf.domain.schedule.formula import borne, rounded
 from sheaf.domain.schedule.switches import Basis
 from sheaf.queries.loan_file import LoanFile
-from sheaf.ui.loans.stretches import segment, stretch
+from sheaf.ui.explained import rounding
+from sheaf.ui.loans.stretches import segment
 from sheaf.ui.said import instalment
 
 translate = QCoreApplication.translate
@@ -65,11 +68,14 @@ def _to_day(plan: Plan, on: date) -> Iterator[str]:
     if not plan.ahead(on):
         return
     rest, balance = plan.rest(on), plan.balance(on)
-    since = rest.since
-    for one in rest.stretches(balance, on, Basis.DAYS):
-        if one.interest != ZERO:
-            yield stretch(balance, since, one)
-        since = one.until
+    bore = [one for one in rest.borne(on, Basis.DAYS) if one.share]
+    if not bore:
+        return
+    exact = balance.fen * sum((one.share for one in bore), Fraction())
+    sum_ = borne(balance, bore, plan.terms.interest.day_count)
+    words = translate("schedule_list", "Interest from {0} to {1}: {2}")
+    told = words.format(rest.since, on, rounded(sum_, exact, rest.rounded(exact)))
+    yield rounding(told, plan.terms.rounding.mode)
 
 
 def _in_all(interest: Money, late: Money) -> str:

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from sheaf.domain.late_sum import misuse_sums, misuse_whole
 from sheaf.domain.misuse import Misused
 from sheaf.domain.money import Money
-from sheaf.ui.said import days, yearly
+from sheaf.domain.schedule.switches import RoundingMode
+from sheaf.ui.explained import rounding
+from sheaf.ui.said import days
 
 translate = QCoreApplication.translate
 
 
-def told(parts: Iterable[Misused], charged: Money) -> list[str]:
+def told(parts: Sequence[Misused], charged: Money) -> list[str]:
     """Say how the interest on a misuse came about, one sentence each."""
     said = [sentence for one in parts for sentence in _stretch(one)]
     words = translate(
         "charged", "Interest on the misuse beyond what is charged anyway, in all: {0}"
     )
-    return [*said, words.format(charged)]
+    whole = words.format(misuse_whole(parts, charged))
+    return [*said, rounding(whole, RoundingMode.HALF_UP)]
 
 
 def _stretch(one: Misused) -> list[str]:
-    running = translate("charged", "{0} misused, {2} from {1}: {3} a year less {4}")
-    overdue = translate(
-        "charged",
-        "{0} misused and overdue, {2} from {1}: {3} a year less {4}",
+    running = translate("charged", "Misused, {1} from {0}: {2}")
+    overdue = translate("charged", "Misused and overdue, {1} from {0}: {2}")
+    lines = zip(
+        (running, overdue), (one.running, one.overdue), misuse_sums(one), strict=True
     )
-    lines = (running, one.running, one.contract), (overdue, one.overdue, one.late)
     return [
-        words.format(amount, one.since, days(one.days), yearly(one.rate), yearly(anyway))
-        for words, amount, anyway in lines
+        words.format(one.since, days(one.days), sum_)
+        for words, amount, sum_ in lines
         if amount
     ]

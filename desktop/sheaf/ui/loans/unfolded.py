@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from sheaf.domain import redrawn
 from sheaf.domain.arrears import Settled
+from sheaf.domain.late_sum import product_sum
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
+from sheaf.domain.redrawn import Drawn
 from sheaf.domain.revolving import Account, Stood, account
-from sheaf.domain.schedule import Instalment, Terms, Unit
-from sheaf.domain.schedule.rest import Stretch
+from sheaf.domain.schedule import Instalment
+from sheaf.domain.schedule.switches import RoundingMode
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.plans import Version
-from sheaf.ui.explained import explained, moved
+from sheaf.ui.explained import explained, moved, rounding
 from sheaf.ui.loans.carried import carried
-from sheaf.ui.loans.reckoning import agreed, to_pay_on
-from sheaf.ui.loans.stretches import segment, stretch
-from sheaf.ui.said import days, yearly
+from sheaf.ui.loans.reckoning import to_pay_on
+from sheaf.ui.loans.stretches import segment
+from sheaf.ui.said import days
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
@@ -51,16 +54,36 @@ def still_owed(left: Money) -> str:
 
 
 def _reckoned(file: LoanFile, version: Version, line: Instalment) -> list[str]:
-    terms = version.plan.terms
-    if file.limit is None and line.number < 0 and not line.days and not line.principal:
-        return carried(file, line)
-    one = agreed(file, line) if version == file.version and not file.limit else None
-    if one is not None:
-        return explained(terms, one)
-    left_holiday = moved(line.due_on, to_pay_on(version, line))
     if file.limit is not None:
-        return [*left_holiday, *_on_product(file, version, line)]
-    return [*left_holiday, *_bore(file, version, line), _principal(line)]
+        return [*_moved(version, line), *_on_product(file, version, line)]
+    if line.number < 0 and not line.days and not line.principal:
+        return carried(file, line)
+    known = [one for one in file.versions if one.number <= version.number]
+    found = redrawn.told([Drawn(one.plan, one.on) for one in known], line.number)
+    if found is None:
+        return [*_moved(version, line), *_as_agreed(line)]
+    one = replace(found.one, due_on=to_pay_on(version, line))
+    return [*_anew(found.anew), *explained(found.terms, one)]
+
+
+def _moved(version: Version, line: Instalment) -> list[str]:
+    return moved(line.due_on, to_pay_on(version, line))
+
+
+def _anew(on: date | None) -> list[str]:
+    """Say that an act after the payout drew the line up anew, if one did."""
+    words = translate("schedule_list", "Drawn up anew on {0}, from what was left then")
+    return [words.format(on)] if on else []
+
+
+def _as_agreed(line: Instalment) -> list[str]:
+    """Say what a line comes to that a settlement or new terms closed."""
+    interest = translate("schedule_list", "Interest as agreed on {0} for {1}: {2}")
+    principal = translate("schedule_list", "Principal: {0} before, less {1}, leaves {2}")
+    return [
+        interest.format(line.opening, days(line.days), line.interest),
+        principal.format(line.opening, line.principal, line.closing),
+    ]
 
 
 def _on_product(file: LoanFile, version: Version, line: Instalment) -> list[str]:
@@ -91,66 +114,13 @@ def _on_product(file: LoanFile, version: Version, line: Instalment) -> list[str]
 def _at_rates(
     through: Account, found: Sequence[Stood], usual: Rate, line: Instalment
 ) -> list[str]:
-    """Take each rate on the product of its own days."""
-    words = translate(
-        "schedule_list", "Interest: accumulated product {0} at {1} a year, of 360, is {2}"
-    )
+    """Take each rate on the accumulated product of its own days."""
     products: dict[Rate, Money] = {}
     for one in found:
         rate = through.rate(one.since, usual)
         products[rate] = products.get(rate, ZERO) + one.product
-    told = [
-        words.format(product, yearly(rate), product.times(rate.daily))
-        for rate, product in products.items()
-    ]
-    if len(told) < 2:  # noqa: PLR2004 (nothing to add up)
-        return [
-            words.format(product, yearly(rate), line.interest)
-            for rate, product in products.items()
-        ]
-    in_all = translate("schedule_list", "Interest in all, rounded once: {0}")
-    return [*told, in_all.format(line.interest)]
-
-
-def _bore(file: LoanFile, version: Version, line: Instalment) -> list[str]:
-    """Say what interest was counted by: each rate's own days where it changed."""
-    [drawn] = [one for one in version.plan.lines if one.due.instalment == line.number]
-    rate, terms = version.plan.terms.rate, version.plan.terms
-    since = line.due_on - timedelta(days=line.days)
-    if not drawn.earlier:
-        if version.on is not None and line.due_on <= version.on:
-            rate = file.standing.loan.covenants.late.contract_from(since)[0][1]
-        return [_interest(replace(terms, rate=rate), line)]
-    last = line.interest - total(one.interest for one in drawn.earlier)
-    told = []
-    for one in (*drawn.earlier, Stretch(line.due_on, rate, last)):
-        if since < one.until:
-            told.append(stretch(line.opening, since, one))
-        since = one.until
-    words = translate("schedule_list", "Interest in all, rounded once: {0}")
-    return [*told, words.format(line.interest)]
-
-
-def _interest(terms: Terms, line: Instalment) -> str:
-    rate, every = terms.rate, terms.every
-    months = every.count if every.unit is Unit.MONTHS else 0
-    told: str
-    if months and line.opening.times(rate.monthly * months) == line.interest:
-        words = translate(
-            "schedule_list", "Interest: {0} at {1} a year, {2} of 12 months, is {3}"
-        )
-        told = words.format(line.opening, yearly(rate), months, line.interest)
-    elif line.opening.times(rate.daily * line.days) == line.interest:
-        words = translate(
-            "schedule_list", "Interest: {0} at {1} a year, {2} of 360, is {3}"
-        )
-        told = words.format(line.opening, yearly(rate), days(line.days), line.interest)
-    else:
-        words = translate("schedule_list", "Interest as agreed on {0} for {1}: {2}")
-        told = words.format(line.opening, days(line.days), line.interest)
-    return told
-
-
-def _principal(line: Instalment) -> str:
-    words = translate("schedule_list", "Principal: {0} before, less {1}, leaves {2}")
-    return words.format(line.opening, line.principal, line.closing)
+    if not total(products.values()):
+        return []
+    words = translate("schedule_list", "Interest on the accumulated product: {0}")
+    told = words.format(product_sum(products, line.interest))
+    return [rounding(told, RoundingMode.HALF_UP)]
