@@ -104,6 +104,20 @@ def test_lines_come_from_a_spreadsheet(edit) -> None:
     assert edit.lines[-1].empty
 
 
+def test_more_lines_than_a_plan_has_are_not_taken_and_it_says_so(edit) -> None:
+    edit.put("2026-04-10\t5")
+    days = (date.fromordinal(TODAY.toordinal() + n).isoformat() for n in range(121))
+    QGuiApplication.clipboard().setText("".join(f"{day}\t1\n" for day in days))
+
+    press(Qt.Key.Key_V, CTRL)
+
+    assert edit.value() == (Planned(date(2026, 4, 10), yuan("5")),)
+    assert "121 lines are too many" in edit.refusal.text()
+    assert edit.refusal.isVisible()
+    write("2026-05-01")
+    assert not edit.refusal.isVisible()
+
+
 def test_a_single_word_is_pasted_into_its_cell(edit) -> None:
     QGuiApplication.clipboard().setText("2026-07-01")
 

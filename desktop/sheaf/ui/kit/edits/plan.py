@@ -17,7 +17,7 @@ from sheaf.ui import theme
 from sheaf.ui.kit.edits.line import LineEdit
 from sheaf.ui.kit.edits.money import MoneyEdit
 from sheaf.ui.kit.edits.when import DateEdit, read_date
-from sheaf.ui.kit.layout import ENTER, label
+from sheaf.ui.kit.layout import ENTER, down, label, paragraph
 
 MOST_LINES = 120
 COLUMNS = (3, 3, 3)  # how day, principal and what is left share the room
@@ -80,7 +80,9 @@ class PlanEdit(QWidget):
                 head.setAlignment(RIGHT)
             self._grid.addWidget(head, 0, at)
             self._grid.setColumnStretch(at, share)
-        self.setLayout(self._grid)
+        self.refusal = paragraph("", "bad", "small")
+        self.refusal.hide()
+        self.setLayout(down(self._grid, self.refusal, gap=4))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._add()
@@ -110,9 +112,12 @@ class PlanEdit(QWidget):
         self._write([(row[0], row[1] if len(row) > 1 else "") for row in rows])
 
     def paste(self, text: str) -> None:
-        """Take lines from a spreadsheet: a day, then an amount; others are passed over."""
+        """Take lines from a spreadsheet: a day, then an amount; others are passed over.
+
+        More than a plan has room for are not taken at all, and that is said.
+        """
         rows = []
-        for row in text.splitlines()[:MOST_LINES]:
+        for row in text.splitlines():
             cells = [cell.strip() for cell in row.split("\t") if cell.strip()]
             day = read_date(cells[0], self._today) if cells else None
             if day is not None:
@@ -120,10 +125,10 @@ class PlanEdit(QWidget):
         if rows:
             at = max(self._here(), 0)
             before = [(one.day.text(), one.part.text()) for one in self._lines[:at]]
-            self._write([*before, *rows])
-            self._tidy()
-            self._focus(len(self._lines) - 1, 0)
-            self._changed()
+            if self._write([*before, *rows]):
+                self._tidy()
+                self._focus(len(self._lines) - 1, 0)
+                self._changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on, walk, copy and take out; what is left is for the form."""
@@ -157,8 +162,17 @@ class PlanEdit(QWidget):
     def _heads(self) -> tuple[str, str, str]:
         return self.tr("Due on"), self.tr("Principal (yuan)"), self.tr("Left")
 
-    def _write(self, rows: Sequence[tuple[str, str]]) -> None:
-        while len(self._lines) < min(len(rows), MOST_LINES) + 1:
+    def _write(self, rows: Sequence[tuple[str, str]]) -> bool:
+        """Write these lines in place of all; too many are refused whole, not cut short."""
+        many = len(rows) > MOST_LINES
+        words = self.tr(
+            "{0} lines are too many, at most {1} are taken. Nothing was changed."
+        )
+        self.refusal.setText(words.format(len(rows), MOST_LINES) if many else "")
+        self.refusal.setVisible(many)
+        if many:
+            return False
+        while len(self._lines) < len(rows) + 1:
             self._add()
         for line in self._lines[len(rows) + 1 :]:
             self._drop(line)
@@ -167,6 +181,7 @@ class PlanEdit(QWidget):
             line.day.put(day)
             line.part.put(part)
         self._show_left()
+        return True
 
     def _add(self) -> None:
         line, row = _Line(self._today), self._grid.rowCount()
@@ -196,6 +211,7 @@ class PlanEdit(QWidget):
 
     def _changed(self) -> None:
         """Keep one empty line at the end, and say what each line leaves."""
+        self.refusal.hide()
         if not self._lines[-1].empty and len(self._lines) < MOST_LINES:
             self._add()
         self._show_left()
