@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
+from tests.build import NINE
+from tests.floating import FEBRUARY, RULE
 from tests.printing.counter import LANGUAGES, a_form, pages, read, squeezed
 
 from sheaf.domain.paper.application_form import Handed, Livelihood
+from sheaf.domain.pricing import Lpr
 from sheaf.printing.application_form import render
+
+FLOATS = RULE.on(Lpr(FEBRUARY, over_five_years=False, value=Decimal("3.00")))
 
 
 def test_it_says_what_was_asked_for_and_declared() -> None:
@@ -33,6 +39,22 @@ def test_a_couple_with_two_guarantors_and_four_papers_fits_on_one_sheet(language
     paper = render(a_form(language, guarantors=two, papers=handed))
 
     assert len(pages(paper)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "pricing", "said"),
+    [
+        ("zh_CN", None, "申请利率年利率9.00%（合月利率7.5‰）"),
+        ("en", None, "Rate 9.00% a year (7.5‰ a month)"),
+        ("zh_CN", FLOATS, "（合月利率7.5‰）；1年期LPR 3.00% +600基点，每年1月1日调整"),
+        ("en", FLOATS, "LPR 1 year 3.00% +600 bp, set anew every 1 January"),
+    ],
+)
+def test_it_says_the_rate_and_what_it_is_made_from(language, pricing, said) -> None:
+    facts = a_form(language)
+    wish = replace(facts.wish, rate=NINE, pricing=pricing)
+
+    assert squeezed(said) in read(render(replace(facts, wish=wish)))
 
 
 def test_who_is_alone_has_no_lines_for_others() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from sheaf.domain.money import Money
-from sheaf.domain.paper.application_form import ApplicationForm
+from sheaf.domain.paper.application_form import ApplicationForm, Wish
 from sheaf.domain.paper.shared import Party
 from sheaf.printing import said
 from sheaf.printing.codes import MARITAL, PAPERS, SECURITIES, word
 from sheaf.printing.flow import Setting, Text, gap, heading, together
+from sheaf.printing.heard import price
 from sheaf.printing.letter import foot, opening
 from sheaf.printing.methods import method_name
 from sheaf.printing.page import document
@@ -97,6 +98,7 @@ def wish(facts: ApplicationForm, say: Tongue) -> Pairs:
     return [
         (say("申请金额", "Amount"), amount),
         ("", ""),
+        *_rate(wish, say),
         (say("贷款产品", "Product"), wish.product),
         (say("期限", "Term"), say(f"{wish.months}个月", f"{wish.months} months")),
         (say("还款方式", "Repayment"), how),
@@ -110,6 +112,16 @@ def wish(facts: ApplicationForm, say: Tongue) -> Pairs:
         *_guarantors(facts, say),
         *_papers(facts, say),
     ]
+
+
+def _rate(wish: Wish, say: Tongue) -> Pairs:
+    """Say the rate of the product applied for, and what it is made from."""
+    if wish.rate is None:
+        return []
+    told = said.rate(wish.rate, say)
+    if wish.pricing is not None:
+        told = say("；", "; ").join((told, price(wish.pricing, say)))
+    return [(say("申请利率", "Rate"), told), ("", "")]
 
 
 def _guarantors(facts: ApplicationForm, say: Tongue) -> Pairs:

@@ -261,6 +261,8 @@ def _form(desk: _Desk) -> ApplicationForm:
             particulars=agreement.particulars,
             security=application.security,
             refinances=refinanced(application, desk.office),
+            rate=agreement.rate,
+            pricing=application.asked_pricing,
         ),
         spouse=parties.spouse(work, customer),
         guarantors=tuple(

@@ -8,6 +8,8 @@ from datetime import date
 from sheaf.domain.agreement import PLAINLY, Particulars
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office, Party
+from sheaf.domain.pricing import Pricing
+from sheaf.domain.rate import Rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,10 @@ class Livelihood:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is applied for; ``method`` is a code of ``schedule.Method``."""
+    """What is applied for; ``method`` is a code of ``schedule.Method``.
+
+    ``pricing`` says what a rate is made from that follows, or started from, the prime rate.
+    """
 
     product: str
     amount: Money
@@ -38,6 +43,8 @@ class Wish:
     security: str = ""
     particulars: Particulars = PLAINLY
     refinances: str = ""
+    rate: Rate | None = None
+    pricing: Pricing | None = None
 
 
 @dataclass(frozen=True, slots=True)
