@@ -5,6 +5,7 @@ A change is a new version: what runs, and what was applied for, keeps the terms 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -26,6 +27,18 @@ from sheaf.services.acts import once
 from sheaf.store import canonical
 from sheaf.store.tables.products import ProductRow, ProductTermsRow
 from sheaf.store.work import Work
+
+LEVEL = Method.EQUAL_INSTALMENTS, Method.EQUAL_PRINCIPAL
+FARMER = AskedPaper.ID_CARD, AskedPaper.HOUSEHOLD_REGISTER
+TRADER = (
+    AskedPaper.ID_CARD,
+    AskedPaper.BUSINESS_LICENCE,
+    AskedPaper.BANK_STATEMENTS,
+    AskedPaper.PURPOSE_PROOF,
+)
+
+#: Says something in the language of the office: Chinese, English.
+Say = Callable[[str, str], str]
 
 
 class CodeTaken(Refused):
@@ -113,82 +126,63 @@ def withdraw(work: Work, product_id: int, why: str) -> None:
 def three_products(language: str) -> tuple[Shipped, ...]:
     """Return what a village office lends first: to farmers, to traders, to groups."""
 
-    def named(chinese: str, english: str) -> str:
+    def say(chinese: str, english: str) -> str:
         return english if language == "en" else chinese
 
-    farm = ProductTerms(
-        name=named("农户担保贷款", "Farmer's guaranteed loan"),
-        purpose=named("种植、养殖、农资", "Crops, livestock, seed and fertiliser"),
-        amount_min=Money.parse("5000"),
-        amount_max=Money.parse("100000"),
+    return (
+        Shipped("farm", _farm(say)),
+        Shipped("trade", _trade(say)),
+        Shipped("group", _group(say)),
+    )
+
+
+def _farm(say: Say) -> ProductTerms:
+    return ProductTerms(
+        name=say("农户担保贷款", "Farmer's guaranteed loan"),
+        purpose=say("种植、养殖、农资", "Crops, livestock, seed and fertiliser"),
+        amount_min=Money(5_000_00),
+        amount_max=Money(100_000_00),
         term_min=3,
         term_max=24,
         rate=Rate(Decimal(9), Quote.PERCENT_PER_YEAR),
-        methods=(
-            Method.EQUAL_INSTALMENTS,
-            Method.EQUAL_PRINCIPAL,
-            Method.INTEREST_ONLY,
-            Method.BULLET,
-            Method.CUSTOM,
-        ),
-        securities=(Security.GUARANTOR.value, Security.CREDIT.value),
-        papers=_codes(
-            AskedPaper.ID_CARD,
-            AskedPaper.HOUSEHOLD_REGISTER,
-            AskedPaper.INCOME_PROOF,
-        ),
+        methods=(*LEVEL, Method.INTEREST_ONLY, Method.BULLET, Method.CUSTOM),
+        securities=_codes(Security.GUARANTOR, Security.CREDIT),
+        papers=_codes(*FARMER, AskedPaper.INCOME_PROOF),
     )
-    trade = ProductTerms(
-        name=named("小店经营贷款", "Village shop loan"),
-        purpose=named("进货、设备、店面", "Stock, equipment, premises"),
-        amount_min=Money.parse("10000"),
-        amount_max=Money.parse("300000"),
+
+
+def _trade(say: Say) -> ProductTerms:
+    return ProductTerms(
+        name=say("小店经营贷款", "Village shop loan"),
+        purpose=say("进货、设备、店面", "Stock, equipment, premises"),
+        amount_min=Money(10_000_00),
+        amount_max=Money(300_000_00),
         term_min=6,
         term_max=36,
         rate=Rate(Decimal("8.5"), Quote.PERMILLE_PER_MONTH),
-        methods=(
-            Method.EQUAL_INSTALMENTS,
-            Method.EQUAL_PRINCIPAL,
-            Method.INTEREST_ONLY,
-            Method.REVOLVING,
-        ),
-        securities=(
-            Security.GUARANTOR.value,
-            Security.MORTGAGE.value,
-            Security.PLEDGE.value,
-        ),
-        papers=_codes(
-            AskedPaper.ID_CARD,
-            AskedPaper.BUSINESS_LICENCE,
-            AskedPaper.BANK_STATEMENTS,
-            AskedPaper.PURPOSE_PROOF,
-        ),
+        methods=(*LEVEL, Method.INTEREST_ONLY, Method.REVOLVING),
+        securities=_codes(Security.GUARANTOR, Security.MORTGAGE, Security.PLEDGE),
+        papers=_codes(*TRADER),
     )
-    group = ProductTerms(
-        name=named("农户联保贷款", "Joint-liability group loan"),
-        purpose=named("小组成员的种植和养殖", "Crops and livestock of group members"),
-        amount_min=Money.parse("3000"),
-        amount_max=Money.parse("50000"),
+
+
+def _group(say: Say) -> ProductTerms:
+    return ProductTerms(
+        name=say("农户联保贷款", "Joint-liability group loan"),
+        purpose=say("小组成员的种植和养殖", "Crops and livestock of group members"),
+        amount_min=Money(3_000_00),
+        amount_max=Money(50_000_00),
         term_min=3,
         term_max=12,
         rate=Rate(Decimal("8.4"), Quote.PERCENT_PER_YEAR),
         methods=(Method.INTEREST_ONLY, Method.BULLET, Method.EQUAL_INSTALMENTS),
-        securities=(Security.GROUP.value,),
-        papers=_codes(
-            AskedPaper.ID_CARD,
-            AskedPaper.HOUSEHOLD_REGISTER,
-            AskedPaper.GROUP_ROLL,
-        ),
-    )
-    return (
-        Shipped("farm", farm),
-        Shipped("trade", trade),
-        Shipped("group", group),
+        securities=_codes(Security.GROUP),
+        papers=_codes(*FARMER, AskedPaper.GROUP_ROLL),
     )
 
 
-def _codes(*papers: AskedPaper) -> tuple[str, ...]:
-    return tuple(paper.value for paper in papers)
+def _codes(*named: AskedPaper | Security) -> tuple[str, ...]:
+    return tuple(one.value for one in named)
 
 
 def _write(work: Work, product_id: int, terms: ProductTerms, since: date) -> int:
