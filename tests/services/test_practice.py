@@ -1,5 +1,6 @@
 from collections import Counter
 from datetime import datetime, timedelta
+from decimal import Decimal
 from random import Random
 
 import pytest
@@ -20,7 +21,9 @@ from sheaf.queries import (
     hearing,
     investigations,
     loans,
+    lpr,
     papers,
+    products,
     today,
 )
 from sheaf.queries.checks import faults
@@ -177,6 +180,18 @@ def test_loans_are_secured_in_every_way(practice) -> None:
     assert set(secured) == {"credit", "guarantor", "group", "mortgage", "pledge"}
     assert group.members == 5
     assert set(papers.FACTS) - kinds <= {"refund"}  # money kept of a loan paid off: rare
+
+
+def test_the_shops_loan_follows_the_prime_rate(practice) -> None:
+    with practice.look(HOUSE) as work:
+        rates = work.session.scalars(select(LoanRow.rate).where(LoanRow.pricing != ""))
+        made = {rate.value for rate in rates}
+        [trade] = [one for one in products.products(work) if one.code == "trade"]
+        missing = lpr.missing(work)
+
+    assert made == {Decimal("10.2")}
+    assert [one.terms.price_rule is None for one in trade.versions] == [False, True]
+    assert missing is None
 
 
 def test_repayments_have_gone_every_way(practice) -> None:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 
 from sheaf.domain.ledger import Channel, postings_for_deposit, postings_for_opening
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.office import Office
+from sheaf.domain.pricing import Lpr, PriceRule, Repricing, published_by
+from sheaf.domain.rate import priced
 from sheaf.domain.teller import Role, Teller
-from sheaf.services import numbering, offices, policy, posting, products, tellers
+from sheaf.queries import office as asked
+from sheaf.services import lpr, numbering, offices, policy, posting, products, tellers
 from sheaf.services.finding import terms_of
 from sheaf.services.practice.bulk import Bulk
 from sheaf.services.practice.people import Person
 from sheaf.services.practice.texts import HAN, ISSUER, Say
+from sheaf.services.products import Change
 from sheaf.store.tables.people import AccountRow, CustomerRow, TermRow
 from sheaf.store.work import Work
 
@@ -61,6 +66,14 @@ WHY = {"zh_CN": "社务会决议", "en": "Decided by the board"}
 
 AGO = timedelta(days=3 * 365)  # the office began to lend
 CAPITAL = Money(10**12)
+
+FLOATS = "trade"  # the product whose rate follows the prime rate
+FLOATING = timedelta(days=365)  # for so long
+PRIME = {False: Decimal("3.00"), True: Decimal("3.50")}  # one year, over five
+RULE = PriceRule(  # which makes 10.2 % a year, as before
+    over_five_years=False, basis_points=720, repricing=Repricing.EVERY_1_JANUARY
+)
+WHY_FLOATING = {"zh_CN": "按贷款市场报价利率定价", "en": "Priced by the loan prime rate"}
 FLOAT = Money(5_000_000)  # in each till this morning
 
 
@@ -84,12 +97,36 @@ def found(work: Work, language: str) -> Staff:
     first, *others = PEOPLE.items()
     staff = [offices.found(work, OFFICES[language], first[0])]
     staff += [tellers.appoint(work, name, roles) for name, roles in others]
-    then = Work(work.session, work.teller, work.now - AGO)
     policy.change(work, "approver_max", LEVEL, work.today, WHY[language])
-    for shipped in products.three_products(language):
-        key = f"product {shipped.code}"
-        products.add(then, key, shipped.code, shipped.terms, then.today)
+    _offer(work, language)
     return Staff(tuple(staff))
+
+
+def _offer(work: Work, language: str) -> None:
+    """Offer three products; the shop's has followed the prime rate for a year now."""
+    then, since = (_earlier(work, ago) for ago in (AGO, FLOATING))
+    for shipped in products.three_products(language):
+        made = products.add(
+            then, f"product {shipped.code}", shipped.code, shipped.terms, then.today
+        )
+        if shipped.code == FLOATS:
+            _publish(since)
+            rate = priced(PRIME[RULE.over_five_years], RULE.basis_points)
+            terms = replace(shipped.terms, rate=rate, price_rule=RULE)
+            change = Change(terms, since.today, WHY_FLOATING[language])
+            products.change(since, "product floats", made, change)
+    _publish(work)
+
+
+def _publish(work: Work) -> None:
+    """Write the prime rates that were published last."""
+    day = published_by(work.today, asked.holidays(work))
+    for five, value in PRIME.items():
+        lpr.add(work, Lpr(day, over_five_years=five, value=value))
+
+
+def _earlier(work: Work, ago: timedelta) -> Work:
+    return Work(work.session, work.teller, work.now - ago)
 
 
 def fill_tills(work: Work, tellers_: tuple[Teller, ...]) -> None:

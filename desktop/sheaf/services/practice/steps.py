@@ -296,6 +296,7 @@ def _decide(
         terms.method,
         conditions,
         reason=reason,
+        pricing=wanted.asked_pricing,
     )
     approvals.decide(work, hands.key(), application, verdict)
 
