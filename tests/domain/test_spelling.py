@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from sheaf.domain.errors import Unusable
 from sheaf.domain.money import Money
-from sheaf.domain.spelling import read_capitals
+from sheaf.domain.spelling import in_capitals, read_capitals
 from sheaf.domain.words import LIMIT, capitals, spellings
 
 VECTORS = json.loads(
@@ -40,6 +40,11 @@ def reason(text: str) -> str:
 @pytest.mark.parametrize(("text", "amount"), ALLOWED)
 def test_every_allowed_spelling_is_accepted(text, amount) -> None:
     assert read_capitals(text) == Money.parse(amount)
+
+
+def test_an_amount_in_capitals_is_told_from_one_in_figures() -> None:
+    assert in_capitals("人民币壹万元整")
+    assert not any(in_capitals(text) for text in ("12元5", "１２", "一百", "零", ""))
 
 
 @pytest.mark.parametrize("wrong", VECTORS["invalid"], ids=lambda wrong: wrong["text"])

@@ -34,6 +34,11 @@ def read_capitals(text: str) -> Money:
     return amount
 
 
+def in_capitals(text: str) -> bool:
+    """Tell whether an amount was meant in capitals: it has one of their figures."""
+    return any(figure in text for figure in FIGURES[1:])
+
+
 #: What is wrong at sight, in the order in which it is said.
 FAULTS = (
     ("gap", re.compile(r"\s")),

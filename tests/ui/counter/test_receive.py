@@ -134,6 +134,7 @@ def test_who_paid_and_how_is_kept(shown, books, loan, keys) -> None:
         ("-5", "above zero"),
         ("100.505", "100.50 or 100.51"),
         ("一百", "Write an amount"),
+        ("壹佰元", "Close with 整"),
         ("999999", "only"),
         ("", "Fill this in"),
     ],

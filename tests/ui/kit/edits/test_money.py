@@ -45,6 +45,23 @@ def test_what_cannot_be_read_stays_as_typed(edit, qtbot) -> None:
         edit.value()
 
 
+def test_an_amount_in_capitals_is_read_as_one_copies_it_from_a_paper(edit) -> None:
+    commit(edit, "人民币壹万零伍佰元整")
+
+    edit.tidy()
+
+    assert edit.text() == "10,500.00"
+
+
+def test_wrong_capitals_say_what_is_wrong_with_them(edit) -> None:
+    commit(edit, "壹万伍佰元整")
+
+    with pytest.raises(Unusable) as no:
+        edit.value()
+
+    assert no.value.reason == "zero_missing"
+
+
 def test_three_decimals_are_refused_with_what_is_near(edit, qtbot) -> None:
     qtbot.keyClicks(edit, "6000.505")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.spelling import in_capitals, read_capitals
 from sheaf.ui import theme
 from sheaf.ui.kit.edits.choice import ChoiceEdit, Option
 from sheaf.ui.kit.edits.line import LineEdit
@@ -22,6 +23,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class MoneyEdit(LineEdit):
     """Yuan: full-width figures understood, thousands set when left, ``=`` fills an offer.
 
+    An amount in capitals, copied from a paper, is read too.
     ``amountChanged`` carries the ``Money`` typed so far, or ``None`` while it is none.
     """
 
@@ -45,10 +47,14 @@ class MoneyEdit(LineEdit):
         self.setFixedHeight(theme.dp(54))
 
     def money(self) -> Money:
-        """Return the amount, or raise ``NotAnAmount``, ``FinerThanFen``, ``Missing``."""
-        if not self.text().strip():
+        """Return the amount, or raise ``NotAnAmount``, ``FinerThanFen``, ``Missing``.
+
+        Of capitals it is ``Unusable`` that says what is wrong with them.
+        """
+        text = self.text()
+        if not text.strip():
             raise Missing("amount")
-        return Money.parse(self.text())
+        return read_capitals(text) if in_capitals(text) else Money.parse(text)
 
     def value(self) -> Money | None:
         """Return the amount, ``None`` when nothing is written."""
