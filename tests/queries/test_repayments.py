@@ -34,15 +34,6 @@ def test_the_history_names_what_was_reversed_and_by_what(database, loan) -> None
     assert answer.amount == yuan("-100")
 
 
-def test_the_last_that_stands_is_the_one_before_the_reversed(database, loan) -> None:
-    with database.look(TELLER) as work:
-        first, *_ = repayments.of_loan(work, loan)
-        last = repayments.last_standing(work, loan)
-
-    assert last == first
-    assert last is not None
-
-
 def test_settling_today_asks_the_balance_and_interest_to_the_day(database, loan) -> None:
     with database.look(TELLER) as work:
         standing = loans.standing(work, loan)

@@ -11,7 +11,6 @@ from sheaf.domain.risk_note import NOTHING, Note, NoteKind, Notes
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.teller import Role
 from sheaf.queries import loans, risk
-from sheaf.queries import repayments as asked
 from sheaf.services import changes, loan_acts, repayments, reversals
 from sheaf.services.repayments import Tender
 
@@ -49,10 +48,9 @@ def test_a_reversed_repayment_was_never_there(books, loan, clock) -> None:
     clock.on("2026-05-20")
     with books.work(TELLER) as work:
         tender = Tender(yuan("10400"), Channel.BANK, "")
-        repayments.receive(work, "a", loan, tender)
-        last = asked.last_standing(work, loan)
+        last = repayments.receive(work, "a", loan, tender).repayment_id
         assert risk.of_loan(work, loan, work.today).facts.days_past_due == 0
-        reversals.reverse(work, "b", last.id, "记错户", MANAGER)
+        reversals.reverse(work, "b", last, "记错户", MANAGER)
         found = risk.of_loan(work, loan, work.today)
 
     assert found.facts.days_past_due == 40

@@ -20,9 +20,10 @@ DAYS = ("2026-03-15", "2026-04-10", "2026-04-25", "2026-05-10", "2026-07-20")
 def act(books, loan, turn, fen, kind) -> None:
     with books.work(TELLER) as work:
         if kind == "reverse":
-            last = repayments.last_standing(work, loan)
-            if last is not None:
-                reversals.reverse(work, f"{turn}", last.id, "试", MANAGER)
+            lines = repayments.of_loan(work, loan)
+            standing = [one for one in lines if not (one.reverses or one.reversed_by)]
+            if standing:
+                reversals.reverse(work, f"{turn}", standing[-1].id, "试", MANAGER)
         else:
             tender = Tender(Money(fen), Channel.CASH, "")
             services.receive(work, f"{turn}", loan, tender)

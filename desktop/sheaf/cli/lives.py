@@ -22,10 +22,10 @@ from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.outcomes import outcome
 from sheaf.domain.plan import CLOSED
 from sheaf.domain.repayment import Allocation, Component
-from sheaf.domain.risk import Event as Mark
-from sheaf.domain.risk import RiskClass, RiskFacts, classify
+from sheaf.domain.risk import RiskClass
+from sheaf.domain.risk_note import NOTHING
 from sheaf.domain.schedule import Method
-from sheaf.queries import ledger, loans, plans, repayments
+from sheaf.queries import ledger, loans, plans, repayments, risk
 from sheaf.services import changes, closing, draws, loan_acts, reversals
 from sheaf.services import repayments as counter
 from sheaf.services.acting import Manner
@@ -163,22 +163,18 @@ def _standing(life: Life, standing: Standing | None, on: date) -> dict[str, Any]
         "owed": said | {"total": total(owed.values()).plain},
         "outstanding": standing.outstanding_on(on).plain,
         "days_past_due": late,
-        "class": _class(life, standing, late).value,
+        "class": _class(life, standing, on).value,
         "status": _status(standing, late),
     }
 
 
-def _class(life: Life, standing: Standing, late: int) -> RiskClass:
+def _class(life: Life, standing: Standing, on: date) -> RiskClass:
+    """Class the loan as the office does: with what was agreed anew, and what holds it."""
     if standing.status is Status.WRITTEN_OFF:
         return RiskClass.LOSS
-    kinds = {
-        line.kind
-        for line in repayments.of_loan(life.work, standing.loan.id)
-        if not line.reversed_by
-    }
-    changed = kinds & {Kind.EXTENSION.value, Kind.RESCHEDULING.value}
-    marks = (Mark.RESTRUCTURED,) if changed else ()
-    return classify(RiskFacts(late, standing.loan.security, events=marks)).effective
+    loan = standing.loan.id
+    notes = risk.notes_of(life.work, [loan]).get(loan, NOTHING)
+    return risk.class_of(standing, notes, on).effective
 
 
 def _status(standing: Standing, late: int) -> str:

@@ -82,16 +82,6 @@ def charged(work: Work, repayment_id: int, loan_id: int) -> Money:
     return total(rows)
 
 
-def last_standing(work: Work, loan_id: int) -> RepaymentLine | None:
-    """Return the last repayment that somebody took and nobody reversed."""
-    found = [
-        line
-        for line in of_loan(work, loan_id)
-        if line.kind in TAKEN and not line.reversed_by
-    ]
-    return found[-1] if found else None
-
-
 def latest(work: Work, repayment_id: int) -> int:
     """Follow an act that was done again to the one that stands for it."""
     again = select(RepaymentRow.id).where(RepaymentRow.instead_of_id == repayment_id)
