@@ -163,6 +163,10 @@ class Standing:
         fees, late = (self._charged(one, on) for one in (Component.FEE, Component.PENALTY))
         return (fee_claim(fees, on, late),) if fees or late else ()
 
+    def order_on(self, on: date) -> Order:
+        """Say in which order money of a day settles what is owed then."""
+        return self.loan.order_of(self.claims(on), on)
+
     def days_past_due(self, on: date) -> int:
         """How late the oldest unpaid instalment is."""
         return days_past_due(self.claims(on))

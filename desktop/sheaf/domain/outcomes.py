@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from sheaf.domain import revolving
+from sheaf.domain import limit_acts
 from sheaf.domain.arrears import claims_ahead
 from sheaf.domain.calendar import months_after, months_between
 from sheaf.domain.errors import Missing, Refused, Unusable
@@ -24,9 +24,7 @@ from sheaf.domain.loan_act import (
     Bounds,
     DueFirst,
     ExtendedBefore,
-    InArrears,
     Kind,
-    LimitEnded,
     LoanAct,
     MoreThanKept,
     NothingOwed,
@@ -37,7 +35,6 @@ from sheaf.domain.loan_act import (
     NotTheSum,
     NotWrittenOff,
     Outcome,
-    OverLimit,
     PaidAhead,
     RateIsFixed,
     TooLongExtended,
@@ -53,7 +50,6 @@ from sheaf.domain.repayment import (
     Claim,
     Component,
     NothingPaid,
-    Order,
     Overpaid,
     Shares,
     allocate,
@@ -133,13 +129,13 @@ def goes_to(
         order = standing.loan.order_of(claimed, on)
         whole = allocate(settlement.total, settlement.claims, order)
         return settlement.claims, Shares(whole, ZERO)
-    return claimed, _freed(shares, settlement.prepaid)
+    return claimed, limit_acts.freed(shares, settlement.prepaid)
 
 
 def settlement_of(standing: Standing, plan: Plan, on: date) -> Settlement:
     """Work out what settles a loan in full on a day."""
     if standing.loan.revolves:
-        return _closing(standing, on)
+        return limit_acts.closing(standing, on)
     early, late = early_terms(standing), standing.loan.covenants.late
     found = settle_early(plan, standing.history(on), on, late, early)
     return replace(found, claims=(*standing.fee_claims(on), *found.claims))
@@ -158,32 +154,9 @@ def early_terms(standing: Standing) -> EarlyTerms:
     )
 
 
-def _closing(standing: Standing, on: date) -> Settlement:
-    """Ask what is due, the balance, and the interest to the day on what it was."""
-    through, loan = _through(standing, on), standing.loan
-    since = revolving.running_since(standing.dues, loan.disbursed_on, on)
-    rate, matured = loan.covenants.late.contract, on >= loan.matures_on
-    interest = ZERO if matured else through.interest(since, on, rate)
-    balance = ZERO if matured else through.balance(on)
-    number = min(0, *(due.instalment for due in standing.dues)) - 1
-    rest = Claim(number, on, 0, ZERO, ZERO, interest, balance)
-    found = (*standing.claims(on), rest)
-    asked = tuple(claim for claim in found if claim.total)
-    return Settlement(on, standing.dues, asked, (), balance, ZERO, ZERO, ZERO)
-
-
-def _through(standing: Standing, on: date) -> revolving.Account:
-    """Read a limit's balance through time, and the rates it bore."""
-    return revolving.account(standing.history(on), standing.loan.covenants.late.rates)
-
-
-def _order(standing: Standing, on: date) -> Order:
-    return standing.loan.order_of(standing.claims(on), on)
-
-
 def _received(standing: Standing, amount: Money, on: date) -> Outcome:
     """Settle what money settles; the rest is kept, however much it is."""
-    return Outcome(amount, _shares(standing, amount, on), order=_order(standing, on))
+    return Outcome(amount, _shares(standing, amount, on), order=standing.order_on(on))
 
 
 def _shares(standing: Standing, amount: Money, on: date) -> Shares:
@@ -202,68 +175,12 @@ def _shares(standing: Standing, amount: Money, on: date) -> Shares:
 def _repay(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
     shares = shares_of(standing, plan, act.amount, act.on)
     if standing.loan.revolves:
-        return _repay_limit(standing, plan, act, shares)
-    return Outcome(act.amount, shares, order=_order(standing, act.on))
-
-
-def _repay_limit(standing: Standing, plan: Plan, act: LoanAct, shares: Shares) -> Outcome:
-    """Repay principal at once by what is beyond what is due."""
-    settlement = settlement_of(standing, plan, act.on)
-    if act.amount + standing.unused(act.on) == settlement.total:
-        return _close(standing, plan, settlement, act.amount)
-    through = _through(standing, act.on)
-    taken = min(shares.unallocated, settlement.prepaid)
-    if not taken:
-        return Outcome(act.amount, shares, order=_order(standing, act.on))
-    left = _freed(shares, taken)
-    moved = through.moved(act.on, -taken)
-    after = revolving.plan_after(plan, moved, act.on)
-    return Outcome(act.amount, left, after, order=_order(standing, act.on))
-
-
-def _freed(shares: Shares, balance: Money) -> Shares:
-    """Let what nothing else claims repay principal of a limit, as far as it is drawn."""
-    taken = min(shares.unallocated, balance)
-    repaid = (Allocation(0, Component.PRINCIPAL, taken),) if taken else ()
-    return Shares((*shares.allocations, *repaid), shares.unallocated - taken)
-
-
-def _close(
-    standing: Standing, plan: Plan, settlement: Settlement, received: Money
-) -> Outcome:
-    """Repay the balance of a limit whole, with interest to the day."""
-    on = settlement.on
-    order = standing.loan.order_of(settlement.claims, on)
-    claims = standing.claims(on)
-    due = allocate(owed(claims), claims, order) if owed(claims) else ()
-    after = plan
-    rest: tuple[Allocation, ...] = ()
-    if settlement.total > owed(claims):
-        through = _through(standing, on)
-        after = revolving.closed(plan, through, on)
-        line = min(after.dues, key=lambda due: due.instalment)
-        interest = Allocation(line.instalment, Component.INTEREST, line.interest)
-        principal = Allocation(0, Component.PRINCIPAL, settlement.prepaid)
-        rest = tuple(one for one in (interest, principal) if one.amount)
-    shares = Shares((*due, *rest), received - settlement.total)
-    return Outcome(received, shares, after if rest else None, order=order)
+        return limit_acts.repay(standing, plan, act, shares)
+    return Outcome(act.amount, shares, order=standing.order_on(act.on))
 
 
 def _draw(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
-    """Draw on a limit while it is valid and nothing is overdue."""
-    if act.amount <= ZERO:
-        raise NothingPaid
-    limit = revolving.limit_of(plan, standing.outstanding)
-    if act.on >= limit.ends_on:
-        raise LimitEnded(limit.ends_on)
-    if standing.days_past_due(act.on):
-        raise InArrears
-    if act.amount > (free := limit.free(act.on)):
-        raise OverLimit(limit.amount, free)
-    through = _through(standing, act.on)
-    moved = through.moved(act.on, act.amount)
-    drawn = Shares((Allocation(0, Component.PRINCIPAL, -act.amount),), ZERO)
-    return Outcome(-act.amount, drawn, revolving.plan_after(plan, moved, act.on))
+    return limit_acts.draw(standing, plan, act)
 
 
 def _give_back(standing: Standing, _plan: Plan, act: LoanAct, _bounds: Bounds) -> Outcome:
@@ -281,7 +198,7 @@ def _settle(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> Ou
     if act.amount != settlement.total - kept:
         raise NotTheSum(act.amount, settlement.total - kept)
     if standing.loan.revolves:
-        return _close(standing, plan, settlement, act.amount)
+        return limit_acts.close(standing, plan, settlement, act.amount)
     return _settled(standing, plan, settlement, act.amount)
 
 
@@ -291,7 +208,7 @@ def _repay_again(
     if not received:  # money kept was to settle the loan, and does not suffice now
         return Outcome(ZERO, NOTHING)
     if standing.loan.revolves:
-        return _repay_limit(standing, plan, act, _shares(standing, received, act.on))
+        return limit_acts.repay(standing, plan, act, _shares(standing, received, act.on))
     return _received(standing, received, act.on)
 
 
@@ -303,7 +220,7 @@ def _settle_again(
     if received + standing.unused(on) < settlement.total:
         return _repay_again(standing, plan, act, received, bounds)
     if standing.loan.revolves:
-        return _close(standing, plan, settlement, received)
+        return limit_acts.close(standing, plan, settlement, received)
     return _settled(standing, plan, settlement, received)
 
 
@@ -479,7 +396,7 @@ def _reprice(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> O
     if act.rate.comes_to(plan.terms.rate):
         return Outcome(ZERO, NOTHING)
     if standing.loan.revolves:
-        return Outcome(ZERO, NOTHING, _limit_at(standing, plan, act.on, act.rate))
+        return Outcome(ZERO, NOTHING, limit_acts.repriced(standing, plan, act.on, act.rate))
     _check_nothing_ahead(standing, plan, act.on)
     return Outcome(ZERO, NOTHING, plan.repriced(act.on, act.rate))
 
@@ -489,13 +406,6 @@ def _check_rate(standing: Standing, plan: Plan, rate: Rate) -> None:
     if not reprices(plan.terms) or rate.quote is Quote.PERCENT_PER_PERIOD:
         raise RateIsFixed(standing.loan.method)
     check_rate(rate)
-
-
-def _limit_at(standing: Standing, plan: Plan, on: date, rate: Rate) -> Plan:
-    before = standing.loan.covenants.late.contract_from(date.min)
-    through = replace(_through(standing, on), rates=(*before, (on, rate)))
-    after = replace(plan, terms=replace(plan.terms, rate=rate))
-    return revolving.plan_after(after, through, on)
 
 
 def _paid(standing: Standing, on: date) -> dict[int, dict[Component, Money]]:
