@@ -1,9 +1,11 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.build import a_guarantor, an_application, yuan
 from tests.conftest import PEOPLE
 from tests.lent import CASH, CLERK, draw_up, fill_till, pay_out, sign_all
+from tests.limits import agree, draw, opened
 from tests.printing.counter import read
 from tests.services.lives import MANAGER, TELLER, paid, standing, to_settle, wrong
 
@@ -11,12 +13,22 @@ from sheaf.domain.application import Stage
 from sheaf.domain.errors import Unusable
 from sheaf.domain.ledger import Account, Channel
 from sheaf.domain.loan import Status
+from sheaf.domain.loan_act import LimitEnded
 from sheaf.domain.refinancing import PaidByNewLoan, TooLittleToSettle, Undeclared
 from sheaf.domain.risk import RiskClass
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.printing.kinds import render
-from sheaf.queries import applications, cash, loan_file, papers, products, refinancing, risk
+from sheaf.queries import (
+    applications,
+    cash,
+    loan_file,
+    loans,
+    papers,
+    products,
+    refinancing,
+    risk,
+)
 from sheaf.queries import repayments as taken
 from sheaf.services import repayments, reversals
 from sheaf.services.applying import Applying, check
@@ -91,6 +103,29 @@ def test_both_loans_have_their_papers_and_name_each_other(books, old, clock) -> 
     assert "偿还清河农信借字〔2026〕第00001号借款合同" in said
     assert "其余¥19,925.00已如数收到" in said
     assert "借新还旧" in read(render("receipt", kept[4].facts))
+
+
+def test_a_limit_that_was_paid_off_is_drawn_on_no_more(books, clock) -> None:
+    limit = opened(books, agree(books)).loan_id
+    clock.on("2026-03-20")
+    new = asked(books, limit)
+
+    made = refinanced(books, new)
+
+    assert standing(books, limit).status is Status.SETTLED
+    clock.on("2026-03-25")
+    with pytest.raises(LimitEnded) as no:
+        draw(books, limit, "1000")
+    assert no.value.ended_on == date(2026, 3, 20)
+    with books.look(CLERK) as work:
+        old_file = loan_file.file_of(work, limit)
+        running = loans.which(work, loans.Which.RUNNING, 10)
+        [settled] = loans.which(work, loans.Which.SETTLED, 10)
+        case = applications.one(work, old_file.application_id)
+    assert (old_file.free, case.stage) == (yuan("0"), Stage.SETTLED)
+    assert [one.id for one in running] == [made.loan_id]
+    assert (settled.id, settled.usable) == (limit, False)
+    assert wrong(books) == {}
 
 
 def test_contract_and_guarantor_know_what_the_loan_is_for(books, old) -> None:

@@ -22,7 +22,7 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.teller import Permission
-from sheaf.queries import securities
+from sheaf.queries import loans, securities
 from sheaf.queries.securities import CollateralLine, GuarantorLine
 from sheaf.store import canonical
 from sheaf.store.tables.applications import (
@@ -52,14 +52,6 @@ DONE = LAST | {Stage.DISBURSED, Stage.ACTIVE, Stage.OVERDUE, Stage.SETTLED}
 OLD = aliased(LoanRow)
 #: Who was away when somebody decided in their place.
 AWAY = aliased(TellerRow)
-
-#: What of a loan says at which stage its application stands.
-STANDS = (
-    StandingRow.status,
-    StandingRow.late_since,
-    LoanRow.method,
-    LoanRow.matures_on,
-)
 
 #: Stages at which the answer that was promised has not been given yet.
 UNANSWERED = frozenset({Stage.ASSIGNED, Stage.SURVEYED, Stage.SUBMITTED, Stage.RE_SURVEY})
@@ -282,8 +274,9 @@ def one(work: Work, application_id: int) -> Application:
             ProductTermsRow.facts,
             OLD.number,
             LoanRow.disbursed_on,
-            *STANDS,
+            *_stands(work.today),
         )
+        .select_from(ApplicationRow)
         .outerjoin(OLD, OLD.id == ApplicationRow.refinances_id)
         .outerjoin(LoanRow, LoanRow.application_id == ApplicationRow.id)
         .outerjoin(StandingRow, StandingRow.loan_id == LoanRow.id)
@@ -371,6 +364,7 @@ def investigators(work: Work, application: Application) -> frozenset[int]:
 
 
 def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine, ...]:
+    stands = _stands(work.today)
     rows = work.session.execute(
         select(
             ApplicationRow.id,
@@ -385,8 +379,9 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine,
             TellerRow.name,
             ApplicationRow.answer_by,
             DecisionRow.valid_until,
-            *STANDS,
+            *stands,
         )
+        .select_from(ApplicationRow)
         .outerjoin(LoanRow, LoanRow.application_id == ApplicationRow.id)
         .outerjoin(StandingRow, StandingRow.loan_id == LoanRow.id)
         .join(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
@@ -395,7 +390,7 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine,
         .where(condition)
         .order_by(ApplicationRow.id)
     )
-    return tuple(_line(list(row), work.today) for row in rows)
+    return tuple(_line(list(row), len(stands), work.today) for row in rows)
 
 
 def _agreed(decided: Any, asked: Any) -> Any:
@@ -403,23 +398,26 @@ def _agreed(decided: Any, asked: Any) -> Any:
     return case((DecisionRow.verdict == "approved", decided), else_=asked)
 
 
-def _line(cells: list[Any], today: date) -> ApplicationLine:
-    stage, method, standing = 4, 7, cells[-len(STANDS) :]
+def _line(cells: list[Any], told: int, today: date) -> ApplicationLine:
+    """Read a line; its last so many cells tell at which stage it stands."""
+    stage, method, standing = 4, 7, cells[-told:]
     cells[stage] = _now(Stage(cells[stage]), standing, today)
     cells[method] = Method(cells[method])
-    return ApplicationLine(*cells[: -len(STANDS)])
+    return ApplicationLine(*cells[:-told])
+
+
+def _stands(on: date) -> tuple[Any, ...]:
+    """Ask what of a loan says at which stage its application stands."""
+    return StandingRow.status, StandingRow.late_since, loans.usable(on)
 
 
 def _now(stage: Stage, standing: Sequence[Any], today: date) -> Stage:
     """Let the loan say which stage it is, once it was paid out."""
-    status, late_since, revolves, ends = standing
+    status, late_since, usable = standing
     if status is None:
         return stage
-    kept, late = Status(status), late_since is not None and late_since < today
-    drawable = revolves == Method.REVOLVING.value and ends > today
-    if kept is Status.SETTLED and drawable and stage is not Stage.SETTLED:
-        kept = Status.ACTIVE  # a limit repaid in full, until its end is certified
-    return stage_now(stage, kept, late=late)
+    late = late_since is not None and late_since < today
+    return stage_now(stage, Status.ACTIVE if usable else Status(status), late=late)
 
 
 def _received(work: Work, application_id: int) -> frozenset[str]:

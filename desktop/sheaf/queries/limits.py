@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from sheaf.domain.loan import Standing
+from sheaf.domain.loan_act import LimitEnded
 from sheaf.domain.money import Money
 from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
 from sheaf.domain.plan import Plan
 from sheaf.domain.revolving import Limit, limit_of
-from sheaf.queries import applications, contracts, loans, papers, plans
+from sheaf.queries import (
+    applications,
+    contracts,
+    loans,
+    papers,
+    plans,
+    refinancing,
+    repayments,
+)
 from sheaf.queries.applications import Application
+from sheaf.queries.repayments import CertificateStands, RepaymentLine
 from sheaf.store.work import Work
 
 
@@ -31,11 +42,26 @@ class Drawing:
         """What may still be drawn today."""
         return self.limit.free(self.on)
 
+    def check(self) -> None:
+        """Refuse to draw on a limit that is closed."""
+        if self.certificate:
+            raise CertificateStands(self.certificate)
+        if self.on >= self.limit.ends_on:
+            raise LimitEnded(self.limit.ends_on)
 
-def of_plan(plan: Plan, drawn: Money, certificate: str, on: date) -> Limit:
-    """Say what a limit is; nothing is free any more once its end was certified."""
+
+def of_plan(plan: Plan, drawn: Money, closed: date | None) -> Limit:
+    """Say what a limit is; from the day it was closed on nothing is free any more."""
     limit = limit_of(plan, drawn)
-    return replace(limit, ends_on=min(limit.ends_on, on)) if certificate else limit
+    return limit if closed is None else replace(limit, ends_on=min(limit.ends_on, closed))
+
+
+def closed_on(acts: Iterable[RepaymentLine], certificate: str, on: date) -> date | None:
+    """Say since when a limit is closed before its time, by ``on``; none if it is not.
+
+    Its end was certified, or a new loan paid it off.
+    """
+    return on if certificate else refinancing.paid_off_on(acts)
 
 
 def drawing(work: Work, loan_id: int) -> Drawing:
@@ -43,7 +69,8 @@ def drawing(work: Work, loan_id: int) -> Drawing:
     standing = loans.standing(work, loan_id)
     plan = plans.plan_of(work, standing)
     certificate = papers.certificate_of(work, loan_id)
-    limit = of_plan(plan, standing.outstanding, certificate, work.today)
+    closed = closed_on(repayments.of_loan(work, loan_id), certificate, work.today)
+    limit = of_plan(plan, standing.outstanding, closed)
     application = loans.application_of(work, loan_id)
     agreed = contracts.conditions(work, application) if application else ()
     return Drawing(

@@ -100,11 +100,11 @@ class LoanFile:
 
     @property
     def limit(self) -> Limit | None:
-        """The limit, where the loan is one: nothing is free once it was certified."""
+        """The limit, where the loan is one: nothing is free once it was closed."""
         if not self.standing.loan.revolves:
             return None
-        drawn = self.standing.outstanding
-        return limits.of_plan(self.version.plan, drawn, self.certificate, self.on)
+        closed = limits.closed_on(self.repayments, self.certificate, self.on)
+        return limits.of_plan(self.version.plan, self.standing.outstanding, closed)
 
     @property
     def free(self) -> Money:

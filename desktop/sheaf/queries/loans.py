@@ -17,6 +17,7 @@ from sheaf.domain import cure
 from sheaf.domain.arrears import Due, Settled
 from sheaf.domain.kept import Kept
 from sheaf.domain.lateness import Repriced
+from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Covenants, Fee, Loan, PrincipalFirst, Standing, Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Component
@@ -138,8 +139,16 @@ def _wanted(wanted: Which, on: date) -> tuple[ColumnElement[bool], ...]:
 def usable(on: date) -> ColumnElement[bool]:
     """Ask whether a limit is repaid in full and may be drawn on again.
 
-    Nothing is drawn from its last day on, nor once its end was certified.
+    Nothing is drawn from its last day on, nor once its end was certified or a new loan
+    paid it off.
     """
+    paid_off = (
+        select(RepaymentRow.id)
+        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
+        .where(RepaymentRow.loan_id == LoanRow.id, NO_REVERSAL, ANSWER.id.is_(None))
+        .where(RepaymentRow.way == Channel.REFINANCING.value)
+        .correlate(LoanRow)
+    )
     certified = (
         select(PaperRow.id)
         .outerjoin(VoidRow, VoidRow.paper_id == PaperRow.id)
@@ -151,6 +160,7 @@ def usable(on: date) -> ColumnElement[bool]:
         LoanRow.method == Method.REVOLVING.value,
         LoanRow.matures_on > on,
         ~certified.exists(),
+        ~paid_off.exists(),
     )
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
 
+from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO, Money
 from sheaf.queries.loans import ANSWER
+from sheaf.queries.repayments import RepaymentLine
 from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import DisbursementRow, LoanRow, StandingRow
@@ -46,6 +50,13 @@ def settled(work: Work, loan_id: int) -> Money:
     """Return what of a loan paid an old one off when it was paid out, and never left."""
     query = select(DisbursementRow.settled).where(DisbursementRow.loan_id == loan_id)
     return work.session.scalar(query) or ZERO
+
+
+def paid_off_on(acts: Iterable[RepaymentLine]) -> date | None:
+    """Say on which day another loan paid one off, of which these are the acts."""
+    paid = (one for one in acts if one.way == Channel.REFINANCING.value)
+    days = [one.day for one in paid if not (one.reverses or one.reversed_by)]
+    return max(days, default=None)
 
 
 def live(work: Work, customer_id: int) -> tuple[OldLoan, ...]:

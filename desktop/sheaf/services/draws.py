@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sheaf.domain.loan_act import Kind, LoanAct, Outcome
 from sheaf.domain.money import ZERO
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, loans, repayments
+from sheaf.queries import applications, limits, loans
 from sheaf.services import acting, draw_papers
 from sheaf.services.acting import Done, Manner
 from sheaf.services.acts import once
@@ -36,7 +36,7 @@ class Drawn:
 def draw(work: Work, loan_id: int, payout: Payout) -> Drawn:
     """Pay out a part of a limit, once all that secures it stands; make its papers."""
     work.require(Permission.DISBURSE)
-    repayments.certified_not(work, loan_id)
+    limits.drawing(work, loan_id).check()
     application_id = loans.application_of(work, loan_id)
     if application_id is None:
         done = pay_out(work, loan_id, payout, consumption=False)

@@ -11,7 +11,6 @@ from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import Money
 from sheaf.queries import cash, limits, parties
 from sheaf.queries.ground import ground
-from sheaf.queries.repayments import CertificateStands
 from sheaf.services import draws
 from sheaf.services.draws import Drawn
 from sheaf.ui.counter.paying import Paying, Sentence
@@ -109,9 +108,8 @@ class DrawSheet(FormSheet):
         return self.paying.words(amount)
 
     def _judge(self, amount: Money) -> None:
-        """Refuse what the limit does not allow, or that its end was certified."""
-        if self.drawing.certificate:
-            raise CertificateStands(self.drawing.certificate)
+        """Refuse what the limit does not allow, or that it is closed."""
+        self.drawing.check()
         self.ground.outcome(LoanAct(Kind.DRAW, self.drawing.on, amount))
 
     def _forewarn(self) -> None:
