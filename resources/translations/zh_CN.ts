@@ -3702,6 +3702,18 @@
         <source>Go to the line of the history that is to be reversed</source>
         <translation>请在历史记录中选中要冲正的一行</translation>
     </message>
+    <message>
+        <source>Contract {0}</source>
+        <translation>合同 {0}</translation>
+    </message>
+    <message>
+        <source>Was paid out</source>
+        <translation>原放款金额</translation>
+    </message>
+    <message>
+        <source>The payout of {0} was reversed on {1} by {2}, and {3} agreed: {4} ({5})</source>
+        <translation>{0} 的放款已于 {1} 由 {2} 冲正，{3} 复核。原因：{4}（{5}）</translation>
+    </message>
 </context>
 <context>
     <name>LoansPage</name>
@@ -5840,6 +5852,85 @@
     <message>
         <source>Their own statements</source>
         <translation>自有报表</translation>
+    </message>
+</context>
+<context>
+    <name>ReversePayoutSheet</name>
+    <message>
+        <source>{0}   contract {1}</source>
+        <translation>{0}   合同 {1}</translation>
+    </message>
+    <message>
+        <source>Reverse the payout</source>
+        <translation>放款冲正</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Reversal of the payout to {0}</source>
+        <translation>{0}放款的冲正</translation>
+    </message>
+    <message>
+        <source>The reversal voucher is printed once you confirm</source>
+        <translation>确认后打印冲正凭证</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>确认冲正</translation>
+    </message>
+    <message>
+        <source>Payout {0} reversed by {1}.</source>
+        <translation>放款 {0} 已由 {1} 冲正。</translation>
+    </message>
+    <message>
+        <source>The money came back on</source>
+        <translation>款项退回日期</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2} paid out in cash to {3}</source>
+        <translation>{1} 的 {0}：现金支付 {2} 给{3}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2} transferred to {3}, account {4}</source>
+        <translation>{1} 的 {0}：转账 {2} 给{3}，账号 {4}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {5} lent to {3}, nothing of which left the desk</source>
+        <translation>{1} 的 {0}：发放给{3} {5}，未付出款项</translation>
+    </message>
+    <message>
+        <source>Contract {0}, which {1} of it paid off, is owed again.</source>
+        <translation>其中 {1} 还清的合同 {0} 恢复应还。</translation>
+    </message>
+    <message>
+        <source>Interest of {0} earned since is no income any more.</source>
+        <translation>已计提利息 {0} 同时冲回。</translation>
+    </message>
+    <message>
+        <source>Charges of {0} are owed no more.</source>
+        <translation>放款时计收的费用 {0} 不再应付。</translation>
+    </message>
+    <message>
+        <source>Void from now on: {0}</source>
+        <translation>同时作废：{0}</translation>
+    </message>
+    <message>
+        <source>The contract stays signed, and waits to be paid out again.</source>
+        <translation>合同继续有效，等待重新放款。</translation>
+    </message>
+    <message>
+        <source>{0} in cash goes back into your till.</source>
+        <translation>现金 {0} 收回到您的尾箱。</translation>
+    </message>
+    <message>
+        <source>{0} is back on the bank account.</source>
+        <translation>{0} 已退回银行账户。</translation>
+    </message>
+    <message>
+        <source>No money moves.</source>
+        <translation>不涉及款项收付。</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +8558,10 @@
         <source>On deposit here {0}, {1} comes in a month</source>
         <translation>日均存款{0}，月回流资金{1}</translation>
     </message>
+    <message>
+        <source>Payout of loan {0} reversed ({1})</source>
+        <translation>贷款 {0} 的放款已冲正（{1}）</translation>
+    </message>
 </context>
 <context>
     <name>dear</name>
@@ -10242,6 +10337,14 @@
         <source>{amount} yuan is more than the books can add up. Check the amount and the rate.</source>
         <translation>{amount}元超出账簿可以记载的数额。请核对金额和利率。</translation>
     </message>
+    <message>
+        <source>Something was done on the loan since it was paid out. Reverse that first: {numbers}.</source>
+        <translation>放款之后该贷款已有业务，请先冲正：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Application {application} is to pay this loan off. Withdraw that one first.</source>
+        <translation>申请 {application} 将用于还清本笔贷款，请先撤回该申请。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>
@@ -10949,6 +11052,10 @@
     <message>
         <source>Return of originals</source>
         <translation>权证归还单</translation>
+    </message>
+    <message>
+        <source>Reversal of a disbursement</source>
+        <translation>放款冲正凭证</translation>
     </message>
 </context>
 <context>
@@ -11783,6 +11890,10 @@
     <message>
         <source>Nothing drawn</source>
         <translation>未支用</translation>
+    </message>
+    <message>
+        <source>Payout reversed</source>
+        <translation>放款已冲正</translation>
     </message>
 </context>
 <context>

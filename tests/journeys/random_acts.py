@@ -23,7 +23,16 @@ from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.teller import Role
 from sheaf.queries import cash as tills
 from sheaf.queries import loans, plans, repayments
-from sheaf.services import cash, cash_moves, changes, loan_acts, refunds, reversals
+from sheaf.queries.payout_reversals import BEGINNING
+from sheaf.services import (
+    cash,
+    cash_moves,
+    changes,
+    loan_acts,
+    payout_reversals,
+    refunds,
+    reversals,
+)
 from sheaf.services import repayments as counter
 from sheaf.services.changes import Grant
 from sheaf.services.refunds import GivingBack
@@ -62,6 +71,7 @@ WEIGHTS = {
     "give_back": 3,
     "next_day": 10,
     "lend": 2,
+    "reverse_payout": 2,
 }
 OPEN = Holidays()
 
@@ -145,6 +155,20 @@ class Office:
             if acts:
                 mistake = self.random.choice(acts).id
                 reversals.reverse(work, self.key(), mistake, "随机", MANAGER)
+
+    def reverse_payout(self) -> None:
+        """Reverse a payout on which nothing stands; pay its contract out again."""
+        with self.books.work(TELLER) as work:
+            bare = [one for one in self.loans if not repayments.later(work, one, BEGINNING)]
+            if not bare:
+                return
+            loan, about = self.random.choice(bare), (work.today, "随机", MANAGER)
+            back = payout_reversals.reverse(work, self.key(), loan, *about)
+        self.loans.remove(loan)
+        assert back.application_id
+        lent.fill_till(self.books)
+        paid = lent.pay_out(self.books, back.application_id, key=self.key())
+        self.loans.append(paid.loan_id)
 
     def receive_late(self) -> None:
         """Post what came in days ago."""

@@ -51,6 +51,7 @@ from sheaf.domain.paper.heard import (
 from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.domain.paper.key_card import Group, KeyCard
 from sheaf.domain.paper.loan_contract import Account
+from sheaf.domain.paper.payout_reversal import PayoutReversal
 from sheaf.domain.paper.preparation_sheet import FormerLoan, PreparationSheet
 from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.domain.paper.receipt import NextDue, Receipt
@@ -84,6 +85,7 @@ from sheaf.printing import (
     disbursement_notice,
     disbursement_voucher,
     investigation_report,
+    payout_reversal,
     preparation_sheet,
     rate_notice,
     receipt,
@@ -196,6 +198,32 @@ def a_refund(language: str = "zh_CN", **changes: Any) -> Refund:
         reason="多交，客户要求退还",
         left=yuan("67.93"),
         balance=yuan("25092.93"),
+        teller="张丽",
+        agreed_by="赵建国",
+    )
+    return replace(facts, **changes)
+
+
+def a_payout_reversal(language: str = "zh_CN", **changes: Any) -> PayoutReversal:
+    facts = PayoutReversal(
+        language=language,
+        number="清河农信冲字〔2026〕第00012号",
+        office=OFFICE,
+        contract=CONTRACT,
+        borrower=WANG,
+        voucher="清河农信放字〔2026〕第00012号",
+        debit_note="清河农信据字〔2026〕第00012号",
+        paid_out=datetime(2026, 3, 10, 9, 30),
+        channel=Channel.BANK,
+        payee="清河县红星农资店",
+        account=ACCOUNT,
+        amount=yuan("50000"),
+        settled=yuan("30075"),
+        refinances="清河农信借字〔2026〕第00003号",
+        interest=yuan("67.50"),
+        returned_on=date(2026, 3, 18),
+        reversed_at=datetime(2026, 3, 20, 10, 1),
+        reason="转错账户",
         teller="张丽",
         agreed_by="赵建国",
     )
@@ -536,6 +564,7 @@ PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "receipt": (a_receipt, receipt.render),
     "reversal": (a_reversal, reversal.render),
     "refund": (a_refund, refund.render),
+    "payout_reversal": (a_payout_reversal, payout_reversal.render),
     "waiver": (a_waiver, waiver.render),
     "disbursement_voucher": (a_voucher, disbursement_voucher.render),
     "disbursement_notice": (a_notice, disbursement_notice.render),

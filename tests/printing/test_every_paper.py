@@ -114,7 +114,15 @@ def test_nothing_lies_over_another_thing_or_beyond_the_edge(name, language, who)
 
 @every_language
 @pytest.mark.parametrize(
-    "name", ["reversal", "receipt", "refund", "waiver", "disbursement_voucher"]
+    "name",
+    [
+        "reversal",
+        "receipt",
+        "refund",
+        "waiver",
+        "disbursement_voucher",
+        "payout_reversal",
+    ],
 )
 def test_a_long_name_of_the_office_touches_neither_title_nor_number(name, language) -> None:
     facts = made(name, language)

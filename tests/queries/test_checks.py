@@ -111,6 +111,7 @@ def test_books_that_only_acts_have_touched_are_whole(books) -> None:
         ("schedules_repay_the_principal", "UPDATE instalment SET principal = 1"),
         ("standings_agree_with_history", "UPDATE standing SET next_due = 1"),
         ("standings_agree_with_history", "DELETE FROM allocation WHERE id = 1"),
+        ("payouts_stand_or_were_reversed", "DELETE FROM standing"),
         ("rulings_on_classes_stand", "UPDATE risk_note SET ruled = 'loss'"),
         ("rulings_on_classes_stand", "UPDATE risk_note SET since = '2026-01-01'"),
         ("rulings_on_classes_stand", "UPDATE risk_note_end SET witness_id = teller_id"),

@@ -53,7 +53,8 @@ def test_what_was_meant_for_a_settled_loan_is_not_asked_for(database) -> None:
     with database.work(TELLER) as work:
         an_office(work)
         loan = a_loan(work)
-        for subject, kind in ((loan, "receive"), (loan, "apply"), (loan + 1, "receive")):
+        other = a_loan(work, number="2026-00013")
+        for subject, kind in ((loan, "receive"), (loan, "apply"), (other, "receive")):
             drafts.keep(work, replace(half_typed(subject), kind=kind))
     with database.work(TELLER) as work:
         clearing = plans.settlement(work, loans.standing(work, loan), work.today).total

@@ -30,7 +30,7 @@ from sheaf.queries import (
     risk,
 )
 from sheaf.queries import repayments as taken
-from sheaf.services import repayments, reversals
+from sheaf.services import payout_reversals, repayments, reversals
 from sheaf.services.applying import Applying, check
 from sheaf.services.payouts import Payout
 from sheaf.services.repayments import Tender
@@ -125,6 +125,22 @@ def test_a_limit_that_was_paid_off_is_drawn_on_no_more(books, clock) -> None:
     assert (old_file.free, case.stage) == (yuan("0"), Stage.SETTLED)
     assert [one.id for one in running] == [made.loan_id]
     assert (settled.id, settled.usable) == (limit, False)
+    assert wrong(books) == {}
+
+
+def test_a_limit_is_free_again_where_the_loan_that_paid_it_off_was_a_mistake(
+    books, clock
+) -> None:
+    limit = opened(books, agree(books)).loan_id
+    clock.on("2026-03-20")
+    made = refinanced(books, asked(books, limit))
+
+    with books.work(TELLER) as work:
+        about = (work.today, "付错人", MANAGER)
+        payout_reversals.reverse(work, "back", made.loan_id, *about)
+
+    draw(books, limit, "20000")
+    assert standing(books, limit).outstanding == yuan("50000")
     assert wrong(books) == {}
 
 

@@ -26,7 +26,14 @@ from sheaf.domain.risk import RiskClass
 from sheaf.domain.risk_note import NOTHING
 from sheaf.domain.schedule import Method
 from sheaf.queries import ledger, loans, plans, repayments, risk
-from sheaf.services import changes, closing, draws, loan_acts, reversals
+from sheaf.services import (
+    changes,
+    closing,
+    draws,
+    loan_acts,
+    payout_reversals,
+    reversals,
+)
 from sheaf.services import repayments as counter
 from sheaf.services.acting import Manner
 from sheaf.services.agreements import at_once
@@ -62,6 +69,7 @@ class Life:
     loan: int | None = None
     version: int = 0
     acts: dict[str, int] = field(default_factory=dict)
+    paid_out: str = ""  # the name of the payout that stands, if it has one
     last: date = date.min
     turn: int = 0
 
@@ -213,7 +221,7 @@ def _disburse(life: Life, event: Event) -> Happened:
         raise NotOfThisMethod(Method.REVOLVING.value)
     terms = replace(life.told.terms, disbursed_on=event.on)
     standing = lend(life.work, life.stage, terms, life.told.covenants)
-    life.loan = standing.loan.id
+    life.loan, life.paid_out = standing.loan.id, event.ref
     return Happened()
 
 
@@ -278,12 +286,23 @@ def _written(life: Life, repayment_id: int) -> Happened:
 
 
 def _reverse(life: Life, event: Event) -> Happened:
+    if event.ref and event.ref == life.paid_out:
+        return _reverse_payout(life, event)
     if event.ref not in life.acts:
         raise NoSuchAct
     why = event.says.get("reason", WHY)
     mistake = repayments.latest(life.work, life.acts[event.ref])
     answer = reversals.reverse(life.work, _key(life), mistake, why, life.stage.witness)
     return Happened(None, repayments.shares(life.work, answer.repayment_id))
+
+
+def _reverse_payout(life: Life, event: Event) -> Happened:
+    """Reverse the payout: nothing is lent any more, until it is paid out again."""
+    why = event.says.get("reason", WHY)
+    what = life.number, event.on, why, life.stage.witness
+    payout_reversals.reverse(life.work, _key(life), *what)
+    life.loan, life.paid_out, life.version = None, "", 0
+    return Happened()
 
 
 def _grant(event: Event) -> Grant:

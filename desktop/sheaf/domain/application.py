@@ -76,8 +76,9 @@ class Stage(Enum):
 _ON_APPROVAL = {Stage.TRAINING, Stage.CONTRACTING, Stage.EXPIRED, Stage.WITHDRAWN}
 _ON_DISBURSAL = {Stage.OVERDUE, Stage.SETTLED}
 
-#: What may follow each stage; nothing follows an end. Extended, restructured, in court:
-#: those are marks beside active and overdue.
+#: What may follow each stage; nothing follows an end. What was paid out is ready again
+#: once that was reversed. Extended, restructured, in court: those are marks beside active
+#: and overdue.
 NEXT: dict[Stage, frozenset[Stage]] = {
     stage: frozenset(after)
     for stage, after in {
@@ -106,8 +107,8 @@ NEXT: dict[Stage, frozenset[Stage]] = {
         Stage.TRAINING: {Stage.CONTRACTING, Stage.WITHDRAWN},
         Stage.CONTRACTING: {Stage.READY, Stage.WITHDRAWN},
         Stage.READY: {Stage.DISBURSED, Stage.WITHDRAWN},
-        Stage.DISBURSED: _ON_DISBURSAL | {Stage.ACTIVE},
-        Stage.ACTIVE: _ON_DISBURSAL,
+        Stage.DISBURSED: _ON_DISBURSAL | {Stage.ACTIVE, Stage.READY},
+        Stage.ACTIVE: _ON_DISBURSAL | {Stage.READY},
         Stage.OVERDUE: {Stage.ACTIVE, Stage.SETTLED, Stage.WRITTEN_OFF},
         Stage.SETTLED: {Stage.ARCHIVED},
         Stage.WRITTEN_OFF: set[Stage](),

@@ -278,7 +278,7 @@ def one(work: Work, application_id: int) -> Application:
         )
         .select_from(ApplicationRow)
         .outerjoin(OLD, OLD.id == ApplicationRow.refinances_id)
-        .outerjoin(LoanRow, LoanRow.application_id == ApplicationRow.id)
+        .outerjoin(LoanRow, loans.PAID_OUT_ON)
         .outerjoin(StandingRow, StandingRow.loan_id == LoanRow.id)
         .join(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
         .join(ProductTermsRow, ProductTermsRow.id == ApplicationRow.product_terms_id)
@@ -382,7 +382,7 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine,
             *stands,
         )
         .select_from(ApplicationRow)
-        .outerjoin(LoanRow, LoanRow.application_id == ApplicationRow.id)
+        .outerjoin(LoanRow, loans.PAID_OUT_ON)
         .outerjoin(StandingRow, StandingRow.loan_id == LoanRow.id)
         .join(CustomerRow, CustomerRow.id == ApplicationRow.customer_id)
         .join(TellerRow, TellerRow.id == ApplicationRow.officer_id)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from sheaf.domain.loan import Status
 from sheaf.domain.tier import Kept
-from sheaf.queries import customers, loans
+from sheaf.queries import customers, loans, payout_reversals
 from sheaf.store import canonical
 from sheaf.store.tables.audit import AuditRow
 from sheaf.store.work import Work
@@ -39,6 +39,7 @@ def history(work: Work, customer_id: int) -> tuple[HistoryLine, ...]:
         *_audit(work, customer_id),
         *_applications(work, customer_id),
         *_loans(work, customer_id),
+        *_reversed(work, customer_id),
     ]
     return tuple(sorted(found, key=lambda line: line.at, reverse=True))
 
@@ -111,6 +112,15 @@ def _loans(work: Work, customer_id: int) -> Iterator[HistoryLine]:
         if loan.status is Status.ACTIVE and loan.late_since:
             late = (loan.number, loan.late_since.isoformat())
             yield HistoryLine(_noon(loan.late_since), "loan.late", late, "", "")
+
+
+def _reversed(work: Work, customer_id: int) -> Iterator[HistoryLine]:
+    """Tell of payouts that were reversed: that there was one, and that there was not."""
+    for one in payout_reversals.of_customer(work, customer_id):
+        out = (one.contract, str(one.amount))
+        yield HistoryLine(_noon(one.paid_out_on), "loan.disbursed", out, "", "")
+        facts = (one.contract, one.number)
+        yield HistoryLine(one.at, "loan.reversed", facts, one.teller, one.reason)
 
 
 def _noon(day: date) -> datetime:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from sheaf.domain.loan import Status
 from sheaf.store import canonical
@@ -51,14 +51,17 @@ def offered(work: Work, kind: str, subject: int, extra: str = "") -> Draft | Non
 def parked(work: Work) -> tuple[Draft, ...]:
     """List the forms I parked or left half typed, the latest first.
 
-    What was meant for a loan that is settled meanwhile has nothing left to be done.
+    What was meant for a loan that is settled meanwhile, or whose payout was reversed, has
+    nothing left to be done.
     """
     settled = (StandingRow.loan_id == DraftRow.subject) & DraftRow.kind.in_(OF_LOANS)
     mine = (
         select(DraftRow)
         .outerjoin(StandingRow, settled)
         .where(DraftRow.teller_id == work.teller.id)
-        .where(func.coalesce(StandingRow.status, "") != Status.SETTLED.value)
+        .where(
+            DraftRow.kind.not_in(OF_LOANS) | (StandingRow.status != Status.SETTLED.value)
+        )
     )
     rows = work.session.scalars(mine.order_by(DraftRow.at.desc()))
     return tuple(_draft(row) for row in rows)

@@ -46,6 +46,7 @@ from sheaf.queries import (
     trades,
 )
 from sheaf.queries.applications import Application
+from sheaf.queries.loans import STANDS
 from sheaf.store import canonical
 from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow
@@ -123,6 +124,7 @@ def former(work: Work, application: Application) -> Investigation | None:
         _investigations()
         .join(LoanRow, LoanRow.application_id == InvestigationRow.application_id)
         .where(
+            STANDS,
             LoanRow.customer_id == application.customer_id,
             InvestigationRow.application_id != application.id,
             SubmissionRow.at.is_not(None),
@@ -148,6 +150,7 @@ def peers(work: Work, trade: str, application_id: int) -> dict[str, Spread]:
         select(func.max(InvestigationRow.id))
         .join(LoanRow, LoanRow.application_id == InvestigationRow.application_id)
         .where(
+            STANDS,
             InvestigationRow.trade == trade,
             InvestigationRow.application_id != application_id,
         )
@@ -464,7 +467,7 @@ def _replaced(work: Work, application: Application) -> Money:
 
 
 def _lent_before(work: Work, customer_id: int) -> bool:
-    query = select(LoanRow.id).where(LoanRow.customer_id == customer_id).limit(1)
+    query = select(LoanRow.id).where(LoanRow.customer_id == customer_id, STANDS).limit(1)
     return work.session.execute(query).first() is not None
 
 

@@ -22,6 +22,7 @@ from sheaf.domain.tier import (
     tier_of,
 )
 from sheaf.queries import policy
+from sheaf.queries.loans import STANDS
 from sheaf.store.asking import Question
 from sheaf.store.tables.loans import InstalmentRow, LoanRow, StandingRow
 from sheaf.store.tables.people import KeepingRow
@@ -72,7 +73,7 @@ def _cut(work: Work, noted: dict[int, tuple[Kept, date]], measure: Measure) -> F
     """Say from how many points on one is among the best; by loans alone all tie."""
     ids = select(LoanRow.id).where(LoanRow.customer_id.in_(noted))
     loans = _repaid(work, ids) if noted else {}
-    count = select(func.count(LoanRow.customer_id.distinct()))
+    count = select(func.count(LoanRow.customer_id.distinct())).where(STANDS)
     borrowers = work.session.execute(count).scalar_one() if loans else 0
     scores = (score(mine, noted[one][0], measure) for one, mine in loans.items())
     return cut(scores, borrowers, measure.best)

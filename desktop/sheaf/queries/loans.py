@@ -15,6 +15,7 @@ from sqlalchemy.orm import aliased
 
 from sheaf.domain import cure
 from sheaf.domain.arrears import Due, Settled
+from sheaf.domain.errors import Gone
 from sheaf.domain.kept import Kept
 from sheaf.domain.lateness import Repriced
 from sheaf.domain.ledger import Channel
@@ -27,10 +28,12 @@ from sheaf.domain.schedule.terms import yearly
 from sheaf.queries import policy
 from sheaf.store import canonical
 from sheaf.store.asking import Line, Question
+from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.loans import (
     FeeRow,
     InstalmentRow,
     LoanRow,
+    PayoutReversalRow,
     ScheduleRow,
     StandingRow,
 )
@@ -54,6 +57,16 @@ DUE = (
     InstalmentRow.penalty,
     InstalmentRow.compound,
 )
+#: A loan whose payout was reversed is as if it had never been.
+STANDS = ~(
+    select(PayoutReversalRow.loan_id)
+    .where(PayoutReversalRow.loan_id == LoanRow.id)
+    .correlate(LoanRow)
+    .exists()
+)
+#: How an application leads to the loan that was paid out on it.
+PAID_OUT_ON = (LoanRow.application_id == ApplicationRow.id) & STANDS
+
 NO_RATES = "[]"  # how no repricing is written
 
 SOON = timedelta(days=7)
@@ -171,9 +184,14 @@ def of_customer(work: Work, customer_id: int) -> tuple[LoanLine, ...]:
 
 
 def standing(work: Work, loan_id: int) -> Standing:
-    """Return everything that decides what is owed on a loan."""
-    [one] = standings(work, [loan_id])
-    return one
+    """Return everything that decides what is owed on a loan.
+
+    A loan whose payout was reversed stands nowhere, and is ``Gone``.
+    """
+    found = _standings(work, [loan_id])
+    if loan_id not in found:
+        raise Gone("loan")
+    return found[loan_id]
 
 
 def standings(work: Work, loan_ids: Iterable[int]) -> list[Standing]:
@@ -215,7 +233,7 @@ def application_of(work: Work, loan_id: int) -> int | None:
 
 def of_application(work: Work, application_id: int) -> int | None:
     """Return the loan that an application led to, if it was paid out."""
-    query = select(LoanRow.id).where(LoanRow.application_id == application_id)
+    query = select(LoanRow.id).where(LoanRow.application_id == application_id, STANDS)
     return work.session.execute(query).scalar()
 
 

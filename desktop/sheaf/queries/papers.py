@@ -44,6 +44,7 @@ FACTS = {
     "investigation_report": "InvestigationReport",
     "loan_contract": "LoanContract",
     "mortgage_contract": "MortgageContract",
+    "payout_reversal": "PayoutReversal",
     "pledge_contract": "PledgeContract",
     "preparation_sheet": "PreparationSheet",
     "rate_notice": "RateNotice",

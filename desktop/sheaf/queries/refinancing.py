@@ -12,7 +12,7 @@ from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO, Money
-from sheaf.queries.loans import ANSWER
+from sheaf.queries.loans import ANSWER, PAID_OUT_ON, STANDS
 from sheaf.queries.repayments import RepaymentLine
 from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow
@@ -79,7 +79,7 @@ def links(work: Work, loan_id: int) -> Links:
     )
     old = work.session.execute(own.where(LoanRow.id == loan_id)).scalar()
     numbered = select(LoanRow.id, LoanRow.number)
-    new = numbered.join(ApplicationRow, ApplicationRow.id == LoanRow.application_id)
+    new = numbered.join(ApplicationRow, PAID_OUT_ON)
     return Links(
         _link(work, numbered.where(LoanRow.id == old)) if old else None,
         _link(work, new.where(ApplicationRow.refinances_id == loan_id)),
@@ -100,7 +100,7 @@ def lent_undeclared(work: Work, loan_id: int) -> str | None:
         .join(ApplicationRow, ApplicationRow.id == LoanRow.application_id)
         .where(LoanRow.customer_id == customer, LoanRow.id != loan_id)
         .where(ApplicationRow.refinances_id.is_distinct_from(loan_id))
-        .where((LoanRow.disbursed_on == work.today) | LoanRow.id.in_(drawn))
+        .where(STANDS, (LoanRow.disbursed_on == work.today) | LoanRow.id.in_(drawn))
         .order_by(LoanRow.id)
     )
     return work.session.execute(query).scalars().first()

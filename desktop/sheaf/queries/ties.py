@@ -11,6 +11,7 @@ from sheaf.domain.guarantee import Given, Ties, ties
 from sheaf.domain.loan import Status
 from sheaf.domain.money import Money, total
 from sheaf.domain.relation import Relation
+from sheaf.queries.loans import PAID_OUT_ON
 from sheaf.store.asking import Line, Question
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow, GuarantorRow
 from sheaf.store.tables.loans import LoanRow, StandingRow
@@ -94,6 +95,6 @@ def _guarantees() -> Question:
         )
         .join(ApplicationRow, ApplicationRow.id == GuarantorRow.application_id)
         .outerjoin(DecisionRow, (DecisionRow.id == ApplicationRow.decision_id) & approved)
-        .outerjoin(LoanRow, LoanRow.application_id == ApplicationRow.id)
+        .outerjoin(LoanRow, PAID_OUT_ON)
         .outerjoin(StandingRow, StandingRow.loan_id == LoanRow.id)
     )

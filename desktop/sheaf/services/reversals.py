@@ -107,6 +107,11 @@ def reverse(work: Work, repayment_id: int, reason: str, witness: Teller) -> Reve
     mistake = work.session.get_one(RepaymentRow, repayment_id)
     check_witness(work, witness, Permission.REVERSE, "reverse", mistake.amount)
     check(work, repayment_id)
+    return undo(work, mistake, reason, witness)
+
+
+def undo(work: Work, mistake: RepaymentRow, reason: str, witness: Teller) -> Reversed:
+    """Answer an act by its opposite, put right what followed, and make the voucher."""
     answer = Answer(Kind.REVERSAL, "reversal", reason.strip(), witness.id)
     change = Change(
         (mistake.day, mistake.id),

@@ -471,6 +471,15 @@ WORDS: dict[str, Any] = {
         "messages",
         "A new loan paid {number}; it is not taken back while that one stands.",
     ),
+    "acts_stand": QT_TRANSLATE_NOOP(
+        "messages",
+        "Something was done on the loan since it was paid out. Reverse that first: "
+        "{numbers}.",
+    ),
+    "to_be_paid_off": QT_TRANSLATE_NOOP(
+        "messages",
+        "Application {application} is to pay this loan off. Withdraw that one first.",
+    ),
     "limit_ended": QT_TRANSLATE_NOOP(
         "messages", "The limit ended on {ended_on}; nothing is drawn on it any more."
     ),

@@ -111,6 +111,7 @@ PAGES: dict[str, str] = {
     "settle": "sheaf.ui.counter.settle:SettleSheet",
     "prepay": "sheaf.ui.counter.prepay:PrepaySheet",
     "reverse": "sheaf.ui.counter.reverse:ReverseSheet",
+    "reverse_payout": "sheaf.ui.loans.reverse_payout:ReversePayoutSheet",
     "office": "sheaf.ui.office.room:OfficePage",
     "letterhead": "sheaf.ui.office.letterhead:LetterheadSheet",
     "settings": "sheaf.ui.office.settings:SettingsPage",

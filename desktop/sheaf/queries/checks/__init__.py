@@ -29,6 +29,7 @@ CHECKS: dict[str, Callable[[Work], Iterator[Fault]]] = {
     "months_stay_closed": periods.months_stay_closed,
     "schedules_repay_the_principal": loans.schedules_repay,
     "standings_agree_with_history": loans.standings_agree,
+    "payouts_stand_or_were_reversed": loans.payouts_stand_or_were_reversed,
     "rulings_on_classes_stand": risk.rulings_stand,
     "decided_by_a_quorum": committee.decided_by_a_quorum,
     "numbers_have_no_gaps": numbers.have_no_gaps,

@@ -50,7 +50,8 @@ def repayments_add_up(work: Work) -> Iterator[Fault]:
 def loans_agree(work: Work) -> Iterator[Fault]:
     """Prove that the ledger owes and keeps on each loan what its standing says.
 
-    A loan that was written off is owed all the same, but no longer stands in the ledger.
+    A loan that was written off is owed all the same, but no longer stands in the ledger;
+    of one whose payout was reversed nothing does.
     """
     lent = _by_loan(work, Account.LOANS)
     kept = _by_loan(work, Account.UNALLOCATED)
@@ -61,13 +62,13 @@ def loans_agree(work: Work) -> Iterator[Fault]:
             StandingRow.status,
             StandingRow.outstanding,
             StandingRow.unallocated,
-        ).join(StandingRow, StandingRow.loan_id == LoanRow.id)
+        ).outerjoin(StandingRow, StandingRow.loan_id == LoanRow.id)
     )
     for loan, number, status, owed, unallocated in rows:
-        outstanding = ZERO if status == Status.WRITTEN_OFF.value else owed
+        outstanding = ZERO if status in {None, Status.WRITTEN_OFF.value} else owed
         if lent.get(loan, ZERO) != outstanding:
             yield Fault(f"loan {number}", str(lent.get(loan, ZERO)), str(outstanding))
-        if -kept.get(loan, ZERO) != unallocated:
+        if -kept.get(loan, ZERO) != (unallocated or ZERO):
             yield Fault(f"kept {number}", str(-kept.get(loan, ZERO)), str(unallocated))
 
 

@@ -10,7 +10,12 @@ from sheaf.domain.revolving import METHOD
 from sheaf.queries import loans
 from sheaf.queries.checks.fault import Fault
 from sheaf.queries.loans import figures
-from sheaf.store.tables.loans import InstalmentRow, LoanRow, StandingRow
+from sheaf.store.tables.loans import (
+    InstalmentRow,
+    LoanRow,
+    PayoutReversalRow,
+    StandingRow,
+)
 from sheaf.store.work import Work
 
 PAGE = 500  # loans at a time: memory stays flat however many there are
@@ -45,8 +50,29 @@ def standings_agree(work: Work) -> Iterator[Fault]:
         work.session.expunge_all()
 
 
+def payouts_stand_or_were_reversed(work: Work) -> Iterator[Fault]:
+    """Prove that a loan stands or its payout was reversed, never both, and once at most."""
+    rows = work.session.execute(
+        select(LoanRow.number, StandingRow.status, PayoutReversalRow.number)
+        .outerjoin(StandingRow, StandingRow.loan_id == LoanRow.id)
+        .outerjoin(PayoutReversalRow, PayoutReversalRow.loan_id == LoanRow.id)
+        .where(StandingRow.loan_id.is_(None) == PayoutReversalRow.loan_id.is_(None))
+    )
+    for number, status, reversal in rows:
+        yield Fault(f"loan {number}", "standing or reversed", f"{status}, {reversal}")
+    standing = (
+        select(LoanRow.number, func.count())
+        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
+        .group_by(LoanRow.number)
+        .having(func.count() > 1)
+    )
+    for number, count in work.session.execute(standing):
+        yield Fault(f"contract {number}", "paid out once", str(count))
+
+
 def _page(work: Work, after: int) -> list[int]:
-    query = select(LoanRow.id).where(LoanRow.id > after).order_by(LoanRow.id).limit(PAGE)
+    standing = select(StandingRow.loan_id).where(StandingRow.loan_id > after)
+    query = standing.order_by(StandingRow.loan_id).limit(PAGE)
     return list(work.session.scalars(query))
 
 

@@ -13,7 +13,7 @@ from sheaf.store.tables.applications import ApplicationRow, GroupRow
 from sheaf.store.tables.audit import SeriesRow
 from sheaf.store.tables.committee import SessionRow
 from sheaf.store.tables.ledger import EntryRow
-from sheaf.store.tables.loans import DisbursementRow
+from sheaf.store.tables.loans import DisbursementRow, PayoutReversalRow
 from sheaf.store.tables.papers import PaperRow
 from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
@@ -47,7 +47,7 @@ BEARERS: dict[str, Question | CompoundSelect[tuple[str]]] = {
     "repricing": _repayments("repricing"),
     "misuse": _repayments("misuse"),
     "refund": _repayments("refund"),
-    "reversal": _repayments("reversal"),
+    "reversal": union(select(PayoutReversalRow.number), _repayments("reversal")),
     "kept": _repayments("from_kept", "kept_back"),
     "disbursement": _vouchers(),
     "debit_note": _papers("debit_note"),

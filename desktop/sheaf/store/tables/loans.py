@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, Text
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sheaf.domain.money import ZERO, Money
@@ -15,16 +15,22 @@ from sheaf.store.tables.base import Row
 
 @written_once
 class LoanRow(Row):
-    """A loan as it was paid out. What becomes of it stands in its standing."""
+    """A loan as it was paid out. What becomes of it stands in its standing.
+
+    A contract whose payout was reversed is paid out again, as another loan.
+    """
 
     __tablename__ = "loan"
-    __table_args__ = (Index("loan_by_day_and_security", "disbursed_on", "security"),)
+    __table_args__ = (
+        UniqueConstraint("number", "turn"),
+        UniqueConstraint("application_id", "turn"),
+        Index("loan_by_day_and_security", "disbursed_on", "security"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    number: Mapped[str] = mapped_column(unique=True)  # 2026-00012, the contract's
-    application_id: Mapped[int | None] = mapped_column(
-        ForeignKey("application.id"), unique=True
-    )
+    number: Mapped[str]  # 2026-00012, the contract's
+    turn: Mapped[int] = mapped_column(default=0)  # how many payouts were reversed before
+    application_id: Mapped[int | None] = mapped_column(ForeignKey("application.id"))
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
     product_id: Mapped[int] = mapped_column(ForeignKey("product.id"))
     borrower: Mapped[str]  # as on the contract
@@ -84,8 +90,9 @@ class InstalmentRow(Row):
 class StandingRow(Row):
     """Where a loan stands: figures summed from its history, kept for the lists.
 
-    ``sheaf check`` sums them again. ``late_since`` is the due date (as moved by holidays)
-    of the oldest instalment with something unpaid; ``next_*`` the next one to fall due.
+    A loan whose payout was reversed stands nowhere, and has none. ``sheaf check`` sums
+    them again. ``late_since`` is the due date (as moved by holidays) of the oldest
+    instalment with something unpaid; ``next_*`` the next one to fall due.
     """
 
     __tablename__ = "standing"
@@ -127,6 +134,25 @@ class DisbursementRow(Row):
     conditions: Mapped[str] = mapped_column(Text)  # as ticked on the notice
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+
+
+@written_once
+class PayoutReversalRow(Row):
+    """That a payout was reversed: the loan is as if it had never been, and its papers void.
+
+    ``returned_on`` is the day on which the money was back.
+    """
+
+    __tablename__ = "payout_reversal"
+
+    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)  # of its voucher
+    returned_on: Mapped[date]
+    reason: Mapped[str]
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"))
+    at: Mapped[datetime]
+    teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+    witness_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
 
 
 @written_once

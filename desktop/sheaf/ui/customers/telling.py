@@ -93,6 +93,7 @@ SENTENCES: dict[str, Any] = {
         "customers", "Application {0} for {1} yuan: {2}"
     ),
     "loan.disbursed": QT_TRANSLATE_NOOP("customers", "Loan {0} of {1} yuan paid out"),
+    "loan.reversed": QT_TRANSLATE_NOOP("customers", "Payout of loan {0} reversed ({1})"),
     "loan.late": QT_TRANSLATE_NOOP("customers", "Loan {0} is late since {1}"),
 }
 

@@ -27,13 +27,16 @@ SHOWN = 4  # figures of an account that are shown
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened, and the repayment it was, if it was one."""
+    """Something that happened, and the repayment it was, if it was one.
+
+    What stands, and is no repayment, is the payout.
+    """
 
     at: datetime
     words: str
     repayment_id: int = 0
     tone: str = "text"
-    stands: bool = False  # whether it is an act that may be reversed
+    stands: bool = False  # whether it may be reversed
 
     @property
     def on(self) -> date:
@@ -150,8 +153,9 @@ def _paid_out(file: LoanFile, out: PaidOut) -> list[Event]:
     if file.limit is not None:  # what left then was the first draw, told by itself
         words = translate("history", "Limit of {0} opened until {4}")
     ends = file.version.plan.matures_on
-    told = [Event(out.at, words.format(amount, out.number, tail, out.payee, ends))]
-    return [*told, *(_arrived(one) for one in out.arrivals)]
+    told = words.format(amount, out.number, tail, out.payee, ends)
+    first = Event(out.at, told, stands=file.limit is None)
+    return [first, *(_arrived(one) for one in out.arrivals)]
 
 
 def _elsewhere(one: Elsewhere) -> Event:

@@ -14,10 +14,11 @@ from sheaf.domain.risk import RiskClass
 from sheaf.domain.risk_note import NoteKind
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
-from sheaf.queries import loan_file, misuses, papers, parties, risk
+from sheaf.queries import loan_file, misuses, papers, parties, payout_reversals, risk
 from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.misuses import Charged
 from sheaf.queries.papers import PaperLine
+from sheaf.queries.payout_reversals import ReversedPayout
 from sheaf.queries.plans import Version
 from sheaf.queries.repayments import TAKEN, RepaymentLine
 from sheaf.queries.risk import Classified
@@ -38,7 +39,7 @@ from sheaf.ui.loans.reasons import ReasonsList, Row, standing, state_of
 from sheaf.ui.loans.reckoning import reckoning
 from sheaf.ui.loans.schedule_list import ScheduleList
 from sheaf.ui.loans.security_list import Security, securities, securities_list
-from sheaf.ui.loans.state import of_loan
+from sheaf.ui.loans.state import of_loan, reversed_
 from sheaf.ui.loans.statement import statement
 from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
@@ -94,6 +95,7 @@ class LoanPage(Page):
         ]
         schedule, security, history, kept = self._sections
         self.classed = Section(self.tr("Class"), self.reasons)
+        self._of_a_loan = self.classed, schedule, security, history
         left, right = (
             down(self.classed, schedule, security, None, gap=20),
             down(history, kept, None, gap=20),
@@ -106,9 +108,15 @@ class LoanPage(Page):
         return None
 
     def reload(self) -> None:
-        """Read the loan's file and show it."""
+        """Read the loan's file and show it; of a payout that was reversed there is none."""
+        self.file, self.risk = None, None
+        gone = self.desk.read(payout_reversals.of_loan, self.place.id)
+        for part in self._of_a_loan:
+            part.setVisible(gone is None)
+        if gone is not None:
+            self._say_gone(gone)
+            return
         self.file = self.desk.read(loan_file.file_of, self.place.id)
-        self.risk = None
         if self.file.standing.status is Status.ACTIVE:
             self.risk = self.desk.read(risk.of_loan, self.place.id, self.file.on)
         self._say_head(self.file)
@@ -127,7 +135,7 @@ class LoanPage(Page):
     def acts(self) -> list[Offer]:
         """Offer the next step first, then all that can be done with this loan."""
         if self.file is None:
-            return []
+            return [*self.step.offers, offer("back", self._back)]
         names = ["print"] if self.file.papers else []
         names += ["print_reckoning"]
         names += ["contract"] if self.file.application_id else []
@@ -141,7 +149,7 @@ class LoanPage(Page):
         names = [*can, *names]
         if len(self.file.versions) > 1:
             names += ["former_plan", "next_plan"]
-        if any(_stands(line) for line in self.file.repayments):
+        if any(_stands(line) for line in self.file.repayments) or self._may_go_back():
             names.append("reverse")
         if self.file.certificate:
             names.append("withdraw_certificate")
@@ -182,6 +190,32 @@ class LoanPage(Page):
             for name in names
         ]
         return allowed(offered, self.desk.teller)
+
+    def _say_gone(self, gone: ReversedPayout) -> None:
+        """Say that the payout was reversed, by whom and why; its papers are kept."""
+        self.head.say(gone.borrower, self.tr("Contract {0}").format(gone.contract))
+        state = reversed_()
+        self.head.badges(StateBadge(state.words, state.tone, state.picture))
+        self.head.amounts(AmountLabel(self.tr("Was paid out"), str(gone.amount)))
+        words = self.tr(
+            "The payout of {0} was reversed on {1} by {2}, and {3} agreed: {4} ({5})"
+        )
+        day = gone.at.date()
+        told = gone.paid_out_on, day, gone.teller, gone.witness, gone.reason, gone.number
+        offers = []
+        if (case := gone.application_id) is not None:
+            offers = [offer("contract", partial(self._open_contract, case))]
+        self.step.say(words.format(*told), offers, "warn")
+        self._say_papers(self.desk.read(papers.of_loan, self.place.id))
+
+    def _open_contract(self, application_id: int) -> None:
+        self.go.emit(Place("contract", application_id))
+
+    def _say_papers(self, lines: Sequence[PaperLine]) -> None:
+        kept = self._sections[3]
+        self.papers.show_rows(list(reversed(lines)))
+        kept.say(str(len(lines)))
+        kept.set_empty(not lines)
 
     def _say_head(self, file: LoanFile) -> None:
         loan, state = file.standing.loan, of_loan(file)
@@ -245,7 +279,7 @@ class LoanPage(Page):
         ]
 
     def _say_parts(self, file: LoanFile) -> None:
-        _, security, history, kept = self._sections
+        _, security, history, _ = self._sections
         self.classed.setVisible(self.risk is not None)
         if self.risk is not None:
             self.reasons.show_class(self.risk)
@@ -261,10 +295,7 @@ class LoanPage(Page):
         told = events(file, self.risk)
         self.history.show_rows(told)
         history.say(str(len(told)))
-        shown = [line for line in reversed(file.papers) if _is_shown(line)]
-        self.papers.show_rows(shown)
-        kept.say(str(len(shown)))
-        kept.set_empty(not shown)
+        self._say_papers([line for line in file.papers if _is_shown(line)])
 
     def _say_schedule(self, file: LoanFile) -> None:
         """Show the schedule turned to: which it is, and the act that made it."""
@@ -324,6 +355,10 @@ class LoanPage(Page):
         found = [one for one in lines if _stands(one) and wanted in (None, one)]
         return found[-1] if found else None
 
+    def _may_go_back(self) -> bool:
+        """Tell whether this is a payout that could be reversed; a limit has draws."""
+        return bool(self.file and self.file.paid_out and self.file.limit is None)
+
     def _open(self, kind: str) -> None:
         self.go.emit(Place(kind, self.place.id))
 
@@ -331,10 +366,12 @@ class LoanPage(Page):
         row = self.history.current() if self.history.hasFocus() else None
         if row is not None and not row.stands:
             tell(self, self.tr("There is nothing to reverse in this line"))
-        elif row is not None:
+        elif row is not None and row.repayment_id:
             self.go.emit(Place("reverse", row.repayment_id))
-        elif (line := self._reversible()) is not None:
+        elif row is None and (line := self._reversible()) is not None:
             self.go.emit(Place("reverse", line.id))
+        elif row is not None or (self._may_go_back() and not self._receipt()):
+            self.go.emit(Place("reverse_payout", self.place.id))
         else:
             tell(self, self.tr("Go to the line of the history that is to be reversed"))
 

@@ -60,6 +60,11 @@ def written_off() -> State:
     return State(translate("state", "Written off"), "muted", "cross")
 
 
+def reversed_() -> State:
+    """Say that the loan is as if it had never been paid out."""
+    return State(translate("state", "Payout reversed"), "muted", "reversed")
+
+
 def undrawn() -> State:
     """Say that nothing of a limit is drawn, and something may be."""
     return State(translate("state", "Nothing drawn"), "muted", "due")
