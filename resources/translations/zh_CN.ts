@@ -10345,6 +10345,10 @@
         <source>Application {application} is to pay this loan off. Withdraw that one first.</source>
         <translation>申请 {application} 将用于还清本笔贷款，请先撤回该申请。</translation>
     </message>
+    <message>
+        <source>The payout of this loan was reversed; nothing is owed on it. Its application can be paid out again.</source>
+        <translation>本笔贷款的放款已冲正，没有应还款项。可从原申请重新放款。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>

@@ -11,11 +11,11 @@ from tests.services.test_refinancing import asked, old, refinanced
 
 from sheaf.domain.application import Stage
 from sheaf.domain.cash import Count, TillClosed
-from sheaf.domain.errors import Gone, Missing, NotAllowed, SamePerson, Unusable
+from sheaf.domain.errors import Missing, NotAllowed, SamePerson, Unusable
 from sheaf.domain.ledger import Account, Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import NotOfThisMethod
-from sheaf.domain.payout_reversal import ActsStand, ToBePaidOff
+from sheaf.domain.payout_reversal import ActsStand, NoLongerLent, ToBePaidOff
 from sheaf.domain.product import ProductFee
 from sheaf.domain.teller import HOUSE
 from sheaf.printing.kinds import render
@@ -27,6 +27,7 @@ from sheaf.queries import (
     payout_reversals,
     portfolio,
     record,
+    search,
     today,
 )
 from sheaf.queries import drafts as kept
@@ -71,7 +72,7 @@ def reverse(books, loan, why="付错人", key="back", on=None):
 def test_the_loan_is_as_if_it_had_never_been(books, application, loan) -> None:
     reverse(books, loan)
 
-    with pytest.raises(Gone):
+    with pytest.raises(NoLongerLent):
         standing(books, loan)
     with books.look(CLERK) as work:
         assert cash.till(work, CLERK.id, work.today).expected == yuan("70000")
@@ -273,7 +274,7 @@ def test_it_takes_two_a_right_and_a_reason(books, loan) -> None:
 
 def test_done_twice_it_is_done_once(books, loan) -> None:
     assert reverse(books, loan) == reverse(books, loan)
-    with pytest.raises(Gone):
+    with pytest.raises(NoLongerLent):
         reverse(books, loan, key="another")
 
 
@@ -334,8 +335,17 @@ def test_not_while_another_application_is_to_pay_it_off(books, old) -> None:
 
 
 def test_nothing_of_a_loan_that_never_was_paid_out(books) -> None:
-    with pytest.raises(Gone), books.work(TELLER) as work:
+    with pytest.raises(NoLongerLent), books.work(TELLER) as work:
         services.reverse(work, "k", 4711, work.today, "x", MANAGER)
+
+
+def test_its_voucher_is_found_by_its_number(books, loan) -> None:
+    made = reverse(books, loan)
+
+    with books.look(TELLER) as work:
+        [hit] = search.find(work, made.number).receipts
+        assert search.find(work, "2026-00001").loans == ()
+    assert (hit.loan_id, hit.contract, hit.amount) == (loan, "2026-00001", yuan("30000"))
 
 
 def test_a_draft_for_it_is_offered_no_more(books, loan) -> None:

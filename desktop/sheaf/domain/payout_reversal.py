@@ -25,6 +25,10 @@ class ToBePaidOff(Refused):
     application: str
 
 
+class NoLongerLent(Refused):
+    """A loan whose payout was reversed is as if it had never been."""
+
+
 def check_returned(on: date, paid_out_on: date, today: date) -> None:
     """Refuse a day on which the money cannot have come back."""
     if on > today:

@@ -17,11 +17,14 @@ from sheaf.store.work import Work
 
 #: Forms about a loan that is still owed.
 OF_LOANS = (
+    "arrival",
     "extend",
     "misuse",
     "prepay",
     "receive",
+    "reprice",
     "reschedule",
+    "reverse_payout",
     "settle",
     "waive",
     "write_off",

@@ -15,12 +15,12 @@ from sqlalchemy.orm import aliased
 
 from sheaf.domain import cure
 from sheaf.domain.arrears import Due, Settled
-from sheaf.domain.errors import Gone
 from sheaf.domain.kept import Kept
 from sheaf.domain.lateness import Repriced
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Covenants, Fee, Loan, PrincipalFirst, Standing, Status
 from sheaf.domain.money import ZERO, Money
+from sheaf.domain.payout_reversal import NoLongerLent
 from sheaf.domain.repayment import Component
 from sheaf.domain.risk_note import NoteKind
 from sheaf.domain.schedule import Instalment, Method, Terms
@@ -186,11 +186,11 @@ def of_customer(work: Work, customer_id: int) -> tuple[LoanLine, ...]:
 def standing(work: Work, loan_id: int) -> Standing:
     """Return everything that decides what is owed on a loan.
 
-    A loan whose payout was reversed stands nowhere, and is ``Gone``.
+    A loan whose payout was reversed stands nowhere, and is ``NoLongerLent``.
     """
     found = _standings(work, [loan_id])
     if loan_id not in found:
-        raise Gone("loan")
+        raise NoLongerLent
     return found[loan_id]
 
 

@@ -37,7 +37,7 @@ from sheaf.queries import loans, paper_numbers
 from sheaf.queries.paper_numbers import Meant
 from sheaf.store.asking import Line
 from sheaf.store.tables.applications import ApplicationRow
-from sheaf.store.tables.loans import LoanRow, StandingRow
+from sheaf.store.tables.loans import LoanRow, PayoutReversalRow, StandingRow
 from sheaf.store.tables.people import CustomerRow, TermRow
 from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
@@ -124,7 +124,7 @@ class ApplicationHit:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptHit:
-    """A receipt found."""
+    """A receipt found; the voucher of a payout that was reversed has an id below zero."""
 
     id: int
     loan_id: int
@@ -164,7 +164,7 @@ def find(work: Work, text: str) -> Found:
         customers,
         _loans(work, typed, people, numbers) if people or papers else (),
         _applications(work, typed, people, numbers) if people or papers else (),
-        _receipts(work, typed, numbers) if papers else (),
+        _slips(work, typed, numbers) if papers else (),
     )
     return replace(found, lead=_lead(work, found, meant)) if meant.leads else found
 
@@ -426,6 +426,36 @@ def _applications(
             _name_hit(row.name, RUNS.findall(typed)),
         )
         for row in rows
+    )
+
+
+def _slips(work: Work, typed: str, numbers: Sequence[str]) -> tuple[ReceiptHit, ...]:
+    """Find receipts, and the vouchers of payouts that were reversed."""
+    found = _receipts(work, typed, numbers)
+    return (*found, *_reversals(work, typed, numbers))[:MOST]
+
+
+def _reversals(work: Work, typed: str, numbers: Sequence[str]) -> tuple[ReceiptHit, ...]:
+    rows = work.session.execute(
+        select(PayoutReversalRow, LoanRow)
+        .join(LoanRow, LoanRow.id == PayoutReversalRow.loan_id)
+        .where(_numbered(PayoutReversalRow, typed, numbers))
+        .order_by(PayoutReversalRow.loan_id.desc())
+        .limit(MOST)
+    )
+    return tuple(
+        ReceiptHit(
+            -loan.id,
+            loan.id,
+            row.number,
+            loan.borrower,
+            loan.number,
+            loan.principal,
+            row.at,
+            reversed=False,
+            number_hit=_tail_hit(row.number, typed),
+        )
+        for row, loan in rows
     )
 
 

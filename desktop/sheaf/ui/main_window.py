@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMetaObject, Qt, QTimer, Signal, SignalInstan
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from sheaf.domain.errors import Refused
 from sheaf.ui import rooms, theme
 from sheaf.ui.actions import ACTS, FORM, LIST, Act, Offer, act, allowed, offer
 from sheaf.ui.alt_key import AltKey
@@ -97,7 +98,7 @@ class MainWindow(QWidget):
         elif place.kind == RESTORE:
             self._unless_acting(self.restoring)
         elif issubclass(shown := rooms.page_for(place), Sheet):
-            self.open_sheet(shown(self.desk, place, self))
+            self._open(shown, place)
         else:
             self._clear_sheets()
             self._enter(place)
@@ -209,6 +210,17 @@ class MainWindow(QWidget):
         page.offered.connect(self._offer)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+
+    def _open(self, shown: type[Sheet], place: Place) -> None:
+        """Open a form, or say why there is nothing any more that it could be about."""
+        try:
+            sheet = shown(self.desk, place, self)
+        except Refused as refusal:
+            from sheaf.ui.messages import explain  # noqa: PLC0415 (late: once refused)
+
+            self.tell(explain(refusal), "bad")
+        else:
+            self.open_sheet(sheet)
 
     def _clear_sheets(self) -> None:
         for sheet in reversed([*self.sheets]):

@@ -476,6 +476,11 @@ WORDS: dict[str, Any] = {
         "Something was done on the loan since it was paid out. Reverse that first: "
         "{numbers}.",
     ),
+    "no_longer_lent": QT_TRANSLATE_NOOP(
+        "messages",
+        "The payout of this loan was reversed; nothing is owed on it. Its application "
+        "can be paid out again.",
+    ),
     "to_be_paid_off": QT_TRANSLATE_NOOP(
         "messages",
         "Application {application} is to pay this loan off. Withdraw that one first.",

@@ -158,6 +158,17 @@ def test_the_page_of_a_loan_that_was_reversed_says_so_and_leads_on(
     assert shown.page.place == Place("contract", application)
 
 
+def test_a_form_about_it_says_that_there_is_no_loan(window, books, loan) -> None:
+    with books.work(TELLER) as work:
+        services.reverse(work, "k", loan, work.today, "wrong borrower", MANAGER)
+    shown = window(TELLER)
+
+    shown.go(Place("receive", loan))
+
+    assert shown.sheets == []
+    assert "was reversed; nothing is owed on it" in shown.foot.accessibleDescription()
+
+
 def test_a_limit_offers_its_draws_and_not_its_payout(window, books, keys) -> None:
     limit = opened(books, agree(books)).loan_id
     shown = window(TELLER)
