@@ -54,8 +54,9 @@ def reverse(
     work.require(Permission.REVERSE)
     if not reason.strip():
         raise Missing("reason")
-    check_witness(work, witness, Permission.REVERSE, "reverse")
     found = check(work, loan_id)
+    amount = found.standing.loan.principal
+    check_witness(work, witness, Permission.REVERSE, "reverse", amount)
     check_returned(returned_on, found.on, work.today)
     number = numbering.give(work, "reversal")
     why = _Why(reason.strip(), witness, returned_on)
