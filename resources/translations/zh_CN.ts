@@ -1443,6 +1443,10 @@
         <source> On a proved customer {0} are a quorum.</source>
         <translation>优质客户法定人数{0}人。</translation>
     </message>
+    <message>
+        <source> Above {0} yuan {1} are a quorum.</source>
+        <translation>{0} 元以上须 {1} 人参加表决。</translation>
+    </message>
 </context>
 <context>
     <name>ContactSheet</name>
@@ -9151,10 +9155,6 @@
         <translation>审贷会最少委员人数</translation>
     </message>
     <message>
-        <source>The fewest members who must vote on a case</source>
-        <translation>每笔贷款最少投票委员人数</translation>
-    </message>
-    <message>
         <source>How many of the votes must be in favour</source>
         <translation>须有多少票赞成方为通过</translation>
     </message>
@@ -9277,6 +9277,14 @@
     <message>
         <source>Whether owners of collateral, and all spouses, let their data be queried</source>
         <translation>抵押人、出质人以及各方配偶是否也签授权书、接受征信查询</translation>
+    </message>
+    <message>
+        <source>The fewest members who must vote on a case of the micro committee</source>
+        <translation>微贷评审会表决一笔贷款至少须有几名委员</translation>
+    </message>
+    <message>
+        <source>The fewest members who must vote on a case above its level</source>
+        <translation>超出其权限的贷款，表决至少须有几名委员</translation>
     </message>
 </context>
 <context>

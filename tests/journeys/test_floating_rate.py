@@ -55,13 +55,13 @@ def customer(books) -> int:
 def case(books, farm, customer) -> int:
     """Put an application for the product before the committee."""
     seat(books)
-    settle(books, LOW)
     with books.work(HOUSE) as work:
         neighbour = a_customer(work, "李国平", sex="M", phone="13800000013")
     application = apply(books, applying(customer, farm)).id
     guarantee(books, application, guaranteeing(neighbour))
     visit(books, application)
     submit(books, application)
+    settle(books, LOW)
     session = convene(books, application)
     with books.look(HE) as work:
         [found] = committee.session(work, session).cases

@@ -60,7 +60,7 @@ def test_a_directors_no_is_said_too(books) -> None:
 def test_who_stands_aside_is_named_and_is_no_voter(books) -> None:
     case = a_case(books)
     with books.work(HE) as work:
-        committee.stand_aside(work, case, MA.id, "两家合伙过")
+        committee.stand_aside(work, case, MA, "两家合伙过")
 
     found = heard(books, case)
 

@@ -30,7 +30,7 @@ from tests.heard import decide as count
 from tests.lent import draw_up, papers
 
 from sheaf.domain.agreement import BeyondTheTerm
-from sheaf.domain.application import Stage
+from sheaf.domain.application import NotMet, Stage
 from sheaf.domain.committee import (
     AboveAsked,
     Bar,
@@ -45,7 +45,9 @@ from sheaf.domain.committee import (
     SignaturesMissing,
     VotedAlready,
     VotesMissing,
+    authority,
 )
+from sheaf.domain.condition import Check
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, Missing, NotAllowed, SamePerson
 from sheaf.domain.investigation.notebook import Sheet
@@ -57,6 +59,7 @@ from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.refusals import NotCleared
 from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.teller import HOUSE, Role, Teller
+from sheaf.domain.tier import Tier
 from sheaf.queries import committee as asked
 from sheaf.queries import papers as kept
 from sheaf.queries.checks import faults
@@ -418,15 +421,15 @@ def test_a_guarantor_does_not_vote(books, case) -> None:
 def test_a_member_stands_aside_with_a_reason(books, case) -> None:
     with books.work(HE) as work:
         with pytest.raises(Missing):
-            committee.stand_aside(work, case, MA.id, " ")
-        committee.stand_aside(work, case, MA.id, "两家合伙过")
+            committee.stand_aside(work, case, MA, " ")
+        committee.stand_aside(work, case, MA, "两家合伙过")
 
     [aside] = [one for one in heard(books, case).aside if one.member_id == MA.id]
     assert (aside.bar, aside.reason) == (Bar.STOOD_ASIDE, "两家合伙过")
     with pytest.raises(Barred):
         vote(books, case, MA)
     with books.work(HE) as work, pytest.raises(Barred):
-        committee.stand_aside(work, case, MA.id, "again")
+        committee.stand_aside(work, case, MA, "again")
 
 
 def test_another_members_vote_is_cast_at_the_desk_of_the_session(books, case) -> None:
@@ -597,3 +600,20 @@ def _row(work, case) -> VoteRow:
         at=work.now,
         teller_id=HE.id,
     )
+
+
+def test_nobody_votes_for_terms_that_could_not_be_decided(books, case) -> None:
+    with pytest.raises(NotMet) as no:
+        vote(books, case, HE, ballot(term_months=240))
+
+    assert Check.TERM in {one.code for one in no.value.conditions}
+    assert heard(books, case).votes == ()
+
+
+def test_the_quorum_goes_by_the_level_of_the_amount() -> None:
+    rules = Policy(committee_min=5, committee_quorum=3, business_quorum=5)
+
+    micro, business = rules.micro_committee_max, rules.business_committee_max
+    found = [authority(rules, amount, Tier.NEW).quorum for amount in (micro, business)]
+
+    assert found == [3, 5]

@@ -164,10 +164,12 @@ def authority(policy: Policy, amount: Money, tier: Tier) -> Authority:
     }
     body = body_for(policy, amount, tier)
     green = by_green_channel(policy, body, tier)
+    above = body is Body.BUSINESS
+    quorum = policy.business_quorum if above else policy.committee_quorum
     return Authority(
         body,
         policy.vote_rule,
-        policy.green_quorum if green else policy.committee_quorum,
+        policy.green_quorum if green else quorum,
         signatures.get(body, 0),
         policy.committee_veto,
         green,

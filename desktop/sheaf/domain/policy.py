@@ -203,6 +203,7 @@ class Policy:
     committee_veto: bool = switch("10.1", default=False)
     committee_min: int = count("10.1", 3, 3, 15, "")
     committee_quorum: int = count("10.1", 3, 2, 15, "")
+    business_quorum: int = count("10.1", 3, 2, 15, "")
     vote_rule: VoteRule = choice("10.1", VoteRule.ALL)
     decision_valid_days: int = count("10.2", 30, 1, 365, "days")
     training_days: int = count("10.3", 5, 0, 30, "days")
@@ -264,7 +265,8 @@ ORDERED = (
     ("group_min", "group_max"),
     ("tol", "tol_warning"),
     ("green_quorum", "committee_quorum"),
-    ("committee_quorum", "committee_min"),
+    ("committee_quorum", "business_quorum"),
+    ("business_quorum", "committee_min"),
     ("approver_max", "micro_committee_max"),
     ("micro_committee_max", "business_committee_max"),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from sheaf.domain.agreement import Agreement
 from sheaf.domain.application import NotMet, Stage, Step, check_apart
 from sheaf.domain.committee import (
     BeyondAuthority,
@@ -151,12 +152,17 @@ def check_terms(work: Work, application: Application, verdict: Verdict) -> None:
     agreement = application.on_terms(
         verdict.amount, verdict.rate, verdict.method, verdict.term_months
     ).with_plan(verdict.plan)
-    terms = agreement.terms(work.today)
-    draw_up(terms)
-    check_pricing(work, verdict.pricing, terms)
+    check_drawn(work, agreement, verdict.pricing)
     found = assessment.judged(work, application, agreement)
     if standing := assessment.standing(found):
         raise NotMet(standing)
+
+
+def check_drawn(work: Work, agreement: Agreement, pricing: Pricing | None) -> None:
+    """Refuse terms by which no schedule can be drawn up, or no rate made."""
+    terms = agreement.terms(work.today)
+    draw_up(terms)
+    check_pricing(work, pricing, terms)
 
 
 def check_pricing(work: Work, pricing: Pricing | None, terms: Terms) -> None:

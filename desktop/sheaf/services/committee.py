@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sheaf.domain.application import NotMet
 from sheaf.domain.committee import (
     Ballot,
     Barred,
@@ -25,9 +26,8 @@ from sheaf.domain.committee import (
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, Missing, NotAllowed, Refused
 from sheaf.domain.product import check_choice
-from sheaf.domain.schedule import draw_up
 from sheaf.domain.teller import Permission, Teller
-from sheaf.queries import committee, policy
+from sheaf.queries import assessment, committee, policy
 from sheaf.queries.hearing import Hearing, hearing
 from sheaf.services import approvals, delegations, numbering
 from sheaf.services.acts import once
@@ -131,22 +131,25 @@ def remark(work: Work, case_id: int, kind: Said, speaker_id: int, words: str) ->
     work.note(f"committee.{kind.value}", found.application.number, after=words.strip())
 
 
-def stand_aside(work: Work, case_id: int, member_id: int, reason: str) -> None:
-    """Note that a member does not vote on a case, and why; a vote cast stays cast."""
+def stand_aside(work: Work, case_id: int, member: Teller, reason: str) -> None:
+    """Note that a member does not vote on a case, by their own word; a vote stays cast.
+
+    Nobody is sent away by another: who says no could be.
+    """
     _sits_there(work)
     found = _open(work, case_id)
     if not reason.strip():
         raise Missing("reason")
-    _check_free(found, member_id)
+    _check_free(found, member.id)
     row = RecusalRow(
         case_id=case_id,
-        member_id=member_id,
+        member_id=member.id,
         reason=reason.strip(),
         at=work.now,
         teller_id=work.teller.id,
     )
     work.session.add(row)
-    work.note("committee.aside", found.application.number, after=member_id, why=reason)
+    work.note("committee.aside", found.application.number, after=member.name, why=reason)
 
 
 @once
@@ -160,7 +163,7 @@ def vote(work: Work, case_id: int, member: Teller, ballot: Ballot) -> int:
         raise CaseDecided
     check_ballot(ballot, found.application.agreement, found.wanted, work.today)
     if ballot.choice is Choice.APPROVE:
-        _check_drawn(work, found, ballot)
+        _check_terms(work, found, ballot)
     if member.id not in {one.id for one in found.session.present}:
         _attend(work, found.session.id, member.id)
     row = VoteRow(
@@ -275,14 +278,18 @@ def _acts(work: Work, found: Hearing, person: Teller, right: Permission) -> int 
     return delegations.use(work, person, right, amount, found.taken)
 
 
-def _check_drawn(work: Work, found: Hearing, ballot: Ballot) -> None:
-    """Refuse a vote for terms by which no schedule can be drawn up, or no rate made."""
+def _check_terms(work: Work, found: Hearing, ballot: Ballot) -> None:
+    """Refuse a vote for terms that could not be decided: a vote is never cast again.
+
+    What guarantors can carry is judged by what the votes come to together.
+    """
     application = found.application
     check_choice(application.product, ballot.method, application.security)
-    terms = found.by(ballot).terms(work.today)
-    draw_up(terms)
-    if ballot.pricing is not None:
-        approvals.check_pricing(work, ballot.pricing, terms)
+    agreement = found.by(ballot)
+    approvals.check_drawn(work, agreement, ballot.pricing)
+    judged = assessment.judged(work, application, agreement)
+    if standing := assessment.standing([one for one in judged if not one.about]):
+        raise NotMet(standing)
 
 
 def _check_free(found: Hearing, member_id: int) -> None:

@@ -293,7 +293,7 @@ def test_a_member_stands_aside(window, books, case, keys) -> None:
     shown = open_case(window, MA, case)
 
     keys.ctrl(Key.Key_W)
-    assert sheet(shown).member.value() == str(MA.id)
+    assert sheet(shown).who.value() == MA.name
     commit(focus(), "两家合伙过")
     keys.ctrl(Key.Key_Return)
 

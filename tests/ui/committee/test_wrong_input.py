@@ -102,7 +102,7 @@ def test_standing_aside_needs_a_reason(window, books, case, keys) -> None:
     keys.ctrl(Key.Key_Return)
 
     assert [*wrong(sheet)] == ["reason"]
-    assert sheet.member.value() == str(MA.id)
+    assert sheet.who.value() == MA.name
 
 
 def test_who_has_voted_meanwhile_does_not_stand_aside(window, books, case, keys) -> None:
@@ -112,7 +112,7 @@ def test_who_has_voted_meanwhile_does_not_stand_aside(window, books, case, keys)
 
     keys.ctrl(Key.Key_Return)
 
-    assert [*wrong(sheet)] == ["member_id"]
+    assert [*wrong(sheet)] == ["name"]
     assert sheet.reason.value() == "两家合伙过"
 
 

@@ -118,6 +118,9 @@ class CommitteePage(Page):
         told = words.format(
             rules.approver_max, members, rules.committee_quorum, words_for(rules.vote_rule)
         )
+        if rules.business_quorum > rules.committee_quorum:
+            words = self.tr(" Above {0} yuan {1} are a quorum.")
+            told += words.format(rules.micro_committee_max, rules.business_quorum)
         if rules.green_quorum < rules.committee_quorum:
             words = self.tr(" On a proved customer {0} are a quorum.")
             told += words.format(rules.green_quorum)

@@ -214,7 +214,10 @@ MEANINGS: dict[str, Any] = {
         "meanings", "The fewest members a credit committee has"
     ),
     "committee_quorum": QT_TRANSLATE_NOOP(
-        "meanings", "The fewest members who must vote on a case"
+        "meanings", "The fewest members who must vote on a case of the micro committee"
+    ),
+    "business_quorum": QT_TRANSLATE_NOOP(
+        "meanings", "The fewest members who must vote on a case above its level"
     ),
     "vote_rule": QT_TRANSLATE_NOOP("meanings", "How many of the votes must be in favour"),
     "decision_valid_days": QT_TRANSLATE_NOOP(
