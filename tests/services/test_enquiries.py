@@ -1,12 +1,13 @@
 """An enquiry is assigned the same evening, and ends in an application or with a reason."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from tests.asked import OFFICER, TELLER, apply, applying, offered
 from tests.build import a_customer, yuan
 
-from sheaf.domain.enquiry import Enquiring, EnquiryEnded
+from sheaf.domain.enquiry import Enquiring, EnquiryEnded, Known
 from sheaf.domain.errors import Missing, NotAllowed, Unusable
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import enquiries as asked
@@ -14,6 +15,7 @@ from sheaf.queries import intake, record, today
 from sheaf.services import enquiries, tellers
 
 TOLD = Enquiring("王秀英", "13800000012", "进货", yuan("20000"))
+CARD, OTHER = "130000198504120029", "130000198209160044"
 NEW_YEAR = date(2026, 1, 1)
 
 
@@ -59,7 +61,8 @@ def test_an_application_begins_with_what_was_told_and_ends_it(
         product = offered(work)["farm"]
         customer = a_customer(work, TOLD.name, phone=TOLD.phone)
     found = look(books, asked.one, enquiry)
-    assert look(books, asked.customer_of, found) == customer
+    [match] = look(books, asked.on_file, found)
+    assert (match.customer_id, match.by) == (customer, Known.NAME_AND_PHONE)
     assert look(books, intake.intake, customer).enquiry == found
 
     made = apply(books, applying(customer, product)).id
@@ -74,7 +77,42 @@ def test_another_person_of_the_name_is_not_taken_for_who_asked(books, enquiry) -
         other = a_customer(work, TOLD.name, phone="13900000099")
 
     assert look(books, intake.intake, other).enquiry is None
-    assert look(books, asked.customer_of, look(books, asked.one, enquiry)) is None
+    assert look(books, asked.on_file, look(books, asked.one, enquiry)) == ()
+
+
+def by_card(books, number: str) -> int:
+    with books.work(TELLER) as work:
+        return enquiries.register(work, "n", replace(TOLD, number=number))
+
+
+def test_the_number_of_the_card_decides_whatever_name_and_telephone(books) -> None:
+    enquiry = by_card(books, CARD.lower())
+    with books.work(HOUSE) as work:
+        sister = a_customer(work, TOLD.name, OTHER, phone=TOLD.phone)
+        herself = a_customer(work, "王秀瑛", CARD, phone="13900000099")
+    found = look(books, asked.on_file, look(books, asked.one, enquiry))
+
+    assert [(one.customer_id, one.by) for one in found] == [
+        (herself, Known.NUMBER),
+        (sister, Known.OTHER_NUMBER),
+    ]
+    assert [one.customer_id for one in asked.likely(found)] == [herself]
+    assert look(books, intake.intake, sister).enquiry is None
+    assert look(books, intake.intake, herself).enquiry.id == enquiry
+
+
+def test_two_of_one_name_and_telephone_are_both_likely(books, enquiry) -> None:
+    with books.work(HOUSE) as work:
+        both = [a_customer(work, TOLD.name, phone=TOLD.phone) for _turn in range(2)]
+
+    found = look(books, asked.on_file, look(books, asked.one, enquiry))
+
+    assert [one.customer_id for one in asked.likely(found)] == both
+
+
+def test_a_number_that_is_none_is_refused(books) -> None:
+    with pytest.raises(Unusable):
+        by_card(books, CARD[:-1] + "7")
 
 
 def test_the_last_two_named_see_to_it(books, enquiry, second) -> None:

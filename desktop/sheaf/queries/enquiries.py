@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import aliased
 
+from sheaf.domain.enquiry import Known, known_by
 from sheaf.domain.money import Money
 from sheaf.store.tables.enquiries import EnquiryAssignedRow, EnquiryEndRow, EnquiryRow
 from sheaf.store.tables.office import TellerRow
@@ -24,6 +25,7 @@ class Enquiry:
     id: int
     name: str
     phone: str
+    number: str  # of the identity card, if it was shown
     purpose: str
     amount: Money | None
     at: datetime
@@ -35,6 +37,17 @@ class Enquiry:
     ended: datetime | None
     application_id: int | None
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnFile:
+    """Somebody on file who may be the one who asked, and what says so."""
+
+    customer_id: int
+    name: str
+    village: str
+    number: str
+    by: Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +73,52 @@ def one(work: Work, enquiry_id: int) -> Enquiry:
 
 
 def of_customer(work: Work, customer_id: int) -> Enquiry | None:
-    """Find what a customer last asked for, by name and telephone, while it is open."""
+    """Find what a customer last asked for while it is open.
+
+    The number of the identity card decides where it was shown, else name and telephone.
+    """
     row = work.session.get_one(CustomerRow, customer_id)
     further = select(PhoneRow.number).where(PhoneRow.customer_id == customer_id)
-    found = _enquiries(
-        work,
-        (EnquiryRow.name == row.name)
-        & ((EnquiryRow.phone == row.phone) | EnquiryRow.phone.in_(further))
-        & EnquiryEndRow.enquiry_id.is_(None),
+    alike = (EnquiryRow.name == row.name) & (
+        (EnquiryRow.phone == row.phone) | EnquiryRow.phone.in_(further)
     )
+    shown = (EnquiryRow.number != "") & (EnquiryRow.number == row.number)
+    found = [
+        one
+        for one in _enquiries(work, (alike | shown) & EnquiryEndRow.enquiry_id.is_(None))
+        if known_by(one.number, row.number) is not Known.OTHER_NUMBER
+    ]
     return found[-1] if found else None
 
 
-def customer_of(work: Work, enquiry: Enquiry) -> int | None:
-    """Find the file of who asked, by name and telephone; none where there is none yet."""
+def on_file(work: Work, enquiry: Enquiry) -> tuple[OnFile, ...]:
+    """List who may be the one who asked: of the same number first, others last."""
     further = select(PhoneRow.customer_id).where(PhoneRow.number == enquiry.phone)
-    return work.session.scalars(
-        select(CustomerRow.id)
-        .where(
-            CustomerRow.name == enquiry.name,
-            (CustomerRow.phone == enquiry.phone) | CustomerRow.id.in_(further),
+    alike = (CustomerRow.name == enquiry.name) & (
+        (CustomerRow.phone == enquiry.phone) | CustomerRow.id.in_(further)
+    )
+    shown = (CustomerRow.number == enquiry.number) & (CustomerRow.number != "")
+    rows = work.session.scalars(
+        select(CustomerRow).where(alike | shown).order_by(CustomerRow.id)
+    )
+    found = [
+        OnFile(
+            row.id,
+            row.name,
+            row.village,
+            row.number or "",
+            known_by(enquiry.number, row.number),
         )
-        .order_by(CustomerRow.id)
-        .limit(1)
-    ).first()
+        for row in rows
+    ]
+    order = [*Known]
+    return tuple(sorted(found, key=lambda one: order.index(one.by)))
+
+
+def likely(found: tuple[OnFile, ...]) -> tuple[OnFile, ...]:
+    """Leave out who is somebody else, and all but one where the number decides."""
+    sure = tuple(one for one in found if one.by is Known.NUMBER)
+    return sure or tuple(one for one in found if one.by is not Known.OTHER_NUMBER)
 
 
 def counted(work: Work, since: date) -> Counted:
@@ -137,6 +172,7 @@ def _enquiries(work: Work, condition: ColumnElement[bool]) -> list[Enquiry]:
             row.id,
             row.name,
             row.phone,
+            row.number,
             row.purpose,
             row.amount,
             row.at,

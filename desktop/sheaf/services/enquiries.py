@@ -17,10 +17,11 @@ from sheaf.store.work import Work
 def register(work: Work, told: Enquiring) -> int:
     """Take down who asks, what for and how much; return the enquiry's id."""
     work.require(Permission.APPLY)
-    told = tidied(told)
+    told = tidied(told, work.today)
     row = EnquiryRow(
         name=told.name,
         phone=told.phone,
+        number=told.number,
         purpose=told.purpose,
         amount=told.amount,
         at=work.now,

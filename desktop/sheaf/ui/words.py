@@ -181,6 +181,11 @@ WORDS: dict[str, dict[str, Any]] = {
         "acted_for": QT_TRANSLATE_NOOP("words", "somebody voted in their place"),
         "no_seat": QT_TRANSLATE_NOOP("words", "has nobody to act for here on so much"),
     },
+    "Known": {
+        "number": QT_TRANSLATE_NOOP("words", "the same ID number"),
+        "name_and_phone": QT_TRANSLATE_NOOP("words", "the same name and telephone"),
+        "other_number": QT_TRANSLATE_NOOP("words", "another ID number: somebody else"),
+    },
     "Said": {
         "presentation": QT_TRANSLATE_NOOP("words", "Presentation"),
         "question": QT_TRANSLATE_NOOP("words", "Question"),

@@ -90,6 +90,55 @@ def test_who_is_not_registered_is_with_name_and_telephone(window, enquiry) -> No
     assert (form.read("name"), form.read("phone")) == ("Zhao Xiaomei", "13800000041")
 
 
+def test_whose_it_is_is_said_before_it_is_taken_in(window, books, enquiry) -> None:
+    with books.work(HOUSE) as work:
+        customer = a_customer(work, "Zhao Xiaomei", phone="13800000041")
+    keys, shown = Keyboard(), window(TELLER)
+    shown.go(Place("enquiry", enquiry))
+    assert shown.page.step._words.text() == (
+        "On file by name and telephone alone, in 上河村. Compare the ID card first."
+    )
+    with books.work(HOUSE) as work:
+        second = a_customer(work, "Zhao Xiaomei", phone="13800000041")
+    shown.page.look_again()
+    assert shown.page.step._words.text().startswith("2 on file are called")
+
+    keys.press(ENTER)
+    keys.press(Key.Key_Down)
+    keys.press(ENTER)
+
+    assert customer != second
+    assert shown.front.place == Place("apply", second)
+
+
+def test_somebody_else_of_the_name_is_not_taken_for_who_asked(window, books) -> None:
+    with books.work(TELLER) as work:
+        told = Enquiring("Zhao", "13800000041", "feed", None, "130000198504120029")
+        enquiry = enquiries.register(work, "e", told)
+    with books.work(HOUSE) as work:
+        a_customer(work, "Zhao", "130000198209160044", phone="13800000041")
+    keys, shown = Keyboard(), window(TELLER)
+    shown.go(Place("enquiry", enquiry))
+    assert shown.page.step._words.text().startswith("Who is on file has another ID")
+
+    keys.press(ENTER)
+
+    assert shown.page.form.read("number") == "130000198504120029"
+
+
+def test_a_wrong_number_is_said_beside_it(window) -> None:
+    keys, shown = Keyboard(), window(TELLER)
+    keys.press(Key.Key_F5, SHIFT)
+    form = shown.front.form
+    for name, text in (("name", "Zhao"), ("phone", "13800000041"), ("purpose", "feed")):
+        form.field(name).edit.put(text)
+    form.field("number").edit.put("130000198504120028")
+
+    keys.press(ENTER, CTRL)
+
+    assert [one.name for one in form.fields.values() if one.wrong] == ["number"]
+
+
 def test_it_is_closed_with_a_reason(window, books, enquiry) -> None:
     keys, shown = Keyboard(), window(TELLER)
     shown.go(Place("enquiry", enquiry))

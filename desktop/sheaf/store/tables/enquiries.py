@@ -21,6 +21,7 @@ class EnquiryRow(Row):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(index=True)
     phone: Mapped[str]
+    number: Mapped[str] = mapped_column(default="")  # of the identity card, if shown
     purpose: Mapped[str]
     amount: Mapped[Money | None]
     at: Mapped[datetime]

@@ -14,6 +14,7 @@ from sheaf.tour.scenes.closing import close_first_day, close_last_day, close_lat
 from sheaf.tour.scenes.contracting import contract
 from sheaf.tour.scenes.correcting import correct
 from sheaf.tour.scenes.deciding import decide
+from sheaf.tour.scenes.enquiring import enquire, note_deposits
 from sheaf.tour.scenes.forming import form_group, visit_group
 from sheaf.tour.scenes.founding import found
 from sheaf.tour.scenes.hearing import (
@@ -107,6 +108,7 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     look_into_shop,
     hear_shop,
     contract_shop,
+    enquire,
     take_in_two,
     look_into_two,
     hear_two,
@@ -124,6 +126,7 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     refinance,
     pay_off,
     reschedule,
+    note_deposits,
     back_up,
     restore,
     repay_greenhouse,

@@ -66,6 +66,8 @@ class ApplySheet(FormSheet):
         enquiry, about = self.intake.enquiry, who
         if enquiry is not None:
             words = self.tr("{0}   as enquired for on {1}")
+            if not enquiry.number:
+                words = self.tr("{0}   as enquired for on {1}, by name and telephone")
             about = words.format(who, f"{enquiry.at:%Y-%m-%d}")
         self.say(self.tr("New application"), about)
         title = self.tr("Application of {0}").format(who)

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.enquiry import Enquiring
+from sheaf.domain.enquiry import Enquiring, Known
+from sheaf.domain.identity import resident_id
 from sheaf.domain.teller import Permission
 from sheaf.queries import enquiries as asked
 from sheaf.queries import tellers
-from sheaf.queries.enquiries import Enquiry
+from sheaf.queries.enquiries import Enquiry, OnFile
 from sheaf.services import enquiries
 from sheaf.ui import said
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.applications.withdraw import ReasonSheet
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
-from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, MoneyEdit, Option
+from sheaf.ui.kit.edits import ChoiceEdit, IdEdit, LineEdit, MoneyEdit, Option
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.place import Place
+from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
 LONGEST, TALL = 60, 36
@@ -39,11 +43,16 @@ class EnquireSheet(FormSheet):
         self.say(self.tr("New enquiry"), "")
         name = Field("name", self.tr("Name"), LineEdit(LONGEST), 6).must()
         phone = Field("phone", self.tr("Telephone"), LineEdit(LONGEST), 6).must()
-        purpose = Field("purpose", self.tr("What for"), LineEdit(LONGEST), 6).must()
+        today = desk.read(lambda work: work.today)
+        number = Field("number", self.tr("ID number"), IdEdit(), 6).rarely()
+        number.ruled(lambda text: _card(text, today))
+        number.noted(self.tr("if the card is here: it tells people of one name apart"))
+        purpose = Field("purpose", self.tr("What for"), LineEdit(LONGEST), 12).must()
         amount = Field("amount", self.tr("How much (yuan)"), MoneyEdit(), 6)
         amount.noted(self.tr("as far as they say"))
         self.form.row(name, phone)
-        self.form.row(purpose, amount)
+        self.form.row(purpose)
+        self.form.row(amount, number)
         self.fill(self.form)
         self.begin(self.tr("Enquiry"), self.tr("It is assigned this evening"))
 
@@ -55,7 +64,11 @@ class EnquireSheet(FormSheet):
         """Take it down."""
         told = self.form.values()
         enquiring = Enquiring(
-            told["name"] or "", told["phone"] or "", told["purpose"] or "", told["amount"]
+            told["name"] or "",
+            told["phone"] or "",
+            told["purpose"] or "",
+            told["amount"],
+            told["number"] or "",
         )
         return self.act(enquiries.register, self.key, enquiring)
 
@@ -70,7 +83,12 @@ class EnquiryPage(Page):
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.found: Enquiry = desk.read(asked.one, place.id)
-        self.fill(None)
+        self.on_file: tuple[OnFile, ...] = ()
+        self.files = files_list()
+        self.files.chosen.connect(lambda one: self._apply_for(one.customer_id))
+        self.section = Section(self.tr("On file already"), self.files)
+        self.fill(self.section, None)
+        self.flow(self.files)
 
     def first(self) -> QWidget | None:
         """Leave the focus to the page, so that Enter takes the next step."""
@@ -80,8 +98,12 @@ class EnquiryPage(Page):
         """Read it again."""
         self.found = self.desk.read(asked.one, self.place.id)
         one = self.found
+        self.on_file = self.desk.read(asked.on_file, one) if one.ended is None else ()
+        self.files.show_rows(self.on_file)
+        self.section.setVisible(bool(self.on_file))
         words = self.tr("{0}   taken down {1} by {2}")
-        self.head.say(one.name, words.format(one.phone, f"{one.at:%Y-%m-%d}", one.taken_by))
+        who = f"{one.phone}   {one.number}".rstrip()
+        self.head.say(one.name, words.format(who, f"{one.at:%Y-%m-%d}", one.taken_by))
         self.head.badges(StateBadge(state_said(one), "accent", "person"))
         told = self.tr("Asks for money for {0}.").format(one.purpose)
         if one.officer:
@@ -108,10 +130,10 @@ class EnquiryPage(Page):
 
     def _say_step(self, one: Enquiry) -> None:
         if one.ended is None:
-            words = self.tr("Take the application in; nothing is asked a second time.")
+            words, tone = self._whose()
             may = Permission.APPLY in self.desk.teller.permissions
             run = offer("default", self._apply, self.tr("Take the application in"))
-            self.step.say(words, [run] if may else [])
+            self.step.say(words, [run] if may else [], tone)
         elif one.application_id is not None:
             there = Place("application", one.application_id)
             run = offer("default", lambda: self.go.emit(there), self.tr("Open it"))
@@ -119,14 +141,39 @@ class EnquiryPage(Page):
         else:
             self.step.say(self.tr("Closed: {0}").format(one.reason), [])
 
+    def _whose(self) -> tuple[str, str]:
+        """Say whose application it will be, and what says so: no guess is silent."""
+        likely = asked.likely(self.on_file)
+        if len(likely) > 1:
+            words = self.tr("{0} on file are called and reached so. Choose one below.")
+            return words.format(len(likely)), "warn"
+        if not likely and self.on_file:
+            words = self.tr("Who is on file has another ID number; a new file is opened.")
+            return words, "warn"
+        if not likely:
+            words = self.tr("Not on file yet: the file comes first, then the application.")
+            return words, "accent"
+        if likely[0].by is Known.NUMBER:
+            words = self.tr("On file by the ID number; nothing is asked a second time.")
+            return words, "accent"
+        words = self.tr(
+            "On file by name and telephone alone, in {0}. Compare the ID card first."
+        )
+        return words.format(likely[0].village or "—"), "warn"
+
     def _apply(self) -> None:
         """Go to the application of who asked; to their file first where there is none."""
-        customer = self.desk.read(asked.customer_of, self.found)
-        if customer is not None:
-            self.go.emit(Place("apply", customer))
+        likely = asked.likely(self.on_file)
+        if len(likely) > 1:
+            self.files.setFocus()
+        elif likely:
+            self._apply_for(likely[0].customer_id)
         else:
-            told = f"{self.found.name}\t{self.found.phone}"
-            self.go.emit(Place("customer_edit", 0, told))
+            told = (self.found.name, self.found.phone, self.found.number)
+            self.go.emit(Place("customer_edit", 0, "\t".join(told)))
+
+    def _apply_for(self, customer_id: int) -> None:
+        self.go.emit(Place("apply", customer_id))
 
 
 class AssignEnquirySheet(FormSheet):
@@ -182,6 +229,27 @@ class CloseEnquirySheet(ReasonSheet):
     def done(self, answer: Any) -> None:  # noqa: ARG002 (its id says nothing)
         """Say that it is closed."""
         tell(self, self.tr("The enquiry is closed"))
+
+
+def _card(number: str, today: date) -> None:
+    """Refuse a number that is none."""
+    resident_id(number, today)
+
+
+def files_list() -> Ledger[OnFile]:
+    """Lay out who may be the one who asked: name, village, number, what says so."""
+    tones = {Known.NUMBER: "ok", Known.NAME_AND_PHONE: "warn", Known.OTHER_NUMBER: "bad"}
+    return Ledger(
+        [
+            Column("", lambda one: one.name, 160, bold=True, picture="person"),
+            Column("", lambda one: one.village, 160),
+            Column("", lambda one: one.number, 200),
+            Column("", lambda one: words_for(one.by), tone=lambda one: tones[one.by]),
+            enter_column(),
+        ],
+        lambda one: one.customer_id,
+        TALL,
+    )
 
 
 def enquiries_list() -> Ledger[Enquiry]:

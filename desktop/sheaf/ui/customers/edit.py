@@ -46,7 +46,7 @@ class EditPage(Page):
     """``place.id`` is the file to correct; 0 a new one; below 0 a new one for that file.
 
     For a new one that belongs to another, ``extra`` says what it is to it: ``spouse``; for
-    one who enquired, their name and telephone, a tab between.
+    one who enquired, their name, telephone and ID number, a tab between.
     """
 
     def __init__(self, desk: Desk, place: Place) -> None:
@@ -141,10 +141,11 @@ class EditPage(Page):
 
     @property
     def _enquired(self) -> dict[str, str]:
-        """Who enquired, where the file is opened for them: name and telephone."""
+        """Who enquired, where the file is opened for them: what they told."""
         if self.place.id or not self.place.extra:
             return {}
-        return dict(zip(("name", "phone"), self.place.extra.split("\t"), strict=True))
+        told = zip(("name", "phone", "number"), self.place.extra.split("\t"), strict=True)
+        return {name: text for name, text in told if text}
 
     def _belongs(self) -> BelongsTo | None:
         if self.place.id >= 0 or not self.place.extra:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.money import ZERO
-from sheaf.domain.tier import Kept
+from sheaf.domain.money import ZERO, Money
+from sheaf.domain.tier import Kept, check_kept
 from sheaf.queries import customers
 from sheaf.queries import keepings as asked
+from sheaf.queries.keepings import NOTHING
 from sheaf.services import keepings
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
@@ -34,7 +37,8 @@ class KeepingSheet(FormSheet):
             ("turnover", self.tr("Comes in a month (yuan)"), found.kept.turnover),
         )
         fields = [Field(key, words, MoneyEdit(), 6).must() for key, words, _ in captions]
-        for field, (_key, _words, amount) in zip(fields, captions, strict=True):
+        for field, (key, _words, amount) in zip(fields, captions, strict=True):
+            field.ruled(partial(_not_below, key))
             if found.noted_on is not None:
                 field.edit.put(str(amount))
         self.form.row(*fields)
@@ -53,3 +57,7 @@ class KeepingSheet(FormSheet):
         found = self.desk.read(asked.standing, self.place.id)
         words = self.tr("{0}, {1} of 100 points")
         tell(self, words.format(words_for(found.tier), round(found.points)))
+
+
+def _not_below(field: str, amount: Money) -> None:
+    check_kept(replace(NOTHING, **{field: amount}))
