@@ -63,10 +63,6 @@
         <translation>扫描件（如有）</translation>
     </message>
     <message>
-        <source>Photograph of the signing, if any</source>
-        <translation>面签照片（如有）</translation>
-    </message>
-    <message>
         <source>Who does not, answers only for what was agreed before; the guarantee period stays as it was.</source>
         <translation>未同意的，仍只按原约定承担责任，保证期间不变。</translation>
     </message>
@@ -75,12 +71,28 @@
         <translation>按F8打印协议，各方签署后再确认</translation>
     </message>
     <message>
-        <source>Print the agreement</source>
-        <translation>打印协议</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Photograph, if any</source>
+        <translation>面签照片（如有）</translation>
+    </message>
+    <message>
+        <source>Committee minutes</source>
+        <translation>审贷会纪要编号</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>审议日期</translation>
+    </message>
+    <message>
+        <source>The committee decides on so much.</source>
+        <translation>超过审批人权限，须经审贷会。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1035,10 @@
     <message>
         <source>Done under number {0}.</source>
         <translation>已办理，编号 {0}。</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
     </message>
 </context>
 <context>
@@ -6201,6 +6217,13 @@
     </message>
 </context>
 <context>
+    <name>Second</name>
+    <message>
+        <source>Their password</source>
+        <translation>复核人密码</translation>
+    </message>
+</context>
+<context>
     <name>SendBackSheet</name>
     <message>
         <source>Send back with questions</source>
@@ -7164,10 +7187,6 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Their password</source>
-        <translation>复核人密码</translation>
     </message>
 </context>
 <context>
@@ -9255,10 +9274,6 @@
         <translation>首笔贷款的最高金额</translation>
     </message>
     <message>
-        <source>Up to what amount one approver decides alone</source>
-        <translation>一名审批人可单独决定的最高金额</translation>
-    </message>
-    <message>
         <source>Directors who sign after the micro committee</source>
         <translation>小额审贷会通过后须签批的主任人数</translation>
     </message>
@@ -9317,6 +9332,14 @@
     <message>
         <source>The fewest members who must vote on a case above its level</source>
         <translation>超出其权限的贷款，表决至少须有几名委员</translation>
+    </message>
+    <message>
+        <source>Up to what amount one approver decides alone; other terms of a larger loan take the committee's decision too</source>
+        <translation>一名审批人可单独决定的最高金额；超过的贷款展期、重组也须经审贷会</translation>
+    </message>
+    <message>
+        <source>Up to what amount in all one person waives on a loan; more takes a second person</source>
+        <translation>一人可对一笔贷款累计减免的最高金额；超过须另一人复核</translation>
     </message>
 </context>
 <context>
@@ -10388,6 +10411,10 @@
     <message>
         <source>The payout of this loan was reversed; nothing is owed on it. Its application can be paid out again.</source>
         <translation>本笔贷款的放款已冲正，没有应还款项。可从原申请重新放款。</translation>
+    </message>
+    <message>
+        <source>This takes a second person. Choose who agrees; they type a password.</source>
+        <translation>此项须由另一人复核。请选择复核人，由其本人输入密码。</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ from tests import lent
 from tests.build import an_application
 from tests.clock import Clock
 from tests.conftest import PEOPLE
-from tests.services.lives import signed
+from tests.services.lives import signed, witnessed
 
 TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
 METHODS = (
@@ -231,7 +231,7 @@ class Office:
 
     def write_off(self) -> None:
         with self.books.work(MANAGER) as work:
-            changes.write_off(work, self.key(), self.any_loan(), Grant("随机"))
+            changes.write_off(work, self.key(), self.any_loan(), witnessed("随机"))
 
     def recover(self) -> None:
         with self.books.work(TELLER) as work:

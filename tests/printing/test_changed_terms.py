@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.printing import test_extension_agreement as extending
@@ -25,6 +26,27 @@ def test_guarantors_and_owners_sign_for_what_they_consent_to(drawn, made, called
 
     assert f"保证人（同意{called}）李国平" in text
     assert f"抵押人、出质人（同意{called}）赵国强" in text
+
+
+@pytest.mark.parametrize(("drawn", "made", "called"), KINDS)
+def test_what_the_committee_decided_is_named_with_its_minutes(drawn, made, called) -> None:
+    facts = made.an_agreement(minutes="CM2026-0003", decided_on=date(2026, 8, 1))
+
+    text = read(drawn.render(facts))
+
+    words = f"本次{called}经甲方审贷会于2026年8月1日审议同意，会议纪要编号CM2026-0003"
+    assert words in text
+    assert "审贷会" not in read(drawn.render(made.an_agreement()))
+
+
+@pytest.mark.parametrize(("drawn", "made", "called"), KINDS)
+def test_who_does_not_consent_is_named_and_keeps_the_period(drawn, made, called) -> None:
+    facts = made.an_agreement(without=(replace(WANG, name="李国平"),))
+
+    text = read(drawn.render(facts))
+
+    assert f"李国平没有书面同意本次{called}" in text
+    assert f"（同意{called}）" not in text
 
 
 @pytest.mark.parametrize(("drawn", "made", "called"), KINDS)

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 from tests.build import a_loan, yuan
+from tests.services.lives import witnessed
 from tests.windows import COUNTER, books, clock
 
 from sheaf.domain.ledger import Channel
@@ -11,7 +12,6 @@ from sheaf.domain.teller import HOUSE
 from sheaf.queries import past
 from sheaf.queries.ground import ground
 from sheaf.services import changes, repayments
-from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 
 __all__ = ["books", "clock"]
@@ -25,7 +25,7 @@ def loan(books, clock) -> int:
     with books.work(COUNTER) as work:
         tender = Tender(yuan("5132.07"), Channel.CASH, "")
         repayments.receive(work, "k", made, tender)
-        changes.write_off(work, "w", made, Grant("moved away"))
+        changes.write_off(work, "w", made, witnessed("moved away"))
     return made
 
 

@@ -53,6 +53,11 @@ def signed(
     return Grant(reason, on, without=without, sign=at_once(lambda _kind, _facts: b"%PDF"))
 
 
+def witnessed(reason: str, on: date | None = None) -> Grant:
+    """Grant a change before a second person."""
+    return Grant(reason, on, witness=PEOPLE[Role.APPROVER])
+
+
 def standing(books: Database, loan: int) -> Standing:
     with books.look(TELLER) as work:
         return loans.standing(work, loan)

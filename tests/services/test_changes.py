@@ -1,16 +1,31 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 from tests.build import NINE, yuan
 from tests.conftest import PEOPLE
-from tests.services.lives import MANAGER, TELLER, lent, paid, signed, standing, wrong
+from tests.heard import MEMBERS, seat, settle
+from tests.printing.counter import read
+from tests.services.lives import (
+    MANAGER,
+    TELLER,
+    lent,
+    paid,
+    signed,
+    standing,
+    witnessed,
+    wrong,
+)
 
-from sheaf.domain.errors import Missing, NotAllowed
+from sheaf.domain.errors import Missing, NotAllowed, SamePerson
+from sheaf.domain.granting import NeedsSecond, Resolution
+from sheaf.domain.policy import Policy
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component, owed
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.teller import Role
+from sheaf.printing.kinds import render
 from sheaf.queries import earnings, loans, papers, plans
 from sheaf.services import changes, reversals
 from sheaf.services.changes import Grant
@@ -126,9 +141,66 @@ def test_it_takes_a_manager_and_a_reason(books) -> None:
     loan = lent(books)
 
     with pytest.raises(NotAllowed), books.work(TELLER) as work:
-        changes.write_off(work, "w", loan, FLOOD)
+        changes.write_off(work, "w", loan, witnessed("水灾"))
     with pytest.raises(Missing), books.work(MANAGER) as work:
-        changes.write_off(work, "w", loan, Grant(" "))
+        changes.write_off(work, "w", loan, witnessed(" "))
+
+
+def test_a_loan_is_written_off_by_two(books) -> None:
+    loan = lent(books)
+
+    with pytest.raises(NeedsSecond), books.work(MANAGER) as work:
+        changes.write_off(work, "w", loan, FLOOD)
+    with pytest.raises(SamePerson), books.work(MANAGER) as work:
+        changes.write_off(work, "w", loan, Grant("水灾", witness=MANAGER))
+    with pytest.raises(NotAllowed), books.work(MANAGER) as work:
+        changes.write_off(work, "w", loan, Grant("水灾", witness=TELLER))
+
+    assert wrong(books) == {}
+
+
+def test_one_person_waives_up_to_so_much_on_a_loan_in_all(books, clock) -> None:
+    loan = lent(books)
+    settle(books, Policy(waive_alone_max=yuan("10")))
+    clock.on("2026-04-20")
+    part = Component.PENALTY
+    with books.work(MANAGER) as work:
+        changes.waive(work, "a", loan, part, yuan("10"), FLOOD)
+
+    with pytest.raises(NeedsSecond), books.work(MANAGER) as work:
+        changes.waive(work, "b", loan, part, yuan("0.01"), FLOOD)
+    with books.work(MANAGER) as work:
+        done = changes.waive(work, "c", loan, part, yuan("0.01"), witnessed("水灾"))
+
+    note = _paper(books, *done.papers)
+    assert (note.granted_by, note.agreed_by) == (MANAGER.name, "陈涛")
+    assert "复核人" in read(render("waiver", note))
+
+
+def test_a_loan_for_the_committee_is_extended_on_its_decision_alone(books, clock) -> None:
+    loan, to = lent(books), date(2026, 12, 10)
+    settle(books, Policy(approver_max=yuan("29999.99")))
+    clock.on("2026-03-30")
+    seat(books)
+    member = MEMBERS[0]
+    decided = Resolution("CM2026-0003", date(2026, 3, 28))
+
+    with pytest.raises(Missing) as no, books.work(MANAGER) as work:
+        changes.extend(work, "a", loan, to, None, replace(signed("水灾"), witness=member))
+    assert no.value.field == "minutes"
+    grant = replace(signed("水灾"), resolution=decided)
+    with pytest.raises(NeedsSecond), books.work(MANAGER) as work:
+        changes.extend(work, "b", loan, to, None, grant)
+    with pytest.raises(NotAllowed), books.work(MANAGER) as work:
+        someone = replace(grant, witness=PEOPLE[Role.APPROVER])
+        changes.extend(work, "c", loan, to, None, someone)
+    with books.work(MANAGER) as work:
+        made = changes.extend(work, "d", loan, to, None, replace(grant, witness=member))
+
+    agreed = _paper(books, made.agreement_id)
+    assert (agreed.minutes, agreed.decided_on) == ("CM2026-0003", date(2026, 3, 28))
+    text = read(render("extension_agreement", agreed))
+    assert "审贷会于2026年3月28日审议同意，会议纪要编号CM2026-0003" in text
 
 
 def test_done_twice_with_one_key_it_is_done_once(books, clock) -> None:
@@ -183,7 +255,7 @@ def test_written_off_it_is_owed_all_the_same(books, clock) -> None:
     clock.on("2026-05-20")
 
     with books.work(MANAGER) as work:
-        changes.write_off(work, "w", loan, FLOOD)
+        changes.write_off(work, "w", loan, witnessed("水灾"))
 
     after = standing(books, loan)
     assert after.outstanding == yuan("30000")

@@ -3,14 +3,22 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 from tests.build import yuan
-from tests.services.lives import MANAGER, TELLER, lent, paid, standing, to_settle, wrong
+from tests.services.lives import (
+    MANAGER,
+    TELLER,
+    lent,
+    paid,
+    standing,
+    to_settle,
+    witnessed,
+    wrong,
+)
 
 from sheaf.domain.errors import Stopped
 from sheaf.domain.ledger import Account, Channel
 from sheaf.domain.money import ZERO, total
 from sheaf.queries import earnings
 from sheaf.services import changes, closing, repayments
-from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.store.tables.ledger import PostingRow
 from sheaf.store.tables.office import ClosingRow
@@ -127,7 +135,7 @@ def test_a_loan_written_off_since_had_earned_its_interest(books, clock) -> None:
     loan = lent(books)
     clock.on("2026-04-20")
     with books.work(MANAGER) as work:
-        changes.write_off(work, "w", loan, Grant("查无此人"))
+        changes.write_off(work, "w", loan, witnessed("查无此人"))
 
     assert receivable(books, loan, "2026-04-09") == yuan("217.74")
     assert receivable(books, loan, "2026-04-19") > yuan("225")

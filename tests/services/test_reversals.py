@@ -10,6 +10,7 @@ from tests.services.lives import (
     signed,
     standing,
     to_settle,
+    witnessed,
     wrong,
 )
 
@@ -127,7 +128,7 @@ def test_a_write_off_is_reversed_and_its_recoveries_become_repayments(books, clo
     loan = lent(books)
     clock.on("2026-04-20")
     with books.work(MANAGER) as work:
-        off = changes.write_off(work, "w", loan, Grant("查无此人"))
+        off = changes.write_off(work, "w", loan, witnessed("查无此人"))
     with books.work(TELLER) as work:
         counter.recover(work, "v", loan, Tender(yuan("100"), Channel.CASH, ""))
     assert standing(books, loan).status is Status.WRITTEN_OFF

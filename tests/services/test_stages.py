@@ -3,6 +3,7 @@ from sqlalchemy import select
 from tests.build import NINE, a_customer, a_product, an_application, yuan
 from tests.conftest import PEOPLE
 from tests.lent import CLERK, lend
+from tests.services.lives import witnessed
 
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.ledger import Channel
@@ -11,7 +12,6 @@ from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import applications, loans
 from sheaf.services import arrivals, changes, loan_acts, repayments, reversals, stages
 from sheaf.services.arrivals import Seen
-from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.store.tables.applications import ApplicationRow, StepRow
 
@@ -93,5 +93,5 @@ def test_the_map_follows_the_loan_after_the_payout(books, clock) -> None:
 
     clock.on("2026-12-20")
     with books.work(MANAGER) as work:
-        changes.write_off(work, "w", loan, Grant("借款人下落不明"))
+        changes.write_off(work, "w", loan, witnessed("借款人下落不明"))
     assert now(books, application) is Stage.WRITTEN_OFF

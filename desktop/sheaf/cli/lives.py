@@ -15,6 +15,7 @@ from sheaf.cli import events
 from sheaf.cli import terms as reading
 from sheaf.cli.events import Event, Told
 from sheaf.domain.errors import Refused
+from sheaf.domain.granting import Resolution
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Standing, Status
 from sheaf.domain.loan_act import Kind, LoanAct, NotOfThisMethod
@@ -305,9 +306,15 @@ def _reverse_payout(life: Life, event: Event) -> Happened:
     return Happened()
 
 
-def _grant(event: Event) -> Grant:
-    """Grant it; a story has no paper to sign, so whoever must sign does at once."""
-    return Grant(event.says.get("reason", WHY), event.on, sign=at_once(_no_paper))
+def _grant(life: Life, event: Event) -> Grant:
+    """Grant it; in a story all who must sign or agree do at once, on no paper."""
+    return Grant(
+        event.says.get("reason", WHY),
+        event.on,
+        sign=at_once(_no_paper),
+        resolution=Resolution(WHY, event.on),
+        witness=life.stage.witness,
+    )
 
 
 def _no_paper(_kind: str, _facts: object) -> bytes:
@@ -315,25 +322,25 @@ def _no_paper(_kind: str, _facts: object) -> bytes:
 
 
 def _waive(life: Life, event: Event) -> Happened:
-    what = event.says["component"], event.says["amount"], _grant(event)
+    what = event.says["component"], event.says["amount"], _grant(life, event)
     answer = changes.waive(life.work, _key(life), life.number, *what)
     return _written(life, answer.repayment_id)
 
 
 def _extend(life: Life, event: Event) -> Happened:
-    what = event.says["to"], event.says.get("rate"), _grant(event)
+    what = event.says["to"], event.says.get("rate"), _grant(life, event)
     answer = changes.extend(life.work, _key(life), life.number, *what)
     return _written(life, answer.repayment_id)
 
 
 def _reprice(life: Life, event: Event) -> Happened:
-    what = event.says["rate"], _grant(event)
+    what = event.says["rate"], _grant(life, event)
     answer = changes.reprice(life.work, _key(life), life.number, *what)
     return _written(life, answer.repayment_id)
 
 
 def _misuse(life: Life, event: Event) -> Happened:
-    what = event.says["amount"], event.says["since"], _grant(event)
+    what = event.says["amount"], event.says["since"], _grant(life, event)
     answer = changes.charge_misuse(life.work, _key(life), life.number, *what)
     return _written(life, answer.repayment_id)
 
@@ -345,13 +352,13 @@ def _reschedule(life: Life, event: Event) -> Happened:
         "disbursed_on": event.on.isoformat(),
     } | event.says["terms"]
     _name, terms = reading.read(asked)
-    what = terms, _grant(event)
+    what = terms, _grant(life, event)
     answer = changes.reschedule(life.work, _key(life), life.number, *what)
     return _written(life, answer.repayment_id)
 
 
 def _write_off(life: Life, event: Event) -> Happened:
-    answer = changes.write_off(life.work, _key(life), life.number, _grant(event))
+    answer = changes.write_off(life.work, _key(life), life.number, _grant(life, event))
     return _written(life, answer.repayment_id)
 
 

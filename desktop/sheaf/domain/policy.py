@@ -196,6 +196,7 @@ class Policy:
 
     # Who decides, and until when: chapter 10
     approver_max: Money = money("10.1", 100_000)
+    waive_alone_max: Money = money("10.1", 1000)
     micro_committee_max: Money = money("10.1", 1_000_000)
     business_committee_max: Money = money("10.1", 5_000_000)
     micro_signatures: int = count("10.1", 0, 0, 3, "")

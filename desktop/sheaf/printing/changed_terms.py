@@ -68,6 +68,8 @@ def _values(facts: Facts, say: Tongue) -> dict[str, str]:
         "guarantors": people(facts.guarantors, say),
         "owners": people(facts.owners, say),
         "without": people(facts.without, say),
+        "minutes": facts.minutes,
+        "decided_on": long_date(facts.decided_on, say) if facts.decided_on else "",
     }
 
 
@@ -76,6 +78,7 @@ def _holds(facts: Facts) -> dict[str, bool]:
         "guaranteed": bool(facts.guarantors),
         "charged": bool(facts.owners),
         "without_some": bool(facts.without),
+        "resolved": bool(facts.minutes),
     }
 
 

@@ -54,7 +54,7 @@ def _facts(facts: Waiver, say: Tongue) -> list[tuple[str, str]]:
             said.in_capitals(facts.counts_for or facts.granted.date(), say),
         ),
         (say("减免原因", "Reason"), facts.reason),
-        ("", ""),
+        (say("复核人", "Agreed by"), facts.agreed_by) if facts.agreed_by else ("", ""),
     ]
 
 

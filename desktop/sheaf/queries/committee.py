@@ -29,6 +29,7 @@ from sheaf.store.tables.committee import (
     SessionRow,
     VoteRow,
 )
+from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.office import TellerRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
@@ -111,6 +112,13 @@ def authority_for(work: Work, application: Application) -> Authority:
     """Say who decides on an application today, and how."""
     tier = debts.tier(work, application.customer_id)
     return authority(policy.on(work, work.today), application.agreement.amount, tier)
+
+
+def authority_of_loan(work: Work, loan_id: int) -> Authority:
+    """Say who decides today on a loan of so much as this one was lent for."""
+    loan = work.session.get_one(LoanRow, loan_id)
+    tier = debts.tier(work, loan.customer_id)
+    return authority(policy.on(work, work.today), loan.principal, tier)
 
 
 def rules(work: Work) -> Policy:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.ledger import Channel
-from sheaf.domain.loan_act import WANTED, LoanAct
+from sheaf.domain.loan_act import WANTED, Kind, LoanAct
 from sheaf.domain.money import Money, total
 from sheaf.domain.refinancing import PaidByNewLoan
 from sheaf.domain.repayment import Allocation, Component
@@ -135,6 +135,13 @@ def wanted(work: Work, loan_id: int) -> dict[int, LoanAct]:
         )
     )
     return {row: canonical.load(LoanAct, text) for row, text in rows if text}
+
+
+def waived(work: Work, loan_id: int) -> Money:
+    """Sum up what was wanted to be forgiven on a loan, by the waivers that stand."""
+    acts = wanted(work, loan_id)
+    lines = [one for one in of_loan(work, loan_id) if one.kind == Kind.WAIVER.value]
+    return total(acts[line.id].amount for line in lines if not line.reversed_by)
 
 
 def one(work: Work, repayment_id: int) -> RepaymentLine:

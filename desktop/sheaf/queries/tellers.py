@@ -67,6 +67,12 @@ def others_who_may(work: Work, permission: Permission) -> tuple[Colleague, ...]:
     return tuple(one for one in who_may(work, permission) if one.id != work.teller.id)
 
 
+def others_with(work: Work, rights: frozenset[Permission]) -> tuple[Colleague, ...]:
+    """List who works here beside the one asking, and holds one of some rights."""
+    others = (one for one in colleagues(work) if one.active and one.id != work.teller.id)
+    return tuple(one for one in others if any(one.may(right) for right in rights))
+
+
 def colleague(work: Work, teller_id: int) -> Colleague:
     """Return one person of the office, still here or not."""
     row = work.session.get_one(TellerRow, teller_id)

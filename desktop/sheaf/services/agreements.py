@@ -16,6 +16,7 @@ from typing import Any
 from sheaf.domain.agreement import particulars_of
 from sheaf.domain.arrears import Due
 from sheaf.domain.errors import Refused
+from sheaf.domain.granting import Resolution
 from sheaf.domain.loan import Standing
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO
@@ -125,16 +126,17 @@ class Agreeing:
 
     stamp: Stamp
     without: frozenset[int] = frozenset()  # customers who secure it and do not consent
+    resolution: Resolution | None = None  # the committee's decision it rests on
     sign: Sign = unsigned
 
 
 @dataclass(frozen=True, slots=True)
 class _Terms:
-    """A change with the plan it left, and who does not consent to it."""
+    """A change with the plan it left, and how it is agreed."""
 
     change: NewTerms
     now: Plan
-    without: frozenset[int]
+    how: Agreeing
 
 
 def drawn(work: Work, change: NewTerms, manner: Agreeing) -> Drawn | None:
@@ -143,7 +145,7 @@ def drawn(work: Work, change: NewTerms, manner: Agreeing) -> Drawn | None:
         return None
     loan, row = change.after.loan, change.row
     now = plans.left_by(work, loan.id, row.id) or plans.plan_of(work, change.after)
-    facts = FACTS[kind](work, _Terms(change, now, manner.without))
+    facts = FACTS[kind](work, _Terms(change, now, manner))
     return Drawn(kind, facts, manner.stamp(kind, facts))
 
 
@@ -174,6 +176,8 @@ def agree_again(work: Work, old: int, change: NewTerms) -> int | None:
         guarantors=before.facts.guarantors,
         owners=before.facts.owners,
         without=before.facts.without,
+        minutes=before.facts.minutes,
+        decided_on=before.facts.decided_on,
     )
     return _file(work, replace(found, facts=consent), change)
 
@@ -227,8 +231,9 @@ def _common(work: Work, terms: _Terms) -> dict[str, Any]:
     """Gather what both papers name: number, contract, who signs, from when and why."""
     office, letterhead = head(work)
     loan, row = terms.change.after.loan, terms.change.row
-    secures, without = securities.who_secures(work, loan.id), terms.without
+    secures, without = securities.who_secures(work, loan.id), terms.how.without
     before = [one for one in kept.of_loan(work, loan.id) if one.kind in FACTS]
+    resolution = terms.how.resolution
     return {
         "language": office.language,
         "number": office.full_number("agreement", f"{loan.number}-{len(before) + 1}"),
@@ -238,6 +243,8 @@ def _common(work: Work, terms: _Terms) -> dict[str, Any]:
         "guarantors": _parties(work, secures.guarantors, without),
         "owners": _parties(work, secures.owners, without),
         "without": _parties(work, secures.all, frozenset(secures.all) - without),
+        "minutes": resolution.minutes.strip() if resolution else "",
+        "decided_on": resolution.on if resolution else None,
         "granted_on": row.day,
         "reason": row.reason,
     }

@@ -5,21 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from sheaf.domain import granting
 from sheaf.domain.errors import Gone, Missing
+from sheaf.domain.granting import Needs, Resolution
 from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import Money
 from sheaf.domain.pricing import LprMissing
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Terms
-from sheaf.domain.teller import Permission
-from sheaf.queries import repricings
+from sheaf.domain.teller import Permission, Teller
+from sheaf.queries import committee, policy, repayments, repricings
 from sheaf.services import acting, agreements, annexes, receipts
 from sheaf.services.acting import Done, Manner
 from sheaf.services.acts import once
 from sheaf.services.agreements import Agreeing, Drawn, NewTerms, Sign, unsigned
 from sheaf.services.papers import Stamp
+from sheaf.services.receipts import Granted
 from sheaf.services.reversals import Corrected, tried
+from sheaf.services.witnessing import check_second
 from sheaf.store.work import Work
 
 
@@ -46,7 +50,9 @@ class Grant:
     """For which day a change is granted (today if none is said), why, and how agreed.
 
     What takes an agreement says in which wording, which of the customers who secure the
-    loan do not consent, and how it was signed; as long as it is not, it is refused.
+    loan do not consent, and how it was signed; as long as it is not, it is refused. Where
+    granting it takes more than one person, ``resolution`` is the committee's decision it
+    rests on, and ``witness`` who agrees, verified by a password (``domain.granting``).
     """
 
     reason: str
@@ -54,18 +60,29 @@ class Grant:
     stamp: Stamp = _unworded
     without: frozenset[int] = frozenset()
     sign: Sign = unsigned
+    resolution: Resolution | None = None
+    witness: Teller | None = None
 
     @property
     def agreeing(self) -> Agreeing:
         """How it is agreed."""
-        return Agreeing(self.stamp, self.without, self.sign)
+        return Agreeing(self.stamp, self.without, self.resolution, self.sign)
+
+    @property
+    def manner(self) -> Manner:
+        """How it is done: why, and before whom."""
+        witness = self.witness.id if self.witness else None
+        return Manner(reason=self.reason.strip(), witness_id=witness)
 
 
 @once
 def waive(
     work: Work, loan_id: int, component: Component, amount: Money, grant: Grant
 ) -> Changed:
-    """Forgive a part of what is owed, never principal."""
+    """Forgive a part of what is owed, never principal.
+
+    More than one person may waive on a loan takes a second (``domain.granting``).
+    """
     on = grant.on or work.today
     act = LoanAct(Kind.WAIVER, on, amount, component=component)
     return _change(work, loan_id, act, grant)
@@ -123,7 +140,7 @@ def charge_misuse(
 
 @once
 def write_off(work: Work, loan_id: int, grant: Grant) -> Changed:
-    """Take a loan off the books; the claim against the borrower stands."""
+    """Take a loan off the books, before a second person; the claim stands."""
     act = LoanAct(Kind.WRITE_OFF, grant.on or work.today)
     return _change(work, loan_id, act, grant)
 
@@ -135,24 +152,55 @@ def draw(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Drawn:
     """
     _check(work, grant)
     with tried(work):
-        done = acting.do(work, loan_id, act, Manner(reason=grant.reason.strip()))
+        done = acting.do(work, loan_id, act, grant.manner)
+        _check_resolution(work, done, grant)
         found = agreements.drawn(work, _changed(done), grant.agreeing)
     if found is None:
         raise Gone("agreement")
     return found
 
 
-def _note_of(work: Work, done: Done) -> int:
-    return receipts.waiver(work, done.row, done.outcome, done.before.standing)
+def needs(work: Work, loan_id: int, kind: Kind) -> Needs:
+    """Say what granting a change takes, a waiver with all that was waived before."""
+    if kind in agreements.PAPERS:
+        return granting.for_terms(committee.authority_of_loan(work, loan_id))
+    if kind is Kind.WAIVER:
+        in_all = repayments.waived(work, loan_id)
+        return granting.for_waiver(policy.on(work, work.today), in_all)
+    return granting.BEFORE_ANOTHER if kind is Kind.WRITE_OFF else granting.ALONE
+
+
+def _check_resolution(work: Work, done: Done, grant: Grant) -> None:
+    takes, loan = needs(work, done.after.loan.id, Kind(done.row.kind)), done.after.loan
+    days = loan.disbursed_on, done.row.day
+    granting.check_resolution(takes, grant.resolution, *days)
+
+
+def _check_second(work: Work, done: Done, grant: Grant) -> None:
+    """Refuse it without the second person; whoever acts for one does up to an amount."""
+    kind, before = Kind(done.row.kind), done.before.standing
+    takes = needs(work, before.loan.id, kind)
+    amount = before.outstanding if kind is Kind.WRITE_OFF else before.loan.principal
+    if kind is Kind.WAIVER:
+        amount = repayments.waived(work, before.loan.id)
+    check_second(work, grant.witness, takes, kind.value, amount)
+
+
+def _note_of(work: Work, done: Done, grant: Grant) -> int:
+    agreed_by = grant.witness.name if grant.witness else ""
+    granted = Granted(work.teller.name, agreed_by)
+    return receipts.waiver(work, done.row, done.outcome, done.before.standing, granted)
 
 
 def _change(work: Work, loan_id: int, act: LoanAct, grant: Grant) -> Changed:
     _check(work, grant)
-    done = acting.do(work, loan_id, act, Manner(reason=grant.reason.strip()))
+    done = acting.do(work, loan_id, act, grant.manner)
+    _check_resolution(work, done, grant)
+    _check_second(work, done, grant)
     agreed = agreements.agree(work, _changed(done), grant.agreeing)
     made = (
         annexes.annex(work, done.row, done.after),
-        _note_of(work, done) if act.kind is Kind.WAIVER else None,
+        _note_of(work, done, grant) if act.kind is Kind.WAIVER else None,
     )
     what = f"loan.{act.kind.value}"
     work.note(what, done.row.number, after=act, why=grant.reason.strip())

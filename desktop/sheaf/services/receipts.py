@@ -121,17 +121,23 @@ def receipt_facts(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """Who waived, who agreed where that took two, and which note this one replaces."""
+
+    by: str
+    agreed_by: str = ""
+    corrects: str = ""
+
+
 def waiver(
     work: Work,
     row: RepaymentRow,
     found: Outcome,
     before: Standing,
-    former: Waiver | None = None,
+    granted: Granted,
 ) -> int:
-    """Make the note of what was forgiven of a loan as it stood; return the paper's id.
-
-    One that is done again says which note it replaces, and who had granted it.
-    """
+    """Make the note of what was forgiven of a loan as it stood; return the paper's id."""
     office, letterhead = head(work)
     loan, due = before.loan, owed(before.claims(row.day))
     amount = total(one.amount for one in found.shares.allocations)
@@ -147,9 +153,10 @@ def waiver(
         before=due,
         still_due=due - amount,
         reason=row.reason,
-        granted_by=former.granted_by if former else work.teller.name,
+        granted_by=granted.by,
+        agreed_by=granted.agreed_by,
         counts_for=row.day if row.day != row.at.date() else None,
-        corrects=former.number if former else "",
+        corrects=granted.corrects,
     )
     return _file(work, "waiver", facts, row, loan.customer_id)
 

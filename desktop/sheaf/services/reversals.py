@@ -34,6 +34,7 @@ from sheaf.services import papers as filing
 from sheaf.services.acts import once
 from sheaf.services.agreements import NewTerms
 from sheaf.services.loan_acts import Answer, Deed, Ground
+from sheaf.services.receipts import Granted
 from sheaf.services.witnessing import check_witness
 from sheaf.store import canonical
 from sheaf.store.tables.repayments import NO_WAY, RepaymentRow
@@ -276,7 +277,8 @@ def _do_again(work: Work, line: RepaymentLine) -> Corrected:
             paper = agreements.agree_again(work, old.id, terms)
         if old.kind == "waiver":
             note = papers.paper(work, old.id).facts
-            paper = receipts.waiver(work, row, found, ground.standing, note)
+            granted = Granted(note.granted_by, note.agreed_by, note.number)
+            paper = receipts.waiver(work, row, found, ground.standing, granted)
         if old.kind == "refund":
             note = papers.paper(work, old.id).facts
             paper = receipts.refund(work, row, written.after, note.agreed_by, note.number)

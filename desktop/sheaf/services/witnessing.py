@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sheaf.domain.errors import SamePerson
+from sheaf.domain.granting import Needs, NeedsSecond
 from sheaf.domain.money import Money
 from sheaf.domain.teller import Permission, Teller
 from sheaf.services import delegations
@@ -20,3 +21,16 @@ def check_witness(
     if witness.id == work.teller.id:
         raise SamePerson(step, "witness")
     delegations.use(work, witness, right, amount, frozenset({work.teller.id}))
+
+
+def check_second(
+    work: Work, second: Teller | None, needs: Needs, step: str, amount: Money
+) -> None:
+    """Refuse an act without the second person that granting it takes."""
+    if not needs.second:
+        return
+    if second is None:
+        raise NeedsSecond
+    held = needs.second & second.own or needs.second & second.permissions or needs.second
+    right = min(held, key=lambda one: one.value)
+    check_witness(work, second, right, step, amount)

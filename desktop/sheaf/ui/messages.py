@@ -28,6 +28,9 @@ WORDS: dict[str, Any] = {
     "not_signed": QT_TRANSLATE_NOOP(
         "messages", "Print the agreement (F8) and have it signed; it counts from then on."
     ),
+    "needs_second": QT_TRANSLATE_NOOP(
+        "messages", "This takes a second person. Choose who agrees; they type a password."
+    ),
     "agreement_changed": QT_TRANSLATE_NOOP(
         "messages",
         "What was printed and signed says otherwise. Put back what was agreed and the day "

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.build import NINE, a_loan, yuan
 from tests.conftest import PEOPLE
+from tests.heard import settle
 from tests.services.lives import paid, signed
 from tests.windows import (
     COUNTER,
@@ -20,12 +21,13 @@ from sheaf.domain.agreement import Agreement
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import Kind, NothingOwed
+from sheaf.domain.policy import Policy
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.printing.kinds import stamp
 from sheaf.queries import loan_file, loans, papers, plans, repayments
-from sheaf.services import changes, reversals
+from sheaf.services import changes, reversals, tellers
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Tender
 from sheaf.ui.loans.history import events
@@ -270,6 +272,81 @@ def test_a_corrected_agreement_is_marked_as_signed_by_keys(
     assert "sign_loan" not in {one.act.name for one in page.acts()}
 
 
+def agree(sheet, keys, password=PASSWORD) -> None:
+    """Let the manager, the second person, type a password of her own."""
+    sheet.second.person.edit.put("赵敏")
+    sheet.form.focus(sheet.second.password)
+    keys.type(password)
+    keys.press(ENTER)
+
+
+def test_a_second_person_who_mistypes_leaves_the_loan_on_the_books(
+    window, books, loan, keys
+) -> None:
+    shown = window()
+    shown.go(Place("write_off", loan))
+    sheet = shown.sheets[-1]
+    keys.type("moved away")
+
+    agree(sheet, keys, "not it")
+
+    assert shown.sheets == [sheet]
+    assert sheet.second.password.wrong
+    assert sheet.second.password.value() is None
+    assert file_of(books, loan).standing.status is Status.ACTIVE
+
+
+def test_a_second_person_is_asked_once_more_is_waived_than_one_may_alone(
+    window, books, loan, keys, printer
+) -> None:
+    settle(books, Policy(waive_alone_max=yuan("10")))
+    shown = window()
+    shown.go(Place("waive", loan))
+    sheet = shown.sheets[-1]
+    sheet.form.focus(sheet.paying.amount)
+    keys.type("10")
+    assert not sheet.second.person.isVisible()
+
+    keys.type(".01")
+    assert sheet.second.person.isVisible()
+    sheet.reason.edit.put("flood")
+    agree(sheet, keys)
+
+    assert shown.sheets == []
+    assert len(file_of(books, loan).repayments) == 1
+
+
+def test_a_loan_for_the_committee_names_its_decision_and_who_confirms_it(
+    window, books, loan, keys, keyring, printer
+) -> None:
+    settle(books, Policy(approver_max=yuan("20000")))
+    with books.work(HOUSE) as work:
+        member = tellers.appoint(work, "何建华", (Role.COMMITTEE_MEMBER,))
+    keyring.hold(member.name, PASSWORD, bytes(32))
+    shown = window()
+    shown.go(Place("extend", loan))
+    sheet = shown.sheets[-1]
+    keys.type("2026-12-10")
+    sheet.reason.edit.put("hail")
+
+    keys.press(KEY.Key_F8)
+    assert (sheet.minutes.wrong, sheet.decided.wrong) == (True, True)
+    sheet.minutes.edit.put("CM2026-0003")
+    sheet.decided.edit.put("2026-05-18")
+    print_agreement(keys)
+    keys.press(ENTER)
+    keys.press(ENTER)
+    keys.type(PASSWORD)
+    keys.press(ENTER)
+
+    assert shown.sheets == []
+    file = file_of(books, loan)
+    [line] = [one for one in file.papers if one.kind == "extension_agreement"]
+    with books.look(COUNTER) as work:
+        agreed = papers.paper(work, line.id).facts
+    assert (agreed.minutes, agreed.decided_on) == ("CM2026-0003", date(2026, 5, 18))
+
+
 def test_a_loan_written_off_takes_recoveries_by_the_same_key(
     window, books, loan, keys, printer
 ) -> None:
@@ -277,7 +354,7 @@ def test_a_loan_written_off_takes_recoveries_by_the_same_key(
     page = open_page(shown, loan)
     keys.press(KEY.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
     keys.type("moved away")
-    keys.press(ENTER)
+    agree(shown.sheets[-1], keys)
     assert file_of(books, loan).standing.status is Status.WRITTEN_OFF
     assert "can still be recovered" in page.step._words.text()
 
@@ -295,7 +372,7 @@ def test_the_list_shows_those_written_off(window, books, loan, keys) -> None:
     shown = window()
     shown.go(Place("write_off", loan))
     keys.type("moved away")
-    keys.press(ENTER)
+    agree(shown.sheets[-1], keys)
     shown.go(Place("loans"))
 
     shown.page.which.put("written_off")
@@ -546,7 +623,7 @@ def test_a_loan_is_written_off_for_an_earlier_day(window, books, loan, keys) -> 
 
     go_back_to(sheet, keys, "2026-05-19")
     sheet.reason.edit.put("moved away")
-    sheet.form.confirm()
+    agree(sheet, keys)
 
     assert file_of(books, loan).repayments[-1].day == date(2026, 5, 19)
 

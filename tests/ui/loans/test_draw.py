@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from tests.build import yuan
 from tests.lent import pay_out
 from tests.limits import agree
+from tests.services.lives import witnessed
 from tests.windows import COUNTER, ENTER, Keyboard
 
 from sheaf.domain.ledger import Channel
 from sheaf.queries import customer_list, loans, papers, plans, search
 from sheaf.services import cash, certificates, changes, repayments
-from sheaf.services.changes import Grant
 from sheaf.services.payouts import Payout
 from sheaf.services.repayments import Tender
 from sheaf.ui.kit.marks import AmountLabel
@@ -237,7 +237,7 @@ def test_a_limit_written_off_says_so_and_that_nothing_is_free(
 ) -> None:
     clock.on("2026-08-20")
     with books.work(COUNTER) as work:
-        changes.write_off(work, "w", loan, Grant("gone away"))
+        changes.write_off(work, "w", loan, witnessed("gone away"))
 
     page = open_page(window(), loan)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from tests.build import a_customer, a_guarantor, a_loan, an_application, yuan
 from tests.conftest import PEOPLE
 from tests.lent import draw_up, lend, sign_all
-from tests.services.lives import signed
+from tests.services.lives import signed, witnessed
 from tests.windows import COUNTER, CTRL, ENTER, ESC, Keyboard
 
 from sheaf.domain.ledger import Channel
@@ -306,7 +306,7 @@ def test_f8_falls_back_to_an_act_that_has_a_paper(window, books, loan, clock, ke
     receive(books, loan, "100", "a")
     clock.on("2026-05-20")
     with books.work(PEOPLE[Role.MANAGER]) as work:
-        changes.write_off(work, "w", loan, Grant("gone away"))
+        changes.write_off(work, "w", loan, witnessed("gone away"))
     open_page(window(), loan)
 
     keys.press(F8)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 from tests.limits import agree, draw, opened
-from tests.services.lives import lent, paid, signed
+from tests.services.lives import lent, paid, signed, witnessed
 from tests.windows import COUNTER
 
 from sheaf.domain.ledger import Channel
@@ -132,7 +132,7 @@ def written_off(books, clock) -> int:
     loan = in_arrears(books, clock)
     clock.on("2026-12-20")
     with books.work(COUNTER) as work:
-        changes.write_off(work, "w", loan, GRANT)
+        changes.write_off(work, "w", loan, witnessed("hail in June"))
     return loan
 
 

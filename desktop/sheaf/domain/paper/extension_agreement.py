@@ -18,7 +18,8 @@ class ExtensionAgreement:
     ``lent`` is the loan as it was before, ``left`` its principal on the day it is signed
     and counts from. Guarantors and owners of collateral consent by signing. ``without``
     are those who do not: their period stays, and they answer only for what was agreed
-    before (Civil Code 695).
+    before (Civil Code 695). ``minutes`` and ``decided_on`` name the committee's decision
+    that it rests on, where it takes one.
     """
 
     language: str
@@ -36,4 +37,6 @@ class ExtensionAgreement:
     reason: str
     lines: tuple[Instalment, ...]
     without: tuple[Party, ...] = ()
+    minutes: str = ""
+    decided_on: date | None = None
     marks: Marks = UNMARKED

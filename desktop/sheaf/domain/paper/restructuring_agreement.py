@@ -17,7 +17,8 @@ class RestructuringAgreement:
     ``before`` is the loan as it was to be repaid, ``now`` as it is from the day on, its
     amount the principal left; ``interest`` and ``late`` are what is carried over beside it.
     Guarantors and owners consent by signing; ``without`` are those who do not, and answer
-    only for what was agreed before (Civil Code 695).
+    only for what was agreed before (Civil Code 695). ``minutes`` and ``decided_on`` name
+    the committee's decision that it rests on, where it takes one.
     """
 
     language: str
@@ -35,4 +36,6 @@ class RestructuringAgreement:
     interest: Money = ZERO
     late: Money = ZERO
     without: tuple[Party, ...] = ()
+    minutes: str = ""
+    decided_on: date | None = None
     marks: Marks = UNMARKED

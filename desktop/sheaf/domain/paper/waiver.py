@@ -14,8 +14,9 @@ class Waiver:
     """Everything a note of a waiver says.
 
     ``before`` is all that was due on the day it counts for, ``still_due`` what is left of
-    it; ``counts_for`` is an earlier day than the one it was granted on, ``corrects`` the
-    number of a note that no longer says what was waived.
+    it; ``agreed_by`` is the second person where it took two. ``counts_for`` is an earlier
+    day than the one it was granted on, ``corrects`` the number of a note that no longer
+    says what was waived.
     """
 
     language: str
@@ -30,6 +31,7 @@ class Waiver:
     still_due: Money
     reason: str
     granted_by: str
+    agreed_by: str = ""
     counts_for: date | None = None
     corrects: str = ""
     marks: Marks = UNMARKED

@@ -127,7 +127,8 @@ def written_off(hands: Hands) -> Story:
     loan = yield from on_credit(hands, 8_000, 140, -110, 0)
     yield 3
     why = hands.say("借款人死亡，无遗产可供清偿", "The borrower died and left nothing")
-    changes.write_off(hands.by(Role.MANAGER), hands.key(), loan, Grant(why))
+    grant = Grant(why, witness=hands.staff.of(Role.DIRECTOR))
+    changes.write_off(hands.by(Role.MANAGER), hands.key(), loan, grant)
 
 
 def reported(hands: Hands) -> Story:

@@ -15,7 +15,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
-from sheaf.domain.loan_act import LoanAct
+from sheaf.domain.granting import Resolution
+from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.paper.signatories import signatories
 from sheaf.printing.kinds import render
 from sheaf.queries import securities
@@ -25,7 +26,7 @@ from sheaf.services.changes import Grant
 from sheaf.services.papers import Signing
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
-from sheaf.ui.kit.edits import LineEdit, Option
+from sheaf.ui.kit.edits import DateEdit, LineEdit, Option
 from sheaf.ui.kit.edits.file import FileEdit
 from sheaf.ui.kit.edits.ticks import TicksEdit
 from sheaf.ui.kit.field import Field
@@ -37,7 +38,7 @@ from sheaf.ui.papers import Paper, ReadyWindow
 from sheaf.ui.place import Place
 
 #: Fields that say how it was signed; all others say what is agreed.
-SIGNING = ("agreement", "signatories", "scan", "photo")
+SIGNING = ("agreement", "signatories", "name", "password", "scan", "photo")
 
 
 class DraftWindow(ReadyWindow):
@@ -113,6 +114,8 @@ class PrintedEdit(QWidget):
 class AgreementSheet(ChangeSheet):
     """Print the agreement, have it signed, then confirm; subclasses say what is agreed."""
 
+    kind: Kind
+
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         words = self.tr("Signed on"), self.tr("It counts from that day.")
@@ -127,8 +130,11 @@ class AgreementSheet(ChangeSheet):
         self.agreement = Field("agreement", self.tr("Agreement"), self.printed, 12).rarely()
         self.names = Field("signatories", self.tr("Signed by"), LineEdit(), 12).must()
         self.scan = Field("scan", self.tr("Scan, if any"), FileEdit(), 6).rarely()
-        words_ = self.tr("Photograph of the signing, if any")
+        words_ = self.tr("Photograph, if any")
         self.photo = Field("photo", words_, FileEdit(), 6).rarely()
+        self.minutes = Field("minutes", self.tr("Committee minutes"), LineEdit(40), 6)
+        decided = DateEdit(lambda: self.ground.on)
+        self.decided = Field("decided_on", self.tr("Decided on"), decided, 6)
         self._proposed: tuple[str, ...] = ()
         self._as_printed: dict[str, str] = {}
 
@@ -137,7 +143,11 @@ class AgreementSheet(ChangeSheet):
         raise NotImplementedError
 
     def ask_signing(self) -> None:
-        """Ask who consents and how it was signed, under what is agreed."""
+        """Ask by whose decision, who consents, and how it was signed."""
+        self.needs = self.desk.read(changes.needs, self.place.id, self.kind)
+        if self.needs.resolution:
+            words = self.tr("The committee decides on so much.")
+            self.form.row(self.minutes.must().noted(words), self.decided.must())
         if self.everybody:
             words = self.tr(
                 "Who does not, answers only for what was agreed before; the guarantee "
@@ -146,6 +156,8 @@ class AgreementSheet(ChangeSheet):
             self.form.row(self.consents.noted(words))
         self.form.row(self.agreement)
         self.form.row(self.names)
+        if self.needs.second:
+            self.ask_second(self.needs.second)
         self.form.row(self.scan, self.photo)
         self.form.edited.connect(self._look_whether_changed)
         self.names.widget.setEnabled(False)
@@ -168,13 +180,22 @@ class AgreementSheet(ChangeSheet):
         signed_by = names_in(self.names.value() or "", self._proposed)
         about = self.counts_for.on(), signed_by, self.scan.value(), self.photo.value()
         sign = as_printed(self.printed.value(), Signing(*about), render)
-        return replace(self._granted(), sign=sign)
+        return replace(super().grant(), sign=sign)
+
+    def granting(self) -> Grant:
+        """Return why and for which day, by whose decision, and without whose consent."""
+        ticked = {int(one) for one in self._ticks.value() or ()}
+        resolution = None
+        if self.needs.resolution:
+            resolution = Resolution(self.minutes.value(), self.decided.value())
+        without = self.everybody - ticked
+        return replace(super().granting(), without=without, resolution=resolution)
 
     def print_agreement(self) -> None:
         """Draw the agreement up and show it, to be printed; what is wrong is said first."""
         if not self.form.sound(but=SIGNING):
             return
-        about = self.place.id, self.wish(), self._granted()
+        about = self.place.id, self.wish(), self.granting()
         try:
             drawn = self.desk.quietly(changes.draw, *about)
         except Refused as refusal:
@@ -189,11 +210,7 @@ class AgreementSheet(ChangeSheet):
         shown.activateWindow()
 
     def _printing(self) -> Offer:
-        return offer("print", self.print_agreement, self.tr("Print the agreement"))
-
-    def _granted(self) -> Grant:
-        ticked = {int(one) for one in self._ticks.value() or ()}
-        return replace(super().grant(), without=self.everybody - ticked)
+        return offer("print", self.print_agreement, self.tr("Print"))
 
     def _take(self, drawn: Drawn) -> None:
         """Go on with who signed, now that it is printed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import LoanAct, Outcome
+from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
 from sheaf.queries import periods
 from sheaf.queries.ground import ground, ground_on
@@ -25,6 +27,7 @@ from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import holding
 from sheaf.ui.messages import explain
 from sheaf.ui.place import Place
+from sheaf.ui.witnessed import Second
 
 LONGEST = 200  # characters of a reason
 
@@ -37,6 +40,7 @@ class ChangeSheet(FormSheet):
         self.ground = desk.read(ground, place.id)
         self.loan = self.ground.standing.loan
         self.sentence = Sentence()
+        self.second: Second | None = None
         self.reason = Field("reason", self.tr("Reason"), LineEdit(LONGEST), 8).must()
         closed = desk.read(periods.closed_until)
         self.counts_for = CountsFor(
@@ -47,8 +51,24 @@ class ChangeSheet(FormSheet):
             self.loan.borrower, self.loan.number
         )
 
+    def ask_second(self, rights: frozenset[Permission]) -> None:
+        """Ask for a second person who holds one of some rights."""
+        self.second = Second(self.desk, rights, self.tr("Second person"))
+        self.form.row(self.second.person, self.second.password)
+
     def grant(self) -> Grant:
-        """Return the reason that was written."""
+        """Return why, for which day, and before whom: verified by a password (0.3 s)."""
+        witness = self.second.verified() if self.second else None
+        return replace(self.granting(), witness=witness)
+
+    def refused(self, refusal: Refused) -> None:
+        """Empty the password whatever was refused: it is typed anew."""
+        if self.second is not None:
+            self.second.password.edit.put("")
+        super().refused(refusal)
+
+    def granting(self) -> Grant:
+        """Return why, and for which day."""
         return Grant(self.reason.value() or "", self.counts_for.earlier(), stamp)
 
     def why_and_when(self) -> QWidget:

@@ -30,6 +30,7 @@ class ExtendSheet(AgreementSheet):
     """Let a loan mature later, within what the rules allow."""
 
     wide = 1180
+    kind = Kind.EXTENSION
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)

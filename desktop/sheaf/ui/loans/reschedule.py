@@ -36,6 +36,7 @@ class RescheduleSheet(AgreementSheet):
     """Let what is unpaid follow new terms; what was owed beside it is carried over."""
 
     wide = 1180
+    kind = Kind.RESCHEDULING
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.granting import DECIDES, for_waiver
 from sheaf.domain.loan_act import WAIVABLE, Kind, LoanAct
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.repayment import Component, owed
+from sheaf.queries import policy, repayments
 from sheaf.services import changes
 from sheaf.services.changes import Changed
 from sheaf.ui.counter.paying import Paying
@@ -32,6 +34,8 @@ class WaiveSheet(ChangeSheet):
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
         self.say(self.tr("Waive"), self.about)
+        self.rules = desk.read(lambda work: policy.on(work, work.today))
+        self.before = desk.read(repayments.waived, place.id)
         self.choice = ChoiceEdit([])
         self.component = Field("component", self.tr("What"), self.choice, 12).must()
         self._offer_parts()
@@ -97,6 +101,7 @@ class WaiveSheet(ChangeSheet):
         self.form.add(across(self.paying.amount, 24, facts, gap=0))
         self.form.adopt(self.paying.amount)
         self.form.add(self.why_and_when())
+        self.ask_second(DECIDES)
         self.fill(self.form, self.counts_for.later, self.sentence)
 
     def _open(self, component: Component) -> Money:
@@ -114,10 +119,17 @@ class WaiveSheet(ChangeSheet):
         self.ground.outcome(self._act(amount))
         return self.paying.words(amount)
 
+    def _ask_second_above(self, amount: Money) -> None:
+        """Ask for a second person where this makes it more than one may waive alone."""
+        takes = for_waiver(self.rules, self.before + amount)
+        if self.second is not None:
+            self.second.ask(asked=bool(takes.second))
+
     def _show(self) -> None:
         amount = self.paying.typed()
         found = self.found(self._act(amount or ZERO))
         after = owed(self.claims) - amount if found and amount else None
+        self._ask_second_above(amount or ZERO)
         self.paying.put(0, self._all())
         self.paying.put(2, after)
         self.paying.note(amount if found else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.granting import DECIDES
 from sheaf.domain.repayment import owed
 from sheaf.services import changes
 from sheaf.services.changes import Changed
@@ -21,6 +22,7 @@ class WriteOffSheet(ChangeSheet):
         self.say(self.tr("Write the loan off"), self.about)
         self.told = paragraph("")
         self.form.add(self.why_and_when())
+        self.ask_second(DECIDES)
         self.fill(inset(self.told), self.form, self.counts_for.later, self.sentence)
         self.begin(self.tr("Write-off for {0}").format(self.loan.borrower), "")
         self.look_at_day()

@@ -193,7 +193,13 @@ MEANINGS: dict[str, Any] = {
         "The most that a customer, their household and firms may owe here",
     ),
     "approver_max": QT_TRANSLATE_NOOP(
-        "meanings", "Up to what amount one approver decides alone"
+        "meanings",
+        "Up to what amount one approver decides alone; other terms of a larger loan take "
+        "the committee's decision too",
+    ),
+    "waive_alone_max": QT_TRANSLATE_NOOP(
+        "meanings",
+        "Up to what amount in all one person waives on a loan; more takes a second person",
     ),
     "micro_committee_max": QT_TRANSLATE_NOOP(
         "meanings", "Up to what amount the micro committee decides"
