@@ -15,6 +15,7 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.teller import HOUSE, Role
+from sheaf.domain.visit import VisitKind
 from sheaf.queries import applications as asked
 from sheaf.queries import assessment, products
 from sheaf.queries.applications import Application
@@ -96,7 +97,9 @@ def guarantee(
 
 
 def visit(books: Database, application: int, key: str = "v") -> int:
-    found = Visiting(date(2026, 3, 10), "上河村四组", "大棚六个，长势良好", "何建")
+    found = Visiting(
+        date(2026, 3, 10), "上河村四组", "大棚六个，长势良好", "何建", (), VisitKind.HOME
+    )
     with books.work(OFFICER) as work:
         return visits.record(work, key, application, found)
 

@@ -7014,6 +7014,10 @@
         <source>A visit is written once</source>
         <translation>调查记录不再修改</translation>
     </message>
+    <message>
+        <source>What was seen</source>
+        <translation>走访地点</translation>
+    </message>
 </context>
 <context>
     <name>VoteSheet</name>
@@ -8714,6 +8718,10 @@
     <message>
         <source>Somebody put in a word: {0}. Judge the case by its figures; who asked, and what was answered, stands with the application.</source>
         <translation>有人说情或干预：{0}。应按数据判断；经过和答复见申请页。</translation>
+    </message>
+    <message>
+        <source>Nobody saw the household at home: go there, best in the evening, when all of it is there.</source>
+        <translation>没有家访：应到家里看，最好在晚上，家人都在时。</translation>
     </message>
 </context>
 <context>
@@ -14270,6 +14278,22 @@
     <message>
         <source>another ID number: somebody else</source>
         <translation>身份证号码不同，不是同一人</translation>
+    </message>
+    <message>
+        <source>Household not visited</source>
+        <translation>没有家访</translation>
+    </message>
+    <message>
+        <source>at the business</source>
+        <translation>经营场所</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>家访</translation>
+    </message>
+    <message>
+        <source>at home in the evening</source>
+        <translation>晚间家访</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from tests.printing.counter import an_investigation, pages, read
 
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.paper.investigation_report import VisitTold
+from sheaf.domain.visit import VisitKind
 from sheaf.printing.investigation_report import render
 
 
@@ -63,14 +64,23 @@ def test_an_empty_notebook_can_be_printed_too(language) -> None:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("zh_CN", ("2026-06-15王家村，同去：何建：货架满", "贷后关注：每月看进货单")),
-        ("en", ("王家村,with何建:货架满", "Towatchafterthepayout:每月看进货单")),
+        (
+            "zh_CN",
+            ("2026-06-15王家村（晚间家访），同去：何建：货架满", "贷后关注：每月看进货单"),
+        ),
+        (
+            "en",
+            (
+                "王家村(athomeintheevening),with何建:货架满",
+                "Towatchafterthepayout:每月看进货单",
+            ),
+        ),
     ],
 )
 def test_visits_and_what_to_watch_stand_there(language, said) -> None:
     facts = an_investigation(language)
     pages_ = facts.submitted.pages | {"proposal": (*[("",)] * 6, ("每月看进货单",))}
-    visit = VisitTold(date(2026, 6, 15), "王家村", "何建", "货架满")
+    visit = VisitTold(date(2026, 6, 15), "王家村", "何建", "货架满", VisitKind.EVENING)
     submitted = replace(facts.submitted, pages=pages_)
 
     text = read(render(replace(facts, submitted=submitted, visits=(visit,))))

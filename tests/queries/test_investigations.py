@@ -10,6 +10,7 @@ from tests.build import a_customer, a_loan
 from sheaf.domain.condition import Check, Condition
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.teller import HOUSE
+from sheaf.domain.visit import VisitKind
 from sheaf.queries import applications, investigations
 from sheaf.services import investigations as services
 from sheaf.services import visits
@@ -67,6 +68,20 @@ def test_before_any_visit_nobody_went_alone(books, application) -> None:
         visits.record(work, "v", application, went)
 
     assert alone(books, application)
+
+
+def test_a_visit_to_the_business_alone_has_not_seen_the_household(
+    books, application
+) -> None:
+    with books.work(OFFICER) as work:
+        services.begin(work, "b", application, Trade.GREENHOUSE.value, {})
+        for turn, kind in enumerate((VisitKind.PREMISES, VisitKind.EVENING)):
+            went = Visiting(work.today, "上河村", "大棚六个", "何建", (), kind)
+            visits.record(work, f"v{turn}", application, went)
+            told = applications.one(work, application)
+            found = investigations.latest(work, application)
+            soft = investigations.standing(work, told, found).setting.known.soft
+            assert soft.at_home is (kind is VisitKind.EVENING)
 
 
 def test_a_worksheet_names_the_loans_that_are_owed_here(books) -> None:

@@ -10,6 +10,7 @@ from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import Missing, NotAllowed, Unusable
 from sheaf.domain.policy import DeadlineDays, Policy
 from sheaf.domain.teller import HOUSE
+from sheaf.domain.visit import VisitKind
 from sheaf.services import visits
 from sheaf.services.papers import Scan
 from sheaf.services.visits import Visiting
@@ -40,6 +41,7 @@ def test_a_visit_promises_an_answer_within_three_days(books, application) -> Non
     assert after.answer_by == date(2026, 3, 13)
     [seen] = after.visits
     assert (seen.place, seen.companion, seen.teller) == ("上河村四组", "何建", "周敏")
+    assert seen.kind is VisitKind.HOME
 
 
 def test_a_second_visit_adds_to_the_first(books, application) -> None:

@@ -39,6 +39,7 @@ from sheaf.printing.investigation_words import (
     TIERS,
     TRADES,
     VERDICTS,
+    VISITS,
 )
 from sheaf.printing.letter import foot, opening
 from sheaf.printing.notebook_annex import annex
@@ -471,7 +472,8 @@ def _story(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
 
 def _visited(one: VisitTold, say: Tongue) -> str:
     along = f"{say('，同去：', ', with ')}{one.companion}" if one.companion else ""
-    where = f"{one.on} {one.place}{along}"
+    kind = say(f"（{VISITS[one.kind][0]}）", f" ({VISITS[one.kind][1]})")
+    where = f"{one.on} {one.place}{kind}{along}"
     return f"{where}{say('：', ': ')}{one.findings}"
 
 

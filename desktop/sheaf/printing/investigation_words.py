@@ -13,6 +13,7 @@ from sheaf.domain.investigation.proposal import Strain
 from sheaf.domain.investigation.ratios import Ratio
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.tier import Tier
+from sheaf.domain.visit import VisitKind
 
 PERS = {
     Per.DAY: ("每天", "a day"),
@@ -156,6 +157,11 @@ TIERS = {
     Tier.ORDINARY: ("普通客户", "ordinary customer"),
     Tier.NEW: ("新客户", "new customer"),
 }
+VISITS = {
+    VisitKind.PREMISES: ("经营场所", "at the business"),
+    VisitKind.HOME: ("家访", "at home"),
+    VisitKind.EVENING: ("晚间家访", "at home in the evening"),
+}
 #: A doubt in a sentence: what shows it, and what is to be done.
 DOUBTS = {
     Doubt.SHARES: (
@@ -211,6 +217,7 @@ DOUBTS = {
     Doubt.CHILDREN: ("抚养子女{0}人。", "{0} children to bring up."),
     Doubt.SITES: ("{1}处经营点只看过{0}处。", "{0} of {1} sites were seen."),
     Doubt.WENT_ALONE: ("调查时无人同去。", "Nobody went along on a visit."),
+    Doubt.NOT_AT_HOME: ("没有家访。", "Nobody went to see the household at home."),
     Doubt.PRESSED: (
         "有人说情或干预：{0}，经过和答复见访谈记录。",
         "Somebody put in a word: {0}. How, and what was answered, stands further down.",

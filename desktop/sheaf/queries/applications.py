@@ -22,6 +22,7 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.switches import Planned
 from sheaf.domain.teller import Permission
+from sheaf.domain.visit import VisitKind
 from sheaf.queries import loans, securities
 from sheaf.queries.securities import CollateralLine, GuarantorLine
 from sheaf.store import canonical
@@ -103,6 +104,7 @@ class Visit:
     findings: str
     companion: str
     teller: str
+    kind: VisitKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,19 +429,24 @@ def _received(work: Work, application_id: int) -> frozenset[str]:
 
 def _visits(work: Work, application_id: int) -> tuple[Visit, ...]:
     rows = work.session.execute(
-        select(
-            VisitRow.id,
-            VisitRow.visited_on,
-            VisitRow.place,
-            VisitRow.findings,
-            VisitRow.companion,
-            TellerRow.name,
-        )
+        select(VisitRow, TellerRow.name)
         .join(TellerRow, TellerRow.id == VisitRow.teller_id)
         .where(VisitRow.application_id == application_id)
         .order_by(VisitRow.id)
     )
-    return tuple(Visit(*row) for row in rows)
+    return tuple(_visit(row, teller) for row, teller in rows)
+
+
+def _visit(row: VisitRow, teller: str) -> Visit:
+    return Visit(
+        row.id,
+        row.visited_on,
+        row.place,
+        row.findings,
+        row.companion,
+        teller,
+        VisitKind(row.kind),
+    )
 
 
 def _decision(work: Work, decision_id: int | None) -> Decision | None:

@@ -35,6 +35,7 @@ from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTo
 from sheaf.domain.paper.worksheet import Worksheet
 from sheaf.domain.policy import Policy
 from sheaf.domain.rate import Rate
+from sheaf.domain.visit import AT_HOME
 from sheaf.queries import (
     applications,
     debts,
@@ -249,7 +250,7 @@ def report(
         officer=names.get(application.officer_id, ""),
         co_officer=names.get(application.co_officer_id or 0, ""),
         visits=tuple(
-            VisitTold(one.visited_on, one.place, one.companion, one.findings)
+            VisitTold(one.visited_on, one.place, one.companion, one.findings, one.kind)
             for one in application.visits
         ),
         submitted=standing(work, application, investigation),
@@ -403,6 +404,7 @@ def _soft(work: Work, application: Application) -> Soft:
         row.marital_status in parties.ALONE,
         max((one.worst_late for one in debts.repaid(work, customer_id)), default=0),
         not application.visits or any(one.companion for one in application.visits),
+        not application.visits or any(one.kind in AT_HOME for one in application.visits),
     )
 
 

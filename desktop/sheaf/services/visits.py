@@ -8,6 +8,7 @@ from datetime import date
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.teller import Permission
+from sheaf.domain.visit import VisitKind
 from sheaf.queries import applications, deadlines, policy
 from sheaf.services import papers, stages
 from sheaf.services.acts import once
@@ -26,6 +27,7 @@ class Visiting:
     findings: str
     companion: str
     photographs: tuple[Scan, ...] = ()
+    kind: VisitKind = VisitKind.PREMISES
 
 
 @once
@@ -40,6 +42,7 @@ def record(work: Work, application_id: int, visiting: Visiting) -> int:
     row = VisitRow(
         application_id=application_id,
         visited_on=visiting.visited_on,
+        kind=visiting.kind.value,
         place=visiting.place.strip(),
         findings=visiting.findings.strip(),
         companion=visiting.companion.strip(),

@@ -153,6 +153,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "children": QT_TRANSLATE_NOOP("words", "Many children"),
         "sites": QT_TRANSLATE_NOOP("words", "Sites not seen"),
         "went_alone": QT_TRANSLATE_NOOP("words", "Nobody went along"),
+        "not_at_home": QT_TRANSLATE_NOOP("words", "Household not visited"),
         "pressed": QT_TRANSLATE_NOOP("words", "Somebody put in a word"),
     },
     "Strain": {
@@ -169,6 +170,11 @@ WORDS: dict[str, dict[str, Any]] = {
         "assets": QT_TRANSLATE_NOOP("words", "All assets"),
         "all_debts": QT_TRANSLATE_NOOP("words", "All debts"),
         "equity": QT_TRANSLATE_NOOP("words", "Equity"),
+    },
+    "VisitKind": {
+        "premises": QT_TRANSLATE_NOOP("words", "at the business"),
+        "home": QT_TRANSLATE_NOOP("words", "at home"),
+        "evening": QT_TRANSLATE_NOOP("words", "at home in the evening"),
     },
     "Tier": {
         "proved": QT_TRANSLATE_NOOP("words", "proved customer"),
@@ -412,6 +418,11 @@ DOUBTS: dict[str, Any] = {
         "doubts",
         "Nobody went along on a visit: go again with a second person, who checks the "
         "figures.",
+    ),
+    "not_at_home": QT_TRANSLATE_NOOP(
+        "doubts",
+        "Nobody saw the household at home: go there, best in the evening, when all of it "
+        "is there.",
     ),
     "pressed": QT_TRANSLATE_NOOP(
         "doubts",

@@ -11,6 +11,7 @@ from sheaf.domain.condition import Check
 from sheaf.domain.investigation.case import conditions, worked_out
 from sheaf.domain.investigation.doubts import Doubt
 from sheaf.domain.investigation.known import Known, OwnLoan, Soft, Vouching
+from sheaf.domain.pressure import Pressure
 
 HERE = OwnLoan("2025-00031", yuan("40000"), date(2026, 7, 20))
 
@@ -161,3 +162,18 @@ def test_a_visit_made_alone_is_told() -> None:
     found = doubts(known=Known(soft=Soft(accompanied=False)))
 
     assert found == {Doubt.WENT_ALONE: ()}
+
+
+def test_a_household_that_nobody_saw_is_told() -> None:
+    found = doubts(known=Known(soft=Soft(at_home=False)))
+
+    assert found == {Doubt.NOT_AT_HOME: ()}
+
+
+def test_who_put_in_a_word_is_told_and_stops_nothing() -> None:
+    pressed = (Pressure(date(2026, 6, 1), "赵主任", "要求多批两万", "未答应"),)
+
+    [found] = case(known=Known(pressures=pressed)).doubts
+
+    assert (found.kind, found.facts) == (Doubt.PRESSED, ("赵主任 2026-06-01",))
+    assert not found.waits

@@ -53,6 +53,7 @@ class Doubt(Enum):
     CHILDREN = "children"
     SITES = "sites"
     WENT_ALONE = "went_alone"
+    NOT_AT_HOME = "not_at_home"
     PRESSED = "pressed"
 
 
@@ -70,6 +71,7 @@ TOLD = frozenset(
         Doubt.CHILDREN,
         Doubt.SITES,
         Doubt.WENT_ALONE,
+        Doubt.NOT_AT_HOME,
         Doubt.PRESSED,
     }
 )
@@ -230,12 +232,14 @@ def _family(entries: Entries) -> Iterator[Doubted]:
 
 
 def _seen(person: Person, soft: Soft) -> Iterator[Doubted]:
-    """Tell of sites that nobody saw, and of visits that one officer made alone."""
+    """Tell of sites and homes that nobody saw, and of visits one officer made alone."""
     sites, seen = person.sites or Decimal(0), person.sites_seen or Decimal(0)
     if seen < sites:
         yield Doubted(Doubt.SITES, (str(seen), str(sites)), Sheet.PERSON)
     if not soft.accompanied:
         yield Doubted(Doubt.WENT_ALONE, (), Sheet.STORY)
+    if not soft.at_home:
+        yield Doubted(Doubt.NOT_AT_HOME, (), Sheet.STORY)
 
 
 def _pressed(known: Known) -> Iterator[Doubted]:

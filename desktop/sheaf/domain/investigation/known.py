@@ -40,13 +40,15 @@ class Vouching:
 class Soft:
     """What is no figure of the business: age, living alone, days late on loans here.
 
-    ``accompanied`` says that somebody went along on a visit.
+    ``accompanied`` says that somebody went along on a visit, ``at_home`` that the household
+    was seen.
     """
 
     age: int | None = None
     alone: bool = False
     worst_late: int = 0
     accompanied: bool = True
+    at_home: bool = True
 
 
 UNKNOWN = Soft()

@@ -8,6 +8,7 @@ from datetime import date
 
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office
+from sheaf.domain.visit import VisitKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class VisitTold:
     place: str
     companion: str
     findings: str
+    kind: VisitKind = VisitKind.PREMISES
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from sheaf.domain.paper.signatories import signatories
 from sheaf.domain.repayment import owed
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Role
+from sheaf.domain.visit import VisitKind
 from sheaf.queries import applications as asked
 from sheaf.queries import arrivals as arrived
 from sheaf.queries import cash as tills
@@ -163,7 +164,7 @@ def visit(hands: Hands, application: int, findings: str) -> None:
     work = hands.by(Role.LOAN_OFFICER)
     place = hands.applicant(application).village
     companion = hands.say("村会计", "Village accountant")
-    given = Visiting(work.today, place, findings, companion)
+    given = Visiting(work.today, place, findings, companion, (), VisitKind.EVENING)
     visits.record(work, hands.key(), application, given)
 
 

@@ -187,6 +187,7 @@ class VisitRow(Row):
     id: Mapped[int] = mapped_column(primary_key=True)
     application_id: Mapped[int] = mapped_column(ForeignKey("application.id"), index=True)
     visited_on: Mapped[date]
+    kind: Mapped[str] = mapped_column(default="premises")  # domain.visit.VisitKind
     place: Mapped[str]
     findings: Mapped[str] = mapped_column(Text)
     companion: Mapped[str]

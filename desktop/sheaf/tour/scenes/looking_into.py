@@ -217,7 +217,9 @@ def _visit(office: Office, case: Inquiry) -> None:
     errands.open_application(office, case.who)
     player.press("Ctrl+I")
     office.stand("visit")
-    player.back_to("companion")
+    player.back_to("kind")
+    player.write(kind="3")  # at home in the evening
+    player.go_to("companion")
     player.write(companion=case.companion, findings=case.findings)
     player.press("Ctrl+Enter")
     office.stand("application")

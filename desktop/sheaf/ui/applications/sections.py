@@ -170,7 +170,8 @@ def visits_list(photographs: Callable[[Visit], int]) -> Ledger[Visit]:
     return Ledger(
         [
             Column("", lambda one: one.visited_on, 144, picture="monitoring"),
-            Column("", lambda one: one.place, 168),
+            Column("", lambda one: one.place, 148),
+            Column("", lambda one: words_for(one.kind), 168, tone="muted"),
             Column("", lambda one: one.findings),
             Column("", visitors, 168, tone="muted"),
             Column("", pictures, 124, tone="muted"),

@@ -6,17 +6,19 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.visit import VisitKind
 from sheaf.queries import applications as asked
 from sheaf.queries import parties
 from sheaf.services import visits
 from sheaf.services.visits import Visiting
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
-from sheaf.ui.kit.edits import DateEdit, LineEdit, TextEdit
+from sheaf.ui.kit.edits import ChoiceEdit, DateEdit, LineEdit, Option, TextEdit
 from sheaf.ui.kit.edits.file import FileEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.place import Place
+from sheaf.ui.words import words_for
 
 LINES, PHOTOGRAPHS = 5, 3
 
@@ -34,7 +36,11 @@ class VisitSheet(FormSheet):
         self.day = Field("visited_on", self.tr("Visited on"), day, 3).must()
         self.where = Field("place", self.tr("Where"), LineEdit(), 5).must()
         self.where.edit.put(desk.read(parties.party, found.customer_id).address)
-        self.companion = Field("companion", self.tr("Together with"), LineEdit(), 4)
+        kinds = [Option(kind, words_for(kind)) for kind in VisitKind]
+        seen = ChoiceEdit(kinds)
+        seen.choose(VisitKind.PREMISES)
+        self.kind = Field("kind", self.tr("What was seen"), seen, 4).must()
+        self.companion = Field("companion", self.tr("Together with"), LineEdit(), 12)
         self.findings = Field(
             "findings", self.tr("What was found"), TextEdit(LINES), 12
         ).must()
@@ -42,7 +48,8 @@ class VisitSheet(FormSheet):
             Field(f"photograph_{turn}", self._photo_words(turn), FileEdit(), 12)
             for turn in range(PHOTOGRAPHS)
         ]
-        self.form.row(self.day, self.where, self.companion)
+        self.form.row(self.day, self.kind, self.where)
+        self.form.row(self.companion)
         self.form.row(self.findings)
         for photograph in self.photographs:
             self.form.row(photograph)
@@ -64,6 +71,7 @@ class VisitSheet(FormSheet):
             values["findings"] or "",
             values["companion"] or "",
             tuple(scan for scan in taken if scan is not None),
+            values["kind"],
         )
         return self.act(visits.record, self.key, self.place.id, visiting)
 
