@@ -55,15 +55,21 @@ def test_all_that_was_done_to_a_file_is_told_the_latest_first(database) -> None:
 def test_applications_and_loans_are_told_too(work) -> None:
     loan = a_loan(work)
     an_application(work, 1)
-    work.session.get_one(StandingRow, loan).late_since = date(2026, 4, 11)
+    work.session.get_one(StandingRow, loan).late_since = date(2026, 3, 9)
 
     told = history(work, 1)
 
     assert [(line.act, line.facts) for line in told] == [
-        ("loan.late", ("2026-00012", "2026-04-11")),
         ("application.applied", ("A2026-0087", "30,000.00", "applied")),
         ("loan.disbursed", ("2026-00012", "30,000.00")),
+        ("loan.late", ("2026-00012", "2026-03-09")),
     ]
+
+
+def test_a_loan_is_not_late_before_its_first_due_date_has_passed(work) -> None:
+    a_loan(work)
+
+    assert [line.act for line in history(work, 1)] == ["loan.disbursed"]
 
 
 def test_who_looked_is_told_apart(work, teller) -> None:

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 from tests.build import an_application, yuan
-from tests.lent import CASH, CLERK, draw_up, lend, pay_out, sign_all, stage
+from tests.lent import CASH, CLERK, draw_up, lend, pay_out, sign, sign_all, stage
 from tests.limits import agree, opened
 from tests.printing.counter import read
 from tests.services.lives import MANAGER, TELLER, paid, standing, wrong
@@ -22,6 +22,7 @@ from sheaf.printing.kinds import render
 from sheaf.queries import (
     applications,
     cash,
+    customer_history,
     loans,
     papers,
     payout_reversals,
@@ -90,7 +91,9 @@ def test_its_contract_is_paid_out_again_under_a_new_iou(books, application, loan
     reverse(books, loan)
     assert stage(books, application) is Stage.READY
     with books.look(CLERK) as work:
-        assert [one.id for one in today.today(work).to_pay_out] == [application]
+        day = today.today(work)
+        assert [one.id for one in day.to_pay_out] == [application]
+        assert day.to_sign == ()
 
     again = pay_out(books, application, BANK, "again").loan_id
 
@@ -139,6 +142,18 @@ def test_its_papers_are_void_and_the_voucher_says_what_was_undone(books, loan) -
     assert "付错人" in said
 
 
+def test_an_iou_that_was_signed_is_void_and_keeps_its_bytes(books, loan) -> None:
+    [iou] = [one for one in _papers(books, loan) if one.kind == "debit_note"]
+    sign(books, iou.id)
+
+    reverse(books, loan)
+
+    with books.look(CLERK) as work:
+        after = papers.line(work, iou.id)
+        assert papers.signed_bytes(work, iou.id) == b"%PDF the very bytes"
+    assert (after.void, after.signed_on) == (True, date(2026, 3, 10))
+
+
 def test_who_reversed_it_why_and_before_whom_is_kept(books, loan, clock) -> None:
     clock.on("2026-03-20")
     made = reverse(books, loan)
@@ -147,11 +162,14 @@ def test_who_reversed_it_why_and_before_whom_is_kept(books, loan, clock) -> None
         found = payout_reversals.of_loan(work, loan)
         steps = applications.one(work, found.application_id).steps
         [listed] = payout_reversals.of_customer(work, found.customer_id)
+        told = customer_history.history(work, found.customer_id)
     assert listed == found
     assert (found.contract, found.amount) == ("2026-00001", yuan("30000"))
     assert (found.number, found.reason) == (made.number, "付错人")
     assert (found.teller, found.witness) == (TELLER.name, MANAGER.name)
     assert (found.paid_out_on, found.returned_on) == (date(2026, 3, 10), date(2026, 3, 20))
+    acts = [(one.act, one.facts, one.why) for one in told]
+    assert ("loan.reversed", ("2026-00001", made.number), "付错人") in acts
     last = steps[-1]
     assert (last.before, last.after, last.why) == (Stage.DISBURSED, Stage.READY, "付错人")
 

@@ -109,9 +109,10 @@ def _loans(work: Work, customer_id: int) -> Iterator[HistoryLine]:
     for loan in loans.of_customer(work, customer_id):
         facts = (loan.number, str(loan.principal))
         yield HistoryLine(_noon(loan.disbursed_on), "loan.disbursed", facts, "", "")
-        if loan.status is Status.ACTIVE and loan.late_since:
-            late = (loan.number, loan.late_since.isoformat())
-            yield HistoryLine(_noon(loan.late_since), "loan.late", late, "", "")
+        since = loan.late_since
+        if loan.status is Status.ACTIVE and since and since < work.today:
+            late = (loan.number, since.isoformat())
+            yield HistoryLine(_noon(since), "loan.late", late, "", "")
 
 
 def _reversed(work: Work, customer_id: int) -> Iterator[HistoryLine]:
