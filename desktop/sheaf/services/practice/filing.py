@@ -7,6 +7,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
 
+from sheaf.domain.paper.signatories import signatories
 from sheaf.services.numbering import SERIES
 from sheaf.services.practice.bulk import Bulk
 from sheaf.store import canonical
@@ -51,6 +52,7 @@ class Filing:
             kind=kind,
             number=facts.number,
             facts=text,
+            who=next(iter(signatories(kind, facts)), ""),
             wording="",
             sha256=sha256(f"\n{text}".encode()).hexdigest(),
             at=at,
