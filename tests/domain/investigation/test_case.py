@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 from tests.build import yuan
 from tests.notebooks import HONEST, VILLAGE_SHOP, asked, setting, typed
 
+from sheaf.domain.committee import AboveAsked
 from sheaf.domain.investigation.case import Case, worked_out
 from sheaf.domain.investigation.known import Vouching
 from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.notebook import Line, Sheet
 from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.product import NotOffered
 from sheaf.domain.schedule import Method
 
 PROPOSALS = ("40000", "12", "jh", "4 9", "9.6", "种得多", "看大棚")
@@ -103,6 +105,7 @@ def test_whatever_is_proposed_can_be_worked_out(told, plan, method, amount, note
 
     case = worked_out(pages, replace(setting(), asked=wanted))
 
-    assert (case.proposed.schedule is None) == (
-        case.proposed.refusal is not None or not case.proposed.agreement.amount
-    ) or case.proposed.agreement.method not in wanted.methods
+    proposed = case.proposed
+    drawn = proposed.schedule is not None
+    assert drawn or proposed.refusal is not None or not proposed.agreement.amount
+    assert not drawn or isinstance(proposed.refusal, AboveAsked | NotOffered | type(None))
