@@ -30,8 +30,11 @@ class KeepingSheet(FormSheet):
         super().__init__(desk, place, parent)
         name = desk.read(customers.customer, place.id).name
         found = desk.read(asked.standing, place.id)
-        on_time = self.tr("{0} of {1} instalments paid on time").format(*found.punctual)
-        self.say(self.tr("Deposits and turnover here"), f"{name}   {on_time}")
+        about, (_on_time, due) = name, found.punctual
+        if due:
+            words = self.tr("{0}   {1} of {2} instalments paid on time")
+            about = words.format(name, *found.punctual)
+        self.say(self.tr("Deposits and turnover here"), about)
         captions = (
             ("deposits", self.tr("On deposit, on average (yuan)"), found.kept.deposits),
             ("turnover", self.tr("Comes in a month (yuan)"), found.kept.turnover),
