@@ -3328,6 +3328,37 @@
     </message>
 </context>
 <context>
+    <name>JoinedPage</name>
+    <message>
+        <source>Joined steps</source>
+        <translation>兼岗例外</translation>
+    </message>
+    <message>
+        <source>A small office lets one person do what two should. Whoever supervises looks at each of these again every week, and signs the report.</source>
+        <translation>小机构允许一人兼办本应两人办理的环节。主管人员每周逐笔复核，并在周报上签字。</translation>
+    </message>
+    <message>
+        <source>Nobody did two steps of one case.</source>
+        <translation>没有一人兼办同一笔业务的两个环节。</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}至{1}</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>{0}, and {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+</context>
+<context>
     <name>KeepingSheet</name>
     <message>
         <source>Deposits and turnover here</source>
@@ -4419,6 +4450,18 @@
     <message>
         <source>{0} acts for {1} until {2}</source>
         <translation>{0} 代 {1}，至 {2}</translation>
+    </message>
+    <message>
+        <source>Joined steps</source>
+        <translation>兼岗例外</translation>
+    </message>
+    <message>
+        <source>Nothing this week</source>
+        <translation>本周没有</translation>
+    </message>
+    <message>
+        <source>Cases of one person this week: {0}</source>
+        <translation>本周兼岗：{0}笔</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6424,10 @@
     <message>
         <source>not used yet</source>
         <translation>尚未启用</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>默认值</translation>
     </message>
 </context>
 <context>
@@ -11001,10 +11048,6 @@
         <translation>借款申请表</translation>
     </message>
     <message>
-        <source>Authorisation to query data</source>
-        <translation>个人信息查询授权书</translation>
-    </message>
-    <message>
         <source>Cash book</source>
         <translation>现金日报表</translation>
     </message>
@@ -11035,10 +11078,6 @@
     <message>
         <source>Guarantee contract</source>
         <translation>保证合同</translation>
-    </message>
-    <message>
-        <source>Guarantor check sheet</source>
-        <translation>核保书</translation>
     </message>
     <message>
         <source>Loan contract</source>
@@ -11089,14 +11128,6 @@
         <translation>借款重组协议</translation>
     </message>
     <message>
-        <source>Decision of the committee</source>
-        <translation>审贷会决议</translation>
-    </message>
-    <message>
-        <source>Minutes of the committee</source>
-        <translation>审贷会会议纪要</translation>
-    </message>
-    <message>
         <source>Letter of refusal</source>
         <translation>拒贷告知书</translation>
     </message>
@@ -11135,6 +11166,22 @@
     <message>
         <source>Reversal of a disbursement</source>
         <translation>放款冲正凭证</translation>
+    </message>
+    <message>
+        <source>Query authorisation</source>
+        <translation>个人信息查询授权书</translation>
+    </message>
+    <message>
+        <source>Committee decision</source>
+        <translation>审贷会决议</translation>
+    </message>
+    <message>
+        <source>Committee minutes</source>
+        <translation>审贷会会议纪要</translation>
+    </message>
+    <message>
+        <source>Guarantor check</source>
+        <translation>核保书</translation>
     </message>
 </context>
 <context>
@@ -12720,10 +12767,6 @@
         <translation>放款</translation>
     </message>
     <message>
-        <source>keeping the books</source>
-        <translation>记账</translation>
-    </message>
-    <message>
         <source>asking for the reversal</source>
         <translation>申请冲正</translation>
     </message>
@@ -14294,6 +14337,14 @@
     <message>
         <source>at home in the evening</source>
         <translation>晚间家访</translation>
+    </message>
+    <message>
+        <source>handling cash</source>
+        <translation>经手现金</translation>
+    </message>
+    <message>
+        <source>closing the books</source>
+        <translation>月末结账</translation>
     </message>
 </context>
 </TS>

@@ -170,6 +170,7 @@ class Step(Enum):
     INVESTIGATE = "investigate"
     APPROVE = "approve"
     DISBURSE = "disburse"
+    HANDLE_CASH = "handle_cash"
     KEEP_BOOKS = "keep_books"
     ASK_REVERSAL = "ask_reversal"
     CONFIRM_REVERSAL = "confirm_reversal"
@@ -185,7 +186,6 @@ APART = frozenset(
         (Step.INVESTIGATE, Step.APPROVE),
         (Step.INVESTIGATE, Step.DISBURSE),
         (Step.APPROVE, Step.DISBURSE),
-        (Step.DISBURSE, Step.KEEP_BOOKS),
         (Step.ASK_REVERSAL, Step.CONFIRM_REVERSAL),
         (Step.ASK_OVERRIDE, Step.CONFIRM_OVERRIDE),
     )

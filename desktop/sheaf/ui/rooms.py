@@ -138,6 +138,7 @@ PAGES: dict[str, str] = {
     "lpr_value": "sheaf.ui.office.lpr_value:LprValueSheet",
     "cash_day": "sheaf.ui.office.cash_day:CashDayPage",
     "close_day": "sheaf.ui.office.close_day:CloseDaySheet",
+    "joined": "sheaf.ui.office.joined:JoinedPage",
     "months": "sheaf.ui.office.months:MonthsPage",
     "close_month": "sheaf.ui.office.close_month:CloseMonthSheet",
     "take_back_move": "sheaf.ui.office.take_back_move:TakeBackMoveSheet",

@@ -33,6 +33,7 @@ def says(shown, kind) -> str:
             [
                 "cash_day",
                 "months",
+                "joined",
                 "backup",
                 "products",
                 "settings",

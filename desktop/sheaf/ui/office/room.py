@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from sheaf.domain.teller import Permission
-from sheaf.queries import cash, delegations, office, periods
+from sheaf.queries import cash, delegations, joined, office, periods
 from sheaf.queries.cash import DayBook
 from sheaf.queries.office import Overview
 from sheaf.ui import rooms
@@ -73,6 +73,7 @@ class OfficePage(Page):
         found = (
             (Permission.CLOSE_DAY, lambda: self._till(book)),
             (Permission.CLOSE_MONTH, self._months),
+            (Permission.SEE_REPORTS, lambda: self._joined(moment)),
             (Permission.BACK_UP, lambda: self._backup(now, moment)),
             (Permission.CHANGE_PRODUCT, lambda: self._products(now)),
             (Permission.CHANGE_POLICY, lambda: self._settings(now)),
@@ -105,6 +106,14 @@ class OfficePage(Page):
         if now.until is not None:
             says = self.tr("The books are closed up to {0}").format(now.until)
         return Part("months", "lock", words, says, "warn" if now.over else "muted")
+
+    def _joined(self, moment: datetime) -> Part:
+        words = self.tr("Joined steps")
+        count = len(self.desk.read(joined.joined, moment.date()))
+        says = self.tr("Nothing this week")
+        if count:
+            says = self.tr("Cases of one person this week: {0}").format(count)
+        return Part("joined", "reports", words, says, "warn" if count else "muted")
 
     def _backup(self, now: Overview, moment: datetime) -> Part:
         words = self.tr("Backups")
