@@ -76,25 +76,24 @@ class FormSheet(Sheet):
             note = self._taken_up(left, note)
         else:
             self._keep(parked=False)
-        cancel, park, confirm = self.acts()[:3]
+        acts = {one.act.name: one for one in self.acts()}
+        usual = [press(acts[name]) for name in ("park", "back") if name in acts]
         told = paragraph(note, "muted", "small")
         told.setMinimumWidth(theme.dp(80))
         self.fixed(
             told,
-            press(park),
-            press(cancel),
-            press(confirm, "default"),
+            *usual,
+            press(acts["confirm"], "default"),
         )
         self._acts.setStretch(0, 1)
 
     def acts(self) -> list[Offer]:
-        """Cancel, park, confirm; start afresh."""
-        return [
-            *super().acts(),
-            offer("park", self.park),
-            offer("confirm", self.form.confirm, self.confirm_words()),
-            offer("discard", self.discard),
-        ]
+        """Cancel, park, confirm; start afresh. Where nothing is typed, nothing is kept."""
+        back, park = super().acts(), offer("park", self.park)
+        confirm = offer("confirm", self.form.confirm, self.confirm_words())
+        if not self.form.fields:
+            return [*back, confirm]
+        return [*back, park, confirm, offer("discard", self.discard)]
 
     def first(self) -> QWidget | None:
         """Begin with the first field that is empty."""

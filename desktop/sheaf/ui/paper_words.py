@@ -6,11 +6,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 KINDS = {
     "application_form": QT_TRANSLATE_NOOP("paper_words", "Application form"),
-    "authorisation": QT_TRANSLATE_NOOP("paper_words", "Authorisation to query data"),
+    "authorisation": QT_TRANSLATE_NOOP("paper_words", "Query authorisation"),
     "cash_book": QT_TRANSLATE_NOOP("paper_words", "Cash book"),
     "classification": QT_TRANSLATE_NOOP("paper_words", "Classification of loans"),
-    "committee_decision": QT_TRANSLATE_NOOP("paper_words", "Decision of the committee"),
-    "committee_minutes": QT_TRANSLATE_NOOP("paper_words", "Minutes of the committee"),
+    "committee_decision": QT_TRANSLATE_NOOP("paper_words", "Committee decision"),
+    "committee_minutes": QT_TRANSLATE_NOOP("paper_words", "Committee minutes"),
     "conduct_notice": QT_TRANSLATE_NOOP("paper_words", "Notice of our conduct"),
     "consent": QT_TRANSLATE_NOOP("paper_words", "Spouse's consent"),
     "coowner_consent": QT_TRANSLATE_NOOP("paper_words", "Co-owner's consent"),
@@ -22,7 +22,7 @@ KINDS = {
     "extension_agreement": QT_TRANSLATE_NOOP("paper_words", "Extension agreement"),
     "group_agreement": QT_TRANSLATE_NOOP("paper_words", "Group agreement"),
     "guarantee_contract": QT_TRANSLATE_NOOP("paper_words", "Guarantee contract"),
-    "guarantor_check": QT_TRANSLATE_NOOP("paper_words", "Guarantor check sheet"),
+    "guarantor_check": QT_TRANSLATE_NOOP("paper_words", "Guarantor check"),
     "investigation_report": QT_TRANSLATE_NOOP("paper_words", "Investigation report"),
     "loan_contract": QT_TRANSLATE_NOOP("paper_words", "Loan contract"),
     "mortgage_contract": QT_TRANSLATE_NOOP("paper_words", "Mortgage contract"),

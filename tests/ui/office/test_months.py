@@ -49,6 +49,14 @@ def test_a_month_that_is_over_is_closed_by_keys(
     assert [one.until for one in shown.page.months.table.rows] == [JANUARY]
 
 
+def test_where_nothing_is_typed_no_draft_is_offered(shown) -> None:
+    shown.go(Place("close_month"))
+
+    acts = [one.act.name for one in shown.sheets[-1].acts()]
+
+    assert acts == ["back", "confirm"]
+
+
 def test_the_page_says_how_far_the_books_are_closed(shown, books) -> None:
     with books.work(MANAGER) as work:
         for until in (JANUARY, FEBRUARY):

@@ -69,7 +69,7 @@ CAN: dict[Status, tuple[str, ...]] = {
 #: What draws a schedule up anew; a limit has draws instead.
 REDRAWING = frozenset({"prepay", "extend", "reschedule"})
 DRAWING = frozenset({"draw"})
-RIGHT = 400  # dp of the column with history and papers
+RIGHT = 440  # dp of the column with history and papers
 
 
 class LoanPage(Page):

@@ -28,16 +28,23 @@ def state_of(line: PaperLine) -> State:
     return State(translate("papers_list", "Not printed"), "warn", "print")
 
 
+def short_state(line: PaperLine) -> str:
+    """Say how a paper stands where there is little room: of a signed one, when it was."""
+    if line.signed_on and not line.void:
+        return line.signed_on.isoformat()
+    return state_of(line).words
+
+
 def papers_list(*, numbered: bool) -> Ledger[PaperLine]:
-    """Lay papers out; the number stands where there is room for it."""
+    """Lay papers out; number and whole state stand where there is room for them."""
     kind: Column[PaperLine] = Column(
         "", lambda line: called(line.kind, line.who), picture="papers"
     )
     number: Column[PaperLine] = Column("", lambda line: line.number, 300, tone="muted")
     state: Column[PaperLine] = Column(
         "",
-        lambda line: state_of(line).words,
-        184,
+        lambda line: state_of(line).words if numbered else short_state(line),
+        184 if numbered else 132,
         tone=lambda line: state_of(line).tone,
         picture=lambda line: state_of(line).picture,
     )

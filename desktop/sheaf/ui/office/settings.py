@@ -113,6 +113,8 @@ class SettingsPage(Page):
 
     def _default(self, line: SettingLine) -> str:
         default = SETTINGS[line.name].default
+        if line.value == default:
+            return self.tr("the default")
         return self.tr("default {0}").format(said(line.name, default))
 
     def _since(self, line: SettingLine) -> str:
