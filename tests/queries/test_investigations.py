@@ -8,14 +8,16 @@ from tests.asked import OFFICER
 from tests.build import a_customer, a_loan
 
 from sheaf.domain.condition import Check, Condition
+from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.trade import Trade
+from sheaf.domain.loan import Status
 from sheaf.domain.teller import HOUSE
 from sheaf.domain.visit import VisitKind
 from sheaf.queries import applications, investigations
 from sheaf.services import investigations as services
 from sheaf.services import visits
 from sheaf.services.visits import Visiting
-from sheaf.store.tables.loans import LoanRow
+from sheaf.store.tables.loans import LoanRow, StandingRow
 
 
 @pytest.fixture
@@ -100,3 +102,28 @@ def test_a_worksheet_names_the_loans_that_are_owed_here(books) -> None:
 
     assert car[0] == "车贷"
     assert here == ("2026-00012", "8000.00", "", "2026-09-10")
+
+
+def bounds(books, application) -> set[Bound]:
+    with books.look(OFFICER) as work:
+        told = applications.one(work, application)
+        found = investigations.latest(work, application)
+        asked_ = investigations.standing(work, told, found).setting.asked
+    return {one.bound for one in asked_.bounds}
+
+
+def test_a_first_loan_stays_one_until_it_is_repaid(books) -> None:
+    """Paid out yesterday, or late, it has shown nothing yet."""
+    with books.work(HOUSE) as work:
+        loan = a_loan(work, principal="8000")
+        owner = work.session.get_one(LoanRow, loan).customer_id
+        product = asked.offered(work)["farm"]
+    again = asked.apply(books, asked.applying(owner, product)).id
+    with books.work(OFFICER) as work:
+        services.begin(work, "b", again, Trade.GREENHOUSE.value, {})
+    assert Bound.FIRST_LOAN in bounds(books, again)
+
+    with books.work(HOUSE) as work:
+        work.session.get_one(StandingRow, loan).status = Status.SETTLED.value
+
+    assert Bound.FIRST_LOAN not in bounds(books, again)

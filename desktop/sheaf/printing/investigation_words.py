@@ -165,8 +165,16 @@ VISITS = {
 #: A doubt in a sentence: what shows it, and what is to be done.
 DOUBTS = {
     Doubt.SHARES: (
-        "主要商品占比合计{0}，尚差{1}，毛利率按占比计算，应补齐或更正。",
-        "Products come to {0} of all sales, {1} is missing; the margin rests on them.",
+        "主要商品占比合计{0}，不是100%，毛利率按占比计算，应补齐或更正。",
+        "Products come to {0} of all sales, not to 100%; the margin rests on them.",
+    ),
+    Doubt.SEASONS: (
+        "{0}月出现在不止一个季节中，以最后一个为准，应归入一个季节。",
+        "Month {0} is in more than one season, and the last counts.",
+    ),
+    Doubt.SHORT_PAST: (
+        "权益检验的起点{0}距今不足{1}个月，不足以看清利润去向。",
+        "Equity is followed from {0}, less than {1} months: too short to show anything.",
     ),
     Doubt.STATEMENT: (
         "{0}报表不平：资产减负债减权益余{1}，不能作为依据。",

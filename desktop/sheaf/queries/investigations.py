@@ -30,6 +30,7 @@ from sheaf.domain.investigation.trade import (
     OwnTrade,
     Template,
 )
+from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTold
 from sheaf.domain.paper.worksheet import Worksheet
@@ -58,7 +59,7 @@ from sheaf.store.tables.investigations import (
     RatioRow,
     SubmissionRow,
 )
-from sheaf.store.tables.loans import LoanRow
+from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.tables.office import TellerRow, TradeRow
 from sheaf.store.tables.papers import AttachmentRow
 from sheaf.store.tables.people import CustomerRow
@@ -451,7 +452,7 @@ def _investigation(
 def _bounds(work: Work, application: Application, rules: Policy) -> Iterator[Term]:
     """List what the books allow beside the customer's cash."""
     yield Term(Bound.PRODUCT, application.product.amount_max)
-    if not _lent_before(work, application.customer_id):
+    if not _repaid_before(work, application.customer_id):
         yield Term(Bound.FIRST_LOAN, rules.first_loan_max)
     if application.charged:
         allowed = shares(rules)
@@ -468,8 +469,16 @@ def _replaced(work: Work, application: Application) -> Money:
     return total(one.left for one in live if one.number == application.refinances)
 
 
-def _lent_before(work: Work, customer_id: int) -> bool:
-    query = select(LoanRow.id).where(LoanRow.customer_id == customer_id, STANDS).limit(1)
+def _repaid_before(work: Work, customer_id: int) -> bool:
+    """Tell whether a first loan was repaid: one that runs has shown nothing yet."""
+    query = (
+        select(LoanRow.id)
+        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
+        .where(
+            LoanRow.customer_id == customer_id, StandingRow.status == Status.SETTLED.value
+        )
+        .limit(1)
+    )
     return work.session.execute(query).first() is not None
 
 

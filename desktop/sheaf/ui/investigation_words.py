@@ -134,6 +134,8 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "Doubt": {
         "shares": QT_TRANSLATE_NOOP("words", "Products do not make up the whole"),
+        "seasons": QT_TRANSLATE_NOOP("words", "A month in two seasons"),
+        "short_past": QT_TRANSLATE_NOOP("words", "Equity followed for less than a year"),
         "statement": QT_TRANSLATE_NOOP("words", "A sheet that does not balance"),
         "no_purchases": QT_TRANSLATE_NOOP("words", "Sales without purchases"),
         "debt_here": QT_TRANSLATE_NOOP("words", "A debt here that is not named"),
@@ -333,8 +335,18 @@ COLUMNS: dict[str, Any] = {
 DOUBTS: dict[str, Any] = {
     "shares": QT_TRANSLATE_NOOP(
         "doubts",
-        "The products come to {0} of all sales; {1} is missing. Name what is left, or "
+        "The products come to {0} of all sales, not to 100%. Name what is left, or "
         "correct the shares: the margin is reckoned from them.",
+    ),
+    "seasons": QT_TRANSLATE_NOOP(
+        "doubts",
+        "More than one season has month {0}, and the last one counts. Give each month to "
+        "one season.",
+    ),
+    "short_past": QT_TRANSLATE_NOOP(
+        "doubts",
+        "The first point, {0}, lies less than {1} months back: too near to show where "
+        "profits went. Begin earlier, or say why that cannot be.",
     ),
     "statement": QT_TRANSLATE_NOOP(
         "doubts",

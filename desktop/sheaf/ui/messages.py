@@ -794,6 +794,13 @@ REASONS: dict[str, Any] = {
     "not_a_method": QT_TRANSLATE_NOOP(
         "messages", "Write a way of repaying, such as debx, dq or jh; = leafs through them."
     ),
+    "which_share": QT_TRANSLATE_NOOP(
+        "messages",
+        "Write 30 for thirty per cent; less than one per cent needs its sign: 0.3%.",
+    ),
+    "above_the_amount": QT_TRANSLATE_NOOP(
+        "messages", "The doubtful part is at most the amount itself."
+    ),
     "not_a_term": QT_TRANSLATE_NOOP(
         "messages", "Write a whole number of months, 1 to 1200."
     ),

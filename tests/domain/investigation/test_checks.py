@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.notebooks import VILLAGE_SHOP, setting, shop, typed
+from tests.notebooks import HONEST, VILLAGE_SHOP, setting, shop, typed
 
 from sheaf.domain.investigation.case import worked_out
 from sheaf.domain.investigation.checks.registry import RULES
@@ -92,6 +92,85 @@ def test_stock_above_a_years_sales_fails() -> None:
     found = checks("said: 1000\nstock: 货\t1\t20000")
 
     assert found["stock_in_year"].verdict is Verdict.REJECT
+
+
+def test_a_plain_bound_has_no_tolerance() -> None:
+    """A fen above the year's sales, or below what the costs ask, is above and below."""
+    stock = checks("said: 1000\nstock: 货\t1\t12000.01")["stock_in_year"]
+    costs = checks("said: 10000\nturnover: 20\ncosts: 房租\t2000.01")["break_even"]
+
+    assert stock.verdict is Verdict.EXPLAIN
+    assert costs.verdict is Verdict.EXPLAIN
+    assert checks("said: 1000\nstock: 货\t1\t12000")["stock_in_year"].deviation == 0
+
+
+def test_lines_of_one_month_add_up_to_that_month() -> None:
+    """Two accounts, or a statement typed entry by entry, are not averaged."""
+    said = "said: 100000 | | | 60 |\nflows: "
+    accounts = "微信 3月\t30000 | 农行 3月\t20000 | 2026-04-02\t9000 | 2026-04-28\t61000"
+    named = "上月\t30000 | 上月\t20000 | 前一个月\t70000"
+
+    for lines in (accounts, named):
+        found = checks(said + lines)["sales_by_flow"].compared
+        assert found.found == 100000
+        assert found.formula.endswith(" / 2 / 60%")
+    assert checks(f"{said}\t30000 | \t90000")["sales_by_flow"].compared.found == 100000
+
+
+def test_a_day_on_which_nothing_was_sold_is_a_day() -> None:
+    told = "said: 3650\nrecent: 今天\t1\t240 | 昨天\t1\t0 | 前天\t1"
+
+    found = checks(told)["sales_by_recent"].compared
+
+    assert found.formula == "(240 + 0) / 2 × 365 / 12"
+    assert found.found == 3650
+
+
+def test_the_owners_word_alone_proves_no_sales() -> None:
+    """A year made of the months told, and last year told the same, are no two ways."""
+    pages = "said: 113100 | 1357200 | 1357200 | |"
+    case = worked_out(typed(pages), setting())
+
+    [sales] = [one for one in case.standings if one.figure is Figure.SALES]
+    assert {one.name for one in sales.checks} >= {"season", "trend"}
+    assert all(one.verdict is Verdict.PASS for one in sales.checks)
+    assert sales.passing == 0
+
+
+def test_who_sells_in_seasons_alone_is_held_to_what_they_bought() -> None:
+    pages = typed(HONEST[Trade.GRAIN])
+    pages[Sheet.PURCHASES] = (("化肥", "30000", "", "y", ""),)
+
+    case = worked_out(pages, setting(Trade.GRAIN))
+
+    assert Figure.SALES in case.open
+    assert "purchases" in {one.name for one in case.failed}
+
+
+@pytest.mark.parametrize(
+    ("start", "past"),
+    [
+        ("2026-06-15 | 206600", "profits:\ninjections:\ndrawings:\ndepreciation:"),
+        ("2024-06-15 | 206600", "profits:\ninjections:\ndrawings:\ndepreciation:"),
+    ],
+)
+def test_equity_that_begins_today_is_no_method(start, past) -> None:
+    """It agrees with itself, and proves nothing."""
+    pages = typed(f"{VILLAGE_SHOP.strip()}\nstart: {start}\n{past}")
+    case = worked_out(pages, setting())
+
+    [found] = [one for one in case.checks if one.name == "equity"]
+    assert found.verdict is Verdict.PASS
+    assert Figure.EQUITY in case.open
+
+
+@pytest.mark.parametrize(
+    ("proof", "seen"), [("x", 0), (".", 0), ("P1", 100), ("盘点", 100)]
+)
+def test_a_stroke_of_the_pen_is_no_proof(proof, seen) -> None:
+    found = checks(f"said: 1000\nstock: 货\t1\t100\t{proof}")["proved_stock"]
+
+    assert found.compared.found == seen
 
 
 def test_the_owners_margin_is_held_to_his_prices() -> None:

@@ -31,10 +31,9 @@ def test_an_honest_notebook_raises_no_doubt(notebook) -> None:
 
 
 def test_products_that_are_not_the_whole() -> None:
-    assert doubts("products: 烟\t30\t10\t9 | 酒\t60\t48\t38.4")[Doubt.SHARES] == (
-        "90%",
-        "10%",
-    )
+    found = doubts("products: 烟\t30\t10\t9 | 酒\t60\t48\t38.4")
+
+    assert found[Doubt.SHARES] == ("90%",)
 
 
 def test_a_sheet_of_their_own_that_does_not_balance() -> None:
@@ -50,7 +49,19 @@ def test_sales_with_no_purchases() -> None:
     assert Doubt.NO_PURCHASES not in doubts(notebook="said: 10000\nturnover: 100")
 
 
-@pytest.mark.parametrize("purpose", ["归还农行到期贷款", "还贷", "To repay the bank loan"])
+@pytest.mark.parametrize(
+    "purpose",
+    [
+        "归还农行到期贷款",
+        "还贷",
+        "还债",
+        "结清信用社贷款",
+        "亲戚垫资",
+        "To repay the bank loan",
+        "pay back a loan",
+        "to settle a debt",
+    ],
+)
 def test_a_purpose_that_is_another_loan(purpose) -> None:
     assert doubts(known=Known(purpose=purpose))[Doubt.LOAN_FOR_LOAN] == (purpose,)
     declared = Known(purpose=purpose, refinances="2025-00031")
@@ -80,7 +91,43 @@ def test_a_loan_here_that_ends_just_then_or_is_not_named() -> None:
     found = doubts(known=Known(loans=(HERE,)))
 
     assert found[Doubt.LOAN_FOR_LOAN] == ("2025-00031 40,000.00 2026-07-20",)
-    assert found[Doubt.DEBT_HERE] == ("40,000.00", "13,800.00")
+    assert found[Doubt.DEBT_HERE] == ("40,000.00", "0.00")
+
+
+def test_anothers_debt_does_not_stand_for_the_one_here() -> None:
+    bank = "debts: 农行\t50000\t1150"
+    named = "debts: 2025-00031 本社\t40000\t1150"
+
+    assert Doubt.DEBT_HERE in doubts(bank, Known(loans=(HERE,)))
+    assert Doubt.DEBT_HERE not in doubts(named, Known(loans=(HERE,)))
+
+
+def test_a_loan_declared_to_be_paid_off_hides_no_other() -> None:
+    known = Known(purpose="归还到期贷款", refinances=HERE.number, loans=(HERE,))
+    both = "debts: 2025-00031\t40000 | 农行\t40000\t1150\t2026-07-31"
+
+    assert Doubt.LOAN_FOR_LOAN not in doubts("debts: 2025-00031\t40000", known)
+    assert doubts(both, known)[Doubt.LOAN_FOR_LOAN] == ("农行 40,000.00 2026-07-31",)
+
+
+def test_a_month_in_two_seasons() -> None:
+    found = doubts("seasons: 旺季\t12 1 2\t130000 | 淡季\t2 3\t70000")
+
+    assert found[Doubt.SEASONS] == ("2",)
+
+
+def test_a_start_too_near_reconciles_nothing() -> None:
+    near = case("start: 2025-06-16 | 206600\nprofits:\ndrawings:\ninjections:")
+    far = case("start: 2025-06-15 | 118000")
+
+    [short] = [one for one in near.doubts if one.kind is Doubt.SHORT_PAST]
+    assert short.waits
+    assert short.facts == ("2025-06-16", "12")
+    assert Doubt.SHORT_PAST not in {one.kind for one in far.doubts}
+
+
+def test_a_photograph_numbered_nought_is_none() -> None:
+    assert doubts("cash: 现金\t6200\tP0")[Doubt.PROOF_MISSING] == ("P0", "0")
 
 
 def test_a_guarantor_whom_nobody_saw_is_told_and_stops_nothing() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.build import yuan
 
-from sheaf.domain.errors import Unusable
+from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.investigation.column import YEAR, Column, Kind, Per
 from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.notebook import Sheet, blank, columns, read, single
@@ -73,6 +73,9 @@ def test_single_figures_stand_one_under_the_other() -> None:
         (Kind.DAY, "2024.6.30", date(2024, 6, 30)),
         (Kind.NUMBER, "1,200", Decimal(1200)),
         (Kind.SHARE, "17", Decimal("0.17")),
+        (Kind.SHARE, "0.3%", Decimal("0.003")),
+        (Kind.SHARE, "0", Decimal(0)),
+        (Kind.TERM, "18", Decimal(18)),
         (Kind.WORDS, "  a   b ", "a b"),
         (Kind.METHOD, "JH", Method.CUSTOM),
         (Kind.METHOD, "等额本息", Method.EQUAL_INSTALMENTS),
@@ -95,6 +98,7 @@ def test_what_can_be_typed(kind, text, value) -> None:
         (Kind.DAY, "soon", "not_a_date"),
         (Kind.NUMBER, "many", "not_a_number"),
         (Kind.SHARE, "130", "above_the_whole"),
+        (Kind.SHARE, "0.3", "which_share"),
         (Kind.MONEY, "-5", "below_zero"),
         (Kind.METHOD, "later", "not_a_method"),
         (Kind.RATE, "dear", "not_a_rate"),
@@ -123,4 +127,24 @@ def test_whatever_is_typed_is_read_and_never_breaks(pages) -> None:
     reading = read({sheet: tuple(lines) for sheet, lines in pages.items()})
 
     for fault in reading.faults:
-        assert not blank((pages[fault.sheet][fault.line][fault.column],))
+        text = pages[fault.sheet][fault.line][fault.column :][:1]
+        assert blank(text) == isinstance(fault.refusal, Missing)
+
+
+def test_a_season_without_months_is_no_whole_year() -> None:
+    lines = (("旺季", "", ""), ("旺季", "", "130000"), ("淡季", "7 8", "70000"))
+
+    reading = read({Sheet.SEASONS: lines})
+
+    [fault] = reading.faults
+    assert (fault.sheet, fault.line, fault.column) == (Sheet.SEASONS, 1, 1)
+    assert isinstance(fault.refusal, Missing)
+    assert [one.months for one in reading.entries.seasons] == [(), (7, 8)]
+
+
+def test_no_more_is_doubtful_than_is_owed() -> None:
+    lines = (("赵家", "500", "500"), ("钱家", "500", "500.01"))
+
+    [fault] = read({Sheet.RECEIVABLES: lines}).faults
+
+    assert (fault.line, fault.column) == (1, 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -49,7 +49,8 @@ class Standing:
     def passing(self) -> int:
         """How many methods agree."""
         return sum(
-            one.verdict is Verdict.PASS and not one.rule.one_sided for one in self.checks
+            one.verdict is Verdict.PASS and one.compared.proves and not one.rule.one_sided
+            for one in self.checks
         )
 
     @property
@@ -182,7 +183,10 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
 
 
 def worked_out(texts: Texts, setting: Setting) -> Case:
-    """Read a notebook and work everything out."""
+    """Read a notebook and work everything out.
+
+    What the loan pays off burdens nobody after it: limit and proposal are without it.
+    """
     reading = read(texts)
     entries = reading.entries
     earned, held = income(entries), balance(entries, setting.on)
@@ -190,11 +194,14 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     found = ratios(earned, held)
     template = setting.template
     tolerance, caution = rules_of(setting.policy)
-    asked, known = as_told(setting.asked, entries, earned), setting.known
-    own = years(entries)
+    known, own = setting.known, years(entries)
+    after = entries.without(known.refinances)
+    later, left = income(after), balance(after, setting.on)
+    asked = as_told(setting.asked, after, later)
+    asked = replace(asked, pays_off=held.debts - left.debts)
     ground = Ground(entries, earned, held, equity, found, template, tolerance, known, own)
     proofs = proving(texts)
-    carried = limit(asked, entries, earned, caution)
+    carried = limit(asked, after, later, caution)
     return Case(
         entries,
         reading.faults,
@@ -205,7 +212,7 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
         own,
         _carried_out(ground),
         carried,
-        propose(entries, earned, held, asked, carried),
+        propose(after, later, left, asked, carried),
         doubts(entries, earned, known, _wanted(asked, setting.on, proofs)),
         changes(known.former, figures(earned, held)),
         proofs,

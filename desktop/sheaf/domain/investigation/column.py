@@ -23,6 +23,7 @@ Value: TypeAlias = (
 )
 YEAR = tuple(range(1, 13))
 ONE = Decimal(1)
+LEAST_SHARE = Decimal("0.01")  # 0.3 may be meant as 30 %; less than 1 % bears its sign
 REMEMBERED = 4096  # cells: a notebook is read again with every key
 
 
@@ -92,6 +93,7 @@ class Column:
     name: str
     kind: Kind
     empty: Value
+    needed: bool = False  # on a line that says anything
 
     def read(self, text: str) -> Value:
         """Read what was typed; ``Refused`` if it makes no sense here."""
@@ -107,7 +109,8 @@ def _read(column: Column, text: str) -> Value:
 def column_of(declared: Field[Any]) -> Column:
     """Return what a field of a record was declared to be."""
     empty: Any = declared.default
-    return Column(declared.name, declared.metadata["kind"], empty)
+    told = declared.metadata
+    return Column(declared.name, told["kind"], empty, told["needed"])
 
 
 def words() -> Any:
@@ -135,6 +138,11 @@ def months() -> Any:
     return _declared(Kind.MONTHS, YEAR)
 
 
+def named_months() -> Any:
+    """Declare months of the year that have to be named."""
+    return _declared(Kind.MONTHS, (), needed=True)
+
+
 def per() -> Any:
     """Declare how often; an empty one is monthly."""
     return _declared(Kind.PER, Per.MONTH)
@@ -150,8 +158,8 @@ def asked(kind: Kind) -> Any:
     return _declared(kind, None)
 
 
-def _declared(kind: Kind, empty: Value) -> Any:
-    return field(default=empty, metadata={"kind": kind})
+def _declared(kind: Kind, empty: Value, *, needed: bool = False) -> Any:
+    return field(default=empty, metadata={"kind": kind, "needed": needed})
 
 
 def _words(_name: str, text: str) -> str:
@@ -175,6 +183,8 @@ def _share(name: str, text: str) -> Decimal:
     value = _number(name, text.removesuffix("%").strip()) / 100
     if value > 1:
         raise Unusable(name, "above_the_whole", text)
+    if 0 < value < LEAST_SHARE and not text.endswith("%"):
+        raise Unusable(name, "which_share", text)
     return value
 
 

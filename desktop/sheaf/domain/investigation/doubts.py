@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from sheaf.domain.calendar import months_after
 from sheaf.domain.investigation.entries import Entries, Person
+from sheaf.domain.investigation.equity import LEAST
 from sheaf.domain.investigation.evidence import Proving
 from sheaf.domain.investigation.figure import share
 from sheaf.domain.investigation.income import Income
@@ -25,7 +26,8 @@ HALF = Fraction(1, 2)  # of the amount asked for: a smaller debt is paid out of 
 
 #: Words of a purpose that name another loan (借新还旧, 转贷, 过桥).
 REPAYING = re.compile(
-    r"还贷|还旧|还款|还清|偿还|归还|续贷|转贷|倒贷|过桥|repay|pay off|refinanc",
+    r"还贷|还旧|还款|还清|还债|还钱|还账|还帐|还信用卡|偿还|归还|结清|续贷|转贷|倒贷|过桥|垫资"
+    r"|repay|pay(?:ing)? (?:off|back)|settl|refinanc",
     re.IGNORECASE,
 )
 
@@ -34,6 +36,8 @@ class Doubt(Enum):
     """What is doubted."""
 
     SHARES = "shares"
+    SEASONS = "seasons"
+    SHORT_PAST = "short_past"
     STATEMENT = "statement"
     NO_PURCHASES = "no_purchases"
     DEBT_HERE = "debt_here"
@@ -122,6 +126,8 @@ def doubts(
         *_no_purchases(entries, income),
         *_statements(entries),
         *_shares(entries),
+        *_seasons(entries),
+        *_past(entries, asked.on),
         *_proofs(known, asked),
         *_said_of(entries.person),
         *_guarantors(entries, known),
@@ -133,15 +139,16 @@ def doubts(
 
 
 def _loan_for_loan(entries: Entries, known: Known, asked: Wanted) -> Iterator[Doubted]:
-    """Doubt that nothing old is paid with it, unless it says so (DOMAIN 5.3)."""
-    if known.refinances:
-        return
+    """Doubt that nothing old is paid with it but the loan it says it pays (DOMAIN 5.3)."""
+    declared = known.refinances
     soon = months_after(asked.on, SOON)
     ends = [(one.number, one.left, one.ends_on) for one in known.loans]
     ends += [(one.name, one.amount, one.until) for one in entries.debts if one.until]
+    ends = [one for one in ends if not (declared and declared in one[0])]
     large = asked.amount.times(HALF)
     due = [one for one in ends if one[2] <= soon and one[1] >= large]
-    named = [known.purpose] if REPAYING.search(known.purpose) else []
+    told = not declared and REPAYING.search(known.purpose)
+    named = [known.purpose] if told else []
     facts = named + [f"{name} {left} {day.isoformat()}" for name, left, day in due]
     if facts:
         yield Doubted(Doubt.LOAN_FOR_LOAN, ("; ".join(facts),), Sheet.DEBTS)
@@ -155,9 +162,13 @@ def _plan_unused(entries: Entries, asked: Wanted) -> Iterator[Doubted]:
 
 
 def _debt_here(entries: Entries, known: Known) -> Iterator[Doubted]:
-    """Doubt debts that come to less than what is owed in this very office."""
+    """Doubt debts among which a loan of this very office is not, or is too small."""
     here = total(one.left for one in known.loans)
-    named = total(one.amount for one in entries.debts)
+    named = total(
+        one.amount
+        for one in entries.debts
+        if any(loan.number in one.name for loan in known.loans)
+    )
     if named < here:
         yield Doubted(Doubt.DEBT_HERE, (str(here), str(named)), Sheet.DEBTS)
 
@@ -182,12 +193,28 @@ def _shares(entries: Entries) -> Iterator[Doubted]:
     """Doubt products that are more or less than all that is sold."""
     whole = sum((Fraction(one.share) for one in entries.products), Fraction())
     if entries.products and whole != 1:
-        yield Doubted(Doubt.SHARES, (share(whole), share(1 - whole)), Sheet.PRODUCTS)
+        yield Doubted(Doubt.SHARES, (share(whole),), Sheet.PRODUCTS)
+
+
+def _seasons(entries: Entries) -> Iterator[Doubted]:
+    """Doubt a month that stands in two seasons: it can sell only one of the two."""
+    told = [month for one in entries.seasons for month in one.months]
+    twice = sorted({month for month in told if told.count(month) > 1})
+    if twice:
+        yield Doubted(Doubt.SEASONS, (", ".join(map(str, twice)),), Sheet.SEASONS)
+
+
+def _past(entries: Entries, on: date) -> Iterator[Doubted]:
+    """Doubt a start from which less than a year is reconciled (DOMAIN 9.4)."""
+    start = entries.start.on
+    if start is not None and start > months_after(on, -LEAST):
+        yield Doubted(Doubt.SHORT_PAST, (start.isoformat(), str(LEAST)), Sheet.START)
 
 
 def _proofs(known: Known, asked: Wanted) -> Iterator[Doubted]:
     """Doubt a proof that names a photograph nobody took."""
-    missing = sorted(number for number in asked.proofs if number > len(known.photographs))
+    there = range(1, len(known.photographs) + 1)
+    missing = sorted(number for number in asked.proofs if number not in there)
     if missing:
         first = asked.proofs[missing[0]][0]
         facts = (", ".join(f"P{one}" for one in missing), str(len(known.photographs)))

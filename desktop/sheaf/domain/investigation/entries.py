@@ -9,7 +9,7 @@ where it can be seen: a photograph, an invoice, a telephone's screen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -20,6 +20,7 @@ from sheaf.domain.investigation.column import (
     day,
     money,
     months,
+    named_months,
     per,
     share,
     times,
@@ -104,7 +105,7 @@ class RecentSales:
 
     name: str = words()
     days: Decimal | None = asked(Kind.NUMBER)
-    sales: Money = money()
+    sales: Money | None = asked(Kind.MONEY)
     proof: str = words()
 
 
@@ -143,7 +144,7 @@ class Season:
     """Months that sell more or less than a normal one, and what each of them sells."""
 
     name: str = words()
-    months: tuple[int, ...] = months()
+    months: tuple[int, ...] = named_months()
     sales: Money = money()
 
 
@@ -414,3 +415,11 @@ class Entries:
     hold: tuple[Told, ...] = ()  # what each guarantor can make the borrower do
     proposal: Proposal = field(default_factory=Proposal)
     plan: tuple[PlanLine, ...] = ()
+
+    def without(self, contract: str) -> Entries:
+        """Leave out the debt under this contract, which a new loan pays off."""
+        if not contract:
+            return self
+        return replace(
+            self, debts=tuple(one for one in self.debts if contract not in one.name)
+        )

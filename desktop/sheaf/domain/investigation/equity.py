@@ -14,6 +14,7 @@ from sheaf.domain.investigation.part import Sum
 from sheaf.domain.money import Money
 
 HALF = 15  # days: an odd half month counts as one
+LEAST = 12  # months back: a nearer start reconciles nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ class EquityCheck:
         """The equity there should be."""
         came = self.profit.amount + self.injection.amount + self.appreciation.amount
         return self.initial + came - self.drawings.amount - self.depreciation.amount
+
+    @property
+    def reaches_back(self) -> bool:
+        """Whether it covers a year, with what was earned and what was spent in it."""
+        return bool(self.months >= LEAST and self.profit.parts and self.drawings.parts)
 
     @property
     def difference(self) -> Money:

@@ -80,6 +80,7 @@ def forecast(
     The loan itself is left out on both sides: it goes into its purpose.
     """
     made, left = list[FlowMonth](), opening.cash
+    start = months_after(opening.day.replace(day=1), 1)
     for first in _months(opening.day, due):
         month = income.months[first.month - 1]
         sales = month.sales.times(1 - _fall(month, income, stress))
@@ -91,7 +92,7 @@ def forecast(
             month.costs.amount,
             month.incomes.amount,
             month.household.amount,
-            _served(debts, first),
+            _served(debts, first, start),
             due.get(first, ZERO),
         )
         left = line.closing
@@ -114,5 +115,21 @@ def _fall(month: Month, income: Income, stress: Stress) -> Fraction:
     return max(stress.sales_down, stress.season_down if peak else Fraction())
 
 
-def _served(debts: Iterable[Debt], first: date) -> Money:
-    return total(one.monthly for one in debts if one.until is None or one.until >= first)
+def _served(debts: Iterable[Debt], first: date, start: date) -> Money:
+    return total(_paid(one, first, start) for one in debts)
+
+
+def _paid(debt: Debt, first: date, start: date) -> Money:
+    """Pay by the month until the end; what was not repaid by then is due in that month.
+
+    What has ended before the forecast begins is due in its first month.
+    """
+    if debt.until is None:
+        return debt.monthly
+    last = max(debt.until.replace(day=1), start)
+    if first != last:
+        return debt.monthly if first < last else ZERO
+    if debt.until < start:
+        return debt.amount
+    months = (last.year - start.year) * 12 + last.month - start.month + 1
+    return debt.monthly + max(debt.amount - debt.monthly.times(months), ZERO)

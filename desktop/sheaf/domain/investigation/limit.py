@@ -68,7 +68,7 @@ class Asked:
 
     ``methods`` are the ways of repaying that the product has, ``fees`` what it asks once,
     ``price`` its rate for a customer of this tier; ``season`` is what a plan follows that
-    nobody wrote down.
+    nobody wrote down; ``pays_off`` is the old debt that the loan is declared to settle.
     """
 
     agreement: Agreement
@@ -79,6 +79,7 @@ class Asked:
     fees: tuple[ProductFee, ...] = ()
     price: Rate | None = None
     season: Season | None = None
+    pays_off: Money = ZERO
 
     def of(self, amount: Money) -> Agreement:
         """Ask for another amount; a plan that follows the season is made anew for it."""
@@ -197,7 +198,8 @@ def _by_schedule(
         return forecast(income, entries.debts, due, begun, stress)
 
     def shared(month: FlowMonth) -> Fraction:
-        return month.disposable.fen * caution.share
+        left = month.disposable.fen
+        return left * caution.share if left > 0 else Fraction(left)
 
     calm = _tightest(amount, months(CALM, ZERO), shared, Fraction())
     yield Term(Bound.MONTH_BY_MONTH, calm)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args, get_origin, get_type_hints
 
-from sheaf.domain.errors import Refused
+from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.investigation.column import Column, Kind, Value, column_of
-from sheaf.domain.investigation.entries import Entries
+from sheaf.domain.investigation.entries import Entries, Receivable
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -155,7 +155,20 @@ def _line(sheet: Sheet, at: int, line: Line, faults: list[Fault]) -> DataclassIn
         column.name: _cell(sheet, (at, turn), column, line, faults)
         for turn, column in enumerate(columns(sheet))
     }
-    return _record(sheet)(**values)
+    made = _record(sheet)(**values)
+    faults += _beside(sheet, at, line, made)
+    return made
+
+
+def _beside(sheet: Sheet, at: int, line: Line, made: DataclassInstance) -> Iterator[Fault]:
+    """Name what a line lacks, and a doubtful part that is more than the whole."""
+    for turn, column in enumerate(columns(sheet)):
+        if column.needed and blank(line[turn : turn + 1]):
+            yield Fault(sheet, at, turn, Missing(column.name))
+    if isinstance(made, Receivable) and made.doubtful > made.amount:
+        turn = [one.name for one in columns(sheet)].index("doubtful")
+        refusal = Unusable("doubtful", "above_the_amount", made.doubtful.plain)
+        yield Fault(sheet, at, turn, refusal)
 
 
 def _figures(sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> DataclassInstance:

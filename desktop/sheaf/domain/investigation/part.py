@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -53,7 +54,12 @@ class Sum:
     @property
     def proved(self) -> Money:
         """What of it somebody could see: entries that name their proof."""
-        return total(part.amount for part in self.parts if part.proof)
+        return total(part.amount for part in self.parts if shows(part.proof))
+
+
+def shows(proof: str) -> bool:
+    """Tell whether a proof names anything: a photograph, or a word that can be read."""
+    return bool(re.search(r"\w{2}", proof))
 
 
 def held(sheet: Sheet, things: Iterable[Holding | Debt]) -> Sum:

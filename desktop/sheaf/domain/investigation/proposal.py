@@ -137,7 +137,7 @@ def propose(
         _price_left(asked, entries.proposal.rate),
         entries.proposal.reason or "",
         total(fee.charge(amount) for fee in asked.fees),
-        _strains(agreement, schedule, balance, income),
+        _strains(agreement, schedule, balance, income, asked.pays_off),
         _instead(asked, income),
         _refusal(agreement, asked),
     )
@@ -198,16 +198,21 @@ def _refusal(agreement: Agreement, asked: Asked) -> Refused | None:
 
 
 def _strains(
-    agreement: Agreement, schedule: Schedule | None, balance: Balance, income: Income
+    agreement: Agreement,
+    schedule: Schedule | None,
+    balance: Balance,
+    income: Income,
+    pays_off: Money,
 ) -> dict[Strain, Fraction]:
     """Set loan and highest payment over what carries them, where that is above nothing.
 
-    A payment that waits for its season or for the end, or pays for several months, is
-    carried by no single month: its months are looked at one by one instead.
+    What pays an old debt off adds nothing to the assets. A payment that waits for its
+    season or for the end, or pays for several months, is carried by no single month: its
+    months are looked at one by one instead.
     """
     amount = agreement.amount
     pairs = {
-        Strain.DEBT_TO_ASSETS: (balance.debts + amount, balance.assets + amount),
+        Strain.DEBT_TO_ASSETS: (balance.debts + amount, balance.assets + amount - pays_off),
         Strain.LOAN_TO_EQUITY: (amount, balance.equity),
     }
     if schedule and by_the_month(agreement):

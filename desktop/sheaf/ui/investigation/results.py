@@ -72,6 +72,7 @@ class Results(QWidget):
         super().__init__()
         self.case: Case | None = None
         self._reasons: Mapping[str, str] = {}
+        self._least_cash = Money()
         self.doubts: Ledger[Doubted] = Ledger(self._doubt_columns(), lambda one: one.name)
         self.checks: Ledger[Checked] = Ledger(_check_columns(), lambda one: one.name)
         self.standings: Ledger[Standing] = Ledger(
@@ -82,7 +83,9 @@ class Results(QWidget):
         self.changes = _beside(then, self.tr("Change"))
         self.years = _beside(self.tr("Year before"), self.tr("Last year"))
         self.limit, self.ratios = _lines(), _lines()
-        self.months: Ledger[FlowMonth] = Ledger(_month_columns(), lambda one: one.first)
+        self.months: Ledger[FlowMonth] = Ledger(
+            self._month_columns(), lambda one: one.first
+        )
         self.pictures: Ledger[Pictured] = Ledger(_picture_columns(), lambda one: one.number)
         self.pictures.chosen.connect(lambda one: self.shown.emit(one.photograph))
         self.detail = paragraph("", "muted", "small")
@@ -117,6 +120,7 @@ class Results(QWidget):
         """Show what follows now; ``told`` holds the reasons given, and what is known."""
         reasons, known = told.reasons_for(case), told.setting.known
         self.case, self._reasons = case, reasons
+        self._least_cash = told.setting.policy.min_cash
         doubts = [one for one in case.failed if one.name not in reasons]
         answered = [one for one in case.failed if one.name in reasons]
         agreeing = [one for one in case.checks if one.verdict is Verdict.PASS]
@@ -217,6 +221,21 @@ class Results(QWidget):
                 picture=lambda _one: "warning",
             ),
             Column("", self._standing_of, AMOUNT + 40, right=True),
+        ]
+
+    def _month_columns(self) -> list[Column[FlowMonth]]:
+        """Mark a month that leaves less than the least that must be left."""
+        return [
+            Column(translate("results", "Month"), lambda one: f"{one.first:%Y-%m}", 80),
+            Column(translate("results", "Disposable"), lambda one: one.disposable),
+            Column(translate("results", "Instalment"), lambda one: one.payment, 108),
+            Column(
+                translate("results", "Left"),
+                lambda one: one.closing,
+                AMOUNT,
+                bold=True,
+                tone=lambda one: "bad" if one.closing < self._least_cash else "text",
+            ),
         ]
 
     def _standing_of(self, doubted: Doubted) -> str:
@@ -343,21 +362,6 @@ def _standing_columns() -> list[Column[Standing]]:
 def _ways(one: Standing) -> str:
     words = translate("results", "{0} of at least {1}")
     return words.format(one.passing, METHODS)
-
-
-def _month_columns() -> list[Column[FlowMonth]]:
-    return [
-        Column(translate("results", "Month"), lambda one: f"{one.first:%Y-%m}", 80),
-        Column(translate("results", "Disposable"), lambda one: one.disposable),
-        Column(translate("results", "Instalment"), lambda one: one.payment, 108),
-        Column(
-            translate("results", "Left"),
-            lambda one: one.closing,
-            AMOUNT,
-            bold=True,
-            tone=lambda one: "bad" if one.closing < Money() else "text",
-        ),
-    ]
 
 
 def _limit_lines(limit: Limit) -> Iterator[Line]:

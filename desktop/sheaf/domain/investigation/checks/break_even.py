@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.checks.rule import (
+    EXACTLY,
+    Compared,
+    Figure,
+    Ground,
+    Rule,
+)
 from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
@@ -18,6 +24,7 @@ def compare(ground: Ground) -> Compared | None:
         max(least, yuan(ground.sales)),
         f"{plain(ground.sales)} ≥ {plain(costs)} / {share(margin)}",
         Sheet.COSTS,
+        passing=EXACTLY,
     )
 
 

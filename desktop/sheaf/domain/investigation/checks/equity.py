@@ -9,7 +9,11 @@ from sheaf.domain.policy import EquityTest
 
 
 def compare(ground: Ground) -> Compared | None:
-    """Compare by the deviation that decides here; expected equity of nothing has none."""
+    """Compare by the deviation that decides here; expected equity of nothing has none.
+
+    A start that lies less than a year back, or without profits or drawings since, is no
+    method: whoever starts today always comes out right.
+    """
     told = ground.equity
     if told is None:
         return None
@@ -29,6 +33,7 @@ def compare(ground: Ground) -> Compared | None:
         Sheet.START,
         deviation=deviation,
         passing=ground.tolerance.equity,
+        proves=told.reaches_back,
     )
 
 

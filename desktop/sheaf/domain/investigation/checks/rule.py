@@ -16,10 +16,12 @@ from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import Ratio
 from sheaf.domain.investigation.trade import Template
 from sheaf.domain.investigation.years import Year
-from sheaf.domain.money import ZERO, Money
+from sheaf.domain.money import Money
 from sheaf.domain.policy import EquityTest
 
 TWELFTH = Fraction(1, 12)
+#: The tolerance of what is no estimate: a bound is kept, or it is not.
+EXACTLY = Fraction()
 
 
 class Figure(Enum):
@@ -78,10 +80,12 @@ class Ground:
     def sales(self) -> Money:
         """The normal month's sales that were adopted.
 
-        Who sells at harvest alone has none: there it is a twelfth of the year as told.
+        Who sells at harvest alone has none: there it is a twelfth of the year as told, or
+        else an average month's.
         """
         said = self.entries.said
-        return said.month or (said.year or ZERO).times(TWELFTH)
+        year = said.year.times(TWELFTH) if said.year else self.income.average.sales
+        return said.month or year
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ class Compared:
 
     ``formula`` is the sum itself, in figures and signs, so that it needs no language;
     ``sheet`` is the page to look at. ``deviation`` is told where it is not
-    (found − stated) / stated, ``passing`` where another tolerance holds.
+    (found − stated) / stated, ``passing`` where another tolerance holds; ``proves`` tells
+    whether two figures that agree are worth a method.
     """
 
     stated: Fraction
@@ -100,6 +105,7 @@ class Compared:
     unit: Unit = Unit.YUAN
     deviation: Fraction | None = None
     passing: Fraction | None = None
+    proves: bool = True
 
 
 @dataclass(frozen=True, slots=True)

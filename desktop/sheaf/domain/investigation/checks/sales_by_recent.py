@@ -12,13 +12,17 @@ MONTH = Fraction(365, 12)
 
 
 def compare(ground: Ground) -> Compared | None:
-    """Sales = sum of sales / sum of days × 365 / 12."""
-    recent = [one for one in ground.entries.recent if one.sales and one.days]
-    days = sum((Fraction(one.days or 0) for one in recent), Fraction())
+    """Sales = sum of sales / sum of days × 365 / 12; a day without sales is a day."""
+    recent = [
+        (Fraction(one.days), one.sales)
+        for one in ground.entries.recent
+        if one.days and one.sales is not None
+    ]
+    days = sum((days for days, _sales in recent), Fraction())
     if not days:
         return None
-    sold = sum((yuan(one.sales) for one in recent), Fraction())
-    told = " + ".join(plain(one.sales) for one in recent)
+    sold = sum((yuan(sales) for _days, sales in recent), Fraction())
+    told = " + ".join(plain(sales) for _days, sales in recent)
     formula = f"({told}) / {plain(days)} × 365 / 12"
     return Compared(yuan(ground.sales), sold / days * MONTH, formula, Sheet.RECENT)
 

@@ -10,7 +10,11 @@ from sheaf.domain.investigation.notebook import Sheet
 
 
 def compare(ground: Ground) -> Compared | None:
-    """Add twelve months up."""
+    """Add twelve months up.
+
+    Year and normal month are told in one breath: that they agree is a method only where
+    every season was told by itself.
+    """
     told, months = ground.entries.said.year, ground.income.months
     if not told:
         return None
@@ -18,7 +22,13 @@ def compare(ground: Ground) -> Compared | None:
     formula = " + ".join(
         f"{len([*same])} × {plain(sales)}" for sales, same in groupby(sold)
     )
-    return Compared(yuan(told), yuan(ground.income.year), formula, Sheet.SEASONS)
+    return Compared(
+        yuan(told),
+        yuan(ground.income.year),
+        formula,
+        Sheet.SEASONS,
+        proves=not ground.entries.said.month,
+    )
 
 
 RULE = Rule("season", frozenset({Figure.SALES}), compare)

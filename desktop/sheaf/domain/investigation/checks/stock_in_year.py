@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
+from sheaf.domain.investigation.checks.rule import (
+    EXACTLY,
+    Compared,
+    Figure,
+    Ground,
+    Rule,
+)
 from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
@@ -17,6 +23,7 @@ def compare(ground: Ground) -> Compared | None:
         min(stock, yuan(year)),
         f"{plain(stock)} ≤ {plain(year)}",
         Sheet.STOCK,
+        passing=EXACTLY,
     )
 
 

@@ -16,4 +16,4 @@ def compare(ground: Ground) -> Compared | None:
     return Compared(yuan(now), yuan(before), formula, Sheet.SEASONS)
 
 
-RULE = Rule("trend", frozenset({Figure.SALES}), compare)
+RULE = Rule("trend", frozenset({Figure.SALES}), compare, one_sided=True)
