@@ -62,15 +62,19 @@ class Debt:
 
     def paid(self, day: date) -> Money:
         """Add up what was paid by a day, that day included."""
-        return Money(sum(amount.fen for on, amount in self.payments if on <= day))
+        return Money(sum([amount.fen for on, amount in self.payments if on <= day]))
 
     def left(self, day: date) -> Money:
         """Return what is unpaid at the end of a day."""
+        if not self.payments:
+            return self.amount
         unpaid = self.amount.fen - self.paid(day).fen
         return Money(unpaid) if unpaid > 0 else ZERO
 
     def standing(self, day: date) -> Debt:
         """Return what is left of it after a day, with the payments still to come."""
+        if not self.payments:
+            return self
         later = tuple(payment for payment in self.payments if payment[0] > day)
         return Debt(self.left(day), later)
 
@@ -81,7 +85,9 @@ Joining = Callable[[date, Money], Sequence[Debt]]
 
 def accrued(segments: Sequence[Segment]) -> Money:
     """Add segments up."""
-    return total(segment.amount for segment in segments)
+    if len(segments) == 1:
+        return segments[0].amount
+    return total(segment.amount for segment in segments) if segments else ZERO
 
 
 def accrue(
@@ -93,7 +99,10 @@ def accrue(
     """
     left, start = debt.amount, since
     found: list[Segment] = []
-    for on, amount in sorted(debt.payments, key=itemgetter(0)):
+    payments = debt.payments
+    if len(payments) > 1:
+        payments = tuple(sorted(payments, key=itemgetter(0)))
+    for on, amount in payments:
         if start < on < until:
             found += _run(component, left, (start, on), rates)
             start = on
@@ -128,12 +137,18 @@ def _at_most_owed(debt: Debt) -> Iterator[tuple[date, Money]]:
 
 def _run(
     component: Component, base: Money, days: tuple[date, date], rates: Rates
-) -> Iterator[Segment]:
-    if base.fen <= 0:
-        return
+) -> Sequence[Segment]:
+    if base.fen <= 0 or days[0] >= days[1]:
+        return ()
     if len(rates) == 1:
-        yield from _steady(component, base, days, rates[0][1])
-        return
+        return (_steady(component, base, days, rates[0][1]),)
+    return tuple(_changing(component, base, days, rates))
+
+
+def _changing(
+    component: Component, base: Money, days: tuple[date, date], rates: Rates
+) -> Iterator[Segment]:
+    """Let each rate hold for its own days, rounded once over all of them."""
     exact, rounded = Fraction(), ZERO
     for start, end, rate in _pieces(*days, rates):
         before, exact = exact, exact + _daily(rate) * (end - start).days
@@ -144,13 +159,12 @@ def _run(
 
 def _steady(
     component: Component, base: Money, days: tuple[date, date], rate: Rate
-) -> Iterator[Segment]:
+) -> Segment:
     """Let one rate hold throughout, as it nearly always does: in whole numbers."""
     since, until = days
-    if since < until:
-        top, bottom = _ratio(rate)
-        fen = (2 * base.fen * top * (until - since).days + bottom) // (2 * bottom)
-        yield Segment(component, since, until, base, rate, Money(fen))
+    top, bottom = _ratio(rate)
+    fen = (2 * base.fen * top * (until - since).days + bottom) // (2 * bottom)
+    return Segment(component, since, until, base, rate, Money(fen))
 
 
 def _pieces(since: date, until: date, rates: Rates) -> Iterator[tuple[date, date, Rate]]:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
 
 from sheaf.domain.accrual import (
     Debt,
@@ -97,12 +98,10 @@ def claims(
 ) -> tuple[Claim, ...]:
     """Claim what is due by a day, that day's instalment included, net of what was paid."""
     loan, paid = _Loan(dues, on, rules), _by_line(settled, on)
-    lines = (_Line(loan, due, paid.get(due.instalment, [])) for due in dues)
-    found = (
-        line.reckoning().claim
-        for line in lines
-        if line.due.due_by(on) and not line.paid_in_time
+    lines = (
+        _Line(loan, due, paid.get(due.instalment, ())) for due in dues if due.due_by(on)
     )
+    found = (line.reckoning().claim for line in lines if not line.paid_in_time)
     return tuple(claim for claim in found if claim.total)
 
 
@@ -137,7 +136,7 @@ def reckon(
     """Unfold what is owed on each line that is due, down to days, bases and rates."""
     loan, paid = _Loan(dues, on, rules), _by_line(settled, on)
     return tuple(
-        _Line(loan, due, paid.get(due.instalment, [])).reckoning()
+        _Line(loan, due, paid.get(due.instalment, ())).reckoning()
         for due in dues
         if due.due_by(on)
     )
@@ -145,14 +144,15 @@ def reckon(
 
 def _by_line(settled: Sequence[Settled], on: date) -> dict[int, list[Settled]]:
     paid: dict[int, list[Settled]] = {}
-    for one in sorted(settled, key=lambda one: one.on):
-        if one.on <= on:
-            paid.setdefault(one.instalment, []).append(one)
+    for one in sorted(settled, key=attrgetter("on")):
+        if one.on > on:
+            break
+        paid.setdefault(one.instalment, []).append(one)
     return paid
 
 
 def _paid(settled: Sequence[Settled], component: Component) -> Payments:
-    return tuple((one.on, one.amount) for one in settled if one.component is component)
+    return tuple([(one.on, one.amount) for one in settled if one.component is component])
 
 
 class _Loan:
@@ -161,7 +161,8 @@ class _Loan:
     def __init__(self, dues: Sequence[Due], on: date, rules: LateRules) -> None:
         self.on, self.rules = on, rules
         self.grace = timedelta(days=rules.grace_days)
-        self.late_days = sorted({due.late_from for due in dues})
+        self.dues = dues
+        self.late, self.contract = rules.late_from(date.min), rules.contract_from(date.min)
         last = max((due.due_on for due in dues), default=on)
         #: On the day of maturity principal falls due, be it nothing on a limit repaid.
         self.principals = sorted(
@@ -172,6 +173,20 @@ class _Loan:
         #: The one line that repays principal, if no other does but early repayments.
         repaying = [due for due in self.principals if due.instalment > 0 and due.open]
         self.bullet = repaying[0] if len(repaying) == 1 else None
+
+    def late_days(self, start: date) -> list[date]:
+        """List the days on which late interest may join what bears it."""
+        return sorted(
+            {due.late_from for due in self.dues if start < due.late_from < self.on}
+        )
+
+    def late_from(self, start: date) -> Rates:
+        """List the rates that overdue principal bears; mostly one that never changed."""
+        return self.late if len(self.late) == 1 else self.rules.late_from(start)
+
+    def contract_from(self, start: date) -> Rates:
+        """List the contract rates of a day and after; mostly one that never changed."""
+        return self.contract if len(self.contract) == 1 else self.rules.contract_from(start)
 
     def principal_after(self, due: Due) -> date | None:
         """Return the next date from which principal may be late."""
@@ -203,16 +218,16 @@ class _Line:
         interest = self._debt(Component.INTEREST, self.due.interest + accrued(extra))
         penalty, compound = self._late_interest(principal, interest)
         left = interest.left(self.on), principal.left(self.on)
+        late = (
+            self._debt(Component.PENALTY, self.due.penalty + accrued(penalty)),
+            self._debt(Component.COMPOUND, self.due.compound + accrued(compound)),
+        )
         claim = Claim(
             self.due.instalment,
             self.due.due_on,
             max((self.on - self.due.late_from).days, 0) if any(left) else 0,
-            self._debt(Component.PENALTY, self.due.penalty + accrued(penalty)).left(
-                self.on
-            ),
-            self._debt(Component.COMPOUND, self.due.compound + accrued(compound)).left(
-                self.on
-            ),
+            late[0].left(self.on),
+            late[1].left(self.on),
             *left,
         )
         segments = (*extra, *penalty, *compound)
@@ -226,7 +241,7 @@ class _Line:
         since, until = self.due.due_on, min(self.on, self.due.late_from)
         if until <= since or self.loan.bullet is not self.due:
             return ()
-        rates = self.rules.contract_from(since)
+        rates = self.loan.contract_from(since)
         return accrue(Component.INTEREST, principal, since, until, rates)
 
     def _late_interest(self, principal: Debt, interest: Debt) -> tuple[Segments, Segments]:
@@ -240,7 +255,7 @@ class _Line:
         return penalty, self._compound(interest, principal, start)
 
     def _penalty(self, principal: Debt, start: date, day: date) -> Segments:
-        rates = self.rules.late_from(start)
+        rates = self.loan.late_from(start)
         return accrue(Component.PENALTY, principal, start, day, rates)
 
     def _compound(self, interest: Debt, principal: Debt, start: date) -> Segments:
@@ -262,14 +277,14 @@ class _Line:
                 if joins
             ]
 
-        days = [day for day in self.loan.late_days if start < day < self.on]
-        return accrue_joining(interest, joining, [start, *days, self.on], rates)
+        days = [start, *self.loan.late_days(start), self.on]
+        return accrue_joining(interest, joining, days, rates)
 
     def _rates(self, start: date) -> Rates:
         """Interest due alone bears the contract rate until principal falls due."""
         later = self.loan.principal_after(self.due)
         at_once = self.due.principal or self.rules.compound is Compound.PENALTY_RATE
         if at_once or later is None or later <= start:
-            return self.rules.late_from(start)
-        before = [one for one in self.rules.contract_from(start) if one[0] < later]
+            return self.loan.late_from(start)
+        before = [one for one in self.loan.contract_from(start) if one[0] < later]
         return [*before, *self.rules.late_from(later)]

@@ -49,6 +49,8 @@ def uses(  # noqa: PLR0913, PLR0917 (everything that decides, and nothing else)
     order_of: Callable[[Sequence[Claim], date], Order],
 ) -> tuple[Use, ...]:
     """Work out what kept money settles up to a day, due date by due date."""
+    if kept.amount <= ZERO:
+        return ()
     left, history, found = kept.amount, list(settled), []
     days = {due.claimed_from for due in dues}
     for day in sorted(day for day in days if kept.since <= day <= on):

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DontWrapMixin
 from sqlalchemy.types import TypeDecorator
 
 from sheaf.domain.errors import Refused
-from sheaf.domain.money import MOST, Money
+from sheaf.domain.money import MOST, ZERO, Money
 from sheaf.domain.rate import Rate
 
 #: The most the books hold of one amount: a hundred times what anybody may type, and so far
@@ -19,7 +19,9 @@ MOST_KEPT = 100 * MOST
 
 
 def _money(value: int | None) -> Money | None:
-    return None if value is None else Money(int(value))
+    if not value:
+        return None if value is None else ZERO
+    return Money(int(value))
 
 
 @dataclass(eq=False)
