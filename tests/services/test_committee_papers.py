@@ -14,7 +14,7 @@ from tests.asked import (
 )
 from tests.asked import decide as rule
 from tests.build import a_customer
-from tests.heard import HE, a_case, ballot, decide, heard, vote_all
+from tests.heard import HE, MA, a_case, ballot, decide, heard, vote_all
 from tests.lent import draw_up, papers
 
 from sheaf.domain.committee import Choice, Said
@@ -25,6 +25,7 @@ from sheaf.printing.kinds import render, stamp
 from sheaf.queries import papers as kept
 from sheaf.services import applications, committee, committee_papers
 from sheaf.services.committee_papers import NotYetOver
+from sheaf.store.tables.office import TellerRow
 
 
 def minutes(books, case) -> int:
@@ -136,3 +137,18 @@ def test_only_who_sits_there_makes_the_committees_papers(books) -> None:
 
     with books.work(OFFICER) as work, pytest.raises(NotAllowed):
         committee_papers.minutes(work, heard(books, case).session.id)
+
+
+def test_minutes_are_made_as_the_session_ends_and_say_who_stood_aside_then(books) -> None:
+    case = a_case(books)
+    session = heard(books, case).session.id
+    with books.work(HE) as work:
+        committee.end(work, session)
+    borrower = heard(books, case).application.customer_id
+    with books.work(HOUSE) as work:
+        work.session.get_one(TellerRow, MA.id).customer_id = borrower
+
+    with books.work(HE) as work:
+        paper = kept.paper(work, committee_papers.minutes(work, session))
+
+    assert paper.facts.cases[0].aside == ()

@@ -29,7 +29,7 @@ from sheaf.domain.product import check_choice
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import assessment, committee, policy
 from sheaf.queries.hearing import Hearing, hearing
-from sheaf.services import approvals, delegations, numbering
+from sheaf.services import approvals, committee_papers, delegations, numbering
 from sheaf.services.acts import once
 from sheaf.services.approvals import Decided
 from sheaf.store import canonical
@@ -236,13 +236,18 @@ def decide(work: Work, case_id: int) -> Decided:
 
 
 def end(work: Work, session_id: int) -> None:
-    """End a session: what was not decided is put off, and waits for the next one."""
+    """End a session: what was not decided is put off, and waits for the next one.
+
+    Its minutes are made there and then: who had to stand aside is what it was that day.
+    """
     work.require(Permission.CONVENE)
     session = committee.session(work, session_id)
     if session.ended is not None:
         raise CaseDecided
     row = SessionEndRow(session_id=session_id, at=work.now, teller_id=work.teller.id)
     work.session.add(row)
+    work.session.flush()
+    committee_papers.minutes(work, session_id)
     work.note("committee.end", session.number, after=len(session.undecided))
 
 
