@@ -97,10 +97,10 @@ def guarantee(
 
 
 def visit(books: Database, application: int, key: str = "v") -> int:
-    found = Visiting(
-        date(2026, 3, 10), "上河村四组", "大棚六个，长势良好", "何建", (), VisitKind.HOME
-    )
     with books.work(OFFICER) as work:
+        found = Visiting(
+            work.today, "上河村四组", "大棚六个，长势良好", "何建", (), VisitKind.HOME
+        )
         return visits.record(work, key, application, found)
 
 

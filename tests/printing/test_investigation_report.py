@@ -37,6 +37,13 @@ def test_the_figures_are_those_of_the_example() -> None:
         assert said.replace("D25", "D2+5") in text or said in text, said
 
 
+def test_every_check_says_how_far_it_may_differ() -> None:
+    text = read(render(an_investigation()))
+
+    assert "容差" in text
+    assert "87,148.59870000.17%5%" in text.replace("+", "")
+
+
 def test_english_says_the_same() -> None:
     text = read(render(an_investigation("en")))
 

@@ -14,7 +14,6 @@ from tests.heard import (
     an_investigated_case,
     ballot,
     heard,
-    settle,
     vote_all,
 )
 from tests.heard import decide as count
@@ -23,8 +22,13 @@ from tests.lent import lend
 from sheaf.domain.application import Stage
 from sheaf.domain.committee import Choice
 from sheaf.domain.decision import Ruling
-from sheaf.domain.policy import DeadlineDays, Policy, VoteRule
-from sheaf.queries.record import Kept, Lent, record
+from sheaf.domain.loan import Status
+from sheaf.domain.policy import Policy, VoteRule
+from sheaf.domain.teller import HOUSE
+from sheaf.queries.record import Lent, record
+from sheaf.services import applications
+from sheaf.store.tables.committee import CountersignRow
+from sheaf.store.tables.loans import StandingRow
 
 SINCE = date(2026, 1, 1)
 
@@ -108,24 +112,43 @@ def test_time_is_counted_from_step_to_step(books, clock) -> None:
     assert times[Stage.ASSIGNED].average < 1
 
 
-def test_a_promise_that_ran_out_is_counted(books, clock) -> None:
+def test_the_time_that_questions_take_is_counted_too(books, clock) -> None:
     application = submitted(books)
-    assert found(books).answers == Kept(0, 0)
-    clock.on("2026-03-16")
-    decide(books, application, yes())
-
-    assert found(books).visits == Kept(0, 1)
-    assert found(books).answers == Kept(1, 1)
-
-
-def test_a_promise_counts_working_days_where_the_office_does(books, clock) -> None:
-    settle(books, Policy(deadline_days=DeadlineDays.WORKING))
-    application = submitted(books)
-    clock.on("2026-03-13")
-    assert found(books).answers == Kept(0, 0)
     decide(books, application, yes(ruling=Ruling.SENT_BACK, reason="?"))
+    clock.on("2026-03-12")
+    with books.work(OFFICER) as work:
+        applications.resume(work, application)
 
-    assert found(books).answers == Kept(0, 1)
+    times = {one.stage: one for one in found(books).times}
+
+    assert round(times[Stage.RE_SURVEY].longest) == 2
+
+
+def test_a_loan_once_late_stays_so_when_it_is_repaid(books) -> None:
+    application = submitted(books)
+    decide(books, application, yes())
+    loan = lend(books, application)
+    assert found(books).officers[0].lent.ever_late == 0
+    with books.work(HOUSE) as work:
+        row = work.session.get_one(StandingRow, loan)
+        row.status, row.worst_late = Status.SETTLED.value, 200
+
+    [officer] = found(books).officers
+
+    assert (officer.lent.ever_late, officer.lent.late) == (1, yuan("0"))
+
+
+def test_a_director_who_signed_answers_for_it_too(books) -> None:
+    case = a_case(books)
+    vote_all(books, case)
+    with books.work(HOUSE) as work:
+        director = CountersignRow(
+            case_id=case, director_id=4, signs=True, reason="", at=work.now, teller_id=4
+        )
+        work.session.add(director)
+    count(books, case)
+
+    assert {one.teller_id: one.approved for one in found(books).deciders}[4] == 1
 
 
 def test_what_was_applied_for_before_is_left_out(books) -> None:

@@ -21,6 +21,7 @@ from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import waiting
 from sheaf.domain.investigation.trade import TEMPLATES, OwnTrade, Range, Trade
+from sheaf.domain.loan import Status
 from sheaf.domain.pressure import Pressure
 from sheaf.domain.relation import Relation
 from sheaf.domain.teller import HOUSE, Role, Teller
@@ -37,7 +38,7 @@ from sheaf.store.tables.investigations import (
     RatioRow,
     SubmissionRow,
 )
-from sheaf.store.tables.loans import LoanRow
+from sheaf.store.tables.loans import LoanRow, StandingRow
 
 SHOP = Trade.VILLAGE_SHOP.value
 NAMES = {"cash": ("现金",), "products": ("烟", "酒水饮料")}
@@ -575,11 +576,19 @@ def test_five_finished_cases_are_peers(books, application) -> None:
     with books.work(HOUSE) as work:
         for turn in range(4):
             copied(work, application, turn)
+    assert known() == {}  # paid out yesterday, they have shown nothing yet
+
+    with books.work(HOUSE) as work:
+        for row in work.session.scalars(select(StandingRow)):
+            row.status = Status.SETTLED.value
 
     assert known()["gross_margin"].count == 5
     assert known()["gross_margin"].median == Decimal("0.19")
     with books.look(OFFICER) as work:
         assert investigations.peers(work, SHOP, application) == {}
+    with books.work(HOUSE) as work:
+        work.session.scalars(select(StandingRow)).first().worst_late = 1
+    assert known() == {}  # and four are too few
 
 
 def copied(work, application, turn) -> None:

@@ -81,6 +81,7 @@ def test_working_days_leave_the_weekend_out(database, clock) -> None:
     ("visiting", "field"),
     [
         (Visiting(date(2026, 3, 11), "上河村", "良好", ""), "visited_on"),
+        (Visiting(date(2026, 3, 9), "上河村", "良好", ""), "visited_on"),
         (Visiting(TODAY, " ", "良好", ""), "place"),
         (Visiting(TODAY, "上河村", "", ""), "findings"),
     ],

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, PageBreak
 
 from sheaf.domain.condition import Check
 from sheaf.domain.investigation.balance import BalanceLine, Side
@@ -42,6 +42,7 @@ from sheaf.printing.investigation_words import (
     VISITS,
 )
 from sheaf.printing.letter import foot, opening
+from sheaf.printing.monthly import monthly
 from sheaf.printing.notebook_annex import annex
 from sheaf.printing.page import document
 from sheaf.printing.tables import Columns, figures_table, form_table
@@ -74,6 +75,7 @@ def render(facts: InvestigationReport) -> bytes:
     story += headed(say("十一、照片与资料", "11. Photographs and papers"))
     story += photographs(facts, say)
     story += [gap(6), Text(_to_sign(say), BODY)]
+    story += [PageBreak(), *monthly(facts.submitted, say)]
     story += annex(facts.submitted.pages, facts.submitted.setting.template.sheets, say)
     return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
 
@@ -375,6 +377,7 @@ def _checks(case: Case, say: Tongue) -> Flowable:
         say("检验数", "Found"),
         say("申报数", "Stated"),
         say("偏差", "Apart"),
+        say("容差", "Allowed"),
         say("结论", "Verdict"),
     )
     rows = [
@@ -384,11 +387,12 @@ def _checks(case: Case, say: Tongue) -> Flowable:
             _figure(one.compared.found, one.compared.unit),
             _figure(one.compared.stated, one.compared.unit),
             apart(one.deviation),
+            share(one.tolerance),
             say(*VERDICTS[one.verdict]),
         )
         for one in case.checks
     ]
-    return figures_table(Columns(heads, (31, 44, 22, 22, 19, 22), "llrrrl"), rows, ())
+    return figures_table(Columns(heads, (29, 44, 21, 21, 16, 14, 19), "llrrrrl"), rows, ())
 
 
 def _ratios(facts: InvestigationReport, say: Tongue) -> Flowable:

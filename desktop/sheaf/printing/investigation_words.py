@@ -339,7 +339,7 @@ COLUMNS = {
     "person.willing": ("其中认为愿意还", "Of them say: would repay"),
     "proposal.watch": ("贷后关注", "To watch afterwards"),
     "proposal.method": ("还款方式（如不同）", "Repayment, if another"),
-    "proposal.season": ("有钱的月份", "Months with money"),
+    "proposal.season": ("资金回笼月份", "Months with money"),
     "proposal.rate": ("利率（如不同，%）", "Rate, if another (%)"),
     "proposal.reason": ("超额度或偏离价目的理由", "Why above limit, off price"),
     "plan.due_on": ("还款日", "Day"),

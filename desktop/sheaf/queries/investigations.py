@@ -10,7 +10,7 @@ from decimal import Decimal
 from sqlalchemy import func, select
 
 from sheaf.domain.application import Stage
-from sheaf.domain.calendar import age
+from sheaf.domain.calendar import age, months_after
 from sheaf.domain.collateral import lendable, shares
 from sheaf.domain.committee import Body, body_for
 from sheaf.domain.condition import Check, Condition
@@ -66,6 +66,7 @@ from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
 REPORT = "investigation_report"
+MONTHS = 12  # that a loan has to run well before its case says what is normal
 
 #: Stages at which an application is looked into.
 UNDER_WAY = frozenset({Stage.ASSIGNED, Stage.SURVEYED})
@@ -146,13 +147,20 @@ def likely_trade(work: Work, application: Application) -> str:
 def peers(work: Work, trade: str, application_id: int) -> dict[str, Spread]:
     """Spread the ratios of the office's own finished cases of a trade, by its code.
 
-    A case counts once its loan was paid out, with its last investigation.
+    A case counts with its last investigation once its loan was repaid, or ran a year, and
+    nothing of it was ever late: what went wrong does not say what is normal.
     """
+    settled = StandingRow.status == Status.SETTLED.value
+    ran = LoanRow.disbursed_on <= months_after(work.today, -MONTHS)
+    ahead = StandingRow.late_since.is_(None) | (StandingRow.late_since >= work.today)
     last = (
         select(func.max(InvestigationRow.id))
         .join(LoanRow, LoanRow.application_id == InvestigationRow.application_id)
+        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
         .where(
             STANDS,
+            settled | ((StandingRow.status == Status.ACTIVE.value) & ran & ahead),
+            StandingRow.worst_late == 0,
             InvestigationRow.trade == trade,
             InvestigationRow.application_id != application_id,
         )

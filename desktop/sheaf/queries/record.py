@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from itertools import groupby, pairwise
 from typing import Any
 
@@ -20,11 +20,12 @@ from sheaf.domain.committee import Choice
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
-from sheaf.queries import deadlines, enquiries, policy, tellers
+from sheaf.queries import debts, enquiries, policy, tellers
 from sheaf.queries.enquiries import Counted
+from sheaf.queries.promises import Promises, Stay, promises
 from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow, StepRow
-from sheaf.store.tables.committee import VoteRow
+from sheaf.store.tables.committee import CountersignRow, VoteRow
 from sheaf.store.tables.investigations import InvestigationRow, SubmissionRow
 from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.work import Work
@@ -35,12 +36,15 @@ NOTHING = ""  # the check that deviated where none did
 #: Stages somebody works at; the time between two steps is spent in one of them.
 WORKED = (
     Stage.APPLIED,
+    Stage.RETURNED,
     Stage.ACCEPTED,
     Stage.ASSIGNED,
     Stage.SURVEYED,
     Stage.SUBMITTED,
+    Stage.RE_SURVEY,
     Stage.APPROVED,
     Stage.APPROVED_WITH_CONDITIONS,
+    Stage.TRAINING,
     Stage.CONTRACTING,
     Stage.READY,
 )
@@ -48,23 +52,39 @@ WORKED = (
 
 @dataclass(frozen=True, slots=True)
 class Lent:
-    """How loans did: how many, how much, what is left, how much of it is late, and bad."""
+    """How loans did: how many, how many of them were ever late, how much was lent.
+
+    Then what is left today, how much of it is late, and how much bad.
+    """
 
     loans: int = 0
+    ever_late: int = 0
     lent: Money = ZERO
     left: Money = ZERO
     late: Money = ZERO
     bad: Money = ZERO
 
-    def with_loan(self, lent: Money, left: Money, *, late: bool, bad: bool) -> Lent:
+    def with_loan(self, one: _Loan) -> Lent:
         """Count one more loan."""
         return Lent(
             self.loans + 1,
-            self.lent + lent,
-            self.left + left,
-            self.late + (left if late else ZERO),
-            self.bad + (left if bad else ZERO),
+            self.ever_late + one.ever_late,
+            self.lent + one.lent,
+            self.left + one.left,
+            self.late + (one.left if one.late else ZERO),
+            self.bad + (one.left if one.bad else ZERO),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Loan:
+    """A loan: lent, left, whether it is late, bad, and whether it was ever late."""
+
+    lent: Money
+    left: Money
+    late: bool
+    bad: bool
+    ever_late: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +109,6 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """A promised time: how often it ran out, of how many."""
-
-    missed: int
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Deviated:
     """A check that deviated in reports, none at first, and how those loans did later."""
 
@@ -117,9 +129,7 @@ class Record:
     deciders: tuple[Answered, ...]
     deviations: tuple[Deviated, ...]
     times: tuple[Taken, ...]
-    assigned: Kept
-    visits: Kept
-    answers: Kept
+    promised: Promises
     enquiries: Counted
 
 
@@ -138,9 +148,7 @@ def record(work: Work, since: date) -> Record:
         deciders=_deciders(work, brought, loans),
         deviations=_deviations(work, since, loans),
         times=tuple(_times(steps)),
-        assigned=_assigned(steps),
-        visits=_visits(work, steps),
-        answers=_answers(work, steps),
+        promised=promises(work, steps),
         enquiries=enquiries.counted(work, since),
     )
 
@@ -165,8 +173,8 @@ def _brought(work: Work, since: date) -> list[tuple[int, int, str, int, int | No
     ]
 
 
-def _loans(work: Work) -> dict[int, tuple[Money, Money, bool, bool]]:
-    """Return of each application's loan: lent, left, whether it is late, and bad."""
+def _loans(work: Work) -> dict[int, _Loan]:
+    """Find each application's loan; one repaid may have been late all the same."""
     limit = policy.on(work, work.today).non_accrual_after_days
     rows = work.session.execute(
         select(
@@ -175,15 +183,16 @@ def _loans(work: Work) -> dict[int, tuple[Money, Money, bool, bool]]:
             StandingRow.outstanding,
             StandingRow.late_since,
             StandingRow.status,
+            StandingRow.worst_late,
         ).join(StandingRow, StandingRow.loan_id == LoanRow.id)
     )
     found = {}
-    for application, lent, left, since, status in rows:
+    for application, lent, left, since, status, worst in rows:
         if application is None:
             continue  # carried over: nobody here decided on it
-        days = (work.today - since).days if since else 0
-        lost = status == Status.WRITTEN_OFF.value
-        found[application] = lent, left, days > 0 or lost, days > limit or lost
+        days, lost = debts.late(work, since), status == Status.WRITTEN_OFF.value
+        late, bad = days > 0 or lost, days > limit or lost
+        found[application] = _Loan(lent, left, late, bad, late or worst > 0)
     return found
 
 
@@ -193,7 +202,10 @@ def _officers(work: Work, brought: Any, loans: Any) -> tuple[Answered, ...]:
 
 
 def _deciders(work: Work, brought: Any, loans: Any) -> tuple[Answered, ...]:
-    """Count a case of the committee for each member; a vote against approves nothing."""
+    """Count a case of the committee for each member, and each director who signed.
+
+    A vote against, and a signature refused, approve nothing.
+    """
     return _answered(work, _decided(work, brought), loans)
 
 
@@ -203,10 +215,16 @@ def _decided(work: Work, brought: Any) -> Iterator[tuple[int, int, str]]:
         select(VoteRow.case_id, VoteRow.member_id, VoteRow.choice)
     ):
         votes[case].append((member, choice))
+    signed = defaultdict[int, list[tuple[int, str]]](list)
+    for case, director, signs in work.session.execute(
+        select(CountersignRow.case_id, CountersignRow.director_id, CountersignRow.signs)
+    ):
+        choice = Choice.APPROVE if signs else Choice.DECLINE
+        signed[case].append((director, choice.value))
     for one, _officer, verdict, by, case in brought:
         if verdict and case is None:
             yield by, one, verdict
-        for member, choice in votes[case] if case else ():
+        for member, choice in (*votes[case], *signed[case]) if case else ():
             agreed = choice == Choice.APPROVE.value and verdict == APPROVED
             yield member, one, APPROVED if agreed else "voted against"
 
@@ -231,10 +249,10 @@ def _answered(
     )
 
 
-def _lent(loans: Iterable[tuple[Money, Money, bool, bool]]) -> Lent:
+def _lent(loans: Iterable[_Loan]) -> Lent:
     found = Lent()
-    for lent, left, late, bad in loans:
-        found = found.with_loan(lent, left, late=late, bad=bad)
+    for one in loans:
+        found = found.with_loan(one)
     return found
 
 
@@ -259,18 +277,8 @@ def _deviations(work: Work, since: date, loans: Any) -> tuple[Deviated, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Stay:
-    """A stay of one application at a stage."""
-
-    application: int
-    stage: Stage
-    came: datetime
-    left: datetime
-    after: Stage
-
-
-def _steps(work: Work, since: date) -> list[_Stay]:
+def _steps(work: Work, since: date) -> list[Stay]:
+    """List every stay at a stage; the last one of an application still runs."""
     rows = work.session.execute(
         select(StepRow.application_id, StepRow.after, StepRow.at)
         .join(ApplicationRow, ApplicationRow.id == StepRow.application_id)
@@ -278,47 +286,23 @@ def _steps(work: Work, since: date) -> list[_Stay]:
         .order_by(StepRow.application_id, StepRow.id)
     )
     return [
-        _Stay(application, Stage(here[1]), here[2], there[2], Stage(there[1]))
+        Stay(application, Stage(stage), came, *left)
         for application, group in groupby(rows, lambda row: row[0])
-        for here, there in pairwise(group)
+        for (_one, stage, came), left in _followed([tuple(row) for row in group])
     ]
 
 
-def _times(stays: Iterable[_Stay]) -> Iterator[Taken]:
+def _followed(steps: list[Any]) -> Iterator[tuple[Any, Any]]:
+    for here, there in pairwise(steps):
+        yield here, (there[2], Stage(there[1]))
+    yield steps[-1], ()
+
+
+def _times(stays: Iterable[Stay]) -> Iterator[Taken]:
     spent = defaultdict[Stage, list[float]](list)
     for one in stays:
-        spent[one.stage].append((one.left - one.came).total_seconds() / DAY)
+        if one.left is not None:
+            spent[one.stage].append((one.left - one.came).total_seconds() / DAY)
     for stage in WORKED:
         if days := spent[stage]:
             yield Taken(stage, len(days), sum(days) / len(days), max(days))
-
-
-def _assigned(stays: Iterable[_Stay]) -> Kept:
-    """Count applications that were not assigned the evening they were accepted."""
-    made = [
-        one for one in stays if (one.stage, one.after) == (Stage.ACCEPTED, Stage.ASSIGNED)
-    ]
-    return Kept(sum(one.left.date() > one.came.date() for one in made), len(made))
-
-
-def _visits(work: Work, stays: Iterable[_Stay]) -> Kept:
-    """Count visits that were made later than promised."""
-    limit = policy.on(work, work.today).visit_within_days
-    made = [
-        one for one in stays if (one.stage, one.after) == (Stage.ASSIGNED, Stage.SURVEYED)
-    ]
-    ends = deadlines.counter(work)
-    missed = [one for one in made if one.left.date() > ends(one.came.date(), limit)]
-    return Kept(len(missed), len(made))
-
-
-def _answers(work: Work, stays: Iterable[_Stay]) -> Kept:
-    """Count answers that came later than promised, from the visit to the decision."""
-    limit = policy.on(work, work.today).answer_within_days
-    came, late, ends = dict[int, date](), list[bool](), deadlines.counter(work)
-    for one in stays:
-        if one.stage is Stage.SURVEYED:
-            came[one.application] = one.came.date()
-        if one.stage is Stage.SUBMITTED and one.application in came:
-            late.append(one.left.date() > ends(came[one.application], limit))
-    return Kept(sum(late), len(late))

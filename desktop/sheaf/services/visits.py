@@ -10,6 +10,7 @@ from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.teller import Permission
 from sheaf.domain.visit import VisitKind
 from sheaf.queries import applications, deadlines, policy
+from sheaf.queries.applications import Application
 from sheaf.services import papers, stages
 from sheaf.services.acts import once
 from sheaf.services.applying import check_not_close
@@ -38,7 +39,7 @@ def record(work: Work, application_id: int, visiting: Visiting) -> int:
     if application.stage not in (Stage.ASSIGNED, Stage.SURVEYED):
         raise OutOfTurn(application.stage, Stage.SURVEYED)
     check_not_close(work, application.customer_id, work.teller.id, "officer")
-    _check(work, visiting)
+    _check(work, application, visiting)
     row = VisitRow(
         application_id=application_id,
         visited_on=visiting.visited_on,
@@ -62,9 +63,12 @@ def record(work: Work, application_id: int, visiting: Visiting) -> int:
     return row.id
 
 
-def _check(work: Work, visiting: Visiting) -> None:
+def _check(work: Work, application: Application, visiting: Visiting) -> None:
     if visiting.visited_on > work.today:
         raise Unusable("visited_on", "in_the_future", visiting.visited_on.isoformat())
+    if visiting.visited_on < application.applied_on:
+        day = visiting.visited_on.isoformat()
+        raise Unusable("visited_on", "before_the_application", day)
     for field in ("place", "findings"):
         if not getattr(visiting, field).strip():
             raise Missing(field)

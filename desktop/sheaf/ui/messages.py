@@ -801,6 +801,9 @@ REASONS: dict[str, Any] = {
     "above_the_amount": QT_TRANSLATE_NOOP(
         "messages", "The doubtful part is at most the amount itself."
     ),
+    "before_the_application": QT_TRANSLATE_NOOP(
+        "messages", "The visit lies before the application. Write the day it was made."
+    ),
     "not_a_term": QT_TRANSLATE_NOOP(
         "messages", "Write a whole number of months, 1 to 1200."
     ),

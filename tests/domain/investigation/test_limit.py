@@ -46,6 +46,17 @@ def test_worse_times_allow_less() -> None:
         assert calm[bound] > bad[bound] > worse[bound]
 
 
+def test_a_bad_season_hits_every_month_better_than_the_average() -> None:
+    """Not the best one alone, where two differ by a yuan."""
+    worse = VILLAGE_SHOP.replace("12 1 2\t130000", "12 1\t130000 | 旺季\t2\t129999")
+
+    hard = replace(Policy(), stress_season=Decimal("0.9"))
+
+    one, other = (bounds(pages, asked(), hard) for pages in (VILLAGE_SHOP, worse))
+
+    assert other[Bound.BAD_SEASON] <= one[Bound.BAD_SEASON]
+
+
 def test_cash_that_must_be_left_over_is_not_lent_against() -> None:
     some = bounds(VILLAGE_SHOP, asked(), replace(Policy(), min_cash=yuan("20000")))
     none = bounds(VILLAGE_SHOP, asked())

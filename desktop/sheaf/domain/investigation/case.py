@@ -24,9 +24,17 @@ from sheaf.domain.investigation.doubts import Doubted, Wanted, doubts
 from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.equity import EquityCheck, equity_check
 from sheaf.domain.investigation.evidence import Proving, proving
+from sheaf.domain.investigation.flow import FlowMonth
 from sheaf.domain.investigation.income import Income, income
 from sheaf.domain.investigation.known import NOTHING, Known
-from sheaf.domain.investigation.limit import Asked, Caution, Limit, limit
+from sheaf.domain.investigation.limit import (
+    Asked,
+    Bound,
+    Caution,
+    Limit,
+    limit,
+    stressed,
+)
 from sheaf.domain.investigation.notebook import Fault, Texts, read
 from sheaf.domain.investigation.proposal import Proposed, as_told, propose
 from sheaf.domain.investigation.ratios import Ratio, ratios
@@ -97,6 +105,7 @@ class Case:
     checks: tuple[Checked, ...]
     limit: Limit
     proposed: Proposed
+    stressed: Mapping[Bound, tuple[FlowMonth, ...]]  # what is proposed, in bad times
     doubts: tuple[Doubted, ...]
     changes: tuple[Change, ...]
     proofs: Mapping[int, tuple[Proving, ...]]
@@ -202,6 +211,7 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     ground = Ground(entries, earned, held, equity, found, template, tolerance, known, own)
     proofs = proving(texts)
     carried = limit(asked, after, later, caution)
+    proposed = propose(after, later, left, asked, carried)
     return Case(
         entries,
         reading.faults,
@@ -212,7 +222,8 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
         own,
         _carried_out(ground),
         carried,
-        propose(after, later, left, asked, carried),
+        proposed,
+        stressed(proposed.schedule, asked.from_day, after, later, caution),
         doubts(entries, earned, known, _wanted(asked, setting.on, proofs)),
         changes(known.former, figures(earned, held)),
         proofs,

@@ -16,7 +16,7 @@ from sheaf.domain.schedule import Schedule
 
 @dataclass(frozen=True, slots=True)
 class Stress:
-    """Bad times: sales down by a share, and by another in the months that sell most."""
+    """Bad times: sales down by a share, by another in months better than the average."""
 
     sales_down: Fraction = Fraction()
     season_down: Fraction = Fraction()
@@ -109,9 +109,8 @@ def _months(payout: date, due: Collection[date]) -> list[date]:
 
 
 def _fall(month: Month, income: Income, stress: Stress) -> Fraction:
-    """Let the months that sell most suffer the bad season, where any sell more at all."""
-    most = max(one.sales for one in income.months)
-    peak = month.sales == most and most > income.average.sales
+    """Let the months that sell more than an average one suffer the bad season."""
+    peak = month.sales > income.average.sales
     return max(stress.sales_down, stress.season_down if peak else Fraction())
 
 

@@ -145,6 +145,30 @@ def carried_by(
     return schedule, forecast(income, entries.debts, due, opening)
 
 
+def stressed(
+    schedule: Schedule | None,
+    day: date,
+    entries: Entries,
+    income: Income,
+    caution: Caution,
+) -> dict[Bound, tuple[FlowMonth, ...]]:
+    """Go through the months of a schedule as they are in bad times."""
+    due = payments(schedule) if schedule else {}
+    opening = Opening(day, cash_of(entries))
+    return {
+        bound: forecast(income, entries.debts, due, opening, stress)
+        for bound, stress in stresses(caution).items()
+    }
+
+
+def stresses(caution: Caution) -> dict[Bound, Stress]:
+    """Name the bad times that a loan is held to."""
+    return {
+        Bound.SALES_DOWN: Stress(sales_down=caution.sales_down),
+        Bound.BAD_SEASON: Stress(season_down=caution.season_down),
+    }
+
+
 def cash_of(entries: Entries) -> Money:
     """Add up cash and deposits."""
     return total(one.amount for one in (*entries.cash, *entries.deposits))
@@ -204,10 +228,7 @@ def _by_schedule(
     calm = _tightest(amount, months(CALM, ZERO), shared, Fraction())
     yield Term(Bound.MONTH_BY_MONTH, calm)
     cash = cash_of(entries) - caution.least_cash
-    for bound, stress in (
-        (Bound.SALES_DOWN, Stress(sales_down=caution.sales_down)),
-        (Bound.BAD_SEASON, Stress(season_down=caution.season_down)),
-    ):
+    for bound, stress in stresses(caution).items():
         bad = _tightest(amount, months(stress, ZERO), _whole, Fraction(cash.fen))
         yield Term(bound, bad)
 

@@ -10,7 +10,8 @@ from shiboken6 import isValid
 
 from sheaf.domain.money import Money
 from sheaf.queries import record as asked
-from sheaf.queries.record import Answered, Deviated, Kept, Record, Taken
+from sheaf.queries.promises import Kept
+from sheaf.queries.record import Answered, Deviated, Record, Taken
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.desk import Desk
 from sheaf.ui.investigation_words import check_words
@@ -77,9 +78,9 @@ class RecordPage(Page):
                 found.approved,
                 found.declined,
                 found.paid_out,
-                _kept(found.assigned),
-                _kept(found.visits),
-                _kept(found.answers),
+                _kept(found.promised.assigned),
+                _kept(found.promised.visits),
+                _kept(found.promised.answers),
             ),
             *([enquired] if asked_for.count else []),
         )
@@ -134,6 +135,13 @@ class RecordPage(Page):
         """Say how loans did: the same of people as of what deviated."""
         return [
             Column(self.tr("Loans"), lambda one: one.lent.loans, COUNT, right=True),
+            Column(
+                self.tr("Ever late"),
+                lambda one: one.lent.ever_late,
+                COUNT,
+                right=True,
+                tone=lambda one: "bad" if one.lent.ever_late else "muted",
+            ),
             Column(self.tr("Lent"), lambda one: one.lent.lent, AMOUNT),
             Column(self.tr("Left"), lambda one: one.lent.left, AMOUNT),
             Column(
