@@ -21,6 +21,7 @@ HIDDEN = ("王秀英", "王国强", "王家村")
 def submitted() -> Submitted:
     pages = with_line(typed(VILLAGE_SHOP), Sheet.DRAWINGS, LENT_ON)
     pages[Sheet.STORY] = (("家庭成员", "王秀英和王国强，电话13800000031，住王家村"),)
+    pages[Sheet.VEHICLES] = (("鲁A·12B45", "90000", "周德海", "保单"),)
     pages[Sheet.RECEIVABLES] = (("李四", "21500", "", "", "赊账本"),)
     known = Known(
         purpose="王秀英店里进货",
@@ -37,7 +38,10 @@ def test_nobody_is_named_any_more() -> None:
     found = anonymous(submitted(), HIDDEN)
 
     said = repr((found.pages, found.reasons, found.setting.known))
-    assert not any(name in said for name in (*HIDDEN, "李四", "赵德海", "13800000031"))
+    assert not any(
+        name in said
+        for name in (*HIDDEN, "李四", "赵德海", "周德海", "12B45", "13800000031")
+    )
     assert found.pages["story"] == (("家庭成员", f"A和B，电话{GONE}，住C"),)
     assert found.setting.known.guarantors[0].name == "B"
 

@@ -58,8 +58,12 @@ BY_NAME = frozenset(
         Sheet.GIVEN,
         Sheet.GUARANTORS,
         Sheet.HOLD,
+        Sheet.VEHICLES,
     }
 )
+
+#: Columns that say nothing but whose a thing is.
+WHOSE = frozenset({"holder"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,4 +150,6 @@ def _line(sheet: Sheet, turn: int, line: Line, veil: Veil) -> Line:
 
 
 def _cell(column: Column, cell: str, veil: Veil) -> str:
+    if column.name in WHOSE and cell.strip():
+        return GONE
     return veil.over(cell) if column.kind is Kind.WORDS else cell

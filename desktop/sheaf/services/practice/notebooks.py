@@ -18,6 +18,8 @@ PROVED, LEFT = -24, 12  # months: since when all is proved; how long the lorry i
 VILLAGE_SHOP = """
 story: 入行年数与经历\t十一年，以前打工 | 第一笔本钱：自有还是借入\t自有两万，借一万已还
 person: 11 | 9 | 1 | 1 | 1 | 3 | 3 | 3
+suppliers: 烟草公司\t30\t0\t\t货到付款 | 批发商\t70\t15\t\t月结
+customers: 零售\t70\t0\t\t现金和收款码 | 赊账户\t30\t59\t\t秋后结清
 said: 87000 | 1150000 | | 60 |
 days: 平日\t22\t2500 | 集日\t8\t4000
 weeks: 本周\t20100\t笔记本 | 上周\t20500\t笔记本
@@ -55,6 +57,8 @@ LENT_ON = ("借给妻弟", "9000", "1", "微信转账记录")
 GREENHOUSE = """
 story: 种植年数与经历\t十二年，自学
 person: 12 | 12 | 2 | 1 | 1 | 2 | 2 | 2
+suppliers: 种苗场\t30\t0\t\t现款 | 农资店\t70\t90\t\t卖菜后付清
+customers: 收购商\t80\t30\t\t月结 | 集市\t20\t0\t\t现款
 said: 30000 | 420000 | | 60 |
 days: 采收日\t20\t1500
 flows: 上月\t18000\t\t手机 | 前一个月\t18100 | 再前一个月\t17900
@@ -81,6 +85,8 @@ wish: 60000 | 10000
 TRANSPORT = """
 story: 驾龄与从业经历\t十五年
 person: 15 | 8 | 1 | 1 | 1 | 2 | 2 | 2
+suppliers: 加油站\t70\t0\t\t油卡预付 | 修理厂\t30\t30\t\t月结
+customers: 货主\t80\t15\t\t按趟结 | 货运平台\t20\t3\t\t平台代付
 said: 40000 | 480000 | | 80 |
 weeks: 本周\t9200\t派车单 | 上周\t9260\t派车单
 flows: 上月\t32000 | 前一个月\t31500 | 再前一个月\t32500
@@ -210,6 +216,26 @@ ENGLISH_WORDS = {
     "保单": "Policy",
     "配偶收入": "Wages of the spouse",
     "车辆折旧": "Wear of the lorry",
+    "批发商": "Wholesaler",
+    "货到付款": "On delivery",
+    "月结": "Monthly",
+    "零售": "Over the counter",
+    "现金和收款码": "Cash, code",
+    "赊账户": "On credit",
+    "秋后结清": "After the harvest",
+    "种苗场": "Nursery",
+    "现款": "Cash",
+    "农资店": "Farm shop",
+    "卖菜后付清": "From the crop",
+    "收购商": "Wholesale buyer",
+    "集市": "Market",
+    "加油站": "Filling station",
+    "油卡预付": "Fuel card",
+    "修理厂": "Workshop",
+    "货主": "Shipper",
+    "按趟结": "By the trip",
+    "货运平台": "Freight platform",
+    "平台代付": "By the platform",
 }
 
 
