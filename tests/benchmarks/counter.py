@@ -79,7 +79,7 @@ def floor(folder: str) -> float:
             file.flush()
             os.fsync(file.fileno())
 
-    return times(synced, TURNS).middle
+    return times(synced, TURNS).middle.clock
 
 
 def measure(stand: Stand, database: Database) -> None:

@@ -66,7 +66,7 @@ def main() -> None:
         results.show_case(worked_out(typed_over(turn), SETTING), TOLD)
         app.processEvents()
 
-    floor = times(lambda turn: read(typed_over(turn)), TURNS).middle
+    floor = times(lambda turn: read(typed_over(turn)), TURNS).middle.clock
     stand = Stand("An investigation, key by key", floor, "reading the notebook")
     worked = times(lambda turn: worked_out(typed_over(turn), SETTING), TURNS)
     stand.line("everything worked out", worked.middle, 25)

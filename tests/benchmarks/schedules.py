@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
 
+import numpy as np
+import numpy_financial as npf
+
 sys.path.insert(0, str(Path(__file__).parents[2]))
-from tests.benchmarks._stand import Stand, times
+from tests.benchmarks._stand import Stand, side_by_side, took
 
 from sheaf.cli import schedules
 from sheaf.domain.money import Money
@@ -68,44 +70,41 @@ def asked(turn: int) -> dict[str, object]:
     return terms
 
 
-def numpy_financial() -> float | None:
-    """Time the same lines in floating point, where that library is there."""
-    try:
-        import numpy as np  # noqa: PLC0415 (only where somebody installed it)
-        import numpy_financial as npf  # noqa: PLC0415
-    except ImportError:
-        return None
+def theirs(_turn: int) -> object:
+    """Draw the same lines up in floating point, by the library that others ask."""
     rate, count, lent = 0.0435 / 12, 360, -300_000.0
-
-    def lines(_turn: int) -> object:
-        periods = np.arange(1, count + 1)
-        interest = npf.ipmt(rate, periods, count, lent)
-        principal = npf.ppmt(rate, periods, count, lent)
-        return interest, principal, -lent - np.cumsum(principal)
-
-    return times(lines, 200).middle
+    periods = np.arange(1, count + 1)
+    interest = npf.ipmt(rate, periods, count, lent)
+    principal = npf.ppmt(rate, periods, count, lent)
+    return interest, principal, -lent - np.cumsum(principal)
 
 
 def main() -> None:
-    bare = times(lambda _turn: barest(30_000_000, 29, 8_000, 360), 200)
-    stand = Stand("Schedules", bare.middle, "the barest loop over 360 lines")
-    ours = times(lambda _turn: draw_up(TERMS).lines, 200)
-    stand.line("a level schedule of 360 instalments", ours.middle, 2.5 * bare.middle)
-    if (theirs := numpy_financial()) is not None:
-        stand.line("the same beside numpy_financial", ours.middle, theirs)
+    acts = (
+        lambda _turn: draw_up(TERMS).lines,
+        lambda _turn: barest(30_000_000, 29, 8_000, 360),
+        theirs,
+    )
+    ours, bare, numpy_financial = side_by_side(list(acts), 200)
+    stand = Stand("Schedules", bare.best, "the barest loop over 360 lines")
+    stand.floors("360 level instalments, in barest loops", ours, bare, 2.5)
+    stand.floors("the same, in numpy_financial's", ours, numpy_financial, 1)
 
     text = json.dumps([asked(turn) for turn in range(MANY)])
-    size, start = 0, time.process_time()
+    size = status = 0
 
     def write(part: str) -> None:
         nonlocal size
         size += len(part)
 
-    status = schedules.pour(text, write)
-    took = time.process_time() - start
+    def pour() -> None:
+        nonlocal status
+        status = schedules.pour(text, write)
+
+    poured = took(pour)
     if status:
         sys.exit("calc schedule refused terms of the benchmark")
-    stand.line(f"{MANY} terms in one call", took, 60, "s")
+    stand.line(f"{MANY} terms in one call", poured, 60_000)
     room = getrusage(RUSAGE_SELF).ru_maxrss / 1024
     stand.line("memory of it all", room, 200, "MB")
     stand.end()
