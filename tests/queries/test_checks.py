@@ -125,6 +125,11 @@ def test_books_that_only_acts_have_touched_are_whole(books) -> None:
         ("decided_by_a_quorum", "UPDATE application SET acceptor_id = 12"),
         ("decided_by_a_quorum", "UPDATE committee_case SET co_officer_id = 12"),
         ("decided_by_a_quorum", UNSIGNED),
+        (
+            "acted_for_within_what_was_given",
+            "UPDATE committee_vote SET for_id = 14 WHERE id = 1",
+        ),
+        ("acted_for_within_what_was_given", "UPDATE decision SET for_id = 3"),
         ("refinancings_meet", "UPDATE posting SET account = 'refinancing' WHERE id = 1"),
         ("numbers_have_no_gaps", "UPDATE repayment SET number = 'R2026-00002'"),
         ("accruals_agree_with_ledger", "UPDATE standing SET accrued = 1"),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 from tests.asked import APPROVER, MANAGER, OFFICER, TELLER, decide, one, submitted, yes
 from tests.build import yuan
@@ -271,6 +271,15 @@ def test_a_director_signs_in_anothers_place(books) -> None:
         sign(books, case, ZHENG)
     assert no.value.bar is Bar.ACTED_FOR
     assert QIN.id not in {one.member_id for one in heard(books, case).aside}
+    count(books, case)
+    with books.look(HOUSE) as work:
+        assert not any(faults(work).values())
+    with books.work(HOUSE) as work:
+        work.session.execute(text("DROP TRIGGER delegation_no_update"))
+        work.session.execute(text("UPDATE delegation SET until = '2026-03-09'"))
+    with books.look(HOUSE) as work:
+        [fault] = faults(work)["acted_for_within_what_was_given"]
+    assert fault.subject.startswith(f"{CLERK.id} for {ZHENG.id}")
 
 
 def test_it_is_written_once(books) -> None:

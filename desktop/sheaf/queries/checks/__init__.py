@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from sheaf.queries.checks import (
     audit,
     committee,
+    delegations,
     ledger,
     loans,
     numbers,
@@ -32,6 +33,7 @@ CHECKS: dict[str, Callable[[Work], Iterator[Fault]]] = {
     "payouts_stand_or_were_reversed": loans.payouts_stand_or_were_reversed,
     "rulings_on_classes_stand": risk.rulings_stand,
     "decided_by_a_quorum": committee.decided_by_a_quorum,
+    "acted_for_within_what_was_given": delegations.acted_within,
     "numbers_have_no_gaps": numbers.have_no_gaps,
     "audit_chain_holds": audit.chain_holds,
     "papers_are_as_made": papers.are_as_made,
