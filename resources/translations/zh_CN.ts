@@ -5321,6 +5321,10 @@
         <source>Enquiries: {0}; became applications {1}, closed {2}, assigned late {3}.</source>
         <translation>客户咨询{0}人次：转申请{1}，结束{2}，未当晚分配{3}。</translation>
     </message>
+    <message>
+        <source>Ever late</source>
+        <translation>曾逾期</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -10486,6 +10490,10 @@
     <message>
         <source>The doubtful part is at most the amount itself.</source>
         <translation>难收回的部分不能超过应收金额。</translation>
+    </message>
+    <message>
+        <source>The visit lies before the application. Write the day it was made.</source>
+        <translation>走访日期早于申请日期。请填实际走访的日期。</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ def test_every_check_says_how_far_it_may_differ() -> None:
     text = read(render(an_investigation()))
 
     assert "容差" in text
-    assert "87,148.59870000.17%5%" in text.replace("+", "")
+    assert "87,148.5987,000+0.17%5%相符" in text
 
 
 def test_english_says_the_same() -> None:

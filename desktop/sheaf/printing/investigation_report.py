@@ -392,7 +392,7 @@ def _checks(case: Case, say: Tongue) -> Flowable:
         )
         for one in case.checks
     ]
-    return figures_table(Columns(heads, (29, 44, 21, 21, 16, 14, 19), "llrrrrl"), rows, ())
+    return figures_table(Columns(heads, (28, 40, 21, 21, 18, 13, 19), "llrrrrl"), rows, ())
 
 
 def _ratios(facts: InvestigationReport, say: Tongue) -> Flowable:

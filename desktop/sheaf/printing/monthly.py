@@ -12,23 +12,23 @@ from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.policy import Policy
 from sheaf.printing import said
-from sheaf.printing.flow import NOTE, Text, gap, heading
+from sheaf.printing.flow import NOTE, Text, gap, headed
 from sheaf.printing.tables import Columns, figures_table
 from sheaf.printing.tongue import Tongue
 
-WIDE = (18, 21, 21, 20, 20, 20, 20, 22)
-DEEP = (18, 24, 24, 24, 24, 24, 24)
+WIDE = (17, 21, 21, 19, 20, 20, 19, 23)
+DEEP = (20, 23, 23, 23, 23, 24, 24)
 
 
 def monthly(submitted: Submitted, say: Tongue) -> list[Flowable]:
     """Set twelve months of income, then the cash of every month, in bad times too."""
     case, policy = submitted.case, submitted.setting.policy
-    story = [heading(say("附：逐月损益", "Income by month"))]
+    story: list[Flowable] = headed(say("附：逐月损益", "Income by month"))
     rows = [_earned(month) for month in case.income.months]
     average = (say("月均", "Average"), *_earned(case.income.average)[1:])
     story += [figures_table(Columns(_income_heads(say), WIDE, "lrrrrrrr"), rows, average)]
     if flow := case.proposed.flow:
-        story += [gap(4), heading(say("附：逐月现金流", "Cash by month"))]
+        story += [gap(4), *headed(say("附：逐月现金流", "Cash by month"))]
         columns = Columns(_cash_heads(policy, say), DEEP, "lrrrrrr")
         stressed = [case.stressed[one] for one in (Bound.SALES_DOWN, Bound.BAD_SEASON)]
         rows = [_cash(months) for months in zip(flow, *stressed, strict=True)]
@@ -43,7 +43,7 @@ def _income_heads(say: Tongue) -> tuple[str, ...]:
         say("营业成本", "Goods sold"),
         say("经营费用", "Costs"),
         say("其他收入", "Other income"),
-        say("家庭开支", "Household"),
+        say("家庭开支", "Home"),
         say("偿还借款", "Debts"),
         say("月可支配", "Disposable"),
     )
@@ -70,8 +70,8 @@ def _cash_heads(policy: Policy, say: Tongue) -> tuple[str, ...]:
         say("支出", "Spent"),
         say("本笔还款", "This loan"),
         say("月末结余", "Left"),
-        say(f"销售降{sales}后", f"Sales −{sales}"),
-        say(f"旺季降{season}后", f"Season −{season}"),
+        say(f"销售降{sales}", f"Sales −{sales}"),
+        say(f"旺季降{season}", f"Peak −{season}"),
     )
 
 

@@ -219,8 +219,7 @@ def _decided(work: Work, brought: Any) -> Iterator[tuple[int, int, str]]:
     for case, director, signs in work.session.execute(
         select(CountersignRow.case_id, CountersignRow.director_id, CountersignRow.signs)
     ):
-        choice = Choice.APPROVE if signs else Choice.DECLINE
-        signed[case].append((director, choice.value))
+        signed[case].append((director, (Choice.APPROVE if signs else Choice.DECLINE).value))
     for one, _officer, verdict, by, case in brought:
         if verdict and case is None:
             yield by, one, verdict
