@@ -67,6 +67,7 @@ class Story:
     visited: str
     findings: str
     override: str
+    by_the_visit: str
     product: str
     product_purpose: str
     reason: str
@@ -199,6 +200,7 @@ CHINESE = Story(
     visited="上河村四组大棚",
     findings="大棚六个，长势良好，去年毛收入约八万元；与账簿相符。",
     override="保证人另有大棚分红，已查看账本",
+    by_the_visit="老客户，多年账目清楚，上门核实即可",
     product="农户担保贷款",
     product_purpose="种植、养殖、农资",
     reason="收款金额录错，当场重收",
@@ -270,6 +272,7 @@ ENGLISH = Story(
     visited="Greenhouses, group 4, Shanghe",
     findings="Six greenhouses in good order; 80,000 yuan taken last year, as booked.",
     override="He also shares in the greenhouses; his books were seen",
+    by_the_visit="Known for many years; the visit shows enough",
     product="Farmer's guaranteed loan",
     product_purpose="Crops, livestock, seed and fertiliser",
     reason="Wrong amount entered; received again at once",
