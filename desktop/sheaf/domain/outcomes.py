@@ -258,7 +258,7 @@ def _prepay(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
         raise Missing("effect")
     if due := owed(standing.claims(act.on)):
         raise DueFirst(due)
-    _check_nothing_ahead(standing, plan, act.on)
+    check_nothing_ahead(standing, plan, act.on)
     balance = plan.balance(act.on)
     if act.amount > balance:
         raise Overpaid(act.amount, balance)
@@ -272,7 +272,7 @@ def _prepay(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
     return _prepaid(standing, plan, act, act.effect)
 
 
-def _check_nothing_ahead(standing: Standing, plan: Plan, on: date) -> None:
+def check_nothing_ahead(standing: Standing, plan: Plan, on: date) -> None:
     """Refuse to draw lines anew that are partly paid: what was paid fits none of them."""
     ahead = {line.due.instalment for line in plan.ahead(on)}
     if any(one.instalment in ahead for one in standing.history(on)):
@@ -345,7 +345,7 @@ def _extend(standing: Standing, plan: Plan, act: LoanAct, bounds: Bounds) -> Out
         raise ExtendedBefore(bounds.leeway.most_extensions)
     if act.rate is not None and not act.rate.comes_to(plan.terms.rate):
         _check_rate(standing, plan, act.rate)
-    _check_nothing_ahead(standing, plan, act.on)
+    check_nothing_ahead(standing, plan, act.on)
     first, most = _longest(standing, plan, bounds)
     asked = _months(first, act.to)
     if asked > most:
@@ -380,7 +380,7 @@ def _reschedule(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -
         raise Disagree("terms.principal", "outstanding")
     if act.terms.disbursed_on != act.on:
         raise Disagree("terms.disbursed_on", "on")
-    _check_nothing_ahead(standing, plan, act.on)
+    check_nothing_ahead(standing, plan, act.on)
     paid = paid_of(standing.dues, _paid(standing, act.on), act.on)
     claims = [claim for claim in standing.claims(act.on) if claim.instalment]
     return Outcome(ZERO, NOTHING, plan.rescheduled(act.on, act.terms, paid, claims))
@@ -397,7 +397,7 @@ def _reprice(standing: Standing, plan: Plan, act: LoanAct, _bounds: Bounds) -> O
         return Outcome(ZERO, NOTHING)
     if standing.loan.revolves:
         return Outcome(ZERO, NOTHING, limit_acts.repriced(standing, plan, act.on, act.rate))
-    _check_nothing_ahead(standing, plan, act.on)
+    check_nothing_ahead(standing, plan, act.on)
     return Outcome(ZERO, NOTHING, plan.repriced(act.on, act.rate))
 
 

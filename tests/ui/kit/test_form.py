@@ -210,3 +210,12 @@ def test_a_field_laid_out_by_hand_is_in_the_order_too(qtbot) -> None:
 
     assert form.field("name") is field
     assert form.values() == {"name": None}
+
+
+def test_what_is_wrong_with_the_whole_may_stand_above_the_fields(form) -> None:
+    form.complain_above()
+
+    form.complain("Nothing is owed")
+
+    assert form.layout().itemAt(0).widget().isVisible()
+    assert form.accessibleDescription() == "Nothing is owed"

@@ -680,3 +680,22 @@ def test_a_misuse_that_cannot_be_is_said_beside_the_field(
     assert sheet.reason.wrong
     assert sheet.paying.typed() == yuan("99999")
     assert len(file_of(books, loan).repayments) == 0
+
+
+@pytest.mark.parametrize("kind", ["extend", "reschedule", "prepay"])
+def test_what_is_partly_paid_ahead_is_told_before_anyone_types(
+    window, books, clock, kind
+) -> None:
+    with books.work(HOUSE) as work:
+        made = a_loan(work, overpayment="next_instalment")
+    clock.on("2026-04-10")
+    with books.work(COUNTER) as work:
+        tender = Tender(yuan("6000"), Channel.BANK, "")
+        services.receive(work, "ahead", made, tender)
+    clock.on("2026-04-20")
+    shown = window(COUNTER)
+
+    shown.go(Place(kind, made))
+
+    told = shown.sheets[-1].form.accessibleDescription()
+    assert "not yet due is partly paid" in told

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import DueFirst, Kind, LoanAct, Outcome
 from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.outcomes import check_nothing_ahead
 from sheaf.domain.plan import Effect, Plan
 from sheaf.domain.repayment import Component, owed
 from sheaf.domain.schedule import Method
@@ -149,9 +150,15 @@ class PrepaySheet(FormSheet):
         return LoanAct(Kind.PREPAYMENT, self._on, amount, effect=effect)
 
     def _forewarn(self) -> None:
-        """Say what is due before anyone types: that is paid first."""
-        due = owed(self.ground.standing.claims(self._on))
-        self.form.complain(explain(DueFirst(due)) if due else "")
+        """Say before anyone types what is due first, or paid ahead already."""
+        ground, why = self.ground, ""
+        try:
+            if due := owed(ground.standing.claims(self._on)):
+                raise DueFirst(due)
+            check_nothing_ahead(ground.standing, ground.plan, self._on)
+        except Refused as refusal:
+            why = explain(refusal)
+        self.form.complain(why)
 
     def _rule(self, amount: Money) -> str:
         self.ground.outcome(self._act(amount))

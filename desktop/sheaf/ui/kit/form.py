@@ -41,7 +41,8 @@ class Form(QWidget):
         line.setStretch(1, 1)
         self._line = holding(line)
         self._line.hide()
-        self.setLayout(down(self._column, self._line, gap=12))
+        self._whole = down(self._column, self._line, gap=12)
+        self.setLayout(self._whole)
         self.setMaximumWidth(theme.dp(WIDE))
 
     def title(self, text: str) -> None:
@@ -123,6 +124,12 @@ class Form(QWidget):
             self.focus(field)
         else:
             self.complain(sentence)
+            self._bring(self._line)
+
+    def complain_above(self) -> None:
+        """Say above the fields what is wrong with the whole: their foot is out of sight."""
+        self._whole.removeWidget(self._line)
+        self._whole.insertWidget(0, self._line)
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong with the whole."""
@@ -142,10 +149,14 @@ class Form(QWidget):
         field.widget.setFocus(TAB)
         if isinstance(field.widget, QLineEdit):
             field.widget.selectAll()  # which Qt leaves out where the focus was already
+        self._bring(field)
+
+    def _bring(self, part: QWidget) -> None:
+        """Scroll whatever the form stands in, so that a part of it is in sight."""
         above: QWidget | None = self.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(field, 0, theme.dp(24))
+                above.ensureWidgetVisible(part, 0, theme.dp(24))
             above = above.parentWidget()
 
     def focus_first(self) -> None:

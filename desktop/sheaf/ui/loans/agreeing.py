@@ -144,6 +144,7 @@ class AgreementSheet(ChangeSheet):
 
     def ask_signing(self) -> None:
         """Ask by whose decision, who consents, and how it was signed."""
+        self.form.complain_above()
         self.needs = self.desk.read(changes.needs, self.place.id, self.kind)
         if self.needs.resolution:
             words = self.tr("The committee decides on so much.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import LoanAct, Outcome
+from sheaf.domain.outcomes import check_nothing_ahead
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
 from sheaf.queries import periods
@@ -102,6 +103,14 @@ class ChangeSheet(FormSheet):
         """Say before anyone types why an act cannot be done at all."""
         try:
             self.ground.outcome(act)
+        except Refused as refusal:
+            self.form.complain(explain(refusal))
+
+    def forewarn_of_money_ahead(self) -> None:
+        """Say before anyone types that what is partly paid ahead is not drawn anew."""
+        ground = self.ground
+        try:
+            check_nothing_ahead(ground.standing, ground.plan, ground.on)
         except Refused as refusal:
             self.form.complain(explain(refusal))
 

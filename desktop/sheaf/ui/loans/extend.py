@@ -56,6 +56,7 @@ class ExtendSheet(AgreementSheet):
         self.redrawn.begin_with(self.ground.plan, on)
         self.told.setText(self._limit())
         self.form.complain("")
+        self.forewarn_of_money_ahead()
         if on >= self.ground.plan.matures_on or self.ground.bounds.extensions:
             self.forewarn(self._act(self._latest(), None))
         self._show()

@@ -122,6 +122,7 @@ class RescheduleSheet(AgreementSheet):
         Why it cannot be done at all is said at once, not on confirming.
         """
         self.form.complain("")
+        self.forewarn_of_money_ahead()
         try:
             if not self.count.value() or self.rate.value() is None:
                 return None
