@@ -14378,5 +14378,17 @@
         <source>Equity followed for less than a year</source>
         <translation>权益检验不足一年</translation>
     </message>
+    <message>
+        <source>as before</source>
+        <translation>与原来相同</translation>
+    </message>
+    <message>
+        <source>in proportion as before</source>
+        <translation>按原比例</translation>
+    </message>
+    <message>
+        <source>repaid early</source>
+        <translation>提前偿还</translation>
+    </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ PLACES = [
     (MANAGER, Place("backup")),
     (ADMINISTRATOR, Place("tellers")),
     (ADMINISTRATOR, Place("appoint")),
+    (ADMINISTRATOR, Place("delegate")),
     (ADMINISTRATOR, Place("roles", 1)),
     (ADMINISTRATOR, Place("dismiss", 1)),
     (ADMINISTRATOR, Place("own_file", 1)),

@@ -632,6 +632,9 @@ WORDS: dict[str, dict[str, Any]] = {
         "at_the_end": QT_TRANSLATE_NOOP("words", "all at the end"),
         "stated_share": QT_TRANSLATE_NOOP("words", "the share stated"),
         "as_planned": QT_TRANSLATE_NOOP("words", "as planned"),
+        "as_before": QT_TRANSLATE_NOOP("words", "as before"),
+        "in_proportion": QT_TRANSLATE_NOOP("words", "in proportion as before"),
+        "early": QT_TRANSLATE_NOOP("words", "repaid early"),
     },
     "View": {
         "all": QT_TRANSLATE_NOOP("words", "All"),
