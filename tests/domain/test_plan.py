@@ -107,6 +107,15 @@ def test_interest_may_be_taken_on_the_prepaid_part_only() -> None:
     assert (first.whole, first.due.interest) == (True, Money(77_23))
 
 
+def test_what_bore_no_interest_on_that_day_still_bears_it_when_paid_later() -> None:
+    """10,297.37 for 26 days since 10 July, not for the 3 since part of it was repaid."""
+    plan = first_plan(TWELVE)
+
+    after = plan.prepaid(AUGUST, Money(10_000_00), Effect.SMALLER, whole_balance=False)
+
+    assert after.plan.interest_to(date(2026, 8, 5)) == Money(66_93)
+
+
 @given(
     way=st.sampled_from(sorted(set(WAYS) - {"flat"})),
     effect=st.sampled_from(list(Effect)),

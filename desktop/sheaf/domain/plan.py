@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from sheaf.domain.arrears import Due
@@ -122,11 +122,16 @@ class Plan:
         return total(line.due.principal for line in self.ahead(on))
 
     def rest(self, on: date) -> Rest:
-        """Return what is left after a day."""
+        """Return what is left after a day, from where its first line bears interest.
+
+        That is not the last day behind, where interest was taken on a part alone.
+        """
         begun = self.terms.disbursed_on
         behind = [line.due for line in self.behind(on) if line.due.due_on > begun]
         ends = {due.due_on for due in behind if due.instalment > 0}
         since, ahead = max((due.due_on for due in behind), default=begun), self.ahead(on)
+        if ahead:
+            since = ahead[0].due.due_on - timedelta(days=ahead[0].days)
         return Rest(
             self.terms,
             self._gone(on),

@@ -151,7 +151,7 @@ class _Way:
 
 def _drawings(plan: Plan, on: date, before: Sequence[Plan]) -> Iterator[_Way]:
     """Draw up anew what an act of a day left: solved, in proportion, or as before."""
-    rest = _rest(plan, on)
+    rest = plan.rest(on)
     balance, method = rest.lines[0].opening, RULES[rest.terms.method]
 
     def way(lines: Lines, by: Repays, old: tuple[Left, ...] = ()) -> _Way:
@@ -176,17 +176,6 @@ def _redrawn(way: _Way, place: int, on: date) -> Told:
     principal = way.principal(one.principal, place)
     one = replace(one, interest=interest, principal=principal)
     return Told(way.drawing.loan.terms, one, on)
-
-
-def _rest(plan: Plan, on: date) -> Rest:
-    """Return what an act of a day left, with the day from which it bears interest."""
-    rest, first = plan.rest(on), plan.ahead(on)[0]
-    since = first.due.due_on - timedelta(days=first.days)
-    if since == rest.since:
-        return rest
-    ends = {line.due.due_on for line in plan.lines if line.due.instalment > 0}
-    cut = since > plan.terms.disbursed_on and since not in ends
-    return replace(rest, since=since, cut=cut)
 
 
 def _early(plan: Plan, line: Line) -> Iterator[Told]:

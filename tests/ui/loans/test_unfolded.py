@@ -106,7 +106,7 @@ def extended(books, clock) -> int:
     paid(books, loan, "5200")
     with books.work(COUNTER) as work:
         to, rate = date(2026, 11, 10), Rate(Decimal(12))
-        changes.extend(work, "e", loan, to, rate, GRANT)
+        changes.extend(work, "e", loan, to, rate, signed("hail in June"))
     clock.on("2026-06-20")
     return loan
 
