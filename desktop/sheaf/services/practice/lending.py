@@ -189,8 +189,9 @@ def of_a_group(hands: Hands) -> Story:
         Wish(one, "group", "group", 20_000, 12, purpose, Method.BULLET, group=group)
         for one in members[:2]
     ]
-    for wish in asked:
-        yield from roads.lent(hands, steps.apply(hands, wish), 80)
+    for day, wish in zip((80, 75), asked, strict=True):
+        yield day
+        yield from roads.lent(hands, steps.apply(hands, wish), day)
 
 
 def of_a_wife(hands: Hands) -> Story:
