@@ -41,7 +41,7 @@ def window(qtbot, machine, door):
 
 def test_the_password_is_where_one_begins(window) -> None:
     assert window.name.value() == "李娜"
-    assert window.password.hasFocus()
+    assert window.focusWidget() is window.password
 
 
 def test_whoever_came_last_is_offered_first(qtbot, machine, door) -> None:
@@ -80,7 +80,7 @@ def test_a_wrong_password_is_said_beside_the_field(qtbot, window, door) -> None:
     qtbot.waitUntil(lambda: window.form.field("password").wrong)
 
     assert window.password.text() == ""
-    assert window.password.hasFocus()
+    assert window.focusWidget() is window.password
     assert window.buttons[0].isEnabled()
 
 
@@ -135,3 +135,38 @@ def test_another_language_keeps_the_name_that_was_chosen(qtbot, window, machine)
     qtbot.waitUntil(lambda: window.name is not before)
 
     assert window.name.value() == "周敏"
+
+
+def test_a_password_typed_while_the_name_has_the_focus_is_not_lost(
+    qtbot, machine, door
+) -> None:
+    window = SignIn(machine, PEOPLE, door, practice=False)
+    qtbot.addWidget(window)
+    window.show()
+    window.name.setFocus()
+
+    qtbot.keyClicks(window.name, "x")
+
+    assert window.password.text() == "x"
+    assert window.focusWidget() is window.password
+
+
+def test_whoever_is_chosen_types_the_password_next(qtbot, machine, door) -> None:
+    window = SignIn(machine, PEOPLE, door, practice=False)
+    qtbot.addWidget(window)
+    window.show()
+    window.name.setFocus()
+
+    window.name.activated.emit(1)
+
+    assert window.focusWidget() is window.password
+
+
+def test_a_practice_office_says_what_its_people_do(qtbot, machine, door) -> None:
+    window = SignIn(machine, ["李娜", "新来的"], door, practice=True)
+    qtbot.addWidget(window)
+
+    told = [window.name.itemText(at) for at in range(window.name.count())]
+
+    assert told == ["李娜   Teller", "新来的"]
+    assert window.name.value() == "李娜"

@@ -8,12 +8,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from sheaf.services.practice.colleagues import PEOPLE
 from sheaf.ui.aside import No
 from sheaf.ui.doorway import Doorway
 from sheaf.ui.kit.edits import ChoiceEdit, Option, PasswordEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.layout import across, button
 from sheaf.ui.machine import Machine
+from sheaf.ui.office.role_words import roles_said
 
 Unlock = Callable[[str, str], object]
 
@@ -45,10 +47,12 @@ class SignIn(Doorway):
         """Ask for a name from the key file, and for the password."""
         note = self.tr("This is a practice office. Everyone's password is: practice")
         self.say(self.tr("Sign in"), note if self._practice else "")
-        self.name = ChoiceEdit([Option(name, name) for name in self._people])
+        self.name = ChoiceEdit([Option(name, self._called(name)) for name in self._people])
         last = self.machine.preferences.person
         self.name.choose(last if last in self._people else self._people[0])
         self.password = PasswordEdit()
+        self.name.activated.connect(lambda _at: self.password.setFocus())
+        self.name.missed.connect(self._take)
         self.form.row(Field("name", self.tr("Name"), self.name, 12).must())
         self.form.row(Field("password", self.tr("Password"), self.password, 12).must())
         self.form.confirmed.connect(self.enter)
@@ -70,6 +74,16 @@ class SignIn(Doorway):
         name, password = self.name.value(), self.password.value() or ""
         self.busy(self.tr("Opening the books …"))
         self.aside.attempt(lambda: self._unlock(name, password), self._in, self._no)
+
+    def _called(self, name: str) -> str:
+        """Name somebody; in a practice office with their job, since one plays them all."""
+        roles = PEOPLE.get(name, ()) if self._practice else ()
+        return f"{name}   {roles_said(roles)}" if roles else name
+
+    def _take(self, letters: str) -> None:
+        """Take letters that name nobody for the password's first."""
+        self.password.setFocus()
+        self.password.setText(letters)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say that one sees the window."""

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from sheaf.domain.teller import HOUSE
 from sheaf.paths import BOOKS, KEYS
-from sheaf.services.practice.office import PASSWORD, PEOPLE
+from sheaf.services.practice.colleagues import PEOPLE
+from sheaf.services.practice.office import PASSWORD
 from sheaf.services.practice.writing import Order, write
 from sheaf.store.database import Database
 from sheaf.store.keyring import Keyring

@@ -17,6 +17,7 @@ from sheaf.queries import office as asked
 from sheaf.services import lpr, numbering, offices, policy, posting, products, tellers
 from sheaf.services.finding import terms_of
 from sheaf.services.practice.bulk import Bulk
+from sheaf.services.practice.colleagues import PEOPLE
 from sheaf.services.practice.people import Person
 from sheaf.services.practice.texts import HAN, ISSUER, Say
 from sheaf.services.products import Change
@@ -48,17 +49,6 @@ OFFICES = {
     ),
 }
 
-#: Who works in the practice office; all of them open it with the same password.
-PEOPLE = {
-    "孙立": (Role.ADMINISTRATOR,),
-    "李娜": (Role.TELLER,),
-    "周敏": (Role.LOAN_OFFICER,),
-    "陈涛": (Role.APPROVER, Role.COMMITTEE_MEMBER),
-    "吴倩": (Role.DISBURSEMENT_CLERK,),
-    "赵敏": (Role.MANAGER, Role.COMMITTEE_MEMBER),
-    "何建华": (Role.COMMITTEE_MEMBER,),
-    "郑国强": (Role.DIRECTOR,),
-}
 PASSWORD = "practice"  # noqa: S105 (no secret: it is said on the sign-in window)
 
 LEVEL = "50000"  # yuan up to which one approver decides from today on

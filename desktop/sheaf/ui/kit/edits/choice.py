@@ -54,9 +54,13 @@ class Option:
 
 
 class ChoiceEdit(QComboBox):
-    """One of a few: its first letters, its number or Up and Down; Alt+Down shows all."""
+    """One of a few: its first letters, its number or Up and Down; Alt+Down shows all.
+
+    ``missed`` carries letters that name none of them, as they were typed.
+    """
 
     edited = Signal()
+    missed = Signal(str)
     left = Signal()
 
     def __init__(self, options: Sequence[Option]) -> None:
@@ -109,7 +113,7 @@ class ChoiceEdit(QComboBox):
             and letters
             and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
-            self._find(letters.lower())
+            self._find(letters)
         else:
             super().keyPressEvent(event)
 
@@ -122,8 +126,10 @@ class ChoiceEdit(QComboBox):
         return self._word(self._typed) if number is None else number
 
     def _find(self, letters: str) -> None:
-        found = self.found(letters)
-        if found is not None and found != self.currentIndex():
+        found = self.found(letters.lower())
+        if found is None:
+            self.missed.emit(letters)
+        elif found != self.currentIndex():
             self.setCurrentIndex(found)
             self.edited.emit()
 
