@@ -204,6 +204,10 @@
         <source>Pressure and interventions</source>
         <translation>说情与干预</translation>
     </message>
+    <message>
+        <source>Done by: {0}.</source>
+        <translation>由{0}办理。</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.teller import Role
 from sheaf.domain.words import BeyondWords, capitals, english
+from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
 PLACES = 2
@@ -53,3 +57,10 @@ def in_place(name: str, acts_for: str) -> str:
 def listed(parts: list[str]) -> str:
     """Join parts of a sentence."""
     return translate("said", ", ").join(parts)
+
+
+def roles_said(roles: Iterable[Role]) -> str:
+    """Name roles in the order of the house."""
+    held = set(roles)
+    join = QCoreApplication.translate("roles", ", ")
+    return join.join(words_for(role) for role in Role if role in held)

@@ -15,7 +15,7 @@ from sheaf.ui.kit.edits import ChoiceEdit, Option, PasswordEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.layout import across, button
 from sheaf.ui.machine import Machine
-from sheaf.ui.office.role_words import roles_said
+from sheaf.ui.said import roles_said
 
 Unlock = Callable[[str, str], object]
 

@@ -93,6 +93,15 @@ def test_the_next_step_is_what_is_missing(window, books, application, keys) -> N
     assert shown.sheets[-1].place == Place("guarantor", application)
 
 
+def test_who_may_not_take_the_next_step_reads_whose_it_is(
+    window, books, application
+) -> None:
+    shown = open_for(window, APPROVER, application)
+
+    assert buttons(shown) == []
+    assert words(shown).endswith("Done by: Teller, Loan officer.")
+
+
 def test_papers_come_before_anything_else(window, books, farm, keys) -> None:
     with books.work(HOUSE) as work:
         customer = a_customer(work)
@@ -137,7 +146,10 @@ def test_the_approver_decides_in_two_keys(window, books, keys) -> None:
 
     assert keys.count == 2
     assert one(books, application).stage is Stage.APPROVED
-    assert words(shown) == "Approved until 2026-04-09. Draw up the contracts."
+    assert words(shown) == (
+        "Approved until 2026-04-09. Draw up the contracts. "
+        "Done by: Loan officer, Disbursement clerk."
+    )
 
 
 def test_whoever_had_a_hand_in_it_is_not_asked_to_decide(window, books) -> None:

@@ -1,5 +1,6 @@
 from sheaf.domain.teller import Role
-from sheaf.ui.office.role_words import MEANS, explained, roles_edit, roles_said, ticked
+from sheaf.ui.office.role_words import MEANS, explained, roles_edit, ticked
+from sheaf.ui.said import roles_said
 
 
 def test_every_role_is_explained(qapp) -> None:

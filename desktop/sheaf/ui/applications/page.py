@@ -11,7 +11,7 @@ from sheaf.domain.application import NEXT, Stage
 from sheaf.domain.collateral import loan_to_value
 from sheaf.domain.errors import Refused
 from sheaf.domain.pressure import RECORDED_BY
-from sheaf.domain.teller import Permission
+from sheaf.domain.teller import RIGHTS, Permission
 from sheaf.printing.kinds import stamp
 from sheaf.queries import application_file, loans
 from sheaf.queries.application_file import ApplicationFile
@@ -35,6 +35,7 @@ from sheaf.ui.kit.section import Section
 from sheaf.ui.loans.papers_list import papers_list
 from sheaf.ui.messages import explain
 from sheaf.ui.place import PREPARING, Place
+from sheaf.ui.said import roles_said
 from sheaf.ui.words import words_for
 
 #: Acts that open a sheet: its place, and the right it takes; none where several do.
@@ -59,6 +60,13 @@ SHEETS: dict[str, tuple[str, Permission | None]] = {
     "contract": ("contract", Permission.CONTRACT),
     "disburse": ("disburse", Permission.DISBURSE),
     "sign": ("sign", Permission.CONTRACT),
+}
+#: Rights of what is done at once, without a sheet.
+NEEDED = {
+    "submit": Permission.INVESTIGATE,
+    "resume": Permission.INVESTIGATE,
+    "prepare": Permission.INVESTIGATE,
+    "expire": Permission.CONTRACT,
 }
 TONES = {
     Stage.SUBMITTED: "warn",
@@ -177,7 +185,15 @@ class ApplicationPage(Page):
 
     def _say_step(self, file: ApplicationFile) -> None:
         told = next_step.next_step(file, self.desk.teller)
-        self.step.say(told.words, self._offers(told.acts), told.tone)
+        offers = self._offers(told.acts)
+        whose = "" if offers or not told.acts else self._whose(told.acts[0])
+        self.step.say(f"{told.words} {whose}".strip(), offers, told.tone)
+
+    def _whose(self, name: str) -> str:
+        """Say whose work it is, to whoever may not do it."""
+        right = SHEETS[name][1] if name in SHEETS else NEEDED.get(name)
+        roles = [role for role, rights in RIGHTS.items() if right in rights]
+        return self.tr("Done by: {0}.").format(roles_said(roles)) if roles else ""
 
     def _say_lists(self, file: ApplicationFile) -> None:
         application = file.application
@@ -237,12 +253,6 @@ class ApplicationPage(Page):
         return allowed([one for one in found if one is not None], self.desk.teller)
 
     def _may(self, name: str, rights: frozenset[Permission]) -> bool:
-        needed = {
-            "submit": Permission.INVESTIGATE,
-            "resume": Permission.INVESTIGATE,
-            "prepare": Permission.INVESTIGATE,
-            "expire": Permission.CONTRACT,
-        }
         if name == "refuse":
             return bool(committee_papers.TOLD_BY & rights)
         if name == "pressure":
@@ -250,7 +260,7 @@ class ApplicationPage(Page):
         if name in SHEETS:
             place, right = SHEETS[name]
             return right in rights and place in rooms.PAGES
-        return name not in needed or needed[name] in rights
+        return name not in NEEDED or NEEDED[name] in rights
 
     def _offer(self, name: str) -> Offer | None:
         if name in SHEETS:

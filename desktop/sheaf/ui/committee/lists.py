@@ -23,9 +23,8 @@ from sheaf.ui.investigation.figures import LOOKS
 from sheaf.ui.investigation_words import check_words, doubt_words
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
-from sheaf.ui.office.role_words import roles_said
 from sheaf.ui.priced import rate_said
-from sheaf.ui.said import in_place, yearly
+from sheaf.ui.said import in_place, roles_said, yearly
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate

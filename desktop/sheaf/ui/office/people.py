@@ -14,8 +14,8 @@ from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column
-from sheaf.ui.office.role_words import roles_said
 from sheaf.ui.place import Place
+from sheaf.ui.said import roles_said
 
 NAME, KEY = 160, 232
 

@@ -56,13 +56,6 @@ def ticked(values: Iterable[str] | None) -> frozenset[Role]:
     return frozenset(Role(value) for value in values or ())
 
 
-def roles_said(roles: Iterable[Role]) -> str:
-    """Name roles in the order of the house."""
-    held = set(roles)
-    join = QCoreApplication.translate("roles", ", ")
-    return join.join(words_for(role) for role in Role if role in held)
-
-
 def explained() -> QWidget:
     """Say of each role what it is for."""
     rows = []

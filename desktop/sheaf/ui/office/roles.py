@@ -12,8 +12,9 @@ from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
-from sheaf.ui.office.role_words import explained, roles_edit, roles_said, ticked
+from sheaf.ui.office.role_words import explained, roles_edit, ticked
 from sheaf.ui.place import Place
+from sheaf.ui.said import roles_said
 
 
 class RolesSheet(FormSheet):
