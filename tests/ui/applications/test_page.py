@@ -133,7 +133,9 @@ def test_from_the_visit_to_the_decision_enter_is_enough(window, books, keys) -> 
     keys.press(ENTER)
 
     assert one(books, application).stage is Stage.SUBMITTED
-    assert words(shown) == "Waits for a decision. An answer is promised by 2026-03-13."
+    assert words(shown) == (
+        "Waits for a decision. An answer is promised by 2026-03-13. Done by: Approver."
+    )
 
 
 def test_the_approver_decides_in_two_keys(window, books, keys) -> None:

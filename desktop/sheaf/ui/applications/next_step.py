@@ -115,7 +115,7 @@ def _decide(file: ApplicationFile, teller: Teller) -> Next:
         words = translate(
             "next_step", "Waits for a decision. An answer is promised by {0}."
         )
-        return Next(words.format(by), "accent")
+        return Next(words.format(by), "accent", ("approve",))
     if file.had_a_hand:
         words = translate(
             "next_step",

@@ -114,8 +114,11 @@ class ApplicationPage(Page):
         return None
 
     def reload(self) -> None:
-        """Read everything again."""
+        """Read everything again; where it has gone on, say first what comes next."""
+        before = self.file.application.stage if self.file else None
         self.file = self.desk.read(application_file.file, self.place.id)
+        if before is not self.file.application.stage:
+            self.to_top()
         self._say_head(self.file)
         self._say_step(self.file)
         self._say_lists(self.file)

@@ -67,6 +67,10 @@ class PageBase(QWidget):
         """Name what takes the focus on arrival; else the first list with rows."""
         return self._list(opening=True)
 
+    def to_top(self) -> None:
+        """Show the head and the next step: they have something new to say."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def look_again(self) -> None:
         """Reload now if one sees the page, else when one comes back to it."""
         self._stale = True

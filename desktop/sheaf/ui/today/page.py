@@ -26,6 +26,20 @@ from sheaf.ui.kit.section import Section
 from sheaf.ui.place import Place
 from sheaf.ui.today import lines
 
+#: Whose work a list is, by the right it takes.
+WORK = {
+    "to_assign": Permission.ASSIGN,
+    "to_visit": Permission.INVESTIGATE,
+    "to_decide": Permission.APPROVE,
+    "to_vote": Permission.VOTE,
+    "to_answer": Permission.INVESTIGATE,
+    "to_contract": Permission.CONTRACT,
+    "to_pay_out": Permission.DISBURSE,
+    "to_sign": Permission.CONTRACT,
+}
+#: Lists that are shown to whose work they are even when empty.
+OWN = ("to_visit", "to_decide", "to_vote", "to_pay_out")
+
 TALL = 36
 SIDE = 376
 
@@ -52,7 +66,7 @@ class TodayPage(Page):
             "late": Section(self.tr("Overdue"), self.late, self.tr("Nothing is overdue.")),
         }
         self.visits_by: dict[int, date] = {}
-        self.waiting = self._waiting()
+        self.waiting = self._own_first(self._waiting())
         left = down(*self.sections.values(), None, gap=20)
         self.nothing = Section(
             self.tr("Waiting for you"), holding(down()), self._nothing_said()
@@ -61,6 +75,13 @@ class TodayPage(Page):
         right = down(*self.waiting.values(), self.nothing, None, gap=20)
         self.fill(Columns(left, right, SIDE, TABLE), None)
         self.flow(*self._ledgers())
+
+    def first(self) -> QWidget | None:
+        """Begin where one's own work waits, for whoever takes no money in."""
+        if Permission.RECEIVE in self.desk.teller.permissions:
+            return super().first()
+        own = (_ledger(self.waiting[name].part) for name in self._mine())
+        return next((one for one in own if one.table.rowCount()), super().first())
 
     def reload(self) -> None:
         """Look at the day again."""
@@ -124,16 +145,16 @@ class TodayPage(Page):
             "parked": Section(self.tr("Drafts"), self._drafts(), none),
         }
 
-    def _mine(self) -> set[str]:
+    def _mine(self) -> list[str]:
         """Name the lists that are this person's work, shown even when empty."""
         rights = self.desk.teller.permissions
-        asked = {
-            "to_visit": Permission.INVESTIGATE,
-            "to_decide": Permission.APPROVE,
-            "to_vote": Permission.VOTE,
-            "to_pay_out": Permission.DISBURSE,
-        }
-        return {name for name, right in asked.items() if right in rights}
+        return [name for name in OWN if WORK[name] in rights]
+
+    def _own_first(self, waiting: dict[str, Section]) -> dict[str, Section]:
+        """Put on top what waits for whoever looks, and others' work below."""
+        rights = self.desk.teller.permissions
+        order = sorted(waiting, key=lambda name: WORK.get(name) not in rights)
+        return {name: waiting[name] for name in order}
 
     def _applications(self) -> Ledger[ApplicationLine]:
         ledger = Ledger(
