@@ -298,6 +298,16 @@ def test_someone_new_is_linked_to_whom_they_belong(window, desk, wang, go, hand)
     assert window.page.place == Place("today")
 
 
+def test_a_spouse_lives_where_the_other_does(desk, wang, go) -> None:
+    home = desk.read(registry.customer, wang)
+
+    page = go("customer_edit", -wang, "spouse")
+
+    assert page.form.read("village") == home.village
+    assert page.form.read("marital_status") is home.marital_status
+    assert go("customer_edit", -wang, "child").form.read("village") in ("", None)
+
+
 def test_a_form_parked_for_somebody_still_belongs_to_them(
     window, desk, wang, go, hand
 ) -> None:

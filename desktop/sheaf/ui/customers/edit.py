@@ -14,6 +14,7 @@ from sheaf.queries.drafts import Draft
 from sheaf.queries.namesakes import Described
 from sheaf.services import customers as services
 from sheaf.services import enrolment
+from sheaf.services.customers import written
 from sheaf.services.drafts import finish
 from sheaf.services.enrolment import BelongsTo
 from sheaf.ui.actions import Offer, act, offer
@@ -32,6 +33,7 @@ from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
 SIDE = 376  # dp of what stands beside the form
+OF_A_COUPLE = ("marital_status", "village", "door")
 
 #: Fields of the form, by the names under which rules refuse what is in them.
 FIELDS = {
@@ -147,6 +149,14 @@ class EditPage(Page):
         told = zip(("name", "phone", "number"), self.place.extra.split("\t"), strict=True)
         return {name: text for name, text in told if text}
 
+    def _shared(self) -> dict[str, str]:
+        """Take over what a couple has in common, where the file is that of a spouse."""
+        tie = self._belongs()
+        if tie is None or tie.relation is not Relation.SPOUSE:
+            return {}
+        owner = self.desk.read(asked.customer, tie.customer_id)
+        return {name: written(getattr(owner, name)) for name in OF_A_COUPLE}
+
     def _belongs(self) -> BelongsTo | None:
         if self.place.id >= 0 or not self.place.extra:
             return None
@@ -221,7 +231,7 @@ class EditPage(Page):
             self.form.show_customer(self._before)
             self.form.examine()
         elif kind is Kind.PERSON:
-            self.form.put({"ethnic_group": "汉族", **self._enquired})
+            self.form.put({"ethnic_group": "汉族", **self._enquired, **self._shared()})
         self.beside.look(self._described())
 
     def _build(self, kind: Kind) -> None:
