@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from sheaf.ui import theme
+from sheaf.ui.kit.ledger import LongLedger
 from sheaf.ui.kit.section import Section
+from sheaf.ui.kit.table import Column
 
 
 def words(section) -> list[str]:
@@ -56,3 +59,18 @@ def test_the_part_is_called_by_its_heading(qtbot) -> None:
     section.retitle("Visits tomorrow")
 
     assert part.accessibleName() == "Visits tomorrow"
+
+
+def test_a_list_that_scrolls_takes_all_the_room(qtbot) -> None:
+    theme.load_fonts()
+    ledger = LongLedger([Column("", str)], key=lambda row: row)
+    section = Section("Loans", ledger, "None.")
+    qtbot.addWidget(section)
+    ledger.show_rows([*range(60)])
+    section.resize(600, 500)
+    section.show()
+
+    assert ledger.height() > 420
+
+    section.set_empty(empty=True)
+    assert not ledger.isVisible()

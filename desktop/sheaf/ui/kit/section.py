@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from sheaf.ui.kit.layout import across, down, label, margins, paragraph
+from sheaf.ui.kit.ledger import LongLedger
+
+LIST = 1000  # of the room, to 1 that stays free: a list that scrolls takes it all
 
 
 class Section(QWidget):
@@ -22,6 +25,8 @@ class Section(QWidget):
         note = across(12, self._empty, 12, gap=0)
         rows = down(head, part, note, gap=4)
         rows.setStretch(rows.count() - 1, 1)  # where nothing else takes the room
+        if isinstance(part, LongLedger):
+            rows.setStretch(rows.indexOf(part), LIST)
         self.setLayout(rows)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.hide()
