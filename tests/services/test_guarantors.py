@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 from tests.asked import (
     OFFICER,
     TELLER,
@@ -24,7 +25,9 @@ from sheaf.domain.teller import HOUSE
 from sheaf.queries import contracts, papers
 from sheaf.services import guarantors
 from sheaf.services.applications import AlreadySubmitted
-from sheaf.services.guarantors import AlreadyGuarantor, Newcomer
+from sheaf.services.guarantors import AlreadyGuarantor, Guaranteeing, Newcomer
+from sheaf.store import canonical
+from sheaf.store.tables.audit import AuditRow
 from sheaf.store.tables.people import CustomerRow
 
 
@@ -192,9 +195,66 @@ def test_taking_back_needs_a_reason(books, application, people) -> None:
         guarantors.remove(work, given, "")
 
 
-def test_once_submitted_nobody_comes_or_goes(books) -> None:
+def test_wrong_figures_are_put_right_and_what_was_said_before_stays_noted(
+    books, application, people
+) -> None:
+    poor = guaranteeing(people[1], monthly_income=yuan("3000"))
+    given = guarantee(books, application, poor)
+    assert failed(books, application) == {"guarantor_instalment"}
+
+    with books.work(TELLER) as work:
+        guarantors.correct(work, given, guaranteeing(0, monthly_income=yuan("6000")))
+
+    [line] = one(books, application).guarantors
+    assert (line.id, line.customer_id, line.name) == (given, people[1], "李国平")
+    assert line.monthly_income == yuan("6000")
+    assert failed(books, application) == set()
+    with books.look(TELLER) as work:
+        noted = work.session.scalars(
+            select(AuditRow).where(AuditRow.act == "guarantor.correct")
+        ).one()
+        assert noted.teller == TELLER.name
+        told = [canonical.load(Guaranteeing, each) for each in (noted.before, noted.after)]
+    assert [each.monthly_income for each in told] == [yuan("3000"), yuan("6000")]
+
+
+def test_correcting_nothing_is_not_noted(books, application, people) -> None:
+    given = guarantee(books, application, guaranteeing(people[1]))
+
+    with books.work(TELLER) as work:
+        guarantors.correct(work, given, guaranteeing(people[1]))
+
+    with books.look(TELLER) as work:
+        acts = work.session.scalars(select(AuditRow.act)).all()
+    assert "guarantor.correct" not in acts
+
+
+def test_the_form_says_the_relation_as_it_was_put_right(books, application, people) -> None:
+    given = guarantee(books, application, guaranteeing(people[1]))
+
+    with books.work(TELLER) as work:
+        guarantors.correct(work, given, guaranteeing(people[1], relation="表兄"))
+
+    with books.look(OFFICER) as work:
+        found = [papers.paper(work, p.id) for p in contracts.current(work, application)]
+    forms = [p.facts for p in found if p.line.kind == "application_form"]
+    assert [one.relation for form in forms for one in form.guarantors] == ["表兄"]
+    assert [p.line.kind for p in found].count("authorisation") == 2
+
+
+def test_what_is_put_right_must_make_sense_too(books, application, people) -> None:
+    given = guarantee(books, application, guaranteeing(people[1]))
+
+    with pytest.raises(Unusable), books.work(TELLER) as work:
+        guarantors.correct(work, given, guaranteeing(people[1], owes=-yuan("1")))
+
+
+def test_once_submitted_nobody_comes_or_goes_or_says_otherwise(books) -> None:
     application = submitted(books)
     [line] = one(books, application).guarantors
+
+    with pytest.raises(AlreadySubmitted), books.work(TELLER) as work:
+        guarantors.correct(work, line.id, guaranteeing(line.customer_id))
 
     with pytest.raises(AlreadySubmitted), books.work(TELLER) as work:
         guarantors.remove(work, line.id, "不愿担保")

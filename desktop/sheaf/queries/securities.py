@@ -178,6 +178,11 @@ def _group(work: Work, application_id: int) -> list[int]:
     return [one.customer_id for one in parties.group(work, group).members]
 
 
+def guaranteed_by(work: Work, guarantor_id: int) -> int:
+    """Return the application that a guarantor answers for."""
+    return work.session.get_one(GuarantorRow, guarantor_id).application_id
+
+
 def guarantor_name(work: Work, guarantor_id: int) -> str:
     """Name a guarantor."""
     row = work.session.get_one(GuarantorRow, guarantor_id)

@@ -1,8 +1,9 @@
-"""Guarantors of an application: put forward, and taken back, before it is submitted."""
+"""Guarantors of an application: put forward, put right, taken back, until submitted."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from sheaf.domain.customer import Person
 from sheaf.domain.errors import Missing, Refused, Unusable
@@ -76,6 +77,28 @@ def add_new(
     return _add(work, application_id, given, stamp)
 
 
+def correct(work: Work, guarantor_id: int, guaranteeing: Guaranteeing) -> None:
+    """Put right what a guarantor said of themselves; who it is stays.
+
+    The form is made anew where the relation, which stands on it, is another.
+    """
+    work.require(Permission.APPLY)
+    row = work.session.get_one(GuarantorRow, guarantor_id)
+    application = changeable(work, row.application_id)
+    relation = guaranteeing.relation.strip()
+    before = _said(row)
+    after = replace(guaranteeing, customer_id=row.customer_id, relation=relation)
+    _check(work, after)
+    if after == before:
+        return
+    for column, value in _columns(after).items():
+        setattr(row, column, value)
+    work.session.flush()
+    if after.relation != before.relation:
+        application_papers.renew_form(work, applications.one(work, application.id))
+    work.note("guarantor.correct", application.number, before=before, after=after)
+
+
 def remove(work: Work, guarantor_id: int, why: str) -> None:
     """Take a guarantor back; what they were to sign is void."""
     work.require(Permission.APPLY)
@@ -108,18 +131,7 @@ def _add(work: Work, application_id: int, guaranteeing: Guaranteeing, stamp: Sta
     if guaranteeing.customer_id in {one.customer_id for one in application.guarantors}:
         raise AlreadyGuarantor
     _check(work, guaranteeing)
-    row = GuarantorRow(
-        application_id=application_id,
-        customer_id=guaranteeing.customer_id,
-        kind=guaranteeing.kind.value,
-        relation=guaranteeing.relation.strip(),
-        monthly_income=guaranteeing.monthly_income,
-        owes=guaranteeing.owes,
-        guarantees=guaranteeing.guarantees,
-        net_assets=guaranteeing.net_assets,
-        spouse_consents=guaranteeing.spouse_consents,
-        period_years=guaranteeing.period_years,
-    )
+    row = GuarantorRow(application_id=application_id, **_columns(guaranteeing))
     work.session.add(row)
     work.session.flush()
     after = applications.one(work, application_id)
@@ -129,6 +141,18 @@ def _add(work: Work, application_id: int, guaranteeing: Guaranteeing, stamp: Sta
     application_papers.authorise_beside(work, after, stamp)
     work.note("guarantor.add", application.number, after=guaranteeing)
     return row.id
+
+
+def _columns(guaranteeing: Guaranteeing) -> dict[str, Any]:
+    """Spell out what is kept of it."""
+    said = {each.name: getattr(guaranteeing, each.name) for each in fields(guaranteeing)}
+    relation = guaranteeing.relation.strip()
+    return said | {"relation": relation, "kind": guaranteeing.kind.value}
+
+
+def _said(row: GuarantorRow) -> Guaranteeing:
+    said = {each.name: getattr(row, each.name) for each in fields(Guaranteeing)}
+    return Guaranteeing(**said | {"kind": GuaranteeKind(row.kind)})
 
 
 def _check(work: Work, guaranteeing: Guaranteeing) -> None:

@@ -384,6 +384,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "guarantor_off",
+        "Ctrl+Del",
+        QT_TRANSLATE_NOOP("actions", "Take the guarantor back"),
+        "remove",
+        Permission.APPLY,
+        APPLICATION,
+    ),
+    Act(
         "collateral",
         "Ctrl+L",
         QT_TRANSLATE_NOOP("actions", "Add collateral"),

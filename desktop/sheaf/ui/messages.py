@@ -312,7 +312,9 @@ WORDS: dict[str, Any] = {
         "Whoever decides may send it back.",
     ),
     "already_guarantor": QT_TRANSLATE_NOOP(
-        "messages", "This person guarantees the application already. Choose another."
+        "messages",
+        "This person guarantees the application already. To correct what they said, "
+        "go back, choose their line under “Guarantors” and press Enter.",
     ),
     "code_taken": QT_TRANSLATE_NOOP(
         "messages", "Another product has this code. Write a different one."

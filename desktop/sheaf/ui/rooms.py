@@ -43,6 +43,7 @@ PAGES: dict[str, str] = {
     "application": "sheaf.ui.applications.page:ApplicationPage",
     "papers": "sheaf.ui.applications.papers:PapersSheet",
     "guarantor": "sheaf.ui.applications.guarantor:GuarantorSheet",
+    "guarantor_edit": "sheaf.ui.applications.guarantor:CorrectGuarantorSheet",
     "guarantor_off": "sheaf.ui.applications.guarantor:GuarantorOffSheet",
     "collateral": "sheaf.ui.applications.collateral:CollateralSheet",
     "collateral_off": "sheaf.ui.applications.collateral:CollateralOffSheet",

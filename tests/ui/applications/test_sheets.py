@@ -357,6 +357,86 @@ def test_a_guarantor_is_taken_back_with_a_reason(go, books, people, application)
     assert one(books, application).guarantors == ()
 
 
+def guaranteed(window, books, people, application, **said):
+    """Open an application with a guarantor, the cursor on his line."""
+    given = guarantee(books, application, guaranteeing(people[1], **said))
+    shown = window(OFFICER)
+    shown.go(Place("application", application))
+    shown.page.guarantors.setFocus()
+    return shown, given
+
+
+@pytest.mark.parametrize("key", [ENTER, Qt.Key.Key_F2])
+def test_wrong_figures_of_a_guarantor_are_put_right_from_the_line(
+    window, books, people, application, keys, key
+) -> None:
+    low = yuan("3000")
+    shown, given = guaranteed(window, books, people, application, monthly_income=low)
+
+    keys.press(key)
+    sheet = shown.sheets[-1]
+    assert sheet.place == Place("guarantor_edit", given)
+    assert sheet.person.text() == "李国平"
+    assert not sheet.person.isEnabled()
+    assert sheet.relation.value() == one(books, application).guarantors[0].relation
+    assert not sheet.conditions.table.rows[0].passed
+    assert focus() is sheet.amounts["monthly_income"].widget
+    keys.type("6000")
+    assert {each.passed for each in sheet.conditions.table.rows} == {True}
+    keys.ctrl(Qt.Key.Key_Return)
+
+    [line] = one(books, application).guarantors
+    assert (line.id, line.monthly_income) == (given, yuan("6000"))
+    assert not shown.sheets
+
+
+def test_a_guarantor_is_taken_back_from_the_line(
+    window, books, people, application, keys
+) -> None:
+    shown, given = guaranteed(window, books, people, application)
+
+    keys.ctrl(Qt.Key.Key_Delete)
+
+    assert shown.sheets[-1].place == Place("guarantor_off", given)
+
+
+def test_away_from_the_line_f2_changes_the_application(
+    window, books, people, application, keys
+) -> None:
+    shown, _given = guaranteed(window, books, people, application)
+    shown.page.setFocus()
+
+    keys.press(Qt.Key.Key_F2)
+
+    assert shown.sheets[-1].place == Place("amend", application)
+
+
+def test_once_submitted_the_line_opens_the_guarantors_file(window, books, keys) -> None:
+    application = submitted(books)
+    [line] = one(books, application).guarantors
+    shown = window(OFFICER)
+    shown.go(Place("application", application))
+    assert "guarantor_off" not in {each.act.name for each in shown.page.acts()}
+    shown.page.guarantors.setFocus()
+
+    keys.press(ENTER)
+
+    assert shown.page.place == Place("customer", line.customer_id)
+
+
+def test_who_is_put_forward_twice_is_told_how_to_correct_the_first(
+    go, books, people, application
+) -> None:
+    guarantee(books, application, guaranteeing(people[1]))
+    sheet = go(Place("guarantor", application))
+    sheet.person.take(people[1])
+    put(sheet, relation="同村", monthly_income="6000", net_assets="200000")
+
+    sheet.form.confirm()
+
+    assert "choose their line" in sheet.guarantor._says.text()
+
+
 def test_a_house_says_how_much_it_secures(go, books, trade, keys) -> None:
     sheet = go(Place("collateral", trade))
     assert sheet.owner.value() == one(books, trade).customer_id

@@ -1,4 +1,4 @@
-"""Put a guarantor forward, registered or new; and judge what they can carry."""
+"""Put a guarantor forward, registered or new, and right; judge what they can carry."""
 
 from __future__ import annotations
 
@@ -50,9 +50,7 @@ class GuarantorSheet(FormSheet):
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
-        self.application = desk.read(asked.one, place.id)
-        who = f"{self.application.applicant}   {self.application.number}"
-        self.say(self.tr("Add a guarantor"), who)
+        self.application = desk.read(asked.one, self.application_id())
         self.person, self.new = AnyoneEdit(desk), NewcomerFields(desk)
         self.beside, self._seen = Beside(desk, 0), frozenset[int]()
         self._fields()
@@ -67,9 +65,22 @@ class GuarantorSheet(FormSheet):
         self.new.edited.connect(self._who)
         self.form.edited.connect(self._show)
         self.form.typed.connect(self._show)
+        self.start()
+        self._who()
+
+    def application_id(self) -> int:
+        """Say what is guaranteed."""
+        return self.place.id
+
+    def start(self) -> None:
+        """Begin, or take up what was left half typed."""
+        self.say(self.tr("Add a guarantor"), self.about())
         title = self.tr("Guarantor for {0}").format(self.application.applicant)
         self.begin(title, self.tr("An authorisation is made with it"))
-        self._who()
+
+    def about(self) -> str:
+        """Name the applicant and the number."""
+        return f"{self.application.applicant}   {self.application.number}"
 
     def first(self) -> QWidget | None:
         """Begin with the person."""
@@ -234,6 +245,51 @@ class GuarantorSheet(FormSheet):
 def _not_below_zero(name: str, amount: Money) -> None:
     if amount < ZERO:
         raise Unusable(name, "negative", amount.plain)
+
+
+class CorrectGuarantorSheet(GuarantorSheet):
+    """What a guarantor said is put right before the application is submitted."""
+
+    def application_id(self) -> int:
+        """Say what is guaranteed."""
+        return self.desk.read(securities.guaranteed_by, self.place.id)
+
+    def start(self) -> None:
+        """Begin with what was said; who it is stays."""
+        lines = self.application.guarantors
+        line = next(one for one in lines if one.id == self.place.id)
+        self.say(self.tr("Correct the guarantor"), self.about())
+        self.person.take(line.customer_id)
+        self.person.setEnabled(False)
+        self.relation.edit.put(line.relation)
+        for name, field in self.amounts.items():
+            field.edit.put(str(getattr(line, name)))
+        self.kind.edit.put(line.kind)
+        self.years.edit.put(str(line.period_years))
+        self.consents.edit.put("yes" if line.spouse_consents else "")
+        title = self.tr("Correction of guarantor {0}").format(line.name)
+        self.begin(title, self.tr("What was said before stays in the audit book"))
+
+    def first(self) -> QWidget | None:
+        """Begin with the figures."""
+        return self.amounts["monthly_income"]
+
+    def confirm_words(self) -> str:
+        """Say what the default button does."""
+        return self.tr("Correct")
+
+    def perform(self) -> int:
+        """Put it right; return its id, as before."""
+        self.act(guarantors.correct, self.place.id, self._given())
+        return self.place.id
+
+    def waits(self) -> bool:
+        """Ask nothing: who it is has a file."""
+        return False
+
+    def done(self, answer: Any) -> None:  # noqa: ARG002 (there is none)
+        """Say that it is kept."""
+        tell(self, self.tr("Corrected"))
 
 
 class GuarantorOffSheet(ReasonSheet):

@@ -18,6 +18,7 @@ from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.applications import Visit
 from sheaf.queries.assessment import Finding
 from sheaf.queries.papers import PaperLine
+from sheaf.queries.securities import GuarantorLine
 from sheaf.services import applications, approvals, committee_papers, preparations
 from sheaf.ui import rooms
 from sheaf.ui.actions import Offer, allowed, offer
@@ -44,7 +45,6 @@ SHEETS: dict[str, tuple[str, Permission | None]] = {
     "guarantor": ("guarantor", Permission.APPLY),
     "collateral": ("collateral", Permission.APPLY),
     "group": ("group", Permission.APPLY),
-    "edit": ("amend", Permission.APPLY),
     "override": ("override", Permission.APPLY),
     "assign": ("assign", Permission.ASSIGN),
     "investigate": ("visit", Permission.INVESTIGATE),
@@ -63,6 +63,7 @@ SHEETS: dict[str, tuple[str, Permission | None]] = {
 }
 #: Rights of what is done at once, without a sheet.
 NEEDED = {
+    "edit": Permission.APPLY,
     "submit": Permission.INVESTIGATE,
     "resume": Permission.INVESTIGATE,
     "prepare": Permission.INVESTIGATE,
@@ -155,9 +156,7 @@ class ApplicationPage(Page):
 
     def _connect(self) -> None:
         self.conditions.chosen.connect(self._override)
-        self.guarantors.chosen.connect(
-            lambda one: self.go.emit(Place("guarantor_off", one.id))
-        )
+        self.guarantors.chosen.connect(self._correct_guarantor)
         self.things.chosen.connect(
             lambda one: self.go.emit(Place("collateral_off", one.id))
         )
@@ -230,6 +229,7 @@ class ApplicationPage(Page):
         application, names = file.application, list[str]()
         if application.open:
             names += ["edit", "papers", "guarantor", "collateral", "group"]
+            names += ["guarantor_off"] if application.guarantors else []
             names += ["override"] if file.stopping and file.managers else []
         if application.stage in (Stage.ACCEPTED, Stage.ASSIGNED):
             names.append("assign")
@@ -275,6 +275,8 @@ class ApplicationPage(Page):
             "resume": ("default", self._resume, self.tr("Take it up again")),
             "expire": ("default", self._expire, self.tr("Note as expired")),
             "investigation": ("notebook", self._to_notebook, ""),
+            "edit": ("edit", self._edit, ""),
+            "guarantor_off": ("guarantor_off", self._guarantor_off, ""),
             "print": ("print", self._print, ""),
             "prepare": ("prepare", self._prepare, ""),
             "refuse": ("default", self._refuse, self.tr("Letter of refusal")),
@@ -289,6 +291,26 @@ class ApplicationPage(Page):
 
     def _sheet(self, name: str) -> None:
         self.go.emit(Place(SHEETS[name][0], self.place.id))
+
+    def _edit(self) -> None:
+        """Correct what the cursor is on: a guarantor; else what is asked for."""
+        line = self.guarantors.current() if self.guarantors.hasFocus() else None
+        if line is not None:
+            self._correct_guarantor(line)
+        else:
+            self.go.emit(Place("amend", self.place.id))
+
+    def _correct_guarantor(self, line: GuarantorLine) -> None:
+        """Open what a guarantor said while it may be changed; else their file."""
+        may = Permission.APPLY in self.desk.teller.permissions
+        if may and self.file is not None and self.file.application.open:
+            self.go.emit(Place("guarantor_edit", line.id))
+        else:
+            self.go.emit(Place("customer", line.customer_id))
+
+    def _guarantor_off(self) -> None:
+        if (line := self.guarantors.current()) is not None:
+            self.go.emit(Place("guarantor_off", line.id))
 
     def _override(self, finding: Finding) -> None:
         may = Permission.APPLY in self.desk.teller.permissions
