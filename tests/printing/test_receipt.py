@@ -81,6 +81,7 @@ def test_what_was_not_allocated_is_shown_as_kept() -> None:
     text = read(render(facts))
 
     assert "暂收款—————100.00" in text
+    assert "，已存¥100.00" in text
     assert "人民币陆仟壹佰元整" in text
 
 

@@ -96,7 +96,10 @@ def _after(sheet: Sheet, y: float, facts: Receipt, say: Tongue) -> None:
     if facts.next_due:
         due, which = facts.next_due.due_on, facts.next_due.instalment
         label = say(f"下期还款 {due}（第{which}期）", f"Next due {due} (no. {which})")
-        places.append((label, said.yuan(facts.next_due.amount)))
+        amount = said.yuan(facts.next_due.amount)
+        if kept := min(facts.unallocated, facts.next_due.amount):
+            amount += say("，已存", ", kept ") + said.yuan(kept)
+        places.append((label, amount))
     for x, (name, value) in zip((LEFT, 73, 131), places, strict=False):
         sheet.put(x, y + 11.4, name, slips.FACT)
         sheet.put(x, y + 17.2, value, BALANCE)

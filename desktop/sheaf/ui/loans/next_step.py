@@ -155,6 +155,8 @@ def _when_not_due(file: LoanFile) -> Step:
     words = translate("next_step", "Instalment {0} falls due on {1}: {2}.")
     amount = file.standing.unsettled(due)
     told = words.format(due.instalment, dated(due.due_on), amount)
+    if kept := min(file.standing.kept.amount, amount):
+        told += translate("next_step", " {0} of it is kept here already.").format(kept)
     return told, "accent", ["receive", "settle"]
 
 
