@@ -113,6 +113,10 @@
         <source>Change</source>
         <translation>修改</translation>
     </message>
+    <message>
+        <source>{0}; the others stand on its page</source>
+        <translation>{0}；其余条件见申请页</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPage</name>
@@ -279,10 +283,6 @@
 <context>
     <name>ApplySheet</name>
     <message>
-        <source>Conditions</source>
-        <translation>准入条件</translation>
-    </message>
-    <message>
         <source>New application</source>
         <translation>新申请</translation>
     </message>
@@ -317,6 +317,14 @@
     <message>
         <source>{0}   as enquired for on {1}, by name and telephone</source>
         <translation>{0}   {1} 咨询过（姓名和电话相符）</translation>
+    </message>
+    <message>
+        <source>Conditions to apply</source>
+        <translation>准入条件</translation>
+    </message>
+    <message>
+        <source>{0} to follow</source>
+        <translation>{0} 项待补</translation>
     </message>
 </context>
 <context>
@@ -6810,18 +6818,6 @@
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-    <message>
-        <source>Counter</source>
-        <translation>柜台</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>前往</translation>
-    </message>
 </context>
 <context>
     <name>TradeLinesSheet</name>
@@ -8398,6 +8394,10 @@
         <source>not met; {0} overrode only “{1}”</source>
         <translation>未通过；{0}仅豁免过“{1}”</translation>
     </message>
+    <message>
+        <source>{0}: still to be named</source>
+        <translation>{0}：待登记</translation>
+    </message>
 </context>
 <context>
     <name>conditions_list</name>
@@ -9438,6 +9438,29 @@
     <message>
         <source>Up to what amount in all one person waives on a loan; more takes a second person</source>
         <translation>一人可对一笔贷款累计减免的最高金额；超过须另一人复核</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Help and signing out</source>
+        <translation>帮助与退出</translation>
     </message>
 </context>
 <context>
@@ -13282,10 +13305,6 @@
         <translation>再婚</translation>
     </message>
     <message>
-        <source>Married to the former spouse</source>
-        <translation>复婚</translation>
-    </message>
-    <message>
         <source>Widowed</source>
         <translation>丧偶</translation>
     </message>
@@ -14424,6 +14443,10 @@
     <message>
         <source>repaid early</source>
         <translation>提前偿还</translation>
+    </message>
+    <message>
+        <source>Remarried, same spouse</source>
+        <translation>复婚</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from sheaf.domain.contact import (
     passbook,
     person_name,
     phone,
+    place,
 )
 from sheaf.domain.errors import Unusable
 
@@ -148,3 +149,19 @@ def test_businesses_may_have_any_printable_name(name) -> None:
 )
 def test_what_is_no_business_name_is_refused(typed, why) -> None:
     assert reason(business_name, typed) == why
+
+
+@pytest.mark.parametrize(
+    ("parts", "written"),
+    [
+        (("", "柳村", "2组15号"), "柳村2组15号"),
+        (("清河县", "柳村", ""), "清河县柳村"),
+        (("", "Liucun", "2 group 15"), "Liucun 2 group 15"),
+        (("Qinghe", "", "door 15"), "Qinghe door 15"),
+        (("", "", ""), ""),
+    ],
+)
+def test_latin_parts_of_an_address_stand_apart_and_chinese_ones_run_on(
+    parts, written
+) -> None:
+    assert place(*parts) == written

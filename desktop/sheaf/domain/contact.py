@@ -34,6 +34,15 @@ def phone(text: str) -> str:
     return landline(text) if re.match(r"[(]?0", digits(text)) else mobile(text)
 
 
+def place(*parts: str) -> str:
+    """Join region, village and door: Chinese runs on, Latin letters stand apart."""
+    written = ""
+    for part in filter(None, parts):
+        apart = written[-1:].isascii() and part[:1].isascii()
+        written += f" {part}" if written and apart else part
+    return written
+
+
 def bank_card(text: str) -> str:
     """Read a bank card: 16 to 19 digits with Luhn's check.
 

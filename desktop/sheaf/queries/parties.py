@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from sheaf.domain.contact import place
 from sheaf.domain.money import Money
 from sheaf.domain.office import Office
 from sheaf.domain.paper import shared
@@ -33,7 +34,7 @@ def party_of(row: CustomerRow) -> Party:
         name=row.name,
         id_number=row.number or "",
         phone=row.phone,
-        address=f"{row.village}{row.door}",
+        address=place(row.village, row.door),
         id_kind=IdKind.CREDIT_CODE if row.kind == "business" else IdKind.RESIDENT,
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from sheaf.domain.contact import place
 from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.teller import Permission
 from sheaf.services import contacts
@@ -99,7 +100,7 @@ def _of_phone(row: PhoneRow) -> Said:
 def _of_address(row: AddressRow) -> Said:
     return {
         "address_kind": row.kind,
-        "address": f"{row.region}{row.village}{row.door}",
+        "address": place(row.region, row.village, row.door),
         "address_years": row.years,
     }
 

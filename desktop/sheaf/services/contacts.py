@@ -90,8 +90,8 @@ def add_address(work: Work, customer_id: int, address: NewAddress) -> int:
     work.session.add(row)
     work.session.flush()
     reindex(work, customer_id)
-    place = f"{kept.village}{kept.door}"
-    work.note("customer.add_address", subject(customer_id), after=place)
+    where = contact.place(kept.village, kept.door)
+    work.note("customer.add_address", subject(customer_id), after=where)
     return row.id
 
 

@@ -70,6 +70,7 @@ class MainWindow(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.rebuild)
         self._listed = False  # whether Enter opens a row
+        self._in: QWidget | None = None  # what had the focus when keys were last said
         self._told_of_focus: QMetaObject.Connection | None
         self._told_of_focus = _application().focusChanged.connect(self._focus_moved)
         self._box = down(gap=0)
@@ -298,7 +299,9 @@ class MainWindow(QWidget):
 
     def _focus_moved(self) -> None:
         """Say anew what Enter does, where going into a list or out of it changed that."""
-        if self.foot.isVisible() and self._in_list() != self._listed:
+        listed = self._in_list()
+        moved = listed and QApplication.focusWidget() is not self._in
+        if self.foot.isVisible() and (moved or listed != self._listed):
             self._hint()
 
     def _in_list(self) -> bool:
@@ -307,6 +310,7 @@ class MainWindow(QWidget):
 
     def _hint(self) -> None:
         front, self._listed = self.front, self._in_list()
+        self._in = QApplication.focusWidget()
         lists: list[AnyLedger] = list(front.findChildren(Ledger))
         walked = any(one.isVisible() and one.table.rowCount() for one in lists)
         pairs = [(act("choose").shown_key, act("choose").said)] if walked else []

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QLocale, QPoint, QTimer
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtWidgets import QFrame
 
 from sheaf.domain.application import awaits
 from sheaf.queries import (
@@ -18,22 +18,17 @@ from sheaf.queries import (
     today,
 )
 from sheaf.ui import rooms, theme
-from sheaf.ui.actions import Offer, act
+from sheaf.ui.actions import act
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.keys import Keys
-from sheaf.ui.kit.layout import across, button, icon_of, label, margins
+from sheaf.ui.kit.layout import across, button, label, margins
 from sheaf.ui.kit.rail import Rail, Room
+from sheaf.ui.menu import Menu
 from sheaf.ui.said import listed
 from sheaf.ui.search import SearchBox
 from sheaf.ui.words import words_for
 
 MINUTE = 60_000  # ms
-COUNTER = (
-    *("search", "new_customer", "receive", "new_application"),
-    *("schedule", "calculator", "classification", "cash_day", "back_up"),
-)
-VIEW = ("bigger", "smaller", "plain", "theme", "language", "new_window")
-LAST = ("help", "keys", "password", "sign_out", "quit")
 
 
 class RoomsRail(Rail):
@@ -102,43 +97,16 @@ class TopBar(QFrame):
         row.setStretch(1, 1)
         margins(row, 32, 0, 16, 0)
         self.setLayout(row)
-        self.shown: QMenu | None = None
+        self.shown: Menu | None = None
         self._clock = QTimer(self, interval=MINUTE)
         self._clock.timeout.connect(self._tell_date)
         self._clock.start()
         self._tell_date()
 
     def drop(self, keys: Keys) -> None:
-        """Open the menu: all that can be done now, in groups, with its keys."""
-        menu = self.shown = QMenu(self)
-        left = {one.act.name: one for one in keys.offers if one.act.name != "menu"}
-        own = keys.in_front  # stands at the head of the menu
-        groups = [
-            (words, [left.pop(name) for name in names if name in left and name not in own])
-            for words, names in self._groups()
-        ]
-        last = [left.pop(name) for name in LAST if name in left]
-        for one in left.values():
-            _add(menu, one)
-        menu.addSeparator()
-        for words, offers in groups:
-            if offers:
-                under = QMenu(words, menu)
-                menu.addMenu(under)
-                for one in offers:
-                    _add(under, one)
-        menu.addSeparator()
-        for one in last:
-            _add(menu, one)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
-
-    def _groups(self) -> list[tuple[str, tuple[str, ...]]]:
-        return [
-            (self.tr("Go to"), tuple(room.name for room in rooms.ROOMS)),
-            (self.tr("Counter"), COUNTER),
-            (self.tr("View"), VIEW),
-        ]
+        """Open the menu under its button."""
+        self.shown = Menu(keys, self)
+        self.shown.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
 
     def _tell_date(self) -> None:
         self.date.setText(dated(self._desk.read(lambda work: work.today)))
@@ -150,14 +118,6 @@ def dated(day: date) -> str:
     short = locale.language() == QLocale.Language.Chinese
     form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
     return f"{day.isoformat()} {locale.dayName(day.isoweekday(), form)}"
-
-
-def _add(menu: QMenu, one: Offer) -> None:
-    action = menu.addAction(f"{one.said}\t{one.act.shown_key}")
-    if one.act.icon:
-        action.setIcon(icon_of(one.act.icon, "muted"))
-    action.setEnabled(one.ready)
-    action.triggered.connect(lambda _checked: one.run())
 
 
 def _room(room: rooms.Room) -> Room:

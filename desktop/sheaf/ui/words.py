@@ -548,7 +548,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "20": QT_TRANSLATE_NOOP("words", "Married"),
         "21": QT_TRANSLATE_NOOP("words", "Married, for the first time"),
         "22": QT_TRANSLATE_NOOP("words", "Married again"),
-        "23": QT_TRANSLATE_NOOP("words", "Married to the former spouse"),
+        "23": QT_TRANSLATE_NOOP("words", "Remarried, same spouse"),
         "30": QT_TRANSLATE_NOOP("words", "Widowed"),
         "40": QT_TRANSLATE_NOOP("words", "Divorced"),
         "90": QT_TRANSLATE_NOOP("words", "Not stated"),

@@ -11,13 +11,15 @@ from tests.ui.kit.hand import commit
 from tests.windows import ENTER, ESC, Keyboard, focus
 
 from sheaf.domain.application import Stage
+from sheaf.domain.condition import Check
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE
-from sheaf.queries import applications, drafts, papers, products
+from sheaf.queries import application_file, applications, drafts, papers, products
 from sheaf.services import customers, policy
 from sheaf.services import products as shop
 from sheaf.store.tables.people import AccountRow
+from sheaf.ui.applications.conditions import follows
 from sheaf.ui.place import Place
 
 BUDGET = 45  # keys of a new application for a known customer (DESK)
@@ -116,8 +118,32 @@ def test_conditions_are_shown_with_their_figures_before_anything_is_kept(
 
     first = sheet.conditions.table.rows[0]
     assert (first.code.value, first.passed) == ("amount", False)
-    assert sheet.section._count.text() == "2 not met"
+    assert sheet.section._count.text() == "2 not met, 1 to follow"
     assert sheet.asking.amount._says.text().endswith("outside, a manager must agree")
+
+
+def test_what_secures_it_is_to_be_named_on_the_form_as_on_the_page(
+    shown, books, shelf, customer, keys
+) -> None:
+    application = apply(books, applying(customer, shelf["farm"])).id
+    shown.go(Place("amend", application))
+    form = shown.sheets[-1]
+
+    said = {one.code: follows(one) for one in form.conditions.table.rows}
+    page = shown.desk.read(application_file.file, application).findings
+    assert {one.condition.code: follows(one.condition) for one in page} == said
+    assert said[Check.SECURITY]
+    assert form.section._count.text() == "1 to follow; the others stand on its page"
+
+
+def test_papers_that_are_missing_are_named_whole_beside_the_form(sheet, keys) -> None:
+    keys.type("30000")
+    keys.press(ENTER)
+    keys.type("12")
+
+    rows = [one.code for one in sheet.conditions.table.rows]
+    papers_at = rows.index(Check.PAPERS)
+    assert sheet.conditions.columnSpan(papers_at, 1) == 2
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from sheaf.ui.applications.conditions import (
     ("code", "found", "bound", "said"),
     [
         (Check.PAPERS, "income_proof", "", ("missing: Proof of income", "")),
+        (Check.SECURITY, "guarantor", "", ("Guarantors: still to be named", "")),
         (Check.ARREARS, "0.00", "0.00", ("none", "")),
         (Check.ARREARS, "12.50", "0.00", ("12.50", "")),
         (Check.GROUP_LOCAL, "2", "0", ("2 from outside", "")),

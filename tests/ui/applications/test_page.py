@@ -3,8 +3,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QBuffer, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from tests.asked import (
     APPROVER,
     OFFICER,
@@ -326,3 +326,36 @@ def test_a_mortgage_says_how_much_of_its_value_is_lent(window, books, applicatio
 
     told = [one.text() for one in shown.page.sections["things"].findChildren(QLabel)]
     assert "loan to value 16.7%" in told
+
+
+def test_a_paper_to_sign_that_is_chosen_says_how_it_is_noted_as_signed(
+    window, application
+) -> None:
+    shown = open_for(window, OFFICER, application)
+    assert "Ctrl+U" not in [one.act.key for one in shown.page.acts()[:1]]
+
+    shown.page.papers.setFocus()
+
+    assert shown.page.acts()[0].act.name == "sign"
+    assert "Open, Esc Back, Ctrl+U Mark as signed" in shown.foot.accessibleName()
+
+
+def test_the_menu_is_one_column_on_a_small_screen_and_a_letter_takes_each_line(
+    window, application
+) -> None:
+    shown = open_for(window, OFFICER, application)
+    shown.top.drop(shown.keys)
+    menu = shown.top.shown
+
+    letters = [
+        QKeySequence.mnemonic(one.text()).toString()
+        for one in menu.actions()
+        if not one.isSeparator()
+    ]
+    assert menu.sizeHint().height() <= 700  # of 768, less the bar of the system
+    assert all(letters)
+    assert len(set(letters)) == len(letters)
+    [new] = [one for one in menu.findChildren(QMenu) if one.title() == "&New"]
+    keys = [one.text().partition("\t")[2] for one in new.actions()]
+    assert keys == ["F3", "Shift+F5", "F5"]
+    menu.close()

@@ -97,7 +97,7 @@ def test_a_missing_spouse_is_asked_for(desk, li, go) -> None:
     page = go("customer", li)
 
     assert "spouse is not linked" in page.step._words.text()
-    assert [one.act.name for one in page.step.offers] == ["new_application", "relate"]
+    assert [one.act.name for one in page.step.offers] == ["relate", "new_application"]
 
 
 def test_all_parts_of_a_file_are_shown(desk, wang, li, go) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.condition import Condition
 from sheaf.domain.money import ZERO, total
 from sheaf.domain.product import Security
 from sheaf.printing.kinds import stamp
@@ -17,7 +20,7 @@ from sheaf.services import applications as services
 from sheaf.services.applications import Applied
 from sheaf.services.applying import Applying
 from sheaf.ui.applications.asking import Asking, Former, Typed
-from sheaf.ui.applications.conditions import conditions_list
+from sheaf.ui.applications.conditions import conditions_list, follows, show_beside
 from sheaf.ui.dear import too_dear
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
@@ -27,6 +30,7 @@ from sheaf.ui.kit.scroll import FORM, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.place import Place
 from sheaf.ui.plan import Plan
+from sheaf.ui.said import listed
 from sheaf.ui.words import words_for
 
 BESIDE = 560  # dp of the preview
@@ -43,7 +47,7 @@ class ApplySheet(FormSheet):
         self.asking = Asking(self.intake, desk.teller.id, self.form, self.former())
         self.plan = Plan(self.form.caption_of, whole=False)
         self.conditions = conditions_list()
-        self.section = Section(self.tr("Conditions"), self.conditions)
+        self.section = Section(self.tr("Conditions to apply"), self.conditions)
         beside = down(self.plan, self.section, None, gap=16)
         self.fill(Columns(down(self.form, None), beside, BESIDE, FORM))
         self.form.edited.connect(self._show)
@@ -107,27 +111,31 @@ class ApplySheet(FormSheet):
             self.section.hide()
             return
         found = self.desk.read(assessment.entry, self._asked(typed))
-        self.conditions.show_rows(sorted(found, key=lambda one: one.passed))
-        self.section.say(self._count(sum(not one.passed for one in found)))
+        show_beside(self.conditions, found)
+        self.section.say(self.count(found))
         self.section.show()
 
     def _asked(self, typed: Typed) -> Asked:
-        """Take what secures it as given: guarantors and things follow on the next page."""
-        group = self.intake.group is not None
-        secured = typed.security != Security.GROUP.value or group
         return Asked(
             self.intake.customer_id,
             typed.product,
             typed.agreement,
             typed.security,
             typed.missing,
-            secured,
+            self.secured(typed.security),
         )
 
-    def _count(self, failed: int) -> str:
-        if not failed:
-            return self.tr("all met")
-        return self.tr("{0} not met").format(failed)
+    def secured(self, security: str) -> bool:
+        """Tell what is there already: a group; guarantors and things follow later."""
+        return security == Security.GROUP.value and self.intake.group is not None
+
+    def count(self, found: Sequence[Condition]) -> str:
+        """Say how many stand in the way, and how many follow on the next page."""
+        later = sum(map(follows, found))
+        failed = sum(not one.passed for one in found) - later
+        told = [self.tr("{0} not met").format(failed)] if failed else []
+        told += [self.tr("{0} to follow").format(later)] if later else []
+        return listed(told) if told else self.tr("all met")
 
 
 class AmendSheet(ApplySheet):
@@ -149,6 +157,15 @@ class AmendSheet(ApplySheet):
         self.asking.put(_applying(application))
         words = self.tr("Change of {0}").format(application.number)
         self.begin(words, self.tr("The form is made anew, the one before is void"))
+
+    def secured(self, security: str) -> bool:
+        """Tell whether this security is there, as the application's page does."""
+        application = self.desk.read(asked.one, self.place.id)
+        return assessment.secured(replace(application, security=security))
+
+    def count(self, found: Sequence[Condition]) -> str:
+        """Say of which conditions it is the count: the page judges more of them."""
+        return self.tr("{0}; the others stand on its page").format(super().count(found))
 
     def confirm_words(self) -> str:
         """Say what the default button does."""

@@ -54,6 +54,10 @@ NOTHING = frozenset({"0", "0.00"})
 def figure(condition: Condition) -> str:
     """Say what was found, with its unit; what is missing is said to be missing."""
     code, found = condition.code, condition.figure
+    if follows(condition):
+        return translate("conditions", "{0}: still to be named").format(
+            security_words(found)
+        )
     if found and code in BY_NAME:
         return BY_NAME[code](found)
     if code in NONE_AT_ALL and found in NOTHING:
@@ -63,6 +67,11 @@ def figure(condition: Condition) -> str:
     if code is Check.GROUP_AGREEMENT:
         return translate("conditions", "until {0}").format(found)
     return _with_unit(code, found)
+
+
+def follows(condition: Condition) -> bool:
+    """Tell whether it is met on the application's page: by whom or what secures it."""
+    return condition.code is Check.SECURITY and not condition.passed
 
 
 def named(name: str) -> str:
@@ -223,14 +232,27 @@ def conditions_list() -> Ledger[Condition]:
                 "",
                 lambda one: words_for(one.code),
                 212,
-                tone=lambda one: "ok" if one.passed else "bad",
-                picture=lambda one: "paid" if one.passed else "overdue",
+                tone=lambda one: _brief(one)[0],
+                picture=lambda one: _brief(one)[1],
             ),
             Column("", figure, bold=True),
             Column("", limit, 176, tone="muted", small=True),
         ],
         key=lambda one: one.code,
     )
+
+
+def show_beside(ledger: Ledger[Condition], found: Sequence[Condition]) -> None:
+    """Show what failed first, then what follows; one without a limit takes its room."""
+    rows = sorted(found, key=lambda one: (one.passed, follows(one)))
+    ledger.show_rows(rows)
+    ledger.span([at for at, one in enumerate(rows) if not limit(one)], 1)
+
+
+def _brief(condition: Condition) -> tuple[str, str]:
+    if condition.passed:
+        return "ok", "paid"
+    return ("warn", "waiting") if follows(condition) else ("bad", "overdue")
 
 
 def overridden(findings: Sequence[Finding]) -> str:

@@ -33,7 +33,7 @@ from sheaf.ui.kit.ledger import AnyLedger, Ledger
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.section import Section
-from sheaf.ui.loans.papers_list import papers_list
+from sheaf.ui.loans.papers_list import papers_list, to_sign
 from sheaf.ui.messages import explain
 from sheaf.ui.place import PREPARING, Place
 from sheaf.ui.said import roles_said
@@ -125,13 +125,19 @@ class ApplicationPage(Page):
         self._say_lists(self.file)
 
     def acts(self) -> list[Offer]:
-        """Offer the next step first, then whatever else can be done at this stage."""
+        """Offer the next step first, then whatever else can be done at this stage.
+
+        Before both stands the signing of a paper that the cursor is on.
+        """
         if self.file is None:
             return []
         named = [one.act.name for one in self.step.offers]
+        chosen = self.papers.current() if self.papers.hasFocus() else None
+        first = ["sign"] if chosen and to_sign(chosen) and "sign" not in named else []
+        named += first
         rest = [name for name in self._possible(self.file) if name not in named]
         back = offer("back", lambda: self.go.emit(Place("back")))
-        return [*self.step.offers, *self._offers(rest), back]
+        return [*self._offers(first), *self.step.offers, *self._offers(rest), back]
 
     def _lay_out(self) -> None:
         self.fill(self.map)
@@ -164,6 +170,7 @@ class ApplicationPage(Page):
         self.asked.chosen.connect(lambda _one: self._sheet("papers"))
         self.visits.chosen.connect(self._photographs)
         self.papers.chosen.connect(self._preview)
+        self.papers.moved.connect(lambda _line: self.offered.emit())
 
     def _say_head(self, file: ApplicationFile) -> None:
         application = file.application

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.application import Stage
+from sheaf.domain.contact import place
 from sheaf.domain.schedule import Method
 from sheaf.queries.customer_history import HistoryLine
 from sheaf.queries.customers import (
@@ -200,10 +201,10 @@ def _where(one: Phone | Address) -> str:
             return one.number
         checked = translate("customers", "{0}, checked {1}")
         return checked.format(one.number, one.checked_on)
-    place = f"{one.region}{one.village}{one.door}"
+    where = place(one.region, one.village, one.door)
     if one.years is None:
-        return place
-    return translate("customers", "{0}, {1} years").format(place, one.years)
+        return where
+    return translate("customers", "{0}, {1} years").format(where, one.years)
 
 
 def _corrected(one: Correction) -> str:

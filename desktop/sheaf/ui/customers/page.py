@@ -236,7 +236,7 @@ class CustomerPage(Page):
         offers = [offer("new_application", lambda: self._go("apply"))]
         if Caution.SPOUSE_UNKNOWN in file.cautions:
             words = self.tr("Link the spouse")
-            offers.append(offer("relate", lambda: self._go("link"), words))
+            offers.insert(0, offer("relate", lambda: self._go("link"), words))
         elif file.cautions:
             words = self.tr("Correct")
             offers.append(offer("edit", self._correct, words))

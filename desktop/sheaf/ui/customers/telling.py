@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from sheaf.domain.application import Stage
+from sheaf.domain.contact import place
 from sheaf.domain.customer import (
     AccountKind,
     AddressKind,
@@ -155,7 +156,7 @@ def facts_of(customer: Customer, today: date) -> str:
     kind = getattr(customer, "business_kind", None)
     if kind is not None:
         told = [words_for(kind)]
-    told += [customer.number, customer.phone, f"{customer.village}{customer.door}"]
+    told += [customer.number, customer.phone, place(customer.village, customer.door)]
     return "    ".join(part for part in told if part)
 
 

@@ -28,6 +28,11 @@ def state_of(line: PaperLine) -> State:
     return State(translate("papers_list", "Not printed"), "warn", "print")
 
 
+def to_sign(line: PaperLine) -> bool:
+    """Tell whether a paper waits for a signature."""
+    return not line.void and not line.signed_on and line.kind in TO_SIGN
+
+
 def short_state(line: PaperLine) -> str:
     """Say how a paper stands where there is little room: of a signed one, when it was."""
     if line.signed_on and not line.void:
