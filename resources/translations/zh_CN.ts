@@ -9420,24 +9420,24 @@
         <translation>按得分，前百分之多少的借款人可为优质客户</translation>
     </message>
     <message>
-        <source>Whether owners of collateral, and all spouses, let their data be queried</source>
-        <translation>抵押人、出质人以及各方配偶是否也签授权书、接受征信查询</translation>
+        <source>Whether owners and all spouses sign for queries of their data</source>
+        <translation>是否由押品所有人及各方配偶也签署信息查询授权</translation>
     </message>
     <message>
-        <source>The fewest members who must vote on a case of the micro committee</source>
-        <translation>微贷评审会表决一笔贷款至少须有几名委员</translation>
+        <source>The most that one person waives on a loan in all</source>
+        <translation>一人对一笔贷款累计可减免的最高金额</translation>
     </message>
     <message>
-        <source>The fewest members who must vote on a case above its level</source>
-        <translation>超出其权限的贷款，表决至少须有几名委员</translation>
+        <source>The fewest members who vote in the micro committee</source>
+        <translation>微贷评审会表决至少须有几名委员</translation>
     </message>
     <message>
-        <source>Up to what amount one approver decides alone; other terms of a larger loan take the committee&apos;s decision too</source>
-        <translation>一名审批人可单独决定的最高金额；超过的贷款展期、重组也须经审贷会</translation>
+        <source>The fewest members who vote above its level</source>
+        <translation>超出其权限的表决至少须有几名委员</translation>
     </message>
     <message>
-        <source>Up to what amount in all one person waives on a loan; more takes a second person</source>
-        <translation>一人可对一笔贷款累计减免的最高金额；超过须另一人复核</translation>
+        <source>Up to what amount one approver decides, and grants other terms</source>
+        <translation>一名审批人可单独审批、并批准变更的最高金额</translation>
     </message>
 </context>
 <context>

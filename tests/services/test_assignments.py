@@ -12,7 +12,7 @@ from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import NotAllowed, Unusable
 from sheaf.domain.policy import Policy
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import deadlines, record, today
+from sheaf.queries import deadlines, promises, record, today
 from sheaf.services import assignments, tellers
 
 SINCE = date(2026, 1, 1)
@@ -102,12 +102,12 @@ def test_an_evening_missed_is_counted(books, clock, accepted, second) -> None:
     with books.look(MANAGER) as work:
         found = record.record(work, SINCE)
 
-    assert found.assigned == record.Kept(1, 1)
+    assert found.promised.assigned == promises.Kept(1, 1)
 
 
 def test_without_the_setting_acceptance_assigns_at_once(books) -> None:
     application = asked.submitted(books)
 
     with books.look(MANAGER) as work:
-        assert record.record(work, SINCE).assigned == record.Kept(0, 1)
+        assert record.record(work, SINCE).promised.assigned == promises.Kept(0, 1)
     assert one(books, application).officer_id == OFFICER.id

@@ -15,7 +15,7 @@ MANAGER, ADMINISTRATOR = PEOPLE[Role.MANAGER], PEOPLE[Role.ADMINISTRATOR]
 TODAY = date(2026, 3, 10).toordinal()
 
 #: Places with tests of their own: they need something in the books first.
-ELSEWHERE = {"products", "product", "take_back_move"}
+ELSEWHERE = {"products", "product", "take_back_move", "end_delegation"}
 
 PLACES = [
     (MANAGER, Place("office")),
@@ -26,6 +26,7 @@ PLACES = [
     (MANAGER, Place("trade", 0, "village_shop")),
     (MANAGER, Place("trade_ranges", 0, "village_shop")),
     (MANAGER, Place("trade_lines", 0, "village_shop/stock")),
+    (MANAGER, Place("trade_pages", 0, "village_shop")),
     (MANAGER, Place("new_trade")),
     (MANAGER, Place("holidays")),
     (MANAGER, Place("holiday", 2026)),
@@ -38,8 +39,10 @@ PLACES = [
     (MANAGER, Place("move_cash", 0)),
     (MANAGER, Place("move_cash", 1)),
     (MANAGER, Place("backup")),
+    (MANAGER, Place("joined")),
     (ADMINISTRATOR, Place("tellers")),
     (ADMINISTRATOR, Place("appoint")),
+    (ADMINISTRATOR, Place("delegations")),
     (ADMINISTRATOR, Place("delegate")),
     (ADMINISTRATOR, Place("roles", 1)),
     (ADMINISTRATOR, Place("dismiss", 1)),

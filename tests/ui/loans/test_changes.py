@@ -652,7 +652,7 @@ def test_misuse_is_charged_from_the_day_it_began(window, books, loan, keys) -> N
     keys.type("2026-05-01")
     keys.press(ENTER)
     keys.type("10000")
-    assert "5,092.93 misused, 10 days from 2026-05-01" in sheet.sums.text()
+    assert "Misused, 10 days from 2026-05-01: 5,092.93 × (18% − 9%)" in sheet.sums.text()
     keys.press(ENTER)
     keys.type("bought a car")
 

@@ -135,7 +135,7 @@ MEANINGS: dict[str, Any] = {
     ),
     "query_beside": QT_TRANSLATE_NOOP(
         "meanings",
-        "Whether owners of collateral, and all spouses, let their data be queried",
+        "Whether owners and all spouses sign for queries of their data",
     ),
     "ltv_house": QT_TRANSLATE_NOOP(
         "meanings", "The most that is lent on a house, of its value"
@@ -194,12 +194,11 @@ MEANINGS: dict[str, Any] = {
     ),
     "approver_max": QT_TRANSLATE_NOOP(
         "meanings",
-        "Up to what amount one approver decides alone; other terms of a larger loan take "
-        "the committee's decision too",
+        "Up to what amount one approver decides, and grants other terms",
     ),
     "waive_alone_max": QT_TRANSLATE_NOOP(
         "meanings",
-        "Up to what amount in all one person waives on a loan; more takes a second person",
+        "The most that one person waives on a loan in all",
     ),
     "micro_committee_max": QT_TRANSLATE_NOOP(
         "meanings", "Up to what amount the micro committee decides"
@@ -220,10 +219,10 @@ MEANINGS: dict[str, Any] = {
         "meanings", "The fewest members a credit committee has"
     ),
     "committee_quorum": QT_TRANSLATE_NOOP(
-        "meanings", "The fewest members who must vote on a case of the micro committee"
+        "meanings", "The fewest members who vote in the micro committee"
     ),
     "business_quorum": QT_TRANSLATE_NOOP(
-        "meanings", "The fewest members who must vote on a case above its level"
+        "meanings", "The fewest members who vote above its level"
     ),
     "vote_rule": QT_TRANSLATE_NOOP("meanings", "How many of the votes must be in favour"),
     "decision_valid_days": QT_TRANSLATE_NOOP(
