@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from sheaf.domain.money import Money
 from sheaf.ui import theme
-from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.painter import write
-from sheaf.ui.kit.table import Cell, Column
+from sheaf.ui.kit.table import Cell
 
 
 def drawn(cell: Cell, width: int = 200):
@@ -49,23 +45,3 @@ def test_long_words_are_shortened_and_never_leave_their_cell(qapp) -> None:
     for cell in (Cell("m" * 90), Cell(f"**{'m' * 90}** m"), Cell("9" * 90, right=True)):
         assert drawn(cell, 60).width() == 60
         assert drawn(cell, 0).isNull()
-
-
-def test_a_page_of_rows_is_painted_within_a_frame_or_two(qtbot) -> None:
-    columns = [
-        Column("Name", lambda row: f"**王**芳 {row}", bold=True, picture="person"),
-        *[Column("Owed", lambda row: Money(row * 100), 100) for _ in range(6)],
-    ]
-    ledger = Ledger(columns, key=lambda row: row)
-    qtbot.addWidget(ledger)
-    ledger.show_rows(list(range(20)))
-    ledger.resize(1150, 640)
-    ledger.grab()
-
-    taken = []
-    for _ in range(5):
-        start = perf_counter()
-        ledger.grab()
-        taken.append(perf_counter() - start)
-
-    assert min(taken) < 0.1  # about 8 ms on a quiet machine
