@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -40,20 +40,27 @@ def compares(
     """Hold a ratio to its trade: outside, the nearer end is what was to be expected."""
 
     def compare(ground: Ground) -> Compared | None:
-        value, ends = ground.ratios.get(ratio), ends_of(ground, ratio)
-        if value is None or ends is None:
-            return None
-        low, high = ends
-        write = plain if ratio in COUNTED else share
-        return Compared(
-            value,
-            min(max(value, low), high),
-            f"{write(low)} ≤ {write(value)} ≤ {write(high)}",
-            ABOUT[ratio][1],
-            Unit.COUNT if ratio in COUNTED else Unit.SHARE,
-        )
+        return between(ratio, ABOUT[ratio][1], ground.ratios, ends_of(ground, ratio))
 
     return compare
+
+
+def between(
+    ratio: Ratio, sheet: Sheet, ratios: Mapping[Ratio, Fraction], ends: Ends | None
+) -> Compared | None:
+    """Hold a ratio to two ends, where it and they are known."""
+    value = ratios.get(ratio)
+    if value is None or ends is None:
+        return None
+    low, high = ends
+    write = plain if ratio in COUNTED else share
+    return Compared(
+        value,
+        min(max(value, low), high),
+        f"{write(low)} ≤ {write(value)} ≤ {write(high)}",
+        sheet,
+        Unit.COUNT if ratio in COUNTED else Unit.SHARE,
+    )
 
 
 RULES = (

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
+from sheaf.domain.investigation.checks.peers import between, usual
 from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule, Unit
 from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
-from sheaf.domain.investigation.ratios import COUNTED, Ratio
+from sheaf.domain.investigation.ratios import Ratio
 from sheaf.domain.money import Money
 
 SWING = Fraction(1, 5)  # by which sales may move from year to year unasked
@@ -29,19 +30,8 @@ def compares(ratio: Ratio) -> Callable[[Ground], Compared | None]:
     """Hold a ratio of the last year to the ends that are usual in the trade."""
 
     def compare(ground: Ground) -> Compared | None:
-        value = ground.years[-1].ratios.get(ratio) if ground.years else None
-        ends = ground.template.ranges.get(ratio)
-        if value is None or ends is None:
-            return None
-        low, high = Fraction(ends.low), Fraction(ends.high)
-        write = plain if ratio in COUNTED else share
-        return Compared(
-            value,
-            min(max(value, low), high),
-            f"{write(low)} ≤ {write(value)} ≤ {write(high)}",
-            ABOUT[ratio][1],
-            Unit.COUNT if ratio in COUNTED else Unit.SHARE,
-        )
+        last = ground.years[-1].ratios if ground.years else {}
+        return between(ratio, ABOUT[ratio][1], last, usual(ground, ratio))
 
     return compare
 
