@@ -94,3 +94,11 @@ def test_visits_and_what_to_watch_stand_there(language, said) -> None:
 
     for one in said:
         assert one in text, one
+
+
+@pytest.mark.parametrize("lines", range(0, 12, 2))
+def test_the_chart_of_the_months_stands_under_its_heading(lines) -> None:
+    told = pages(render(an_investigation(purpose="备货" * 20 * lines)))
+
+    [page] = [one for one in told if "三、逐月现金流与还款" in one]
+    assert "月可支配本笔还款" in page

@@ -60,7 +60,7 @@ def render(facts: InvestigationReport) -> bytes:
     story += [_about(facts, say), gap(3)]
     story += [*headed(say("一、未决疑点", "1. Open doubts")), *_doubts(facts, say)]
     story += [*headed(say("二、建议", "2. Proposal")), *_proposal(facts, say)]
-    story += [*headed(say("三、逐月现金流与还款", "3. Cash by month")), *_months(case, say)]
+    story += [heading(say("三、逐月现金流与还款", "3. Cash by month")), *_months(case, say)]
     story += [*headed(say("四、资产负债表", "4. Balance sheet")), *_balance(facts, say)]
     story += [*headed(say("五、损益（月均）", "5. Income of a month")), _income(case, say)]
     story += [*headed(say("六、权益检验", "6. Equity reconciliation")), *_equity(case, say)]

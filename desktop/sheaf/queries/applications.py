@@ -295,16 +295,7 @@ def one(work: Work, application_id: int) -> Application:
         product_terms_id=row.product_terms_id,
         product=canonical.load(ProductTerms, facts),
         stage=_now(Stage(row.stage), standing, work.today),
-        agreement=Agreement(
-            row.amount,
-            row.rate,
-            Method(row.method),
-            row.term_months,
-            row.first_due_on,
-            row.settlement_months,
-            canonical.load(Particulars, row.particulars),
-            canonical.load(Customs, row.customs),
-        ),
+        agreement=_agreement(row),
         purpose=row.purpose,
         source=row.source,
         security=row.security,
@@ -339,6 +330,20 @@ def decisions(work: Work, application_id: int) -> tuple[Decision, ...]:
     ).all()
     found = (_decision(work, decision_id) for decision_id in ids)
     return tuple(one for one in found if one is not None)
+
+
+def _agreement(row: ApplicationRow) -> Agreement:
+    """Read what was asked for."""
+    return Agreement(
+        row.amount,
+        row.rate,
+        Method(row.method),
+        row.term_months,
+        row.first_due_on,
+        row.settlement_months,
+        canonical.load(Particulars, row.particulars),
+        canonical.load(Customs, row.customs),
+    )
 
 
 def investigators(work: Work, application: Application) -> frozenset[int]:
