@@ -9,7 +9,7 @@ from sheaf.domain.customer import Person
 from sheaf.domain.mark import MarkKind
 from sheaf.domain.teller import Role
 from sheaf.queries.customer_list import View, lines
-from sheaf.queries.search import Standing
+from sheaf.queries.standing import Standing
 from sheaf.services import customers, marks
 from sheaf.store.database import Database
 from sheaf.store.tables.loans import StandingRow

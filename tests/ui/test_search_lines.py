@@ -5,13 +5,9 @@ import pytest
 from sheaf.domain.application import Stage
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Method
-from sheaf.queries.search import (
-    ApplicationHit,
-    CustomerHit,
-    LoanHit,
-    ReceiptHit,
-    Standing,
-)
+from sheaf.queries.people import CustomerHit
+from sheaf.queries.search import ApplicationHit, LoanHit, ReceiptHit
+from sheaf.queries.standing import Standing
 from sheaf.ui.search_lines import SearchLines, marked, picture_of, tone_of
 
 LATE = CustomerHit(

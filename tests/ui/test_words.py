@@ -1,6 +1,6 @@
 from sheaf.domain.identity import Standing as Age
 from sheaf.domain.teller import Permission, Role
-from sheaf.queries.search import Standing
+from sheaf.queries.standing import Standing
 from sheaf.ui.words import has_words, words_for
 
 

@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, Select, Subquery, func, select, true
 
 from sheaf.domain.customer import Kind
 from sheaf.domain.money import ZERO, Money
-from sheaf.queries import search
+from sheaf.queries import people
 from sheaf.queries.customers import masked_number
-from sheaf.queries.search import Standing
+from sheaf.queries.standing import ALIVE, Standing, standing_of, state
 from sheaf.store.asking import Line, Question
 from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.tables.people import CustomerRow, MarkRow
@@ -62,7 +62,7 @@ def lines(work: Work, view: View, typed: str, limit: int) -> Registry:
     owing = _owing(work.today)
     conditions = [_shown(work, view, owing)]
     if typed.strip():
-        found = search.matching(work, typed, CANDIDATES)
+        found = people.matching(work, typed, CANDIDATES)
         conditions.append(CustomerRow.id.in_(found))
     query = _columns(owing).where(*conditions)
     first = (owing.c.late_since,) if view is View.OVERDUE else ()
@@ -77,7 +77,7 @@ def lines(work: Work, view: View, typed: str, limit: int) -> Registry:
 
 def _shown(work: Work, view: View, owing: Subquery) -> ColumnElement[bool]:
     if view is View.WITH_LOANS:
-        return owing.c.state == search.ALIVE
+        return owing.c.state == ALIVE
     if view is View.OVERDUE:
         late: ColumnElement[bool] = owing.c.late_since < work.today
         return late
@@ -97,7 +97,7 @@ def _owing(on: date) -> Subquery:
     return (
         select(
             LoanRow.customer_id,
-            func.min(search.state(on)).label("state"),
+            func.min(state(on)).label("state"),
             func.min(StandingRow.late_since).label("late_since"),
             func.min(StandingRow.next_due_on).label("next_due_on"),
             func.sum(StandingRow.outstanding).label("outstanding"),
@@ -127,7 +127,7 @@ def _columns(owing: Subquery) -> Question:
 
 
 def _line(row: Line, today: date) -> CustomerLine:
-    standing, days = search.standing_of(row.state, row.late_since, row.next_due_on, today)
+    standing, days = standing_of(row.state, row.late_since, row.next_due_on, today)
     return CustomerLine(
         id=row.id,
         kind=Kind(row.kind),

@@ -9,13 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from sheaf.queries import search
-from sheaf.queries.search import (
-    ApplicationHit,
-    CustomerHit,
-    Found,
-    LoanHit,
-    ReceiptHit,
-)
+from sheaf.queries.people import CustomerHit
+from sheaf.queries.search import ApplicationHit, Found, LoanHit, ReceiptHit
 from sheaf.ui import theme
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.layout import ENTER, across, clear, down, holding, icon_of, label, margins

@@ -6,16 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from sheaf.queries.search import (
-    ENDED,
-    MOST,
-    ApplicationHit,
-    CustomerHit,
-    LoanHit,
-    ReceiptHit,
-    Span,
-    Standing,
-)
+from sheaf.queries.people import MOST, CustomerHit, Span
+from sheaf.queries.search import ApplicationHit, LoanHit, ReceiptHit
+from sheaf.queries.standing import ENDED, Standing
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column, enter_column

@@ -523,7 +523,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "written_off": QT_TRANSLATE_NOOP("words", "Written off"),
         "all": QT_TRANSLATE_NOOP("words", "All loans"),
     },
-    "search.Standing": {
+    "standing.Standing": {
         "no_loan": QT_TRANSLATE_NOOP("words", "no loan"),
         "normal": QT_TRANSLATE_NOOP("words", "in order"),
         "due": QT_TRANSLATE_NOOP("words", "due today"),

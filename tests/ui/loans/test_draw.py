@@ -10,6 +10,7 @@ from tests.windows import COUNTER, ENTER, Keyboard
 
 from sheaf.domain.ledger import Channel
 from sheaf.queries import customer_list, loans, papers, plans, search
+from sheaf.queries.standing import Standing
 from sheaf.services import cash, certificates, changes, repayments
 from sheaf.services.payouts import Payout
 from sheaf.services.repayments import Tender
@@ -201,7 +202,7 @@ def test_a_limit_repaid_in_full_is_called_the_same_everywhere(window, books, emp
         [hit] = search.find(work, line.number).loans
     assert of_line(line, date(2026, 3, 15)) == undrawn()
     assert of_loan(page.file) == undrawn()
-    assert hit.standing is search.Standing.UNDRAWN
+    assert hit.standing is Standing.UNDRAWN
 
 
 def test_settlements_of_an_undrawn_limit_are_not_yet_due(window, books, empty) -> None:
@@ -246,4 +247,4 @@ def test_a_limit_written_off_says_so_and_that_nothing_is_free(
     with books.look(COUNTER) as work:
         [hit] = search.find(work, "2026-").loans
         [line] = customer_list.lines(work, customer_list.View.ALL, "", 9).lines
-    assert {hit.standing, line.standing} == {search.Standing.WRITTEN_OFF}
+    assert {hit.standing, line.standing} == {Standing.WRITTEN_OFF}

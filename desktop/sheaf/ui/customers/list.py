@@ -5,7 +5,7 @@ from __future__ import annotations
 from sheaf.domain.customer import Kind
 from sheaf.queries import customer_list
 from sheaf.queries.customer_list import CustomerLine, View
-from sheaf.queries.search import Standing
+from sheaf.queries.standing import Standing
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, Option

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame
 
 from sheaf.domain.errors import Unusable
-from sheaf.queries import parties, search
-from sheaf.queries.search import CustomerHit
+from sheaf.queries import parties, people
+from sheaf.queries.people import CustomerHit
 from sheaf.ui import theme
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.edits import LineEdit
@@ -103,9 +103,7 @@ class PersonEdit(LineEdit):
         if self.customer_id:
             self.customer_id = 0
             self.chosen.emit(0)
-        self._hits = (
-            self._desk.read(search.find, text).customers[:SHOWN] if text.strip() else ()
-        )
+        self._hits = self._desk.read(people.find, text)[:SHOWN] if text.strip() else ()
         self._show()
 
     def _show(self) -> None:
