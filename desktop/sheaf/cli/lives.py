@@ -173,7 +173,7 @@ def _standing(life: Life, standing: Standing | None, on: date) -> dict[str, Any]
         "outstanding": standing.outstanding_on(on).plain,
         "days_past_due": late,
         "class": _class(life, standing, on).value,
-        "status": _status(standing, late),
+        "status": _status(standing, on, late),
     }
 
 
@@ -186,10 +186,14 @@ def _class(life: Life, standing: Standing, on: date) -> RiskClass:
     return risk.class_of(standing, notes, on).effective
 
 
-def _status(standing: Standing, late: int) -> str:
-    if standing.status is Status.ACTIVE and late:
+def _status(standing: Standing, on: date, late: int) -> str:
+    """Say what the loan is on a day: before the act that settled it, or by money kept."""
+    status = standing.status_on(on)
+    if status is Status.SETTLED and standing.outstanding_on(on):
+        status = Status.ACTIVE
+    if status is Status.ACTIVE and late:
         return "overdue"
-    return standing.status.value
+    return status.value
 
 
 def _lines(life: Life, standing: Standing) -> list[dict[str, Any]]:

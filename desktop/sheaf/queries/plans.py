@@ -97,7 +97,10 @@ def _lines_by_version(work: Work, loan_id: int) -> dict[int, list[Line]]:
 
 
 def _lines(of: ColumnElement[bool]) -> Question:
-    """Ask for lines by due date, what belongs to no instalment last on its day."""
+    """Ask for lines by due date: of a day by number, what belongs to none of them last.
+
+    Settled in full on a due date, or when lines were paid ahead, several share the day.
+    """
     return (
         select(
             *DUE,
@@ -107,7 +110,9 @@ def _lines(of: ColumnElement[bool]) -> Question:
             InstalmentRow.earlier,
         )
         .where(of)
-        .order_by(InstalmentRow.due_on, InstalmentRow.number.desc())
+        .order_by(
+            InstalmentRow.due_on, InstalmentRow.number < 0, func.abs(InstalmentRow.number)
+        )
     )
 
 
