@@ -33,6 +33,15 @@ def test_a_verb_nobody_knows_is_wrong_input(capsys) -> None:
     }
 
 
+@pytest.mark.parametrize("verb", ["backup", "check", "practice", "restore", "tour"])
+def test_options_that_no_verb_has_are_wrong_input(verb, capsys) -> None:
+    assert cli.main([verb, "--sideways"]) == WRONG
+
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert json.loads(printed.err)["error"]["code"] == "wrong_arguments"
+
+
 @pytest.mark.parametrize("target", cli.VERBS.values(), ids=cli.VERBS)
 def test_every_verb_has_someone_who_does_it(target) -> None:
     module, _, function = target.partition(":")

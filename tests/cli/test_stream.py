@@ -32,6 +32,13 @@ def test_blanks_around_a_value_say_nothing(value, before, after) -> None:
     assert is_list(written) == isinstance(value, list)
 
 
+def test_a_number_of_thousands_of_figures_spoils_its_own_item_only() -> None:
+    long, next_one = items("[" + "9" * 5000 + ", 7]")
+
+    assert not isinstance(long, int)
+    assert next_one == 7
+
+
 def test_fractions_are_what_was_written() -> None:
     [found] = items("[7.10]")
 

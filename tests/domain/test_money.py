@@ -27,7 +27,7 @@ def test_reads_yuan_as_a_teller_types_them(typed, fen) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "abc", "1.2.3", "1e5", "NaN", "inf", "1_000", "陆仟"]
+    "typed", ["", "abc", "1.2.3", "1e5", "1e999999", "NaN", "inf", "1_000", "陆仟"]
 )
 def test_what_is_no_amount_is_refused(typed) -> None:
     with pytest.raises(NotAnAmount):
@@ -39,6 +39,11 @@ def test_a_third_decimal_is_refused_with_the_amounts_beside_it() -> None:
         Money.parse("6000.505")
 
     assert (refusal.value.below, refusal.value.above) == (Money(600050), Money(600051))
+
+
+def test_what_lies_thirty_places_behind_the_point_is_finer_than_a_fen() -> None:
+    with pytest.raises(FinerThanFen):
+        Money.parse("1." + "0" * 30 + "1")
 
 
 def test_a_slip_of_the_hand_is_no_amount() -> None:

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 from sheaf.cli.answer import WrongInput
 
 BLANK = re.compile(r"[ \t\r\n]*")
+LONGEST = 1000  # figures of a whole number: Python reads some thousands, and then no more
 BETWEEN = re.compile(r"[ \t\r\n]*([,\]])[ \t\r\n]*")
 
 
@@ -85,10 +86,18 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any] | Twice:
     return Twice(next(key for key in keys if keys.count(key) > 1))
 
 
+def _whole(figures: str) -> int | Decimal:
+    """Read a whole number; one longer than any of ours is left for its reader to refuse."""
+    return int(figures) if len(figures) <= LONGEST else Decimal(figures)
+
+
 def _no_number(name: str) -> NoReturn:
     raise ValueError(name)
 
 
 DECODER = JSONDecoder(
-    parse_float=Decimal, parse_constant=_no_number, object_pairs_hook=_object
+    parse_float=Decimal,
+    parse_int=_whole,
+    parse_constant=_no_number,
+    object_pairs_hook=_object,
 )

@@ -44,13 +44,16 @@ class Money:
     def parse(cls, text: str) -> Money:
         """Read yuan as a teller types them: ``1,234.5`` and ``１２３４`` are understood."""
         plain = narrow(text).replace(",", "").replace(" ", "").removeprefix("¥")
+        if "E" in plain.upper() or "_" in plain:
+            raise NotAnAmount(text)
         try:
-            fen = Decimal(plain) * 100
+            yuan = Decimal(plain)
         except InvalidOperation as error:
             raise NotAnAmount(text) from error
-        if not fen.is_finite() or abs(fen) >= MOST or "E" in plain.upper() or "_" in plain:
+        if not yuan.is_finite() or abs(yuan) * 100 >= MOST:
             raise NotAnAmount(text)
-        if fen != fen.to_integral_value():
+        fen = Fraction(yuan) * 100  # exact, where a Decimal would round 28 figures
+        if fen.denominator > 1:
             raise FinerThanFen(text, cls(int(fen)), cls(int(fen) + (1 if fen > 0 else -1)))
         return cls(int(fen))
 

@@ -11,7 +11,6 @@ import json
 import os
 import shutil
 import sys
-from argparse import ArgumentParser
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QApplication
 
+from sheaf.cli.options import Parser
 from sheaf.tour.office import Office
 from sheaf.tour.player import SCREEN
 from sheaf.tour.scenes import SCENES
@@ -32,7 +32,7 @@ OFF_SCREEN, DPI = "offscreen", 96
 
 def main(argv: list[str]) -> int:
     """Play the tour into the folder named on the command line."""
-    parser = ArgumentParser(prog="sheaf tour", description="Play the main job by keys.")
+    parser = Parser(prog="sheaf tour", description="Play the main job by keys.")
     parser.add_argument("folder", metavar="DIR", type=Path, help="where pictures go")
     parser.add_argument("--language", choices=[*STORIES], help="only in this language")
     options = parser.parse_args(argv)
