@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Principal left (yuan)</source>
-        <translation>未还本金（元）</translation>
+        <translation>贷款余额（元）</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Principal left</source>
-        <translation>未还本金</translation>
+        <translation>贷款余额</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>ID number</source>
-        <translation>身份证号码</translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>if the card is here: it tells people of one name apart</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Place (county, town)</source>
-        <translation>所在地（县、镇）</translation>
+        <translation>所在地（县、乡镇）</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Further lines of the letterhead</source>
-        <translation>抬头其他内容</translation>
+        <translation>抬头的其他内容</translation>
     </message>
     <message>
         <source>Browse</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Principal left</source>
-        <translation>未还本金</translation>
+        <translation>贷款余额</translation>
     </message>
     <message>
         <source>Due today (yuan)</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Principal left {0}</source>
-        <translation>未还本金 {0}</translation>
+        <translation>贷款余额 {0}</translation>
     </message>
     <message>
         <source>The first {0} of {1}. Search (Ctrl+K) for the others.</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Late ones first, then by their next due date.</source>
-        <translation>逾期的在前，其余按下次到期日排列。</translation>
+        <translation>逾期的在前，其余按下次应还日排列。</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Principal left</source>
-        <translation>未还本金</translation>
+        <translation>贷款余额</translation>
     </message>
 </context>
 <context>
@@ -4781,7 +4781,7 @@
     <name>PlanEdit</name>
     <message>
         <source>Due on</source>
-        <translation>还款日</translation>
+        <translation>应还日</translation>
     </message>
     <message>
         <source>Principal (yuan)</source>
@@ -5239,7 +5239,7 @@
     </message>
     <message>
         <source>Nothing is due today. What you receive is kept for the next due date.</source>
-        <translation>今天没有应还款项。收到的款项暂存，到下一个还款日使用。</translation>
+        <translation>今天没有应还款项。收到的款项记入暂收款，到下一个应还日使用。</translation>
     </message>
     <message>
         <source>Receive {0} from {1} for contract {2}: {3}.</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>Nothing was due on {0}. What you receive is kept for the next due date.</source>
-        <translation>{0} 没有到期款项。所收款项暂存，到下一还款日抵扣。</translation>
+        <translation>{0} 没有到期款项。所收款项记入暂收款，到下一个应还日使用。</translation>
     </message>
     <message>
         <source>Receive {0} from {1} for contract {2}, as of {4}: {3}.</source>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>Last due date</source>
-        <translation>最后还款日</translation>
+        <translation>最后应还日</translation>
     </message>
     <message>
         <source>Interest saved</source>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>First due</source>
-        <translation>首次还款日</translation>
+        <translation>首期应还日</translation>
     </message>
     <message>
         <source>Reckoned over months</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Principal left (yuan)</source>
-        <translation>未还本金（元）</translation>
+        <translation>贷款余额（元）</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -10019,7 +10019,7 @@
     </message>
     <message>
         <source>The first payment comes after today. Choose a later day.</source>
-        <translation>首次还款日应在今天之后。请选更晚的日期。</translation>
+        <translation>首期应还日应在今天之后。请选更晚的日期。</translation>
     </message>
     <message>
         <source>This day is after the loan ends. Choose an earlier day.</source>
@@ -11507,7 +11507,7 @@
     <name>redrawn</name>
     <message>
         <source>Due on</source>
-        <translation>还款日</translation>
+        <translation>应还日</translation>
     </message>
     <message>
         <source>In all</source>
@@ -11793,7 +11793,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>到期日</translation>
+        <translation>应还日</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -12374,7 +12374,7 @@
     </message>
     <message>
         <source>Unallocated receipts</source>
-        <translation>待分配还款</translation>
+        <translation>暂收款</translation>
     </message>
     <message>
         <source>Loans written off</source>
@@ -12390,7 +12390,7 @@
     </message>
     <message>
         <source>Equity</source>
-        <translation>所有者权益</translation>
+        <translation>权益</translation>
     </message>
     <message>
         <source>Bank transfer</source>
@@ -13158,7 +13158,7 @@
     </message>
     <message>
         <source>settled</source>
-        <translation>已还清</translation>
+        <translation>已结清</translation>
     </message>
     <message>
         <source>copying the books</source>

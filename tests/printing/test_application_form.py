@@ -23,7 +23,7 @@ def test_it_says_what_was_asked_for_and_declared() -> None:
     for said in (
         "姓名王芳身份证号130000198503151229", "配偶李国平", "年收入¥86,000.00",
         "申请金额¥30,000.00（人民币叁万元整）", "期限6个月", "等额本息",
-        "首次还款日2026-04-10",
+        "首期应还日2026-04-10",
         "拟保证人赵强邻居身份证号410000199211300431", "√身份证复印件×土地承包合同（未收）",
         "以上内容和所交材料真实、完整",
     ):  # fmt: skip
@@ -73,7 +73,7 @@ def test_what_was_left_empty_is_a_dash() -> None:
     text = read(render(replace(facts, wish=replace(facts.wish, first_due_on=None))))
 
     assert "婚姻状况—家庭人口—经营项目—经营年限—" in text
-    assert "首次还款日—" in text
+    assert "首期应还日—" in text
 
 
 def test_it_says_the_same_in_english() -> None:

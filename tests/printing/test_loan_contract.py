@@ -228,8 +228,8 @@ def test_the_contract_says_what_unpaid_interest_bears(compound, said):
 def test_days_of_grace_are_said_only_where_there_are_some():
     assert "宽限期" not in text()
     waived = text(covenants=agreed(grace_days=3))
-    assert "还款日后有3天宽限期" in waived
-    assert "超过宽限期付清的，从还款日的次日起计收" in waived
+    assert "应还日后有3天宽限期" in waived
+    assert "超过宽限期付清的，从应还日的次日起计收" in waived
     later = agreed(grace_days=3, grace_mode=GraceMode.START_AFTER_GRACE)
     assert "从宽限期届满的次日起计收" in text(covenants=later)
 
@@ -237,7 +237,7 @@ def test_days_of_grace_are_said_only_where_there_are_some():
 def test_compound_on_late_interest_is_said_only_where_it_is_charged():
     assert "罚息和复利本身不再计收复利" in text()
     read = text(covenants=agreed(compound_on_penalty=True))
-    assert "没有付清的罚息，从其后的每一个还款日起" in read
+    assert "没有付清的罚息，从其后的每一个应还日起" in read
     assert "罚息和复利本身不再计收复利" not in read
 
 
@@ -262,7 +262,7 @@ def test_the_way_of_payment_is_said():
     assert "受托支付：甲方根据乙方的委托，把借款付给用途约定的收款人清河县农资公司" in paid
     cash = text(payout=Payout.CASH, account=None)
     assert "甲方在营业场所把借款交给乙方本人" in cash
-    assert "乙方在还款日营业结束前到甲方柜台还款" in cash
+    assert "乙方在应还日营业结束前到甲方柜台还款" in cash
 
 
 def test_fees_are_named_with_the_rate_they_come_to():
@@ -289,7 +289,7 @@ def test_settings_of_the_office_reach_the_clauses():
         "付清提前归还的本金算到当日的利息",
         "收取1%的违约金",
         "提前5天告知甲方",
-        "还款日不因节假日顺延",
+        "应还日不因节假日顺延",
         "本借款不办理展期",
     ):
         assert said in read

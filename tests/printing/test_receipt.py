@@ -23,7 +23,7 @@ def test_it_says_who_paid_what_and_how_it_was_split() -> None:
         "王芳（借款人本人）", "130000********1229", "现金", "人民币陆仟元整", "¥6,000.00",
         "贰零贰陆年柒月零贰拾日", "2026-07-2010:42", "不分期20.00————20.00",
         "第3期2026-06-10—74.712.27151.124,980.955,209.05",
-        "合计20.0093.532.70264.885,618.896,000.00", "还款后本金余额¥14,530.17",
+        "合计20.0093.532.70264.885,618.896,000.00", "还款后贷款余额¥14,530.17",
         "其中逾期本金，请尽快归还¥4,380.37", "下期还款2026-08-10（第5期）¥5,132.07",
     ):  # fmt: skip
         assert said in first
@@ -72,7 +72,7 @@ def test_it_names_the_order_used(order, said) -> None:
 def test_the_last_repayment_says_that_nothing_is_owed() -> None:
     facts = a_receipt(balance=ZERO, overdue=ZERO, next_due=None)
 
-    assert "还款后本金余额¥0.00本笔借款本息已全部还清" in read(render(facts))
+    assert "还款后贷款余额¥0.00本笔借款本息已全部还清" in read(render(facts))
 
 
 def test_what_was_not_allocated_is_shown_as_kept() -> None:

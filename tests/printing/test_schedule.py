@@ -38,7 +38,7 @@ def test_the_head_repeats_on_each_page() -> None:
     texts = pages(render(a_schedule(lines=lines)))
 
     assert len(texts) > 3
-    assert all("期次还款日天数期初本金应还本金应还利息应还合计期末本金" in t for t in texts)
+    assert all("期次应还日天数期初本金应还本金应还利息应还合计期末本金" in t for t in texts)
     assert "合计" in texts[-1]
 
 

@@ -102,7 +102,7 @@ def wish(facts: ApplicationForm, say: Tongue) -> Pairs:
         (say("贷款产品", "Product"), wish.product),
         (say("期限", "Term"), say(f"{wish.months}个月", f"{wish.months} months")),
         (say("还款方式", "Repayment"), how),
-        (say("首次还款日", "First due"), first),
+        (say("首期应还日", "First due"), first),
         (say("担保方式", "Security"), word(SECURITIES, wish.security, say) or said.DASH),
         (say("申请日期", "Applied on"), str(facts.applied_on)),
         (say("借款用途", "Purpose"), said.purpose(wish.purpose, wish.refinances, say)),

@@ -342,7 +342,7 @@ COLUMNS = {
     "proposal.season": ("资金回笼月份", "Months with money"),
     "proposal.rate": ("利率（如不同，%）", "Rate, if another (%)"),
     "proposal.reason": ("超额度或偏离价目的理由", "Why above limit, off price"),
-    "plan.due_on": ("还款日", "Day"),
+    "plan.due_on": ("应还日", "Day"),
     "plan.principal": ("本金", "Principal"),
     "stock.price": ("进价", "Bought at"),
     "said.month": ("正常月销售（采用）", "Normal month (adopted)"),

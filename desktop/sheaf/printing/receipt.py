@@ -84,7 +84,7 @@ def _facts(facts: Receipt, say: Tongue) -> list[tuple[str, str]]:
 def _after(sheet: Sheet, y: float, facts: Receipt, say: Tongue) -> None:
     """Say in what order the money settled, and how the loan stands now."""
     sheet.fit(LEFT, y + 5, _order(facts, say), RIGHT - LEFT, NOTE)
-    balance = say("还款后本金余额", "Principal still owed")
+    balance = say("还款后贷款余额", "Principal still owed")
     places = [(balance, said.yuan(facts.balance))]
     if not facts.balance and not facts.overdue and not facts.next_due:
         places.append(

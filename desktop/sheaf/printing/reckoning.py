@@ -167,7 +167,7 @@ def _rules(facts: Reckoning, say: Tongue) -> str:
     mode = ROUNDED[facts.terms.rounding.mode]
     to = facts.terms.rounding.to
     return say(
-        f"利息期间从上一还款日起，到本还款日前一天止。→ 后是{mode[0]}到{to}元的数，"
+        f"利息期间从上一应还日起，到本应还日前一天止。→ 后是{mode[0]}到{to}元的数，"
         "每个数只舍入一次；… 表示小数未完。",
         "A period runs from one due date to the day before the next. Behind → stands the "
         f"amount rounded {mode[1]} to {to} yuan, each once; … says that figures go on.",

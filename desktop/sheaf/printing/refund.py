@@ -60,7 +60,7 @@ def _after(sheet: Sheet, y: float, facts: Refund, say: Tongue) -> None:
     sheet.fit(LEFT, y + 9, note, RIGHT - LEFT, NOTE)
     places = (
         (say("退款后暂收款", "Still kept"), said.yuan(facts.left)),
-        (say("本金余额", "Principal owed"), said.yuan(facts.balance)),
+        (say("贷款余额", "Principal owed"), said.yuan(facts.balance)),
     )
     for x, (name, value) in zip((LEFT, 73), places, strict=True):
         sheet.put(x, y + 18, name, slips.FACT)

@@ -62,7 +62,7 @@ def _box(facts: RestructuringAgreement, say: Tongue) -> Iterator[tuple[str, Cell
     now = facts.now
     yield say("借款合同", "Contract"), facts.contract
     words, figures = in_words(now.amount, say), yuan(now.amount)
-    yield say("尚欠本金", "Principal left"), amount(words, figures, say)
+    yield say("贷款余额", "Principal left"), amount(words, figures, say)
     month = say(f"合月利率{monthly(now.rate)}", f"{monthly(now.rate)} a month")
     yield say("变更后年利率", "Annual rate"), rate(annual(now.rate), month)
     yield say("变更后还款方式", "Now repaid by"), method(now, say)

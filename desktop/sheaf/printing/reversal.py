@@ -107,7 +107,7 @@ def _after(sheet: Sheet, y: float, facts: Reversal, say: Tongue) -> None:
         "never been done. In yuan.",
     )
     sheet.fit(LEFT, y + 5, note, RIGHT - LEFT, NOTE)
-    places = [(say("冲正后本金余额", "Principal owed now"), said.yuan(facts.balance))]
+    places = [(say("冲正后贷款余额", "Principal owed now"), said.yuan(facts.balance))]
     if facts.arrears:
         places.append(
             (say("冲正后到期未还", "Due and unpaid now"), said.yuan(facts.arrears))

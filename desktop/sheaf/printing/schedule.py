@@ -65,7 +65,7 @@ def body(facts: ScheduleSheet, say: Tongue) -> list[Flowable]:
 def lines_table(lines: tuple[Instalment, ...], say: Tongue) -> Flowable:
     """Lay out the instalments, one a row, and their sums."""
     heads = (
-        say("期次", "No."), say("还款日", "Due on"), say("天数", "Days"),
+        say("期次", "No."), say("应还日", "Due on"), say("天数", "Days"),
         say("期初本金", "Opening"), say("应还本金", "Principal"),
         say("应还利息", "Interest"), say("应还合计", "Payment"), say("期末本金", "Closing"),
     )  # fmt: skip
@@ -168,7 +168,7 @@ def _hint(facts: ScheduleSheet, say: Tongue) -> str:
         account = say("无，到柜台交付", "none, at the counter")
     where = account and say(f"还款账户：{account}。", f"Repayment account: {account}. ")
     return where + say(
-        "请在还款日当天营业结束前把款项存入约定账户或到柜台交付。"
+        "请在应还日当天营业结束前把款项存入约定账户或到柜台交付。"
         "晚还会产生罚息；提前还款，利息算到还款当天。",
         "Please pay in, or at the counter, before closing time on the due date. Late "
         "payment bears late interest; early payment bears interest to the day.",

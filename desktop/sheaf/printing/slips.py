@@ -215,7 +215,7 @@ MIDDLE, LAST = 16, 11  # rows of a page in the middle, and of the last
 
 def _heads(say: Tongue) -> list[str]:
     if say.chinese:
-        return ["期次", "到期日", "费用", "罚息", "复利", "利息", "本金", "小计"]
+        return ["期次", "应还日", "费用", "罚息", "复利", "利息", "本金", "小计"]
     parts = ["Fees", "Late int.", "Compound", "Interest", "Principal", "Sum"]
     return ["Instalment", "Due", *parts]
 

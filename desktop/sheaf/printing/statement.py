@@ -42,7 +42,7 @@ def _what(facts: Statement, say: Tongue) -> str:
     due, left = said.yuan(facts.due), said.yuan(facts.outstanding)
     return say(
         f"借款人{facts.borrower}，截至{said.long_date(facts.on, say)}：到期应还{due}，"
-        f"本金余额{left}。",
+        f"贷款余额{left}。",
         f"Borrower {facts.borrower}. On {said.long_date(facts.on, say)} {due} is due, "
         f"and {left} of principal is owed in all.",
     )
@@ -61,7 +61,7 @@ def _charges(facts: Statement, say: Tongue) -> list[Flowable]:
 
 def _table(facts: Statement, say: Tongue) -> Flowable:
     names = (
-        (say("期次", "No."), HEAD), (say("到期日", "Due on"), HEAD),
+        (say("期次", "No."), HEAD), (say("应还日", "Due on"), HEAD),
         (say("本金", "Principal"), HEAD_RIGHT), (say("利息", "Interest"), HEAD_RIGHT),
         (say("应还", "To pay"), HEAD_RIGHT), (say("已还本息", "Paid"), HEAD_RIGHT),
         (say("今日尚欠", "Owed today"), HEAD_RIGHT),
@@ -107,7 +107,7 @@ def _row(one: StatementLine) -> list[Cell]:
 
 def _rules(say: Tongue) -> str:
     return say(
-        "期间从上一还款日起，到本还款日前一天止；“已还本息”不含罚息、复利和费用，"
+        "期间从上一应还日起，到本应还日前一天止；“已还本息”不含罚息、复利和费用，"
         "“今日尚欠”含到今日的罚息、复利和费用。→ 后是舍入到分的数，罚息、复利按四舍五入，"
         "每个数只舍入一次；… 表示小数未完；i 是每期利率。单位：元。",
         "A period runs from one due date to the day before the next. “Paid” is without "
