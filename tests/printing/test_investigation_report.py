@@ -9,7 +9,7 @@ import pytest
 from tests.notebooks import setting
 from tests.printing.counter import an_investigation, pages, read
 
-from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.investigation.submitted import Reason, Submitted, waiting
 from sheaf.domain.paper.investigation_report import VisitTold
 from sheaf.domain.visit import VisitKind
 from sheaf.printing.investigation_report import render
@@ -59,6 +59,26 @@ def test_a_reason_that_is_missing_is_said() -> None:
     text = read(render(replace(facts, submitted=bare)))
 
     assert "未说明原因" in text
+
+
+def test_a_soft_doubt_is_printed_with_its_reason_or_without_one() -> None:
+    facts = an_investigation()
+    pages = dict(facts.submitted.pages) | {"person": (("1",), ("5",))}
+    bare = replace(facts.submitted, pages=pages, given={})
+    case = bare.case
+    why = Reason("之前跟师傅学了四年", waiting(case)["doubt.few_years"])
+    told = replace(bare, given={"doubt.few_years": why})
+
+    text = read(render(replace(facts, submitted=told)))
+
+    assert "入行只有1年。说明：之前跟师傅学了四年" in text
+    assert "至少应分别询问2人。说明：未说明" in text
+
+
+def test_whose_proposal_it_is_stands_with_it() -> None:
+    text = read(render(an_investigation(proposer="何建")))
+
+    assert "建议人：何建。" in text
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])

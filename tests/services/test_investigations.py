@@ -1,5 +1,7 @@
 """A notebook is written line by line, and what was submitted never changes."""
 
+import json
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -11,24 +13,36 @@ from tests.asked import MANAGER, OFFICER, TELLER, applying, guaranteeing
 from tests.build import a_customer, a_loan, covenants, married, yuan
 from tests.heard import HE, LOW, seat, settle
 from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed, with_line
+from tests.printing.counter import read
 
 from sheaf.domain.application import NotMet, OutOfTurn, Stage, TooClose
 from sheaf.domain.condition import Check
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, Missing, NotAllowed
+from sheaf.domain.investigation import case, submitted
 from sheaf.domain.investigation.doubts import Doubt
 from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import waiting
-from sheaf.domain.investigation.trade import TEMPLATES, OwnTrade, Range, Trade
+from sheaf.domain.investigation.trade import (
+    TEMPLATES,
+    OwnTrade,
+    Range,
+    Template,
+    Trade,
+)
 from sheaf.domain.loan import Status
+from sheaf.domain.policy import Policy
 from sheaf.domain.pressure import Pressure
 from sheaf.domain.relation import Relation
 from sheaf.domain.teller import HOUSE, Role, Teller
+from sheaf.printing.kinds import render
 from sheaf.queries import applications, investigations, papers
+from sheaf.queries.record import record
 from sheaf.services import investigations as services
 from sheaf.services import lending, overrides, pressures, tellers, ties, trades
 from sheaf.services.investigations import Frozen, NotBegun, Page
+from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.audit import AuditRow
 from sheaf.store.tables.investigations import (
@@ -246,17 +260,55 @@ def test_the_database_itself_refuses_to_change_what_was_submitted(
             work.session.execute(text(statement))
 
 
-def test_later_settings_do_not_change_what_was_submitted(books, application, clock) -> None:
+def test_later_rules_and_settings_do_not_change_what_was_submitted(
+    books, application, clock, monkeypatch
+) -> None:
+    """Another program with other settings reads the same report, years later."""
     begin(books, application)
-    write(books, application, HONEST)
+    write(books, application, typed(VILLAGE_SHOP))
+    explain(books, application)
+    with books.work(OFFICER) as work:
+        overrides.override(work, "o", application, "equity_checked", "已核实", MANAGER)
+    before = worked(books, application)
     asked.submit(books, application)
-    before = standing(books, application)[1]
+    printed, known = report(books, application), deviations(books)
 
     clock.on("2026-07-01")
+    settle(books, Policy(tol=Decimal("0.5"), instalment_share=Decimal("0.2")))
+    monkeypatch.setattr(case, "RULES", ())
+    monkeypatch.setattr(case, "METHODS", 1)
+    monkeypatch.setattr(case, "limit", None)
+    monkeypatch.setattr(submitted, "worked_out", None)
+    monkeypatch.setattr(submitted, "waiting", lambda _case: {})
+    monkeypatch.setitem(TEMPLATES, Trade.VILLAGE_SHOP, Template(frozenset(), {}))
+    monkeypatch.setattr(canonical, "load", afresh)
 
     after = standing(books, application)[1]
-    assert after == before
-    assert after.case.limit == before.case.limit
+    assert after.case == before
+    assert after.reasons == {"equity": "已问"}
+    assert report(books, application) == printed
+    assert deviations(books) == known == {"equity"}
+
+
+def afresh(kind, text):
+    """Read what is kept as a program does that has just been started."""
+    return canonical._value(kind, json.loads(text))
+
+
+def worked(books, application):
+    return standing(books, application)[1].case
+
+
+def report(books, application) -> str:
+    """Read the report that was kept."""
+    with books.look(OFFICER) as work:
+        paper = papers.paper(work, investigations.report_of(work, application))
+    return read(render(investigations.REPORT, paper.facts))
+
+
+def deviations(books) -> set[str]:
+    with books.look(OFFICER) as work:
+        return {one.check for one in record(work, date(2026, 1, 1)).deviations}
 
 
 def test_sent_back_it_goes_on_in_a_new_version(books, application) -> None:

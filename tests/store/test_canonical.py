@@ -1,16 +1,19 @@
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.build import yuan
 
-from sheaf.domain.money import Money
+from sheaf.domain.money import ZERO, Money
 from sheaf.domain.policy import Policy
 from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.schedule import Instalment, Schedule
 from sheaf.store import canonical
 
 
@@ -35,6 +38,9 @@ class Whole:
     by_name: dict[str, Money]
     both: tuple[int, str]
     tags: frozenset[str]
+    quotient: Fraction
+    by_number: Mapping[int, Colour]
+    schedule: Schedule
     none: Part | None = None
     late: int = 7
 
@@ -50,6 +56,9 @@ WHOLE = Whole(
     by_name={"a": yuan("2")},
     both=(1, "one"),
     tags=frozenset({"b", "a"}),
+    quotient=Fraction(-1, 3),
+    by_number={12: Colour.RED},
+    schedule=Schedule([Instalment(1, date(2026, 3, 1), 31, yuan("9"), yuan("9"), ZERO)]),
 )
 
 

@@ -186,6 +186,11 @@ class Policy:
     min_cash: Money = money("9.2", 0)
     tol: Decimal = share("9.3", "0.05", "0", "1")
     tol_warning: Decimal = share("9.3", "0.10", "0", "1")
+    others_asked: int = count("9.3", 2, 0, 10, "")
+    usual_years: int = count("9.3", 2, 0, 20, "years")
+    usual_age_min: int = count("9.3", 25, 18, 60, "years")
+    usual_age_max: int = count("9.3", 60, 30, 100, "years")
+    debt_ends_soon: int = count("9.3", 2, 0, 24, "months")
     equity_tol: Decimal = share("9.4", "0.05", "0", "1")
     equity_decides: EquityTest = choice("9.4", EquityTest.D1)
     instalment_share: Decimal = share("9.5", "0.80", "0.10", "1")
@@ -265,6 +270,7 @@ PENDING = frozenset(
 ORDERED = (
     ("group_min", "group_max"),
     ("tol", "tol_warning"),
+    ("usual_age_min", "usual_age_max"),
     ("green_quorum", "committee_quorum"),
     ("committee_quorum", "business_quorum"),
     ("business_quorum", "committee_min"),

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, PageBreak
 
 from sheaf.domain.condition import Check
 from sheaf.domain.investigation.balance import BalanceLine, Side
-from sheaf.domain.investigation.case import METHODS, Case
+from sheaf.domain.investigation.case import Case
 from sheaf.domain.investigation.checks.rule import Checked, Unit
 from sheaf.domain.investigation.figure import apart, percent, plain, share
 from sheaf.domain.investigation.known import Spread
@@ -76,7 +76,7 @@ def render(facts: InvestigationReport) -> bytes:
     story += photographs(facts, say)
     story += [gap(6), Text(_to_sign(say), BODY)]
     story += [PageBreak(), *monthly(facts.submitted, say)]
-    story += annex(facts.submitted.pages, facts.submitted.setting.template.sheets, say)
+    story += annex(facts.submitted.pages, case.template.sheets, say)
     return document(story, title=f"{title} {facts.number}", foot=foot(facts, ""))
 
 
@@ -107,16 +107,17 @@ def _doubts(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
     case, reasons = facts.submitted.case, facts.submitted.reasons
     lines = [
         say(
-            f"{say(*FIGURES[figure])}：相符的方法不足{METHODS}种。",
-            f"{say(*FIGURES[figure])}: fewer than {METHODS} ways agree.",
+            f"{say(*FIGURES[one.figure])}：相符的方法不足{one.least}种。",
+            f"{say(*FIGURES[one.figure])}: fewer than {one.least} ways agree.",
         )
-        for figure in case.open
+        for one in case.standings
+        if not one.stands
     ]
     lines += [_let_pass(one, say) for one in facts.submitted.set_aside]
     for doubted in case.doubts:
         told = say(*DOUBTS[doubted.kind]).format(*doubted.facts)
-        reason = reasons.get(doubted.name)
-        lines.append(f"{told}{say('说明：', ' Reason: ')}{reason}" if reason else told)
+        reason = reasons.get(doubted.name) or say("未说明", "none given.")
+        lines.append(f"{told}{say('说明：', ' Reason: ')}{reason}")
     for one in case.failed:
         reason = reasons.get(one.name) or say("未说明原因", "no reason given")
         told = f"{_named(one, say)} {apart(one.deviation)}"
@@ -144,6 +145,8 @@ def _proposal(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
         f"建议金额{amount}，{payment}；起决定作用的是：{bound}。",
         f"Proposed: {amount}, {payment}. What binds: {bound}.",
     )
+    if facts.proposer:
+        told += say(f"建议人：{facts.proposer}。", f" By {facts.proposer}.")
     heads = (say("约束", "Bound"), say("允许金额", "Allows"), say("计算", "Sum"))
     rows = [
         (say(*BOUNDS[one.bound]), said.figure(one.amount), one.formula)
@@ -398,7 +401,7 @@ def _checks(case: Case, say: Tongue) -> Flowable:
 def _ratios(facts: InvestigationReport, say: Tongue) -> Flowable:
     """Set the ratios beside what is usual in the trade."""
     setting = facts.submitted.setting
-    usual, peers = setting.template.ranges, setting.known.peers
+    usual, peers = facts.submitted.case.template.ranges, setting.known.peers
     rows = []
     for name, value in facts.submitted.case.ratios.items():
         ends = usual.get(name)

@@ -210,8 +210,8 @@ DOUBTS = {
     Doubt.ALONE: ("无配偶，需说明有谁支持。", "Lives without a spouse."),
     Doubt.LATE_HERE: ("在本社曾逾期{0}天。", "A payment here was {0} days late."),
     Doubt.NEIGHBOURS: (
-        "只问过旁人{0}人，至少应分别询问两人。",
-        "{0} others were asked about the borrower, of two at least.",
+        "只问过旁人{0}人，至少应分别询问{1}人。",
+        "{0} others were asked about the borrower, of {1} at least.",
     ),
     Doubt.NOT_ABLE: (
         "旁人{1}人中只有{0}人认为有能力还款。",

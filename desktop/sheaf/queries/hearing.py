@@ -225,7 +225,7 @@ def wanted(application: Application, told: Investigated | None) -> Agreement:
 
     Nothing is taken from a report that proposes nothing, or what cannot be lent so.
     """
-    if told is None or not told.proposed.agreement.amount or told.proposed.refusal:
+    if told is None or not told.proposed.agreement.amount or not told.proposed.lendable:
         return application.agreement
     return told.proposed.agreement
 

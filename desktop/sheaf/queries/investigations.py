@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 
 from sheaf.domain.application import Stage
 from sheaf.domain.calendar import age, months_after
@@ -66,6 +67,7 @@ from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
 REPORT = "investigation_report"
+GAVE = aliased(TellerRow)  # who submitted
 MONTHS = 12  # that a loan has to run well before its case says what is normal
 
 #: Stages at which an application is looked into.
@@ -85,9 +87,15 @@ class Investigation:
     trade: Called
     template_id: int | None  # what it was begun under; none: the trade as it came
     begun_on: date
-    officer: str
+    opened_by: str
     follows_id: int | None
     submitted: datetime | None  # none while it may still be changed
+    submitted_by: str
+
+    @property
+    def officer(self) -> str:
+        """Whose it is: who submitted it, and until then who opened it."""
+        return self.submitted_by or self.opened_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +271,7 @@ def report(
             for one in application.visits
         ),
         submitted=standing(work, application, investigation),
+        proposer=investigation.officer,
     )
 
 
@@ -434,15 +443,22 @@ def _looked_back(work: Work, investigation: Investigation) -> Former | None:
 
 def _investigations() -> Question:
     return (
-        select(InvestigationRow, TradeRow.facts, TellerRow.name, SubmissionRow.at)
+        select(
+            InvestigationRow, TradeRow.facts, TellerRow.name, SubmissionRow.at, GAVE.name
+        )
         .outerjoin(TradeRow, TradeRow.id == InvestigationRow.template_id)
         .join(TellerRow, TellerRow.id == InvestigationRow.teller_id)
         .outerjoin(SubmissionRow, SubmissionRow.investigation_id == InvestigationRow.id)
+        .outerjoin(GAVE, GAVE.id == SubmissionRow.teller_id)
     )
 
 
 def _investigation(
-    row: InvestigationRow, template: str | None, officer: str, at: datetime | None
+    row: InvestigationRow,
+    template: str | None,
+    opened_by: str,
+    at: datetime | None,
+    submitted_by: str | None,
 ) -> Investigation:
     own = canonical.load(OwnTrade, template) if template else AS_IT_CAME
     return Investigation(
@@ -451,16 +467,17 @@ def _investigation(
         own.called(row.trade),
         row.template_id,
         row.at.date(),
-        officer,
+        opened_by,
         row.follows_id,
         at,
+        submitted_by or "",
     )
 
 
 def _bounds(work: Work, application: Application, rules: Policy) -> Iterator[Term]:
     """List what the books allow beside the customer's cash."""
     yield Term(Bound.PRODUCT, application.product.amount_max)
-    if not _repaid_before(work, application.customer_id):
+    if not _repaid_before(work, application.customer_id, rules.grace_days):
         yield Term(Bound.FIRST_LOAN, rules.first_loan_max)
     if application.charged:
         allowed = shares(rules)
@@ -477,13 +494,18 @@ def _replaced(work: Work, application: Application) -> Money:
     return total(one.left for one in live if one.number == application.refinances)
 
 
-def _repaid_before(work: Work, customer_id: int) -> bool:
-    """Tell whether a first loan was repaid: one that runs has shown nothing yet."""
+def _repaid_before(work: Work, customer_id: int, grace: int) -> bool:
+    """Tell whether a first loan was repaid in order: no day of it later than the grace.
+
+    One that runs has shown nothing yet.
+    """
     query = (
         select(LoanRow.id)
         .join(StandingRow, StandingRow.loan_id == LoanRow.id)
         .where(
-            LoanRow.customer_id == customer_id, StandingRow.status == Status.SETTLED.value
+            LoanRow.customer_id == customer_id,
+            StandingRow.status == Status.SETTLED.value,
+            StandingRow.worst_late <= grace,
         )
         .limit(1)
     )

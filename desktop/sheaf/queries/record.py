@@ -13,20 +13,23 @@ from datetime import date
 from itertools import groupby, pairwise
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from sheaf.domain.application import Stage
 from sheaf.domain.committee import Choice
-from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.queries import debts, enquiries, policy, tellers
 from sheaf.queries.enquiries import Counted
 from sheaf.queries.promises import Promises, Stay, promises
-from sheaf.store import canonical
+from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow, StepRow
 from sheaf.store.tables.committee import CountersignRow, VoteRow
-from sheaf.store.tables.investigations import InvestigationRow, SubmissionRow
+from sheaf.store.tables.investigations import (
+    DeviationRow,
+    InvestigationRow,
+    SubmissionRow,
+)
 from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.work import Work
 
@@ -258,21 +261,28 @@ def _lent(loans: Iterable[_Loan]) -> Lent:
 def _deviations(work: Work, since: date, loans: Any) -> tuple[Deviated, ...]:
     """Set what deviated when a case was looked into against what became of its loan."""
     rows = work.session.execute(
-        select(InvestigationRow.application_id, SubmissionRow.facts)
-        .join(InvestigationRow, InvestigationRow.id == SubmissionRow.investigation_id)
+        select(InvestigationRow.application_id, DeviationRow.check)
+        .join(SubmissionRow, SubmissionRow.investigation_id == InvestigationRow.id)
         .join(ApplicationRow, ApplicationRow.id == InvestigationRow.application_id)
-        .where(ApplicationRow.applied_on >= since)
-        .order_by(InvestigationRow.id)
+        .outerjoin(DeviationRow, DeviationRow.investigation_id == InvestigationRow.id)
+        .where(ApplicationRow.applied_on >= since, InvestigationRow.id.in_(_last()))
+        .order_by(InvestigationRow.id, DeviationRow.check)
     )
-    latest = {application: canonical.load(Submitted, facts) for application, facts in rows}
-    cases = {NOTHING: list[int]()}
-    for application, told in latest.items():
-        for check in [one.name for one in told.case.failed] or [NOTHING]:
-            cases.setdefault(check, []).append(application)
+    cases = dict[str, list[int]]()
+    for application, check in rows:
+        cases.setdefault(check or NOTHING, []).append(application)
     return tuple(
         Deviated(check, len(mine), _lent(loans[one] for one in mine if one in loans))
         for check, mine in sorted(cases.items(), key=lambda each: -len(each[1]))
-        if mine
+    )
+
+
+def _last() -> Question:
+    """Of an investigation that was sent back only what was submitted last counts."""
+    return (
+        select(func.max(InvestigationRow.id))
+        .join(SubmissionRow, SubmissionRow.investigation_id == InvestigationRow.id)
+        .group_by(InvestigationRow.application_id)
     )
 
 

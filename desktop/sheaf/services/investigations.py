@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from fractions import Fraction
 from hashlib import sha256
 
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import Gone, Missing, Refused
+from sheaf.domain.investigation.case import Case
+from sheaf.domain.investigation.figure import exactly
 from sheaf.domain.investigation.notebook import Line, Sheet, unproved
-from sheaf.domain.investigation.ratios import Ratio
 from sheaf.domain.investigation.submitted import Reason, waiting
 from sheaf.domain.investigation.together import together
 from sheaf.domain.teller import Permission
@@ -25,6 +24,7 @@ from sheaf.services.papers import Scan, Subject
 from sheaf.store import canonical
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.investigations import (
+    DeviationRow,
     ExplanationRow,
     InvestigationRow,
     NotedRow,
@@ -165,32 +165,44 @@ def freeze(work: Work, application: Application) -> None:
     found = investigations.latest(work, application.id)
     if found is None or found.submitted:
         return
-    told = investigations.standing(work, application, found)
+    told = investigations.standing(work, application, found).frozen
     facts = canonical.dump(told)
     work.session.add(
         SubmissionRow(
             investigation_id=found.id, facts=facts, at=work.now, teller_id=work.teller.id
         )
     )
-    for name, value in told.case.ratios.items():
-        work.session.add(_ratio(found.id, name, value))
-    work.session.flush()
-    file_report(work, application, found)
+    _keep_figures(work, found.id, told.case)
+    _file_report(work, application.id)
     subject = f"{application.number} v{found.version}"
     seal = sha256(facts.encode()).hexdigest()
     work.note("investigation.submit", subject, after=[str(told.case.limit.amount), seal])
 
 
-def file_report(work: Work, application: Application, found: Investigation) -> None:
+def _file_report(work: Work, application_id: int) -> None:
     """Keep the report among the papers, as it says it at the submission."""
-    facts = investigations.report(work, application, found)
-    papers.file(work, REPORT, facts, "", Subject(application_id=application.id))
+    kept = investigations.opened(work, application_id)
+    facts = investigations.report(work, kept.application, kept.investigation)
+    papers.file(work, REPORT, facts, "", Subject(application_id=application_id))
 
 
-def _ratio(investigation_id: int, name: Ratio, value: Fraction) -> RatioRow:
-    places = Decimal(value.numerator) / Decimal(value.denominator)
-    written = f"{places:.6f}"
-    return RatioRow(investigation_id=investigation_id, name=name.value, value=written)
+def _keep_figures(work: Work, investigation_id: int, case: Case) -> None:
+    """Keep what other cases and the statistics are set against."""
+    for name, value in case.ratios.items():
+        work.session.add(
+            RatioRow(
+                investigation_id=investigation_id, name=name.value, value=exactly(value)
+            )
+        )
+    for one in case.failed:
+        work.session.add(
+            DeviationRow(
+                investigation_id=investigation_id,
+                check=one.name,
+                value=exactly(one.deviation),
+            )
+        )
+    work.session.flush()
 
 
 def _looked_into(work: Work, application_id: int) -> Application:

@@ -14,12 +14,14 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 from functools import cache, lru_cache, partial
 from operator import attrgetter, methodcaller
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
+from sheaf.domain.schedule import Instalment, Schedule
 
 T = TypeVar("T")
 
@@ -65,6 +67,8 @@ WRITERS: tuple[tuple[type, Callable[[Any], Any]], ...] = (
     (Money, attrgetter("fen")),
     (Rate, str),
     (Decimal, str),
+    (Fraction, str),
+    (Schedule, lambda schedule: _plain(schedule.instalments)),
     (date, methodcaller("isoformat")),
     (tuple, lambda items: [_plain(item) for item in items]),
     (list, lambda items: [_plain(item) for item in items]),
@@ -108,8 +112,10 @@ def _reader(kind: Any) -> Callable[[Any], Any]:  # noqa: PLR0911 (a table of typ
     if kind in (date, datetime):
         isoformat: Callable[[Any], Any] = kind.fromisoformat
         return isoformat
-    if kind is Decimal or issubclass(kind, Enum):
+    if kind in (Decimal, Fraction) or issubclass(kind, Enum):
         return partial(kind)
+    if kind is Schedule:
+        return lambda plain: Schedule(_value(Instalment, line) for line in plain)
     made: Any = kind
     return partial(_made, made) if is_dataclass(kind) else _same
 
@@ -122,7 +128,8 @@ def _reader_of_many(origin: Any, parts: tuple[Any, ...]) -> Callable[[Any], Any]
     if origin in (tuple, list, frozenset):
         return lambda plain: origin(_value(parts[0], item) for item in plain)
     key, item = parts
-    return lambda plain: {_value(key, k): _value(item, v) for k, v in plain.items()}
+    named: Any = int if key is int else partial(_value, key)  # a key is always a text
+    return lambda plain: {named(k): _value(item, v) for k, v in plain.items()}
 
 
 def _made(kind: Any, plain: Any) -> Any:

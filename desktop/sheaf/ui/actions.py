@@ -213,6 +213,13 @@ ACTS: tuple[Act, ...] = (
         where=FORM,
     ),
     Act(
+        "entries",
+        "Shift+F2",
+        QT_TRANSLATE_NOOP("actions", "To the page it arises from"),
+        "note",
+        where=FORM,
+    ),
+    Act(
         "new_line",
         "Shift+Enter",
         QT_TRANSLATE_NOOP("actions", "In a long text: a new line"),

@@ -400,7 +400,7 @@ DOUBTS: dict[str, Any] = {
     ),
     "neighbours": QT_TRANSLATE_NOOP(
         "doubts",
-        "{0} others were asked about the borrower: ask two at least, apart from each "
+        "{0} others were asked about the borrower: ask {1} at least, apart from each "
         "other, whether the borrower can repay, and whether the borrower would.",
     ),
     "not_able": QT_TRANSLATE_NOOP(

@@ -228,8 +228,7 @@ class MainWindow(QWidget):
             sheet.shut()
 
     def _enter(self, place: Place) -> None:
-        if place == self.page.place:
-            self.page.look_again()
+        if self.page.takes(place):
             return
         if place.kind in {room.name for room in rooms.ROOMS}:
             while self.stack.count() > (0 if place == HOME else 1):

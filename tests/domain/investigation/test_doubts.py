@@ -11,6 +11,7 @@ from sheaf.domain.condition import Check
 from sheaf.domain.investigation.case import conditions, worked_out
 from sheaf.domain.investigation.doubts import Doubt
 from sheaf.domain.investigation.known import Known, OwnLoan, Soft, Vouching
+from sheaf.domain.policy import Policy
 from sheaf.domain.pressure import Pressure
 
 HERE = OwnLoan("2025-00031", yuan("40000"), date(2026, 7, 20))
@@ -176,8 +177,25 @@ def test_an_age_within_what_is_usual_is_no_doubt(age) -> None:
 def test_fewer_than_two_others_asked_is_told(others) -> None:
     [found] = case(f"person: | | | | | {others} | |").doubts
 
-    assert (found.kind, found.facts) == (Doubt.NEIGHBOURS, (others or "0",))
+    assert (found.kind, found.facts) == (Doubt.NEIGHBOURS, (others or "0", "2"))
     assert not found.waits
+
+
+def test_what_is_usual_is_the_offices_to_say() -> None:
+    young = Known(soft=Soft(age=23), loans=(HERE,))
+    own = Policy(others_asked=3, usual_years=1, usual_age_min=20, debt_ends_soon=1)
+    told = typed("person: 1 | 1 | | | | 2 | |\ndebts: 2025-00031\t40000")
+
+    def found(policy: Policy) -> dict[Doubt, tuple[str, ...]]:
+        judged = replace(setting(policy=policy), known=young)
+        return {one.kind: one.facts for one in worked_out(told, judged).doubts}
+
+    usual, theirs = found(Policy()), found(own)
+    asked_of = {Doubt.FEW_YEARS, Doubt.NEW_HERE, Doubt.AGE, Doubt.LOAN_FOR_LOAN}
+    assert asked_of <= usual.keys()
+    assert not asked_of & theirs.keys()
+    assert Doubt.NEIGHBOURS not in usual
+    assert theirs[Doubt.NEIGHBOURS] == ("2", "3")
 
 
 def test_whether_one_can_repay_and_whether_one_would_are_kept_apart() -> None:

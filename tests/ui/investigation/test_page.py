@@ -338,6 +338,30 @@ def test_a_deviation_is_explained_from_the_checks(qtbot, books, shown, begun, ke
     assert shown.page.view.pen.hasFocus()
 
 
+def test_a_soft_doubt_takes_a_reason_too_or_leads_to_its_page(
+    books, shown, begun, keys
+) -> None:
+    page, doubts = shown.page, shown.page.results.doubts
+    doubts.setFocus()
+    doubts.mark_key("doubt.neighbours")
+    keys.press(ENTER)
+    keys.press(Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+
+    assert not shown.sheets
+    assert shown.page is page
+    index = shown.page.view.currentIndex()
+    assert shown.page.notebook.spots[index.row()].sheet is Sheet.PERSON
+
+    doubts.setFocus()
+    keys.press(ENTER)
+    focus().setPlainText("四邻外出务工，已问村主任")
+    keys.press(Key.Key_Return, CTRL)
+
+    told = standing(books, begun)
+    assert told.reasons == {"doubt.neighbours": "四邻外出务工，已问村主任"}
+    assert "四邻外出务工" in shown.page.results.doubt.text()
+
+
 def test_a_line_of_a_statement_leads_to_its_entries(shown, keys) -> None:
     page = shown.page
     page.view.turn_to(Sheet.CASH)

@@ -20,7 +20,7 @@ from sheaf.domain.investigation.checks.rule import (
     Verdict,
     check,
 )
-from sheaf.domain.investigation.doubts import Doubted, Wanted, doubts
+from sheaf.domain.investigation.doubts import Doubted, Usual, Wanted, doubts
 from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.equity import EquityCheck, equity_check
 from sheaf.domain.investigation.evidence import Proving, proving
@@ -47,24 +47,22 @@ METHODS = 2  # that must agree on every figure (DOMAIN 9.3)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How well a figure stands: its checks, and how many methods agree on it."""
+    """How well a figure stands: its checks by name, and how many methods agree on it.
+
+    ``least`` are the methods that have to agree, ``needed`` tells whether there is anything
+    to prove at all.
+    """
 
     figure: Figure
-    checks: tuple[Checked, ...]
-    needed: bool  # whether there is anything to prove at all
-
-    @property
-    def passing(self) -> int:
-        """How many methods agree."""
-        return sum(
-            one.verdict is Verdict.PASS and one.compared.proves and not one.rule.one_sided
-            for one in self.checks
-        )
+    checks: tuple[str, ...]
+    passing: int
+    least: int
+    needed: bool
 
     @property
     def stands(self) -> bool:
-        """Whether two methods agree, or there is nothing to prove."""
-        return not self.needed or self.passing >= METHODS
+        """Whether enough methods agree, or there is nothing to prove."""
+        return not self.needed or self.passing >= self.least
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +91,12 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Everything that follows from a notebook."""
+    """Everything that follows from a notebook, the usual ranges of its trade beside it.
 
+    It is kept with a submission: what is added to it later needs a default.
+    """
+
+    template: Template
     entries: Entries
     faults: tuple[Fault, ...]
     income: Income
@@ -103,6 +105,7 @@ class Case:
     ratios: Mapping[Ratio, Fraction]
     years: tuple[Year, ...]
     checks: tuple[Checked, ...]
+    standings: tuple[Standing, ...]  # of every figure
     limit: Limit
     proposed: Proposed
     stressed: Mapping[Bound, tuple[FlowMonth, ...]]  # what is proposed, in bad times
@@ -117,33 +120,17 @@ class Case:
         return tuple(sorted(apart, key=lambda one: -abs(one.deviation)))
 
     @property
-    def standings(self) -> tuple[Standing, ...]:
-        """Every figure, and how it stands."""
-        return tuple(
-            Standing(
-                figure,
-                tuple(one for one in self.checks if figure in one.rule.about),
-                self._needed(figure),
-            )
-            for figure in Figure
-        )
-
-    @property
     def open(self) -> tuple[Figure, ...]:
         """The figures on which fewer than two methods agree."""
         return tuple(one.figure for one in self.standings if not one.stands)
 
-    def _needed(self, figure: Figure) -> bool:
-        """Sales, margin and equity always; what is not there need not be proved.
+    @property
+    def kept(self) -> Case:
+        """What is kept of it with a submission: all but why a cell makes no sense.
 
-        That there are no debts has to be: it is what people hide.
+        What a manager let pass says that there was one, or that no schedule could be drawn.
         """
-        there = {
-            Figure.STOCK: bool(self.entries.stock),
-            Figure.RECEIVABLES: bool(self.entries.receivables),
-            Figure.HOUSEHOLD_INCOME: bool(self.entries.incomes),
-        }
-        return there.get(figure, True)
+        return replace(self, faults=(), proposed=replace(self.proposed, refusal=None))
 
 
 #: What a notebook has to meet before others judge it.
@@ -175,7 +162,7 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
                 Check(f"{one.figure.value}_checked"),
                 one.stands,
                 str(one.passing),
-                str(METHODS),
+                str(one.least),
             )
             for one in case.standings
             if one.needed
@@ -187,7 +174,7 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
             str(case.proposed.agreement.amount),
             str(case.limit.binding.amount),
         ),
-        Condition(Check.PROPOSAL_DRAWN, case.proposed.refusal is None),
+        Condition(Check.PROPOSAL_DRAWN, case.proposed.lendable),
     )
 
 
@@ -209,10 +196,11 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     asked = as_told(setting.asked, after, later)
     asked = replace(asked, pays_off=held.debts - left.debts)
     ground = Ground(entries, earned, held, equity, found, template, tolerance, known, own)
-    proofs = proving(texts)
+    proofs, checks = proving(texts), _carried_out(ground)
     carried = limit(asked, after, later, caution)
     proposed = propose(after, later, left, asked, carried)
     return Case(
+        template,
         entries,
         reading.faults,
         earned,
@@ -220,18 +208,29 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
         equity,
         found,
         own,
-        _carried_out(ground),
+        checks,
+        tuple(_standing(figure, checks, entries) for figure in Figure),
         carried,
         proposed,
         stressed(proposed.schedule, asked.from_day, after, later, caution),
-        doubts(entries, earned, known, _wanted(asked, setting.on, proofs)),
+        doubts(entries, earned, known, _wanted(asked, setting, proofs)),
         changes(known.former, figures(earned, held)),
         proofs,
     )
 
 
-def _wanted(asked: Asked, on: date, proofs: Mapping[int, tuple[Proving, ...]]) -> Wanted:
-    return Wanted(asked.agreement.amount, on, asked.agreement.method, proofs)
+def _wanted(
+    asked: Asked, setting: Setting, proofs: Mapping[int, tuple[Proving, ...]]
+) -> Wanted:
+    agreement, policy = asked.agreement, setting.policy
+    usual = Usual(
+        policy.others_asked,
+        policy.usual_years,
+        policy.usual_age_min,
+        policy.usual_age_max,
+        policy.debt_ends_soon,
+    )
+    return Wanted(agreement.amount, setting.on, agreement.method, proofs, usual)
 
 
 def rules_of(policy: Policy) -> tuple[Tolerance, Caution]:
@@ -251,6 +250,26 @@ def rules_of(policy: Policy) -> tuple[Tolerance, Caution]:
             Fraction(policy.guarantor_disposable_share),
         ),
     )
+
+
+def _standing(figure: Figure, checks: tuple[Checked, ...], entries: Entries) -> Standing:
+    about = [one for one in checks if figure in one.about]
+    names = tuple(one.name for one in about)
+    passing = sum(one.counts for one in about)
+    return Standing(figure, names, passing, METHODS, _needed(figure, entries))
+
+
+def _needed(figure: Figure, entries: Entries) -> bool:
+    """Sales, margin and equity always; what is not there need not be proved.
+
+    That there are no debts has to be: it is what people hide.
+    """
+    there = {
+        Figure.STOCK: bool(entries.stock),
+        Figure.RECEIVABLES: bool(entries.receivables),
+        Figure.HOUSEHOLD_INCOME: bool(entries.incomes),
+    }
+    return there.get(figure, True)
 
 
 def _carried_out(ground: Ground) -> tuple[Checked, ...]:

@@ -21,7 +21,6 @@ from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.schedule import Method
 
-SOON = 2  # months: a debt that ends so soon after the visit may be what the loan is for
 HALF = Fraction(1, 2)  # of the amount asked for: a smaller debt is paid out of the business
 
 #: Words of a purpose that name another loan (借新还旧, 转贷, 过桥).
@@ -80,9 +79,6 @@ TOLD = frozenset(
     }
 )
 
-YEARS = 2  # in the trade, or at a place: with fewer nobody has seen bad times there
-YOUNG, OLD = 25, 60  # years of age that are usual for who borrows
-OTHERS = 2  # to be asked: no risk is judged by one voice alone
 CHILDREN = 2  # that are usual; more weigh on a household
 
 
@@ -106,6 +102,22 @@ class Doubted:
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """What is usual, by the office's settings; what is not wants a word in the report.
+
+    ``others`` are to be asked: no risk is judged by one voice alone. With fewer ``years``
+    in the trade, or at a place, nobody has seen bad times there. A debt that ends within
+    ``soon`` months may be what the loan is for.
+    """
+
+    others: int
+    years: int
+    youngest: int
+    oldest: int
+    soon: int
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What is to be lent, on which day it is looked at, and what is said to prove it."""
 
@@ -113,6 +125,7 @@ class Wanted:
     on: date
     method: Method  # by which it is to be repaid
     proofs: Mapping[int, tuple[Proving, ...]]
+    usual: Usual
 
 
 def doubts(
@@ -129,9 +142,9 @@ def doubts(
         *_seasons(entries),
         *_past(entries, asked.on),
         *_proofs(known, asked),
-        *_said_of(entries.person),
+        *_said_of(entries.person, asked.usual),
         *_guarantors(entries, known),
-        *_soft(entries, known.soft),
+        *_soft(entries, known.soft, asked.usual),
         *_family(entries),
         *_seen(entries.person, known.soft),
         *_pressed(known),
@@ -141,7 +154,7 @@ def doubts(
 def _loan_for_loan(entries: Entries, known: Known, asked: Wanted) -> Iterator[Doubted]:
     """Doubt that nothing old is paid with it but the loan it says it pays (DOMAIN 5.3)."""
     declared = known.refinances
-    soon = months_after(asked.on, SOON)
+    soon = months_after(asked.on, asked.usual.soon)
     ends = [(one.number, one.left, one.ends_on) for one in known.loans]
     ends += [(one.name, one.amount, one.until) for one in entries.debts if one.until]
     ends = [one for one in ends if not (declared and declared in one[0])]
@@ -221,14 +234,14 @@ def _proofs(known: Known, asked: Wanted) -> Iterator[Doubted]:
         yield Doubted(Doubt.PROOF_MISSING, facts, first.sheet)
 
 
-def _soft(entries: Entries, soft: Soft) -> Iterator[Doubted]:
+def _soft(entries: Entries, soft: Soft, usual: Usual) -> Iterator[Doubted]:
     """Tell what is unusual about the person: it wants a word in the report (9.3)."""
     person = entries.person
-    if person.trade_years is not None and person.trade_years < YEARS:
+    if person.trade_years is not None and person.trade_years < usual.years:
         yield Doubted(Doubt.FEW_YEARS, (str(person.trade_years),), Sheet.PERSON)
-    if person.here_years is not None and person.here_years < YEARS:
+    if person.here_years is not None and person.here_years < usual.years:
         yield Doubted(Doubt.NEW_HERE, (str(person.here_years),), Sheet.PERSON)
-    if soft.age is not None and not YOUNG <= soft.age <= OLD:
+    if soft.age is not None and not usual.youngest <= soft.age <= usual.oldest:
         yield Doubted(Doubt.AGE, (str(soft.age),), Sheet.STORY)
     if soft.alone:
         yield Doubted(Doubt.ALONE, (), Sheet.STORY)
@@ -236,11 +249,12 @@ def _soft(entries: Entries, soft: Soft) -> Iterator[Doubted]:
         yield Doubted(Doubt.LATE_HERE, (str(soft.worst_late),), Sheet.STORY)
 
 
-def _said_of(person: Person) -> Iterator[Doubted]:
-    """Ask two others at least; whether one can repay, and whether one would, are two."""
+def _said_of(person: Person, usual: Usual) -> Iterator[Doubted]:
+    """Ask as many others as the office wants; can one repay, and would one, are two."""
     others = person.others or Decimal(0)
-    if others < OTHERS:
-        yield Doubted(Doubt.NEIGHBOURS, (str(others),), Sheet.PERSON)
+    if others < usual.others:
+        facts = (str(others), str(usual.others))
+        yield Doubted(Doubt.NEIGHBOURS, facts, Sheet.PERSON)
     if person.able is not None and person.able < others:
         facts = (str(person.able), str(others))
         yield Doubted(Doubt.NOT_ABLE, facts, Sheet.PERSON)

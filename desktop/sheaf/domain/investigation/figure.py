@@ -29,6 +29,11 @@ def plain(value: Fraction | Decimal | Money) -> str:
     return text.rstrip("0").rstrip(".")
 
 
+def exactly(value: Fraction) -> str:
+    """Write a figure to be kept and compared later: six places, no thousands."""
+    return f"{Decimal(value.numerator) / Decimal(value.denominator):.6f}"
+
+
 def percent(value: Fraction | Decimal) -> str:
     """Write a share in per cent, two places."""
     return f"{rounded(Fraction(value) * 100)}%"

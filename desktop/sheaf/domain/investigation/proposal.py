@@ -54,8 +54,8 @@ class Proposed:
     """What is proposed, the schedule and the cash that follow, and why it is otherwise.
 
     ``price`` is what the table asks, where the rate is another; ``instead`` a way of
-    repaying that the product has and that waits for the season; ``refusal`` says why
-    nothing can be drawn up.
+    repaying that the product has and that waits for the season; ``lendable`` tells whether
+    it can be lent so, ``refusal`` why not, until it was submitted.
     """
 
     agreement: Agreement
@@ -67,6 +67,7 @@ class Proposed:
     fees: Money  # at the payout
     strains: dict[Strain, Fraction]
     instead: Method | None
+    lendable: bool
     refusal: Refused | None
 
     @property
@@ -127,6 +128,7 @@ def propose(
     agreement = _agreed(entries, asked, found)
     amount = agreement.amount
     schedule, flow = found.schedule, found.flow
+    refusal = _refusal(agreement, asked)
     if agreement != found.agreement:
         schedule, flow = carried_by(agreement, asked.from_day, entries, income)
     return Proposed(
@@ -139,7 +141,8 @@ def propose(
         total(fee.charge(amount) for fee in asked.fees),
         _strains(agreement, schedule, balance, income, asked.pays_off),
         _instead(asked, income),
-        _refusal(agreement, asked),
+        refusal is None,
+        refusal,
     )
 
 

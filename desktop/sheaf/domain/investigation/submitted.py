@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from fractions import Fraction
 from functools import cached_property
 
 from sheaf.domain.investigation.case import Case, Setting, worked_out
+from sheaf.domain.investigation.figure import exactly
 from sheaf.domain.investigation.notebook import Line, Sheet
 
 
@@ -47,29 +47,35 @@ class SetAside:
 def waiting(case: Case) -> dict[str, str]:
     """Say of everything that may want a reason what it would speak of, by its name."""
     found = {one.name: "; ".join(one.facts) for one in case.doubts}
-    return found | {one.name: _places(one.deviation) for one in case.failed}
-
-
-def _places(deviation: Fraction) -> str:
-    return f"{Decimal(deviation.numerator) / Decimal(deviation.denominator):.6f}"
+    return found | {one.name: exactly(one.deviation) for one in case.failed}
 
 
 @dataclass(frozen=True)
 class Submitted:
-    """Everything that a report says follows from these, on any later day too.
+    """Everything that a report says: what it follows from, and once submitted itself.
 
     ``pages`` are the notebook by the names of its sheets, ``given`` the reasons for what
-    deviated, by the names of checks and doubts.
+    deviated, by the names of checks and doubts. ``found`` is what was said when it was
+    submitted: no later rule and no later setting says it otherwise.
     """
 
     pages: Mapping[str, tuple[Line, ...]]
     given: Mapping[str, Reason]
     setting: Setting
     set_aside: tuple[SetAside, ...] = ()
+    found: Case | None = None
+
+    @property
+    def frozen(self) -> Submitted:
+        """Return what is kept with a submission: all that is said from here on."""
+        said = {name: self.given[name] for name in self.reasons}
+        return replace(self, given=said, found=self.case.kept)
 
     @property
     def reasons(self) -> dict[str, str]:
-        """Return the reasons that still speak of what is found."""
+        """Return the reasons that speak of what is found."""
+        if self.found is not None:
+            return {name: reason.text for name, reason in self.given.items()}
         return self.reasons_for(self.case)
 
     def reasons_for(self, case: Case) -> dict[str, str]:
@@ -83,6 +89,8 @@ class Submitted:
 
     @cached_property
     def case(self) -> Case:
-        """Work it out."""
+        """Say what was found; work it out while nobody else judges it yet."""
+        if self.found is not None:
+            return self.found
         texts = {Sheet(name): lines for name, lines in self.pages.items()}
         return worked_out(texts, self.setting)

@@ -41,6 +41,7 @@ class InvestigationReport:
     co_officer: str
     submitted: Submitted
     visits: tuple[VisitTold, ...] = ()
+    proposer: str = ""  # whose proposal it is
     marks: Marks = UNMARKED
     contents: Mapping[int, bytes] = field(default_factory=dict)
 

@@ -81,8 +81,21 @@ class RatioRow(Row):
 
 
 @written_once
+class DeviationRow(Row):
+    """A check that deviated in a submitted investigation, and by how much."""
+
+    __tablename__ = "deviation"
+
+    investigation_id: Mapped[int] = mapped_column(
+        ForeignKey("investigation.id"), primary_key=True
+    )
+    check: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]  # six places
+
+
+@written_once
 class SubmissionRow(Row):
-    """An investigation as it was submitted: notebook, reasons, and what it is judged by."""
+    """An investigation as it was submitted: notebook, reasons, rules, and what it said."""
 
     __tablename__ = "submission"
 

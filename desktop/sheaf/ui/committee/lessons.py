@@ -78,7 +78,7 @@ class LessonPage(Page):
         super().__init__(desk, place)
         self.lesson: Lesson = desk.read(asked.lesson, place.id)
         told = self.lesson.told
-        self.notebook = NotebookModel(told.setting.template.sheets)
+        self.notebook = NotebookModel(told.case.template.sheets)
         self.view, self.results = NotebookView(self.notebook), Results()
         self.notebook.put({Sheet(name): lines for name, lines in told.pages.items()})
         self.view.setEnabled(False)

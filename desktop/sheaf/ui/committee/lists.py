@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from sheaf.domain.committee import Ballot, Choice
 from sheaf.domain.condition import Check
 from sheaf.domain.decision import Ruling, Verdict
-from sheaf.domain.investigation.case import METHODS
 from sheaf.domain.investigation.checks.rule import Verdict as Stands
 from sheaf.domain.investigation.figure import apart
 from sheaf.domain.investigation.proposal import Proposed
@@ -132,7 +131,7 @@ def _open(told: Submitted) -> Iterator[Doubt]:
         if not standing.stands:
             words = words_for(Check(f"{standing.figure.value}_checked"))
             ways = translate("committee", "{0} of {1} ways").format(
-                standing.passing, METHODS
+                standing.passing, standing.least
             )
             yield Doubt(standing.figure.value, words, ways, "")
 
@@ -146,13 +145,17 @@ def _let_pass(one: Override) -> Doubt:
 
 def _doubted(told: Submitted) -> Iterator[Doubt]:
     for one in told.case.doubts:
-        answer = told.reasons.get(one.name) or doubt_words(one)
-        yield Doubt(one.name, words_for(one.kind), "", answer)
+        reason = told.reasons.get(one.name)
+        unsaid = translate("committee", "{0} No reason was given.")
+        answer = "  ".join([*one.facts, reason]) if reason else ""
+        words = words_for(one.kind)
+        yield Doubt(one.name, words, "", answer or unsaid.format(doubt_words(one)))
 
 
 def _deviating(told: Submitted) -> Iterator[Doubt]:
     for one in told.case.failed:
-        reason = told.reasons.get(one.name, "")
+        unsaid = translate("committee", "No reason was given.")
+        reason = told.reasons.get(one.name, unsaid)
         words, by = check_words(one.name), apart(one.deviation)
         yield Doubt(one.name, words, by, reason, LOOKS[one.verdict])
 

@@ -27,6 +27,7 @@ from sheaf.services import applications, investigations
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.applications.photographs import PhotographSheet
 from sheaf.ui.desk import Desk
+from sheaf.ui.investigation.explain import arises_from
 from sheaf.ui.investigation.notebook_model import MOST_LINES, NotebookModel, Spot
 from sheaf.ui.investigation.notebook_view import NotebookView
 from sheaf.ui.investigation.offers import offered, proposal
@@ -46,12 +47,15 @@ NONE = "—"
 
 
 class InvestigationPage(Page):
-    """What is typed is worked out at once, and kept when its cell is left."""
+    """What is typed is worked out at once, and kept when its cell is left.
+
+    ``place.extra`` names a page of the notebook to begin with, if there is one.
+    """
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self._opened = desk.read(queries.opened, place.id)
-        self.notebook = NotebookModel(self._told.setting.template.sheets)
+        self.notebook = NotebookModel(self._told.case.template.sheets)
         self.view = NotebookView(self.notebook)
         self.results = Results()
         self.amounts = {
@@ -68,6 +72,8 @@ class InvestigationPage(Page):
         self._connect()
         self.case: Case = self._told.case
         self._put(self._told)
+        if place.extra:
+            self._to_page(Sheet(place.extra))
 
     @property
     def application(self) -> Application:
@@ -99,6 +105,15 @@ class InvestigationPage(Page):
         self._say_head()
         self.view.setEnabled(not self.frozen)
         self._work_out()
+
+    def takes(self, place: Place) -> bool:
+        """Turn to a page of this very notebook."""
+        if replace(place, extra="") != replace(self.place, extra=""):
+            return False
+        self.look_again()
+        if place.extra:
+            self._to_page(Sheet(place.extra))
+        return True
 
     def acts(self) -> list[Offer]:
         """Submit, look at the checks, go back."""
@@ -218,8 +233,11 @@ class InvestigationPage(Page):
             self.view.turn_to(sheet)
 
     def _doubt(self, name: str) -> None:
+        """Ask for a reason; what is frozen leads to its page alone."""
         if not self.frozen:
             self.go.emit(Place("investigation_reason", self.place.id, name))
+        else:
+            self._to_page(arises_from(self.case, name))
 
     def _photograph(self) -> None:
         self.view.keep()

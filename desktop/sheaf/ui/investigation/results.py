@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.investigation.balance import Side
-from sheaf.domain.investigation.case import METHODS, Case, Setting, Standing
+from sheaf.domain.investigation.case import Case, Setting, Standing
 from sheaf.domain.investigation.changes import Main
 from sheaf.domain.investigation.checks.rule import Checked, Verdict
 from sheaf.domain.investigation.doubts import Doubted
@@ -94,7 +94,7 @@ class Results(QWidget):
         self.lack = paragraph("", "bad", "small")
         self._lay_out()
         self.doubts.moved.connect(self._tell_doubt)
-        self.doubts.chosen.connect(self._open_doubt)
+        self.doubts.chosen.connect(lambda one: self.doubted.emit(one.name))
         self.checks.moved.connect(self._tell)
         self.checks.chosen.connect(self._open)
         self.standings.chosen.connect(self._open_first)
@@ -241,13 +241,7 @@ class Results(QWidget):
     def _standing_of(self, doubted: Doubted) -> str:
         if doubted.name in self._reasons:
             return self.tr("reason given")
-        return self.tr("to be answered") if doubted.waits else self.tr("the report says so")
-
-    def _open_doubt(self, doubted: Doubted) -> None:
-        if doubted.waits:
-            self.doubted.emit(doubted.name)
-        else:
-            self.wanted.emit(doubted.sheet)
+        return self.tr("to be answered") if doubted.waits else self.tr("no reason given")
 
     def _open(self, checked: Checked) -> None:
         if checked.verdict is Verdict.PASS:
@@ -257,7 +251,7 @@ class Results(QWidget):
 
     def _open_first(self, standing: Standing) -> None:
         if standing.checks:
-            self.checks.mark_key(standing.checks[0].name)
+            self.checks.mark_key(standing.checks[0])
             self.checks.setFocus()
 
     def _want(self, line: Line) -> None:
@@ -361,7 +355,7 @@ def _standing_columns() -> list[Column[Standing]]:
 
 def _ways(one: Standing) -> str:
     words = translate("results", "{0} of at least {1}")
-    return words.format(one.passing, METHODS)
+    return words.format(one.passing, one.least)
 
 
 def _limit_lines(limit: Limit) -> Iterator[Line]:

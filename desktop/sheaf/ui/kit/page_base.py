@@ -71,6 +71,13 @@ class PageBase(QWidget):
         """Show the head and the next step: they have something new to say."""
         self._scroll.verticalScrollBar().setValue(0)
 
+    def takes(self, place: Place) -> bool:
+        """Tell whether a place lies on this very page, and if so look at it."""
+        if place != self.place:
+            return False
+        self.look_again()
+        return True
+
     def look_again(self) -> None:
         """Reload now if one sees the page, else when one comes back to it."""
         self._stale = True

@@ -170,6 +170,22 @@ MEANINGS: dict[str, Any] = {
     "tol_warning": QT_TRANSLATE_NOOP(
         "meanings", "How far a cross-check may differ before it must be explained"
     ),
+    "others_asked": QT_TRANSLATE_NOOP(
+        "meanings", "How many others are asked at least what they think of a borrower"
+    ),
+    "usual_years": QT_TRANSLATE_NOOP(
+        "meanings", "With fewer years in the trade or at the place a reason is asked for"
+    ),
+    "usual_age_min": QT_TRANSLATE_NOOP(
+        "meanings", "Of a younger borrower the report asks who helps"
+    ),
+    "usual_age_max": QT_TRANSLATE_NOOP(
+        "meanings", "Of an older borrower the report asks who would go on"
+    ),
+    "debt_ends_soon": QT_TRANSLATE_NOOP(
+        "meanings",
+        "In how many months a large debt must end to make one doubt that the loan pays it",
+    ),
     "equity_tol": QT_TRANSLATE_NOOP(
         "meanings", "How far actual equity may differ from expected equity"
     ),

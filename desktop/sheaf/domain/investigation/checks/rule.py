@@ -120,18 +120,20 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A check carried out: both figures, how far apart, how far allowed, the verdict."""
+    """A check carried out: both figures, how far apart, how far allowed, the verdict.
 
-    rule: Rule
+    It says by itself what its rule was called and what it is about, so that it can be kept:
+    a later program may have other rules. ``counts`` tells whether it is one of the methods
+    that a figure stands by.
+    """
+
+    name: str
+    about: frozenset[Figure]
     compared: Compared
     deviation: Fraction
     tolerance: Fraction
     verdict: Verdict
-
-    @property
-    def name(self) -> str:
-        """The rule's name."""
-        return self.rule.name
+    counts: bool
 
 
 def check(rule: Rule, ground: Ground) -> Checked | None:
@@ -145,7 +147,8 @@ def check(rule: Rule, ground: Ground) -> Checked | None:
     passing = compared.passing
     tolerance = ground.tolerance.passing if passing is None else passing
     verdict = judged(deviation, tolerance, ground.tolerance.warning)
-    return Checked(rule, compared, deviation, tolerance, verdict)
+    counts = verdict is Verdict.PASS and compared.proves and not rule.one_sided
+    return Checked(rule.name, rule.about, compared, deviation, tolerance, verdict, counts)
 
 
 def judged(deviation: Fraction, passing: Fraction, warning: Fraction) -> Verdict:
