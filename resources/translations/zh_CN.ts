@@ -9451,6 +9451,30 @@
         <source>Up to what amount one approver decides, and grants other terms</source>
         <translation>一名审批人可单独审批、并批准变更的最高金额</translation>
     </message>
+    <message>
+        <source>How many others are asked at least what they think of a borrower</source>
+        <translation>至少向几位旁人了解借款人</translation>
+    </message>
+    <message>
+        <source>With fewer years in the trade or at the place a reason is asked for</source>
+        <translation>入行或在本地经营不足几年时，要求说明原因</translation>
+    </message>
+    <message>
+        <source>Of a younger borrower the report asks who helps</source>
+        <translation>借款人年龄低于几岁时，要求说明有无帮手</translation>
+    </message>
+    <message>
+        <source>Of an older borrower the report asks who would go on</source>
+        <translation>借款人年龄高于几岁时，要求说明有无接班人</translation>
+    </message>
+    <message>
+        <source>In how many months a large debt must end to make one doubt that the loan pays it</source>
+        <translation>大额债务在几个月内到期时，怀疑贷款用于还债</translation>
+    </message>
+    <message>
+        <source>Two officers look into every application, where the office has two</source>
+        <translation>每笔申请由两名客户经理调查（机构有两名以上时）</translation>
+    </message>
 </context>
 <context>
     <name>menu</name>

@@ -45,6 +45,31 @@ def waiting(books) -> dict[int, str]:
     return {one.id: found.visits_by[one.id].isoformat() for one in found.to_assign}
 
 
+def test_two_are_named_before_it_is_looked_into(books, second) -> None:
+    with books.work(HOUSE) as work:
+        product = asked.offered(work)["farm"]
+        borrower, other = a_customer(work), a_customer(work, "李国平", sex="M")
+    alone = apply(books, applying(borrower, product)).id
+    both = apply(books, applying(other, product, co_officer_id=second), "b").id
+
+    assert one(books, alone).stage is Stage.ACCEPTED
+    assert one(books, both).stage is Stage.ASSIGNED
+    assert assign(books, alone, OFFICER.id, second) is Stage.ASSIGNED
+
+
+def test_one_is_enough_where_the_office_says_so_or_has_no_other(books, second) -> None:
+    settle(books, Policy(second_officer=False))
+    with books.work(HOUSE) as work:
+        product = asked.offered(work)["farm"]
+        borrower, other = a_customer(work), a_customer(work, "李国平", sex="M")
+    assert apply(books, applying(borrower, product)).stage is Stage.ASSIGNED
+
+    settle(books, Policy())
+    with books.work(HOUSE) as work:
+        tellers.own_file(work, second, other)
+    assert apply(books, applying(other, product), "b").stage is Stage.ASSIGNED
+
+
 def test_it_waits_for_the_evening_and_then_for_the_visit(books, accepted, second) -> None:
     assert one(books, accepted).stage is Stage.ACCEPTED
     assert waiting(books) == {accepted: "2026-03-10"}

@@ -212,6 +212,7 @@ class Policy:
     business_quorum: int = count("10.1", 3, 2, 15, "")
     vote_rule: VoteRule = choice("10.1", VoteRule.ALL)
     decision_valid_days: int = count("10.2", 30, 1, 365, "days")
+    second_officer: bool = switch("10.2", default=True)
     training_days: int = count("10.3", 5, 0, 30, "days")
     assign_later: bool = switch("10.3", default=False)
     visit_within_days: int = count("10.3", 2, 1, 30, "days")

@@ -16,7 +16,15 @@ from sheaf.domain.application import NotMet, Stage
 from sheaf.domain.condition import Check
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, assessment, debts, lpr, policy, products
+from sheaf.queries import (
+    applications,
+    assessment,
+    debts,
+    lpr,
+    policy,
+    products,
+    tellers,
+)
 from sheaf.queries.applications import OPEN, Application
 from sheaf.queries.products import Version
 from sheaf.services import (
@@ -214,7 +222,8 @@ def go_on(work: Work, application_id: int) -> Stage:
     """Accept an application and assign it to its officers, once nothing stops it.
 
     Where the office assigns in the evening it waits for that, and who is named is only
-    proposed. What secures it may follow while it is looked into.
+    proposed; it waits too where two have to look into it and only one is named. What
+    secures it may follow while it is looked into.
     """
     work.session.flush()
     application = applications.one(work, application_id)
@@ -225,10 +234,21 @@ def go_on(work: Work, application_id: int) -> Stage:
     if assessment.standing(entry):
         return application.stage
     stages.step(work, application_id, Stage.ACCEPTED, "")
-    if policy.on(work, work.today).assign_later:
+    rules = policy.on(work, work.today)
+    lacks = rules.second_officer and _lacks_a_second(work, application)
+    if rules.assign_later or lacks:
         work.session.flush()
         return Stage.ACCEPTED
     return _step(work, application_id, Stage.ASSIGNED, "")
+
+
+def _lacks_a_second(work: Work, application: Application) -> bool:
+    """Tell whether a second officer is to be named, and there is one to be named."""
+    if application.co_officer_id is not None:
+        return False
+    out = {application.officer_id, *tellers.close_to(work, application.customer_id)}
+    officers = tellers.who_may(work, Permission.INVESTIGATE)
+    return any(one.id not in out for one in officers)
 
 
 def _step(work: Work, application_id: int, wanted: Stage, why: str) -> Stage:

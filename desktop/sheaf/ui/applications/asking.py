@@ -262,7 +262,9 @@ class Asking(QObject):
         mine = [one.id for one in self.intake.officers]
         officer = me if me in mine else mine[0] if mine else None
         self._choice(self.officer).choose(officer)
-        self._choice(self.co_officer).choose(0)
+        others = [one for one in mine if one != officer]
+        asked = self.intake.policy.second_officer and others
+        self._choice(self.co_officer).choose(others[0] if asked else 0)
         self._choice(self.refinances).choose(0)
         self._as_told()
         group = self.intake.group

@@ -244,6 +244,9 @@ MEANINGS: dict[str, Any] = {
     "decision_valid_days": QT_TRANSLATE_NOOP(
         "meanings", "How long an approval holds until the contract is signed"
     ),
+    "second_officer": QT_TRANSLATE_NOOP(
+        "meanings", "Two officers look into every application, where the office has two"
+    ),
     "training_days": QT_TRANSLATE_NOOP(
         "meanings", "Days of training where a product asks for it"
     ),
