@@ -16,7 +16,9 @@ from sheaf.domain.ledger import Account, Channel
 from sheaf.domain.loan import Status
 from sheaf.domain.loan_act import NotOfThisMethod
 from sheaf.domain.payout_reversal import ActsStand, NoLongerLent, ToBePaidOff
+from sheaf.domain.portfolio import Move
 from sheaf.domain.product import ProductFee
+from sheaf.domain.risk import RiskClass
 from sheaf.domain.teller import HOUSE
 from sheaf.printing.kinds import render
 from sheaf.queries import (
@@ -84,6 +86,22 @@ def test_the_loan_is_as_if_it_had_never_been(books, application, loan) -> None:
         assert record.record(work, date(2026, 1, 1)).paid_out == 0
         assert portfolio.on(work, work.today) == ()
     assert wrong(books) == {}
+
+
+def test_it_stood_on_the_days_before_and_is_classed_as_it_was(books, loan, clock) -> None:
+    clock.on("2026-05-20")
+    reverse(books, loan)
+
+    with books.look(CLERK) as work:
+        assert portfolio.on(work, work.today) == ()
+        assert portfolio.on(work, date(2026, 3, 9)) == ()
+        [then] = portfolio.on(work, date(2026, 5, 19))
+        [listed] = portfolio.of_class(work, date(2026, 5, 19), then.risk_class)
+        moved = portfolio.overview(work, work.today).moves
+    assert (then.balance, then.days_past_due) == (yuan("30000"), 39)
+    assert then.risk_class is RiskClass.SUBSTANDARD
+    assert (listed.number, listed.loan) == ("2026-00001", then)
+    assert moved == (Move(RiskClass.SPECIAL_MENTION, None, 1),)
 
 
 def test_its_contract_is_paid_out_again_under_a_new_iou(books, application, loan) -> None:

@@ -138,14 +138,16 @@ _Paid = tuple[int, date, Money]
 
 def on(work: Work, day: date) -> tuple[LoanClass, ...]:
     """Class every loan outstanding at the end of a day."""
+    gone = ruled.lent_then(work, day) if day < work.today else []
     rows = _outstanding(work, day)
-    closely = _closely(work, rows, day)
+    closely = [*_closely(work, rows, day), *(one.loan.id for one in gone)]
     since = _paid_since(work, day) if day < work.today else []
     balances = {row.id: row.outstanding for row in rows}
     for loan, _late_from, principal in since:
         if loan in balances:
             balances[loan] += principal
     arrears = _arrears(work, day, rows, since)
+    rows += [_row(standing) for standing in gone]
     for standing in ruled.standings(work, closely, day):
         balances[standing.loan.id] = standing.outstanding
         arrears[standing.loan.id] = _looked_at(standing, day)
@@ -214,6 +216,21 @@ def _outstanding(work: Work, day: date) -> list[_Row]:
     return [
         _Row(row[0], securities[row[0]], *row[1:]) for row in rows if row[0] in securities
     ]
+
+
+def _row(standing: Standing) -> _Row:
+    """Make a row of a loan that the lists show no more; it is looked at closely."""
+    return _Row(
+        id=standing.loan.id,
+        security=standing.loan.security,
+        outstanding=standing.outstanding,
+        unallocated=ZERO,
+        status=standing.status.value,
+        version=standing.version,
+        next_number=None,
+        late_since=None,
+        worst_late=0,
+    )
 
 
 def _written_off_after(day: date) -> Question:

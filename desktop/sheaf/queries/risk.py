@@ -1,13 +1,14 @@
 """Questions about a loan's class on any day: worked out from the books, never kept.
 
-What was reversed, or struck, counts as if it had never been, on earlier days too.
+What was reversed, or struck, counts as if it had never been, on earlier days too; a payout
+alone stood until it was reversed, as the ledger of those days has it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from itertools import groupby
 from operator import itemgetter
 
@@ -17,7 +18,7 @@ from sheaf.domain import cure, risk, risk_note
 from sheaf.domain.arrears import Due
 from sheaf.domain.cure import Towards
 from sheaf.domain.kept import Kept
-from sheaf.domain.loan import Standing
+from sheaf.domain.loan import Standing, Status
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.risk import Classification, RiskClass, RiskFacts, Rule
@@ -25,11 +26,17 @@ from sheaf.domain.risk_note import A_DAY, NOTHING, Note, NoteKind, Notes, Span
 from sheaf.queries import loans, policy, tellers
 from sheaf.queries.loans import ANSWER, NO_REVERSAL
 from sheaf.store.asking import Line, Question, parted
-from sheaf.store.tables.loans import InstalmentRow, ScheduleRow
+from sheaf.store.tables.loans import (
+    InstalmentRow,
+    LoanRow,
+    PayoutReversalRow,
+    ScheduleRow,
+)
 from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.tables.risk import RiskCureRow, RiskNoteEndRow, RiskNoteRow
 from sheaf.store.work import Work
 
+FIRST = 1  # the version of a schedule that the payout fixed
 #: Acts that change what was agreed, because it could not be kept.
 RESTRUCTURING = (Kind.EXTENSION.value, Kind.RESCHEDULING.value)
 
@@ -129,9 +136,16 @@ def of_loan(work: Work, loan_id: int, day: date) -> Classified:
 
 def standings(work: Work, loan_ids: Sequence[int], day: date) -> list[Standing]:
     """Return loans as they stood at the end of a day, by what the books know now."""
-    found = loans.standings(work, loan_ids)
     if day >= work.today:
-        return found
+        return loans.standings(work, loan_ids)
+    gone = {one.loan.id: one for one in lent_then(work, day)}
+    live = [loan for loan in loan_ids if loan not in gone]
+    found = gone | {one.loan.id: one for one in _stood(work, live, day)}
+    return [found[loan] for loan in loan_ids]
+
+
+def _stood(work: Work, loan_ids: Sequence[int], day: date) -> list[Standing]:
+    found = loans.standings(work, loan_ids)
     versions = _versions(work, loan_ids, day)
     kept = _kept(work, loan_ids, day)
     return [
@@ -142,6 +156,31 @@ def standings(work: Work, loan_ids: Sequence[int], day: date) -> list[Standing]:
             kept=kept.get(one.loan.id, Kept(ZERO, date.max)),
         )
         for one in found
+    ]
+
+
+def lent_then(work: Work, day: date) -> list[Standing]:
+    """Return the loans that stood on a day, and whose payout was reversed after it.
+
+    Nothing stands that was done on them: it had to be reversed before the payout.
+    """
+    rows = work.session.scalars(
+        select(LoanRow)
+        .join(PayoutReversalRow, PayoutReversalRow.loan_id == LoanRow.id)
+        .where(LoanRow.disbursed_on <= day)
+        .where(PayoutReversalRow.at > datetime.combine(day, time.max))
+    )
+    return [
+        Standing(
+            loan=loans.loan_of(row, loans.NO_RATES),
+            status=Status.ACTIVE,
+            version=FIRST,
+            dues=_lines(work, row.id, FIRST),
+            settled=(),
+            fees=(),
+            kept=Kept(ZERO, date.max),
+        )
+        for row in rows
     ]
 
 
@@ -296,9 +335,13 @@ def _versions(work: Work, loan_ids: Sequence[int], day: date) -> dict[int, int]:
 def _dues(work: Work, standing: Standing, version: int) -> tuple[Due, ...]:
     if version == standing.version:
         return standing.dues
+    return _lines(work, standing.loan.id, version)
+
+
+def _lines(work: Work, loan_id: int, version: int) -> tuple[Due, ...]:
     rows = work.session.execute(
         select(*loans.DUE)
-        .where(InstalmentRow.loan_id == standing.loan.id, InstalmentRow.version == version)
+        .where(InstalmentRow.loan_id == loan_id, InstalmentRow.version == version)
         .order_by(InstalmentRow.number)
     )
     return tuple(Due(*row) for row in rows)
