@@ -8915,6 +8915,10 @@
         <source>Principal: {0}, repaid early</source>
         <translation>本金：{0}，提前归还</translation>
     </message>
+    <message>
+        <source>Interest counted to {0} inclusive, to be paid on {1}</source>
+        <translation>利息计至{0}（含），应于{1}支付</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -134,6 +135,55 @@ def test_the_office_may_count_a_quarter_by_its_days() -> None:
 
     assert (interest(USUAL, 3), interest(by_days, 3)) == ("675.00", "690.00")
     assert (interest(USUAL, 1), interest(by_days, 1)) == ("225.00", "225.00")
+
+
+@pytest.mark.parametrize(
+    ("offset", "first", "before_last"),
+    [(0, "2026-03-20", "2026-08-20"), (1, "2026-03-21", "2026-08-21")],
+)
+def test_the_office_says_how_long_after_its_settlement_interest_is_due(
+    offset, first, before_last
+) -> None:
+    """DOMAIN 3.4: counted to the 20th in any case; the days are the same either way."""
+    plain = agreed(Method.INTEREST_ONLY, 6, settlement_months=1)
+    told = replace(plain, customs=Customs(pay_offset=offset))
+
+    usual, found = draw_up(plain.terms(LENT)), draw_up(told.terms(LENT))
+
+    assert [str(found[place].due_on) for place in (0, -2, -1)] == [
+        first,
+        before_last,
+        "2026-09-10",
+    ]
+    figures = [(one.days, one.interest, one.principal) for one in found]
+    assert figures == [(one.days, one.interest, one.principal) for one in usual]
+
+
+def test_interest_is_paid_after_the_day_of_lending_and_before_the_maturity() -> None:
+    def days(offset: int, lent: date) -> list[str]:
+        told = agreed(Method.INTEREST_ONLY, 2, customs=Customs(pay_offset=offset))
+        return [str(one.due_on) for one in draw_up(told.terms(lent))]
+
+    assert days(0, date(2026, 3, 20)) == ["2026-03-21", "2026-04-20", "2026-05-20"]
+    assert days(7, date(2026, 3, 23)) == ["2026-04-27", "2026-05-22", "2026-05-23"]
+
+
+def test_the_interest_of_a_limit_is_never_due_before_the_day_is_over() -> None:
+    limit = agreed(Method.REVOLVING, 6, customs=Customs(pay_offset=0))
+
+    assert limit.terms(LENT).pay_offset_days == 1
+
+
+def test_a_draw_may_outlast_its_limit_as_long_as_the_office_says() -> None:
+    """DOMAIN 3.6.16."""
+    plain = agreed(Method.REVOLVING, 6)
+    told = replace(plain, customs=Customs(draw_tail=3))
+
+    for limit, until, last in ((plain, None, "2026-09-10"), (told, 9, "2026-12-10")):
+        terms = limit.terms(LENT)
+        assert terms.drawn_until == (until and date(2026, until, 10))
+        assert str(terms.matures_on) == str(limit.maturity(LENT)) == last
+    assert agreed(Method.BULLET, 6, customs=Customs(draw_tail=3)).maturity(LENT).month == 9
 
 
 def test_a_first_due_date_too_near_the_payout_waits_a_month() -> None:

@@ -78,6 +78,18 @@ def test_a_draw_that_the_limit_does_not_allow_is_refused(act, no) -> None:
         limit_acts.draw(*a_limit(), act)
 
 
+def test_nothing_is_drawn_after_the_limit_though_the_draws_mature_later() -> None:
+    standing, plan = a_limit()
+    may = date(2026, 5, 10)
+    plan = replace(plan, terms=replace(plan.terms, drawn_until=may))
+
+    eve = replace(draws(1_00), on=date(2026, 5, 9))
+    assert limit_acts.draw(standing, plan, replace(eve, on=MARCH)).received.fen == -1_00
+    with pytest.raises(LimitEnded) as no:
+        limit_acts.draw(standing, plan, draws(1_00, may))
+    assert no.value.ended_on == may
+
+
 def test_what_is_beyond_what_is_due_repays_principal_at_once() -> None:
     standing, plan = a_limit()
     act = LoanAct(Kind.REPAYMENT, MARCH, Money(10_000_00))

@@ -295,6 +295,52 @@ def test_settings_of_the_office_reach_the_clauses():
         assert said in read
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "zh_CN",
+            (
+                "至2026年9月10日止",
+                "借据载明的到期日不晚于2026年12月10日",
+                "每月20日结息，之后第5天付息；2026年12月10日或者全部还清时",
+            ),
+        ),
+        (
+            "en",
+            (
+                "to 10 September 2026. While it is valid",
+                "matures on 10 December 2026 at the latest",
+                "settled on the 20th of each month and due 5 days later; on 10 December",
+            ),
+        ),
+    ],
+)
+def test_a_limit_says_when_it_ends_and_when_its_draws_are_repaid(language, said) -> None:
+    limit = replace(
+        a_loan_contract().lent,
+        method="revolving",
+        lent_on=date(2026, 3, 10),
+        due_on=date(2026, 12, 10),
+        drawn_until=date(2026, 9, 10),
+        pay_offset=5,
+    )
+    read = text(language=language, lent=limit)
+    for words in said:
+        assert squeezed(words) in read
+    plain = text(language=language, lent=replace(limit, drawn_until=None, pay_offset=1))
+    assert (
+        squeezed("不晚于额度到期日" if language == "zh_CN" else "due the day after")
+        in plain
+    )
+
+
+def test_interest_along_the_way_says_when_it_is_settled_and_due() -> None:
+    lent = replace(a_loan_contract().lent, method="interest_only", every=3, pay_offset=0)
+    assert "每季末月20日结息，利息计算到结息日当日，当日付息" in text(lent=lent)
+    assert "结息日" not in text()
+
+
 def test_a_fee_for_early_repayment_may_end_after_some_months():
     fee = Covenants(RULES, prepay_fee_rate=Decimal("0.01"), prepay_fee_months=6)
     assert "放款后6个月以内提前还款的，按提前归还的本金收取1%的违约金" in text(

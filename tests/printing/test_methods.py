@@ -11,7 +11,7 @@ from sheaf.domain.agreement import PLAINLY, Particulars
 from sheaf.domain.schedule.switches import Planned, Step
 from sheaf.domain.schedule.terms import Method
 from sheaf.printing.methods import method as method_said
-from sheaf.printing.methods import method_name, planned, settled
+from sheaf.printing.methods import method_name, paid, planned, settled
 from sheaf.printing.tongue import tongue
 
 ZH, EN = tongue("zh_CN"), tongue("en")
@@ -32,6 +32,18 @@ def test_a_limit_has_days_of_settlement_and_no_instalments() -> None:
     assert method_said(lent, EN) == "Drawn and repaid at will, interest quarterly"
     assert settled(3, ZH) == "每季末月20日"
     assert settled(1, EN) == "on the 20th of each month"
+
+
+@pytest.mark.parametrize(
+    ("offset", "chinese", "english"),
+    [
+        (0, "当日付息", "due that day"),
+        (1, "次日付息", "due the day after"),
+        (5, "之后第5天付息", "due 5 days later"),
+    ],
+)
+def test_when_interest_is_due_follows_its_settlement(offset, chinese, english) -> None:
+    assert (paid(offset, ZH), paid(offset, EN)) == (chinese, english)
 
 
 @pytest.mark.parametrize(

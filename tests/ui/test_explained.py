@@ -53,6 +53,20 @@ def test_a_due_date_that_left_a_holiday_says_so(qapp, rule, said) -> None:
     assert not [words for words in told(3, **lent) if words.startswith("Due")]
 
 
+@pytest.mark.parametrize(("after", "on"), [(0, "2026-04-20"), (6, "2026-04-26")])
+def test_interest_paid_after_its_settlement_says_so(qapp, after, on) -> None:
+    settled = {
+        "method": Method.INTEREST_ONLY,
+        "settlement_day": 20,
+        "pay_offset_days": after,
+    }
+
+    period, due, *_sums = told(2, **settled)
+
+    assert period.startswith("From 2026-03-21 to 2026-04-21, 31 days")
+    assert due == f"Interest counted to 2026-04-20 inclusive, to be paid on {on}"
+
+
 @pytest.mark.parametrize(
     ("number", "changes", "said"),
     [

@@ -78,7 +78,9 @@ READERS: dict[str, Reader] = {
     "first_due_on": values.day,
     "due_day": values.whole,
     "matures_on": values.day,
+    "drawn_until": values.day,
     "settlement_day": values.whole,
+    "pay_offset_days": values.whole,
     "amortised_over": values.whole,
     "step": whole_object(
         Step, {"every": values.whole, "by": values.amount}, ("every", "by")

@@ -26,9 +26,9 @@ from sheaf.domain.schedule.switches import (
     Planned,
     Step,
 )
-from sheaf.domain.schedule.timeline import due_until
+from sheaf.domain.schedule.timeline import DUE_AFTER, due_until
 
-SETTLEMENT_DAY = 20  # interest counts to the 20th and is due the day after (DOMAIN 3.4)
+SETTLEMENT_DAY = 20  # interest counts to the 20th, and is due after it (DOMAIN 3.4)
 SHORTEST_FIRST = 15  # days: a first period shorter than this waits for the next due day
 
 
@@ -84,13 +84,15 @@ PLAINLY = Particulars()
 
 @dataclass(frozen=True, slots=True)
 class Customs:
-    """How the office counts, as its settings say on the day one applies (DOMAIN 3.5, 3.6).
+    """How the office counts, as its settings say on the day one applies (DOMAIN 3.4 - 3.6).
 
     An application keeps them; a setting changed later does not touch it.
     """
 
     odd_first: OddFirst = OddFirst.ACT_DAYS
     long_period: LongPeriod = LongPeriod.MONTHS
+    pay_offset: int = DUE_AFTER  # days from the settlement of interest to its pay day
+    draw_tail: int = 0  # months that a draw may outlast its limit
 
 
 USUAL = Customs()
@@ -106,7 +108,12 @@ class Drawn:
 
 def customs(rules: Policy) -> Customs:
     """Take from the settings what the terms of a loan depend on."""
-    return Customs(rules.odd_first_mode, rules.long_period_day_count)
+    return Customs(
+        rules.odd_first_mode,
+        rules.long_period_day_count,
+        rules.pay_offset_days,
+        rules.draw_tail_months,
+    )
 
 
 #: What the methods can be told beside amount, rate and term.
@@ -176,7 +183,8 @@ class Agreement:
         """Say when the loan has to be paid back, if it is paid out that day."""
         if self.method is Method.CUSTOM and self.particulars.plan:
             return self.particulars.plan[-1].due_on
-        return after(disbursed_on, self.term_months)
+        tail = self.customs.draw_tail if self.method is Method.REVOLVING else 0
+        return after(disbursed_on, self.term_months + tail)
 
     def terms(self, disbursed_on: date) -> Terms:
         """Write out the terms of a schedule that starts on that day; or refuse."""
@@ -266,8 +274,16 @@ class Agreement:
             plain,
             every=Every(self.settlement_months or 1, Unit.MONTHS),
             settlement_day=SETTLEMENT_DAY,
+            pay_offset_days=self.pay_offset,
             matures_on=self.maturity(plain.disbursed_on),
         )
+
+    def limit(self, plain: Terms) -> Terms:
+        """Write out a limit: the term says how long one may draw on it."""
+        terms = self.interest_only(plain)
+        if not self.customs.draw_tail:
+            return terms
+        return replace(terms, drawn_until=after(plain.disbursed_on, self.term_months))
 
     def bullet(self, plain: Terms) -> Terms:
         """Write out one payment of everything."""
@@ -285,6 +301,15 @@ class Agreement:
         if plan and plan[-1].due_on > last:
             raise BeyondTheTerm(plan[-1].due_on, last)
         return replace(plain, plan=plan)
+
+    @property
+    def pay_offset(self) -> int:
+        """Say how many days after its settlement interest is paid.
+
+        That of a limit never on the day itself: draws go on until it ends.
+        """
+        least = DUE_AFTER if self.method is Method.REVOLVING else 0
+        return max(self.customs.pay_offset, least)
 
     @property
     def interest(self) -> Interest:
@@ -324,7 +349,7 @@ WRITTEN: dict[Method, Callable[[Agreement, Terms], Terms]] = {
     Method.INTEREST_ONLY: Agreement.interest_only,
     Method.BULLET: Agreement.bullet,
     Method.CUSTOM: Agreement.planned,
-    Method.REVOLVING: Agreement.interest_only,
+    Method.REVOLVING: Agreement.limit,
 }
 
 

@@ -43,6 +43,8 @@ __all__ = [
 class Due:
     """One fixed line of the schedule. ``late_from`` is ``due_on`` moved by holidays.
 
+    ``ends_on`` is the day up to which its interest is counted, where that is another than
+    the day to pay it: it may be claimed from then on.
     ``penalty`` and ``compound`` are late interest that a rescheduling carried on: it is
     owed, and bears nothing more.
     """
@@ -54,6 +56,17 @@ class Due:
     principal: Money
     penalty: Money = ZERO
     compound: Money = ZERO
+    ends_on: date | None = None
+
+    def __post_init__(self) -> None:
+        """Leave it unsaid where it is the same day, however the line was made."""
+        if self.ends_on == self.due_on:
+            object.__setattr__(self, "ends_on", None)
+
+    @property
+    def until(self) -> date:
+        """The day up to which its interest is counted, that day not included."""
+        return self.due_on if self.ends_on is None else self.ends_on
 
     @property
     def open(self) -> bool:
@@ -63,7 +76,7 @@ class Due:
     @property
     def claimed_from(self) -> date:
         """The first day on which the line may be claimed."""
-        return min(self.due_on, self.late_from)
+        return min(self.due_on, self.late_from, self.until)
 
     def due_by(self, day: date) -> bool:
         """Tell whether the line may be claimed on a day."""

@@ -16,24 +16,24 @@ from sheaf.domain.schedule.rest import Stretch
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The line that is running on a day: ``days`` up to its end bear its interest.
+    """The line that is running on a day: ``days`` up to ``ends_on`` bear its interest.
 
     ``earlier`` are those of its days that bore other rates, each earning its own part.
     """
 
-    due_on: date
+    ends_on: date
     days: int
     interest: Money
     earlier: tuple[Stretch, ...] = ()
 
     def earned(self, on: date) -> Money:
         """Return the part of it that is earned by a day, in whole fen, half up."""
-        since, before = self.due_on - timedelta(days=self.days), ZERO
+        since, before = self.ends_on - timedelta(days=self.days), ZERO
         for one in self.earlier:
             if on < one.until:
                 return before + _part(one.interest, since, one.until, on)
             since, before = one.until, before + one.interest
-        return before + _part(self.interest - before, since, self.due_on, on)
+        return before + _part(self.interest - before, since, self.ends_on, on)
 
 
 def _part(interest: Money, since: date, until: date, on: date) -> Money:

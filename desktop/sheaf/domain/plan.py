@@ -21,11 +21,12 @@ from sheaf.domain.repayment import Claim, Component
 from sheaf.domain.schedule import Method, Schedule, Terms, draw_up
 from sheaf.domain.schedule.drawing import drawn, prepared
 from sheaf.domain.schedule.instalment import Lines
+from sheaf.domain.schedule.periods import Periods
 from sheaf.domain.schedule.refusals import NotAfter
 from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.schedule.rest import STATED, Left, Rest, Stretch
 from sheaf.domain.schedule.switches import Basis
-from sheaf.domain.schedule.timeline import stretched
+from sheaf.domain.schedule.timeline import pay_days, stretched
 
 #: Says from which day a due date may be late.
 Late = Callable[[date], date]
@@ -127,11 +128,11 @@ class Plan:
         That is not the last day behind, where interest was taken on a part alone.
         """
         begun = self.terms.disbursed_on
-        behind = [line.due for line in self.behind(on) if line.due.due_on > begun]
-        ends = {due.due_on for due in behind if due.instalment > 0}
-        since, ahead = max((due.due_on for due in behind), default=begun), self.ahead(on)
+        behind = [line.due for line in self.behind(on) if line.due.until > begun]
+        ends = {due.until for due in behind if due.instalment > 0}
+        since, ahead = max((due.until for due in behind), default=begun), self.ahead(on)
         if ahead:
-            since = ahead[0].due.due_on - timedelta(days=ahead[0].days)
+            since = ahead[0].due.until - timedelta(days=ahead[0].days)
         return Rest(
             self.terms,
             self._gone(on),
@@ -249,7 +250,7 @@ class Plan:
         """Count the instalments of these terms that are due by a day."""
         begun = self.terms.disbursed_on
         dues = (line.due for line in self.behind(on))
-        return sum(1 for due in dues if due.due_on > begun and due.instalment > 0)
+        return sum(1 for due in dues if due.until > begun and due.instalment > 0)
 
     def _number(self) -> int:
         """Find a number for a line that belongs to no instalment."""
@@ -264,16 +265,18 @@ class Plan:
         late = own_holidays(rest.terms)
         first = self.ahead(rest.since)[0].due.instalment
         found, since = [], rest.since
+        pay = pay_days(rest.terms, [one.end for one in rest.lines[: len(drawn.opening)]])
         for place, (opening, principal, interest) in enumerate(
             zip(drawn.opening, drawn.principal, drawn.interest, strict=True)
         ):
             left = rest.lines[place]
             due = Due(
                 first + place,
-                left.end,
-                before.get(left.end) or late(left.end),
+                pay[place],
+                before.get(pay[place]) or late(pay[place]),
                 Money(interest),
                 Money(principal),
+                ends_on=left.end,
             )
             whole = left.whole and not (place == 0 and (rest.cut or rest.earlier))
             bore = () if place else rest.stretches(Money(opening), left.end)[:-1]
@@ -301,7 +304,7 @@ def first_plan(terms: Terms) -> Plan:
     schedule = draw_up(terms)
     periods = schedule.periods
     odd = frozenset(periods.odd)
-    return Plan(terms, tuple(_lines(schedule, periods.ends, periods.due, odd)))
+    return Plan(terms, tuple(_lines(schedule, periods, odd)))
 
 
 def paid_of(
@@ -323,17 +326,16 @@ def paid_of(
     )
 
 
-def _lines(
-    schedule: Schedule, ends: Sequence[date], late: Sequence[date], odd: frozenset[int]
-) -> list[Line]:
+def _lines(schedule: Schedule, periods: Periods, odd: frozenset[int]) -> list[Line]:
+    days = zip(schedule, periods.agreed, periods.due, periods.ends, strict=True)
     return [
         Line(
-            Due(one.number, end, moved, one.interest, one.principal),
+            Due(one.number, agreed, moved, one.interest, one.principal, ends_on=end),
             one.days,
             one.opening,
             place not in odd,
         )
-        for place, (one, end, moved) in enumerate(zip(schedule, ends, late, strict=True))
+        for place, (one, agreed, moved, end) in enumerate(days)
     ]
 
 
@@ -343,7 +345,7 @@ def _moved(due: Due, late: Late, known: Mapping[date, date]) -> Due:
 
 def _left(line: Line) -> Left:
     due = line.due
-    return Left(due.due_on, line.opening, due.principal, due.interest, line.whole)
+    return Left(due.until, line.opening, due.principal, due.interest, line.whole)
 
 
 def _any(due: Due) -> bool:

@@ -255,8 +255,6 @@ SETTINGS: dict[str, Setting] = {one.name: setting_of(one) for one in fields(Poli
 #: Settings of chapters that are not built yet: kept, and read by nothing.
 PENDING = frozenset(
     {
-        "pay_offset_days",
-        "draw_tail_months",
         "guarantor_claim_alarm_days",
         "first_monitoring_days",
         "maturity_notice_days",

@@ -97,7 +97,7 @@ def _gives(one: Explanation, line: Line) -> bool:
     due, amount = line.due, one.principal.amount
     found = one.interest.ends_on, one.interest.days, one.opening, amount, one.payment
     return found == (
-        due.due_on,
+        due.until,
         line.days,
         line.opening,
         due.principal,
@@ -223,6 +223,7 @@ def _repaid_early(line: Line, interest: InterestExplained) -> Explanation:
     )
     return Explanation(
         due.instalment,
+        due.due_on,
         due.due_on,
         line.opening,
         interest,

@@ -21,7 +21,7 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.schedule.drawing import prepared
-from sheaf.domain.schedule.timeline import timeline
+from sheaf.domain.schedule.timeline import pay_days, timeline
 
 METHOD = Method.REVOLVING.value
 
@@ -60,7 +60,8 @@ class Stood:
 
 def limit_of(plan: Plan, drawn: Money) -> Limit:
     """Say what the limit of a plan is, of which so much is drawn."""
-    return Limit(plan.terms.principal, drawn, plan.matures_on)
+    ends_on = plan.terms.drawn_until or plan.matures_on
+    return Limit(plan.terms.principal, drawn, ends_on)
 
 
 #: How the balance moved, and when: drawn above zero, repaid below.
@@ -134,7 +135,7 @@ def first_plan(terms: Terms) -> Plan:
 
 def running_since(dues: Sequence[Due], begun: date, on: date) -> date:
     """Say from which day the interest not yet due runs."""
-    return max((due.due_on for due in dues if due.due_on <= on), default=begun)
+    return max((due.until for due in dues if due.until <= on), default=begun)
 
 
 def closed(plan: Plan, through: Account, on: date) -> Plan:
@@ -152,12 +153,13 @@ def closed(plan: Plan, through: Account, on: date) -> Plan:
 def _ahead(terms: Terms, behind: Sequence[Line], through: Account, on: date) -> list[Line]:
     since = running_since([line.due for line in behind], terms.disbursed_on, on)
     ends, balance, late = timeline(terms).ends, through.balance(on), own_holidays(terms)
-    found = []
+    found, pay = [], pay_days(terms, ends)
     for number, (start, end) in enumerate(pairwise((terms.disbursed_on, *ends)), 1):
         if end > on:
+            agreed = pay[number - 1]
             first = max(start, since)
             interest = through.interest(first, end, terms.rate)
             principal = balance if end == ends[-1] else ZERO
-            due = Due(number, end, late(end), interest, principal)
+            due = Due(number, agreed, late(agreed), interest, principal, ends_on=end)
             found.append(Line(due, (end - first).days, balance, whole=False))
     return found

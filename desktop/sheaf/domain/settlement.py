@@ -158,14 +158,11 @@ def _brought_forward(ahead: _Ahead, on: date, bore: Money) -> tuple[Due, ...]:
         return ()
     first, *others = ahead.dues
     kept = [
-        Due(other.instalment, on, on, *amounts)
+        Due(other.instalment, on, on, paid, repaid)
         for other in others
-        if any(
-            amounts := [
-                ahead.paid_on(other, Component.INTEREST),
-                ahead.paid_on(other, Component.PRINCIPAL),
-            ]
-        )
+        for paid in (ahead.paid_on(other, Component.INTEREST),)
+        for repaid in (ahead.paid_on(other, Component.PRINCIPAL),)
+        if paid or repaid
     ]
     interest = bore - total(due.interest for due in kept)
     balance = ahead.debt(Component.PRINCIPAL).amount

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from sheaf.domain.money import total
@@ -13,7 +14,7 @@ from sheaf.domain.schedule import Instalment
 from sheaf.printing import parties
 from sheaf.printing.agreed import month_rate, span
 from sheaf.printing.loan_terms import account, charged, late_rate, misuse_rate, share
-from sheaf.printing.methods import method, settled
+from sheaf.printing.methods import method, paid, settled
 from sheaf.printing.said import (
     annual,
     in_capitals,
@@ -35,7 +36,7 @@ def key_terms(facts: LoanContract, say: Tongue) -> Iterator[tuple[str, Cell]]:
     yield called, parties.amount(words, figures, say)
     yield say("年利率", "Annual rate"), parties.rate(annual(lent.rate), _kind(facts, say))
     yield say("还款方式", "Repayment"), _repaid(facts, say)
-    yield _termed(facts, say), span(lent, say)
+    yield _termed(facts, say), span(replace(lent, due_on=lent.valid_until), say)
     due = in_capitals(lent.due_on, say)
     yield say("到期日（大写）", "Maturity"), due
     yield say("利息合计", "Total interest"), _interest(facts, yuan(interest), say)
@@ -79,11 +80,10 @@ def _repaid(facts: LoanContract, say: Tongue) -> str:
     """Say the method, the first and last due dates, and what each instalment comes to."""
     said, lines = method(facts.lent, say), facts.lines
     if facts.revolves:
-        day = settled(facts.lent.every, say)
+        day, due = settled(facts.lent.every, say), paid(facts.lent.pay_offset, say)
         return say(
-            f"{said}（{day}结息，次日付息），本金随时可还，额度到期还清",
-            f"{said} ({day}, due the day after); principal at any time, at the latest "
-            "when the limit ends",
+            f"{said}（{day}结息，{due}），本金随时可还，到期日还清",
+            f"{said} ({day}, {due}); principal at any time, at the latest at maturity",
         )
     if len(lines) == 1:
         return f"{said}{say('，', ', ')}{yuan(lines[0].payment)}"

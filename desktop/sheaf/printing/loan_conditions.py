@@ -23,6 +23,7 @@ def holds(facts: LoanContract) -> dict[str, bool]:
         **_moves(facts),
         "co_borrowers": bool(facts.co_borrowers),
         "revolving": facts.revolves,
+        "settles": facts.settles,
         "refinancing": bool(facts.refinances),
         "decided_conditions": bool(facts.decided_conditions),
         "fees": bool(facts.fees),

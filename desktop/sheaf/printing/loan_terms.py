@@ -19,7 +19,7 @@ from sheaf.printing.agreed import (
     month_rate,
     term,
 )
-from sheaf.printing.methods import method, planned, settled
+from sheaf.printing.methods import method, paid, planned, settled
 from sheaf.printing.said import annual, long_date, people, per_cent, spell_out, yearly, yuan
 from sheaf.printing.tongue import Tongue
 
@@ -104,9 +104,12 @@ def _people(facts: LoanContract, say: Tongue) -> dict[str, str]:
 def _rates(facts: LoanContract, say: Tongue) -> dict[str, str]:
     late = facts.covenants.late
     return {
-        "term": term(facts.lent.lent_on, facts.lent.due_on, say),
+        "term": term(facts.lent.lent_on, facts.lent.valid_until, say),
+        "limit_end": long_date(facts.lent.valid_until, say) if facts.revolves else "",
+        "repaid_by": _repaid_by(facts, say) if facts.revolves else "",
         "method": method(facts.lent, say),
-        "settled": settled(facts.lent.every, say) if facts.revolves else "",
+        "settled": settled(facts.lent.every, say) if facts.settles else "",
+        "paid": paid(facts.lent.pay_offset, say) if facts.settles else "",
         "plan": planned(facts.lent.particulars.plan, say),
         "monthly_rate": month_rate(facts.lent.rate, say),
         "daily_rate": day_rate(facts.lent.rate, say),
@@ -119,6 +122,14 @@ def _rates(facts: LoanContract, say: Tongue) -> dict[str, str]:
         "misuse_uplift": share(facts.covenants.misuse_uplift),
         "grace_days": str(late.grace_days),
     }
+
+
+def _repaid_by(facts: LoanContract, say: Tongue) -> str:
+    """Say when all of a limit is repaid at the latest."""
+    if facts.lent.drawn_until is None:
+        return say("额度到期日", "when the limit ends")
+    day = long_date(facts.lent.due_on, say)
+    return say(day, f"on {day}")
 
 
 def _pricing(pricing: Pricing | None, say: Tongue) -> dict[str, str]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from sheaf.domain.agreement import SETTLEMENT_DAY, Particulars
 from sheaf.domain.paper.shared import Lent
 from sheaf.domain.schedule.switches import Planned
+from sheaf.domain.schedule.timeline import DUE_AFTER
 from sheaf.printing.said import long_date, yuan
 from sheaf.printing.tongue import Tongue
 
@@ -72,9 +73,18 @@ def method_name(code: str, every: int, particulars: Particulars, say: Tongue) ->
 
 
 def settled(every: int, say: Tongue) -> str:
-    """Say on which days the interest of a limit is settled (DOMAIN 3.4)."""
+    """Say on which days interest is settled (DOMAIN 3.4)."""
     chinese, english = SETTLED[every]
     return say(f"{chinese}{SETTLEMENT_DAY}日", f"on the {SETTLEMENT_DAY}th {english}")
+
+
+def paid(offset: int, say: Tongue) -> str:
+    """Say when interest is due that was settled: that day, the next, or a later one."""
+    if not offset:
+        return say("当日付息", "due that day")
+    if offset == DUE_AFTER:
+        return say("次日付息", "due the day after")
+    return say(f"之后第{offset}天付息", f"due {offset} days later")
 
 
 def planned(plan: tuple[Planned, ...], say: Tongue) -> str:

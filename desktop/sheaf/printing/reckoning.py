@@ -7,6 +7,7 @@ on a pocket calculator.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from reportlab.platypus import Flowable
 
@@ -24,6 +25,7 @@ from sheaf.printing.tables import RULED, Cell, grid
 from sheaf.printing.tongue import Tongue, tongue
 from sheaf.printing.type import HEI, SONG
 
+A_DAY = timedelta(days=1)
 WIDTHS = (11, 45, 24, 80)
 HEAD, FIGURE = Setting(SONG, 9, 12), Setting(HEI, 9, 12)
 
@@ -139,14 +141,23 @@ def _parts(one: Explanation, sums: Formula, say: Tongue) -> list[tuple[str, str]
 
 def _moved(one: Explanation, say: Tongue) -> list[tuple[str, str]]:
     """Say that the due date left a holiday: neither its days nor its interest do."""
-    due_on, to = one.interest.ends_on, one.due_on
+    due_on, to = one.agreed_on, one.due_on
     if to == due_on:
-        return []
+        return _settled(one, say)
     how = ("顺延至", "moved on to") if to > due_on else ("提前至", "moved back to")
     words = say(
         f"{due_on}，遇节假日{how[0]}{to}，过后算逾期",
         f"{due_on}, {how[1]} {to} for a weekend or holiday; late after that",
     )
+    return [(say("应还日", "Due"), words)]
+
+
+def _settled(one: Explanation, say: Tongue) -> list[tuple[str, str]]:
+    """Say when interest is to be paid that is not due as soon as it is settled."""
+    last, to = one.interest.ends_on - A_DAY, one.agreed_on
+    if to == one.interest.ends_on:
+        return []
+    words = say(f"利息计至{last}（含），应于{to}支付", f"{to}, counted to {last} inclusive")
     return [(say("应还日", "Due"), words)]
 
 

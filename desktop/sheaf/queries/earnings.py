@@ -196,27 +196,27 @@ class _Batch:
 
     def _due(self) -> dict[int, Money]:
         query = self._lines(InstalmentRow.loan_id, func.sum(InstalmentRow.interest))
-        due = query.where(InstalmentRow.due_on <= self.on)
+        due = query.where(InstalmentRow.ends_on <= self.on)
         return self._of_each(due.group_by(InstalmentRow.loan_id))
 
     def _running(self) -> dict[int, Money]:
         """Find what the next line to fall due has earned so far."""
-        next_due = func.min(InstalmentRow.due_on).label("due_on")
-        ahead = self._lines(InstalmentRow.loan_id, next_due)
-        ahead = ahead.where(InstalmentRow.due_on > self.on)
+        next_end = func.min(InstalmentRow.ends_on).label("ends_on")
+        ahead = self._lines(InstalmentRow.loan_id, next_end)
+        ahead = ahead.where(InstalmentRow.ends_on > self.on)
         first = ahead.group_by(InstalmentRow.loan_id).subquery()
         query = self._lines(
             InstalmentRow.loan_id,
-            InstalmentRow.due_on,
+            InstalmentRow.ends_on,
             InstalmentRow.days,
             InstalmentRow.interest,
             InstalmentRow.earlier,
         )
         same = InstalmentRow.loan_id == first.c.loan_id
-        query = query.join(first, same & (InstalmentRow.due_on == first.c.due_on))
+        query = query.join(first, same & (InstalmentRow.ends_on == first.c.ends_on))
         return {
-            loan: Running(due_on, days, interest, plans.stretches(bore)).earned(self.on)
-            for loan, due_on, days, interest, bore in self.work.session.execute(query)
+            loan: Running(ends_on, days, interest, plans.stretches(bore)).earned(self.on)
+            for loan, ends_on, days, interest, bore in self.work.session.execute(query)
         }
 
     def _limits(self) -> dict[int, Money]:
@@ -237,8 +237,8 @@ class _Batch:
         return found
 
     def _since(self) -> dict[int, date]:
-        query = self._lines(InstalmentRow.loan_id, func.max(InstalmentRow.due_on))
-        behind = query.where(InstalmentRow.due_on <= self.on)
+        query = self._lines(InstalmentRow.loan_id, func.max(InstalmentRow.ends_on))
+        behind = query.where(InstalmentRow.ends_on <= self.on)
         return self._of_each(behind.group_by(InstalmentRow.loan_id))
 
     def _through(self) -> dict[int, list[tuple[date, Money]]]:

@@ -65,6 +65,7 @@ DUE = (
     InstalmentRow.principal,
     InstalmentRow.penalty,
     InstalmentRow.compound,
+    InstalmentRow.ends_on,
 )
 #: A loan whose payout was reversed is as if it had never been.
 STANDS = ~(
@@ -252,7 +253,7 @@ def usable(on: date) -> ColumnElement[bool]:
     return and_(
         StandingRow.status == Status.SETTLED.value,
         LoanRow.method == Method.REVOLVING.value,
-        LoanRow.matures_on > on,
+        func.coalesce(LoanRow.drawn_until, LoanRow.matures_on) > on,
         ~certified.exists(),
         ~paid_off.exists(),
     )

@@ -96,7 +96,8 @@ def gathered(work: Work, application: Application, number: str, known: Known) ->
     """Reckon the loan as if it were paid out today, from what is known already."""
     office, letterhead, rules = known.office, known.letterhead, known.policy
     agreement = application.agreed
-    schedule = draw_up(agreement.terms(work.today))
+    terms = agreement.terms(work.today)
+    schedule = draw_up(terms)
     lent = Lent(
         amount=agreement.amount,
         rate=agreement.rate,
@@ -106,6 +107,8 @@ def gathered(work: Work, application: Application, number: str, known: Known) ->
         due_on=schedule[-1].due_on,
         every=agreement.every,
         particulars=agreement.particulars,
+        pay_offset=terms.pay_offset_days,
+        drawn_until=terms.drawn_until,
     )
     debt = Debt(
         contract=office.full_number("contract", number),

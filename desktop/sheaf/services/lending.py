@@ -52,6 +52,7 @@ def enter(work: Work, lending: Lending, terms: Terms) -> Standing:
         security=lending.security,
         disbursed_on=work.today,
         matures_on=plan.matures_on,
+        drawn_until=terms.drawn_until,
         officer_id=lending.officer_id,
         terms=canonical.dump(terms),
         late_rules=canonical.dump(lending.covenants),

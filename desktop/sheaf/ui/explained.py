@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +17,7 @@ from sheaf.ui.said import days, listed, yearly
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
+A_DAY = timedelta(days=1)
 
 
 def explained(terms: Terms, one: Explanation) -> list[str]:
@@ -24,7 +25,8 @@ def explained(terms: Terms, one: Explanation) -> list[str]:
     sums = formula(terms, one)
     return [
         _period(one),
-        *moved(one.interest.ends_on, one.due_on),
+        *_settled(one),
+        *moved(one.agreed_on, one.due_on),
         *_rates(one.interest.borne),
         _interest(one, sums),
         *([_level(one, sums)] if sums.level else []),
@@ -33,6 +35,15 @@ def explained(terms: Terms, one: Explanation) -> list[str]:
             sums.payment, one.closing
         ),
     ]
+
+
+def _settled(one: Explanation) -> list[str]:
+    """Say when interest is to be paid that is not due as soon as it is settled."""
+    last = one.interest.ends_on - A_DAY
+    if one.agreed_on == one.interest.ends_on:
+        return []
+    words = translate("explained", "Interest counted to {0} inclusive, to be paid on {1}")
+    return [words.format(last, one.agreed_on)]
 
 
 def moved(due_on: date, to: date) -> list[str]:

@@ -11,7 +11,10 @@ from sheaf.domain.paper.rate_notice import Fee
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.revolving import METHOD
-from sheaf.domain.schedule import Instalment
+from sheaf.domain.schedule import Instalment, Method
+
+#: Methods of which interest alone is due along the way.
+SETTLING = {Method.INTEREST_ONLY.value, METHOD}
 
 
 class Counting(Enum):
@@ -108,3 +111,8 @@ class LoanContract:
     def revolves(self) -> bool:
         """Whether what is agreed is a limit, drawn and repaid at will."""
         return self.lent.method == METHOD
+
+    @property
+    def settles(self) -> bool:
+        """Whether its interest is settled on days of its own, and paid after them."""
+        return self.lent.method in SETTLING

@@ -11,6 +11,7 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Terms
+from sheaf.domain.schedule.timeline import DUE_AFTER
 
 SHOWN_BEFORE, SHOWN_AFTER = (
     6,
@@ -94,7 +95,8 @@ class Lent:
     """What was lent, and on what terms, as every paper of a loan repeats it.
 
     ``method`` is a code of ``schedule.Method``; ``every`` the months from one due date to
-    the next.
+    the next; ``pay_offset`` the days from the settlement of interest to its pay day;
+    ``drawn_until`` the end of a limit whose draws mature later.
     """
 
     amount: Money
@@ -105,6 +107,13 @@ class Lent:
     due_on: date
     every: int = 1
     particulars: Particulars = PLAINLY
+    pay_offset: int = DUE_AFTER
+    drawn_until: date | None = None
+
+    @property
+    def valid_until(self) -> date:
+        """The end of a limit, from which nothing is drawn; else the maturity."""
+        return self.drawn_until or self.due_on
 
 
 def lent_on(terms: Terms, instalments: int, due_on: date) -> Lent:
@@ -118,6 +127,8 @@ def lent_on(terms: Terms, instalments: int, due_on: date) -> Lent:
         due_on=due_on,
         every=terms.every.count,
         particulars=particulars_of(terms),
+        pay_offset=terms.pay_offset_days,
+        drawn_until=terms.drawn_until,
     )
 
 

@@ -22,6 +22,7 @@ from sheaf.domain.schedule.terms import Terms
 MOST_AMOUNT = Money(MOST - 1).plain
 CENTURY = 100
 LAST_DAY = 31
+MOST_OFFSET = 10  # days from the settlement of interest to the day it is paid
 MOST_RATE = Decimal(1_000_000)
 FINEST_RATE = -12  # the exponent of the last decimal place
 
@@ -32,7 +33,9 @@ UNSET = {
     "first_due_on": None,
     "due_day": None,
     "matures_on": None,
+    "drawn_until": None,
     "settlement_day": None,
+    "pay_offset_days": 1,
     "amortised_over": None,
     "step": None,
     "growth": None,
@@ -52,6 +55,7 @@ RANGES = {
     "instalments": (1, MOST_INSTALMENTS),
     "due_day": (1, LAST_DAY),
     "settlement_day": (1, LAST_DAY),
+    "pay_offset_days": (0, MOST_OFFSET),
     "amortised_over": (1, MOST_INSTALMENTS),
     "grace.principal": (0, MOST_INSTALMENTS),
     "grace.interest_payment": (0, MOST_INSTALMENTS),

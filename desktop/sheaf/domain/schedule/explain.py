@@ -106,9 +106,10 @@ class PrincipalExplained:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """One line unfolded; it is to be paid on ``due_on``, moved off holidays."""
+    """One line unfolded: to be paid on ``agreed_on``, moved off holidays ``due_on``."""
 
     number: int
+    agreed_on: date
     due_on: date
     opening: Money
     interest: InterestExplained
@@ -155,6 +156,7 @@ def unfold(drawing: Drawing, index: int) -> Explanation:
     payment = principal.amount + shown + interest.brought_forward
     return Explanation(
         index + 1,
+        drawing.periods.agreed[index],
         drawing.periods.due[index],
         opening,
         interest,

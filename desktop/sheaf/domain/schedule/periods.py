@@ -14,23 +14,27 @@ from sheaf.domain.schedule.refusals import BeyondTheCalendar, DatesMeet
 class Periods:
     """How many periods there are and which are odd; the dates are found when asked for.
 
-    Interest runs from one of ``ends`` to the next; ``due`` are the same days moved off
-    holidays, which changes neither the interest nor the ``days``.
+    Interest runs from one of ``ends`` to the next; ``agreed`` are the days to pay, the same
+    unless interest is settled before it is paid, and ``due`` these days moved off holidays.
+    Neither changes the interest nor the ``days``.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (the days, and each way that they move)
         self,
         start: date,
         count: int,
         odd: Collection[int],
         find: Callable[[], list[date]],
         move: Callable[[list[date]], list[date]],
+        *,
+        pay: Callable[[list[date]], list[date]] = list,
     ) -> None:
         self.start = start
         self.count = count
         self.odd = odd
         self._find = find
         self._move = move
+        self._pay = pay
 
     @cached_property
     def ends(self) -> list[date]:
@@ -38,9 +42,14 @@ class Periods:
         return self._find()
 
     @cached_property
+    def agreed(self) -> list[date]:
+        """The day on which each instalment is to be paid, holidays disregarded."""
+        return self._pay(self.ends)
+
+    @cached_property
     def due(self) -> list[date]:
         """The day on which each instalment is to be paid."""
-        return self._move(self.ends)
+        return self._move(self.agreed)
 
     @cached_property
     def days(self) -> list[int]:

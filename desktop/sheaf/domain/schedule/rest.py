@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from functools import partial
 from math import lcm
 
 from sheaf.domain.money import ZERO, Money, total
@@ -25,6 +26,7 @@ from sheaf.domain.schedule.rounding import rounder
 from sheaf.domain.schedule.rule import Repays
 from sheaf.domain.schedule.switches import NO_GRACE, Basis
 from sheaf.domain.schedule.terms import Method, Terms, yearly
+from sheaf.domain.schedule.timeline import pay_days
 
 #: Methods that a plan of their own decides, whatever the balance.
 STATED = (Repays.STATED_SHARE, Repays.AS_PLANNED)
@@ -236,7 +238,10 @@ class Rest:
         odd = {place for place, line in enumerate(self.lines) if not line.whole}
         if self.cut or self.earlier:
             odd.add(0)
-        return Periods(self.since, len(ends), tuple(sorted(odd)), lambda: ends, list)
+        pay = partial(pay_days, self.terms)
+        return Periods(
+            self.since, len(ends), tuple(sorted(odd)), lambda: ends, list, pay=pay
+        )
 
     def _in_proportion(self, balance: Money) -> list[int]:
         """Share the balance out as it was; the last line takes the odd fen."""

@@ -55,6 +55,8 @@ class Method(Enum):
 class Terms:
     """What was agreed. A switch left alone has the meaning that the trade gives it.
 
+    ``pay_offset_days`` after the settlement day the interest is to be paid; the days that
+    bear it are the same. ``drawn_until`` is the end of a limit whose draws mature later.
     ``ends_on`` is a maturity that a wished first due date does not move: the last of the
     instalments counted from ``first_due_on`` falls on it (DOMAIN 3.5).
     """
@@ -69,7 +71,9 @@ class Terms:
     ends_on: date | None = None
     due_day: int | None = None
     matures_on: date | None = None
+    drawn_until: date | None = None
     settlement_day: int | None = None
+    pay_offset_days: int = 1
     amortised_over: int | None = None
     step: Step | None = None
     growth: Decimal | None = None

@@ -17,6 +17,9 @@ from sheaf.domain.schedule.terms import Method, Terms
 #: A first or last period shorter than this is joined to its neighbour.
 SHORTEST = timedelta(days=15)
 MONTHS = 12
+A_DAY = timedelta(days=1)
+#: Interest counted to a day is usually due so many days after it (DOMAIN 3.4).
+DUE_AFTER = 1
 
 
 def timeline(terms: Terms) -> Periods:
@@ -58,6 +61,18 @@ def _kind(terms: Terms) -> Callable[[Terms], Periods]:
     if terms.due_day is not None and terms.first_due_on is None:
         return _fixed_day
     return _counted if terms.ends_on is None else _to_its_end
+
+
+def pay_days(terms: Terms, ends: list[date]) -> list[date]:
+    """Say when the interest of each period is to be paid: so long after its settlement.
+
+    All days are between the day of lending and the maturity, on which the rest is due.
+    """
+    later = timedelta(days=terms.pay_offset_days - DUE_AFTER)
+    if terms.settlement_day is None or not later:
+        return list(ends)
+    first, last = terms.disbursed_on + A_DAY, ends[-1] - A_DAY
+    return [*(min(max(end + later, first), last) for end in ends[:-1]), ends[-1]]
 
 
 def due_until(first: date, every: Every, last: date) -> list[date]:
@@ -138,7 +153,7 @@ def _fixed_day(terms: Terms) -> Periods:
 
 
 def _settled(terms: Terms) -> Periods:
-    """Count interest to the settlement day inclusive; it is due the day after."""
+    """Count interest to the settlement day inclusive."""
     start, day, step = terms.disbursed_on, terms.settlement_day or 1, terms.every.count
     last = terms.matures_on or terms.every.after(start, terms.instalments or 1)
     if last <= start:
@@ -146,8 +161,8 @@ def _settled(terms: Terms) -> Periods:
     first = start.year * MONTHS + start.month - 2
     months = range(first, last.year * MONTHS + last.month)
     settled = [_clamped(month, day) for month in months if (month + 1) % step == 0]
-    pay = [settlement + timedelta(days=1) for settlement in settled]
-    return _given(terms, [*(date_ for date_ in pay if start < date_ < last), last], 0)
+    ends = [settlement + A_DAY for settlement in settled]
+    return _given(terms, [*(date_ for date_ in ends if start < date_ < last), last], 0)
 
 
 def _single(terms: Terms) -> Periods:
@@ -180,4 +195,5 @@ def _given(terms: Terms, ends: list[date], day: int) -> Periods:
         )
     )
     move = mover(terms.disbursed_on, terms.holiday_rule, terms.holidays)
-    return Periods(terms.disbursed_on, len(ends), odd, lambda: ends, move)
+    pay = partial(pay_days, terms)
+    return Periods(terms.disbursed_on, len(ends), odd, lambda: ends, move, pay=pay)

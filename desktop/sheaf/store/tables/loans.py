@@ -40,6 +40,7 @@ class LoanRow(Row):
     security: Mapped[str]  # the main kind: credit, guarantor, group, mortgage, pledge
     disbursed_on: Mapped[date]
     matures_on: Mapped[date]
+    drawn_until: Mapped[date | None]  # the end of a limit whose draws mature later
     officer_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     terms: Mapped[str] = mapped_column(Text)  # domain.schedule.Terms
     late_rules: Mapped[str] = mapped_column(Text)  # domain.loan.Covenants
@@ -66,6 +67,9 @@ class ScheduleRow(Row):
 class InstalmentRow(Row):
     """One line of a schedule. It is late from the day after ``late_from``.
 
+    ``days`` bear its interest, up to ``ends_on``; where interest is settled before it is
+    paid, that is another day than ``due_on``.
+
     A line that belongs to no instalment of the contract has a number below zero: an early
     repayment, or what a rescheduling carried on (``penalty`` and ``compound`` with it).
     """
@@ -77,6 +81,7 @@ class InstalmentRow(Row):
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     due_on: Mapped[date] = mapped_column(index=True)
     late_from: Mapped[date]
+    ends_on: Mapped[date]
     days: Mapped[int]
     opening: Mapped[Money]
     principal: Mapped[Money]

@@ -8,6 +8,7 @@ from sheaf.domain.schedule.refusals import Disagree, MethodDoesNotKnow, MethodNe
 from sheaf.domain.schedule.rule import EVERY_PERIOD, Repays, Rule
 from sheaf.domain.schedule.switches import Basis, Unit
 from sheaf.domain.schedule.terms import Terms
+from sheaf.domain.schedule.timeline import DUE_AFTER
 
 #: How many months may lie between two settlements; they fall where these divide the month.
 SETTLED_EVERY = (1, 3, 6, 12)
@@ -25,6 +26,8 @@ def check(terms: Terms) -> None:
             raise MethodDoesNotKnow("matures_on", terms.method.value)
         if terms.instalments is None:
             raise MethodNeeds("instalments", terms.method.value)
+        if terms.pay_offset_days != DUE_AFTER:
+            raise Disagree("pay_offset_days", "settlement_day")
         return
     if terms.every.unit is not Unit.MONTHS or terms.every.count not in SETTLED_EVERY:
         raise Disagree("settlement_day", "every")
@@ -45,7 +48,7 @@ def _check_maturity(terms: Terms) -> None:
 
 RULE = Rule(
     draw=draw,
-    knows=EVERY_PERIOD | {"settlement_day", "matures_on"},
+    knows=EVERY_PERIOD | {"settlement_day", "pay_offset_days", "matures_on"},
     needs=set(),
     basis=Basis.DAYS,
     check=check,

@@ -11,16 +11,17 @@ from dataclasses import replace
 from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.rate import Quote
 from sheaf.domain.schedule.methods import interest_only
-from sheaf.domain.schedule.refusals import MethodDoesNotKnow
-from sheaf.domain.schedule.rule import EVERY_PERIOD
+from sheaf.domain.schedule.refusals import Disagree, MethodDoesNotKnow, NotAfter
 from sheaf.domain.schedule.switches import TO_THE_FEN, Basis, DayCount
 from sheaf.domain.schedule.terms import Terms
+from sheaf.domain.schedule.timeline import DUE_AFTER
 
 
 def check(terms: Terms) -> None:
     """Ask for what an accumulated product can follow: days of 360 at a rate a year.
 
-    Its pay days never move back: what is drawn on the day itself belongs to the next.
+    No pay day lies before the end of its period, be it moved or agreed: what is drawn on
+    the last day of it bears interest too.
     """
     interest_only.check(terms)
     interest = terms.interest
@@ -30,14 +31,27 @@ def check(terms: Terms) -> None:
         ("rate", terms.rate.quote is Quote.PERCENT_PER_PERIOD),
         ("rounding", terms.rounding != TO_THE_FEN),
         ("holiday_rule", terms.holiday_rule is HolidayRule.PREVIOUS),
+        ("pay_offset_days", terms.pay_offset_days < DUE_AFTER),
     ):
         if told:
             raise MethodDoesNotKnow(name, terms.method.value)
+    _check_end(terms)
+
+
+def _check_end(terms: Terms) -> None:
+    """Let a limit end after it began, and not after the last draw matures."""
+    end, last = terms.drawn_until, terms.matures_on
+    if end is None:
+        return
+    if end <= terms.disbursed_on:
+        raise NotAfter("drawn_until", end, terms.disbursed_on)
+    if last is None or end > last:
+        raise Disagree("drawn_until", "matures_on")
 
 
 RULE = replace(
     interest_only.RULE,
-    knows=(EVERY_PERIOD | {"settlement_day", "matures_on"})
+    knows=(interest_only.RULE.knows | {"drawn_until"})
     - {"grace.interest_payment", "grace.interest_free"},
     check=check,
 )
