@@ -54,7 +54,8 @@ def reckoned(terms: dict[str, Any]) -> list[tuple[Any, ...]]:
         lines = first_lines(plain)
     except Impossible:
         return []
+    agreed = [plain.agreed(one.due, lines[-1].due) for one in lines]
     return [
-        (plain.moved(one.due).isoformat(), one.opening, one.interest, one.principal)
-        for one in lines
+        (plain.moved(day).isoformat(), one.opening, one.interest, one.principal)
+        for day, one in zip(agreed, lines, strict=True)
     ]

@@ -57,6 +57,8 @@ POLICIES: tuple[dict[str, Any], ...] = (
     {"compound": "none", "prepayment_fee_percent": "1.5"},
     {"late_interest": False},
     {"prepayment_fee_percent": "1"},
+    {"prepay_interest": "prepaid_part_only"},
+    {"prepay_interest": "prepaid_part_only", "by": "component"},
 )
 #: Settings that an office may change while a loan lives, which it does not feel.
 SETTINGS = (
@@ -80,6 +82,7 @@ SETTINGS = (
     ("non_accrual_after_days", "30"),
 )
 LIVED = 10  # steps before a loan may be settled: nothing much happens to it after
+PAYOUT = "payout"
 MONEY = st.one_of(
     st.sampled_from(("owed", "penalty", "half", "all")), st.integers(1, 900_000)
 )
@@ -154,10 +157,14 @@ class RandomLife(RuleBasedStateMachine):
             return False
         self.life = Life(told, self.on_stage(), work)
         if not self.plain.loan.revolves:
-            answer = self.step({"on": lent.isoformat(), "do": "disburse"})
-            self.same_lines(answer["instalments"])
-            self.same(answer)
+            self.pay_out(lent)
         return True
+
+    def pay_out(self, on: date) -> None:
+        answer = self.step({"on": on.isoformat(), "do": "disburse", "ref": PAYOUT})
+        assert not answer["refused"], (answer["refused"], self.story)
+        self.same_lines(answer["instalments"])
+        self.same(answer)
 
     def teardown(self) -> None:
         with self.open:
@@ -297,6 +304,28 @@ class RandomLife(RuleBasedStateMachine):
             refused = True
         assert bool(answer["refused"]) == refused, (answer["refused"], self.story)
         self.same(answer)
+
+    @precondition(lambda self: not self.plain.loan.revolves)
+    @rule(all_of_it=st.sampled_from((True, False)))
+    def reverse_payout(self, *, all_of_it: bool) -> None:
+        """Let it never have been lent, and lend it today; not while an act stands."""
+        today = self.plain.today
+        said = self.story["terms"] | {"disbursed_on": today.isoformat()}
+        try:
+            again = Plain(terms.read(said, today), self.plain.rules)
+        except Impossible:  # its days have passed
+            return
+        for ref in sorted(self.acts, reverse=True) if all_of_it else ():
+            self.take_back(ref)
+        answer = self.step({"do": "reverse", "ref": PAYOUT, "reason": "wrong"})
+        assert bool(answer["refused"]) == bool(self.acts), (answer, self.story)
+        if answer["refused"]:
+            self.same(answer)
+            return
+        found = answer["status"], answer["outstanding"], answer["owed"]["total"]
+        assert found == ("not_disbursed", "0.00", "0.00"), self.story
+        self.plain = again
+        self.pay_out(today)
 
     @precondition(lambda self: self.plain.today != self.closed)
     @rule()

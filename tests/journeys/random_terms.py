@@ -36,6 +36,18 @@ TERMS: tuple[dict[str, Any], ...] = (
         "months": 14,
         "every": {"months": 3},
     },
+    {
+        "method": "interest_only",
+        "settlement_day": 20,
+        "pay_offset_days": 0,
+        "months": 8,
+    },
+    {
+        "method": "interest_only",
+        "settlement_day": 28,
+        "pay_offset_days": 6,
+        "months": 9,
+    },
     {"method": "interest_only", "instalments": 6},
     {"method": "bullet", "months": 9},
     {"method": "bullet", "months": 5, "more_days": 15},
@@ -51,6 +63,8 @@ TERMS: tuple[dict[str, Any], ...] = (
     {"method": "custom", "plan": (("113", "0.2"), ("223", "0.5"), ("305", "0.3"))},
     {"method": "revolving", "settlement_day": 20, "months": 9},
     {"method": "revolving", "settlement_day": 20, "months": 5},
+    {"method": "revolving", "settlement_day": 20, "pay_offset_days": 5, "months": 7},
+    {"method": "revolving", "settlement_day": 20, "drawn_for": 3, "months": 8},
 )
 #: National Day and Labour Day, as stories name them; weekends are closed without it.
 CLOSED = [
@@ -152,6 +166,8 @@ def terms_of(lent: date, said: dict[str, Any], yuan: int, percent: str) -> dict[
     more = timedelta(days=terms.pop("more_days", 0))
     if months := terms.pop("months", None):
         terms["matures_on"] = (months_on(lent, months, lent.day) + more).isoformat()
+    if months := terms.pop("drawn_for", None):
+        terms["drawn_until"] = months_on(lent, months, lent.day).isoformat()
     if said["method"] == "custom":
         terms["plan"] = [
             {

@@ -106,13 +106,14 @@ def _prepaid(loan: Loan, act: Act) -> int:
     if loan.terms.method == "flat":
         raise Impossible
     loan.check_nothing_put_off()
-    interest, fee = loan.running(left), half_up(loan.rules.fee * amount)
-    rest = loan.rest()
-    loan.cut(rest, max(loan.day, loan.since))
+    alone = loan.rules.part_only
+    interest = loan.running(amount if alone else left)
+    fee, rest = half_up(loan.rules.fee * amount), loan.rest()
+    loan.cut(rest, loan.since if alone else max(loan.day, loan.since))
     lines = getattr(rest, effect)(left - amount)
     number = loan.act_number
     loan.redraw(lines)
-    line = Line(number, loan.day, 0, 0, repays=True)
+    line = Line(number, loan.day, 0, 0, repays=True, aside=alone)
     loan.lines.insert(0, line)
     loan.outstanding -= amount
     return amount + interest + fee
@@ -255,7 +256,9 @@ def write_off(loan: Loan, _act: Act, *, again: bool) -> None:
 
 def draw(loan: Loan, act: Act, *, again: bool) -> None:
     fen = act.says["amount"]
-    if not loan.revolves or loan.written_off or loan.day >= loan.lines[-1].due:
+    if not loan.revolves or loan.written_off:
+        raise Impossible
+    if loan.day >= (loan.terms.drawn_until or loan.lines[-1].due):
         raise Impossible
     if loan.days_late or fen > loan.terms.principal - loan.outstanding:
         raise Impossible

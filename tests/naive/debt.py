@@ -30,6 +30,8 @@ class Line:
         default_factory=lambda: dict.fromkeys(RUNNING, Fraction())
     )
     repays: bool = False
+    aside: bool = False  # its interest is on a part alone: that of the rest runs on
+    agreed: date | None = None  # when to pay it, if its interest ends on another day
     moved: date | None = None  # off a holiday: the day from which it is late
     paid: bool = False
     ahead: list[tuple[date, int]] = field(default_factory=list)  # principal paid early
@@ -42,7 +44,7 @@ class Line:
     @property
     def claimed(self) -> date:
         """A day moved back is claimed then; one moved on, from its own day."""
-        return min(self.due, self.late)
+        return min(self.due, self.agreed or self.due, self.late)
 
     def open(self, part: str) -> int:
         fen: int = getattr(self, part)

@@ -42,7 +42,8 @@ def lay_out(loan: Loan) -> None:
             interest = product(loan, max(start, since), end)
             principal = balance_on(loan, loan.day) if end == days[-1] else 0
             line = Line(number, end, interest, principal, repays=bool(principal))
-            line.moved = loan.terms.moved(end)
+            line.agreed = loan.terms.agreed(end, days[-1])
+            line.moved = loan.terms.moved(line.agreed)
             line.drawn = Drawn(end, whole=False, interest=interest, principal=principal)
             kept.append(line)
     loan.lines = kept

@@ -129,7 +129,8 @@ class Loan:
     @property
     def since(self) -> date:
         """The day from which the interest of the running period runs."""
-        return max((line.due for line in self.due), default=self.terms.lent)
+        days = (line.due for line in self.due if not line.aside)
+        return max(days, default=self.terms.lent)
 
     @property
     def gone(self) -> int:
@@ -211,7 +212,9 @@ def numbered(terms: Terms, lines: list[Drawn], first: int) -> list[Line]:
     found = []
     for number, one in enumerate(lines, first):
         line = Line(number, one.due, one.interest, one.principal, one)
-        line.repays, line.moved = bool(one.principal), terms.moved(one.due)
+        line.repays = bool(one.principal)
+        line.agreed = terms.agreed(one.due, lines[-1].due)
+        line.moved = terms.moved(line.agreed)
         found.append(line)
     return found
 

@@ -15,7 +15,8 @@ MOVES = 3  # how often a level payment may be moved to meet the last one
 def first_lines(terms: Terms) -> list[Drawn]:
     """Draw up what a payout fixes."""
     sheet = Sheet(terms, terms.principal, terms.lent, empty_lines(terms))
-    moved = [terms.lent, *(terms.moved(line.due) for line in sheet.lines)]
+    agreed = [terms.agreed(line.due, sheet.lines[-1].due) for line in sheet.lines]
+    moved = [terms.lent, *(terms.moved(day) for day in agreed)]
     if any(after <= before for before, after in pairwise(moved)):
         raise Impossible
     return put_off(check(drawn(sheet)), terms.put_off)

@@ -23,6 +23,7 @@ class Rules:
     principal_first: bool = False
     advance: str = "keep"
     fee: Fraction = Fraction()
+    part_only: bool = False  # early principal alone bears interest to its day
 
 
 def read(policy: dict) -> Rules:
@@ -37,6 +38,7 @@ def read(policy: dict) -> Rules:
         by=policy.get("by", "instalment"),
         principal_first=policy.get("principal_first_when_non_accrual", False),
         advance=policy.get("advance", "keep"),
+        part_only=policy.get("prepay_interest") == "prepaid_part_only",
         fee=Fraction(policy.get("prepayment_fee_percent", "0")) / 100,
     )
 

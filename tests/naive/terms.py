@@ -72,7 +72,9 @@ class Terms:
     first: date | None = None
     due_day: int = 0
     settlement_day: int = 0
+    pays_after: int = 1  # days from the settlement of interest to its pay day
     matures: date | None = None
+    drawn_until: date | None = None  # of a limit whose draws mature later
     over: int = 0
     step: tuple[int, int] = (1, 0)
     growth: Fraction = Fraction(1)
@@ -133,6 +135,13 @@ class Terms:
         on_its_day = months_on(end, 0, self.its_day) == end
         return on_its_day and months_on(end, -self.every, self.its_day) == start
 
+    def agreed(self, end: date, matures: date) -> date:
+        """Say when to pay what is counted to a day: so long after its settlement."""
+        if not self.settlement_day or end == matures:
+            return end
+        pay = end + (self.pays_after - 1) * DAY
+        return min(max(pay, self.lent + DAY), matures - DAY)
+
     def moved(self, day: date) -> date:
         """Move a due date off weekends and holidays, as the terms say."""
         while self.towards and (day.weekday() > 4 or day in self.closed):
@@ -158,7 +167,9 @@ def read(said: dict, lent: date) -> Terms:
         first=_day(said.get("first_due_on")),
         due_day=said.get("due_day", 0),
         settlement_day=said.get("settlement_day", 0),
+        pays_after=said.get("pay_offset_days", 1),
         matures=_day(said.get("matures_on")),
+        drawn_until=_day(said.get("drawn_until")),
         over=said.get("amortised_over", 0),
         step=(step["every"], fen(step["by"])) if step else (1, 0),
         growth=1 + Fraction(said.get("growth", "0")),

@@ -17,7 +17,7 @@ from sheaf.domain.errors import Unusable
 from sheaf.domain.lateness import PENALTY_UPLIFTS, Compound, LateRules
 from sheaf.domain.loan import Covenants
 from sheaf.domain.plan import Effect
-from sheaf.domain.policy import Policy
+from sheaf.domain.policy import Policy, PrepayInterest
 from sheaf.domain.repayment import By, Component, Order
 from sheaf.domain.schedule import Method, Terms, draw_up
 from sheaf.domain.schedule.terms import yearly
@@ -65,6 +65,7 @@ POLICY: dict[str, Reader] = {
     "by": values.word(By),
     "principal_first_when_non_accrual": values.yes,
     "prepayment_fee_percent": _between(values.number, 0, MOST_FEE),
+    "prepay_interest": values.word(PrepayInterest),
     "late_interest": values.yes,
     "advance": _advance,
 }
@@ -182,6 +183,7 @@ def _covenants(terms: Terms, policy: Mapping[str, Any]) -> Covenants:
         order=_order(policy),
         principal_first_after=usual.non_accrual_after_days if first else 0,
         overpayment=policy.get("advance", usual.overpayment.value),
+        prepay_interest=policy.get("prepay_interest", usual.prepay_interest).value,
         prepay_fee_rate=policy.get("prepayment_fee_percent", Decimal()) / HUNDRED,
     )
 
