@@ -279,6 +279,14 @@
         <source>Enquiries</source>
         <translation>客户咨询</translation>
     </message>
+    <message>
+        <source>For the committee</source>
+        <translation>待审贷会审议</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>待分派</translation>
+    </message>
 </context>
 <context>
     <name>ApplySheet</name>
@@ -1079,10 +1087,6 @@
         <translation>贷款</translation>
     </message>
     <message>
-        <source>No loan has this class.</source>
-        <translation>没有这一类的贷款。</translation>
-    </message>
-    <message>
         <source>As of {0}</source>
         <translation>截至 {0}</translation>
     </message>
@@ -1125,6 +1129,10 @@
     <message>
         <source>Provision</source>
         <translation>应提准备</translation>
+    </message>
+    <message>
+        <source>There is no such loan on this day.</source>
+        <translation>当日没有这样的贷款。</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4623,41 @@
     </message>
 </context>
 <context>
+    <name>PassedPage</name>
+    <message>
+        <source>Nothing came from a borrower or went to one on this day.</source>
+        <translation>当日没有向借款人收付款项。</translation>
+    </message>
+    <message>
+        <source>What passed</source>
+        <translation>收付明细</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Money in and out</source>
+        <translation>当日收付</translation>
+    </message>
+    <message>
+        <source>Received (yuan)</source>
+        <translation>收款（元）</translation>
+    </message>
+    <message>
+        <source>Paid out (yuan)</source>
+        <translation>付款（元）</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -5687,6 +5730,45 @@
     <message>
         <source>the last on {0}</source>
         <translation>最后一期{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Money in and out</source>
+        <translation>当日收付</translation>
+    </message>
+    <message>
+        <source>What borrowers brought and were paid on a day, over all tills</source>
+        <translation>某一天各柜和银行向借款人收付的款项</translation>
+    </message>
+    <message>
+        <source>Classes of loans</source>
+        <translation>贷款五级分类</translation>
+    </message>
+    <message>
+        <source>The five classes, PAR, bad loans and provisions, on any day</source>
+        <translation>任意一天的五级分类、风险贷款率、不良贷款和准备金</translation>
+    </message>
+    <message>
+        <source>How it turned out</source>
+        <translation>责任与成效</translation>
+    </message>
+    <message>
+        <source>What became of what was decided, and by whom</source>
+        <translation>谁作的决定，后来结果如何</translation>
+    </message>
+    <message>
+        <source>Joined steps</source>
+        <translation>兼岗例外</translation>
+    </message>
+    <message>
+        <source>Where one person did two steps of one case, week by week</source>
+        <translation>每周内同一人办了同一笔业务两个环节的情况</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6889,10 @@
         <source>Enquiries</source>
         <translation>客户咨询</translation>
     </message>
+    <message>
+        <source>The office today</source>
+        <translation>全社今日</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -7367,10 +7453,6 @@
     <message>
         <source>Loans</source>
         <translation>贷款</translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation>贷后监控</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -7956,6 +8038,10 @@
         <source>To the page it arises from</source>
         <translation>到对应页面</translation>
     </message>
+    <message>
+        <source>Register the spouse</source>
+        <translation>登记配偶</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -8409,6 +8495,14 @@
     <message>
         <source>{0}: still to be named</source>
         <translation>{0}：待登记</translation>
+    </message>
+    <message>
+        <source>{0}, half of {1}</source>
+        <translation>{0}（{1} 的一半）</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % of {2}</source>
+        <translation>{0}（{2} 的 {1}%）</translation>
     </message>
 </context>
 <context>
@@ -11164,6 +11258,77 @@
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>Paid out today</source>
+        <translation>今日放款</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>今日收款</translation>
+    </message>
+    <message>
+        <source>Still due today</source>
+        <translation>今日到期未还</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>PAR30</source>
+        <translation>风险贷款 PAR30</translation>
+    </message>
+    <message>
+        <source>Cash in the tills</source>
+        <translation>库存现金</translation>
+    </message>
+    <message>
+        <source>Decisions waiting</source>
+        <translation>待决申请</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>超过承诺期限</translation>
+    </message>
+    <message>
+        <source>Payouts: {0}</source>
+        <translation>放款 {0} 笔</translation>
+    </message>
+    <message>
+        <source>Receipts: {0}</source>
+        <translation>收款 {0} 笔</translation>
+    </message>
+    <message>
+        <source>{0} of all principal, {1}</source>
+        <translation>占贷款本金 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>Every earlier day is closed</source>
+        <translation>以前各日均已日结</translation>
+    </message>
+    <message>
+        <source>Days not closed: {0}, since {1}</source>
+        <translation>自 {1} 起有 {0} 个柜日未日结</translation>
+    </message>
+    <message>
+        <source>By an approver: {0}</source>
+        <translation>审批人待决 {0} 笔</translation>
+    </message>
+    <message>
+        <source>by the committee: {0}</source>
+        <translation>审贷会待决 {0} 笔</translation>
+    </message>
+    <message>
+        <source>Visits: {0}</source>
+        <translation>上门 {0} 笔</translation>
+    </message>
+    <message>
+        <source>answers: {0}</source>
+        <translation>答复 {0} 笔</translation>
+    </message>
+</context>
+<context>
     <name>paper_words</name>
     <message>
         <source>Application form</source>
@@ -11915,20 +12080,12 @@
         <translation>保证方式</translation>
     </message>
     <message>
-        <source>Monthly income</source>
-        <translation>月可支配收入</translation>
-    </message>
-    <message>
         <source>Owes</source>
         <translation>负债</translation>
     </message>
     <message>
         <source>Guarantees elsewhere</source>
         <translation>他处担保</translation>
-    </message>
-    <message>
-        <source>Net assets</source>
-        <translation>净资产</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -12013,6 +12170,14 @@
     <message>
         <source>{0}  Answered: {1}</source>
         <translation>{0}　答复：{1}</translation>
+    </message>
+    <message>
+        <source>Spare income a month</source>
+        <translation>月可支配收入</translation>
+    </message>
+    <message>
+        <source>Assets after debts</source>
+        <translation>净资产</translation>
     </message>
 </context>
 <context>
@@ -12099,6 +12264,25 @@
     <message>
         <source>{0} years</source>
         <translation>{0} 年</translation>
+    </message>
+</context>
+<context>
+    <name>spouses</name>
+    <message>
+        <source>The spouse of {0} signs, too, and has no file yet.</source>
+        <translation>{0} 的配偶也要签字，但尚未建档。</translation>
+    </message>
+    <message>
+        <source>Whether {0} is married is not said; a spouse would sign, too.</source>
+        <translation>{0} 的婚姻状况未登记；若已婚，配偶也要签字。</translation>
+    </message>
+    <message>
+        <source>Register the spouse</source>
+        <translation>登记配偶</translation>
+    </message>
+    <message>
+        <source>Say whether married</source>
+        <translation>登记婚姻状况</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from sheaf.domain.condition import Check, failed
+from sheaf.domain.condition import Check, Part, failed
 from sheaf.domain.guarantee import (
     CapacityRules,
     Given,
@@ -68,6 +68,14 @@ def test_a_sound_guarantor_meets_every_condition():
 )
 def test_what_a_guarantor_falls_short_of_is_named_alone(changes, code):
     assert codes(replace(SOUND, **changes)) == {code}
+
+
+def test_what_may_go_to_the_instalment_says_of_which_whole_it_is_a_part():
+    found = {one.code: one for one in capacity(SOUND, DEBT, NOBODY, RULES)}
+    spare = found[Check.GUARANTOR_INSTALMENT]
+
+    assert spare.part == Part(Decimal("0.50"), str(SOUND.monthly_income))
+    assert spare.figure == str(SOUND.monthly_income.times(Decimal("0.5")))
 
 
 def test_a_figure_at_its_limit_is_enough():

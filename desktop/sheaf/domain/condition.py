@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 from typing import TypeVar
 
@@ -60,11 +61,20 @@ class Check(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What a figure was taken of: a share of a whole, written as a reader sees it."""
+
+    share: Decimal
+    whole: str
+
+
+@dataclass(frozen=True, slots=True)
 class Condition:
     """One condition; figures are written as a reader sees them, or empty.
 
     ``beyond`` is by how much a figure that is a number misses its limit: in years, months,
-    heads or fen; nothing where it keeps it.
+    heads or fen; nothing where it keeps it. ``part`` says what the figure is a share of, if
+    it is one.
     """
 
     code: Check
@@ -72,6 +82,7 @@ class Condition:
     figure: str = ""
     limit: str = ""
     beyond: int = 0
+    part: Part | None = None
 
 
 def failed(conditions: Iterable[Condition]) -> tuple[Condition, ...]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
 from sheaf.domain.calendar import months_after
-from sheaf.domain.condition import Check, Condition, at_least, at_most
+from sheaf.domain.condition import Check, Condition, Part, at_least, at_most
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import Money, total
 
@@ -184,11 +184,14 @@ def _not_mutual(back: tuple[Given, ...]) -> Condition:
 def _means(
     guarantor: Guarantor, debt: Guaranteed, rules: CapacityRules
 ) -> tuple[Condition, ...]:
-    spare = guarantor.monthly_income.times(rules.disposable_share)
+    share = rules.disposable_share
+    bearable = at_least(
+        Check.GUARANTOR_INSTALMENT, guarantor.monthly_income.times(share), debt.instalment
+    )
     carried = guarantor.guaranteed + debt.amount
     income = guarantor.monthly_income.times(MONTHS * rules.income_years)
     return (
-        at_least(Check.GUARANTOR_INSTALMENT, spare, debt.instalment),
+        replace(bearable, part=Part(share, str(guarantor.monthly_income))),
         at_most(Check.GUARANTOR_INCOME, carried, income),
         at_most(Check.GUARANTOR_ASSETS, carried, guarantor.net_assets),
     )

@@ -6,7 +6,7 @@ A condition that failed stops the application, unless a manager set it aside.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -26,7 +26,7 @@ from sheaf.domain.guarantee import (
 )
 from sheaf.domain.identity import Sex
 from sheaf.domain.mark import MarkKind
-from sheaf.domain.money import Money
+from sheaf.domain.money import Money, total
 from sheaf.domain.policy import Policy
 from sheaf.domain.product import ProductTerms, Security
 from sheaf.queries import debts, groups, investigations, parties, policy, ties
@@ -114,13 +114,22 @@ class Vouching:
     guarantor: Guarantor
     known: Ties
     rules: CapacityRules
-    person: bool  # a business has no age
+    aged: bool  # a business has no age, who is not registered yet one that is unknown
 
     def conditions(self, debt: Guaranteed) -> tuple[Condition, ...]:
         """Look at what they can carry."""
         found = capacity(self.guarantor, debt, self.known, self.rules)
         asked = Check.GUARANTOR_AGE
-        return tuple(one for one in found if self.person or one.code is not asked)
+        return tuple(one for one in found if self.aged or one.code is not asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """A guarantor not registered yet, as far as they were told of."""
+
+    born: date | None
+    married: bool
+    spouse_id: int  # 0 where the spouse has no file either
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,9 +240,21 @@ def capacity_of(
     work: Work, application: Application, agreement: Agreement, line: GuarantorLine
 ) -> tuple[Condition, ...]:
     """Look at what a guarantor can carry, also before they are put forward."""
-    burden = agreement.burden(application.lent_on or work.today)
-    debt = Guaranteed(application.customer_id, agreement.amount, burden)
+    debt = _debt(work, application, agreement)
     return _vouching(work, application, line).conditions(debt)
+
+
+def capacity_of_new(
+    work: Work, application: Application, line: GuarantorLine, stranger: Stranger
+) -> tuple[Condition, ...]:
+    """Look at what somebody can carry who has no file yet, as far as they were told of."""
+    debt = _debt(work, application, application.agreement)
+    return _vouching_new(work, application, line, stranger).conditions(debt)
+
+
+def _debt(work: Work, application: Application, agreement: Agreement) -> Guaranteed:
+    burden = agreement.burden(application.lent_on or work.today)
+    return Guaranteed(application.customer_id, agreement.amount, burden)
 
 
 def _applicant(work: Work, customer_id: int, product: ProductTerms) -> Applicant:
@@ -265,6 +286,34 @@ def _vouching(work: Work, application: Application, line: GuarantorLine) -> Vouc
         ties.around(work, both, application.id),
         _rules(policy.on(work, work.today)),
         row.kind == "person",
+    )
+
+
+def _vouching_new(
+    work: Work, application: Application, line: GuarantorLine, stranger: Stranger
+) -> Vouching:
+    """Take them for nobody known, married to whom they say: couples count as one."""
+    house = [stranger.spouse_id] if stranger.spouse_id else []
+    known = ties.around(work, [application.customer_id, *house], application.id)
+    carried = [ties.carried(work, one, application.id) for one in house]
+    couples = dict(known.couples)
+    for one in house:
+        couples[line.customer_id], couples[one] = one, line.customer_id
+    guarantor = Guarantor(
+        customer_id=line.customer_id,
+        age=age(stranger.born, work.today) if stranger.born else 0,
+        monthly_income=line.monthly_income,
+        guaranteed=line.guarantees + total(carried),
+        net_assets=line.net_assets,
+        married=stranger.married,
+        spouse_consents=line.spouse_consents,
+    )
+    return Vouching(
+        line,
+        guarantor,
+        replace(known, couples=couples),
+        _rules(policy.on(work, work.today)),
+        stranger.born is not None,
     )
 
 

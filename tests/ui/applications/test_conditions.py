@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 
 import pytest
 
-from sheaf.domain.condition import Check, Condition
+from sheaf.domain.condition import Check, Condition, Part
 from sheaf.queries.applications import Override
 from sheaf.queries.assessment import Finding
 from sheaf.ui.applications.conditions import (
@@ -40,6 +41,38 @@ def test_a_figure_says_what_it_is_and_what_is_missing(
     condition = Condition(code, passed=False, figure=found, limit=bound)
 
     assert (figure(condition), limit(condition)) == said
+
+
+def spare(figure: str, share: str, whole: str) -> Condition:
+    return Condition(
+        Check.GUARANTOR_INSTALMENT,
+        passed=False,
+        figure=figure,
+        limit="2,623.55",
+        part=Part(Decimal(share), whole),
+    )
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        ("0.50", "1,500.00, half of 3,000.00"),
+        ("0.40", "1,500.00, 40 % of 3,000.00"),
+        ("1", "1,500.00"),
+    ],
+)
+def test_a_figure_that_is_a_share_says_of_what(qapp, share, said) -> None:
+    assert figure(spare("1,500.00", share, "3,000.00")) == said
+
+
+def test_what_was_overridden_for_an_older_figure_is_no_share_of_the_whole_of_today(
+    qapp,
+) -> None:
+    given = Override("k", "1,800.00", "2,623.55", 0, "", "赵敏", datetime(2026, 3, 5))
+
+    finding = Finding("k", spare("1,500.00", "0.5", "3,000.00"), "", None, given)
+
+    assert outcome(finding) == "not met; 赵敏 overrode only “1,800.00”"
 
 
 def test_what_was_overridden_is_counted_apart_and_told_with_its_reason(qapp) -> None:

@@ -35,6 +35,7 @@ from sheaf.domain.teller import HOUSE
 from sheaf.queries import application_file, groups, parties, search
 from sheaf.services import applications, customers, lpr, overrides
 from sheaf.store.tables.people import CustomerRow
+from sheaf.ui.applications import conditions
 from sheaf.ui.place import Place
 
 GROUP_PAPERS = ("id_card", "household_register", "group_roll")
@@ -178,6 +179,36 @@ def newcomer(sheet, name="钱多多", number=GOOD_ID, **texts):
     usual = {"relation": "同村", "monthly_income": "6000", "net_assets": "200000"}
     put(sheet, number=number, **usual | texts)
     sheet.new.edited.emit()
+
+
+def test_what_somebody_new_can_carry_is_shown_while_typing(go, application) -> None:
+    sheet = go(Place("guarantor", application))
+    newcomer(sheet, monthly_income="3000", net_assets="20000", marital_status="10")
+
+    rows = {one.code.value: one for one in sheet.conditions.table.rows}
+    assert sheet.section.isVisible()
+    assert {name for name, one in rows.items() if not one.passed} == {
+        "guarantor_instalment",
+        "guarantor_assets",
+    }
+    assert conditions.figure(rows["guarantor_instalment"]) == "1,500.00, half of 3,000.00"
+
+    put(sheet, monthly_income="6000", net_assets="200000")
+    sheet.new.edited.emit()
+    assert {one.passed for one in sheet.conditions.table.rows} == {True}
+
+
+def test_who_is_married_to_the_borrower_is_said_before_they_have_a_file(
+    go, books, application
+) -> None:
+    sheet = go(Place("guarantor", application))
+    borrower = one(books, application).customer_id
+    newcomer(sheet, marital_status="20")
+    sheet.new.married_to.take(borrower)
+    sheet.new.edited.emit()
+
+    failing = {row.code.value for row in sheet.conditions.table.rows if not row.passed}
+    assert "guarantor_apart" in failing
 
 
 def test_a_new_guarantor_is_asked_whether_they_are_married(go, books, application) -> None:

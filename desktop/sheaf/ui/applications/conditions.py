@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from sheaf.domain.asked_papers import known
-from sheaf.domain.condition import Check, Condition
+from sheaf.domain.condition import Check, Condition, Part
 from sheaf.domain.investigation.doubts import Doubt
 from sheaf.domain.product import Security
 from sheaf.queries.applications import Override
@@ -49,9 +50,23 @@ NONE_AT_ALL = frozenset(
     {Check.ARREARS, Check.GROUP_RELATIVES, Check.GROUP_LOCAL, Check.GROUP_ARREARS}
 )
 NOTHING = frozenset({"0", "0.00"})
+WHOLE, HALF = Decimal(1), Decimal("0.5")
 
 
 def figure(condition: Condition) -> str:
+    """Say what was found, with its unit, and what it is a share of."""
+    found, part = _found(condition), condition.part
+    return found if part is None or part.share == WHOLE else _of_a_whole(found, part)
+
+
+def _of_a_whole(found: str, part: Part) -> str:
+    if part.share == HALF:
+        return translate("conditions", "{0}, half of {1}").format(found, part.whole)
+    words = translate("conditions", "{0}, {1} % of {2}")
+    return words.format(found, f"{(part.share * 100).normalize():f}", part.whole)
+
+
+def _found(condition: Condition) -> str:
     """Say what was found, with its unit; what is missing is said to be missing."""
     code, found = condition.code, condition.figure
     if follows(condition):
@@ -128,8 +143,11 @@ def outcome(finding: Finding) -> str:
 
 
 def once_overridden(condition: Condition, given: Override) -> str:
-    """Say for what it was overridden: what is worse than that needs one of its own."""
-    then = replace(condition, figure=given.figure, limit=given.limit)
+    """Say for what it was overridden: what is worse than that needs one of its own.
+
+    What the figure of today is a share of has nothing to do with the one of then.
+    """
+    then = replace(condition, figure=given.figure, limit=given.limit, part=None)
     other = given.figure != condition.figure
     words = translate("conditions", "not met; {0} overrode only “{1}”")
     return words.format(given.manager, figure(then) if other else limit(then))

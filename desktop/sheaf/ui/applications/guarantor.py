@@ -211,7 +211,8 @@ class GuarantorSheet(FormSheet):
         """Show what the guarantor can carry, and who is like somebody new."""
         self.consents.setVisible(self._married())
         self._alike()
-        rows = self._judged() if self.person.customer_id else ()
+        named = self.person.customer_id or self.person.new
+        rows = self._judged() if named else ()
         self.section.setVisible(bool(rows))
         self.conditions.show_rows(sorted(rows, key=lambda one: one.passed))
 
@@ -233,13 +234,19 @@ class GuarantorSheet(FormSheet):
             given.spouse_consents,
             given.period_years,
         )
-        application = self.application
         try:
-            return self.desk.read(
-                assessment.capacity_of, application, application.agreement, line
-            )
+            return self._carries(line)
         except Refused:
             return ()
+
+    def _carries(self, line: GuarantorLine) -> Any:
+        """Look at what is known of them: in their file, else what is typed here."""
+        asked_for = self.application
+        if line.customer_id:
+            agreed = asked_for.agreement
+            return self.desk.read(assessment.capacity_of, asked_for, agreed, line)
+        told = self.new.told()
+        return self.desk.read(assessment.capacity_of_new, asked_for, line, told)
 
 
 def _not_below_zero(name: str, amount: Money) -> None:

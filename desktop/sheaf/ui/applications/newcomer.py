@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from sheaf.domain import contact, identity
 from sheaf.domain.customer import MaritalStatus, Person
 from sheaf.domain.errors import Refused
+from sheaf.queries.assessment import Stranger
 from sheaf.queries.namesakes import Described
 from sheaf.services.guarantors import Newcomer
 from sheaf.ui.customers.fields import Fields
@@ -86,6 +88,11 @@ class NewcomerFields(QObject):
         )
         return Newcomer(person, self._married_to() if self.married else None)
 
+    def told(self) -> Stranger:
+        """Say what bears on how much they can carry, as far as it can be read."""
+        born, spouse = self._born(), self.married_to.customer_id if self.married else 0
+        return Stranger(born, self.married, spouse)
+
     def described(self, name: str) -> Described:
         """Say who is being typed, as far as it can be read."""
         number, born, phone = self.number.edit.kept(), None, ""
@@ -95,6 +102,12 @@ class NewcomerFields(QObject):
             card = identity.resident_id(number, self._today)
             number, born = card.number, card.born
         return Described(name, number, born, phone)
+
+    def _born(self) -> date | None:
+        try:
+            return identity.resident_id(self.number.edit.kept(), self._today).born
+        except Refused:
+            return None  # half typed
 
     def _married_to(self) -> int | Person | None:
         if self.married_to.customer_id or not self.married_to.value():

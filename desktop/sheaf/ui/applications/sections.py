@@ -62,7 +62,9 @@ def guarantors_list() -> Ledger[GuarantorLine]:
                 lambda one: words_for(GuaranteeKind(one.kind)),
             ),
             Column(
-                translate("sections", "Monthly income"), lambda one: one.monthly_income, 132
+                translate("sections", "Spare income a month"),
+                lambda one: one.monthly_income,
+                132,
             ),
             Column(translate("sections", "Owes"), lambda one: one.owes, 116),
             Column(
@@ -70,7 +72,9 @@ def guarantors_list() -> Ledger[GuarantorLine]:
                 lambda one: one.guarantees,
                 168,
             ),
-            Column(translate("sections", "Net assets"), lambda one: one.net_assets, 132),
+            Column(
+                translate("sections", "Assets after debts"), lambda one: one.net_assets, 132
+            ),
         ],
         key=lambda one: one.id,
     )
