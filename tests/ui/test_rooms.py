@@ -51,6 +51,15 @@ def test_an_administrator_does_no_business(monkeypatch) -> None:
     assert [room.name for room in rooms.open_to(administrator)] == ["today", "office"]
 
 
+def test_the_rooms_bear_the_numbers_in_which_they_stand_on_the_rail() -> None:
+    for role in Role:
+        teller = Teller(1, "李娜", frozenset({role}))
+        doors = rooms.doors(teller)
+
+        assert [one.key for one in doors] == [f"Ctrl+{n + 1}" for n in range(len(doors))]
+        assert [one.name for one in doors] == [one.name for one in rooms.open_to(teller)]
+
+
 def test_a_room_that_is_not_built_is_not_shown(monkeypatch) -> None:
     monkeypatch.setattr(rooms, "PAGES", {})
 

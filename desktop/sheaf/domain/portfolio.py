@@ -125,7 +125,7 @@ def _class_sum(risk_class: RiskClass, positions: Sequence[Position]) -> ClassSum
 
 
 def _figure_sum(figure: Figure, positions: Sequence[Position], policy: Policy) -> FigureSum:
-    here = [one for one in positions if _counts(figure, one, policy)]
+    here = [one for one in positions if counts(figure, one, policy)]
     if figure is Figure.OVERDUE:
         amount = risk.overdue(here)
     elif figure is Figure.STATISTICAL:
@@ -135,7 +135,7 @@ def _figure_sum(figure: Figure, positions: Sequence[Position], policy: Policy) -
     return FigureSum(figure, len(here), amount)
 
 
-def _counts(figure: Figure, one: Position, policy: Policy) -> bool:
+def counts(figure: Figure, one: Position, policy: Policy) -> bool:
     """Tell whether a loan belongs to a figure."""
     days, watched = one.days_past_due, one.restructured and policy.par_includes_restructured
     return {

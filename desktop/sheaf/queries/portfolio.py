@@ -17,7 +17,7 @@ from sheaf.domain import cure, portfolio, risk, risk_note
 from sheaf.domain.loan import Standing, Status
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO, Money, total
-from sheaf.domain.portfolio import Move, Report
+from sheaf.domain.portfolio import Figure, Move, Report
 from sheaf.domain.repayment import Component
 from sheaf.domain.risk import Position, RiskClass, RiskFacts, Rule
 from sheaf.domain.risk_note import A_DAY, NOTHING, NoteKind, Notes, Span
@@ -164,7 +164,19 @@ def on(work: Work, day: date) -> tuple[LoanClass, ...]:
 
 def of_class(work: Work, day: date, risk_class: RiskClass) -> tuple[ClassLine, ...]:
     """List the loans of a class on a day, those late longest first."""
-    found = {one.loan_id: one for one in on(work, day) if one.risk_class is risk_class}
+    return _lines(work, [one for one in on(work, day) if one.risk_class is risk_class])
+
+
+def of_figure(work: Work, day: date, figure: Figure) -> tuple[ClassLine, ...]:
+    """List the loans that a figure of risk counts on a day, those late longest first."""
+    rules, found = policy.on(work, day), on(work, day)
+    return _lines(
+        work, [one for one in found if portfolio.counts(figure, one.position, rules)]
+    )
+
+
+def _lines(work: Work, wanted: Sequence[LoanClass]) -> tuple[ClassLine, ...]:
+    found = {one.loan_id: one for one in wanted}
     lines = [
         ClassLine(found[row.id], row.number, row.borrower)
         for ids in parted(list(found))

@@ -16,8 +16,6 @@ from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.repayment import owed
 from sheaf.domain.schedule import Method
 from sheaf.queries import (
-    applications,
-    committee,
     deadlines,
     drafts,
     enquiries,
@@ -25,6 +23,7 @@ from sheaf.queries import (
     loans,
     policy,
     repricings,
+    worklists,
 )
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
@@ -111,46 +110,32 @@ class Today:
 def today(work: Work) -> Today:
     """Gather the day."""
     ahead = _due(work)
-    waiting = applications.lines(work)
-    submitted = _at(waiting, Stage.SUBMITTED)
-    alone = committee.one_decides(work, submitted)
-    to_assign = _at(waiting, Stage.ACCEPTED)
-    to_visit = _at(waiting, Stage.ASSIGNED, Stage.RE_SURVEY)
-    visits_by = deadlines.visits_by(work, (*to_assign, *to_visit))
+    waiting = worklists.worklists(work)
+    visits_by = deadlines.visits_by(work, (*waiting.assign, *waiting.visit))
     return Today(
         due=tuple(line for line in ahead if line.due_on == work.today),
         soon=tuple(line for line in ahead if line.due_on > work.today),
         late=_late(work),
-        to_assign=to_assign,
+        to_assign=waiting.assign,
         to_visit=tuple(
-            sorted(to_visit, key=lambda line: visits_by.get(line.id, work.today))
+            sorted(waiting.visit, key=lambda line: visits_by.get(line.id, work.today))
         ),
-        to_decide=tuple(line for line in submitted if line.id in alone),
+        to_decide=waiting.decide,
         to_vote=hearing.to_vote(work),
         to_answer=tuple(
             sorted(
-                (line for line in waiting if line.promised),
-                key=lambda line: line.promised or work.today,
+                (line for line in waiting.all if line.promised),
+                key=lambda line: (line.promised or work.today, line.id),
             )
         ),
-        to_contract=_at(
-            waiting,
-            Stage.APPROVED,
-            Stage.APPROVED_WITH_CONDITIONS,
-            Stage.TRAINING,
-            Stage.CONTRACTING,
-        ),
-        to_pay_out=_at(waiting, Stage.READY),
+        to_contract=waiting.contract,
+        to_pay_out=waiting.pay,
         to_sign=_to_sign(work),
         parked=drafts.parked(work),
         visits_by=visits_by,
         to_reprice=repricings.due(work),
         enquiries=enquiries.waiting(work),
     )
-
-
-def _at(lines: tuple[ApplicationLine, ...], *stages: Stage) -> tuple[ApplicationLine, ...]:
-    return tuple(line for line in lines if line.stage in stages)
 
 
 def payments(work: Work) -> int:
@@ -162,6 +147,11 @@ def payments(work: Work) -> int:
     return len(rows) - len(kept) + len(_lines(work, kept)) + late
 
 
+def due_today(work: Work) -> tuple[DueLine, ...]:
+    """List all that falls due today and is not paid, however much it is."""
+    return _lines(work, work.session.execute(_due_until(work, work.today)).all())
+
+
 def _due(work: Work) -> tuple[DueLine, ...]:
     """List what falls due today and soon, and is not paid ahead."""
     return _lines(work, _due_rows(work))
@@ -169,7 +159,11 @@ def _due(work: Work) -> tuple[DueLine, ...]:
 
 def _due_rows(work: Work) -> Sequence[Any]:
     until = work.today + timedelta(days=policy.on(work, work.today).reminder_days)
-    return work.session.execute(
+    return work.session.execute(_due_until(work, until).limit(MOST)).all()
+
+
+def _due_until(work: Work, until: date) -> Question:
+    return (
         select(
             LoanRow.id,
             LoanRow.number,
@@ -189,8 +183,7 @@ def _due_rows(work: Work) -> Sequence[Any]:
             StandingRow.status == Status.ACTIVE.value,
         )
         .order_by(InstalmentRow.due_on, LoanRow.number)
-        .limit(MOST)
-    ).all()
+    )
 
 
 def _lines(work: Work, rows: Sequence[Any]) -> tuple[DueLine, ...]:

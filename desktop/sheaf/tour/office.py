@@ -17,7 +17,7 @@ from sheaf.tour.album import Album
 from sheaf.tour.clock import Clock
 from sheaf.tour.player import Astray, Player, breathe, expect
 from sheaf.tour.story import Staff, Story
-from sheaf.ui import printer, theme
+from sheaf.ui import printer, rooms, theme
 from sheaf.ui.language import Tongue
 from sheaf.ui.machine import Machine
 from sheaf.ui.main_window import MainWindow
@@ -92,10 +92,15 @@ class Office:
             lambda: isinstance(self.player.window, MainWindow), "the main window"
         )
 
+    def go_to(self, room: str) -> None:
+        """Go to a room by the number it has on the rail of whoever sits here."""
+        doors = rooms.doors(self.desk.desk.teller)
+        self.player.press(next(door.key for door in doors if door.name == room))
+        self.stand(room)
+
     def open_part(self, kind: str) -> None:
         """Go to a part of the office from anywhere."""
-        self.player.press("Ctrl+8")
-        self.stand("office")
+        self.go_to("office")
         parts: Any = self.desk.page
         self.player.walk_to(lambda: parts.parts.current().kind == kind, kind)
         self.player.press("Enter")

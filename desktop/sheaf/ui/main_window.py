@@ -360,10 +360,15 @@ class MainWindow(QWidget):
             ("sign_out", lambda: self._unless_acting(self.signed_out)),
             ("quit", QApplication.closeAllWindows),
         ]
-        return [offer(name, run) for name, run in found]
+        return [*(offer(name, run) for name, run in found), *self._rooms()]
+
+    def _rooms(self) -> list[Offer]:
+        """Offer the rooms by the numbers they have on this person's rail."""
+        doors = rooms.doors(self.desk.teller)
+        return [Offer(door, partial(self.go, Place(door.name))) for door in doors]
 
     def _going(self) -> list[tuple[str, Callable[[], object]]]:
-        """List the ways to places that are built; the rooms by their numbers."""
+        """List the ways to places that are built."""
         ways: list[tuple[str, Place]] = [
             ("new_customer", Place("customer_edit")),
             ("new_enquiry", Place("enquire")),
@@ -372,7 +377,6 @@ class MainWindow(QWidget):
             ("cash_day", Place("cash_day")),
             ("back_up", Place("backup", 0, "stick")),
         ]
-        ways += [(room.name, Place(room.name)) for room in rooms.open_to(self.desk.teller)]
         found: list[tuple[str, Callable[[], object]]] = [
             (name, partial(self.go, place))
             for name, place in ways
@@ -395,7 +399,13 @@ class MainWindow(QWidget):
         shown = [act("default"), *(one.act for one in self.keys.offers)]
         shown += [*_typing(LIST), *_typing(FORM)]
         named = {one.name: one for one in shown}
-        self.open_sheet(KeysSheet(list(named.values()), self))
+        self.open_sheet(KeysSheet(list(named.values()), self._card(), self))
+
+    def _card(self) -> list[Act]:
+        """List all keys there are, the rooms as this person has them."""
+        doors = {one.name: one for one in rooms.doors(self.desk.teller)}
+        shut = {room.name for room in rooms.ROOMS} - doors.keys()
+        return [doors.get(one.name, one) for one in ACTS if one.name not in shut]
 
 
 def _application() -> QApplication:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from sheaf.ui import theme
-from sheaf.ui.actions import ACTS, Act, Offer, card, offer
+from sheaf.ui.actions import Act, Offer, card, offer
 from sheaf.ui.kit.layout import across, down, holding, label, press
 from sheaf.ui.kit.marks import KeyHint
 from sheaf.ui.kit.sheet_base import SheetBase
@@ -21,8 +21,10 @@ class KeysSheet(SheetBase):
 
     wide = 1080
 
-    def __init__(self, acts: Sequence[Act], parent: QWidget) -> None:
+    def __init__(self, acts: Sequence[Act], every: Sequence[Act], parent: QWidget) -> None:
+        """Show ``acts``, which work here; ``every`` one there is goes on paper."""
         super().__init__(parent)
+        self._every = every
         self.say(self.tr("All keys"), self.tr("Esc goes back"))
         self.shown = card(acts)
         self.printing = offer("print", self.print_card, self.tr("Print the card"))
@@ -54,7 +56,7 @@ class KeysSheet(SheetBase):
         from sheaf.ui.papers import Paper, show  # noqa: PLC0415 (late: 30 ms)
 
         language = "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
-        groups = tuple(Group(name, tuple(pairs)) for name, pairs in card(ACTS))
+        groups = tuple(Group(name, tuple(pairs)) for name, pairs in card(self._every))
         facts = KeyCard(language, self.tr("The keys of Sheaf"), groups)
         show([Paper(facts.title, render(facts))], self)
 

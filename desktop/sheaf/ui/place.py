@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+
+from sheaf.domain.portfolio import Figure
 
 PREPARING = "preparing"  # what a notebook is opened for when the visit is prepared by it
 
@@ -23,3 +26,8 @@ class Place:
     def form(self) -> tuple[str, int, str]:
         """What a draft of the form at this place is found again by."""
         return self.kind, self.id, self.extra
+
+
+def figure_loans(figure: Figure, day: date) -> Place:
+    """Name the place of the loans that a figure of risk counts on a day."""
+    return Place("figure_loans", list(Figure).index(figure), day.isoformat())

@@ -6,11 +6,12 @@ here and the person signed in holds one of its rights.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Any
 
 from sheaf.domain.teller import Permission, Teller
+from sheaf.ui.actions import Act, act
 from sheaf.ui.place import Place
 
 PAGES: dict[str, str] = {
@@ -93,6 +94,9 @@ PAGES: dict[str, str] = {
     ),
     "classification": "sheaf.ui.risk.page:ClassificationPage",
     "class_loans": "sheaf.ui.risk.loans:ClassLoansPage",
+    "figure_loans": "sheaf.ui.risk.loans:FigureLoansPage",
+    "reports": "sheaf.ui.reports.page:ReportsPage",
+    "passed": "sheaf.ui.reports.passed:PassedPage",
     "risk_note": "sheaf.ui.risk.note:NoteSheet",
     "risk_class": "sheaf.ui.risk.by_hand:ByHandSheet",
     "principal_first": "sheaf.ui.risk.principal_first:PrincipalFirstSheet",
@@ -174,7 +178,6 @@ ROOMS = (
     Room("customers", LENDING),
     Room("applications", LENDING),
     Room("loans", LENDING),
-    Room("monitoring", frozenset({Permission.INVESTIGATE, Permission.SEE_REPORTS})),
     Room(
         "committee",
         frozenset({Permission.VOTE, Permission.CONVENE, Permission.COUNTERSIGN}),
@@ -196,7 +199,7 @@ ROOMS = (
 )
 
 #: The room a page lies in, by the package it stands in …
-PACKAGES = {"counter": "loans", "risk": "loans", "investigation": "applications"}
+PACKAGES = {"counter": "loans", "risk": "reports", "investigation": "applications"}
 PACKAGES |= {room.name: room.name for room in ROOMS}
 #: … but for those that belong to what is not a loan yet, and the lessons opened there.
 BEFORE_THE_LOAN = frozenset(
@@ -218,6 +221,14 @@ def open_to(teller: Teller) -> list[Room]:
     """List the rooms this person may enter, in the order of the rail."""
     rights = teller.permissions
     return [room for room in ROOMS if room.name in PAGES and room.rights & rights]
+
+
+def doors(teller: Teller) -> list[Act]:
+    """Name the rooms this person may enter as acts: numbered as they stand on the rail."""
+    return [
+        replace(act(room.name), key=f"Ctrl+{turn}")
+        for turn, room in enumerate(open_to(teller), start=1)
+    ]
 
 
 def page_for(place: Place) -> type[Any]:

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QFrame
 
 from sheaf.domain.application import awaits
 from sheaf.queries import (
-    applications,
-    committee,
     delegations,
     hearing,
     office,
     today,
+    worklists,
 )
 from sheaf.ui import rooms, theme
-from sheaf.ui.actions import act
+from sheaf.ui.actions import Act
 from sheaf.ui.desk import Desk
 from sheaf.ui.kit.keys import Keys
 from sheaf.ui.kit.layout import across, button, label, margins
@@ -36,7 +35,7 @@ class RoomsRail(Rail):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            self.tr("Sheaf"), [_room(room) for room in rooms.open_to(desk.teller)]
+            self.tr("Sheaf"), [_room(door) for door in rooms.doors(desk.teller)]
         )
         self._desk = desk
         for tell in (self.tell_who, self.tell_counts):
@@ -64,9 +63,9 @@ class RoomsRail(Rail):
         """Say how many payments are to be asked for, how many applications wait for me."""
         self.count("today", self._desk.read(today.payments))
         rights = self._desk.teller.permissions
-        lines = self._desk.read(applications.lines)
-        heard = {one.id for one in self._desk.read(committee.for_session)}
-        waits = [one for one in lines if one.id not in heard]
+        lists = self._desk.read(worklists.worklists)
+        heard = {one.id for one in lists.hear}
+        waits = [one for one in lists.all if one.id not in heard]
         self.count("applications", sum(awaits(one.stage, rights) for one in waits))
         self.count("committee", len(self._desk.read(hearing.to_vote)))
 
@@ -120,9 +119,8 @@ def dated(day: date) -> str:
     return f"{day.isoformat()} {locale.dayName(day.isoweekday(), form)}"
 
 
-def _room(room: rooms.Room) -> Room:
-    door = act(room.name)
-    return Room(room.name, door.said, door.icon, door.key)
+def _room(door: Act) -> Room:
+    return Room(door.name, door.said, door.icon, door.key)
 
 
 def _standing(work: Any) -> tuple[str, office.Backup | None, datetime]:

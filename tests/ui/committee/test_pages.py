@@ -78,7 +78,7 @@ def sheet(shown):
 def test_a_member_votes_in_three_keys(window, books, case, keys) -> None:
     window(HE)
 
-    keys.ctrl(Key.Key_6)
+    keys.ctrl(Key.Key_5)
     keys.press(ENTER)
     keys.ctrl(Key.Key_Return)
 
@@ -100,7 +100,7 @@ def test_a_session_is_convened_in_three_keys(window, books, keys) -> None:
     application = above(books)
     shown = window(HE)
 
-    keys.ctrl(Key.Key_6)
+    keys.ctrl(Key.Key_5)
     assert words(shown) == "Waiting for a session: 1."
     keys.press(ENTER)
     keys.ctrl(Key.Key_Return)
@@ -266,7 +266,7 @@ def test_what_the_report_proposes_is_voted_for_in_three_keys(window, books, keys
     case = an_investigated_case(books)
     window(HE)
 
-    keys.ctrl(Key.Key_6)
+    keys.ctrl(Key.Key_5)
     keys.press(ENTER)
     keys.ctrl(Key.Key_Return)
 

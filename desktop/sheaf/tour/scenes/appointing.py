@@ -21,7 +21,7 @@ PLACES = (
 def appoint(office: Office) -> None:
     """Appoint five people, one after the other."""
     player, story = office.player, office.story
-    player.press("Ctrl+8")
+    office.go_to("office")
     player.see("office-of-the-administrator")
     office.open_part("tellers")
     _mistype(office)

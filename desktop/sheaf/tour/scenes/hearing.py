@@ -152,7 +152,8 @@ def learn(office: Office) -> None:
 def look_back(office: Office) -> None:
     """See how it turned out: by who decided, by officer, and how long each step took."""
     office.sit_down(office.story.approver)
-    office.player.press("Ctrl+6", "Ctrl+R")
+    office.go_to("committee")
+    office.player.press("Ctrl+R")
     office.stand("record")
     page: Any = office.desk.front
     office.player.until(lambda: page.deciders.table.rows, "the record")
@@ -169,7 +170,8 @@ def _convene(office: Office) -> None:
     """Convene a session on all that waits."""
     player = office.player
     office.sit_down(office.story.approver)
-    player.press("Ctrl+6", "Enter")
+    office.go_to("committee")
+    player.press("Enter")
     office.stand("convene")
     player.press("Ctrl+Enter")
     office.stand("session")
@@ -187,7 +189,8 @@ def _vote_at_own_desk(office: Office, person: Staff) -> None:
     """Vote for what the report proposes, in three keys from anywhere."""
     player = office.player
     office.sit_down(person)
-    player.press("Ctrl+6", "Enter")
+    office.go_to("committee")
+    player.press("Enter")
     office.stand("vote")
     if person is office.story.manager:
         player.see("vote-for-what-the-report-proposes")

@@ -18,7 +18,7 @@ def offer(office: Office) -> None:
     """Add the farmer's loan; the first terms hold from today."""
     player, story = office.player, office.story
     office.sit_down(story.manager)
-    player.press("Ctrl+8")
+    office.go_to("office")
     player.see("office-of-the-manager")
     office.open_part("products")
     player.press("Ctrl+I")

@@ -67,8 +67,7 @@ def sit(office: Office) -> None:
     player, story = office.player, office.story
     office.on(SITS)
     office.sit_down(story.approver)
-    player.press("Ctrl+6")
-    office.stand("committee")
+    office.go_to("committee")
     player.see("committee-with-a-case-that-waits")
     player.press("Enter")
     office.stand("convene")

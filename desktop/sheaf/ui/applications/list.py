@@ -6,9 +6,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.application import Stage
 from sheaf.domain.money import total
-from sheaf.queries import applications, enquiries
+from sheaf.queries import enquiries, worklists
 from sheaf.queries.applications import ApplicationLine
 from sheaf.ui import rooms, said
 from sheaf.ui.actions import Offer, offer
@@ -23,21 +22,6 @@ from sheaf.ui.words import words_for
 
 TALL = 36
 
-#: What has to be done, and at which stages.
-GROUPS = {
-    "decide": (Stage.SUBMITTED,),
-    "visit": (Stage.ASSIGNED, Stage.RE_SURVEY),
-    "submit": (Stage.SURVEYED,),
-    "complete": (Stage.APPLIED, Stage.RETURNED, Stage.ACCEPTED),
-    "contract": (
-        Stage.APPROVED,
-        Stage.APPROVED_WITH_CONDITIONS,
-        Stage.TRAINING,
-        Stage.CONTRACTING,
-    ),
-    "pay": (Stage.READY,),
-}
-
 
 class ApplicationsPage(Page):
     """Every application that is still somebody's work; Enter opens it."""
@@ -48,13 +32,15 @@ class ApplicationsPage(Page):
         self.today = date.min
         titles = {
             "decide": self.tr("To decide"),
+            "hear": self.tr("For the committee"),
+            "assign": self.tr("To assign"),
             "visit": self.tr("To visit"),
             "submit": self.tr("To submit"),
             "complete": self.tr("To complete"),
             "contract": self.tr("To contract"),
             "pay": self.tr("To pay out"),
         }
-        self.lists = {name: self._made() for name in GROUPS}
+        self.lists = {name: self._made() for name in titles}
         self.sections = {
             name: Section(titles[name], ledger) for name, ledger in self.lists.items()
         }
@@ -70,9 +56,9 @@ class ApplicationsPage(Page):
     def reload(self) -> None:
         """Read the list again."""
         self.today = self.desk.read(lambda work: work.today)
-        lines = self.desk.read(applications.lines)
-        for name, stages in GROUPS.items():
-            rows = [line for line in lines if line.stage in stages]
+        under_way = self.desk.read(worklists.worklists)
+        lines = under_way.all
+        for name, rows in under_way.by_name.items():
             self.lists[name].show_rows(rows)
             self.sections[name].setVisible(bool(rows))
             many = str(len(rows))

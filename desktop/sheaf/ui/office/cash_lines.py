@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,20 +13,31 @@ from sheaf.ui.kit.table import Column
 from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
+Row = TypeVar("Row")
 TIME, NUMBER, KIND, AMOUNT = 84, 152, 176, 144
 
 
 def columns() -> list[Column[CashLine]]:
     """Time, number, what, whose, in, out; what went through the bank says so."""
+    return columns_of(lambda one: one)
+
+
+def columns_of(line: Callable[[Row], CashLine]) -> list[Column[Row]]:
+    """Lay out rows that each have such a line."""
     return [
         Column(
-            translate("cash_lines", "Time"), lambda one: f"{one.at:%H:%M}", TIME, "muted"
+            translate("cash_lines", "Time"),
+            lambda one: f"{line(one).at:%H:%M}",
+            TIME,
+            "muted",
         ),
-        Column(translate("cash_lines", "Number"), lambda one: one.number, NUMBER, "muted"),
-        Column(translate("cash_lines", "What"), _kind, KIND),
-        Column(translate("cash_lines", "Name"), lambda one: one.name, bold=True),
-        _amount(translate("cash_lines", "In"), lambda one: one.into),
-        _amount(translate("cash_lines", "Out"), lambda one: one.out_of),
+        Column(
+            translate("cash_lines", "Number"), lambda one: line(one).number, NUMBER, "muted"
+        ),
+        Column(translate("cash_lines", "What"), lambda one: _kind(line(one)), KIND),
+        Column(translate("cash_lines", "Name"), lambda one: line(one).name, bold=True),
+        _amount(translate("cash_lines", "In"), lambda one: line(one).into),
+        _amount(translate("cash_lines", "Out"), lambda one: line(one).out_of),
     ]
 
 
@@ -36,8 +48,8 @@ def _kind(one: CashLine) -> str:
     return translate("cash_lines", "{0}, bank").format(words)
 
 
-def _amount(title: str, of: Callable[[CashLine], Money]) -> Column[CashLine]:
-    def told(one: CashLine) -> str:
+def _amount(title: str, of: Callable[[Row], Money]) -> Column[Row]:
+    def told(one: Row) -> str:
         amount = of(one)
         return str(amount) if amount else ""
 

@@ -1,10 +1,11 @@
-"""The loans of one class on a day, those late longest first."""
+"""The loans of one class, or of one figure, on a day; those late longest first."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from sheaf.domain.money import total
+from sheaf.domain.portfolio import Figure
 from sheaf.domain.product import Security
 from sheaf.domain.risk import RiskClass
 from sheaf.queries import portfolio
@@ -28,23 +29,31 @@ class ClassLoansPage(Page):
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
-        self.risk_class = list(RiskClass)[place.id]
         self.day = date.fromisoformat(place.extra)
         self.loans = LongLedger(self._columns(), key=lambda line: line.loan.loan_id)
         self.loans.chosen.connect(
             lambda line: self.go.emit(Place("loan", line.loan.loan_id))
         )
         self.section = Section(
-            self.tr("Loans"), self.loans, self.tr("No loan has this class.")
+            self.tr("Loans"), self.loans, self.tr("There is no such loan on this day.")
         )
-        self.head.say(words_for(self.risk_class))
+        self.head.say(words_for(self.of()))
         self.head.summary(self.tr("As of {0}").format(dated(self.day)))
         self.fill(self.section)
         self.body.setStretch(0, 1)
 
+    def of(self) -> RiskClass | Figure:
+        """Say by what the loans are chosen."""
+        return list(RiskClass)[self.place.id]
+
+    def read(self) -> tuple[ClassLine, ...]:
+        """Ask for the loans."""
+        chosen = list(RiskClass)[self.place.id]
+        return self.desk.read(portfolio.of_class, self.day, chosen)
+
     def reload(self) -> None:
         """Read the loans again."""
-        found = self.desk.read(portfolio.of_class, self.day, self.risk_class)
+        found = self.read()
         self.loans.show_rows(found[:MOST])
         self.section.set_empty(not found)
         many = loans(len(found))
@@ -87,3 +96,16 @@ class ClassLoansPage(Page):
             ),
             Column(self.tr("Provision"), lambda line: line.loan.provision, 124),
         ]
+
+
+class FigureLoansPage(ClassLoansPage):
+    """``place.id`` is the place of the figure among them, ``place.extra`` the day."""
+
+    def of(self) -> RiskClass | Figure:
+        """Say by what the loans are chosen."""
+        return list(Figure)[self.place.id]
+
+    def read(self) -> tuple[ClassLine, ...]:
+        """Ask for the loans."""
+        chosen = list(Figure)[self.place.id]
+        return self.desk.read(portfolio.of_figure, self.day, chosen)

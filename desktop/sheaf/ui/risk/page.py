@@ -25,7 +25,7 @@ from sheaf.ui.kit.marks import AmountLabel
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
-from sheaf.ui.place import Place
+from sheaf.ui.place import Place, figure_loans
 from sheaf.ui.risk import tables
 from sheaf.ui.today.lines import loans
 from sheaf.ui.top import dated
@@ -47,6 +47,7 @@ class ClassificationPage(Page):
         self.classes, self.figures = tables.classes_list(), tables.figures_list()
         self.provisions, self.moves = tables.provisions_list(), tables.moves_list()
         self.classes.chosen.connect(self._open)
+        self.figures.chosen.connect(self._open_figure)
         self.sections = [
             Section(self.tr("Classes"), self.classes),
             Section(self.tr("Moves since the month end"), self.moves),
@@ -143,6 +144,10 @@ class ClassificationPage(Page):
         if row.risk_class is not None and self.found is not None:
             rank = list(RiskClass).index(row.risk_class)
             self.go.emit(Place("class_loans", rank, self.found.day.isoformat()))
+
+    def _open_figure(self, row: tables.FigureRow) -> None:
+        if self.found is not None:
+            self.go.emit(figure_loans(row.one.figure, self.found.day))
 
     def _print(self) -> None:
         if self.found is not None:

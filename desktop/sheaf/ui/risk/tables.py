@@ -125,7 +125,7 @@ def classes_list() -> Ledger[ClassRow]:
 
 
 def figures_list() -> Ledger[FigureRow]:
-    """Lay the figures out: loans, amount, share."""
+    """Lay the figures out: loans, amount, share; Enter lists what one counts."""
     return Ledger(
         [
             Column(
@@ -142,6 +142,7 @@ def figures_list() -> Ledger[FigureRow]:
                 right=True,
                 bold=True,
             ),
+            enter_column(),
         ],
         lambda row: row.one.figure,
     )

@@ -7,14 +7,16 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from sheaf.domain.money import total
 from sheaf.domain.teller import Permission
-from sheaf.queries import tellers, today
+from sheaf.queries import office_day, tellers, today
 from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.drafts import Draft
 from sheaf.queries.enquiries import Enquiry
+from sheaf.queries.office_day import OfficeDay
 from sheaf.queries.repricings import DueRepricing
 from sheaf.queries.today import PapersToSign, Today
 from sheaf.ui.desk import Desk
@@ -24,7 +26,8 @@ from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.place import Place
-from sheaf.ui.today import lines
+from sheaf.ui.today import lines, overview
+from sheaf.ui.today.overview import Standing
 
 #: Whose work a list is, by the right it takes.
 WORK = {
@@ -67,7 +70,13 @@ class TodayPage(Page):
         }
         self.visits_by: dict[int, date] = {}
         self.waiting = self._own_first(self._waiting())
-        left = down(*self.sections.values(), None, gap=20)
+        self.standing = overview.overview_list()
+        self.standing.chosen.connect(self._to_figure)
+        self.office = Section(self.tr("The office today"), self.standing)
+        self.office.setVisible(self._answers_for_all)
+        if self._answers_for_all:
+            self.standing.show_rows(overview.unread())
+        left = down(self.office, *self.sections.values(), None, gap=20)
         self.nothing = Section(
             self.tr("Waiting for you"), holding(down()), self._nothing_said()
         )
@@ -77,9 +86,14 @@ class TodayPage(Page):
         self.flow(*self._ledgers())
 
     def first(self) -> QWidget | None:
-        """Begin where one's own work waits, for whoever takes no money in."""
+        """Begin where one's own work waits, for whoever takes no money in.
+
+        Who does begins with what is due.
+        """
         if Permission.RECEIVE in self.desk.teller.permissions:
-            return super().first()
+            money = (self.due, self.soon, self.late)
+            filled = (one for one in money if one.table.rowCount())
+            return next(filled, super().first())
         own = (_ledger(self.waiting[name].part) for name in self._mine())
         return next((one for one in own if one.table.rowCount()), super().first())
 
@@ -100,7 +114,26 @@ class TodayPage(Page):
             self._show(section, rows)
             section.setVisible(bool(rows) or name in self._mine())
             section.say(str(len(rows)) if rows else "")
+        if self._answers_for_all:
+            self.desk.read_later(office_day.office_day, self._say_office)
         self.nothing.setVisible(not any(one.isVisibleTo(self) for one in self._asides()))
+
+    @property
+    def _answers_for_all(self) -> bool:
+        """Whether whoever looks asks how the whole office stands."""
+        return Permission.SEE_REPORTS in self.desk.teller.permissions
+
+    def _say_office(self, now: OfficeDay) -> None:
+        """Show the figures once they are added up; the page may be left by then."""
+        if isValid(self):
+            self.standing.show_rows(overview.standings(now))
+
+    def _to_figure(self, one: Standing) -> None:
+        """Open what a figure is made of; what falls due is listed on this very page."""
+        if one.place == overview.HERE:
+            (self.due if self.due.table.rowCount() else self.standing).setFocus()
+        else:
+            self.go.emit(one.place)
 
     def _nothing_said(self) -> str:
         """Say what an office begins with while nobody but its founder works there."""
@@ -210,7 +243,8 @@ class TodayPage(Page):
 
     def _ledgers(self) -> list[Ledger[Any]]:
         sections = [*self.sections.values(), *self.waiting.values()]
-        return [_ledger(section.part) for section in sections]
+        shown = [self.standing] if self._answers_for_all else []
+        return [*shown, *(_ledger(section.part) for section in sections)]
 
     def _show(self, section: Section, rows: Sequence[Any]) -> None:
         _ledger(section.part).show_rows(rows)
