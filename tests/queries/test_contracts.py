@@ -20,6 +20,7 @@ from sheaf.queries import applications, contracts, securities
 from sheaf.services import contracts as services
 from sheaf.services.contracts import Registration
 from sheaf.store.tables.applications import ApplicationRow, CollateralRow
+from sheaf.store.tables.people import CustomerRow
 
 DAY = date(2026, 3, 10)
 
@@ -54,6 +55,32 @@ def met(books, application) -> dict[str, list[tuple[bool, str]]]:
 def things(books, application):
     with books.look(OFFICER) as work:
         return securities.collateral(work, application)
+
+
+def test_who_signs_with_a_spouse_whom_nobody_knows_is_named(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+        neighbour, other = a_customer(work, "李国平"), a_customer(work, "何建")
+        a_guarantor(work, application, neighbour)
+        a_guarantor(work, application, other)
+        work.session.get_one(CustomerRow, neighbour).marital_status = "20"
+        work.session.get_one(CustomerRow, other).marital_status = "90"
+
+    with books.look(OFFICER) as work:
+        found = contracts.spouseless(work, applications.one(work, application))
+
+    assert [(one.name, one.said) for one in found] == [("李国平", True), ("何建", False)]
+
+
+def test_where_no_spouse_signs_none_is_missed(books) -> None:
+    with books.work(HOUSE) as work:
+        an_office(work, Policy(spouse_signature=SpouseSignature.NOT_REQUIRED))
+        application = an_application(work)
+        row = work.session.get_one(ApplicationRow, application)
+        work.session.get_one(CustomerRow, row.customer_id).marital_status = "90"
+
+    with books.look(OFFICER) as work:
+        assert contracts.spouseless(work, applications.one(work, application)) == ()
 
 
 def test_a_plain_loan_waits_for_its_contract_alone(books) -> None:

@@ -28,6 +28,7 @@ from sheaf.queries import (
 from sheaf.queries.applications import Application, Decision, Visit
 from sheaf.queries.assessment import Finding
 from sheaf.queries.committee import CaseLine
+from sheaf.queries.contracts import Spouseless
 from sheaf.queries.investigations import Investigation
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.parties import Group
@@ -45,7 +46,7 @@ class ApplicationFile:
     not decide;
     ``expired``: the decision no longer holds; ``photographs`` by the visit's id; ``case``
     is where it is, or was last, before the committee; ``green``: one approver decides, as
-    the customer is proved.
+    the customer is proved; ``spouseless``: who signs with a spouse whom nobody knows yet.
     """
 
     today: date
@@ -69,6 +70,7 @@ class ApplicationFile:
     for_committee: bool
     green: bool
     investigation: Investigation | None
+    spouseless: tuple[Spouseless, ...]
 
     @property
     def stopping(self) -> tuple[Finding, ...]:
@@ -124,6 +126,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         for_committee=by.body is not Body.APPROVER,
         green=by.body is Body.APPROVER and application.agreement.amount > alone,
         investigation=investigations.latest(work, application_id),
+        spouseless=contracts.spouseless(work, application),
     )
 
 

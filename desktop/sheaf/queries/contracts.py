@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sheaf.domain import collateral
 from sheaf.domain.collateral import CollateralKind, Form, Rises
@@ -80,6 +81,32 @@ def asks_for_spouse(work: Work, application: Application) -> bool:
         return False
     people = [application.customer_id, *(one.customer_id for one in application.guarantors)]
     return any(parties.is_married(work, person) for person in people)
+
+
+@dataclass(frozen=True, slots=True)
+class Spouseless:
+    """Who signs, and would have a spouse sign whom nobody knows yet.
+
+    Not ``said``: nor whether there is one.
+    """
+
+    customer_id: int
+    name: str
+    said: bool
+
+
+def spouseless(work: Work, application: Application) -> tuple[Spouseless, ...]:
+    """Ask of who borrows and who guarantees whether they are married, and to whom."""
+    if policy.on(work, work.today).spouse_signature is SpouseSignature.NOT_REQUIRED:
+        return ()
+    names = {one.customer_id: one.name for one in application.guarantors}
+    found = []
+    for person, name in ({application.customer_id: application.applicant} | names).items():
+        unsaid = parties.marriage_unsaid(work, person)
+        married = parties.is_married(work, person)
+        if unsaid or (married and parties.spouse_of(work, person) is None):
+            found.append(Spouseless(person, name, said=not unsaid))
+    return tuple(found)
 
 
 def _signed(

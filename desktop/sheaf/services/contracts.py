@@ -12,10 +12,9 @@ from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.collateral import CollateralKind
 from sheaf.domain.errors import Gone, Missing, Refused, Unusable
 from sheaf.domain.paper.custody import Original
-from sheaf.domain.policy import SpouseSignature
 from sheaf.domain.teller import Permission
 from sheaf.domain.training import check_trained
-from sheaf.queries import applications, contracts, parties, policy, trainings
+from sheaf.queries import applications, contracts, policy, trainings
 from sheaf.queries.applications import Application
 from sheaf.queries.contracts import CONDITION
 from sheaf.services import (
@@ -233,16 +232,9 @@ def _may_be_drawn_up(work: Work, application: Application) -> None:
 
 
 def _check_spouses(work: Work, application: Application) -> None:
-    """Ask of who borrows and who guarantees whether they are married, and to whom."""
-    if policy.on(work, work.today).spouse_signature is SpouseSignature.NOT_REQUIRED:
-        return
-    names = {one.customer_id: one.name for one in application.guarantors}
-    for person, name in ({application.customer_id: application.applicant} | names).items():
-        if parties.marriage_unsaid(work, person):
-            raise MarriageNotSaid(name)
-        married = parties.is_married(work, person)
-        if married and parties.spouse_of(work, person) is None:
-            raise SpouseNotRegistered(name)
+    """Refuse while somebody signs of whose spouse nobody knows."""
+    for one in contracts.spouseless(work, application):
+        raise SpouseNotRegistered(one.name) if one.said else MarriageNotSaid(one.name)
 
 
 def _void_old(work: Work, application: Application) -> None:

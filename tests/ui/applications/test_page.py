@@ -13,6 +13,8 @@ from tests.asked import (
     apply,
     applying,
     decide,
+    guarantee,
+    guaranteeing,
     offered,
     one,
     submitted,
@@ -29,6 +31,7 @@ from sheaf.domain.teller import HOUSE, Role
 from sheaf.services import applications, visits
 from sheaf.services.papers import Scan
 from sheaf.services.visits import Visiting
+from sheaf.store.tables.people import CustomerRow
 from sheaf.ui.applications.stage_map import ASIDE, ROAD, StageMap
 from sheaf.ui.kept_papers import KeptWindow
 from sheaf.ui.place import Place
@@ -100,6 +103,39 @@ def test_who_may_not_take_the_next_step_reads_whose_it_is(
 
     assert buttons(shown) == []
     assert words(shown).endswith("Done by: Teller, Loan officer.")
+
+
+def test_a_spouse_without_a_file_is_named_long_before_the_contract(
+    window, books, application, keys
+) -> None:
+    with books.work(HOUSE) as work:
+        neighbour = a_customer(work, "李国平", sex="M", phone="13800000013")
+        work.session.get_one(CustomerRow, neighbour).marital_status = "20"
+    guarantee(books, application, guaranteeing(neighbour))
+    shown = open_for(window, OFFICER, application)
+    assert words(shown).endswith("The spouse of 李国平 signs, too, and has no file yet.")
+    assert buttons(shown)[-1] == "spouse"
+
+    keys.ctrl(Key.Key_M)
+
+    assert shown.page.place == Place("customer_edit", -neighbour, "spouse")
+
+
+def test_whose_marriage_is_not_said_is_asked_first_once_it_is_approved(
+    window, books, keys
+) -> None:
+    application = submitted(books)
+    decide(books, application, yes())
+    borrower = one(books, application).customer_id
+    with books.work(HOUSE) as work:
+        work.session.get_one(CustomerRow, borrower).marital_status = "90"
+    shown = open_for(window, OFFICER, application)
+    assert words(shown) == "Whether 王芳 is married is not said; a spouse would sign, too."
+    assert buttons(shown) == ["spouse", "draw_up"]
+
+    keys.press(ENTER)
+
+    assert shown.page.place == Place("customer_edit", borrower)
 
 
 def test_papers_come_before_anything_else(window, books, farm, keys) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +16,7 @@ from sheaf.domain.teller import Permission, Teller
 from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.applications import OPEN
 from sheaf.queries.assessment import secured
+from sheaf.ui import spouses
 from sheaf.ui.applications.conditions import in_short
 
 translate = QCoreApplication.translate
@@ -44,9 +45,25 @@ def next_step(file: ApplicationFile, teller: Teller) -> Next:
         return _decide(file, teller)
     for stages, say in _BY_STAGE:
         if stage in stages:
-            return say(file)
+            return _with_spouse(file, say(file))
     words = translate("next_step", "The money is paid out; the loan has a page of its own.")
     return Next(words, "accent", ("loan",))
+
+
+def spouse_is_due(file: ApplicationFile) -> bool:
+    """Tell whether a spouse has to be named before the contract, which is still ahead."""
+    ahead = (OPEN | TO_CONTRACT) - {Stage.CONTRACTING}
+    return bool(file.spouseless) and not file.expired and file.application.stage in ahead
+
+
+def _with_spouse(file: ApplicationFile, told: Next) -> Next:
+    """Say whose spouse is missing: beside what comes next, before the contract instead."""
+    if not spouse_is_due(file):
+        return told
+    words = spouses.lacking(file.spouseless[0])
+    if told.acts[:1] == ("contract",):
+        return Next(words, "warn", ("spouse", "contract"))
+    return replace(told, words=f"{told.words} {words}", acts=(*told.acts, "spouse"))
 
 
 def security_act(file: ApplicationFile) -> str:

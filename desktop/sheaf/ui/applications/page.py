@@ -20,7 +20,7 @@ from sheaf.queries.assessment import Finding
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.securities import GuarantorLine
 from sheaf.services import applications, approvals, committee_papers, preparations
-from sheaf.ui import rooms
+from sheaf.ui import rooms, spouses
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.applications import next_step, sections
 from sheaf.ui.applications.conditions import count, findings_list, order
@@ -68,6 +68,7 @@ NEEDED = {
     "resume": Permission.INVESTIGATE,
     "prepare": Permission.INVESTIGATE,
     "expire": Permission.CONTRACT,
+    "spouse": Permission.REGISTER_CUSTOMER,
 }
 TONES = {
     Stage.SUBMITTED: "warn",
@@ -235,9 +236,7 @@ class ApplicationPage(Page):
         """Name every act that this stage allows."""
         application, names = file.application, list[str]()
         if application.open:
-            names += ["edit", "papers", "guarantor", "collateral", "group"]
-            names += ["guarantor_off"] if application.guarantors else []
-            names += ["override"] if file.stopping and file.managers else []
+            names += self._while_open(file)
         if application.stage in (Stage.ACCEPTED, Stage.ASSIGNED):
             names.append("assign")
         if application.stage in (Stage.ASSIGNED, Stage.SURVEYED):
@@ -253,9 +252,15 @@ class ApplicationPage(Page):
             names.append("sign")
         if file.papers:
             names.append("print")
+        names += ["spouse"] if next_step.spouse_is_due(file) else []
         if Stage.WITHDRAWN in NEXT[application.stage]:
             names += ["withdraw", "pressure"]
         return names
+
+    def _while_open(self, file: ApplicationFile) -> list[str]:
+        names = ["edit", "papers", "guarantor", "collateral", "group"]
+        names += ["guarantor_off"] if file.application.guarantors else []
+        return names + (["override"] if file.stopping and file.managers else [])
 
     def _offers(self, names: Any) -> list[Offer]:
         rights = self.desk.teller.permissions
@@ -285,6 +290,7 @@ class ApplicationPage(Page):
             "edit": ("edit", self._edit, ""),
             "guarantor_off": ("guarantor_off", self._guarantor_off, ""),
             "print": ("print", self._print, ""),
+            "spouse": ("spouse", self._spouse, self._spouse_words()),
             "prepare": ("prepare", self._prepare, ""),
             "refuse": ("default", self._refuse, self.tr("Letter of refusal")),
             "to_committee": (
@@ -318,6 +324,14 @@ class ApplicationPage(Page):
     def _guarantor_off(self) -> None:
         if (line := self.guarantors.current()) is not None:
             self.go.emit(Place("guarantor_off", line.id))
+
+    def _spouse_words(self) -> str:
+        lacking = self.file.spouseless if self.file else ()
+        return spouses.act_words(lacking[0]) if lacking else ""
+
+    def _spouse(self) -> None:
+        if self.file is not None and self.file.spouseless:
+            self.go.emit(spouses.form_of(self.file.spouseless[0]))
 
     def _override(self, finding: Finding) -> None:
         may = Permission.APPLY in self.desk.teller.permissions

@@ -12,9 +12,11 @@ from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
 from sheaf.queries import applications, contracts, loans, trainings
 from sheaf.queries.applications import Application
+from sheaf.queries.contracts import Spouseless
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.securities import CollateralLine
 from sheaf.services import contracts as services
+from sheaf.ui import spouses
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.desk import Desk, new_key
 from sheaf.ui.kept_papers import preview
@@ -48,6 +50,7 @@ class ContractPage(Page):
         super().__init__(desk, place)
         self.key = new_key()
         self.application: Application | None = None
+        self.spouseless: tuple[Spouseless, ...] = ()
         self.papers, self.conditions = papers_list(numbered=True), conditions_list()
         self.papers.chosen.connect(self._open)
         self.conditions.chosen.connect(self._meet)
@@ -70,6 +73,8 @@ class ContractPage(Page):
         lines = self.desk.read(contracts.current, self.place.id)
         needs = required(found, self.desk.read(contracts.conditions, self.place.id))
         self.application = found
+        ahead = found.stage in BEFORE
+        self.spouseless = self.desk.read(contracts.spouseless, found) if ahead else ()
         self._say_head(found)
         self.papers.show_rows(lines)
         self._papers.say(str(len(lines)))
@@ -105,6 +110,7 @@ class ContractPage(Page):
     def _offers(self, names: list[str]) -> list[Offer]:
         found = {
             "draw_up": offer("draw_up", self._draw_up),
+            "spouse": offer("spouse", self._spouse, self._spouse_words()),
             "print": offer("print", self._print),
             "sign": offer("sign", self._sign),
             "register": offer("register", self._register),
@@ -133,12 +139,8 @@ class ContractPage(Page):
         )
 
     def _next(self, found: Application) -> tuple[str, str, list[str]]:
-        if found.stage in BEFORE and (left := self.desk.read(trainings.left, found.id)):
-            words = self.tr("Training comes first: {0} days still to be held.")
-            return words.format(left), "warn", []
         if found.stage in BEFORE:
-            words = self.tr("Draw up the contract and everything that has to be signed.")
-            return words, "accent", ["draw_up"]
+            return self._next_before(found)
         if found.stage is Stage.CONTRACTING:
             return self._next_contracting()
         if found.stage is Stage.READY:
@@ -149,6 +151,15 @@ class ContractPage(Page):
         if self.desk.read(loans.of_application, self.place.id) is not None:
             return self.tr("Paid out. What follows is on the loan."), "accent", ["loan"]
         return self.tr("There is nothing to sign at this stage."), "accent", []
+
+    def _next_before(self, found: Application) -> tuple[str, str, list[str]]:
+        if left := self.desk.read(trainings.left, found.id):
+            words = self.tr("Training comes first: {0} days still to be held.")
+            return words.format(left), "warn", []
+        if self.spouseless:
+            return spouses.lacking(self.spouseless[0]), "warn", ["spouse", "draw_up"]
+        words = self.tr("Draw up the contract and everything that has to be signed.")
+        return words, "accent", ["draw_up"]
 
     def _next_contracting(self) -> tuple[str, str, list[str]]:
         unsigned = self._unsigned()
@@ -180,6 +191,13 @@ class ContractPage(Page):
             for one in self.conditions.table.rows
             if one.condition.kind in CHARGED and not one.condition.met
         ]
+
+    def _spouse_words(self) -> str:
+        return spouses.act_words(self.spouseless[0]) if self.spouseless else ""
+
+    def _spouse(self) -> None:
+        if self.spouseless:
+            self.go.emit(spouses.form_of(self.spouseless[0]))
 
     def _draw_up(self) -> None:
         try:
