@@ -6,7 +6,7 @@ import re
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -35,6 +35,23 @@ def test_zoom_scales_type_and_geometry_alike(qapp) -> None:
 
     assert theme.dp(36) == 72
     assert theme.font(theme.BASE).pixelSize() == 30
+
+
+@pytest.mark.parametrize(
+    ("middle", "corner"),
+    [
+        (QPoint(683, 384), QPoint(234, 5)),
+        (QPoint(100, 700), QPoint(0, 8)),
+        (QPoint(1400, -50), QPoint(466, 0)),
+    ],
+)
+def test_a_window_opens_over_its_owner_but_never_beyond_the_screen(middle, corner) -> None:
+    room = QRect(0, 0, 1366, 768)
+
+    found = theme.corner(QSize(900, 720), middle, room)
+
+    assert found == corner
+    assert room.contains(QRect(found, QSize(900, 720 + theme.BAR)))
 
 
 def test_the_edge_never_vanishes_at_the_smallest_zoom(qapp) -> None:

@@ -58,6 +58,26 @@ EACH_THEIR_OWN = frozenset(
 )
 
 
+#: Kinds of which a loan may have several that only their numbers tell apart.
+SEVERAL = frozenset(
+    {
+        "debit_note",
+        "disbursement_notice",
+        "disbursement_voucher",
+        "extension_agreement",
+        "payout_reversal",
+        "receipt",
+        "refund",
+        "release",
+        "restructuring_agreement",
+        "reversal",
+        "schedule",
+        "settlement",
+        "waiver",
+    }
+)
+
+
 def called(kind: str, who: str) -> str:
     """Name a paper; one that each person signs for themselves with the person."""
     if kind not in EACH_THEIR_OWN or not who:

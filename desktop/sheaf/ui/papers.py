@@ -40,6 +40,7 @@ class PaperWindow(QWidget):
         theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         theme.size(self, theme.dp(WIDE), theme.dp(HIGH))
+        theme.stand(self, parent.window())
         self.keys, self.foot = Keys(self), Foot()
         self._name, self._count = label("", scale="title"), label("", "muted", "small")
         self._buttons = across(gap=8)

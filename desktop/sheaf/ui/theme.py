@@ -11,7 +11,16 @@ from dataclasses import asdict
 from functools import cache, lru_cache
 from weakref import WeakSet
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -173,6 +182,26 @@ def size(window: QWidget, wide: int, high: int) -> None:
 def within(wished: QSize, room: QSize) -> QSize:
     """Take no more than the room, less the bar that the system puts over a window."""
     return wished.boundedTo(room - QSize(0, BAR))
+
+
+def stand(window: QWidget, over: QWidget) -> None:
+    """Stand a window over the middle of another, but wholly on its screen."""
+    if QGuiApplication.platformName() == NO_SCREEN:
+        return
+    room, middle = over.screen().availableGeometry(), over.frameGeometry().center()
+    window.move(corner(window.size(), middle, room))
+
+
+def corner(size: QSize, middle: QPoint, room: QRect) -> QPoint:
+    """Find the upper left corner of a window about a middle, moved into the room.
+
+    What does not fit at all begins where the room does. The bar on top counts, too.
+    """
+    whole = QRect(QPoint(), size + QSize(0, BAR))
+    whole.moveCenter(middle)
+    left = max(min(whole.left(), room.right() - whole.width() + 1), room.left())
+    top = max(min(whole.top(), room.bottom() - whole.height() + 1), room.top())
+    return QPoint(left, top)
 
 
 def restyle(widget: QWidget) -> None:

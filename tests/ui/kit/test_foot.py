@@ -73,3 +73,16 @@ def test_a_word_of_the_page_before_is_forgotten(foot, qtbot) -> None:
     foot.turn()
 
     assert foot.grab().toImage() == blank
+
+
+def test_what_is_cut_on_a_line_is_said_while_no_passing_word_stands_there(foot) -> None:
+    blank = foot.grab().toImage()
+
+    foot.say_whole("Authorisation to query data: 张伟")
+    whole = foot.grab().toImage()
+    assert whole != blank
+
+    foot.tell("Saved", "ok")
+    assert foot.grab().toImage() not in (blank, whole)
+    foot.say_whole("")
+    foot.turn()

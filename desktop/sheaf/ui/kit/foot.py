@@ -31,6 +31,13 @@ def tell(widget: QWidget, text: str) -> None:
         foot.tell(text, "ok")
 
 
+def say_whole(widget: QWidget, text: str) -> None:
+    """Say at the foot of the window what is cut where the cursor is; nothing if it fits."""
+    foot = widget.window().findChild(Foot)
+    if isinstance(foot, Foot):
+        foot.say_whole(text)
+
+
 class Foot(QFrame):
     """Painted in one go; what does not fit is left out, the last key never."""
 
@@ -39,7 +46,7 @@ class Foot(QFrame):
         self.setObjectName("foot")
         self.setFixedHeight(theme.dp(40))
         self._hints: list[Hint] = []
-        self._word, self._tone = "", "text"
+        self._word, self._tone, self._whole = "", "text", ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._forget)
@@ -59,6 +66,12 @@ class Foot(QFrame):
         self._timer.start(LINGER)
         self._new.start(0)
         self.update()
+
+    def say_whole(self, text: str) -> None:
+        """Say what is cut on the line in front, while no passing word stands there."""
+        if text != self._whole:
+            self._whole = text
+            self.update()
 
     def turn(self) -> None:
         """Another page comes in front: a word of the one before it is out of place."""
@@ -91,11 +104,12 @@ class Foot(QFrame):
 
     def _passing(self, painter: QPainter, most: int) -> int:
         """Write the passing word, and say how much room it took."""
-        if not self._word:
+        told = self._word or self._whole
+        if not told:
             return 0
         metrics = theme.metrics(theme.SMALL)
-        words = metrics.elidedText(self._word, Qt.TextElideMode.ElideRight, most)
-        painter.setPen(theme.now.ink(self._tone))
+        words = metrics.elidedText(told, Qt.TextElideMode.ElideRight, most)
+        painter.setPen(theme.now.ink(self._tone if self._word else "text"))
         box = self.rect().adjusted(0, 0, -theme.dp(32), 0)
         painter.drawText(box, MIDDLE | Qt.AlignmentFlag.AlignRight, words)
         return metrics.horizontalAdvance(words) + theme.dp(24)

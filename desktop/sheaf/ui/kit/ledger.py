@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from sheaf.ui import theme
+from sheaf.ui.kit.foot import say_whole
 from sheaf.ui.kit.layout import ENTER
 from sheaf.ui.kit.painter import SIDE, HeadPainter, RowPainter, lines_beyond, width_of
 from sheaf.ui.kit.table import Column, TableModel
@@ -184,17 +185,20 @@ class Ledger(QTableView, Generic[Row]):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.mark_row(0)
+        self._say_cut()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the mark away with the focus."""
         super().focusOutEvent(event)
+        say_whole(self, "")
         self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Paint both rows anew, whole, and say where the cursor is."""
         super().currentChanged(current, previous)
         self.viewport().update()
+        self._say_cut()
         if (row := self.current()) is not None and current.row() != previous.row():
             self.moved.emit(row)
 
@@ -228,6 +232,21 @@ class Ledger(QTableView, Generic[Row]):
         if more != self._more:
             self._more = more
             self._fit()
+
+    def _say_cut(self) -> None:
+        """Say whole, at the foot of the window, what is cut on the row one is on."""
+        at = self.currentIndex().row()
+        if self.hasFocus() and 0 <= at < self.table.rowCount():
+            cells = (self.table.cell(at, one) for one in range(self.table.columnCount()))
+            cut = [one.plain for turn, one in enumerate(cells) if self._is_cut(at, turn)]
+            say_whole(self, "   ".join(cut))
+
+    def _is_cut(self, row: int, at: int) -> bool:
+        cell, room = self.table.cell(row, at), self.columnWidth(at)
+        left = 2 if cell.right and not cell.picture else SIDE
+        need = width_of(cell) + theme.dp(left) + theme.dp(SIDE)
+        spread = self.columnSpan(row, at) > 1 or cell.when_current
+        return not spread and 0 < room < need
 
     def _measure_anew(self) -> None:
         self._needs.clear()

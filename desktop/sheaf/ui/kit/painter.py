@@ -91,8 +91,9 @@ def write(painter: QPainter, cell: Cell, box: QRect) -> None:
     if MATCH in cell.text:
         _pieces(painter, cell, box, points)
         return
+    cut = Qt.TextElideMode.ElideMiddle if cell.middle else Qt.TextElideMode.ElideRight
     words = theme.metrics(points, bold=cell.bold).elidedText(
-        cell.text, Qt.TextElideMode.ElideRight, max(box.width(), 0)
+        cell.text, cut, max(box.width(), 0)
     )
     side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
     _put(painter, words, box, side, points, ink, bold=cell.bold)

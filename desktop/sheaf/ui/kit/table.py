@@ -21,7 +21,10 @@ MATCH = "**"  # what stands between two of these is the part that matched
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one place of a list. ``**stars**`` mark the part that matched."""
+    """What stands in one place of a list. ``**stars**`` mark the part that matched.
+
+    ``middle``: where room is short its middle goes, so that both ends can be read.
+    """
 
     text: str
     tone: str = "text"
@@ -30,6 +33,7 @@ class Cell:
     bold: bool = False
     small: bool = False
     when_current: bool = False
+    middle: bool = False
 
     @property
     def plain(self) -> str:
@@ -54,6 +58,7 @@ class Column(Generic[Row]):
     bold: bool = False
     small: bool = False
     when_current: bool = False
+    middle: bool = False
 
     def cell(self, row: Row) -> Cell:
         """Read the cell of a row."""
@@ -66,6 +71,7 @@ class Column(Generic[Row]):
             bold=self.bold,
             small=self.small,
             when_current=self.when_current,
+            middle=self.middle,
         )
 
 

@@ -71,7 +71,7 @@ def history_list() -> Ledger[Event]:
     return Ledger(
         [
             Column("", lambda one: one.on, 108, tone="muted"),
-            Column("", lambda one: one.words, tone=lambda one: one.tone),
+            Column("", lambda one: one.words, tone=lambda one: one.tone, middle=True),
         ],
         key=lambda one: (one.at, one.words),
     )

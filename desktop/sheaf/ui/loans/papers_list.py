@@ -9,7 +9,7 @@ from sheaf.queries.papers import PaperLine
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
 from sheaf.ui.loans.state import State
-from sheaf.ui.paper_words import called
+from sheaf.ui.paper_words import SEVERAL, called
 
 translate = QCoreApplication.translate
 
@@ -40,10 +40,21 @@ def short_state(line: PaperLine) -> str:
     return state_of(line).words
 
 
+def _named(line: PaperLine) -> str:
+    return called(line.kind, line.who)
+
+
+def _with_number(line: PaperLine) -> str:
+    """Name a paper of which there may be several, and no person tells them apart."""
+    if line.kind not in SEVERAL:
+        return _named(line)
+    return f"{_named(line)} {line.number}"
+
+
 def papers_list(*, numbered: bool) -> Ledger[PaperLine]:
     """Lay papers out; number and whole state stand where there is room for them."""
     kind: Column[PaperLine] = Column(
-        "", lambda line: called(line.kind, line.who), picture="papers"
+        "", _named if numbered else _with_number, picture="papers", middle=True
     )
     number: Column[PaperLine] = Column("", lambda line: line.number, 300, tone="muted")
     state: Column[PaperLine] = Column(

@@ -95,7 +95,12 @@ class SignSheet(FormSheet):
     def _lay_out(self) -> None:
         shown: Ledger[Signed] = Ledger(
             [
-                Column("", lambda one: called(one[0].kind, one[0].who), picture="papers"),
+                Column(
+                    "",
+                    lambda one: called(one[0].kind, one[0].who),
+                    picture="papers",
+                    middle=True,
+                ),
                 Column("", lambda one: self._joined(one[1]), 320),
             ],
             key=lambda one: one[0].id,
