@@ -4105,6 +4105,33 @@
     </message>
 </context>
 <context>
+    <name>Months</name>
+    <message>
+        <source>Enter on a month leads to its entries, Esc to the notebook.</source>
+        <translation>在某月上回车看其构成，Esc返回调查表。</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed that has a schedule.</source>
+        <translation>尚无可排出还款计划的建议。</translation>
+    </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>逐月现金流</translation>
+    </message>
+    <message>
+        <source>What is left in bad times</source>
+        <translation>不利情形下的月末结余</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Income by month</source>
+        <translation>逐月损益</translation>
+    </message>
+</context>
+<context>
     <name>MonthsPage</name>
     <message>
         <source>Months</source>
@@ -6068,6 +6095,14 @@
     <message>
         <source>no reason given</source>
         <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Equity reconciliation</source>
+        <translation>权益检验</translation>
+    </message>
+    <message>
+        <source>No first point was proved.</source>
+        <translation>没有可证实的起点。</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8076,10 @@
     <message>
         <source>Register the spouse</source>
         <translation>登记配偶</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月查看</translation>
     </message>
 </context>
 <context>
@@ -11836,6 +11875,86 @@
     <message>
         <source>Highest payment, on {0}</source>
         <translation>最高一期还款（{0}）</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>进货成本</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>经营开支</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭开支</translation>
+    </message>
+    <message>
+        <source>Other debts</source>
+        <translation>其他借款</translation>
+    </message>
+    <message>
+        <source>This loan</source>
+        <translation>本笔还款</translation>
+    </message>
+    <message>
+        <source>Sales down by {0}</source>
+        <translation>销售下降{0}</translation>
+    </message>
+    <message>
+        <source>Good months down by {0}</source>
+        <translation>旺季下降{0}</translation>
+    </message>
+    <message>
+        <source>As it should come</source>
+        <translation>正常情形</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>其他收入</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>月均</translation>
+    </message>
+    <message>
+        <source>There before</source>
+        <translation>月初现金</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>检验数</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Equity {0} months ago</source>
+        <translation>{0}个月前的权益</translation>
+    </message>
+    <message>
+        <source>Equity found</source>
+        <translation>实际权益</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>D1: difference to what is expected</source>
+        <translation>D1：差额占应有权益</translation>
+    </message>
+    <message>
+        <source>D2: missing each month, in months' cash</source>
+        <translation>D2：每月缺口占月可支</translation>
     </message>
 </context>
 <context>

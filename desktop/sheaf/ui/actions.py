@@ -335,6 +335,14 @@ ACTS: tuple[Act, ...] = (
         NOTEBOOK,
     ),
     Act(
+        "by_month",
+        "Ctrl+M",
+        QT_TRANSLATE_NOOP("actions", "Month by month"),
+        "calendar",
+        None,
+        NOTEBOOK,
+    ),
+    Act(
         "copy_line",
         "Ctrl+D",
         QT_TRANSLATE_NOOP("actions", "Write the line above once more"),

@@ -8,6 +8,7 @@ import pytest
 from tests import asked
 from tests.asked import OFFICER
 from tests.build import a_customer, yuan
+from tests.notebooks import VILLAGE_SHOP, typed
 from tests.windows import (
     Keyboard,
     books,
@@ -18,6 +19,7 @@ from tests.windows import (
     window,
 )
 
+from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.product import Security
 from sheaf.domain.rate import Quote, Rate
@@ -79,3 +81,13 @@ def standing(books, application):
         told = applications.one(work, application)
         found = investigations.latest(work, application)
         return investigations.standing(work, told, found)
+
+
+def written_out(books, shown, begun) -> None:
+    """Open the finished notebook at what the officer proposes."""
+    with books.work(OFFICER) as work:
+        for page, lines in typed(VILLAGE_SHOP).items():
+            services.write(work, begun, services.Page(page, lines))
+    shown.go(Place("today"))
+    shown.go(Place("investigation", begun))
+    shown.page.view.turn_to(Sheet.PROPOSAL)

@@ -10,7 +10,7 @@ from tests import asked
 from tests.asked import APPROVER, OFFICER
 from tests.build import yuan
 from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed
-from tests.ui.investigation.conftest import standing
+from tests.ui.investigation.conftest import standing, written_out
 from tests.windows import CTRL, ENTER, ESC, Keyboard, focus
 
 from sheaf.domain.application import Stage
@@ -275,16 +275,6 @@ def test_equals_writes_the_whole_plan_to_be_changed(books, shown, begun, keys) -
     ]
     assert [one.due_on.month for one in plan] == [10, 12]
     assert shown.page.results.lack.text()  # the product knows no plans
-
-
-def written_out(books, shown, begun) -> None:
-    """Open the finished notebook at what the officer proposes."""
-    with books.work(OFFICER) as work:
-        for page, lines in typed(VILLAGE_SHOP).items():
-            services.write(work, begun, services.Page(page, lines))
-    shown.go(Place("today"))
-    shown.go(Place("investigation", begun))
-    shown.page.view.turn_to(Sheet.PROPOSAL)
 
 
 @pytest.mark.parametrize(

@@ -27,12 +27,13 @@ from sheaf.services import applications, investigations
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.applications.photographs import PhotographSheet
 from sheaf.ui.desk import Desk
-from sheaf.ui.investigation.explain import arises_from
+from sheaf.ui.investigation.explain import (arises_from)
+from sheaf.ui.investigation.months import (Months)
 from sheaf.ui.investigation.notebook_model import MOST_LINES, NotebookModel, Spot
 from sheaf.ui.investigation.notebook_view import NotebookView
 from sheaf.ui.investigation.offers import offered, proposal
 from sheaf.ui.investigation.results import Results
-from sheaf.ui.investigation.spread import spread
+from sheaf.ui.investigation.spread import Spread
 from sheaf.ui.investigation.trades import trade_words
 from sheaf.ui.kept_papers import preview
 from sheaf.ui.kit.foot import tell
@@ -58,6 +59,7 @@ class InvestigationPage(Page):
         self.notebook = NotebookModel(self._told.case.template.sheets)
         self.view = NotebookView(self.notebook)
         self.results = Results()
+        self.months = Months(self._told.setting.policy)
         self.amounts = {
             "disposable": AmountLabel(self.tr("Disposable in a month"), NONE),
             "equity": AmountLabel(self.tr("Equity"), NONE),
@@ -117,7 +119,11 @@ class InvestigationPage(Page):
 
     def acts(self) -> list[Offer]:
         """Submit, look at the checks, go back."""
-        found = [offer("checks", self._to_checks), offer("print", self._print)]
+        found = [
+            offer("checks", self._to_checks),
+            offer("by_month", self._by_month),
+            offer("print", self._print),
+        ]
         if not self.frozen and self.application.stage is Stage.SURVEYED:
             found.insert(0, offer("submit", self._submit))
         found += [
@@ -136,17 +142,19 @@ class InvestigationPage(Page):
         return [*found, offer("back", lambda: self.go.emit(Place("back")))]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc lead from the results back into the notebook first."""
+        """Let Esc lead from months and results back into the notebook first."""
         focus = QApplication.focusWidget()
         inside = focus is not None and self.results.isAncestorOf(focus)
-        if event.key() == Qt.Key.Key_Escape and inside and not self.frozen:
+        if event.key() == Qt.Key.Key_Escape and self.spread.by_month:
+            self._to_notebook()
+        elif event.key() == Qt.Key.Key_Escape and inside and not self.frozen:
             self.view.setFocus()
         else:
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self.head.amounts(*self.amounts.values())
-        spread(self, self.view, self.results)
+        self.spread = Spread(self, self.view, self.results, self.months)
 
     def _connect(self) -> None:
         self.view.offers = self._offer
@@ -154,6 +162,7 @@ class InvestigationPage(Page):
         self.view.keeps = self._keep
         self.view.crowded.connect(self._say_crowded)
         self.results.wanted.connect(self._to_page)
+        self.months.wanted.connect(self._to_page)
         self.results.doubted.connect(self._doubt)
         self.results.shown.connect(self._look_at)
 
@@ -186,6 +195,8 @@ class InvestigationPage(Page):
         else:
             self.case = worked_out(self.notebook.pages(), self._told.setting)
         self.results.show_case(self.case, self._told)
+        if self.spread.by_month:
+            self.months.show_case(self.case)
         average, lent = self.case.income.average, self.case.proposed.agreement.amount
         self._say("disposable", average.disposable)
         self._say("equity", self.case.balance.equity)
@@ -224,9 +235,25 @@ class InvestigationPage(Page):
         self.step.say(words, [], "bad")
 
     def _to_checks(self) -> None:
+        self.spread.turn(by_month=False)
         self.results.checks.setFocus()
 
+    def _by_month(self) -> None:
+        """Show the months one by one; the same key leads back."""
+        if self.spread.by_month:
+            self._to_notebook()
+            return
+        self.view.keep()
+        self.months.show_case(self.case)
+        self.spread.turn(by_month=True)
+        self.months.income.setFocus()
+
+    def _to_notebook(self) -> None:
+        self.spread.turn(by_month=False)
+        (self.first() or self).setFocus()
+
     def _to_page(self, sheet: Sheet) -> None:
+        self.spread.turn(by_month=False)
         if self.frozen:
             self.view.show_page(sheet)
         else:

@@ -15,8 +15,9 @@ from sheaf.domain.investigation.case import Case, Setting, Standing
 from sheaf.domain.investigation.changes import Main
 from sheaf.domain.investigation.checks.rule import Checked, Verdict
 from sheaf.domain.investigation.doubts import Doubted
+from sheaf.domain.investigation.equity import EquityCheck
 from sheaf.domain.investigation.evidence import Photograph
-from sheaf.domain.investigation.figure import apart, percent
+from sheaf.domain.investigation.figure import apart, percent, share
 from sheaf.domain.investigation.flow import FlowMonth
 from sheaf.domain.investigation.income import Income, Month
 from sheaf.domain.investigation.known import Former, Known
@@ -37,7 +38,8 @@ from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
 Row = TypeVar("Row")
-AMOUNT, APART, COUNT = 116, 84, 76  # dp
+AMOUNT, APART, ALLOWED = 116, 84, 60  # dp
+NONE = "—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class Results(QWidget):
         )
         then = self.tr("Last time")
         self.income, self.balance = _lines(), _beside(then, self.tr("Now"))
+        self.equity = _lines()
         self.changes = _beside(then, self.tr("Change"))
         self.years = _beside(self.tr("Year before"), self.tr("Last year"))
         self.limit, self.ratios = _lines(), _lines()
@@ -98,7 +101,7 @@ class Results(QWidget):
         self.checks.moved.connect(self._tell)
         self.checks.chosen.connect(self._open)
         self.standings.chosen.connect(self._open_first)
-        for ledger in (self.income, self.balance):
+        for ledger in (self.income, self.balance, self.equity):
             ledger.chosen.connect(self._want)
 
     @property
@@ -111,6 +114,7 @@ class Results(QWidget):
             self.changes,
             self.income,
             self.balance,
+            self.equity,
             self.pictures,
             self.ratios,
             self.years,
@@ -135,6 +139,7 @@ class Results(QWidget):
         _show(self.months, [*case.proposed.flow])
         _show(self.income, [*_income_lines(case.income)])
         _show(self.balance, [*_balance_lines(case, known.former)])
+        _show(self.equity, [*_equity_lines(case.equity)])
         _show(self.changes, [*_change_lines(case)])
         _show(self.ratios, [*_ratio_lines(case)])
         _show(self.years, [*_year_lines(case)])
@@ -143,6 +148,7 @@ class Results(QWidget):
         self.lack.setText(explain(refusal) if refusal else "")
         self._lack.setVisible(refusal is not None)
         self._sections["pictures"].set_empty(not known.photographs)
+        self._sections["equity"].set_empty(case.equity is None)
         self._tell(self.checks.current())
         self._tell_doubt(self.doubts.current())
 
@@ -161,6 +167,11 @@ class Results(QWidget):
             "changes": Section(self.tr("Since last time"), self.changes),
             "income": Section(self.tr("Average month, and the lowest"), self.income),
             "balance": Section(self.tr("Balance sheet"), self.balance),
+            "equity": Section(
+                self.tr("Equity reconciliation"),
+                self.equity,
+                self.tr("No first point was proved."),
+            ),
             "pictures": Section(
                 self.tr("Photographs and papers"),
                 self.pictures,
@@ -332,12 +343,25 @@ def _check_columns() -> list[Column[Checked]]:
             picture=lambda one: LOOKS[one.verdict][1],
         ),
         Column(
-            "",
+            translate("results", "Found"),
             lambda one: figure(one.compared.found, one.compared.unit),
-            AMOUNT,
+            AMOUNT - 20,
             right=True,
         ),
-        Column("", lambda one: apart(one.deviation), APART, right=True, bold=True),
+        Column(
+            translate("results", "Apart"),
+            lambda one: apart(one.deviation),
+            APART,
+            right=True,
+            bold=True,
+        ),
+        Column(
+            translate("results", "Allowed"),
+            lambda one: share(one.tolerance),
+            ALLOWED,
+            tone="muted",
+            right=True,
+        ),
     ]
 
 
@@ -456,5 +480,27 @@ def _balance_lines(case: Case, former: Former | None) -> Iterator[Line]:
     ):
         told = before(f"main.{main.value}")
         yield Line(words_for(main), str(amount), bold=True, before=told)
-    if case.equity is not None:
-        yield Line(translate("results", "Equity expected"), str(case.equity.expected))
+
+
+def _equity_lines(told: EquityCheck | None) -> Iterator[Line]:
+    """List what came and went since the first point, and both deviations (DOMAIN 9.4)."""
+    if told is None:
+        return
+    months = translate("results", "Equity {0} months ago").format(told.months)
+    yield Line(months, str(told.initial), Sheet.START)
+    came = (told.profit, told.injection, told.appreciation)
+    for sign, some in ((1, came), (-1, (told.drawings, told.depreciation))):
+        for one in some:
+            amount = one.amount if sign > 0 else -one.amount
+            yield Line(words_for(one.sheet), str(amount), one.sheet)
+    for words, amount in (
+        (translate("results", "Equity expected"), told.expected),
+        (translate("results", "Equity found"), told.actual),
+        (translate("results", "Difference"), told.difference),
+    ):
+        yield Line(words, str(amount), bold=True)
+    for words, value in (
+        (translate("results", "D1: difference to what is expected"), told.d1),
+        (translate("results", "D2: missing each month, in months' cash"), told.d2),
+    ):
+        yield Line(words, NONE if value is None else apart(value), Sheet.START)
