@@ -27,8 +27,8 @@ from sheaf.services import applications, investigations
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.applications.photographs import PhotographSheet
 from sheaf.ui.desk import Desk
-from sheaf.ui.investigation.explain import (arises_from)
-from sheaf.ui.investigation.months import (Months)
+from sheaf.ui.investigation.explain import arises_from
+from sheaf.ui.investigation.months import Months
 from sheaf.ui.investigation.notebook_model import MOST_LINES, NotebookModel, Spot
 from sheaf.ui.investigation.notebook_view import NotebookView
 from sheaf.ui.investigation.offers import offered, proposal
