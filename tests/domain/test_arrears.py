@@ -356,7 +356,7 @@ def test_an_instalment_with_only_late_interest_left_is_not_past_due():
     on = day("2026-06-30")
     settled = (
         *paid_on_time(LEVEL, {1, 2}),
-        *(replace(one, on=on) for one in paid_on_time(LEVEL, {3})),
+        *(one._replace(on=on) for one in paid_on_time(LEVEL, {3})),
     )
 
     (claim,) = claims(LEVEL, settled, on, RULES)

@@ -130,6 +130,6 @@ def test_new_terms_tell_their_own_lines() -> None:
 def test_what_nothing_gives_is_not_told() -> None:
     plan = first_plan(TWELVE)
     first = plan.lines[0]
-    other = replace(first, due=replace(first.due, interest=first.due.interest + Money(1)))
+    other = replace(first, due=first.due._replace(interest=first.due.interest + Money(1)))
 
     assert told([Drawn(replace(plan, lines=(other, *plan.lines[1:])), None)], 1) is None

@@ -7,12 +7,12 @@ payment on the base freezes what accrued so far; a change of rate alone does not
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cache
 from itertools import chain, pairwise
 from operator import itemgetter
+from typing import NamedTuple
 
 from sheaf.domain.lateness import Rates
 from sheaf.domain.money import ZERO, Money, total
@@ -21,10 +21,13 @@ from sheaf.domain.repayment import Component
 
 #: What was paid, and when.
 Payments = tuple[tuple[date, Money], ...]
+DAY = itemgetter(0)  # of a payment
+
+#: Days during which a debt stood still: how many fen, since when, until when.
+Run = tuple[int, date, date]
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Days during which one base bore one rate, and what came of it.
 
     The first day counts, the last does not. The amounts of segments on the same base add up
@@ -53,8 +56,7 @@ class Segment:
 Segments = tuple[Segment, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Debt:
+class Debt(NamedTuple):
     """An amount that fell due, and what was paid on it, day by day."""
 
     amount: Money
@@ -68,15 +70,16 @@ class Debt:
         """Return what is unpaid at the end of a day."""
         if not self.payments:
             return self.amount
-        unpaid = self.amount.fen - self.paid(day).fen
+        unpaid = self.amount.fen
+        for on, amount in self.payments:
+            if on <= day:
+                unpaid -= amount.fen
         return Money(unpaid) if unpaid > 0 else ZERO
 
     def standing(self, day: date) -> Debt:
         """Return what is left of it after a day, with the payments still to come."""
-        if not self.payments:
-            return self
-        later = tuple(payment for payment in self.payments if payment[0] > day)
-        return Debt(self.left(day), later)
+        later = tuple([payment for payment in self.payments if payment[0] > day])
+        return self if later == self.payments else Debt(self.left(day), later)
 
 
 #: What joins a base on a day, of the compound accrued so far and of other late interest.
@@ -85,9 +88,7 @@ Joining = Callable[[date, Money], Sequence[Debt]]
 
 def accrued(segments: Sequence[Segment]) -> Money:
     """Add segments up."""
-    if len(segments) == 1:
-        return segments[0].amount
-    return total(segment.amount for segment in segments) if segments else ZERO
+    return Money(sum([one.amount.fen for one in segments])) if segments else ZERO
 
 
 def accrue(
@@ -97,18 +98,12 @@ def accrue(
 
     Payments on or before ``since`` count as made at once.
     """
-    left, start = debt.amount, since
-    found: list[Segment] = []
-    payments = debt.payments
-    if len(payments) > 1:
-        payments = tuple(sorted(payments, key=itemgetter(0)))
-    for on, amount in payments:
-        if start < on < until:
-            found += _run(component, left, (start, on), rates)
-            start = on
-        if on < until:
-            left -= amount
-    return (*found, *_run(component, left, (start, until), rates))
+    runs = _runs(debt, since, until)
+    if not runs:
+        return ()
+    if len(rates) == 1:
+        return _steady(component, runs, rates[0][1])
+    return tuple(_changing(component, runs, rates))
 
 
 def accrue_joining(
@@ -135,36 +130,40 @@ def _at_most_owed(debt: Debt) -> Iterator[tuple[date, Money]]:
         yield on, taken
 
 
-def _run(
-    component: Component, base: Money, days: tuple[date, date], rates: Rates
-) -> Sequence[Segment]:
-    if base.fen <= 0 or days[0] >= days[1]:
-        return ()
-    if len(rates) == 1:
-        return (_steady(component, base, days, rates[0][1]),)
-    return tuple(_changing(component, base, days, rates))
+def _runs(debt: Debt, since: date, until: date) -> list[Run]:
+    """Part the days where a payment made the debt smaller, up to where none is left."""
+    left, found = debt.amount.fen, list[Run]()
+    for on, amount in sorted(debt.payments, key=DAY):
+        if on >= until:
+            break
+        if since < on:
+            found.append((left, since, on))
+            since = on
+        left -= amount.fen
+    if since < until:
+        found.append((left, since, until))
+    return [run for run in found if run[0] > 0]
 
 
-def _changing(
-    component: Component, base: Money, days: tuple[date, date], rates: Rates
-) -> Iterator[Segment]:
+def _changing(component: Component, runs: list[Run], rates: Rates) -> Iterator[Segment]:
     """Let each rate hold for its own days, rounded once over all of them."""
-    exact, rounded = Fraction(), ZERO
-    for start, end, rate in _pieces(*days, rates):
-        before, exact = exact, exact + _daily(rate) * (end - start).days
-        amount = base.times(exact) - rounded
-        rounded += amount
-        yield Segment(component, start, end, base, rate, amount, base.fen * before)
+    for left, since, until in runs:
+        base, exact, rounded = Money(left), Fraction(), ZERO
+        for start, end, rate in _pieces(since, until, rates):
+            before, exact = exact, exact + _daily(rate) * (end - start).days
+            amount = base.times(exact) - rounded
+            rounded += amount
+            yield Segment(component, start, end, base, rate, amount, base.fen * before)
 
 
-def _steady(
-    component: Component, base: Money, days: tuple[date, date], rate: Rate
-) -> Segment:
+def _steady(component: Component, runs: list[Run], rate: Rate) -> Segments:
     """Let one rate hold throughout, as it nearly always does: in whole numbers."""
-    since, until = days
     top, bottom = _ratio(rate)
-    fen = (2 * base.fen * top * (until - since).days + bottom) // (2 * bottom)
-    return Segment(component, since, until, base, rate, Money(fen))
+    found = []
+    for left, since, until in runs:
+        fen = (2 * left * top * (until - since).days + bottom) // (2 * bottom)
+        found.append(Segment(component, since, until, Money(left), rate, Money(fen)))
+    return tuple(found)
 
 
 def _pieces(since: date, until: date, rates: Rates) -> Iterator[tuple[date, date, Rate]]:

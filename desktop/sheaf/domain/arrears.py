@@ -10,7 +10,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 from operator import attrgetter
+from typing import NamedTuple
 
 from sheaf.domain.accrual import (
     Debt,
@@ -24,6 +26,12 @@ from sheaf.domain.accrual import (
 from sheaf.domain.lateness import Compound, GraceMode, LateRules, Rates
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Claim, Component
+
+#: What a line bore: interest for extra days, penalty and compound.
+Borne = tuple[Segments, Segments, Segments]
+
+#: What is left of a line: penalty, compound, interest, principal.
+Left = tuple[Money, ...]
 
 __all__ = [
     "Compound",
@@ -39,8 +47,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """One fixed line of the schedule. ``late_from`` is ``due_on`` moved by holidays.
 
     ``ends_on`` is the day up to which its interest is counted, where that is another than
@@ -83,8 +90,7 @@ class Due:
         return self.claimed_from <= day
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """What a repayment settled, and on which day."""
 
     on: date
@@ -110,12 +116,9 @@ def claims(
     dues: Sequence[Due], settled: Sequence[Settled], on: date, rules: LateRules
 ) -> tuple[Claim, ...]:
     """Claim what is due by a day, that day's instalment included, net of what was paid."""
-    loan, paid = _Loan(dues, on, rules), _by_line(settled, on)
-    lines = (
-        _Line(loan, due, paid.get(due.instalment, ())) for due in dues if due.due_by(on)
-    )
-    found = (line.reckoning().claim for line in lines if not line.paid_in_time)
-    return tuple(claim for claim in found if claim.total)
+    open_ = [line for line in _lines(dues, settled, on, rules) if not line.paid_in_time]
+    left = [(line, line.left(line.borne())) for line in open_]
+    return tuple([line.claim(parts) for line, parts in left if any(parts)])
 
 
 def claims_ahead(
@@ -147,12 +150,19 @@ def reckon(
     dues: Sequence[Due], settled: Sequence[Settled], on: date, rules: LateRules
 ) -> tuple[Reckoning, ...]:
     """Unfold what is owed on each line that is due, down to days, bases and rates."""
+    return tuple([line.reckoning() for line in _lines(dues, settled, on, rules)])
+
+
+def _lines(
+    dues: Sequence[Due], settled: Sequence[Settled], on: date, rules: LateRules
+) -> list[_Line]:
+    """Pick the lines that are due, each with what was paid on it by the day."""
     loan, paid = _Loan(dues, on, rules), _by_line(settled, on)
-    return tuple(
-        _Line(loan, due, paid.get(due.instalment, ())).reckoning()
+    return [
+        _Line(loan, due, paid.get(due.instalment, ()))
         for due in dues
-        if due.due_by(on)
-    )
+        if due.due_on <= on or due.late_from <= on
+    ]
 
 
 def _by_line(settled: Sequence[Settled], on: date) -> dict[int, list[Settled]]:
@@ -213,8 +223,12 @@ class _Line:
     def __init__(self, loan: _Loan, due: Due, paid: Sequence[Settled]) -> None:
         self.loan, self.due, self.paid = loan, due, paid
         self.on, self.rules = loan.on, loan.rules
-        #: The last day on which what is paid bears no late interest.
-        self.forgiven = due.late_from + loan.grace if due.open else due.late_from
+
+    @property
+    def forgiven(self) -> date:
+        """The last day on which what is paid bears no late interest."""
+        late_from = self.due.late_from
+        return late_from + self.loan.grace if self.due.open else late_from
 
     @property
     def paid_in_time(self) -> bool:
@@ -226,25 +240,41 @@ class _Line:
         return paid == due.interest.fen + due.principal.fen + carried
 
     def reckoning(self) -> Reckoning:
+        """Unfold the line."""
+        borne = self.borne()
+        segments = tuple(chain.from_iterable(borne))
+        return Reckoning(self.due, self.claim(self.left(borne)), segments, tuple(self.paid))
+
+    def borne(self) -> Borne:
+        """Say what the line bore: interest for extra days, and late interest."""
         principal = self._debt(Component.PRINCIPAL, self.due.principal)
         extra = self._extra_days(principal)
-        interest = self._debt(Component.INTEREST, self.due.interest + accrued(extra))
-        penalty, compound = self._late_interest(principal, interest)
-        left = interest.left(self.on), principal.left(self.on)
-        late = (
-            self._debt(Component.PENALTY, self.due.penalty + accrued(penalty)),
-            self._debt(Component.COMPOUND, self.due.compound + accrued(compound)),
-        )
-        claim = Claim(
-            self.due.instalment,
-            self.due.due_on,
-            max((self.on - self.due.late_from).days, 0) if any(left) else 0,
-            late[0].left(self.on),
-            late[1].left(self.on),
-            *left,
-        )
-        segments = (*extra, *penalty, *compound)
-        return Reckoning(self.due, claim, segments, tuple(self.paid))
+        bearing = self.due.interest + accrued(extra) if extra else self.due.interest
+        interest = self._debt(Component.INTEREST, bearing)
+        return extra, *self._late_interest(principal, interest)
+
+    def left(self, borne: Borne) -> Left:
+        """Say what is left: the line's own, with what it bore, less what was paid."""
+        interest, penalty, compound = [accrued(part).fen for part in borne]
+        principal = 0
+        for one in self.paid:
+            if one.component is Component.PRINCIPAL:
+                principal -= one.amount.fen
+            elif one.component is Component.INTEREST:
+                interest -= one.amount.fen
+            elif one.component is Component.PENALTY:
+                penalty -= one.amount.fen
+            elif one.component is Component.COMPOUND:
+                compound -= one.amount.fen
+        own = self.due.penalty, self.due.compound, self.due.interest, self.due.principal
+        more = penalty, compound, interest, principal
+        left = [amount.fen + fen for amount, fen in zip(own, more, strict=True)]
+        return tuple([Money(fen) if fen > 0 else ZERO for fen in left])
+
+    def claim(self, left: Left) -> Claim:
+        """Claim what is left."""
+        late = (self.on - self.due.late_from).days if any(left[2:]) else 0
+        return Claim(self.due.instalment, self.due.due_on, max(late, 0), *left)
 
     def _debt(self, component: Component, amount: Money) -> Debt:
         return Debt(amount, _paid(self.paid, component))
@@ -258,12 +288,14 @@ class _Line:
         return accrue(Component.INTEREST, principal, since, until, rates)
 
     def _late_interest(self, principal: Debt, interest: Debt) -> tuple[Segments, Segments]:
-        if not self.rules.late_interest or self.on <= self.forgiven:
+        forgiven = self.forgiven
+        if not self.rules.late_interest or self.on <= forgiven:
             return (), ()
         after_grace = self.rules.grace_mode is GraceMode.START_AFTER_GRACE
-        start = self.forgiven if after_grace else self.due.late_from
-        principal = principal.standing(self.forgiven)
-        interest = interest.standing(self.forgiven)
+        start = forgiven if after_grace else self.due.late_from
+        if forgiven > start:
+            principal = principal.standing(forgiven)
+            interest = interest.standing(forgiven)
         penalty = self._penalty(principal, start, self.on)
         return penalty, self._compound(interest, principal, start)
 
@@ -295,9 +327,9 @@ class _Line:
 
     def _rates(self, start: date) -> Rates:
         """Interest due alone bears the contract rate until principal falls due."""
-        later = self.loan.principal_after(self.due)
         at_once = self.due.principal or self.rules.compound is Compound.PENALTY_RATE
-        if at_once or later is None or later <= start:
+        later = None if at_once else self.loan.principal_after(self.due)
+        if later is None or later <= start:
             return self.loan.late_from(start)
         before = [one for one in self.loan.contract_from(start) if one[0] < later]
         return [*before, *self.rules.late_from(later)]

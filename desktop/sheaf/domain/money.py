@@ -30,15 +30,16 @@ class FinerThanFen(Refused):
     above: Money
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, order=True, slots=True, init=False)
 class Money:
     """An exact amount: a whole number of fen."""
 
-    fen: int = 0
+    fen: int
 
-    def __post_init__(self) -> None:
-        if type(self.fen) is not int:
-            raise TypeError(f"fen must be an int, not {self.fen!r}")
+    def __init__(self, fen: int = 0) -> None:
+        if type(fen) is not int:
+            raise TypeError(f"fen must be an int, not {fen!r}")
+        object.__setattr__(self, "fen", fen)
 
     @classmethod
     def parse(cls, text: str) -> Money:

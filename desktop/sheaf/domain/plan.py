@@ -223,7 +223,7 @@ class Plan:
         last = max((line.due.instalment for line in closed), default=0)
         balance = terms.principal
         lines = tuple(
-            replace(line, due=replace(line.due, instalment=max(last, 0) + place))
+            replace(line, due=line.due._replace(instalment=max(last, 0) + place))
             for place, line in enumerate(first_plan(terms).lines, 1)
         )
         kept = (Line(carried, 0, balance, whole=False),) if _any(carried) else ()
@@ -340,7 +340,7 @@ def _lines(schedule: Schedule, periods: Periods, odd: frozenset[int]) -> list[Li
 
 
 def _moved(due: Due, late: Late, known: Mapping[date, date]) -> Due:
-    return replace(due, late_from=known.get(due.due_on) or late(due.due_on))
+    return due._replace(late_from=known.get(due.due_on) or late(due.due_on))
 
 
 def _left(line: Line) -> Left:

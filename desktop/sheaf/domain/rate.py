@@ -81,6 +81,10 @@ class Rate:
         scaled = int(exact * 10**places + Fraction(1, 2))
         return _tidy(Decimal(scaled).scaleb(-places))
 
+    def __hash__(self) -> int:
+        """Spare the unit, which hashes slowly: rates are looked up for every debt."""
+        return hash(self.value)
+
     def __str__(self) -> str:
         return f"{_tidy(self.value)} {self.quote.value}"
 

@@ -11,14 +11,17 @@ from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     BindParameter,
     ColumnElement,
     and_,
     bindparam,
+    exists,
     func,
     not_,
     or_,
     select,
+    type_coerce,
 )
 from sqlalchemy.orm import aliased
 
@@ -88,6 +91,12 @@ _act, _share = RepaymentRow.__table__.c, AllocationRow.__table__.c
 _fee, _note, _note_end = (row.__table__.c for row in (FeeRow, RiskNoteRow, RiskNoteEndRow))
 _answer = RepaymentRow.__table__.alias("answer").c
 
+
+def _fen(amount: ColumnElement[Money]) -> ColumnElement[int]:
+    """Read an amount as the whole number that it is kept as."""
+    return type_coerce(amount, BigInteger)
+
+
 #: Leaves out reversals and what they reversed.
 _STANDS = func.coalesce(_act.reverses_id, 0) == 0, _answer.id.is_(None)
 
@@ -109,12 +118,23 @@ HEADS: Question = (
         _standing.version,
         _standing.repriced,
         _standing.accrued,
+        exists().where(_fee.loan_id == _loan.id).label("charged"),
+        exists().where(_note.loan_id == _loan.id).label("noted"),
     )
     .join_from(LoanRow.__table__, StandingRow.__table__, _standing.loan_id == _loan.id)
     .where(_loan.id.in_(LOANS))
 )
 DUES: Question = (
-    select(_due.loan_id, *(_due[one.key] for one in DUE))
+    select(
+        _due.loan_id,
+        _due.number,
+        _due.due_on,
+        _due.late_from,
+        _fen(_due.interest),
+        _fen(_due.principal),
+        _fen(_due.penalty),
+        _fen(_due.compound),
+    )
     .join_from(
         InstalmentRow.__table__,
         StandingRow.__table__,
@@ -124,7 +144,7 @@ DUES: Question = (
     .order_by(_due.loan_id, _due.number)
 )
 SETTLED: Question = (
-    select(_act.loan_id, _act.day, _share.instalment, _share.component, _share.amount)
+    select(_act.loan_id, _act.day, _share.instalment, _share.component, _fen(_share.amount))
     .join_from(
         RepaymentRow.__table__, AllocationRow.__table__, _share.repayment_id == _act.id
     )
@@ -393,26 +413,34 @@ def _line(cells: list[Any]) -> LoanLine:
 
 
 def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
+    heads = work.session.execute(HEADS, {"loans": loan_ids}).all()
     dues = _by_loan(work, DUES, loan_ids)
     settled = _by_loan(work, SETTLED, loan_ids)
-    fees = _by_loan(work, FEES, loan_ids)
     kept = _by_loan(work, KEPT, loan_ids)
-    first = _principal_first(work, loan_ids)
+    fees = _by_loan(work, FEES, [row.id for row in heads if row.charged])
+    first = _principal_first(work, [row.id for row in heads if row.noted])
     found = (
         Standing(
             loan=replace(loan_of(row, row.repriced), principal_first=first.get(row.id, ())),
             status=Status(row.status),
             version=row.version,
-            dues=tuple(Due(*due[1:]) for due in dues.get(row.id, ())),
+            dues=tuple(
+                [
+                    Due(number, due_on, late_from, *map(Money, fens))
+                    for _loan, number, due_on, late_from, *fens in dues.get(row.id, ())
+                ]
+            ),
             settled=tuple(
-                Settled(on, number, COMPONENTS[part], amount)
-                for _loan, on, number, part, amount in settled.get(row.id, ())
+                [
+                    Settled(on, number, COMPONENTS[part], Money(fen))
+                    for _loan, on, number, part, fen in settled.get(row.id, ())
+                ]
             ),
             fees=tuple(Fee(*fee[1:]) for fee in fees.get(row.id, ())),
             kept=_kept_of(kept.get(row.id, ())),
             accrued=row.accrued,
         )
-        for row in work.session.execute(HEADS, {"loans": loan_ids})
+        for row in heads
     )
     today = work.today
     return {one.loan.id: replace(one, status=one.status_on(today)) for one in found}
@@ -448,6 +476,8 @@ def _principal_first(
     What was struck out counts up to that day: money has followed it.
     """
     found: dict[int, tuple[PrincipalFirst, ...]] = {}
+    if not loan_ids:
+        return found
     for loan, since, at, until in work.session.execute(FIRST, {"loans": loan_ids}):
         after = policy.as_of(work, at).non_accrual_after_days
         one = PrincipalFirst(since, after, until)
@@ -456,6 +486,8 @@ def _principal_first(
 
 
 def _by_loan(work: Work, question: Question, loan_ids: list[int]) -> dict[int, list[Line]]:
+    if not loan_ids:
+        return {}
     rows = work.session.execute(question, {"loans": loan_ids}).all()
     return {loan_id: list(part) for loan_id, part in groupby(rows, key=itemgetter(0))}
 

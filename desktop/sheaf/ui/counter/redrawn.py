@@ -64,8 +64,7 @@ def _unpaid(due: Due, paid: Mapping[int, Due]) -> Due:
     done = paid.get(due.instalment)
     if done is None:
         return due
-    return replace(
-        due,
+    return due._replace(
         interest=max(due.interest - done.interest, ZERO),
         principal=max(due.principal - done.principal, ZERO),
     )
