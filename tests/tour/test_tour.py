@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from sheaf import cli
 from sheaf.store import keyring
+from sheaf.tour.absences import BEEKEEPER
 from sheaf.tour.dealings import DEALER
 from sheaf.tour.inquiries import BROTHER, DRIVER, GROWER, HUSBAND, SHOPKEEPER
 from sheaf.tour.story import CHINESE
@@ -30,6 +31,7 @@ BORROWERS = {
             GROWER,
             DRIVER,
             DEALER,
+            BEEKEEPER,
         ),
     )
 }

@@ -17,6 +17,7 @@ from sheaf.tour.scenes.deciding import decide
 from sheaf.tour.scenes.enquiring import enquire, note_deposits
 from sheaf.tour.scenes.forming import form_group, visit_group
 from sheaf.tour.scenes.founding import found
+from sheaf.tour.scenes.going_astray import pay_astray, reverse_payout
 from sheaf.tour.scenes.hearing import (
     contract_shop,
     contract_two,
@@ -51,6 +52,7 @@ from sheaf.tour.scenes.restoring import back_up, restore
 from sheaf.tour.scenes.settling import settle
 from sheaf.tour.scenes.signing_in import sign_in
 from sheaf.tour.scenes.sitting import bring, seat, sit
+from sheaf.tour.scenes.standing_in import decide_for, let_act, take_back
 from sheaf.tour.scenes.training import train
 from sheaf.tour.scenes.turning_over import (
     draw,
@@ -103,6 +105,11 @@ SCENES: tuple[Callable[[Office], None], ...] = (
     seat,
     bring,
     sit,
+    let_act,
+    decide_for,
+    pay_astray,
+    reverse_payout,
+    take_back,
     take_in_shop,
     prepare_shop,
     look_into_shop,
