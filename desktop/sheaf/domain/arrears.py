@@ -40,6 +40,7 @@ __all__ = [
     "LateRules",
     "Reckoning",
     "Settled",
+    "apart",
     "claims",
     "claims_ahead",
     "days_past_due",
@@ -64,11 +65,6 @@ class Due(NamedTuple):
     penalty: Money = ZERO
     compound: Money = ZERO
     ends_on: date | None = None
-
-    def __post_init__(self) -> None:
-        """Leave it unsaid where it is the same day, however the line was made."""
-        if self.ends_on == self.due_on:
-            object.__setattr__(self, "ends_on", None)
 
     @property
     def until(self) -> date:
@@ -97,6 +93,11 @@ class Settled(NamedTuple):
     instalment: int
     component: Component
     amount: Money
+
+
+def apart(end: date, due_on: date) -> date | None:
+    """Return the end of a line's interest where the line is paid on another day."""
+    return None if end == due_on else end
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
-from sheaf.domain.arrears import Due
+from sheaf.domain.arrears import Due, apart
 from sheaf.domain.calendar import HolidayRule, Holidays
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO, Money, total
@@ -276,7 +276,7 @@ class Plan:
                 before.get(pay[place]) or late(pay[place]),
                 Money(interest),
                 Money(principal),
-                ends_on=left.end,
+                ends_on=apart(left.end, pay[place]),
             )
             whole = left.whole and not (place == 0 and (rest.cut or rest.earlier))
             bore = () if place else rest.stretches(Money(opening), left.end)[:-1]
@@ -330,7 +330,10 @@ def _lines(schedule: Schedule, periods: Periods, odd: frozenset[int]) -> list[Li
     days = zip(schedule, periods.agreed, periods.due, periods.ends, strict=True)
     return [
         Line(
-            Due(one.number, agreed, moved, one.interest, one.principal, ends_on=end),
+            Due(
+                *(one.number, agreed, moved, one.interest, one.principal),
+                ends_on=apart(end, agreed),
+            ),
             one.days,
             one.opening,
             place not in odd,

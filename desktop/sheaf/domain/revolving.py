@@ -13,7 +13,7 @@ from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
-from sheaf.domain.arrears import Due, Settled
+from sheaf.domain.arrears import Due, Settled, apart
 from sheaf.domain.lateness import Rates
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.plan import Line, Plan, own_holidays
@@ -160,6 +160,7 @@ def _ahead(terms: Terms, behind: Sequence[Line], through: Account, on: date) -> 
             first = max(start, since)
             interest = through.interest(first, end, terms.rate)
             principal = balance if end == ends[-1] else ZERO
-            due = Due(number, agreed, late(agreed), interest, principal, ends_on=end)
+            day = apart(end, agreed)
+            due = Due(number, agreed, late(agreed), interest, principal, ends_on=day)
             found.append(Line(due, (end - first).days, balance, whole=False))
     return found

@@ -68,7 +68,9 @@ DUE = (
     InstalmentRow.principal,
     InstalmentRow.penalty,
     InstalmentRow.compound,
-    InstalmentRow.ends_on,
+    func.nullif(
+        InstalmentRow.ends_on, InstalmentRow.due_on, type_=InstalmentRow.ends_on.type
+    ),
 )
 #: A loan whose payout was reversed is as if it had never been.
 STANDS = ~(
@@ -130,6 +132,7 @@ DUES: Question = (
         _due.number,
         _due.due_on,
         _due.late_from,
+        func.nullif(_due.ends_on, _due.due_on, type_=_due.ends_on.type),
         _fen(_due.interest),
         _fen(_due.principal),
         _fen(_due.penalty),
@@ -426,8 +429,19 @@ def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
             version=row.version,
             dues=tuple(
                 [
-                    Due(number, due_on, late_from, *map(Money, fens))
-                    for _loan, number, due_on, late_from, *fens in dues.get(row.id, ())
+                    Due(
+                        number,
+                        due_on,
+                        late_from,
+                        Money(a),
+                        Money(b),
+                        Money(c),
+                        Money(d),
+                        end,
+                    )
+                    for _loan, number, due_on, late_from, end, a, b, c, d in dues.get(
+                        row.id, ()
+                    )
                 ]
             ),
             settled=tuple(
