@@ -12321,6 +12321,22 @@
         <source>Mortgage, registration {0}; title at {1}</source>
         <translation>抵押，登记证明{0}；权证存放于{1}</translation>
     </message>
+    <message>
+        <source>Member of the group</source>
+        <translation>联保小组成员</translation>
+    </message>
+    <message>
+        <source>not the extension of {0}</source>
+        <translation>未同意{0}的展期</translation>
+    </message>
+    <message>
+        <source>not the new terms of {0}</source>
+        <translation>未同意{0}的重组</translation>
+    </message>
+    <message>
+        <source>{0}; answers as agreed before, {1}</source>
+        <translation>{0}；{1}，按原约定担责</translation>
+    </message>
 </context>
 <context>
     <name>setting</name>

@@ -17,7 +17,7 @@ from sheaf.domain.plan import Effect
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.printing.kinds import render
-from sheaf.queries import loans, papers, securities
+from sheaf.queries import loan_file, loans, papers, securities
 from sheaf.services import changes, repayments, reversals
 from sheaf.services.agreements import (
     AgreementChanged,
@@ -267,6 +267,8 @@ def test_the_guarantor_signs_or_is_named_as_not_consenting(books, clock) -> None
 
     with books.look(MANAGER) as work:
         agreed = papers.paper(work, made.agreement_id)
+        [less] = securities.withheld(work, loan)
+    assert (less.name, less.kind, less.on) == ("李国平", Kind.EXTENSION, day)
     assert agreed.line.signatories == "赵国强"
     text = read(render("extension_agreement", agreed.facts))
     assert "李国平没有书面同意本次展期" in text
@@ -292,5 +294,8 @@ def test_done_again_it_names_the_same_who_do_not_consent(books, clock) -> None:
     [again] = righted.corrected
     with books.look(COUNTER) as work:
         found = papers.paper(work, again.paper_id)
+        [less] = securities.withheld(work, loan)
+        assert loan_file.file_of(work, loan).withheld == (less,)
     assert [one.name for one in found.facts.without] == ["李国平"]
+    assert (less.customer_id, less.on) == (guarantor, date(2026, 3, 30))
     assert (found.line.number[-3:], found.line.signed_on) == ("-2号", None)

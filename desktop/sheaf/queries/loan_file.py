@@ -32,7 +32,7 @@ from sheaf.queries.payouts import Elsewhere, elsewhere
 from sheaf.queries.plans import Version
 from sheaf.queries.refinancing import Links
 from sheaf.queries.repayments import RepaymentLine
-from sheaf.queries.securities import CollateralLine, GuarantorLine
+from sheaf.queries.securities import CollateralLine, GuarantorLine, Withheld
 from sheaf.store.tables.loans import (
     DisbursementRow,
     LoanRow,
@@ -73,6 +73,7 @@ class LoanFile:
     claims: tuple[Claim, ...]
     guarantors: tuple[GuarantorLine, ...]
     collateral: tuple[CollateralLine, ...]
+    withheld: tuple[Withheld, ...]
     repayments: tuple[RepaymentLine, ...]
     wanted: dict[int, LoanAct]
     papers: tuple[PaperLine, ...]
@@ -183,6 +184,7 @@ def file_of(work: Work, loan_id: int) -> LoanFile:
         claims=standing.claims(work.today),
         guarantors=securities.guarantors(work, secured) if secured else (),
         collateral=securities.collateral(work, secured) if secured else (),
+        withheld=securities.withheld(work, loan_id),
         repayments=repayments.of_loan(work, loan_id),
         wanted=repayments.wanted(work, loan_id),
         papers=_papers(work, loan_id, secured),

@@ -8,11 +8,14 @@ from datetime import date
 from sqlalchemy import select
 
 from sheaf.domain.collateral import Insurance, Lease
+from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import Money
 from sheaf.queries import parties
+from sheaf.queries.loans import ANSWER
 from sheaf.store.tables.applications import ApplicationRow, CollateralRow, GuarantorRow
 from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.people import CustomerRow
+from sheaf.store.tables.repayments import RepaymentRow, WithheldRow
 from sheaf.store.work import Work
 
 
@@ -161,6 +164,38 @@ def who_secures(work: Work, loan_id: int) -> Securing:
     owners = [one.owner_id for one in collateral(work, loan.application_id)]
     others = dict.fromkeys(one for one in owners if one != loan.customer_id)
     return Securing(tuple(dict.fromkeys(people)), tuple(others))
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """That somebody who secures a loan did not consent to a change of its terms.
+
+    He answers as was agreed before it, and for nothing that it made heavier.
+    """
+
+    customer_id: int
+    name: str
+    kind: Kind
+    on: date
+
+
+def withheld(work: Work, loan_id: int) -> tuple[Withheld, ...]:
+    """List whose consent changes of a loan's terms lack that stand, in their order."""
+    rows = work.session.execute(
+        select(CustomerRow.id, CustomerRow.name, RepaymentRow.kind, RepaymentRow.day)
+        .join(WithheldRow, WithheldRow.customer_id == CustomerRow.id)
+        .join(RepaymentRow, RepaymentRow.id == WithheldRow.repayment_id)
+        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
+        .where(RepaymentRow.loan_id == loan_id, ANSWER.id.is_(None))
+        .order_by(RepaymentRow.day, RepaymentRow.id, CustomerRow.id)
+    )
+    return tuple(Withheld(one, name, Kind(kind), on) for one, name, kind, on in rows)
+
+
+def withheld_from(work: Work, repayment_id: int) -> tuple[int, ...]:
+    """Name who did not consent to one change, by their ids."""
+    query = select(WithheldRow.customer_id).where(WithheldRow.repayment_id == repayment_id)
+    return tuple(work.session.scalars(query.order_by(WithheldRow.customer_id)))
 
 
 def names_of(work: Work, loan_id: int) -> tuple[tuple[int, str], ...]:

@@ -8,7 +8,7 @@ whatever is posted on other loans meanwhile.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -32,7 +32,7 @@ from sheaf.services import annexes, papers
 from sheaf.services.papers import Signing, Stamp, Subject
 from sheaf.store import canonical
 from sheaf.store.tables.loans import LoanRow
-from sheaf.store.tables.repayments import RepaymentRow
+from sheaf.store.tables.repayments import RepaymentRow, WithheldRow
 from sheaf.store.work import Work
 
 #: Draws a paper of a kind from its facts.
@@ -159,6 +159,8 @@ def agree(work: Work, change: NewTerms, manner: Agreeing) -> int | None:
         raise CountsBeforeSigned(signed.signing.signed_on)
     paper_id = _file(work, found, change)
     papers.was_signed(work, paper_id, signed.signing, signed.content)
+    secures = securities.who_secures(work, change.after.loan.id).all
+    _withhold(work, change.row, [one for one in secures if one in manner.without])
     return paper_id
 
 
@@ -171,6 +173,8 @@ def agree_again(work: Work, old: int, change: NewTerms) -> int | None:
     found = drawn(work, change, Agreeing(lambda _kind, _facts: before.wording))
     if found is None:
         return None
+    was = change.row.instead_of_id
+    _withhold(work, change.row, securities.withheld_from(work, was) if was else ())
     consent = replace(
         found.facts,
         guarantors=before.facts.guarantors,
@@ -180,6 +184,14 @@ def agree_again(work: Work, old: int, change: NewTerms) -> int | None:
         decided_on=before.facts.decided_on,
     )
     return _file(work, replace(found, facts=consent), change)
+
+
+def _withhold(work: Work, row: RepaymentRow, people: Iterable[int]) -> None:
+    """Keep who did not consent: he answers as was agreed before."""
+    work.session.add_all(
+        WithheldRow(repayment_id=row.id, customer_id=one) for one in people
+    )
+    work.session.flush()
 
 
 def _file(work: Work, found: Drawn, change: NewTerms) -> int:

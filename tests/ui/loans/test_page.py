@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from tests.build import a_customer, a_guarantor, a_loan, an_application, yuan
+from tests.build import a_customer, a_group, a_guarantor, a_loan, an_application, yuan
 from tests.conftest import PEOPLE
 from tests.lent import draw_up, lend, sign_all
 from tests.services.lives import signed, witnessed
@@ -12,7 +12,7 @@ from tests.windows import COUNTER, CTRL, ENTER, ESC, Keyboard
 from sheaf.domain.ledger import Channel
 from sheaf.domain.repayment import Component
 from sheaf.domain.teller import HOUSE, Role
-from sheaf.queries import loan_file, loans, papers, parties, plans
+from sheaf.queries import loan_file, loans, papers, parties, plans, securities
 from sheaf.services import arrivals, cash, changes, repayments, reversals
 from sheaf.services.arrivals import Seen
 from sheaf.services.changes import Grant
@@ -204,6 +204,45 @@ def test_who_guarantees_is_shown_and_opened(window, secured) -> None:
         "Joint and several",
         "30,000.00",
     )
+
+
+def test_who_did_not_consent_to_an_extension_answers_as_before(
+    window, books, secured, clock
+) -> None:
+    clock.on("2026-03-30")
+    with books.work(MANAGER) as work:
+        [(guarantor, _name)] = securities.names_of(work, secured)
+        grant = signed("hail", without=frozenset({guarantor}))
+        made = changes.extend(work, "e", secured, date(2026, 12, 10), None, grant)
+    page = open_page(window(), secured)
+
+    [one] = page.security.table.rows
+    but = "Joint and several; answers as agreed before, not the extension of 2026-03-30"
+    assert (one.how, one.less) == (but, True)
+
+    with books.work(COUNTER) as work:
+        reversals.reverse(work, "r", made.repayment_id, "not agreed", MANAGER)
+    page.reload()
+    assert [one.how for one in page.security.table.rows] == ["Joint and several"]
+
+
+def test_of_a_group_who_did_not_consent_is_named(window, books, clock) -> None:
+    with books.work(HOUSE) as work:
+        leader = a_customer(work, "黄桂兰")
+        application = an_application(work, customer=leader)
+        row = work.session.get_one(ApplicationRow, application)
+        row.group_id = a_group(work, leader, others=2)
+    loan = lend(books, application)
+    clock.on("2026-03-30")
+    with books.work(MANAGER) as work:
+        [one, _two] = securities.names_of(work, loan)
+        grant = signed("hail", without=frozenset({one[0]}))
+        changes.extend(work, "e", loan, date(2026, 12, 10), None, grant)
+
+    page = open_page(window(), loan)
+
+    [told] = page.security.table.rows
+    assert (told.name, told.how.split(";")[0]) == ("赵一", "Member of the group")
 
 
 def test_all_papers_of_contract_and_loan_are_there(window, books, secured) -> None:

@@ -28,6 +28,19 @@ class AllocationRow(Row):
 
 
 @written_once
+class WithheldRow(Row):
+    """That who secures a loan did not consent to a change of its terms.
+
+    He answers as was agreed before it, and for nothing that it made heavier.
+    """
+
+    __tablename__ = "consent_withheld"
+
+    repayment_id: Mapped[int] = mapped_column(ForeignKey("repayment.id"), primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), primary_key=True)
+
+
+@written_once
 class RepaymentRow(Row):
     """An act on a loan after its payout: money received, or terms changed.
 

@@ -284,12 +284,7 @@ class LoanPage(Page):
         if self.risk is not None:
             self.reasons.show_class(self.risk)
         self._say_schedule(file)
-        held = securities(
-            file.guarantors,
-            file.collateral,
-            file.standing.loan.principal,
-            released=bool(file.certificate),
-        )
+        held = securities(file)
         self.security.show_rows(held)
         security.set_empty(not held)
         told = events(file, self.risk)
