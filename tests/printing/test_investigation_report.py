@@ -72,7 +72,7 @@ def test_a_soft_doubt_is_printed_with_its_reason_or_without_one() -> None:
     text = read(render(replace(facts, submitted=told)))
 
     assert "入行只有1年。说明：之前跟师傅学了四年" in text
-    assert "至少应分别询问2人。说明：未说明" in text
+    assert "至少应分别询问2人。未说明原因。" in text
 
 
 def test_whose_proposal_it_is_stands_with_it() -> None:

@@ -46,7 +46,7 @@ WHEN = {
 }
 TOLD = Setting(lead=16, after=2)
 #: Narrower for English, whose words are longer.
-WIDTHS = {True: (24, 22, 32, 16, 20, 46), False: (24, 30, 30, 19, 18, 39)}
+WIDTHS = {True: (26, 19, 26, 12, 17, 60), False: (26, 24, 26, 19, 18, 47)}
 
 
 def ruled(case: Heard, say: Tongue) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -12,6 +12,7 @@ from sheaf.domain.condition import Check
 from sheaf.domain.investigation.balance import BalanceLine, Side
 from sheaf.domain.investigation.case import Case
 from sheaf.domain.investigation.checks.rule import Checked, Unit
+from sheaf.domain.investigation.doubts import Doubted
 from sheaf.domain.investigation.figure import apart, percent, plain, share
 from sheaf.domain.investigation.known import Spread
 from sheaf.domain.investigation.notebook import Sheet
@@ -114,16 +115,22 @@ def _doubts(facts: InvestigationReport, say: Tongue) -> list[Flowable]:
         if not one.stands
     ]
     lines += [_let_pass(one, say) for one in facts.submitted.set_aside]
-    for doubted in case.doubts:
-        told = say(*DOUBTS[doubted.kind]).format(*doubted.facts)
-        reason = reasons.get(doubted.name) or say("未说明", "none given.")
-        lines.append(f"{told}{say('说明：', ' Reason: ')}{reason}")
+    lines += [_doubted(one, reasons, say) for one in case.doubts if one.waits]
     for one in case.failed:
         reason = reasons.get(one.name) or say("未说明原因", "no reason given")
         told = f"{_named(one, say)} {apart(one.deviation)}"
         lines.append(say(f"{told}：{reason}", f"{told}: {reason}"))
+    lines += [_doubted(one, reasons, say) for one in case.doubts if not one.waits]
     lines = lines or [say("没有未决疑点。", "There are none.")]
     return [Text(line, BODY) for line in lines]
+
+
+def _doubted(one: Doubted, reasons: Mapping[str, str], say: Tongue) -> str:
+    """Say what is doubted, and why it is so, or that nobody said why."""
+    told, reason = say(*DOUBTS[one.kind]).format(*one.facts), reasons.get(one.name)
+    if reason is None:
+        return told + say("未说明原因。", " No reason was given.")
+    return told + say(f"说明：{reason}", f" Reason: {reason}")
 
 
 def _let_pass(one: SetAside, say: Tongue) -> str:

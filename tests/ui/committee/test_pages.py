@@ -255,6 +255,17 @@ def test_a_case_shows_what_deviates_and_opens_its_report(window, books, keys) ->
     assert preview.paper.name.startswith("A2026-0001")
 
 
+def test_who_votes_reads_beside_it_what_is_doubted(window, books) -> None:
+    shown = window(HE)
+
+    shown.go(Place("vote", an_investigated_case(books)))
+
+    found = [one.name for one in sheet(shown).doubts.table.rows]
+    assert found[0] == "sales_by_week"
+    assert "doubt.guarantor_unseen" in found
+    assert sheet(shown).choice.isAncestorOf(focus())
+
+
 def test_a_case_without_an_investigation_shows_none(window, books, case) -> None:
     shown = open_case(window, HE, case)
 

@@ -112,8 +112,9 @@ def doubts(told: Investigated | None, overrides: Sequence[Override]) -> tuple[Do
 def _told(told: Investigated) -> Iterator[Doubt]:
     yield from _above(told.proposed)
     yield from _open(told.told)
-    yield from _doubted(told.told)
+    yield from _doubted(told.told, waits=True)
     yield from _deviating(told.told)
+    yield from _doubted(told.told, waits=False)
 
 
 def _above(proposed: Proposed) -> Iterator[Doubt]:
@@ -143,10 +144,12 @@ def _let_pass(one: Override) -> Doubt:
     return Doubt(f"let pass {one.condition} {one.at}", words, "", by)
 
 
-def _doubted(told: Submitted) -> Iterator[Doubt]:
+def _doubted(told: Submitted, *, waits: bool) -> Iterator[Doubt]:
     for one in told.case.doubts:
+        if one.waits is not waits:
+            continue
         reason = told.reasons.get(one.name)
-        unsaid = translate("committee", "{0} No reason was given.")
+        unsaid = translate("committee", "No reason was given. {0}")
         answer = "  ".join([*one.facts, reason]) if reason else ""
         words = words_for(one.kind)
         yield Doubt(one.name, words, "", answer or unsaid.format(doubt_words(one)))
@@ -173,6 +176,24 @@ def doubts_list() -> Ledger[Doubt]:
             ),
             Column("", lambda one: one.apart, NAME, right=True, bold=True),
             Column("", lambda one: " ".join(one.answer.split())),
+        ],
+        lambda one: one.name,
+    )
+
+
+def doubts_brief() -> Ledger[Doubt]:
+    """Lay out what is doubted narrowly, beside a form."""
+    return Ledger(
+        [
+            Column(
+                "",
+                lambda one: one.words,
+                176,
+                tone=lambda one: one.look[0],
+                picture=lambda one: one.look[1],
+            ),
+            Column("", lambda one: one.apart, 96, right=True, bold=True),
+            Column("", lambda one: " ".join(one.answer.split()), tone="muted", small=True),
         ],
         lambda one: one.name,
     )

@@ -13,8 +13,9 @@ from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.rate import Quote, Rate
 from sheaf.queries import lpr, policy
-from sheaf.queries.hearing import hearing
+from sheaf.queries.hearing import hearing, investigated
 from sheaf.services import committee
+from sheaf.ui.committee import lists
 from sheaf.ui.committee.own_hand import OwnHandSheet
 from sheaf.ui.dear import too_dear
 from sheaf.ui.desk import Desk
@@ -30,6 +31,7 @@ from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.scroll import FORM, Columns
+from sheaf.ui.kit.section import Section
 from sheaf.ui.place import Place
 from sheaf.ui.plan import Plan
 from sheaf.ui.priced import Priced, rate_said
@@ -66,7 +68,8 @@ class VoteSheet(OwnHandSheet):
         self.say(self.tr("Vote"), about)
         self._fields()
         self.plan = Plan(self.form.caption_of, whole=False)
-        self.fill(Columns(down(self.form, None), down(self.plan, None), BESIDE, FORM))
+        beside = down(self.plan, self._doubted(), None, gap=16)
+        self.fill(Columns(down(self.form, None), beside, BESIDE, FORM))
         self.form.edited.connect(self._show_rate)
         self.form.edited.connect(self._follow_way)
         self.form.edited.connect(self._show)
@@ -139,6 +142,18 @@ class VoteSheet(OwnHandSheet):
         self.form.row(Field("conditions", words, TextEdit(LINES), 12))
         self.reason = Field("reason", self.tr("Reason"), TextEdit(LINES), 12)
         self.form.row(self.reason)
+
+    def _doubted(self) -> Section:
+        """Show what is doubted before anyone votes on it."""
+        application, self.doubts = self.hearing.application, lists.doubts_brief()
+        told = self.desk.read(investigated, application)
+        rows = lists.doubts(told, application.overrides)
+        self.doubts.show_rows(rows)
+        section = Section(self.tr("Investigation"), self.doubts)
+        section.say(str(len(rows)))
+        if not rows:
+            section.hide()
+        return section
 
     def _follow_choice(self) -> None:
         """Ask for terms only where the vote is in favour, and else for the reason."""
