@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from sheaf.domain.investigation.doubts import Doubted
+if TYPE_CHECKING:  # the sign-in needs the words of roles, and nothing of investigations
+    from sheaf.domain.investigation.doubts import Doubted
 
 #: By the module and the class of an enum, then by its value; joined to all other words.
 WORDS: dict[str, dict[str, Any]] = {

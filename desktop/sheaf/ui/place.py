@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from sheaf.domain.portfolio import Figure
+if TYPE_CHECKING:  # the sign-in names places, and has no figures
+    from sheaf.domain.portfolio import Figure
 
 PREPARING = "preparing"  # what a notebook is opened for when the visit is prepared by it
 
@@ -30,4 +32,4 @@ class Place:
 
 def figure_loans(figure: Figure, day: date) -> Place:
     """Name the place of the loans that a figure of risk counts on a day."""
-    return Place("figure_loans", list(Figure).index(figure), day.isoformat())
+    return Place("figure_loans", list(type(figure)).index(figure), day.isoformat())
