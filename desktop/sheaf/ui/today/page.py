@@ -73,9 +73,10 @@ class TodayPage(Page):
         self.standing = overview.overview_list()
         self.standing.chosen.connect(self._to_figure)
         self.office = Section(self.tr("The office today"), self.standing)
-        self.office.setVisible(self._answers_for_all)
         if self._answers_for_all:
             self.standing.show_rows(overview.unread())
+        else:
+            self.office.hide()
         left = down(self.office, *self.sections.values(), None, gap=20)
         self.nothing = Section(
             self.tr("Waiting for you"), holding(down()), self._nothing_said()
