@@ -8,38 +8,19 @@ from sheaf.domain.cash import (
     Count,
     NotTheCount,
     TillShort,
-    cash_day,
     check_till,
     counted,
 )
 from sheaf.domain.errors import Unusable
-from sheaf.domain.ledger import (
-    Channel,
-    postings_for_disbursement,
-    postings_for_opening,
-    postings_for_repayment,
-)
 from sheaf.domain.money import ZERO, Money
 
 yuan = Money.parse
 
 
-def test_a_day_is_summed_up_from_what_was_posted_to_cash():
-    postings = (
-        *postings_for_repayment(yuan("5132.07"), (), Channel.CASH),
-        *postings_for_repayment(yuan("900"), (), Channel.BANK),
-        *postings_for_disbursement(yuan("3000"), Channel.CASH),
-    )
-
-    day = cash_day(yuan("1000"), postings)
-
-    assert day == CashDay(yuan("1000"), yuan("5132.07"), yuan("3000"))
-    assert day.expected == yuan("3132.07")
-
-
 def test_what_was_counted_is_compared_with_what_should_be_there():
-    day = cash_day(ZERO, postings_for_opening(yuan("100"), Channel.CASH))
+    day = CashDay(yuan("70"), yuan("50"), yuan("20"))
 
+    assert day.expected == yuan("100")
     assert day.difference(yuan("99.50")) == yuan("-0.50")
     assert day.difference(yuan("101")) == yuan("1")
 

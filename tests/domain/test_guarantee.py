@@ -9,12 +9,10 @@ from sheaf.domain.guarantee import (
     CapacityRules,
     Given,
     Guaranteed,
-    GuaranteePeriod,
     Guarantor,
     OwnGuarantor,
     capacity,
     check_guarantor,
-    guarantee_period,
     guarantee_until,
     monthly_burden,
     ties,
@@ -148,14 +146,6 @@ def test_a_period_of_three_years_runs_from_the_due_date():
     until = guarantee_until(date(2027, 3, 10), 3)
 
     assert until == date(2030, 3, 10)
-    assert guarantee_period(date(2027, 3, 10), until) == GuaranteePeriod(until, agreed=True)
-
-
-@pytest.mark.parametrize("until", [None, date(2027, 3, 10), date(2026, 1, 1)])
-def test_a_period_not_agreed_or_ending_with_the_debt_is_six_months(until):
-    assert guarantee_period(date(2027, 3, 10), until) == GuaranteePeriod(
-        date(2027, 9, 10), agreed=False
-    )
 
 
 def test_the_burden_of_any_method_is_spread_over_its_months():

@@ -111,9 +111,8 @@ def test_it_waits_for_missing_papers_and_goes_on_with_the_last(
     )
 
     with books.work(TELLER) as work:
-        assert applications.receive_paper(work, application, PAPERS[1]) is Stage.APPLIED
-        assert applications.receive_paper(work, application, PAPERS[1]) is Stage.APPLIED
-        assert applications.receive_paper(work, application, PAPERS[2]) is Stage.ASSIGNED
+        for here, stage in ((2, Stage.APPLIED), (2, Stage.APPLIED), (3, Stage.ASSIGNED)):
+            assert applications.tick_papers(work, application, PAPERS[:here]) is stage
 
 
 def test_given_back_it_comes_again_with_a_paper(books, customer, farm) -> None:
@@ -122,7 +121,7 @@ def test_given_back_it_comes_again_with_a_paper(books, customer, farm) -> None:
     with books.work(TELLER) as work:
         after = applications.hand_back(work, application, "缺收入证明")
         assert after is Stage.RETURNED
-        assert applications.receive_paper(work, application, "id_card") is Stage.APPLIED
+        assert applications.tick_papers(work, application, ["id_card"]) is Stage.APPLIED
 
     assert one(books, application).steps[-2].why == "缺收入证明"
 
@@ -131,7 +130,7 @@ def test_a_paper_ticked_by_mistake_is_missing_again(books, customer, farm) -> No
     application = apply(books, applying(customer, farm)).id
 
     with books.work(TELLER) as work:
-        applications.take_paper_back(work, application, "id_card")
+        applications.tick_papers(work, application, PAPERS[1:])
 
     assert one(books, application).missing == ("id_card",)
 
@@ -166,7 +165,7 @@ def test_a_paper_that_is_not_asked_for_is_not_received(books, customer, farm) ->
     application = apply(books, applying(customer, farm)).id
 
     with pytest.raises(Unusable), books.work(TELLER) as work:
-        applications.receive_paper(work, application, "licence")
+        applications.tick_papers(work, application, ["licence"])
 
 
 @pytest.mark.parametrize(
@@ -270,12 +269,9 @@ def test_nothing_is_skipped(books, customer, farm) -> None:
 def test_what_was_submitted_is_changed_by_nobody(books) -> None:
     application = submitted(books)
 
-    for act, given in (
-        (applications.receive_paper, ("id_card",)),
-        (applications.take_paper_back, ("id_card",)),
-    ):
+    for here in (PAPERS, PAPERS[1:]):
         with pytest.raises(AlreadySubmitted), books.work(OFFICER) as work:
-            act(work, application, *given)
+            applications.tick_papers(work, application, here)
 
 
 def test_before_it_is_submitted_other_terms_may_be_asked_for(books, customer, farm) -> None:

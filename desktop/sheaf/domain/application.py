@@ -13,7 +13,7 @@ from datetime import date
 from enum import Enum
 
 from sheaf.domain.calendar import age
-from sheaf.domain.condition import Check, Condition, at_least, at_most, between, failed
+from sheaf.domain.condition import Check, Condition, at_least, at_most, between
 from sheaf.domain.errors import Refused, SamePerson
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
@@ -37,7 +37,6 @@ __all__ = [
     "advance",
     "awaits",
     "check_apart",
-    "check_entry",
     "entry_conditions",
     "stage_now",
 ]
@@ -268,13 +267,6 @@ def entry_conditions(facts: EntryFacts, terms: ProductTerms) -> tuple[Condition,
         Condition(Check.PAPERS, not facts.missing_papers, ", ".join(facts.missing_papers)),
         Condition(Check.SECURITY, credit or facts.secured, facts.security),
     )
-
-
-def check_entry(conditions: tuple[Condition, ...], overridden: frozenset[Check]) -> None:
-    """Stop at conditions that failed, but for those a manager set aside with a reason."""
-    standing = tuple(one for one in failed(conditions) if one.code not in overridden)
-    if standing:
-        raise NotMet(standing)
 
 
 def _ages(facts: EntryFacts) -> tuple[Condition, ...]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sheaf.domain.errors import Refused, Unusable
-from sheaf.domain.ledger import Account, Posting
 from sheaf.domain.money import ZERO, Money, total
 
 #: Notes and coins in use, largest first, in fen.
@@ -68,16 +67,6 @@ class CashDay:
     def difference(self, counted: Money) -> Money:
         """Say how much more (above zero) or less was counted than should be there."""
         return counted - self.expected
-
-
-def cash_day(opening: Money, postings: Iterable[Posting]) -> CashDay:
-    """Sum up a day from what was posted to cash."""
-    cash = [posting for posting in postings if posting.account is Account.CASH]
-    return CashDay(
-        opening,
-        total(posting.debit for posting in cash),
-        total(posting.credit for posting in cash),
-    )
 
 
 def check_till(day: CashDay, amount: Money) -> None:

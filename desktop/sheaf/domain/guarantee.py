@@ -15,7 +15,6 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.money import Money, total
 
 MONTHS = 12
-UNCLEAR_MONTHS = 6  # Civil Code 692, where no period was agreed
 
 
 class GuaranteeKind(Enum):
@@ -69,14 +68,6 @@ class CapacityRules:
     disposable_share: Decimal = Decimal("0.50")
     income_years: int = 5
     max_borrowers: int = 2
-
-
-@dataclass(frozen=True, slots=True)
-class GuaranteePeriod:
-    """Until when the guarantor answers; not ``agreed``: what the law says instead."""
-
-    until: date
-    agreed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,13 +156,6 @@ def monthly_burden(payable: Money, months: int) -> Money:
 def guarantee_until(matures_on: date, years: int) -> date:
     """Return the end of a period of so many years from the day the debt falls due."""
     return months_after(matures_on, MONTHS * years)
-
-
-def guarantee_period(matures_on: date, until: date | None) -> GuaranteePeriod:
-    """Take six months where no period was agreed, or none that outlasts the debt."""
-    if until is None or until <= matures_on:
-        return GuaranteePeriod(months_after(matures_on, UNCLEAR_MONTHS), agreed=False)
-    return GuaranteePeriod(until, agreed=True)
 
 
 def _not_mutual(back: tuple[Given, ...]) -> Condition:

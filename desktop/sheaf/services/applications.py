@@ -51,10 +51,8 @@ __all__ = [
     "changeable",
     "go_on",
     "hand_back",
-    "receive_paper",
     "resume",
     "submit",
-    "take_paper_back",
     "tick_papers",
     "turn_down",
     "withdraw",
@@ -138,18 +136,6 @@ def amend(work: Work, application_id: int, applying: Applying) -> Applied:
     application_papers.renew_form(work, applications.one(work, application_id))
     work.note("application.amend", row.number, before=before.agreement, after=applying)
     return Applied(row.id, row.number, go_on(work, row.id))
-
-
-def receive_paper(work: Work, application_id: int, paper: str) -> Stage:
-    """Note that a paper of the product's list was handed in."""
-    received = changeable(work, application_id).received
-    return tick_papers(work, application_id, [*received, paper])
-
-
-def take_paper_back(work: Work, application_id: int, paper: str) -> Stage:
-    """Note that a paper was ticked by mistake, or given back."""
-    received = changeable(work, application_id).received
-    return tick_papers(work, application_id, sorted(received - {paper}))
 
 
 def tick_papers(work: Work, application_id: int, papers: Sequence[str]) -> Stage:

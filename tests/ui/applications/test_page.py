@@ -300,7 +300,7 @@ def test_its_papers_are_previewed_together(window, books, application, keys) -> 
 def test_it_is_looked_at_anew_when_the_books_change(window, books, application) -> None:
     shown = open_for(window, OFFICER, application)
 
-    shown.desk.write(applications.take_paper_back, application, "id_card")
+    shown.desk.write(applications.tick_papers, application, [])
 
     assert words(shown) == "Papers are missing. Tick them as they come in."
 
