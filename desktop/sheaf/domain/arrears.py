@@ -52,7 +52,7 @@ class Due(NamedTuple):
     """One fixed line of the schedule. ``late_from`` is ``due_on`` moved by holidays.
 
     ``ends_on`` is the day up to which its interest is counted, where that is another than
-    the day to pay it: it may be claimed from then on.
+    ``due_on``: it may be claimed from then on.
     ``penalty`` and ``compound`` are late interest that a rescheduling carried on: it is
     owed, and bears nothing more.
     """
@@ -162,7 +162,7 @@ def _lines(
     return [
         _Line(loan, due, paid.get(due.instalment, ()))
         for due in dues
-        if due.due_on <= on or due.late_from <= on
+        if due.due_on <= on or due.late_from <= on or due.until <= on
     ]
 
 

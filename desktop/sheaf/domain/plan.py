@@ -26,7 +26,7 @@ from sheaf.domain.schedule.refusals import NotAfter
 from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.schedule.rest import STATED, Left, Rest, Stretch
 from sheaf.domain.schedule.switches import Basis
-from sheaf.domain.schedule.timeline import pay_days, stretched
+from sheaf.domain.schedule.timeline import apart, pay_days, stretched
 
 #: Says from which day a due date may be late.
 Late = Callable[[date], date]
@@ -327,19 +327,13 @@ def paid_of(
 
 
 def _lines(schedule: Schedule, periods: Periods, odd: frozenset[int]) -> list[Line]:
-    days = zip(schedule, periods.agreed, periods.due, periods.ends, strict=True)
-    return [
-        Line(
-            Due(
-                *(one.number, agreed, moved, one.interest, one.principal),
-                ends_on=apart(end, agreed),
-            ),
-            one.days,
-            one.opening,
-            place not in odd,
-        )
-        for place, (one, agreed, moved, end) in enumerate(days)
-    ]
+    lines = zip(schedule, periods.agreed, periods.due, periods.ends, strict=True)
+    found = []
+    for place, (one, agreed, moved, end) in enumerate(lines):
+        ends_on = apart(end, agreed)
+        due = Due(one.number, agreed, moved, one.interest, one.principal, ends_on=ends_on)
+        found.append(Line(due, one.days, one.opening, place not in odd))
+    return found
 
 
 def _moved(due: Due, late: Late, known: Mapping[date, date]) -> Due:

@@ -21,7 +21,7 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.schedule.drawing import prepared
-from sheaf.domain.schedule.timeline import pay_days, timeline
+from sheaf.domain.schedule.timeline import apart, pay_days, timeline
 
 METHOD = Method.REVOLVING.value
 
@@ -160,7 +160,13 @@ def _ahead(terms: Terms, behind: Sequence[Line], through: Account, on: date) -> 
             first = max(start, since)
             interest = through.interest(first, end, terms.rate)
             principal = balance if end == ends[-1] else ZERO
-            day = apart(end, agreed)
-            due = Due(number, agreed, late(agreed), interest, principal, ends_on=day)
+            due = Due(
+                number,
+                agreed,
+                late(agreed),
+                interest,
+                principal,
+                ends_on=apart(end, agreed),
+            )
             found.append(Line(due, (end - first).days, balance, whole=False))
     return found

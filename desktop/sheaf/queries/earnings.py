@@ -32,6 +32,8 @@ from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
 ANSWER, CAUSE = aliased(RepaymentRow), aliased(RepaymentRow)
+#: The day up to which a line's interest is counted.
+ENDS = func.coalesce(InstalmentRow.ends_on, InstalmentRow.due_on)
 LIVE = StandingRow.status == Status.ACTIVE.value
 AT_ONCE = 1000  # loans
 
@@ -196,24 +198,24 @@ class _Batch:
 
     def _due(self) -> dict[int, Money]:
         query = self._lines(InstalmentRow.loan_id, func.sum(InstalmentRow.interest))
-        due = query.where(InstalmentRow.ends_on <= self.on)
+        due = query.where(self.on >= ENDS)
         return self._of_each(due.group_by(InstalmentRow.loan_id))
 
     def _running(self) -> dict[int, Money]:
         """Find what the next line to fall due has earned so far."""
-        next_end = func.min(InstalmentRow.ends_on).label("ends_on")
+        next_end = func.min(ENDS).label("ends_on")
         ahead = self._lines(InstalmentRow.loan_id, next_end)
-        ahead = ahead.where(InstalmentRow.ends_on > self.on)
+        ahead = ahead.where(self.on < ENDS)
         first = ahead.group_by(InstalmentRow.loan_id).subquery()
         query = self._lines(
             InstalmentRow.loan_id,
-            InstalmentRow.ends_on,
+            ENDS,
             InstalmentRow.days,
             InstalmentRow.interest,
             InstalmentRow.earlier,
         )
         same = InstalmentRow.loan_id == first.c.loan_id
-        query = query.join(first, same & (InstalmentRow.ends_on == first.c.ends_on))
+        query = query.join(first, same & (first.c.ends_on == ENDS))
         return {
             loan: Running(ends_on, days, interest, plans.stretches(bore)).earned(self.on)
             for loan, ends_on, days, interest, bore in self.work.session.execute(query)
@@ -237,8 +239,8 @@ class _Batch:
         return found
 
     def _since(self) -> dict[int, date]:
-        query = self._lines(InstalmentRow.loan_id, func.max(InstalmentRow.ends_on))
-        behind = query.where(InstalmentRow.ends_on <= self.on)
+        query = self._lines(InstalmentRow.loan_id, func.max(ENDS))
+        behind = query.where(self.on >= ENDS)
         return self._of_each(behind.group_by(InstalmentRow.loan_id))
 
     def _through(self) -> dict[int, list[tuple[date, Money]]]:

@@ -132,7 +132,7 @@ DUES: Question = (
         _due.number,
         _due.due_on,
         _due.late_from,
-        func.nullif(_due.ends_on, _due.due_on, type_=_due.ends_on.type),
+        _due.ends_on,
         _fen(_due.interest),
         _fen(_due.principal),
         _fen(_due.penalty),
@@ -406,6 +406,13 @@ def _lines(on: date) -> Question:
     ).join(StandingRow, StandingRow.loan_id == LoanRow.id)
 
 
+def _due_of(
+    number: int, on: date, late_from: date, ends_on: date | None, *fens: int
+) -> Due:
+    interest, principal, penalty, compound = map(Money, fens)
+    return Due(number, on, late_from, interest, principal, penalty, compound, ends_on)
+
+
 def _read(work: Work, query: Question) -> tuple[LoanLine, ...]:
     return tuple(_line(list(row)) for row in work.session.execute(query))
 
@@ -427,23 +434,7 @@ def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
             loan=replace(loan_of(row, row.repriced), principal_first=first.get(row.id, ())),
             status=Status(row.status),
             version=row.version,
-            dues=tuple(
-                [
-                    Due(
-                        number,
-                        due_on,
-                        late_from,
-                        Money(a),
-                        Money(b),
-                        Money(c),
-                        Money(d),
-                        end,
-                    )
-                    for _loan, number, due_on, late_from, end, a, b, c, d in dues.get(
-                        row.id, ()
-                    )
-                ]
-            ),
+            dues=tuple([_due_of(*line) for _loan, *line in dues.get(row.id, ())]),
             settled=tuple(
                 [
                     Settled(on, number, COMPONENTS[part], Money(fen))

@@ -77,7 +77,7 @@ def lines_of(loan_id: int, version: int, plan: Plan) -> list[InstalmentRow]:
             number=line.due.instalment,
             due_on=line.due.due_on,
             late_from=line.due.late_from,
-            ends_on=line.due.until,
+            ends_on=line.due.ends_on,
             days=line.days,
             opening=line.opening,
             principal=line.due.principal,

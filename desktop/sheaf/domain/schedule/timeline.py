@@ -75,6 +75,11 @@ def pay_days(terms: Terms, ends: list[date]) -> list[date]:
     return [*(min(max(end + later, first), last) for end in ends[:-1]), ends[-1]]
 
 
+def apart(end: date, due_on: date) -> date | None:
+    """Name the end of a period where it is not the day on which its interest is due."""
+    return None if end == due_on else end
+
+
 def due_until(first: date, every: Every, last: date) -> list[date]:
     """Step on from a first due date; one under 15 days before the last is left out."""
     months = (last.year - first.year) * MONTHS + last.month - first.month

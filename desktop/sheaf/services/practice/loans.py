@@ -331,7 +331,7 @@ def _write_loan(desk: Desk, life: Life, application_id: int) -> None:
             number=line.number,
             due_on=line.due_on,
             late_from=due.late_from,
-            ends_on=due.until,
+            ends_on=due.ends_on,
             days=line.days,
             opening=line.opening,
             principal=line.principal,

@@ -67,8 +67,8 @@ class ScheduleRow(Row):
 class InstalmentRow(Row):
     """One line of a schedule. It is late from the day after ``late_from``.
 
-    ``days`` bear its interest, up to ``ends_on``; where interest is settled before it is
-    paid, that is another day than ``due_on``.
+    ``days`` bear its interest, up to ``due_on``, or to ``ends_on`` where it is settled
+    before it is paid.
 
     A line that belongs to no instalment of the contract has a number below zero: an early
     repayment, or what a rescheduling carried on (``penalty`` and ``compound`` with it).
@@ -81,7 +81,7 @@ class InstalmentRow(Row):
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     due_on: Mapped[date] = mapped_column(index=True)
     late_from: Mapped[date]
-    ends_on: Mapped[date]
+    ends_on: Mapped[date | None]
     days: Mapped[int]
     opening: Mapped[Money]
     principal: Mapped[Money]
