@@ -40,7 +40,6 @@ __all__ = [
     "LateRules",
     "Reckoning",
     "Settled",
-    "apart",
     "claims",
     "claims_ahead",
     "days_past_due",
@@ -93,11 +92,6 @@ class Settled(NamedTuple):
     instalment: int
     component: Component
     amount: Money
-
-
-def apart(end: date, due_on: date) -> date | None:
-    """Return the end of a line's interest where the line is paid on another day."""
-    return None if end == due_on else end
 
 
 @dataclass(frozen=True, slots=True)

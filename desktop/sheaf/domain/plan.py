@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
-from sheaf.domain.arrears import Due, apart
+from sheaf.domain.arrears import Due
 from sheaf.domain.calendar import HolidayRule, Holidays
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import ZERO, Money, total

@@ -13,7 +13,7 @@ from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
-from sheaf.domain.arrears import Due, Settled, apart
+from sheaf.domain.arrears import Due, Settled
 from sheaf.domain.lateness import Rates
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.plan import Line, Plan, own_holidays

@@ -68,9 +68,7 @@ DUE = (
     InstalmentRow.principal,
     InstalmentRow.penalty,
     InstalmentRow.compound,
-    func.nullif(
-        InstalmentRow.ends_on, InstalmentRow.due_on, type_=InstalmentRow.ends_on.type
-    ),
+    InstalmentRow.ends_on,
 )
 #: A loan whose payout was reversed is as if it had never been.
 STANDS = ~(
