@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from sheaf.domain.application import Stage
 from sheaf.domain.loan import Status
 from sheaf.domain.money import Money
@@ -15,7 +13,6 @@ from sheaf.tour.player import expect
 from sheaf.tour.scenes.standing_in import ASKED, told
 from sheaf.tour.story import CARD
 
-BACK = date(2026, 9, 25)
 SELLER = "1"  # by its number among the ways the money goes
 WRONG = "6200001234567890011"  # somebody's, with figures that fit
 MOST = 50  # loans of these books
@@ -32,9 +29,8 @@ def pay_astray(office: Office) -> None:
 
 
 def reverse_payout(office: Office) -> None:
-    """Reverse it with a second person once the bank sent it back, and pay out again."""
+    """Reverse it with a second person as the bank sends it back, and pay out again."""
     player, story = office.player, office.story
-    office.on(BACK)
     office.sit_down(story.teller)
     player.press("Ctrl+K")
     player.type(BEEKEEPER.initials)

@@ -13,7 +13,7 @@ from sheaf.tour.office import Office
 from sheaf.tour.player import expect
 from sheaf.tour.story import Staff
 
-DAY, UNTIL = date(2026, 9, 24), date(2026, 9, 30)
+DAY, UNTIL = date(2026, 7, 14), date(2026, 7, 20)
 ASKED, MOST, CREDIT = "15000", "20000", "1"  # yuan; by its number in the list
 
 
