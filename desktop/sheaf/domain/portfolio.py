@@ -136,13 +136,13 @@ def _figure_sum(figure: Figure, positions: Sequence[Position], policy: Policy) -
 
 
 def counts(figure: Figure, one: Position, policy: Policy) -> bool:
-    """Tell whether a loan belongs to a figure."""
-    days, watched = one.days_past_due, one.restructured and policy.par_includes_restructured
-    return {
-        Figure.NON_PERFORMING: one.risk_class.non_performing,
-        Figure.PAR30: days > PAR30 or watched,
-        Figure.PAR90: days > PAR90 or watched,
-        Figure.OVERDUE: days > 0,
-        Figure.STATISTICAL: days > 0,
-        Figure.NON_ACCRUAL: risk.non_accrual(days, policy.non_accrual_after_days),
-    }[figure]
+    """Tell whether a loan belongs to a figure; asked of every loan, six times over."""
+    days = one.days_past_due
+    if figure is Figure.NON_PERFORMING:
+        return one.risk_class.non_performing
+    if figure is Figure.NON_ACCRUAL:
+        return risk.non_accrual(days, policy.non_accrual_after_days)
+    if figure is Figure.PAR30 or figure is Figure.PAR90:
+        watched = one.restructured and policy.par_includes_restructured
+        return days > (PAR30 if figure is Figure.PAR30 else PAR90) or watched
+    return days > 0

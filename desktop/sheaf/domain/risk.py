@@ -35,8 +35,8 @@ class RiskClass(Enum):
 
     @property
     def non_performing(self) -> bool:
-        """Whether a loan of this class counts as bad."""
-        return self.rank >= RiskClass.SUBSTANDARD.rank
+        """Whether a loan of this class counts as bad; it is asked of every loan."""
+        return self is not RiskClass.NORMAL and self is not RiskClass.SPECIAL_MENTION
 
 
 class Event(Enum):
