@@ -2846,6 +2846,85 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>By {0}</source>
+        <translation>按{0}统计</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>这段时间没有业务</translation>
+    </message>
+    <message>
+        <source>Figures of a period</source>
+        <translation>业务统计</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Reading the loans …</source>
+        <translation>正在读取贷款…</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>选择起止日期</translation>
+    </message>
+    <message>
+        <source>{0} to {1}. Enquiries {2}, applied for {3}, approved {4}, paid out {5}. Late interest received {6}.</source>
+        <translation>{0} 至 {1}。咨询 {2} 笔，申请 {3} 笔，审批通过 {4} 笔，放款 {5} 笔。收回罚息和复利 {6}。</translation>
+    </message>
+    <message>
+        <source>approved of applied {0}</source>
+        <translation>审批通过/申请 {0}</translation>
+    </message>
+    <message>
+        <source>paid out of applied {0}</source>
+        <translation>放款/申请 {0}</translation>
+    </message>
+    <message>
+        <source>paid out of enquiries {0}</source>
+        <translation>放款/咨询 {0}</translation>
+    </message>
+    <message>
+        <source>{0} Ratios: {1}.</source>
+        <translation>{0}通过率：{1}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Lent (yuan)</source>
+        <translation>放款金额（元）</translation>
+    </message>
+    <message>
+        <source>Principal received</source>
+        <translation>收回本金</translation>
+    </message>
+    <message>
+        <source>Interest received</source>
+        <translation>收回利息</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>存为表格文件</translation>
+    </message>
+</context>
+<context>
     <name>FileEdit</name>
     <message>
         <source>Pictures and scans (*.jpg *.jpeg *.png *.pdf)</source>
@@ -5797,6 +5876,14 @@
         <source>Where one person did two steps of one case, week by week</source>
         <translation>每周内同一人办了同一笔业务两个环节的情况</translation>
     </message>
+    <message>
+        <source>Figures of a period</source>
+        <translation>业务统计</translation>
+    </message>
+    <message>
+        <source>Lent, due, received and left, by officer, product, village …</source>
+        <translation>放款、到期、收回和余额，按客户经理、产品、村等统计</translation>
+    </message>
 </context>
 <context>
     <name>RepriceSheet</name>
@@ -8084,6 +8171,14 @@
     <message>
         <source>Month by month</source>
         <translation>逐月查看</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>存为表格文件</translation>
+    </message>
+    <message>
+        <source>In the reports</source>
+        <translation>在统计中</translation>
     </message>
 </context>
 <context>
@@ -11779,6 +11874,61 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>Lent</source>
+        <translation>放款金额</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>净增</translation>
+    </message>
+    <message>
+        <source>NPL ratio</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增户</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Principal received</source>
+        <translation>收回本金</translation>
+    </message>
+    <message>
+        <source>Interest received</source>
+        <translation>收回利息</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>收回率</translation>
+    </message>
+</context>
+<context>
     <name>results</name>
     <message>
         <source>{0} of at least {1}</source>
@@ -14810,6 +14960,14 @@
     <message>
         <source>Remarried, same spouse</source>
         <translation>复婚</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村 / 社区</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 WINDOW, FORM, LIST, PREVIEW = "window", "form", "list", "preview"
 CUSTOMER, APPLICATION, LOAN, OFFICE = "customer", "application", "loan", "office"
 COMMITTEE = "committee"
+REPORTS = "reports"
 NOTEBOOK = "notebook"
 
 #: Keys that are heard by the widget in front, never as a shortcut of the window.
@@ -906,6 +907,14 @@ ACTS: tuple[Act, ...] = (
         APPLICATION,
     ),
     Act(
+        "save_table",
+        "Ctrl+S",
+        QT_TRANSLATE_NOOP("actions", "Save as a table"),
+        "save",
+        None,
+        REPORTS,
+    ),
+    Act(
         "convene",
         "Ctrl+L",
         QT_TRANSLATE_NOOP("actions", "Convene a session"),
@@ -1071,6 +1080,7 @@ def group_said(where: str) -> str:
         NOTEBOOK: translate("actions", "In the notebook of an investigation"),
         LOAN: translate("actions", "On a loan"),
         COMMITTEE: translate("actions", "In the committee"),
+        REPORTS: translate("actions", "In the reports"),
         OFFICE: translate("actions", "In the office"),
     }[where]
 
@@ -1095,6 +1105,7 @@ _ORDER = (
     NOTEBOOK,
     LOAN,
     COMMITTEE,
+    REPORTS,
     OFFICE,
     PREVIEW,
 )

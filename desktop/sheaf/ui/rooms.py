@@ -96,6 +96,7 @@ PAGES: dict[str, str] = {
     "class_loans": "sheaf.ui.risk.loans:ClassLoansPage",
     "figure_loans": "sheaf.ui.risk.loans:FigureLoansPage",
     "reports": "sheaf.ui.reports.page:ReportsPage",
+    "figures": "sheaf.ui.reports.figures:FiguresPage",
     "passed": "sheaf.ui.reports.passed:PassedPage",
     "risk_note": "sheaf.ui.risk.note:NoteSheet",
     "risk_class": "sheaf.ui.risk.by_hand:ByHandSheet",

@@ -507,6 +507,13 @@ WORDS: dict[str, dict[str, Any]] = {
         "by_hand": QT_TRANSLATE_NOOP("words", "Set by hand"),
         "held": QT_TRANSLATE_NOOP("words", "Bad before"),
     },
+    "Cut": {
+        "officer": QT_TRANSLATE_NOOP("words", "Loan officer"),
+        "product": QT_TRANSLATE_NOOP("words", "Product"),
+        "security": QT_TRANSLATE_NOOP("words", "Security"),
+        "village": QT_TRANSLATE_NOOP("words", "Village"),
+        "trade": QT_TRANSLATE_NOOP("words", "Trade"),
+    },
     "Figure": {
         "non_performing": QT_TRANSLATE_NOOP("words", "Non-performing loans"),
         "par30": QT_TRANSLATE_NOOP("words", "PAR30, over 30 days"),

@@ -61,6 +61,12 @@ class ReportsPage(Page):
                 self.tr("What borrowers brought and were paid on a day, over all tills"),
             ),
             Report(
+                "figures",
+                "reports",
+                self.tr("Figures of a period"),
+                self.tr("Lent, due, received and left, by officer, product, village …"),
+            ),
+            Report(
                 "classification",
                 "loans",
                 self.tr("Classes of loans"),

@@ -68,13 +68,13 @@ class ClassLoansPage(Page):
         return [offer("back", lambda: self.go.emit(Place("back")))]
 
     def _columns(self) -> list[Column[ClassLine]]:
-        securities = {one.value: one for one in Security}
+        securities = {one.value: words_for(one) for one in Security}
         return [
             Column(self.tr("Borrower"), lambda line: line.borrower, 116, bold=True),
             Column(self.tr("Contract"), lambda line: line.number, 120, tone="muted"),
             Column(
                 self.tr("Security"),
-                lambda line: words_for(securities.get(line.loan.security, Security.CREDIT)),
+                lambda line: securities.get(line.loan.security, line.loan.security),
                 148,
             ),
             Column(self.tr("Decided by"), lambda line: words_for(line.loan.rule)),
