@@ -98,6 +98,15 @@ def test_who_read_the_value_knows_where_it_stood() -> None:
     )
 
 
+@pytest.mark.parametrize("failure", answer.FAILURES)
+def test_a_failure_without_facts_is_a_sentence_all_the_same(failure) -> None:
+    said = answer.failure(failure())["message"]
+
+    assert said == answer.FAILURES[failure]
+    assert len(said.split()) > 3
+    assert said.endswith(".")
+
+
 def test_a_failure_says_how_the_world_failed(capsys) -> None:
     answer.complain(answer.failure(Busy("another window is writing")))
 

@@ -63,6 +63,14 @@ def test_a_backup_is_written_named_and_can_be_restored(
     opened.database.close()
 
 
+def test_a_backup_may_be_called_anything(capsys, tmp_path, office, password) -> None:
+    status, made = run(capsys, "backup", office, tmp_path / "sunday", password)
+
+    assert (status, made["backup"]) == (DONE, str(tmp_path / "sunday"))
+    status, _ = run(capsys, "restore", tmp_path / "sunday", tmp_path / "new", password)
+    assert status == DONE
+
+
 def test_books_that_stand_there_are_kept_aside(capsys, tmp_path, office, password) -> None:
     _, made = run(capsys, "backup", office, tmp_path / "a.sheaf", password)
 

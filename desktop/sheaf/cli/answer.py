@@ -10,13 +10,36 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
-from sheaf.domain.errors import Missing, Refused, Unusable
+from sheaf.domain.errors import (
+    Absent,
+    Broken,
+    Busy,
+    Missing,
+    NoRoom,
+    ReadOnly,
+    Refused,
+    TooNew,
+    Unreadable,
+    Unusable,
+)
 from sheaf.domain.money import FinerThanFen, NotAnAmount
 
 DONE, REFUSED, WRONG, FAILED = range(4)
 
 #: Refusals that say the input is wrong, rather than that a rule forbids it.
 INPUT_ERRORS = (Missing, Unusable, NotAnAmount, FinerThanFen)
+
+
+#: How the world failed, where the failure says no more itself.
+FAILURES: dict[type[Exception], str] = {
+    Absent: "A file or a folder is not where it was said to be.",
+    Broken: "The disk or the stick did not do what it was told.",
+    Busy: "Another program is writing in the books.",
+    NoRoom: "The disk is full.",
+    ReadOnly: "The books may be read, but not written.",
+    TooNew: "The books were written by a newer Sheaf.",
+    Unreadable: "This is not a book or a backup of ours, or the key does not open it.",
+}
 
 
 @dataclass(eq=False)
@@ -69,7 +92,8 @@ def fault(refusal: Refused, field: str = "") -> dict[str, str]:
 def failure(error: Exception) -> dict[str, str]:
     """Say how the books or the machine failed, as ``fault`` does a refusal."""
     code = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", type(error).__name__).lower()
-    return {"code": code, "field": "", "message": _say(code, error)}
+    known = "" if str(error) else FAILURES.get(type(error), "")
+    return {"code": code, "field": "", "message": known or _say(code, error)}
 
 
 def status(refusal: Refused) -> int:

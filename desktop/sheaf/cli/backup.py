@@ -21,10 +21,11 @@ def back_up(arguments: list[str]) -> int:
     parser.add_argument("dest", metavar="DEST", help="the file to write, or a folder")
     ask_for_password(parser)
     options = parser.parse_args(arguments)
-    database = opened(options.books, options)
+    database, target = opened(options.books, options), Path(options.dest)
     try:
-        with database.work(HOUSE) as work:
-            target = backups.target(Path(options.dest), work.now)
+        if target.is_dir():  # anything else is the file itself, whatever it is called
+            with database.look(HOUSE) as work:
+                target = backups.target(target, work.now)
         made = archive.pack(database.path, database.key, target, unwatched)
         with database.work(HOUSE) as work:
             backups.note(work, made)
