@@ -144,7 +144,7 @@ def an_investigated_case(books: Database, more: Mapping[Sheet, Lines] = NO_MORE)
     guarantee(books, application, guaranteeing(neighbour, monthly_income=yuan("12000")))
     visit(books, application)
     pages = with_line(typed(VILLAGE_SHOP), Sheet.DRAWINGS, LENT_ON)
-    pages[Sheet.WEEKS] = (("本周", "25100", "笔记本"), ("上周", "20500", "笔记本"))
+    pages[Sheet.WEEKS] = (("本周", "23000", "笔记本"), ("上周", "20500", "笔记本"))
     pages |= more
     with books.work(OFFICER) as work:
         investigations.begin(work, "b", application, Trade.VILLAGE_SHOP.value, {})

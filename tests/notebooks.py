@@ -23,17 +23,19 @@ VISITED = date(2026, 6, 15)
 VILLAGE_SHOP = """
 person: 11 | 9 | 1 | 1 | 1 | 3 | 3 | 3
 said: 87000 | 1150000 | | 60 |
-days: 平日\t22\t2500 | 集日\t8\t4000
+days: 平日\t22\t2500\t流水本 | 集日\t8\t4000\t流水本
 weeks: 本周\t20100\t笔记本 | 上周\t20500\t笔记本
-flows: 3月\t51300 | 4月\t52800 | 5月\t52500
+flows: 3月\t51300\t\t手机 | 4月\t52800\t\t手机 | 5月\t52500\t\t手机
 seasons: 旺季\t12 1 2\t130000 | 淡季\t7 8\t70000
 products: 烟\t30\t10\t9 | 酒水饮料\t25\t48\t38.4 | 粮油\t30\t60\t51 | 百货\t15\t12\t8.4
-purchases: 烟草公司\t5800\t\tw | 酒水\t8700\t2 | 粮油食品\t5550\t4 | 日用百货\t9100
-turnover: | 1500 | 59 | |
+purchases: 烟草\t5800\t\tw\t票据 | 酒水\t8700\t2\t\t票据 | \
+粮油\t5550\t4\t\t票据 | 百货\t9100\t\t\t票据
+turnover: | 1500 | 59 | 25 | 30
 costs: 房租\t1000 | 工资\t2000 | 水电\t650 | 运费油费\t800 | 电话\t100 | 损耗\t300
 incomes: 丈夫外出务工\t3500\tm\t3-12\t工资卡流水 | 土地净收入\t5000\ty\t\t土地流转合同
 household: 家庭生活(含上学)\t3200 | 保险\t200 | 人情\t400
-home: 9500 | 13800 | 1150
+home: 9500 | 1150
+reports: 本人	13800
 cash: 现金\t6200\t清点
 deposits: 银行存款及收款码余额\t18400\t手机余额
 receivables: 客户赊账\t21500\t\t\t赊账本
@@ -103,15 +105,17 @@ GREENHOUSE = """
 story: 种植年数与经历\t十二年，自学
 person: 12 | 12 | 2 | 1 | 1 | 2 | 2 | 2
 said: 30000 | 420000 | | 60 |
-days: 采收日\t20\t1500
-flows: 3月\t18000\t\t手机 | 4月\t18100 | 5月\t17900
+days: 采收日\t20\t1500\t流水本
+flows: 3月\t18000\t\t手机 | 4月\t18100\t\t手机 | 5月\t17900\t\t手机
 seasons: 采收旺季\t4-6\t60000 | 休棚\t8\t0
 products: 黄瓜\t60\t3\t1.2 | 番茄\t40\t4\t1.6
-purchases: 种苗\t3000 | 化肥农药\t7000 | 薄膜\t24000\t\ty
+purchases: 种苗\t3000\t\t\t票据 | 化肥农药\t7000\t\t\t票据 | 薄膜\t24000\t\ty\t票据
+turnover: | | 20 | 80 | 11
 work: | | | | | 3 | 1.2 | |
 costs: 地租\t12000\ty | 雇工\t4000 | 水电\t1000
 household: 家庭生活\t3000 | 上学\t1000
-home: | 0 | 0
+home: 11000 | 0
+reports: 本人	0
 cash: 现金\t2000\t清点
 deposits: 银行存款\t20000\t手机余额
 receivables: 收购商\t9000\t\t\t过磅单
@@ -131,13 +135,15 @@ story: 驾龄与从业经历\t十五年
 person: 15 | 8 | 1 | 1 | 1 | 2 | 2 | 2
 said: 40000 | 480000 | | 80 |
 weeks: 本周\t9200\t派车单 | 上周\t9260\t派车单
-flows: 3月\t32000 | 4月\t31500 | 5月\t32500
+flows: 3月\t32000\t\t手机 | 4月\t31500\t\t手机 | 5月\t32500\t\t手机
 products: 长途\t100\t4000\t2000
-purchases: 柴油\t14000\t\t\t油卡账单 | 过路费\t6000
+purchases: 柴油\t14000\t\t\t油卡账单 | 过路费\t6000\t\t\t票据
+turnover: | | | 80 | 19
 costs: 司机工资\t6000 | 保险\t18000\ty | 维修轮胎\t2000
 incomes: 配偶工资\t3000\tm\t\t工资卡流水
 household: 家庭生活\t3000 | 上学\t1000
-home: 4500 | 60000 | 5000
+home: 4500 | 5000
+reports: 本人	60000
 cash: 现金\t3000\t清点
 deposits: 银行存款\t30000\t手机余额
 receivables: 货主\t20000\t\t\t运单
@@ -159,14 +165,15 @@ story: 从业年数\t十年，跟师傅学
 person: 10 | 6 | 1 | 1 | 1 | 3 | 3 | 3
 said: 60000 | 720000 | | 70 |
 days: 平日\t22\t1800\t流水本 | 周末\t8\t2550\t流水本
-flows: 3月\t42000 | 4月\t41800 | 5月\t42200
+flows: 3月\t42000\t\t手机 | 4月\t41800\t\t手机 | 5月\t42200\t\t手机
 products: 菜品\t70\t30\t13.5 | 酒水\t20\t10\t6 | 主食\t10\t5\t2
-purchases: 肉类\t15000 | 蔬菜\t8000 | 粮油调料\t5500
+purchases: 肉类\t15000\t\t\t票据 | 蔬菜\t8000\t\t\t票据 | 粮油调料\t5500\t\t\t票据
 turnover: | 0 | 5 | 10 | 20
 costs: 房租\t4000 | 厨师工资\t8000 | 服务员工资\t4000 | 水电燃气\t2700 | 平台抽成\t1300
 incomes: 配偶工资\t3000\t\t\t工资卡
 household: 家庭生活\t3500 | 上学\t1000 | 人情\t500
-home: 7000 | 30000 | 2500
+home: 7000 | 2500
+reports: 本人	30000
 cash: 现金\t3000\t清点
 deposits: 银行存款\t25000\t手机余额
 receivables: 单位挂账\t4000\t\t\t挂账本
@@ -189,14 +196,15 @@ story: 养殖年数\t八年
 person: 8 | 8 | 1 | 1 | 1 | 2 | 2 | 2
 said: 37500 | 450000 | | 60 |
 days: 出栏日\t3\t12500\t过磅单
-flows: 3月\t22500 | 4月\t22300 | 5月\t22700
+flows: 3月\t22500\t\t手机 | 4月\t22300\t\t手机 | 5月\t22700\t\t手机
 products: 育肥猪\t100\t16\t12
-purchases: 饲料\t22125 | 仔猪\t6000
+purchases: 饲料\t22125\t\t\t票据 | 仔猪\t6000\t\t\t票据
 turnover: | | 120 | |
 costs: 雇工\t1500 | 水电\t600 | 防疫\t300 | 保险\t200
 incomes: 外出务工\t2500\t\t\t工资卡
 household: 家庭生活\t3000 | 上学\t800
-home: 3475 | 50000 | 2000
+home: 3475 | 2000
+reports: 本人	50000
 cash: 现金\t2000\t清点
 deposits: 银行存款\t15000\t手机余额
 stock: 育肥猪\t100\t1000\t点数照片 | 饲料\t1\t12500\t盘点
@@ -218,12 +226,13 @@ person: 20 | 20 | 1 | 1 | 1 | 2 | 2 | 2
 said: 0 | 240000 | 238000 | |
 seasons: 夏粮\t6\t90000 | 秋粮\t10\t150000
 products: 小麦\t40\t2.5\t1.2 | 玉米\t60\t2.4\t1.2
-purchases: 种子\t20000\t\ty | 化肥\t60000\t\ty | 机耕机收\t38080\t\ty
-turnover: 51 | | | |
+purchases: 种子\t20000\t\ty\t票据 | 化肥\t60000\t\ty\t票据 | 机耕机收\t38080\t\ty\t票据
+turnover: 51 | | 31 | |
 costs: 地租\t30000\ty | 雇工\t6000\ty | 农业保险\t2400\ty
 incomes: 种粮补贴\t6000\ty\t\t一卡通流水
 household: 家庭生活\t2500 | 人情\t500
-home: 4460 | 0 | 0
+home: 4460 | 0
+reports: 本人	0
 cash: 现金\t5000\t清点
 deposits: 银行存款\t40000\t存折
 stock: 库存粮食\t1\t10000\t过磅
@@ -243,15 +252,16 @@ story: 从业年数与技术\t十二年，模具工
 person: 12 | 7 | 1 | 1 | 1 | 3 | 3 | 3
 said: 80000 | 960000 | | 50 |
 weeks: 本周\t18400\t送货单 | 上周\t18520\t送货单
-flows: 3月\t40000 | 4月\t39800 | 5月\t40200
+flows: 3月\t40000\t\t手机 | 4月\t39800\t\t手机 | 5月\t40200\t\t手机
 products: 主要产品\t100\t200\t140
-purchases: 主材\t46000\t\t\t增值税发票 | 辅料\t10000
+purchases: 主材\t46000\t\t\t增值税发票 | 辅料\t10000\t\t\t票据
 turnover: | 0 | 30 | 60 | 50
-work: 4000 | 10 | | | | 200 | 140 | |
+work: 4000 | 10 | | | | 200 | 140 | | | 电费单
 costs: 厂租\t3000 | 工资\t8000 | 运费\t800 | 维修税费\t700
 incomes: 配偶工资\t3500\t\t\t工资卡
 household: 家庭生活\t4000 | 上学\t1000
-home: 7000 | 60000 | 3000
+home: 7000 | 3000
+reports: 本人	60000
 statements: 去年\t300000\t60000\t240000\t950000
 cash: 现金\t4000\t清点
 deposits: 银行存款\t46000\t对账单

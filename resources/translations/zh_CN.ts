@@ -8460,6 +8460,22 @@
         <source>Their insurer covers less than is shown: look at the registration and the policy of every vehicle, and leave out what is in another's name.</source>
         <translation>投保的比申报的少：逐辆核对行驶证和保单，不在其名下的不计入。</translation>
     </message>
+    <message>
+        <source>Known to the guarantor</source>
+        <translation>保证人所知负债</translation>
+    </message>
+    <message>
+        <source>Known to neighbours</source>
+        <translation>旁人所知负债</translation>
+    </message>
+    <message>
+        <source>The guarantor knows of more debts than were named: ask to whom, since when, and what they were for.</source>
+        <translation>保证人所知负债多于所列：问清欠谁、何时借、用在何处。</translation>
+    </message>
+    <message>
+        <source>The neighbours know of more debts than were named: ask to whom, since when, and what they were for.</source>
+        <translation>旁人所知负债多于所列：问清欠谁、何时借、用在何处。</translation>
+    </message>
 </context>
 <context>
     <name>committee</name>
@@ -9057,6 +9073,18 @@
         <source>{0} others were asked about the borrower: ask {1} at least, apart from each other, whether the borrower can repay, and whether the borrower would.</source>
         <translation>只问过旁人{0}人。至少分别询问{1}人：是否有能力还，是否愿意还。</translation>
     </message>
+    <message>
+        <source>The credit report has late payments: {0}. Ask when, how much and why, and write down whether it was paid.</source>
+        <translation>征信报告有逾期记录：{0}。请问清时间、金额、原因，并写明是否还清。</translation>
+    </message>
+    <message>
+        <source>Many lenders asked for the report in the last months: {0}. Ask what was applied for, and what became of it.</source>
+        <translation>近三个月贷款审批查询过多：{0}。请问清向谁申请、结果如何。</translation>
+    </message>
+    <message>
+        <source>The credit report has guarantees of {0}, those named come to {1}. Write all of them down, and for whom.</source>
+        <translation>征信报告对外担保{0}，所列只有{1}。请全部写明，并说明为谁担保。</translation>
+    </message>
 </context>
 <context>
     <name>enquiries</name>
@@ -9157,6 +9185,10 @@
     <message>
         <source>{0}. Found {1}, stated {2}: {3}, allowed {4} ({5}).</source>
         <translation>{0}。检验数{1}，申报数{2}：偏差{3}，允许{4}（{5}）。</translation>
+    </message>
+    <message>
+        <source>Counts as no way to find the figure.</source>
+        <translation>不计入相符的方法。</translation>
     </message>
 </context>
 <context>
@@ -9528,10 +9560,6 @@
         <translation>交叉检验偏差率在多少以内视为相符</translation>
     </message>
     <message>
-        <source>How far a cross-check may differ before it must be explained</source>
-        <translation>交叉检验偏差率超过多少须作出解释</translation>
-    </message>
-    <message>
         <source>How far actual equity may differ from expected equity</source>
         <translation>实际权益与应有权益允许的偏差率</translation>
     </message>
@@ -9710,6 +9738,10 @@
     <message>
         <source>Two officers look into every application, where the office has two</source>
         <translation>每笔申请由两名客户经理调查（机构有两名以上时）</translation>
+    </message>
+    <message>
+        <source>How far a reason alone excuses; beyond, a manager accepts too</source>
+        <translation>凭说明即可放行的偏差上限，超过的须主管认可</translation>
     </message>
 </context>
 <context>
@@ -11284,10 +11316,6 @@
         <translation>月提成工资</translation>
     </message>
     <message>
-        <source>Debts, credit report</source>
-        <translation>征信报告负债</translation>
-    </message>
-    <message>
         <source>Debt service seen</source>
         <translation>流水中月还款</translation>
     </message>
@@ -11358,6 +11386,42 @@
     <message>
         <source>Power or fuel, a unit</source>
         <translation>单位用电（气、油）</translation>
+    </message>
+    <message>
+        <source>Knows owed</source>
+        <translation>所知负债</translation>
+    </message>
+    <message>
+        <source>Debts they know of</source>
+        <translation>旁人所知负债（元）</translation>
+    </message>
+    <message>
+        <source>Proof of it</source>
+        <translation>报税证据</translation>
+    </message>
+    <message>
+        <source>Bills, wage book</source>
+        <translation>证据（电费单等）</translation>
+    </message>
+    <message>
+        <source>Whose report</source>
+        <translation>谁的报告</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>负债余额</translation>
+    </message>
+    <message>
+        <source>Times late</source>
+        <translation>逾期次数</translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation>对外担保</translation>
+    </message>
+    <message>
+        <source>Enquiries, 3 months</source>
+        <translation>近三月查询</translation>
     </message>
 </context>
 <context>
@@ -14218,10 +14282,6 @@
         <translation>经营开支</translation>
     </message>
     <message>
-        <source>What others show</source>
-        <translation>旁证</translation>
-    </message>
-    <message>
         <source>Deposits</source>
         <translation>银行存款</translation>
     </message>
@@ -14968,6 +15028,30 @@
     <message>
         <source>Trade</source>
         <translation>行业</translation>
+    </message>
+    <message>
+        <source>What accounts show</source>
+        <translation>账户所见</translation>
+    </message>
+    <message>
+        <source>Credit reports</source>
+        <translation>征信报告</translation>
+    </message>
+    <message>
+        <source>Was late elsewhere</source>
+        <translation>他处有逾期</translation>
+    </message>
+    <message>
+        <source>Many lenders asked</source>
+        <translation>多头申请</translation>
+    </message>
+    <message>
+        <source>A guarantee that is not named</source>
+        <translation>未列明的担保</translation>
+    </message>
+    <message>
+        <source>Too far apart to pass</source>
+        <translation>偏离过大</translation>
     </message>
 </context>
 </TS>

@@ -13,14 +13,14 @@ from sheaf.printing.investigation_report import render
             "zh_CN",
             (
                 "附：进货",
-                "烟草公司5,800.00",
+                "烟草5,800.00",
                 "每周",
                 "附：现金",
                 "现金6,200.00清点",
                 "附：资金需求",
             ),
         ),
-        ("en", ("Annex:Purchases", "烟草公司5,800.00", "aweek", "Annex:Whatisneeded")),
+        ("en", ("Annex:Purchases", "烟草5,800.00", "aweek", "Annex:Whatisneeded")),
     ],
 )
 def test_every_page_that_says_something_is_printed(language, said) -> None:

@@ -225,6 +225,34 @@ def test_a_deviation_wants_a_reason_and_a_figure_a_manager(books, application) -
     assert asked.submit(books, application) is Stage.SUBMITTED
 
 
+def test_what_lies_too_far_apart_a_manager_accepts_too(books, application) -> None:
+    """A reason is enough up to the warning; beyond it a second person takes it on."""
+    begin(books, application)
+    write(books, application, HONEST | {Sheet.HOME: (("9500",), ("2000",))})
+    explain(books, application, "debt_service", "替儿子还车贷，有转账记录")
+    key = "deviation_accepted:debt_service"
+    assert asked.failed(books, application) == {"deviation_accepted"}
+
+    with books.work(OFFICER) as work:
+        overrides.override(work, "o", application, key, "已见转账记录", MANAGER)
+    assert asked.failed(books, application) == set()
+    [let_pass] = standing(books, application)[1].set_aside
+    assert (let_pass.condition, let_pass.figure) == (key, "debt_service +73.91%")
+
+    write(books, application, {Sheet.HOME: (("9500",), ("3000",))})
+    explain(books, application, "debt_service", "替儿子还车贷，有转账记录")
+    assert asked.failed(books, application) == {"deviation_accepted"}  # it is worse
+
+
+def test_up_to_the_warning_a_reason_is_enough(books, application) -> None:
+    begin(books, application)
+    write(books, application, HONEST | {Sheet.HOME: (("9500",), ("1250",))})
+
+    explain(books, application, "debt_service", "本月多还一百")
+
+    assert asked.failed(books, application) == set()
+
+
 def test_an_honest_notebook_is_submitted_and_frozen(books, application) -> None:
     begin(books, application)
     write(books, application, HONEST)

@@ -6,10 +6,15 @@ from random import Random
 import pytest
 from sqlalchemy import func, select
 from tests.conftest import NOON
+from tests.notebooks import VISITED, setting
 
 from sheaf.domain.application import Stage
 from sheaf.domain.calendar import Holidays
 from sheaf.domain.identity import resident_id
+from sheaf.domain.investigation.case import worked_out
+from sheaf.domain.investigation.checks.rule import Figure
+from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.teller import HOUSE, Role, WrongPassword
 from sheaf.paths import BOOKS, KEYS
@@ -27,7 +32,7 @@ from sheaf.queries import (
     today,
 )
 from sheaf.queries.checks import faults
-from sheaf.services.practice import books, cases
+from sheaf.services.practice import books, cases, notebooks
 from sheaf.services.practice.office import PASSWORD, PEOPLE
 from sheaf.services.practice.people import people
 from sheaf.services.practice.telling import Clock, tell
@@ -280,3 +285,56 @@ def test_made_up_people_have_numbers_that_check_and_nobody_has() -> None:
 
 def _all(work) -> list[int]:
     return list(work.session.scalars(select(LoanRow.id)))
+
+
+TOURED = {
+    Trade.VILLAGE_SHOP: notebooks.VILLAGE_SHOP,
+    Trade.GREENHOUSE: notebooks.GREENHOUSE,
+    Trade.TRANSPORT: notebooks.TRANSPORT,
+}
+
+
+def apart(trade, **more: tuple[tuple[str, ...], ...]) -> set[str]:
+    """Work a notebook of the practice office out with other pages; name what deviates."""
+    pages = {
+        sheet: notebooks.lines_of(TOURED[trade], sheet, VISITED, "zh_CN") for sheet in Sheet
+    }
+    if trade is Trade.VILLAGE_SHOP:
+        pages[Sheet.DRAWINGS] += (notebooks.LENT_ON,)
+    pages |= {Sheet(name): (*pages[Sheet(name)], *lines) for name, lines in more.items()}
+    case = worked_out(pages, setting(trade))
+    assert more or (case.failed, case.open, case.faults) == ((), (), ())
+    return {one.name for one in case.failed}
+
+
+@pytest.mark.parametrize("trade", TOURED)
+def test_the_notebooks_are_honest_and_each_lie_in_them_is_found_twice(trade) -> None:
+    assert apart(trade) == set()
+
+    hidden = apart(
+        trade,
+        reports=(("名下企业", "40000"),),
+        hold=(("保证人", "100000", "兄"),),
+    )
+    assert {"credit_report", "guarantors_know"} <= hidden
+    shown = "fixed_assets" if trade is Trade.TRANSPORT else "stock"
+    lines = (
+        (("借来的", "60000"),) if trade is Trade.TRANSPORT else (("借来的", "1", "60000"),)
+    )
+    assert {"equity", "proved_assets"} <= apart(trade, **{shown: lines})
+
+
+@pytest.mark.parametrize("trade", TOURED)
+def test_sales_inflated_in_the_notebooks_are_found_twice(trade) -> None:
+    text = TOURED[trade]
+    said = next(row for row in text.splitlines() if row.startswith("said:"))
+    month, year, *rest = said.removeprefix("said:").split("|")
+    more = f"said: {int(month) * 13 // 10} | {int(year) * 13 // 10} |" + "|".join(rest)
+    pages = {
+        sheet: notebooks.lines_of(text.replace(said, more), sheet, VISITED, "zh_CN")
+        for sheet in Sheet
+    }
+
+    failed = worked_out(pages, setting(trade)).failed
+
+    assert len([one for one in failed if Figure.SALES in one.about]) >= 2

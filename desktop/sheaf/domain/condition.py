@@ -53,6 +53,7 @@ class Check(Enum):
     DEBTS_CHECKED = "debts_checked"
     HOUSEHOLD_INCOME_CHECKED = "household_income_checked"
     DEVIATIONS_EXPLAINED = "deviations_explained"
+    DEVIATION_ACCEPTED = "deviation_accepted"
     PROPOSAL_REASONED = "proposal_reasoned"
     PROPOSAL_DRAWN = "proposal_drawn"
     INVESTIGATED = "investigated"
@@ -74,7 +75,7 @@ class Condition:
 
     ``beyond`` is by how much a figure that is a number misses its limit: in years, months,
     heads or fen; nothing where it keeps it. ``part`` says what the figure is a share of, if
-    it is one.
+    it is one. ``name`` tells it from others of its code.
     """
 
     code: Check
@@ -83,6 +84,12 @@ class Condition:
     limit: str = ""
     beyond: int = 0
     part: Part | None = None
+    name: str = ""
+
+    @property
+    def key(self) -> str:
+        """What an override names it by."""
+        return f"{self.code.value}:{self.name}" if self.name else self.code.value
 
 
 def failed(conditions: Iterable[Condition]) -> tuple[Condition, ...]:

@@ -135,7 +135,10 @@ def _doubted(one: Doubted, reasons: Mapping[str, str], say: Tongue) -> str:
 
 def _let_pass(one: SetAside, say: Tongue) -> str:
     """Name what a manager let pass though it was not met, who did, and why."""
-    words = say(*CONDITIONS[Check(one.condition)])
+    code, _, name = one.condition.partition(":")
+    words = say(*CONDITIONS[Check(code)])
+    if name:
+        words = f"{words} {say(*CHECKS[name])}{one.figure.removeprefix(name)}"
     return say(
         f"{words}：未达到，经{one.manager}同意放行，理由：{one.reason}",
         f"{words}: not met, let pass by {one.manager}: {one.reason}",

@@ -152,7 +152,7 @@ class Basis:
         given = self.application.overrides
         own = (*self._entry(agreement), *self._secured(agreement), *self.looked_into)
         for condition in own:
-            yield _finding(condition.code.value, condition, "", given)
+            yield _finding(condition.key, condition, "", given)
         drawn = self.application.drawn(agreement, self.applicant.today)
         if agreement.particulars.plan:
             ahead = _ahead(agreement, drawn)

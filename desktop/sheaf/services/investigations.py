@@ -40,6 +40,7 @@ OF_THE_DAY = frozenset(
         Sheet.WEEKS,
         Sheet.FLOWS,
         Sheet.HOME,
+        Sheet.REPORTS,
         Sheet.WISH,
         Sheet.GUARANTORS,
         Sheet.HOLD,

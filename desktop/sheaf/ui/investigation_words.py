@@ -37,7 +37,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "costs": QT_TRANSLATE_NOOP("words", "Costs of the business"),
         "incomes": QT_TRANSLATE_NOOP("words", "Other income"),
         "household": QT_TRANSLATE_NOOP("words", "Household costs"),
-        "home": QT_TRANSLATE_NOOP("words", "What others show"),
+        "home": QT_TRANSLATE_NOOP("words", "What accounts show"),
+        "reports": QT_TRANSLATE_NOOP("words", "Credit reports"),
         "statements": QT_TRANSLATE_NOOP("words", "Own statements"),
         "own_current": QT_TRANSLATE_NOOP("words", "Own: current items"),
         "own_results": QT_TRANSLATE_NOOP("words", "Own: year's result"),
@@ -141,6 +142,9 @@ WORDS: dict[str, dict[str, Any]] = {
         "no_purchases": QT_TRANSLATE_NOOP("words", "Sales without purchases"),
         "debt_here": QT_TRANSLATE_NOOP("words", "A debt here that is not named"),
         "loan_for_loan": QT_TRANSLATE_NOOP("words", "A new loan for an old one?"),
+        "overdue": QT_TRANSLATE_NOOP("words", "Was late elsewhere"),
+        "enquiries": QT_TRANSLATE_NOOP("words", "Many lenders asked"),
+        "guarantees": QT_TRANSLATE_NOOP("words", "A guarantee that is not named"),
         "plan_unused": QT_TRANSLATE_NOOP("words", "A plan that is not used"),
         "proof_missing": QT_TRANSLATE_NOOP("words", "A proof that is not here"),
         "guarantor_unseen": QT_TRANSLATE_NOOP("words", "Guarantor not looked into"),
@@ -209,6 +213,8 @@ CHECKS: dict[str, Any] = {
     "household": QT_TRANSLATE_NOOP("checks", "Savings of the household"),
     "credit_report": QT_TRANSLATE_NOOP("checks", "Credit report"),
     "debt_service": QT_TRANSLATE_NOOP("checks", "Debt service in the accounts"),
+    "guarantors_know": QT_TRANSLATE_NOOP("checks", "Known to the guarantor"),
+    "others_know": QT_TRANSLATE_NOOP("checks", "Known to neighbours"),
     "equity": QT_TRANSLATE_NOOP("checks", "Equity reconciliation"),
     "assets_carried": QT_TRANSLATE_NOOP("checks", "Fixed assets carried on"),
     "insured": QT_TRANSLATE_NOOP("checks", "Vehicles as insured"),
@@ -281,6 +287,7 @@ COLUMNS: dict[str, Any] = {
     "suppliers.days": QT_TRANSLATE_NOOP("notebook", "Days to pay"),
     "customers.days": QT_TRANSLATE_NOOP("notebook", "Days to pay"),
     "guarantors.assets": QT_TRANSLATE_NOOP("notebook", "Net assets"),
+    "hold.debts": QT_TRANSLATE_NOOP("notebook", "Knows owed"),
     "hold.words": QT_TRANSLATE_NOOP("notebook", "Relation, and what they can press with"),
     "proposal.amount": QT_TRANSLATE_NOOP("notebook", "Amount, if another"),
     "proposal.months": QT_TRANSLATE_NOOP("notebook", "Months, if others"),
@@ -292,6 +299,7 @@ COLUMNS: dict[str, Any] = {
     "person.others": QT_TRANSLATE_NOOP("notebook", "Others asked"),
     "person.able": QT_TRANSLATE_NOOP("notebook", "Say: can repay"),
     "person.willing": QT_TRANSLATE_NOOP("notebook", "Say: would repay"),
+    "person.debts": QT_TRANSLATE_NOOP("notebook", "Debts they know of"),
     "proposal.watch": QT_TRANSLATE_NOOP("notebook", "To watch afterwards"),
     "proposal.method": QT_TRANSLATE_NOOP("notebook", "Repayment, if another"),
     "proposal.season": QT_TRANSLATE_NOOP("notebook", "Months with money"),
@@ -305,6 +313,7 @@ COLUMNS: dict[str, Any] = {
     "said.last_year": QT_TRANSLATE_NOOP("notebook", "Last year"),
     "said.code_share": QT_TRANSLATE_NOOP("notebook", "Paid by code (%)"),
     "said.declared": QT_TRANSLATE_NOOP("notebook", "Declared a month"),
+    "said.proof": QT_TRANSLATE_NOOP("notebook", "Proof of it"),
     "turnover.margin": QT_TRANSLATE_NOOP("notebook", "Margin (%)"),
     "turnover.stock_rise": QT_TRANSLATE_NOOP("notebook", "Stock rose by"),
     "turnover.refill_days": QT_TRANSLATE_NOOP("notebook", "Days until refilled"),
@@ -324,7 +333,12 @@ COLUMNS: dict[str, Any] = {
     "work.commission": QT_TRANSLATE_NOOP("notebook", "Commission a month"),
     "work.commission_rate": QT_TRANSLATE_NOOP("notebook", "Commission (%)"),
     "home.saved": QT_TRANSLATE_NOOP("notebook", "Saved a month"),
-    "home.credit_report": QT_TRANSLATE_NOOP("notebook", "Debts, credit report"),
+    "work.proof": QT_TRANSLATE_NOOP("notebook", "Bills, wage book"),
+    "reports.name": QT_TRANSLATE_NOOP("notebook", "Whose report"),
+    "reports.debts": QT_TRANSLATE_NOOP("notebook", "Owed"),
+    "reports.overdue": QT_TRANSLATE_NOOP("notebook", "Times late"),
+    "reports.guarantees": QT_TRANSLATE_NOOP("notebook", "Guarantees"),
+    "reports.enquiries": QT_TRANSLATE_NOOP("notebook", "Enquiries, 3 months"),
     "home.debt_service": QT_TRANSLATE_NOOP("notebook", "Debt service seen"),
     "start.on": QT_TRANSLATE_NOOP("notebook", "Day"),
     "start.equity": QT_TRANSLATE_NOOP("notebook", "Equity then"),
@@ -362,6 +376,21 @@ DOUBTS: dict[str, Any] = {
     "debt_here": QT_TRANSLATE_NOOP(
         "doubts",
         "{0} is owed to this office, the debts named come to {1}. Write all of them down.",
+    ),
+    "overdue": QT_TRANSLATE_NOOP(
+        "doubts",
+        "The credit report has late payments: {0}. Ask when, how much and why, and write "
+        "down whether it was paid.",
+    ),
+    "enquiries": QT_TRANSLATE_NOOP(
+        "doubts",
+        "Many lenders asked for the report in the last months: {0}. Ask what was applied "
+        "for, and what became of it.",
+    ),
+    "guarantees": QT_TRANSLATE_NOOP(
+        "doubts",
+        "The credit report has guarantees of {0}, those named come to {1}. Write all of "
+        "them down, and for whom.",
     ),
     "loan_for_loan": QT_TRANSLATE_NOOP(
         "doubts",
@@ -459,6 +488,16 @@ ADVICE: dict[str, Any] = {
     ),
     "debt_service": QT_TRANSLATE_NOOP(
         "checks", "The accounts pay for debts that nobody named: ask whose they are."
+    ),
+    "guarantors_know": QT_TRANSLATE_NOOP(
+        "checks",
+        "The guarantor knows of more debts than were named: ask to whom, since when, and "
+        "what they were for.",
+    ),
+    "others_know": QT_TRANSLATE_NOOP(
+        "checks",
+        "The neighbours know of more debts than were named: ask to whom, since when, and "
+        "what they were for.",
     ),
     "assets_carried": QT_TRANSLATE_NOOP(
         "checks",

@@ -384,6 +384,7 @@ WORDS: dict[str, dict[str, Any]] = {
             "words", "Household income found in two ways"
         ),
         "deviations_explained": QT_TRANSLATE_NOOP("words", "Deviations explained"),
+        "deviation_accepted": QT_TRANSLATE_NOOP("words", "Too far apart to pass"),
         "proposal_reasoned": QT_TRANSLATE_NOOP(
             "words", "Within the limit, or with a reason"
         ),

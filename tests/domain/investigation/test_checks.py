@@ -11,7 +11,7 @@ from tests.notebooks import HONEST, VILLAGE_SHOP, setting, shop, typed
 from sheaf.domain.investigation.case import worked_out
 from sheaf.domain.investigation.checks.registry import RULES
 from sheaf.domain.investigation.checks.rule import Figure, Verdict, judged
-from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.notebook import Sheet, columns
 from sheaf.domain.investigation.trade import TEMPLATES, Trade
 from sheaf.domain.policy import EquityTest, Policy
 
@@ -65,11 +65,42 @@ def test_without_figures_nothing_can_be_checked() -> None:
 
 
 def test_that_there_are_no_debts_must_be_shown() -> None:
-    found = checks("home: | 0 | 0")
+    found = checks("reports: 本人\t0")
 
     assert found["credit_report"].verdict is Verdict.PASS
-    assert checks("home: | 40000 | ")["credit_report"].verdict is Verdict.REJECT
+    assert checks("reports: 本人\t40000")["credit_report"].verdict is Verdict.REJECT
     assert Figure.DEBTS in worked_out({}, setting()).open
+
+
+def test_reports_of_a_couple_and_their_firm_add_up() -> None:
+    pages = "debts: 农行\t50000\nreports: 本人\t20000 | 配偶\t | 名下企业\t30000"
+
+    found = checks(pages)["credit_report"]
+
+    assert found.compared.formula == "50,000 ≤ 50,000"
+    assert found.verdict is Verdict.PASS
+
+
+def test_a_private_lender_stands_in_no_report() -> None:
+    """What hides is what the report has beyond the debts named, not what it lacks."""
+    pages = "debts: 农行\t20000 | 表兄\t30000\nreports: 本人\t20000"
+
+    found = checks(pages)["credit_report"]
+
+    assert found.compared.found == 20000
+    assert (found.deviation, found.verdict) == (0, Verdict.PASS)
+
+
+@pytest.mark.parametrize("known", [30000, 10000])
+def test_who_knows_of_fewer_debts_proves_nothing(known) -> None:
+    told = f"debts: 表兄\t30000\nperson: | | | | | 2 | 2 | 2 | {known}"
+    case = worked_out(typed(f"{told}\nhold: 王国强\t{known}\t兄"), setting())
+
+    [debts] = [one for one in case.standings if one.figure is Figure.DEBTS]
+    heard = [one for one in case.checks if one.name.endswith("_know")]
+    assert [one.verdict for one in heard] == [Verdict.PASS, Verdict.PASS]
+    assert {one.name for one in heard} < {*debts.checks}
+    assert debts.passing == 0
 
 
 def test_a_one_sided_check_is_no_method() -> None:
@@ -136,6 +167,46 @@ def test_the_owners_word_alone_proves_no_sales() -> None:
     about = [one for one in case.checks if one.name in sales.checks]
     assert all(one.verdict is Verdict.PASS for one in about)
     assert sales.passing == 0
+
+
+@pytest.mark.parametrize("page", [Sheet.DAYS, Sheet.FLOWS, Sheet.PURCHASES, Sheet.STOCK])
+def test_a_way_to_the_sales_counts_where_its_entries_name_a_proof(page) -> None:
+    """The same figures prove nothing once a single line of them was only told."""
+    pages = typed(HONEST[Trade.VILLAGE_SHOP])
+    at = [one.name for one in columns(page)].index("proof")
+
+    def passing() -> int:
+        case = worked_out(pages, setting())
+        assert case.failed == () or page is Sheet.STOCK
+        [sales] = [one for one in case.standings if one.figure is Figure.SALES]
+        return sales.passing
+
+    proved = passing()
+    first, *rest = pages[page]
+    pages[page] = ((*first[:at], "", *first[at + 1 :]), *rest)
+
+    assert passing() == proved - 1
+
+
+@pytest.mark.parametrize("proof", ["", "电费单"])
+def test_meter_and_wage_book_prove_where_they_were_seen(proof) -> None:
+    told = f"said: 9000\nwork: 1000 | 1 | 200 | 9 | | 9 | | 900 | 10 | {proof}"
+    case = worked_out(typed(told), setting())
+
+    [sales] = [one for one in case.standings if one.figure is Figure.SALES]
+    assert {"power", "commission"} <= {*sales.checks}
+    assert sales.passing == (2 if proof else 0)
+
+
+def test_a_range_that_begins_at_nothing_is_no_method() -> None:
+    """Receivables of 0 to 35 % of a month: nobody ever lies below."""
+    told = "said: 1000\nreceivables: 客户\t100"
+    case = worked_out(typed(told), setting())
+
+    [owed] = [one for one in case.standings if one.figure is Figure.RECEIVABLES]
+    [peers] = [one for one in case.checks if one.name == "peers_receivables_to_sales"]
+    assert peers.verdict is Verdict.PASS
+    assert owed.passing == 0
 
 
 def test_who_sells_in_seasons_alone_is_held_to_what_they_bought() -> None:

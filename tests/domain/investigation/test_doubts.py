@@ -133,12 +133,35 @@ def test_a_photograph_numbered_nought_is_none() -> None:
 
 def test_a_guarantor_whom_nobody_saw_is_told_and_stops_nothing() -> None:
     known = Known(guarantors=(Vouching("王国强", yuan("6000")),))
-    seen = "guarantors: 王国强\t9000\t3000\t200000\t工资卡\nhold: 王国强\t借款人之兄，管账"
+    seen = (
+        "guarantors: 王国强\t9000\t3000\t200000\t工资卡\nhold: 王国强\t\t借款人之兄，管账"
+    )
 
     assert doubts(known=known)[Doubt.GUARANTOR_UNSEEN] == ("王国强",)
     assert doubts(seen, known) == {}
     [found] = case(known=known).doubts
     assert not found.waits
+
+
+@pytest.mark.parametrize(
+    ("report", "kind", "facts"),
+    [
+        ("本人\t0\t2 | 配偶\t0\t1", Doubt.OVERDUE, ("本人 2; 配偶 1",)),
+        ("本人\t0\t0\t\t7", Doubt.ENQUIRIES, ("本人 7",)),
+        ("本人\t0\t\t50000", Doubt.GUARANTEES, ("50,000.00", "0.00")),
+    ],
+)
+def test_a_credit_report_says_more_than_what_is_owed(report, kind, facts) -> None:
+    [found] = case(f"reports: {report}").doubts
+
+    assert (found.kind, found.facts) == (kind, facts)
+    assert found.waits
+
+
+def test_a_clean_report_raises_no_doubt() -> None:
+    clean = "given: 表弟\t50000\nreports: 本人\t0\t0\t50000\t6"
+
+    assert doubts(clean) == {}
 
 
 def test_what_waits_is_answered_before_others_judge() -> None:

@@ -279,7 +279,7 @@ def test_equals_writes_the_whole_plan_to_be_changed(books, shown, begun, keys) -
 
 @pytest.mark.parametrize(
     ("sheet", "line"),
-    [(Sheet.SAID, 0), (Sheet.SAID, 1), (Sheet.HOME, 0), (Sheet.HOME, 2)],
+    [(Sheet.SAID, 0), (Sheet.SAID, 1), (Sheet.HOME, 0), (Sheet.HOME, 1)],
 )
 def test_equals_never_fills_in_what_a_check_sets_against_it(
     books, shown, begun, sheet, line

@@ -24,6 +24,7 @@ from sheaf.domain.investigation.doubts import Doubted, Usual, Wanted, doubts
 from sheaf.domain.investigation.entries import Entries
 from sheaf.domain.investigation.equity import EquityCheck, equity_check
 from sheaf.domain.investigation.evidence import Proving, proving
+from sheaf.domain.investigation.figure import apart, percent
 from sheaf.domain.investigation.flow import FlowMonth
 from sheaf.domain.investigation.income import Income, income
 from sheaf.domain.investigation.known import NOTHING, Known
@@ -43,6 +44,7 @@ from sheaf.domain.investigation.years import Year, years
 from sheaf.domain.policy import Policy
 
 METHODS = 2  # that must agree on every figure (DOMAIN 9.3)
+EXACT = 10**6  # parts of the whole, in which a deviation is compared with another
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,7 @@ LOOKED_AT = frozenset(
         Check.INVESTIGATED_AGAIN,
         Check.NOTEBOOK_READABLE,
         Check.DEVIATIONS_EXPLAINED,
+        Check.DEVIATION_ACCEPTED,
         Check.PROPOSAL_REASONED,
         Check.PROPOSAL_DRAWN,
     }
@@ -150,7 +153,8 @@ LOOKED_AT = frozenset(
 def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]:
     """Ask that every cell can be read, every figure stands, every deviation has a reason.
 
-    ``explained`` are the names of the checks that somebody gave a reason for.
+    ``explained`` are the names of the checks that somebody gave a reason for. What lies
+    beyond the warning is a no, unless a manager accepts the reason too (DOMAIN 9.3).
     """
     asked = [one.name for one in case.failed]
     asked += [one.name for one in case.doubts if one.waits]
@@ -168,6 +172,7 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
             if one.needed
         ),
         Condition(Check.DEVIATIONS_EXPLAINED, not unexplained, unexplained),
+        *(_accepted(one) for one in case.failed if one.verdict is Verdict.REJECT),
         Condition(
             Check.PROPOSAL_REASONED,
             case.proposed.stands,
@@ -175,6 +180,18 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
             str(case.limit.binding.amount),
         ),
         Condition(Check.PROPOSAL_DRAWN, case.proposed.lendable),
+    )
+
+
+def _accepted(one: Checked) -> Condition:
+    """Let nobody but a manager pass a check that says no, as far apart as it is."""
+    return Condition(
+        Check.DEVIATION_ACCEPTED,
+        False,  # noqa: FBT003 (not met)
+        f"{one.name} {apart(one.deviation)}",
+        percent(one.most),
+        max(int((abs(one.deviation) - one.most) * EXACT), 0),
+        name=one.name,
     )
 
 

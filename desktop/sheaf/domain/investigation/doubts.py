@@ -41,6 +41,9 @@ class Doubt(Enum):
     NO_PURCHASES = "no_purchases"
     DEBT_HERE = "debt_here"
     LOAN_FOR_LOAN = "loan_for_loan"
+    OVERDUE = "overdue"
+    ENQUIRIES = "enquiries"
+    GUARANTEES = "guarantees"
     PLAN_UNUSED = "plan_unused"
     PROOF_MISSING = "proof_missing"
     GUARANTOR_UNSEEN = "guarantor_unseen"
@@ -79,6 +82,7 @@ TOLD = frozenset(
     }
 )
 
+MOST_ENQUIRIES = 6  # of the last months: beyond it one has gone from lender to lender
 CHILDREN = 2  # that are usual; more weigh on a household
 
 
@@ -136,6 +140,7 @@ def doubts(
         *_loan_for_loan(entries, known, asked),
         *_plan_unused(entries, asked),
         *_debt_here(entries, known),
+        *_reported(entries),
         *_no_purchases(entries, income),
         *_statements(entries),
         *_shares(entries),
@@ -184,6 +189,25 @@ def _debt_here(entries: Entries, known: Known) -> Iterator[Doubted]:
     )
     if named < here:
         yield Doubted(Doubt.DEBT_HERE, (str(here), str(named)), Sheet.DEBTS)
+
+
+def _reported(entries: Entries) -> Iterator[Doubted]:
+    """Doubt who was late elsewhere, asks many lenders, or vouches for others unsaid."""
+    reports = entries.reports
+    late = [f"{one.name} {one.overdue}" for one in reports if one.overdue]
+    if late:
+        yield Doubted(Doubt.OVERDUE, ("; ".join(late),), Sheet.REPORTS)
+    many = [
+        f"{one.name} {one.enquiries}"
+        for one in reports
+        if one.enquiries is not None and one.enquiries > MOST_ENQUIRIES
+    ]
+    if many:
+        yield Doubted(Doubt.ENQUIRIES, ("; ".join(many),), Sheet.REPORTS)
+    found = total(one.guarantees for one in reports if one.guarantees is not None)
+    named = total(one.amount for one in entries.given)
+    if found > named:
+        yield Doubted(Doubt.GUARANTEES, (str(found), str(named)), Sheet.REPORTS)
 
 
 def _no_purchases(entries: Entries, income: Income) -> Iterator[Doubted]:

@@ -44,7 +44,8 @@ class Person:
     """Who the owner is, counted: years, children, sites, and what others say.
 
     ``able`` and ``willing`` are how many of those asked say that the owner can repay, and
-    that the owner would: the two are kept apart.
+    that the owner would: the two are kept apart. ``debts`` is the most that any of them
+    knows to be owed.
     """
 
     trade_years: Decimal | None = asked(Kind.NUMBER)
@@ -55,6 +56,7 @@ class Person:
     others: Decimal | None = asked(Kind.NUMBER)  # neighbours and others asked
     able: Decimal | None = asked(Kind.NUMBER)
     willing: Decimal | None = asked(Kind.NUMBER)
+    debts: Money | None = asked(Kind.MONEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +256,30 @@ class Voucher:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """What a guarantor, asked apart, knows to be owed, and can make the borrower do."""
+
+    name: str = words()
+    debts: Money | None = asked(Kind.MONEY)
+    words: str = words()
+
+
+@dataclass(frozen=True, slots=True)
+class CreditReport:
+    """A credit report: whose, what is owed, how often late, what is guaranteed, who asked.
+
+    ``overdue`` counts payments ever late, ``enquiries`` those of the last months by lenders
+    who were asked for a loan.
+    """
+
+    name: str = words()
+    debts: Money | None = asked(Kind.MONEY)
+    overdue: Decimal | None = asked(Kind.NUMBER)
+    guarantees: Money | None = asked(Kind.MONEY)
+    enquiries: Decimal | None = asked(Kind.NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
 class Past:
     """What was earned, put in or taken out since the first point that can be proved."""
 
@@ -272,6 +298,7 @@ class Said:
     last_year: Money | None = asked(Kind.MONEY)
     code_share: Decimal | None = asked(Kind.SHARE)
     declared: Money | None = asked(Kind.MONEY)  # to the tax office, a month
+    proof: str | None = asked(Kind.WORDS)  # of what was declared
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +325,7 @@ class Work:
     unit_cost: Money | None = asked(Kind.MONEY)
     commission: Money | None = asked(Kind.MONEY)  # paid a month
     commission_rate: Decimal | None = asked(Kind.SHARE)
+    proof: str | None = asked(Kind.WORDS)  # meter, bills, wage book
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,10 +341,9 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What others show of the household: its savings, its debts."""
+    """What accounts show of the household: its savings, what it pays for debts."""
 
     saved: Money | None = asked(Kind.MONEY)  # a month, as accounts and purchases show
-    credit_report: Money | None = asked(Kind.MONEY)  # all debts in it
     debt_service: Money | None = asked(Kind.MONEY)  # a month, as the accounts show
 
 
@@ -386,6 +413,7 @@ class Entries:
     incomes: tuple[Regular, ...] = ()
     household: tuple[Regular, ...] = ()
     home: Home = field(default_factory=Home)
+    reports: tuple[CreditReport, ...] = ()  # own, the spouse's, their firms'
     statements: tuple[Statement, ...] = ()
     own_current: tuple[OwnCurrent, ...] = ()
     own_results: tuple[OwnResult, ...] = ()
@@ -412,7 +440,7 @@ class Entries:
     depreciation: tuple[Past, ...] = ()
     wish: Wish = field(default_factory=Wish)
     guarantors: tuple[Voucher, ...] = ()
-    hold: tuple[Told, ...] = ()  # what each guarantor can make the borrower do
+    hold: tuple[Hold, ...] = ()
     proposal: Proposal = field(default_factory=Proposal)
     plan: tuple[PlanLine, ...] = ()
 

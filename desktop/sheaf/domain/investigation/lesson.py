@@ -55,6 +55,7 @@ BY_NAME = frozenset(
         Sheet.RECEIVABLES,
         Sheet.PAYABLES,
         Sheet.DEBTS,
+        Sheet.REPORTS,
         Sheet.GIVEN,
         Sheet.GUARANTORS,
         Sheet.HOLD,

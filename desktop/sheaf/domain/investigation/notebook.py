@@ -39,6 +39,7 @@ class Sheet(Enum):
     INCOMES = "incomes"
     HOUSEHOLD = "household"
     HOME = "home"
+    REPORTS = "reports"
     STATEMENTS = "statements"
     OWN_CURRENT = "own_current"
     OWN_RESULTS = "own_results"

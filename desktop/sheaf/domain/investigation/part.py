@@ -62,6 +62,15 @@ def shows(proof: str) -> bool:
     return bool(re.search(r"\w{2}", proof))
 
 
+def all_shown(proofs: Iterable[str]) -> bool:
+    """Tell whether every one of some entries names what shows it; of none nothing does.
+
+    What the customer says alone is no way of finding a figure (DOMAIN 9).
+    """
+    told = [*proofs]
+    return bool(told) and all(map(shows, told))
+
+
 def held(sheet: Sheet, things: Iterable[Holding | Debt]) -> Sum:
     """Add up what is there, or owed."""
     return Sum(sheet, tuple(Part(one.name, one.amount, one.proof) for one in things))

@@ -19,19 +19,21 @@ VILLAGE_SHOP = """
 story: 入行年数与经历\t十一年，以前打工 | 第一笔本钱：自有还是借入\t自有两万，借一万已还
 person: 11 | 9 | 1 | 1 | 1 | 3 | 3 | 3
 suppliers: 烟草公司\t30\t0\t\t货到付款 | 批发商\t70\t15\t\t月结
-customers: 零售\t70\t0\t\t现金和收款码 | 赊账户\t30\t59\t\t秋后结清
+customers: 零售\t75\t0\t\t现金和收款码 | 赊账户\t25\t30\t\t月结
 said: 87000 | 1150000 | | 60 |
-days: 平日\t22\t2500 | 集日\t8\t4000
+days: 平日\t22\t2500\t流水本 | 集日\t8\t4000\t流水本
 weeks: 本周\t20100\t笔记本 | 上周\t20500\t笔记本
-flows: 上月\t51300 | 前一个月\t52800 | 再前一个月\t52500
+flows: 上月\t51300\t\t手机 | 前一个月\t52800\t\t手机 | 再前一个月\t52500\t\t手机
 seasons: 旺季\t12 1 2\t130000 | 淡季\t7 8\t70000
 products: 烟\t30\t10\t9 | 酒水饮料\t25\t48\t38.4 | 粮油\t30\t60\t51 | 日用百货\t15\t12\t8.4
-purchases: 烟草公司\t5800\t\tw | 酒水\t8700\t2 | 粮油食品\t5550\t4 | 日用百货\t9100
-turnover: | 1500 | 59 | |
+purchases: 烟草公司\t5800\t\tw\t票据 | 酒水\t8700\t2\t\t票据 | \
+粮油食品\t5550\t4\t\t票据 | 日用百货\t9100\t\t\t票据
+turnover: | 1500 | 59 | 25 | 30
 costs: 房租\t1000 | 工资\t2000 | 水电\t650 | 运费油费\t800 | 电话\t100 | 损耗\t300
 incomes: 外出务工\t3500\tm\t3-12\t工资卡流水 | 土地净收入\t5000\ty\t\t土地流转合同
 household: 家庭生活(含上学)\t3200 | 保险\t200 | 人情\t400
-home: 9500 | 13800 | 1150
+home: 9500 | 1150
+reports: 本人	13800
 cash: 现金\t6200\t清点
 deposits: 银行存款及收款码余额\t18400\t手机余额
 receivables: 客户赊账\t21500\t\t\t赊账本
@@ -58,17 +60,19 @@ GREENHOUSE = """
 story: 种植年数与经历\t十二年，自学
 person: 12 | 12 | 2 | 1 | 1 | 2 | 2 | 2
 suppliers: 种苗场\t30\t0\t\t现款 | 农资店\t70\t90\t\t卖菜后付清
-customers: 收购商\t80\t30\t\t月结 | 集市\t20\t0\t\t现款
+customers: 收购商\t80\t11\t\t按旬结 | 集市\t20\t0\t\t现款
 said: 30000 | 420000 | | 60 |
-days: 采收日\t20\t1500
-flows: 上月\t18000\t\t手机 | 前一个月\t18100 | 再前一个月\t17900
+days: 采收日\t20\t1500\t流水本
+flows: 上月\t18000\t\t手机 | 前一个月\t18100\t\t手机 | 再前一个月\t17900\t\t手机
 seasons: 采收旺季\t4-6\t60000 | 休棚\t8\t0
 products: 黄瓜\t60\t3\t1.2 | 番茄\t40\t4\t1.6
-purchases: 种苗\t3000 | 化肥农药\t7000 | 薄膜\t24000\t\ty
+purchases: 种苗\t3000\t\t\t票据 | 化肥农药\t7000\t\t\t票据 | 薄膜\t24000\t\ty\t票据
+turnover: | | 20 | 80 | 11
 work: | | | | | 3 | 1.2 | |
 costs: 地租\t12000\ty | 雇工\t4000 | 水电\t1000
 household: 家庭生活\t3000 | 上学\t1000
-home: | 0 | 0
+home: 11000 | 0
+reports: 本人	0
 cash: 现金\t2000\t清点
 deposits: 银行存款及收款码余额\t20000\t手机余额
 receivables: 收购商欠款\t9000\t\t\t过磅单
@@ -86,16 +90,18 @@ TRANSPORT = """
 story: 驾龄与从业经历\t十五年
 person: 15 | 8 | 1 | 1 | 1 | 2 | 2 | 2
 suppliers: 加油站\t70\t0\t\t油卡预付 | 修理厂\t30\t30\t\t月结
-customers: 货主\t80\t15\t\t按趟结 | 货运平台\t20\t3\t\t平台代付
+customers: 货主\t80\t19\t\t按趟结 | 货运平台\t20\t3\t\t平台代付
 said: 40000 | 480000 | | 80 |
 weeks: 本周\t9200\t派车单 | 上周\t9260\t派车单
-flows: 上月\t32000 | 前一个月\t31500 | 再前一个月\t32500
+flows: 上月\t32000\t\t手机 | 前一个月\t31500\t\t手机 | 再前一个月\t32500\t\t手机
 products: 长途\t100\t4000\t2000
-purchases: 柴油\t14000\t\t\t油卡账单 | 过路费\t6000
+purchases: 柴油\t14000\t\t\t油卡账单 | 过路费\t6000\t\t\t票据
+turnover: | | | 80 | 19
 costs: 司机工资\t6000 | 保险\t18000\ty | 维修轮胎\t2000
 incomes: 配偶工资\t3000\tm\t\t工资卡流水
 household: 家庭生活\t3000 | 上学\t1000
-home: 4500 | 60000 | 5000
+home: 4500 | 5000
+reports: 本人	60000
 cash: 现金\t3000\t清点
 deposits: 银行存款及收款码余额\t30000\t手机余额
 receivables: 货主欠运费\t20000\t\t\t运单
@@ -113,6 +119,8 @@ wish: 40000 | 10000
 
 #: The words of the notebooks in English; figures and dates stay as they are.
 ENGLISH_WORDS = {
+    "流水本": "Day book",
+    "票据": "Receipt or slip",
     "入行年数与经历": "Years in the trade, and before",
     "十一年，以前打工": "Eleven; before that at a shop in town",
     "第一笔本钱：自有还是借入": "First money: own or borrowed",
@@ -222,7 +230,7 @@ ENGLISH_WORDS = {
     "零售": "Over the counter",
     "现金和收款码": "Cash, code",
     "赊账户": "On credit",
-    "秋后结清": "After the harvest",
+    "按旬结": "Every ten days",
     "种苗场": "Nursery",
     "现款": "Cash",
     "农资店": "Farm shop",

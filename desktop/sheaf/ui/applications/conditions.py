@@ -104,11 +104,18 @@ def _unexplained(found: str) -> str:
     return listed([named(one) for one in found.split(", ")])
 
 
+def too_far(found: str) -> str:
+    """Name a check, and how far apart it is."""
+    name, _, deviation = found.partition(" ")
+    return f"{named(name)} {deviation}"
+
+
 #: Conditions whose figure names what was found.
 BY_NAME = {
     Check.PAPERS: _missing,
     Check.SECURITY: security_words,
     Check.DEVIATIONS_EXPLAINED: _unexplained,
+    Check.DEVIATION_ACCEPTED: too_far,
 }
 
 
@@ -172,12 +179,15 @@ def limit(condition: Condition) -> str:
 
 
 def in_short(conditions: Sequence[Condition]) -> str:
-    """Name conditions in a sentence, with their figures."""
-    return listed([_short(one) for one in conditions])
+    """Name conditions in a sentence, with their figures; those of one code together."""
+    codes = dict.fromkeys(one.code for one in conditions)
+    return listed(
+        [_short(code, [one for one in conditions if one.code is code]) for code in codes]
+    )
 
 
-def _short(condition: Condition) -> str:
-    words, found = words_for(condition.code), figure(condition)
+def _short(code: Check, conditions: Sequence[Condition]) -> str:
+    words, found = words_for(code), listed([*filter(None, map(figure, conditions))])
     return f"{words} ({found})" if found else words
 
 

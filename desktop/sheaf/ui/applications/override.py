@@ -101,4 +101,6 @@ class OverrideSheet(WitnessedSheet):
             yield once_overridden(condition, found.lapsed)
 
     def _words(self, finding: Finding) -> str:
-        return f"{words_for(finding.condition.code)}  {finding.about}".rstrip()
+        condition = finding.condition
+        about = figure(condition) if condition.name else finding.about
+        return f"{words_for(condition.code)}  {about}".rstrip()

@@ -18,6 +18,7 @@ from sheaf.queries.applications import ApplicationLine, Override
 from sheaf.queries.committee import CaseLine, SessionLine, Vote
 from sheaf.queries.hearing import Aside, Investigated, Remark, Signature
 from sheaf.queries.tellers import Colleague
+from sheaf.ui.applications.conditions import too_far
 from sheaf.ui.investigation.figures import LOOKS
 from sheaf.ui.investigation_words import check_words, doubt_words
 from sheaf.ui.kit.ledger import Ledger
@@ -140,6 +141,8 @@ def _open(told: Submitted) -> Iterator[Doubt]:
 def _let_pass(one: Override) -> Doubt:
     code, _, _ = one.condition.partition(":")
     words = words_for(Check(code))
+    if Check(code) is Check.DEVIATION_ACCEPTED:
+        words = f"{words}  {too_far(one.figure)}"
     by = translate("committee", "Let pass by {0}: {1}").format(one.manager, one.reason)
     return Doubt(f"let pass {one.condition} {one.at}", words, "", by)
 

@@ -30,7 +30,7 @@ def written_out(checked: Checked) -> str:
     words = QCoreApplication.translate(
         "figures", "{0}. Found {1}, stated {2}: {3}, allowed {4} ({5})."
     )
-    return words.format(
+    told = words.format(
         compared.formula,
         figure(compared.found, unit),
         figure(compared.stated, unit),
@@ -38,6 +38,17 @@ def written_out(checked: Checked) -> str:
         percent(checked.tolerance),
         words_for(checked.verdict),
     )
+    if checked.verdict is not Verdict.PASS or checked.counts:
+        return told
+    less = QCoreApplication.translate("figures", "Counts as no way to find the figure.")
+    return f"{told} {less}"
+
+
+def look(checked: Checked) -> tuple[str, str]:
+    """Say how a check looks: one that agrees and counts as no way is pale."""
+    tone, icon = LOOKS[checked.verdict]
+    pale = checked.verdict is Verdict.PASS and not checked.counts
+    return ("muted" if pale else tone), icon
 
 
 def ratio(name: Ratio, value: Fraction) -> str:

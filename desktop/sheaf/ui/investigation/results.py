@@ -26,7 +26,7 @@ from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Method
-from sheaf.ui.investigation.figures import LOOKS, figure, ratio, written_out
+from sheaf.ui.investigation.figures import figure, look, ratio, written_out
 from sheaf.ui.investigation_words import advice, check_words, doubt_words
 from sheaf.ui.kit.layout import down, inset, paragraph
 from sheaf.ui.kit.ledger import AnyLedger, Ledger
@@ -339,8 +339,8 @@ def _check_columns() -> list[Column[Checked]]:
         Column(
             "",
             lambda one: check_words(one.name),
-            tone=lambda one: LOOKS[one.verdict][0],
-            picture=lambda one: LOOKS[one.verdict][1],
+            tone=lambda one: look(one)[0],
+            picture=lambda one: look(one)[1],
         ),
         Column(
             translate("results", "Found"),

@@ -168,7 +168,8 @@ MEANINGS: dict[str, Any] = {
         "meanings", "How far a cross-check may differ and still agree"
     ),
     "tol_warning": QT_TRANSLATE_NOOP(
-        "meanings", "How far a cross-check may differ before it must be explained"
+        "meanings",
+        "How far a reason alone excuses; beyond, a manager accepts too",
     ),
     "others_asked": QT_TRANSLATE_NOOP(
         "meanings", "How many others are asked at least what they think of a borrower"

@@ -9,6 +9,7 @@ from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rul
 from sheaf.domain.investigation.entries import Machine, Work
 from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.part import shows
 from sheaf.domain.money import ZERO
 
 NONE = Decimal(0)
@@ -29,6 +30,7 @@ def compare(ground: Ground) -> Compared | None:
         sum((_made(one) for one in told), Fraction()),
         " + ".join(map(_sum, told)),
         Sheet.MACHINES if machines else Sheet.WORK,
+        proves=shows(work.proof or ""),
     )
 
 

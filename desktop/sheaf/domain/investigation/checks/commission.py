@@ -7,6 +7,7 @@ from fractions import Fraction
 from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
 from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.part import shows
 
 
 def compare(ground: Ground) -> Compared | None:
@@ -19,6 +20,7 @@ def compare(ground: Ground) -> Compared | None:
         yuan(work.commission) / Fraction(work.commission_rate),
         f"{plain(work.commission)} / {share(work.commission_rate)}",
         Sheet.WORK,
+        proves=shows(work.proof or ""),
     )
 
 

@@ -48,7 +48,10 @@ def compares(
 def between(
     ratio: Ratio, sheet: Sheet, ratios: Mapping[Ratio, Fraction], ends: Ends | None
 ) -> Compared | None:
-    """Hold a ratio to two ends, where it and they are known."""
+    """Hold a ratio to two ends, where it and they are known.
+
+    Where the low end is nothing, no figure is too low: to lie within is no method then.
+    """
     value = ratios.get(ratio)
     if value is None or ends is None:
         return None
@@ -60,6 +63,7 @@ def between(
         f"{write(low)} ≤ {write(value)} ≤ {write(high)}",
         sheet,
         Unit.COUNT if ratio in COUNTED else Unit.SHARE,
+        proves=low > 0,
     )
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
 from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.part import shows
 
 
 def compare(ground: Ground) -> Compared | None:
@@ -21,6 +22,7 @@ def compare(ground: Ground) -> Compared | None:
         output * yuan(work.unit_price),
         f"{plain(work.power)} / {used} × {price}",
         Sheet.WORK,
+        proves=shows(work.proof or ""),
     )
 
 

@@ -20,6 +20,7 @@ def compare(ground: Ground) -> Compared | None:
         yuan(bought - rise) / (1 - margin),
         f"({plain(bought)} − {plain(rise)}) / (1 − {share(margin)})",
         Sheet.PURCHASES,
+        proves=part.all_shown(one.proof for one in ground.entries.purchases if one.amount),
     )
 
 

@@ -123,8 +123,8 @@ class Checked:
     """A check carried out: both figures, how far apart, how far allowed, the verdict.
 
     It says by itself what its rule was called and what it is about, so that it can be kept:
-    a later program may have other rules. ``counts`` tells whether it is one of the methods
-    that a figure stands by.
+    a later program may have other rules. ``most`` is how far a reason alone excuses it,
+    ``counts`` tells whether it is one of the methods that a figure stands by.
     """
 
     name: str
@@ -132,6 +132,7 @@ class Checked:
     compared: Compared
     deviation: Fraction
     tolerance: Fraction
+    most: Fraction
     verdict: Verdict
     counts: bool
 
@@ -146,9 +147,11 @@ def check(rule: Rule, ground: Ground) -> Checked | None:
         return None
     passing = compared.passing
     tolerance = ground.tolerance.passing if passing is None else passing
-    verdict = judged(deviation, tolerance, ground.tolerance.warning)
+    most = max(tolerance, ground.tolerance.warning)
+    verdict = judged(deviation, tolerance, most)
     counts = verdict is Verdict.PASS and compared.proves and not rule.one_sided
-    return Checked(rule.name, rule.about, compared, deviation, tolerance, verdict, counts)
+    told = (rule.name, rule.about, compared, deviation, tolerance, most)
+    return Checked(*told, verdict, counts)
 
 
 def judged(deviation: Fraction, passing: Fraction, warning: Fraction) -> Verdict:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
 from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.part import all_shown
 
 
 def compare(ground: Ground) -> Compared | None:
@@ -16,7 +17,8 @@ def compare(ground: Ground) -> Compared | None:
         return None
     found = sum((Fraction(one.days) * yuan(one.sales) for one in days), Fraction())
     formula = " + ".join(f"{plain(one.days)} × {plain(one.sales)}" for one in days)
-    return Compared(yuan(ground.sales), found, formula, Sheet.DAYS)
+    seen = all_shown(one.proof for one in days if one.sales)
+    return Compared(yuan(ground.sales), found, formula, Sheet.DAYS, proves=seen)
 
 
 RULE = Rule("sales_by_day", frozenset({Figure.SALES}), compare)

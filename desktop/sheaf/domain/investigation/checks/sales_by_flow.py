@@ -8,6 +8,7 @@ from fractions import Fraction
 from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
 from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.part import all_shown
 
 #: How a line names its month: 2026-03-21 and 2026年3月 with the year, 3月 without.
 MONTHS = (
@@ -32,6 +33,7 @@ def compare(ground: Ground) -> Compared | None:
         seen / months / Fraction(traced),
         f"({told}) / {months} / {share(traced)}",
         Sheet.FLOWS,
+        proves=all_shown(one.proof for one in flows if one.received),
     )
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
 from sheaf.domain.investigation.figure import plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.part import all_shown
 
 WEEKS = Fraction(52, 12)
 
@@ -23,6 +24,7 @@ def compare(ground: Ground) -> Compared | None:
         seen / len(weeks) * WEEKS,
         f"({told}) / {len(weeks)} × 52 / 12",
         Sheet.WEEKS,
+        proves=all_shown(one.proof for one in weeks if one.sales),
     )
 
 

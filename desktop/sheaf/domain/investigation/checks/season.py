@@ -12,8 +12,7 @@ from sheaf.domain.investigation.notebook import Sheet
 def compare(ground: Ground) -> Compared | None:
     """Add twelve months up.
 
-    Year and normal month are told in one breath: that they agree is a method only where
-    every season was told by itself.
+    Both are the owner's word: that they agree proves nothing, that they do not tells much.
     """
     told, months = ground.entries.said.year, ground.income.months
     if not told:
@@ -22,13 +21,7 @@ def compare(ground: Ground) -> Compared | None:
     formula = " + ".join(
         f"{len([*same])} × {plain(sales)}" for sales, same in groupby(sold)
     )
-    return Compared(
-        yuan(told),
-        yuan(ground.income.year),
-        formula,
-        Sheet.SEASONS,
-        proves=not ground.entries.said.month,
-    )
+    return Compared(yuan(told), yuan(ground.income.year), formula, Sheet.SEASONS)
 
 
-RULE = Rule("season", frozenset({Figure.SALES}), compare)
+RULE = Rule("season", frozenset({Figure.SALES}), compare, one_sided=True)

@@ -7,12 +7,14 @@ from fractions import Fraction
 from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
 from sheaf.domain.investigation.figure import plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.part import all_shown
 from sheaf.domain.investigation.ratios import MONTH
 
 
 def compare(ground: Ground) -> Compared | None:
     """Sales = stock / days of refill × 30 / (1 − margin)."""
-    stock = ground.balance.of(Sheet.STOCK).amount
+    counted = ground.balance.of(Sheet.STOCK)
+    stock = counted.amount
     days, margin = ground.entries.turnover.refill_days, ground.income.margin
     if not stock or not days or margin >= 1:
         return None
@@ -21,6 +23,7 @@ def compare(ground: Ground) -> Compared | None:
         yuan(stock) / Fraction(days) * MONTH / (1 - margin),
         f"{plain(stock)} / {plain(days)} × {MONTH} / (1 − {share(margin)})",
         Sheet.STOCK,
+        proves=all_shown(one.proof for one in counted.parts if one.amount),
     )
 
 
