@@ -6501,6 +6501,18 @@
         <source>back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Repayment: who repays, or which loan?</source>
+        <translation>收款：谁来还款，或哪笔贷款？</translation>
+    </message>
+    <message>
+        <source>New application: who applies?</source>
+        <translation>新建申请：谁来申请？</translation>
+    </message>
+    <message>
+        <source>new application</source>
+        <translation>新建申请</translation>
+    </message>
 </context>
 <context>
     <name>Second</name>

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from tests.build import a_customer, a_loan
 from tests.ui.kit.hand import commit, compose
 
@@ -155,6 +155,18 @@ def test_opened_to_apply_only_people_are_offered(qtbot, panel) -> None:
     qtbot.keyClick(panel.edit, Key.Key_Return)
 
     assert panel.places == [Place("apply", panel.found.customers[0].id)]
+
+
+def test_it_says_for_what_one_is_asked(panel) -> None:
+    assert not panel.asks.isVisible()
+    panel.close_panel()
+    panel.open_to_apply()
+
+    assert panel.asks.text() == "New application: who applies?"
+    assert panel.asks.isVisible()
+    words = [one.text() for one in panel.findChildren(QLabel) if one.isVisible()]
+    assert "new application" in words
+    assert "loans only" not in words
 
 
 def test_what_is_found_nowhere_is_said(qtbot, panel) -> None:

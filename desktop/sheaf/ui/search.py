@@ -13,7 +13,17 @@ from sheaf.queries.people import CustomerHit
 from sheaf.queries.search import ApplicationHit, Found, LoanHit, ReceiptHit
 from sheaf.ui import theme
 from sheaf.ui.desk import Desk
-from sheaf.ui.kit.layout import ENTER, across, clear, down, holding, icon_of, label, margins
+from sheaf.ui.kit.layout import (
+    ENTER,
+    across,
+    clear,
+    down,
+    fill,
+    holding,
+    icon_of,
+    label,
+    margins,
+)
 from sheaf.ui.kit.ledger import AnyLedger, Ledger
 from sheaf.ui.kit.marks import KeyHint
 from sheaf.ui.kit.section import Section
@@ -116,10 +126,12 @@ class SearchPanel(QWidget):
         self.edit.setFixedHeight(theme.dp(theme.EDIT))
         self.edit.setMaxLength(64)
         self._answers, self.note = down(gap=16), label("", "muted")
-        self._keys = holding(across(*self._hints(), None))
+        self.asks = label("", "muted")
+        self._keys = across()
         self.frame = QFrame(self)
         self.frame.setObjectName("panel")
-        self._rows = down(self.edit, self._answers, self.note, self._keys, gap=16)
+        keys = holding(self._keys)
+        self._rows = down(self.edit, self.asks, self._answers, self.note, keys, gap=16)
         margins(self._rows, LEFT, TOP, LEFT, TOP)
         self.frame.setLayout(self._rows)
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -142,6 +154,7 @@ class SearchPanel(QWidget):
 
     def _open_for(self, purpose: str) -> None:
         self._purpose, self._only_loans = purpose, purpose == "receive"
+        self._tell_purpose()
         self.note.hide()
         self.place()
         self.show()
@@ -295,15 +308,25 @@ class SearchPanel(QWidget):
         self.close_panel()
         self.went.emit(place)
 
-    def _hints(self) -> list[QWidget | int]:
-        pairs = (
+    def _tell_purpose(self) -> None:
+        """Say what one is asked for, and what the keys do here."""
+        words = {
+            "receive": self.tr("Repayment: who repays, or which loan?"),
+            "apply": self.tr("New application: who applies?"),
+        }
+        self.asks.setText(words.get(self._purpose, ""))
+        self.asks.setVisible(self._purpose in words)
+        clear(self._keys)
+        for key, said in self._hints():
+            fill(self._keys, KeyHint(key), label(said, "muted", "small"), 12)
+        fill(self._keys, None)
+
+    def _hints(self) -> list[tuple[str, str]]:
+        enter = {"receive": self.tr("repayment"), "apply": self.tr("new application")}
+        found = [
             ("↑ ↓", self.tr("choose")),
-            ("Enter", self.tr("open")),
-            ("F4", self.tr("repayment")),
-            ("Tab", self.tr("loans only")),
-            ("Esc", self.tr("back")),
-        )
-        parts: list[QWidget | int] = []
-        for key, words in pairs:
-            parts += [KeyHint(key), label(words, "muted", "small"), 12]
-        return parts
+            ("Enter", enter.get(self._purpose, self.tr("open"))),
+        ]
+        if self._purpose != "apply":
+            found += [("F4", self.tr("repayment")), ("Tab", self.tr("loans only"))]
+        return [*found, ("Esc", self.tr("back"))]
