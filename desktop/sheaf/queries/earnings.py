@@ -9,12 +9,21 @@ Loans are read in batches, so that the room it takes does not grow with their nu
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Subquery,
+    and_,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.orm import aliased
 
 from sheaf.domain import revolving
@@ -25,6 +34,7 @@ from sheaf.domain.money import ZERO, Money
 from sheaf.domain.repayment import Component
 from sheaf.domain.revolving import Account
 from sheaf.queries import loans, plans
+from sheaf.store.asking import Line as Row
 from sheaf.store.asking import Question
 from sheaf.store.tables.loans import InstalmentRow, LoanRow, ScheduleRow, StandingRow
 from sheaf.store.tables.office import ClosingRow
@@ -34,8 +44,9 @@ from sheaf.store.work import Work
 ANSWER, CAUSE = aliased(RepaymentRow), aliased(RepaymentRow)
 #: The day up to which a line's interest is counted.
 ENDS = func.coalesce(InstalmentRow.ends_on, InstalmentRow.due_on)
-LIVE = StandingRow.status == Status.ACTIVE.value
-AT_ONCE = 1000  # loans
+ACTIVE = Status.ACTIVE.value
+LIVE = StandingRow.status == ACTIVE
+AT_ONCE = 2000  # loans
 
 #: What of an instalment makes it late as long as it is not paid.
 OF_A_LINE = (Component.INTEREST.value, Component.PRINCIPAL.value)
@@ -70,6 +81,7 @@ def batches(work: Work) -> int:
 
 def earnings(work: Work, on: date) -> Iterator[tuple[Line, ...]]:
     """Return, batch by batch, loans that may have interest receivable at a day's end."""
+    work.session.flush()  # what is asked beside it must be there
     for first in _firsts(work):
         yield _Batch(work, on, range(first, first + AT_ONCE)).lines()
 
@@ -88,32 +100,36 @@ class _Batch:
     ids: range
 
     def lines(self) -> tuple[Line, ...]:
-        due, settled = self._due(), self._settled()
-        earned = self._running() | self._limits()
-        rows = self.work.session.execute(
-            select(
-                StandingRow.loan_id,
-                StandingRow.status,
-                StandingRow.accrued,
-                StandingRow.late_since,
-            )
-            .join(LoanRow, LoanRow.id == StandingRow.loan_id)
-            .where(self._here(StandingRow.loan_id), LoanRow.disbursed_on <= self.on)
-            .where(self._live | (StandingRow.accrued != ZERO))
-        )
-        ended, were_late = self._ended(), self._were_late()
+        spans, settled = {row.loan_id: row for row in self._spans()}, self._settled()
+        limits = self._limits(spans)
+        rows = self._ask(self._standing())
+        ended, were_late, late = self._ended(), self._were_late(), self._late
         found = []
         for loan, status, accrued, late_since in rows:
             earning = NOTHING
-            if loan not in ended and (self._late or status == Status.ACTIVE.value):
+            if loan not in ended and (late or status == ACTIVE):
+                span = spans.get(loan)
                 earning = Earning(
-                    due.get(loan, ZERO),
-                    earned.get(loan, ZERO),
+                    span.due if span else ZERO,
+                    limits[loan] if loan in limits else self._earned(span),
                     settled.get(loan, ZERO),
                     were_late.get(loan, late_since),
                 )
             found.append(Line(loan, earning, accrued))
         return tuple(found)
+
+    def _standing(self) -> Question:
+        """Ask how each loan stands; none was paid out later than today."""
+        standing = StandingRow
+        query = select(
+            standing.loan_id, standing.status, standing.accrued, standing.late_since
+        ).where(self._here(standing.loan_id), self._live | (standing.accrued != ZERO))
+        if not self._late:
+            return query
+        paid_out = select(LoanRow.id).where(
+            LoanRow.id == standing.loan_id, LoanRow.disbursed_on <= self.on
+        )
+        return query.where(paid_out.exists())
 
     @property
     def _late(self) -> bool:
@@ -194,34 +210,42 @@ class _Batch:
 
     def _of_each(self, query: Question) -> dict[int, Any]:
         """Read what a query finds for each loan."""
-        return {row[0]: row[1] for row in self.work.session.execute(query)}
+        return {row[0]: row[1] for row in self._ask(query)}
 
-    def _due(self) -> dict[int, Money]:
-        query = self._lines(InstalmentRow.loan_id, func.sum(InstalmentRow.interest))
-        due = query.where(self.on >= ENDS)
-        return self._of_each(due.group_by(InstalmentRow.loan_id))
+    def _ask(self, query: Question) -> Sequence[Row]:
+        """Ask beside the session: it need not keep the thousands of rows that are found."""
+        return self.work.session.connection().execute(query).all()
 
-    def _running(self) -> dict[int, Money]:
-        """Find what the next line to fall due has earned so far."""
-        next_end = func.min(ENDS).label("ends_on")
-        ahead = self._lines(InstalmentRow.loan_id, next_end)
-        ahead = ahead.where(self.on < ENDS)
-        first = ahead.group_by(InstalmentRow.loan_id).subquery()
-        query = self._lines(
-            InstalmentRow.loan_id,
-            ENDS,
-            InstalmentRow.days,
-            InstalmentRow.interest,
-            InstalmentRow.earlier,
+    def _spans(self) -> Sequence[Row]:
+        """Find what fell due of each loan, since when, and the line that is running."""
+        line = InstalmentRow
+        nothing, ended = literal(ZERO, line.interest.type), self.on >= ENDS
+        figures = (
+            func.sum(case((ended, line.interest), else_=nothing)).label("due"),
+            func.max(case((ended, ENDS))).label("since"),
+            func.min(case((self.on < ENDS, ENDS))).label("next_end"),
         )
-        same = InstalmentRow.loan_id == first.c.loan_id
-        query = query.join(first, same & (first.c.ends_on == ENDS))
-        return {
-            loan: Running(ends_on, days, interest, plans.stretches(bore)).earned(self.on)
-            for loan, ends_on, days, interest, bore in self.work.session.execute(query)
-        }
+        of_each = line.loan_id, line.version
+        span = self._lines(*of_each, *figures).group_by(*of_each).subquery()
+        same = and_(
+            line.loan_id == span.c.loan_id,
+            line.version == span.c.version,
+            span.c.next_end == ENDS,
+        )
+        columns = (span.c.loan_id, span.c.due, span.c.since)
+        running = (ENDS.label("ends_on"), line.days, line.interest, line.earlier)
+        return self._ask(
+            select(*columns, *running).join_from(span, line, same, isouter=True)
+        )
 
-    def _limits(self) -> dict[int, Money]:
+    def _earned(self, span: Row | None) -> Money:
+        """Say what the next line to fall due has earned so far."""
+        if span is None or span.ends_on is None:
+            return ZERO
+        bore = plans.stretches(span.earlier)
+        return Running(span.ends_on, span.days, span.interest, bore).earned(self.on)
+
+    def _limits(self, spans: dict[int, Row]) -> dict[int, Money]:
         """Charge every limit's balance its days, since interest last fell due."""
         rows = self.work.session.execute(
             select(LoanRow, StandingRow.repriced)
@@ -230,22 +254,18 @@ class _Batch:
         ).all()
         if not rows:
             return {}
-        through, since, found = self._through(), self._since(), {}
+        through, found = self._through(), {}
         for row, repriced in rows:
             loan = loans.loan_of(row, repriced)
-            begun = since.get(loan.id, loan.disbursed_on)
+            since = spans[loan.id].since if loan.id in spans else None
+            begun = since or loan.disbursed_on
             account = Account(through.get(loan.id, ()), loan.covenants.late.rates)
             found[loan.id] = account.interest(begun, self.on, loan.rate)
         return found
 
-    def _since(self) -> dict[int, date]:
-        query = self._lines(InstalmentRow.loan_id, func.max(ENDS))
-        behind = query.where(self.on >= ENDS)
-        return self._of_each(behind.group_by(InstalmentRow.loan_id))
-
     def _through(self) -> dict[int, list[tuple[date, Money]]]:
         """Follow the balance of each limit: what was drawn on it and repaid, and when."""
-        rows = self.work.session.execute(
+        rows = self._ask(
             self._shares(RepaymentRow.loan_id, RepaymentRow.day, AllocationRow.amount)
             .join(LoanRow, LoanRow.id == RepaymentRow.loan_id)
             .where(LoanRow.method == revolving.METHOD, AllocationRow.instalment == 0)

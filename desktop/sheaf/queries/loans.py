@@ -120,6 +120,7 @@ HEADS: Question = (
         _standing.accrued,
         exists().where(_fee.loan_id == _loan.id).label("charged"),
         exists().where(_note.loan_id == _loan.id).label("noted"),
+        exists().where(_act.loan_id == _loan.id, _act.unallocated != ZERO).label("kept"),
     )
     .join_from(LoanRow.__table__, StandingRow.__table__, _standing.loan_id == _loan.id)
     .where(_loan.id.in_(LOANS))
@@ -407,8 +408,10 @@ def _lines(on: date) -> Question:
 def _due_of(
     number: int, on: date, late_from: date, ends_on: date | None, *fens: int
 ) -> Due:
-    interest, principal, penalty, compound = map(Money, fens)
-    return Due(number, on, late_from, interest, principal, penalty, compound, ends_on)
+    interest, principal, *late = fens
+    penalty, compound = map(Money, late) if any(late) else (ZERO, ZERO)
+    own = Money(interest), Money(principal)
+    return Due(number, on, late_from, *own, penalty, compound, ends_on)
 
 
 def _read(work: Work, query: Question) -> tuple[LoanLine, ...]:
@@ -424,7 +427,7 @@ def _standings(work: Work, loan_ids: list[int]) -> dict[int, Standing]:
     heads = work.session.execute(HEADS, {"loans": loan_ids}).all()
     dues = _by_loan(work, DUES, loan_ids)
     settled = _by_loan(work, SETTLED, loan_ids)
-    kept = _by_loan(work, KEPT, loan_ids)
+    kept = _by_loan(work, KEPT, [row.id for row in heads if row.kept])
     fees = _by_loan(work, FEES, [row.id for row in heads if row.charged])
     first = _principal_first(work, [row.id for row in heads if row.noted])
     found = (

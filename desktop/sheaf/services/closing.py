@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 
 from sheaf.domain.ledger import postings_for_accrual
 from sheaf.domain.money import ZERO, Money, total
@@ -21,6 +21,13 @@ from sheaf.store.tables.office import ClosingRow
 from sheaf.store.work import Work
 
 DAY = timedelta(days=1)
+
+#: Written past the session, which need keep none of the thousands of loans.
+KEEP = (
+    update(StandingRow)
+    .where(StandingRow.loan_id == bindparam("loan"))
+    .values(accrued=bindparam("amount"))
+)
 
 #: Hears how much is done, from 0 to 1. What it raises ends the act, and nothing is kept.
 Watch = Callable[[float], object]
@@ -76,6 +83,6 @@ def _keep(work: Work, moved: dict[int, Money]) -> None:
     if not moved:
         return
     work.session.flush()
-    kept = [{"loan_id": loan, "accrued": amount} for loan, amount in moved.items()]
-    work.session.execute(update(StandingRow), kept)
+    kept = [{"loan": loan, "amount": amount} for loan, amount in moved.items()]
+    work.session.connection().execute(KEEP, kept)
     work.session.expire_all()

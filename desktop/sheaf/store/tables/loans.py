@@ -75,6 +75,7 @@ class InstalmentRow(Row):
     """
 
     __tablename__ = "instalment"
+    __table_args__ = ({"sqlite_with_rowid": False},)  # the lines of a loan lie together
 
     loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), primary_key=True)
     version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

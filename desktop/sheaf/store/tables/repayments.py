@@ -19,9 +19,16 @@ class AllocationRow(Row):
     """The part of a repayment that settles one component of one instalment."""
 
     __tablename__ = "allocation"
+    #: All that is asked of shares by the thousand is in the index: their rows are let be.
+    __table_args__ = (
+        Index(
+            "allocation_by_repayment",
+            *("repayment_id", "component", "instalment", "amount"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    repayment_id: Mapped[int] = mapped_column(ForeignKey("repayment.id"), index=True)
+    repayment_id: Mapped[int] = mapped_column(ForeignKey("repayment.id"))
     instalment: Mapped[int]  # 0: a fee
     component: Mapped[str]
     amount: Mapped[Money]
@@ -49,9 +56,11 @@ class RepaymentRow(Row):
     """
 
     __tablename__ = "repayment"
+    #: Says which acts of a loan stand without their rows, which are long.
+    __table_args__ = (Index("repayment_by_loan", "loan_id", "id", "day", "reverses_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), index=True)
+    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"))
     number: Mapped[str] = mapped_column(unique=True)  # of its receipt or voucher
     kind: Mapped[str]  # domain.loan_act.Kind
     wanted: Mapped[str] = mapped_column(Text, default="")  # domain.loan_act.LoanAct
