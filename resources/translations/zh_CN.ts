@@ -11541,6 +11541,10 @@
         <source>answers: {0}</source>
         <translation>答复 {0} 笔</translation>
     </message>
+    <message>
+        <source>Lent out</source>
+        <translation>贷款余额</translation>
+    </message>
 </context>
 <context>
     <name>paper_words</name>

@@ -51,7 +51,7 @@ def test_a_manager_reads_the_days_truth_on_today(today) -> None:
 
     assert found["Received today"] == "100.00"
     assert found["Paid out today"] == "0.00"
-    assert found["PAR30"] == "30,000.00"
+    assert found["Lent out"] == found["PAR30"] == "30,000.00"
     assert found["Cash in the tills"] == "100.00"
     assert found["Decisions waiting"] == "0.00"
 
@@ -60,6 +60,7 @@ def test_a_manager_reads_the_days_truth_on_today(today) -> None:
     ("name", "place"),
     [
         ("Received today", Place("passed", 0, "2026-05-20")),
+        ("Lent out", Place("classification")),
         ("Overdue principal", figure_loans(Figure.OVERDUE, date(2026, 5, 20))),
         ("PAR30", figure_loans(Figure.PAR30, date(2026, 5, 20))),
         ("Cash in the tills", Place("cash_day")),

@@ -70,6 +70,7 @@ def _names() -> list[str]:
         translate("overview", "Paid out today"),
         translate("overview", "Received today"),
         translate("overview", "Still due today"),
+        translate("overview", "Lent out"),
         translate("overview", "Overdue principal"),
         translate("overview", "PAR30"),
         translate("overview", "Cash in the tills"),
@@ -95,6 +96,7 @@ def _loans(now: OfficeDay) -> list[Told]:
     words = translate("overview", "{0} of all principal, {1}")
     risk = words.format(percent(told.share(par.amount)), loans(par.count))
     return [
+        (loans(told.count), str(told.balance), Place("classification"), False),
         (
             loans(late.count),
             str(late.amount),
