@@ -11,6 +11,7 @@ from tests.windows import ENTER, Keyboard
 
 from sheaf.domain.statistics import Cut
 from sheaf.domain.teller import HOUSE, Role
+from sheaf.ui.papers import PaperWindow
 from sheaf.ui.place import Place
 
 MANAGER = PEOPLE[Role.MANAGER]
@@ -106,3 +107,12 @@ def test_the_table_is_saved_for_a_spreadsheet(shown, keys, monkeypatch, tmp_path
     assert heads.startswith("Loan officer,Applied,Approved,Paid out")
     assert lines[-1].startswith("In all,0,0,2,2,60000.00,")
     assert asked[0].endswith("2026-01-01 2026-05-20 Loan officer.csv")
+
+
+def test_the_table_is_printed(shown, keys) -> None:
+    keys.press(Key.Key_F8)
+
+    [paper] = shown.findChildren(PaperWindow)
+    assert paper.isVisible()
+    assert paper.paper.name == "Figures of a period"
+    paper.close()

@@ -9,7 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
+from sheaf.domain.paper.period_figures import PeriodFigures
 from sheaf.domain.statistics import Cut, Line, Statistics
+from sheaf.printing.kinds import render
+from sheaf.queries import parties
 from sheaf.queries.statistics import statistics
 from sheaf.ui.actions import Offer, act, offer
 from sheaf.ui.desk import Desk
@@ -21,6 +24,7 @@ from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.marks import AmountLabel
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.section import Section
+from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
 from sheaf.ui.preferences import Preferences
 from sheaf.ui.reports import columns
@@ -86,9 +90,11 @@ class FiguresPage(Page):
         self.desk.read_later(lambda work: statistics(work, since, until, cut), self._show)
 
     def acts(self) -> list[Offer]:
-        """Save the table, choose the period, go back."""
+        """Print the table or save it, choose the period, go back."""
+        ready = self.found is not None
         return [
-            Offer(act("save_table"), self._save, ready=self.found is not None),
+            Offer(act("print"), self._print, ready=ready),
+            Offer(act("save_table"), self._save, ready=ready),
             offer("filter", self.since.setFocus, self.tr("Choose the period")),
             offer("back", lambda: self.go.emit(Place("back"))),
         ]
@@ -156,6 +162,20 @@ class FiguresPage(Page):
             AmountLabel(self.tr("Interest received"), str(total.interest_in)),
             AmountLabel(self.tr("Principal left"), str(total.balance)),
         )
+
+    def _print(self) -> None:
+        """Put it on paper in the office's language; it is made again as often as wanted."""
+        if self.found is None:
+            return
+        office, letterhead = self.desk.read(parties.head)
+        facts = PeriodFigures(
+            language=office.language,
+            office=letterhead,
+            found=self.found,
+            made_by=self.desk.teller.name,
+        )
+        name = self.tr("Figures of a period")
+        show([Paper(name, render("period_figures", facts))], self)
 
     def _save(self) -> None:
         """Ask where, then write the table that is shown."""
