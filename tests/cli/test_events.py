@@ -8,6 +8,7 @@ from sheaf.domain.lateness import Compound
 from sheaf.domain.rate import Rate
 from sheaf.domain.repayment import BY_INSTALMENT, By, Component
 from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.refusals import MethodNeeds
 
 TERMS = {
     "principal": "30000.00",
@@ -48,6 +49,24 @@ def test_a_policy_decides_the_order_and_the_rest() -> None:
     assert told.principal_first_after == 90
     assert told.prepay_fee_rate == Decimal("0.01")
     assert not told.late.late_interest
+
+
+@pytest.mark.parametrize("missing", ["matures_on", "settlement_day"])
+def test_a_limit_needs_its_end_and_its_settlement_day(missing) -> None:
+    limit = {
+        "principal": "50000.00",
+        "rate": {"percent_per_year": "9"},
+        "disbursed_on": "2026-03-10",
+        "method": "revolving",
+        "matures_on": "2027-03-10",
+        "settlement_day": 20,
+    }
+    del limit[missing]
+
+    with pytest.raises(MethodNeeds) as refusal:
+        read(story(terms=limit))
+
+    assert refusal.value.field == missing
 
 
 def test_a_limit_has_the_pay_days_of_a_loan_that_pays_interest_only() -> None:

@@ -11,7 +11,12 @@ from dataclasses import replace
 from sheaf.domain.calendar import HolidayRule
 from sheaf.domain.rate import Quote
 from sheaf.domain.schedule.methods import interest_only
-from sheaf.domain.schedule.refusals import Disagree, MethodDoesNotKnow, NotAfter
+from sheaf.domain.schedule.refusals import (
+    Disagree,
+    MethodDoesNotKnow,
+    MethodNeeds,
+    NotAfter,
+)
 from sheaf.domain.schedule.switches import TO_THE_FEN, Basis, DayCount
 from sheaf.domain.schedule.terms import Terms
 from sheaf.domain.schedule.timeline import DUE_AFTER
@@ -23,6 +28,8 @@ def check(terms: Terms) -> None:
     No pay day lies before the end of its period, be it moved or agreed: what is drawn on
     the last day of it bears interest too.
     """
+    if terms.settlement_day is None:
+        raise MethodNeeds("settlement_day", terms.method.value)
     interest_only.check(terms)
     interest = terms.interest
     for name, told in (
