@@ -37,6 +37,11 @@ def test_figure_and_limit_are_written_as_a_reader_sees_them() -> None:
     assert between(Check.TERM, 12, 1, 36).limit == "1 – 36"
 
 
+def unexplained(names: str, worst: int) -> Condition:
+    code = Check.DEVIATIONS_EXPLAINED
+    return Condition(code, passed=False, figure=names, beyond=worst)
+
+
 def test_what_failed_keeps_its_order() -> None:
     met, one, other = (
         Condition(AGE, passed=True),
@@ -74,6 +79,9 @@ def test_what_was_set_aside_covers_what_is_no_worse(then, now) -> None:
          Condition(Check.PAPERS, passed=False, figure="income_proof"), True),
         (Condition(Check.PAPERS, passed=False, figure="id_card"),
          Condition(Check.PAPERS, passed=False, figure="income_proof"), False),
+        (unexplained("equity, purchases", 1200), unexplained("purchases", 1200), True),
+        (unexplained("purchases", 1200), unexplained("purchases", 30000), False),
+        (unexplained("purchases", 1200), unexplained("equity", 600), False),
         (Condition(Check.NOT_BLACKLISTED, passed=False),
          Condition(Check.NOT_BLACKLISTED, passed=False), True),
         (Condition(Check.SALES_CHECKED, passed=False, figure="1", limit="2"),

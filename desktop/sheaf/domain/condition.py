@@ -74,8 +74,9 @@ class Condition:
     """One condition; figures are written as a reader sees them, or empty.
 
     ``beyond`` is by how much a figure that is a number misses its limit: in years, months,
-    heads or fen; nothing where it keeps it. ``part`` says what the figure is a share of, if
-    it is one. ``name`` tells it from others of its code.
+    heads or fen; nothing where it keeps it. Of what is named it is how far the worst of it
+    lies apart, in millionths, where that can be said. ``part`` says what the figure is a
+    share of, if it is one. ``name`` tells it from others of its code.
     """
 
     code: Check
@@ -118,13 +119,14 @@ def between(code: Check, figure: Figure, least: Figure, most: Figure) -> Conditi
 def excused(now: Condition, then: Condition) -> bool:
     """Tell whether who set a failed condition aside as it was then did so as it is now.
 
-    They did where nothing is named that was not named then, or where the figure has come
-    no further from its limit. What is worse, or measured otherwise, is asked about anew.
+    They did where nothing is named that was not named then, and none of it is worse, or
+    where the figure has come no further from its limit. What is worse, or measured
+    otherwise, is asked about anew.
     """
     if now.limit == then.limit and _named(now) <= _named(then):
-        return True
-    alike = now.limit == then.limit or now.figure == then.figure
-    return alike and 0 < now.beyond <= then.beyond
+        return now.beyond <= then.beyond
+    measured = bool(now.limit) and now.limit == then.limit
+    return (measured or now.figure == then.figure) and 0 < now.beyond <= then.beyond
 
 
 def _named(condition: Condition) -> set[str]:

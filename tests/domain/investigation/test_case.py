@@ -9,7 +9,8 @@ from tests.build import yuan
 from tests.notebooks import HONEST, VILLAGE_SHOP, asked, setting, typed
 
 from sheaf.domain.committee import AboveAsked
-from sheaf.domain.investigation.case import Case, worked_out
+from sheaf.domain.condition import Check, Condition
+from sheaf.domain.investigation.case import Case, conditions, worked_out
 from sheaf.domain.investigation.known import Vouching
 from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.notebook import Line, Sheet
@@ -59,6 +60,18 @@ def test_a_plan_half_written_is_no_plan_yet(lines) -> None:
 
     assert case.proposed.schedule is None
     assert Bound.GUARANTOR not in {one.bound for one in case.limit.terms}
+
+
+def test_how_far_the_worst_is_off_that_nobody_explained_is_told() -> None:
+    case = worked_out(typed(VILLAGE_SHOP), setting())
+
+    def told(*explained: str) -> Condition:
+        asked_ = conditions(case, frozenset(explained))
+        [found] = [one for one in asked_ if one.code is Check.DEVIATIONS_EXPLAINED]
+        return found
+
+    assert (told().figure, told().beyond) == ("equity", 55025)  # -5.50 %
+    assert (told("equity").passed, told("equity").beyond) == (True, 0)
 
 
 @pytest.mark.parametrize("months", ["0.5", "0", "1201", "99999", "999999999"])

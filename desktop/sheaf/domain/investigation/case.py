@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from math import ceil
 
 from sheaf.domain.condition import Check, Condition, at_most
 from sheaf.domain.investigation.balance import Balance, balance
@@ -156,9 +157,6 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
     ``explained`` are the names of the checks that somebody gave a reason for. What lies
     beyond the warning is a no, unless a manager accepts the reason too (DOMAIN 9.3).
     """
-    asked = [one.name for one in case.failed]
-    asked += [one.name for one in case.doubts if one.waits]
-    unexplained = ", ".join(name for name in asked if name not in explained)
     return (
         at_most(Check.NOTEBOOK_READABLE, len(case.faults), 0),
         *(
@@ -171,7 +169,7 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
             for one in case.standings
             if one.needed
         ),
-        Condition(Check.DEVIATIONS_EXPLAINED, not unexplained, unexplained),
+        _explained(case, explained),
         *(_accepted(one) for one in case.failed if one.verdict is Verdict.REJECT),
         Condition(
             Check.PROPOSAL_REASONED,
@@ -180,6 +178,20 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
             str(case.limit.binding.amount),
         ),
         Condition(Check.PROPOSAL_DRAWN, case.proposed.lendable),
+    )
+
+
+def _explained(case: Case, explained: AbstractSet[str]) -> Condition:
+    """Name what has no reason, and how far the worst of it is off."""
+    unsaid = [one for one in case.failed if one.name not in explained]
+    names = [one.name for one in unsaid]
+    names += [one.name for one in case.doubts if one.waits and one.name not in explained]
+    worst = max((abs(one.deviation) for one in unsaid), default=Fraction())
+    return Condition(
+        Check.DEVIATIONS_EXPLAINED,
+        not names,
+        ", ".join(names),
+        beyond=ceil(worst * EXACT),
     )
 
 
