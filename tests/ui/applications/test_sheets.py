@@ -23,17 +23,19 @@ from tests.asked import (
     visit,
 )
 from tests.build import a_customer, a_thing, married, yuan
+from tests.conftest import PEOPLE
 from tests.ui.kit.hand import commit
 from tests.windows import ENTER, ESC, PASSWORD, Keyboard, focus
 
 from sheaf.domain.application import Stage
 from sheaf.domain.customer import MaritalStatus
+from sheaf.domain.delegation import Delegating
 from sheaf.domain.pricing import Lpr, Pricing, Repricing
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
-from sheaf.domain.teller import HOUSE
+from sheaf.domain.teller import HOUSE, Permission, Role
 from sheaf.queries import application_file, groups, parties, search
-from sheaf.services import applications, customers, lpr, overrides
+from sheaf.services import applications, customers, delegations, lpr, overrides
 from sheaf.store.tables.people import CustomerRow
 from sheaf.ui.applications import conditions
 from sheaf.ui.place import Place
@@ -722,6 +724,22 @@ def test_a_no_is_a_decision_too(go, books, kind, stage) -> None:
 
     after = one(books, application)
     assert (after.stage, after.decision.reason) == (stage, "收入来源？")
+
+
+def test_who_decides_for_somebody_away_is_told_for_whom_and_up_to_how_much(
+    books, go
+) -> None:
+    today = date(2026, 3, 10)
+    away = Delegating(APPROVER.id, MANAGER.id, today, today, yuan("50000"), "外出培训")
+    with books.work(PEOPLE[Role.ADMINISTRATOR]) as work:
+        delegations.give(work, "d", away)
+    application = submitted(books)
+
+    own = go(Place("decide", application), APPROVER)._about.text()
+    lent = replace(MANAGER, lent=frozenset({Permission.APPROVE}))
+    told = go(Place("decide", application), lent)._about.text()
+
+    assert told == f"{own}   for {APPROVER.name}, up to 50,000.00 yuan"
 
 
 def test_the_approver_sees_what_other_terms_come_to(go, books, keys) -> None:

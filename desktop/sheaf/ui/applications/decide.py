@@ -14,7 +14,8 @@ from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.rate import Quote
-from sheaf.queries import application_file, assessment, lpr, policy
+from sheaf.domain.teller import Permission
+from sheaf.queries import application_file, assessment, delegations, lpr, policy
 from sheaf.queries.application_file import ApplicationFile
 from sheaf.queries.hearing import investigated, wanted, yes
 from sheaf.services import approvals
@@ -64,7 +65,8 @@ class DecideSheet(FormSheet):
         self.proposed = wanted(application, desk.read(investigated, application))
         self.basis = desk.read(assessment.basis, application)
         self.until = self.file.today + timedelta(days=self.rules.decision_valid_days)
-        self.say(self.tr("Approve"), f"{application.applicant}   {application.number}")
+        about = [application.applicant, application.number, *self._in_place()]
+        self.say(self.tr("Approve"), "   ".join(about))
         self._fields(self.file)
         self.plan, self.conditions = (
             Plan(self.form.caption_of, whole=False),
@@ -93,6 +95,18 @@ class DecideSheet(FormSheet):
     def confirm_words(self) -> str:
         """Say what the default button does."""
         return self.tr("Approve")
+
+    def _in_place(self) -> list[str]:
+        """Say in whose place it is decided, and up to how much; nothing in one's own."""
+        me, right = self.desk.teller, Permission.APPROVE
+        if right in me.own:
+            return []
+        words = self.tr("for {0}, up to {1} yuan")
+        return [
+            words.format(one.principal, one.most)
+            for one in self.desk.read(delegations.held)
+            if one.deputy_id == me.id and right in one.rights
+        ]
 
     def perform(self) -> Decided:
         """Write the decision."""
