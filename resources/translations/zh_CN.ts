@@ -14495,7 +14495,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>产品上限</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>First loan</source>
