@@ -4811,6 +4811,101 @@
     </message>
 </context>
 <context>
+    <name>PerformancePayPage</name>
+    <message>
+        <source>Nobody lent anything, and no loan is outstanding.</source>
+        <translation>本月没有放款，也没有未结清的贷款。</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Month up to</source>
+        <translation>截至（当月）</translation>
+    </message>
+    <message>
+        <source>Officers' pay</source>
+        <translation>客户经理绩效</translation>
+    </message>
+    <message>
+        <source>Reading the loans …</source>
+        <translation>正在读取贷款……</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, by what the books know today</source>
+        <translation>{0}至{1}，按今天账面所知</translation>
+    </message>
+    <message>
+        <source>Lent (yuan)</source>
+        <translation>放款额（元）</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>放款额</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期率</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按笔数</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>按金额</translation>
+    </message>
+    <message>
+        <source>By customers</source>
+        <translation>按户数</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>扣减</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>by decision</source>
+        <translation>另定</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, low</source>
+        <translation>{0}/{1}，偏低</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, high</source>
+        <translation>{0}/{1}，偏高</translation>
+    </message>
+</context>
+<context>
     <name>PersonEdit</name>
     <message>
         <source>Initials, name, phone or ID number</source>
@@ -5887,6 +5982,14 @@
     <message>
         <source>Lent, due, received and left, by officer, product, village …</source>
         <translation>放款、到期、收回和余额，按客户经理、产品、村等统计</translation>
+    </message>
+    <message>
+        <source>Officers' pay</source>
+        <translation>客户经理绩效</translation>
+    </message>
+    <message>
+        <source>What officers earned in a month by their loans, less for arrears</source>
+        <translation>客户经理一个月的绩效工资，按放款、户数计算，按逾期扣减</translation>
     </message>
 </context>
 <context>
@@ -11691,6 +11794,10 @@
     <message>
         <source>Guarantor check</source>
         <translation>核保书</translation>
+    </message>
+    <message>
+        <source>Officers' pay</source>
+        <translation>客户经理绩效</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ from sheaf.domain.paper.investigation_report import InvestigationReport
 from sheaf.domain.paper.key_card import Group, KeyCard
 from sheaf.domain.paper.loan_contract import Account
 from sheaf.domain.paper.payout_reversal import PayoutReversal
+from sheaf.domain.paper.performance_pay import PerformancePay
 from sheaf.domain.paper.preparation_sheet import FormerLoan, PreparationSheet
 from sheaf.domain.paper.rate_notice import RateNotice
 from sheaf.domain.paper.receipt import NextDue, Receipt
@@ -68,7 +69,8 @@ from sheaf.domain.paper.settlement import SettlementCertificate
 from sheaf.domain.paper.shared import Lent, Office, Party, Settled
 from sheaf.domain.paper.waiver import Waiver
 from sheaf.domain.paper.worksheet import Worksheet
-from sheaf.domain.policy import Policy
+from sheaf.domain.performance_pay import Month, earned
+from sheaf.domain.policy import LadderMode, Policy
 from sheaf.domain.portfolio import Move, report
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.risk import Position, RiskClass
@@ -86,6 +88,7 @@ from sheaf.printing import (
     disbursement_voucher,
     investigation_report,
     payout_reversal,
+    performance_pay,
     preparation_sheet,
     rate_notice,
     receipt,
@@ -406,6 +409,26 @@ def a_classification(language: str = "zh_CN", **changes: Any) -> Classification:
     return replace(facts, **changes)
 
 
+def a_pay(language: str = "zh_CN", **changes: Any) -> PerformancePay:
+    """Pay the officers of DOMAIN 10.8's table, and one beyond the ladder of the other."""
+
+    def month(loans: int, lent: str, customers: int, late: str) -> Month:
+        return Month(loans, yuan(lent), customers, yuan(late), yuan("1000000"))
+
+    steps, whole = LadderMode.MARGINAL, LadderMode.WHOLE
+    facts = PerformancePay(
+        language, "清河农信绩字〔2026〕第0002号", OFFICE, date(2026, 7, 31),
+        datetime(2026, 8, 1, 9, 12), "赵敏",
+        (
+            earned("王建国", month(12, "960000", 85, "0"), (5, 10), steps),
+            earned("李秀英", month(12, "960000", 85, "11000"), (9, 10), steps),
+            earned("赵国强", month(6, "410000", 40, "9000"), (0, 0), steps),
+            earned("孙梅", month(26, "150000", 60, "40000"), (1, 10), whole),
+        ),
+    )  # fmt: skip
+    return replace(facts, **changes)
+
+
 def a_key_card(language: str = "zh_CN") -> KeyCard:
     return KeyCard(
         language,
@@ -579,6 +602,7 @@ PAPERS: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
     "preparation_sheet": (a_preparation, preparation_sheet.render),
     "cash_book": (a_cash_book, cash_book.render),
     "classification": (a_classification, classification.render),
+    "performance_pay": (a_pay, performance_pay.render),
     "committee_decision": (a_decision, committee_decision.render),
     "committee_minutes": (the_minutes, committee_minutes.render),
     "refusal_letter": (a_refusal, refusal_letter.render),
@@ -593,6 +617,7 @@ NAMES = {
     InvestigationReport: "applicant",
     Worksheet: "applicant",
     Classification: "made_by",
+    PerformancePay: "made_by",
 }
 
 

@@ -74,6 +74,32 @@ class PassRate(Enum):
     HIGH = "high"
 
 
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """What an officer did in a month, and what is paid for it.
+
+    ``decided``: the reward by number is beyond the ladder, and not in the pay yet. ``rate``
+    is none where nothing was applied for.
+    """
+
+    name: str
+    month: Month
+    pay: Pay
+    passed: int
+    applied: int
+    decided: bool
+    rate: PassRate | None
+
+
+def earned(name: str, month: Month, passed: tuple[int, int], mode: LadderMode) -> Earned:
+    """Pay an officer's month; ``passed`` are the applications that did, and all of them."""
+    count = count_reward(month.loans, mode)
+    rate = pass_rate(*passed) if passed[1] else None
+    return Earned(
+        name, month, pay(month, count or ZERO), *passed, decided=count is None, rate=rate
+    )
+
+
 def pay(month: Month, count: Money) -> Pay:
     """Reward a month; ``count`` is the reward by number, from the ladder or decided."""
     portfolio = Money(PER_CUSTOMER.fen * month.customers)

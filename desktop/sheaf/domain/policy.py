@@ -261,7 +261,6 @@ PENDING = frozenset(
         "relax_after_instalments",
         "handover_blame_days",
         "monitor_drop",
-        "ladder_mode",
     }
 )
 

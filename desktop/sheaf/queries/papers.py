@@ -45,6 +45,7 @@ FACTS = {
     "loan_contract": "LoanContract",
     "mortgage_contract": "MortgageContract",
     "payout_reversal": "PayoutReversal",
+    "performance_pay": "PerformancePay",
     "pledge_contract": "PledgeContract",
     "preparation_sheet": "PreparationSheet",
     "rate_notice": "RateNotice",

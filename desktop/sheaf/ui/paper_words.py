@@ -27,6 +27,7 @@ KINDS = {
     "loan_contract": QT_TRANSLATE_NOOP("paper_words", "Loan contract"),
     "mortgage_contract": QT_TRANSLATE_NOOP("paper_words", "Mortgage contract"),
     "payout_reversal": QT_TRANSLATE_NOOP("paper_words", "Reversal of a disbursement"),
+    "performance_pay": QT_TRANSLATE_NOOP("paper_words", "Officers' pay"),
     "pledge_contract": QT_TRANSLATE_NOOP("paper_words", "Pledge contract"),
     "preparation_sheet": QT_TRANSLATE_NOOP("paper_words", "Preparation for the visit"),
     "rate_notice": QT_TRANSLATE_NOOP("paper_words", "Notice of the annual rate"),

@@ -98,6 +98,7 @@ PAGES: dict[str, str] = {
     "reports": "sheaf.ui.reports.page:ReportsPage",
     "figures": "sheaf.ui.reports.figures:FiguresPage",
     "passed": "sheaf.ui.reports.passed:PassedPage",
+    "performance_pay": "sheaf.ui.reports.performance_pay:PerformancePayPage",
     "risk_note": "sheaf.ui.risk.note:NoteSheet",
     "risk_class": "sheaf.ui.risk.by_hand:ByHandSheet",
     "principal_first": "sheaf.ui.risk.principal_first:PrincipalFirstSheet",

@@ -127,7 +127,7 @@ def test_what_nothing_reads_yet_says_so(shown, window) -> None:
     for name in PENDING:
         assert cells(shown.page, name)[3] == "not used yet"
 
-    shown.go(Place("setting", NUMBERS["ladder_mode"]))
+    shown.go(Place("setting", NUMBERS[min(PENDING)]))
 
     sheet = shown.sheets[-1]
     told = [one.text() for one in sheet.findChildren(QLabel)]

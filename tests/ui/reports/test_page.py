@@ -91,7 +91,14 @@ def test_the_reports_stand_behind_one_door(window, loan, keys) -> None:
     shown.go(Place("reports"))
 
     kinds = [one.kind for one in shown.page.reports.table.rows]
-    assert kinds == ["passed", "figures", "classification", "record", "joined"]
+    assert kinds == [
+        "passed",
+        "figures",
+        "classification",
+        "record",
+        "performance_pay",
+        "joined",
+    ]
     keys.press(ENTER)
     assert shown.page.place == Place("passed")
 

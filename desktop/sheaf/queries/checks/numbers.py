@@ -54,6 +54,7 @@ BEARERS: dict[str, Question | CompoundSelect[tuple[str]]] = {
     "certificate": _papers("settlement"),
     "cash_book": _papers("cash_book"),
     "classification": _papers("classification"),
+    "performance_pay": _papers("performance_pay"),
     "cash_move": select(EntryRow.number).where(EntryRow.kind == "cash_move"),
     "session": select(SessionRow.number),
     # A group is called by its number only where nobody gave it a name.

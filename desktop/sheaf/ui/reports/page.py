@@ -79,6 +79,12 @@ class ReportsPage(Page):
                 self.tr("What became of what was decided, and by whom"),
             ),
             Report(
+                "performance_pay",
+                "person",
+                self.tr("Officers' pay"),
+                self.tr("What officers earned in a month by their loans, less for arrears"),
+            ),
+            Report(
                 "joined",
                 "sign",
                 self.tr("Joined steps"),

@@ -1,0 +1,136 @@
+"""What officers earned beside their wage in a month, and the statement to print."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from sheaf.domain.money import total
+from sheaf.domain.performance_pay import Earned, PassRate
+from sheaf.domain.portfolio import percent
+from sheaf.queries import performance_pay
+from sheaf.services.performance_pay import statement
+from sheaf.ui.actions import Offer, offer
+from sheaf.ui.desk import Desk
+from sheaf.ui.kept_papers import preview
+from sheaf.ui.kit.edits import DateEdit
+from sheaf.ui.kit.edits.when import read_date
+from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.layout import ENTER, across, inset
+from sheaf.ui.kit.ledger import Ledger
+from sheaf.ui.kit.marks import AmountLabel
+from sheaf.ui.kit.page import Page
+from sheaf.ui.kit.section import Section
+from sheaf.ui.kit.table import Column
+from sheaf.ui.place import Place
+
+DAY, COUNT, SUM, RATE, PASSED = 224, 72, 104, 88, 168
+
+
+class PerformancePayPage(Page):
+    """Begin with the month that is over; any day one writes ends the days that count."""
+
+    def __init__(self, desk: Desk, place: Place) -> None:
+        super().__init__(desk, place)
+        self._today = desk.read(lambda work: work.today)
+        self.edit = DateEdit(lambda: self._today)
+        self.edit.put_date(self._today.replace(day=1) - timedelta(days=1))
+        self.edit.left.connect(self.look_again)
+        self.officers = Ledger(self._columns(), lambda one: one.name)
+        words = self.tr("Nobody lent anything, and no loan is outstanding.")
+        self.section = Section(self.tr("Officers"), self.officers, words)
+        day = Field("day", self.tr("Month up to"), self.edit).wide(DAY)
+        self.head.say(self.tr("Officers' pay"))
+        self.fill(inset(across(day, None)), self.section, None)
+        self.shown: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day written, today at the latest, or today while that is no date."""
+        written = read_date(self.edit.text(), self._today)
+        return min(written or self._today, self._today)
+
+    def first(self) -> QWidget | None:
+        """Begin with the day: there is nothing to open in the list."""
+        return self.edit
+
+    def reload(self) -> None:
+        """Read all loans aside: there may be many."""
+        day = self.day
+        self.head.summary(self.tr("Reading the loans …"))
+        self.desk.read_later(
+            lambda work: performance_pay.of_month(work, day),
+            lambda found: self._show(day, found),
+        )
+
+    def acts(self) -> list[Offer]:
+        """Print the statement, choose the day, go back."""
+        return [
+            offer("print", self._print),
+            offer("filter", self.edit.setFocus, self.tr("Choose the day")),
+            offer("back", lambda: self.go.emit(Place("back"))),
+        ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the day that was written on Enter."""
+        if event.key() in ENTER and self.edit.hasFocus():
+            self.look_again()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, day: date, found: tuple[Earned, ...]) -> None:
+        if not isValid(self):
+            return  # the page was left meanwhile
+        self.shown = day
+        self.officers.show_rows(found)
+        self.section.set_empty(not found)
+        words = self.tr("{0} to {1}, by what the books know today")
+        self.head.summary(words.format(day.replace(day=1), day))
+        self.head.amounts(
+            AmountLabel(
+                self.tr("Lent (yuan)"), str(total(one.month.amount for one in found))
+            ),
+            AmountLabel(self.tr("Pay"), str(total(one.pay.net for one in found))),
+        )
+
+    def _columns(self) -> list[Column[Earned]]:
+        def figure(head: str, of: str) -> Column[Earned]:
+            return Column(head, lambda one: getattr(one.pay, of), SUM, right=True)
+
+        return [
+            Column(self.tr("Officer"), lambda one: one.name, bold=True),
+            Column(self.tr("Loans"), lambda one: one.month.loans, COUNT, right=True),
+            Column(self.tr("Lent"), lambda one: one.month.amount, SUM, right=True),
+            Column(self.tr("Customers"), lambda one: one.month.customers, RATE, right=True),
+            Column(
+                self.tr("Overdue"),
+                lambda one: percent(one.month.overdue_rate),
+                RATE,
+                right=True,
+            ),
+            Column(self.tr("By number"), self._by_number, SUM, right=True),
+            figure(self.tr("By amount"), "amount"),
+            figure(self.tr("By customers"), "portfolio"),
+            figure(self.tr("Kept back"), "deduction"),
+            Column(self.tr("Pay"), lambda one: one.pay.net, SUM, right=True, bold=True),
+            Column(self.tr("Passed"), self._passed, PASSED, tone="muted", small=True),
+        ]
+
+    def _by_number(self, one: Earned) -> object:
+        return self.tr("by decision") if one.decided else one.pay.count
+
+    def _passed(self, one: Earned) -> str:
+        words = {
+            None: "",
+            PassRate.LOW: self.tr("{0} of {1}, low"),
+            PassRate.OK: self.tr("{0} of {1}"),
+            PassRate.HIGH: self.tr("{0} of {1}, high"),
+        }
+        return words[one.rate].format(one.passed, one.applied)
+
+    def _print(self) -> None:
+        if self.shown is not None:
+            preview(self.desk, [self.desk.write(statement, self.shown)], self)
