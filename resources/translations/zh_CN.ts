@@ -3731,6 +3731,13 @@
     </message>
 </context>
 <context>
+    <name>LineEdit</name>
+    <message>
+        <source>At most {0} characters: the rest was left out.</source>
+        <translation>最多 {0} 个字，其余未录入。</translation>
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>Link a person or firm</source>

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from tests.ui.customers.conftest import WANG
 
 from sheaf.domain.customer import (
@@ -72,6 +73,15 @@ def test_esc_after_saving_does_not_lead_back_into_the_form(window, page, hand) -
     hand.press("Ctrl+Enter", "Escape")
 
     assert window.page.place == Place("today")
+
+
+def test_tab_leads_from_the_last_field_to_the_buttons(page, hand) -> None:
+    fields = list(page.form.fields.values())
+    page.form.focus(fields[-1])
+
+    hand.press("Tab")
+
+    assert QApplication.focusWidget() is page._pressed[0]
 
 
 def test_a_double_confirm_opens_one_file(desk, page, hand) -> None:

@@ -12,6 +12,7 @@ from sheaf.domain.errors import Unusable
 from sheaf.ui import theme
 from sheaf.ui.kit.edits import CheckEdit, ChoiceEdit, LineEdit, MoneyEdit, Option, TextEdit
 from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.layout import across
 from sheaf.ui.messages import explain
 
 
@@ -147,3 +148,17 @@ def test_a_click_on_the_caption_is_for_its_field(qtbot) -> None:
     assert case.field.caption.buddy() is case.field.widget
     assert case.field.focusProxy() is case.field.widget
     assert case.field.widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_field_of_a_width_of_its_own_gives_way_where_there_is_less(qtbot) -> None:
+    window = QWidget()
+    first, second = (Field(name, name, LineEdit()).wide(300) for name in ("a", "b"))
+    window.setLayout(across(first, second, None, gap=10))
+    qtbot.addWidget(window)
+    window.resize(800, 90)
+    window.show()
+    assert (first.width(), second.width()) == (300, 300)
+
+    window.resize(430, 90)
+
+    assert first.width() == second.width() == 210

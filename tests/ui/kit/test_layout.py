@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyleOptionButton, QWidget
 
 from sheaf.ui.actions import act, offer
 from sheaf.ui.kit.layout import (
@@ -108,3 +108,26 @@ def test_an_inset_keeps_the_one_left_edge(qtbot) -> None:
     made.show()
 
     assert inner.x() == 12
+
+
+def test_a_button_that_is_tight_leaves_its_key_out_before_a_word_is_cut(qtbot) -> None:
+    made = button("Close the day", "Ctrl+Enter", "default")
+    qtbot.addWidget(made)
+    made.show()
+    wished = made.sizeHint()
+    assert written(made) == "Close the day   Ctrl+Enter"
+
+    made.resize(wished.width() - 20, wished.height())
+    assert written(made) == "Close the day"
+
+    made.resize(wished.width() // 3, wished.height())
+    assert written(made).endswith("…")
+
+    made.resize(wished)
+    assert written(made) == "Close the day   Ctrl+Enter"
+
+
+def written(made) -> str:
+    option = QStyleOptionButton()
+    made.initStyleOption(option)
+    return option.text

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sheaf.ui import theme
+from sheaf.ui.kit.foot import Foot
 from sheaf.ui.kit.ledger import Ledger, LongLedger
 from sheaf.ui.kit.table import Column
 
@@ -195,3 +197,48 @@ def test_a_sentence_across_the_columns_takes_the_lines_it_needs(qtbot) -> None:
 
     assert ledger.rowHeight(1) > ledger.rowHeight(0) == ledger.rowHeight(2)
     assert ledger.height() == plain + ledger.rowHeight(1) - ledger.rowHeight(0)
+
+
+def test_a_column_that_can_be_spared_goes_before_a_word_is_cut(qtbot) -> None:
+    columns: list[Column[str]] = [
+        Column("", lambda row: row, 120, bold=True),
+        Column("", lambda _row: "130 0000 0251", 120, spare=True),
+        Column("", lambda _row: "greenhouse vegetables", spare=True),
+        Column("", lambda _row: "87,972.97", 120, right=True),
+    ]
+    ledger = Ledger(columns, key=lambda row: row)
+    qtbot.addWidget(ledger)
+    ledger.show_rows(["Wang Xiaofang"])
+    ledger.resize(800, 200)
+    ledger.show()
+    assert min(ledger.columnWidth(at) for at in range(4)) > 60
+
+    ledger.resize(330, 200)
+
+    name, phone, trade, left = (ledger.columnWidth(at) for at in range(4))
+    assert trade <= 1 < phone or phone <= 1
+    assert name + left > 240
+
+
+def test_what_is_cut_on_the_row_stands_whole_at_the_foot(qtbot) -> None:
+    window, foot = QWidget(), Foot()
+    ledger = Ledger(COLUMNS, key=lambda row: row[0])
+    column = QVBoxLayout(window)
+    column.addWidget(ledger)
+    column.addWidget(foot)
+    qtbot.addWidget(window)
+    long = "Authorisation to query data: " + "张" * 40
+    ledger.show_rows([(1, "short"), (2, long)])
+    window.resize(400, 300)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    ledger.setFocus()
+    assert foot._whole == ""
+
+    qtbot.keyClick(ledger, Key.Key_Down)
+    assert foot._whole == long
+
+    foot.setFocus()
+    ledger.clearFocus()
+    assert foot._whole == ""

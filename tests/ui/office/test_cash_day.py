@@ -144,6 +144,22 @@ def test_a_day_left_open_comes_first_and_is_closed_under_its_date(
     assert book(books).closed is None
 
 
+def test_an_amount_that_cannot_be_is_said_when_its_field_is_left(
+    shown, keys: Keyboard
+) -> None:
+    keys.press(Key.Key_F11)
+    for open_, name, wrong, words in (
+        (Key.Key_E, "amount", "0", "Write a value above zero."),
+        (Key.Key_D, "counted", "-1", "Write zero or more."),
+    ):
+        keys.ctrl(open_)
+        keys.type(wrong)
+        keys.press(Key.Key_Tab)
+        field = shown.sheets[-1].form.field(name)
+        assert field._says.text() == words
+        keys.press(Key.Key_Escape)
+
+
 def test_cash_is_fetched_and_handed_in(shown, books, keys: Keyboard) -> None:
     keys.press(Key.Key_F11)
     keys.ctrl(Key.Key_E)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from sheaf.domain.errors import Refused
+from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.ledger import COUNTER, Channel
-from sheaf.domain.money import Money
+from sheaf.domain.money import ZERO, Money
 from sheaf.ui import theme
 from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, MoneyEdit, Option
 from sheaf.ui.kit.field import Field
@@ -63,6 +63,18 @@ class Paying:
     def words(self, amount: Money) -> str:
         """Write the amount in words."""
         return in_words(amount)
+
+    def above_zero(self, amount: Money) -> str:
+        """Write an amount in words that has to be one."""
+        if amount <= ZERO:
+            raise Unusable("amount", "not_above_zero", amount.plain)
+        return self.words(amount)
+
+    def not_below_zero(self, amount: Money) -> str:
+        """Write an amount in words that may be nothing."""
+        if amount < ZERO:
+            raise Unusable("amount", "negative", amount.plain)
+        return self.words(amount)
 
     def note(self, amount: Money | None) -> None:
         """Write the amount in words under it, unless something is wrong there."""

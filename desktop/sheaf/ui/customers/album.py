@@ -58,7 +58,7 @@ class Album(QWidget):
         return holding(down(self.thumbnails[one.id], caption, None, gap=4))
 
     def _made(self, one: Attachment) -> Button:
-        made = Button()
+        made = Button("")
         made.setProperty("kind", "picture")
         made.setFixedSize(theme.dp(SIDE + 8), theme.dp(SIDE + 8))
         made.setIconSize(QSize(theme.dp(SIDE), theme.dp(SIDE)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain import contact, identity
@@ -198,14 +200,13 @@ class EditPage(Page):
         self.fill(Columns(inset(self._around), side, SIDE, FORM), None)
         confirm, park, discard, *_rest, back = self.acts()
         cancel = Offer(back.act, back.run, self.tr("Cancel"))
-        self.fixed(
+        self._pressed = [
             press(confirm, "default"),
             press(park),
             press(cancel),
             press(discard, "plain"),
-            self._kept,
-            None,
-        )
+        ]
+        self.fixed(*self._pressed, self._kept, None)
 
     def _begin(self) -> None:
         """Take up what was left half typed, or begin under a new key."""
@@ -241,6 +242,9 @@ class EditPage(Page):
         self.form.confirmed.connect(self.save)
         self.form.typed.connect(self._typed)
         self._holder.addWidget(self.form)
+        order = [*(one.widget for one in self.form.fields.values()), *self._pressed]
+        for one, after in pairwise(order):  # Tab leaves the last field for the buttons
+            self.setTabOrder(one, after)
 
     def _typed(self) -> None:
         if not self._saved:

@@ -96,13 +96,23 @@ class CustomersPage(Page):
                 self.tr("Name"), lambda line: line.name, 172, picture=_picture, bold=True
             ),
             Column(
-                self.tr("Number"), lambda line: line.number, 148, tone="muted", small=True
+                self.tr("Number"),
+                lambda line: line.number,
+                148,
+                tone="muted",
+                small=True,
+                spare=True,
             ),
             Column(
-                self.tr("Telephone"), lambda line: line.phone, 148, tone="muted", small=True
+                self.tr("Telephone"),
+                lambda line: line.phone,
+                148,
+                tone="muted",
+                small=True,
+                spare=True,
             ),
-            Column(self.tr("Village"), lambda line: line.village, 128),
-            Column(self.tr("Main trade"), lambda line: line.trade),
+            Column(self.tr("Village"), lambda line: line.village, 128, spare=True),
+            Column(self.tr("Main trade"), lambda line: line.trade, spare=True),
             Column(
                 self.tr("State"),
                 _state,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol, Self, cast
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sheaf.domain.errors import Missing, Refused
@@ -44,7 +44,7 @@ class Field(QWidget):
     def __init__(self, name: str, caption: str, edit: QWidget, span: int = 4) -> None:
         super().__init__()
         self.name, self.span, self.wrong, self.needed = name, span, False, False
-        self.seldom = False
+        self.seldom, self._wide = False, 0
         self.widget = edit
         self._rule: Rule = _no_rule
         self._standing = ""
@@ -90,9 +90,15 @@ class Field(QWidget):
         return self
 
     def wide(self, width: int) -> Self:
-        """Take so many dp, where no form decides."""
-        self.setFixedWidth(theme.dp(width))
+        """Take so many dp where no form decides, and less only where there is less."""
+        self._wide = theme.dp(width)
+        self.setMaximumWidth(self._wide)
         return self
+
+    def sizeHint(self) -> QSize:
+        """As wide as it was told to be, if it was."""
+        wished = super().sizeHint()
+        return QSize(self._wide, wished.height()) if self._wide else wished
 
     def value(self) -> Any:
         """Return what is written, ``None`` for nothing; ``Refused`` if unreadable."""

@@ -31,6 +31,13 @@ def tell(widget: QWidget, text: str) -> None:
         foot.tell(text, "ok")
 
 
+def warn(widget: QWidget, text: str) -> None:
+    """Say in the same place that something was not taken as it was meant."""
+    foot = widget.window().findChild(Foot)
+    if isinstance(foot, Foot):
+        foot.tell(text, "warn")
+
+
 def say_whole(widget: QWidget, text: str) -> None:
     """Say at the foot of the window what is cut where the cursor is; nothing if it fits."""
     foot = widget.window().findChild(Foot)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QSizePolicy,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from sheaf.ui.actions import Offer
 
 Part = QWidget | QLayout | int | None
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+BEFORE_KEY = "   "  # between the words of a button and its key
 
 
 def label(text: str, tone: str = "text", scale: str = "base") -> QLabel:
@@ -51,7 +53,25 @@ def retone(made: QLabel, text: str, tone: str) -> None:
 
 
 class Button(QPushButton):
-    """A button that hears Enter too, wherever it stands."""
+    """A button that hears Enter too, wherever it stands; where it is tight, without key."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._room = -1  # for words, where they are all that is written
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether words and key fit, and else how much room there is for words."""
+        super().resizeEvent(event)
+        wished, room = self.sizeHint().width(), event.size().width()
+        sides = wished - self.fontMetrics().horizontalAdvance(self.text())
+        self._room = max(room - sides, 0) if room < wished else -1
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Leave the key out before a word is cut: it stands in the tooltip, too."""
+        super().initStyleOption(option)
+        if self._room >= 0:
+            words, cut = self.text().partition(BEFORE_KEY)[0], Qt.TextElideMode.ElideRight
+            option.text = self.fontMetrics().elidedText(words, cut, self._room)  # type: ignore[attr-defined]  # the stubs lack it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter; leave Up and Down to the lists of the page."""
@@ -68,7 +88,7 @@ class Button(QPushButton):
 
 def labelled(text: str, key: str) -> str:
     """Write the words of a button, and its key after them."""
-    return f"{text}   {key}".rstrip().replace("&", "&&")
+    return f"{text}{BEFORE_KEY}{key}".rstrip().replace("&", "&&")
 
 
 def button(text: str, key: str = "", kind: str = "") -> Button:

@@ -214,10 +214,17 @@ class Ledger(QTableView, Generic[Row]):
             fleeting = [column.when_current for column in self.table.columns]
             told = [1 if at else wide for at, wide in zip(fleeting, told, strict=True)]
             needs = [0 if at else need for at, need in zip(fleeting, needs, strict=True)]
+            self._spare(room, told, needs)
         widths = shared(room, told, needs, theme.dp(LEAST_STRETCH))
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
         self._heighten()
+
+    def _spare(self, room: int, told: list[int], needs: list[int]) -> None:
+        """Leave out whole columns while words would be cut; the first takes what is won."""
+        for at in reversed(range(len(told))):
+            if sum(needs) > room and self.table.columns[at].spare:
+                told[at], needs[at], told[0] = 1, 0, 0
 
     def _heighten(self) -> None:
         """Make rows that span as high as their sentences are in the room there is."""
@@ -246,7 +253,7 @@ class Ledger(QTableView, Generic[Row]):
         left = 2 if cell.right and not cell.picture else SIDE
         need = width_of(cell) + theme.dp(left) + theme.dp(SIDE)
         spread = self.columnSpan(row, at) > 1 or cell.when_current
-        return not spread and 0 < room < need
+        return not spread and room < need
 
     def _measure_anew(self) -> None:
         self._needs.clear()

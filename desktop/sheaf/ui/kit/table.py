@@ -46,7 +46,8 @@ class Column(Generic[Row]):
     """A heading, how to read its cell from a row, and how it looks.
 
     ``width`` is in dp, 0 takes what is left. ``tone`` and ``picture`` are a name or a
-    function of the row. Money stands to the right by itself.
+    function of the row. Money stands to the right by itself. ``spare``: where words would
+    be cut it is left out, the last of them first; the foot says it of the row one is on.
     """
 
     title: str
@@ -59,6 +60,7 @@ class Column(Generic[Row]):
     small: bool = False
     when_current: bool = False
     middle: bool = False
+    spare: bool = False
 
     def cell(self, row: Row) -> Cell:
         """Read the cell of a row."""

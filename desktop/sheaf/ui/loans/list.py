@@ -72,8 +72,13 @@ class LoansPage(Page):
         return [
             Column(self.tr("Borrower"), lambda line: line.borrower, 132, bold=True),
             Column(self.tr("Contract"), lambda line: line.number, 132, tone="muted"),
-            Column(self.tr("Repayment"), _method),
-            Column(self.tr("Paid"), lambda line: f"{line.paid}/{line.instalments}", 80),
+            Column(self.tr("Repayment"), _method, spare=True),
+            Column(
+                self.tr("Paid"),
+                lambda line: f"{line.paid}/{line.instalments}",
+                80,
+                spare=True,
+            ),
             Column(self.tr("Next due"), lambda line: line.next_due_on, 116),
             Column(
                 self.tr("State"),

@@ -36,7 +36,7 @@ class CloseDaySheet(LongSheet):
         self.say(self.tr("Close the day"), f"{dated(self.day)}   {desk.teller.name}")
         self.paying = Paying(self.tr("Counted (yuan)"), lambda: self.held)
         self.paying.amount.name = "counted"
-        self.paying.amount.ruled(self.paying.words)
+        self.paying.amount.ruled(self.paying.not_below_zero)
         self.pieces = Pieces(self._counted, self._agree)
         self.reason = Field("reason", self.tr("Why it differs"), LineEdit(), 12)
         self.sentence = Sentence()

@@ -36,7 +36,7 @@ class MoveCashSheet(FormSheet):
         self.paying = Paying(
             self.tr("Amount (yuan)"), lambda: self.held if self.out else None
         )
-        self.paying.amount.ruled(self.paying.words)
+        self.paying.amount.ruled(self.paying.above_zero)
         self.sentence = Sentence()
         self._lay_out()
         self.paying.edit.amountChanged.connect(self._tell)

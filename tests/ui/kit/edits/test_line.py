@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tests.ui.kit.hand import Hearing, commit, compose
 
 from sheaf.ui.kit.edits import AccountEdit, IdEdit, LineEdit, PasswordEdit, PhoneEdit
+from sheaf.ui.kit.foot import Foot
 
 
 def shown(qtbot, *edits):
@@ -142,3 +143,24 @@ def test_a_password_is_neither_shown_nor_kept_in_a_draft(qtbot) -> None:
     assert edit.value() == " a b "
     assert edit.displayText() != edit.text()
     assert edit.kept() == ""
+
+
+def test_what_does_not_fit_into_a_line_is_said_to_be_left_out(qtbot) -> None:
+    edit, foot = LineEdit(5), Foot()
+    _window = shown(qtbot, edit, foot)
+    QGuiApplication.clipboard().setText("购买大棚薄膜")
+
+    qtbot.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert edit.value() == "购买大棚薄"
+    assert foot._word == "At most 5 characters: the rest was left out."
+
+
+def test_a_long_line_that_was_left_shows_its_head(qtbot) -> None:
+    edit, other = LineEdit(), LineEdit()
+    _window = shown(qtbot, edit, other)
+    commit(edit, "阿依古丽·买买提艾力·热合曼" * 5)
+
+    other.setFocus()
+
+    assert edit.cursorPosition() == 0

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from sheaf.domain.typed import digits, narrow
 from sheaf.ui import theme
+from sheaf.ui.kit.foot import warn
 from sheaf.ui.kit.layout import ENTER
 
 #: With Ctrl, a line edit keeps these for itself; all others are acts of the window.
@@ -39,6 +40,7 @@ class LineEdit(QLineEdit):
         super().__init__()
         if longest:
             self.setMaxLength(longest)
+            self.inputRejected.connect(self._say_full)
         self.aside, self.composing = "", False
         self.setFixedHeight(theme.dp(theme.EDIT))
         self.textEdited.connect(self._typed)
@@ -71,6 +73,11 @@ class LineEdit(QLineEdit):
             self.setTextMargins(0, 0, wide if words else 0, 0)
             self.setAccessibleDescription(words)
             self.update()
+
+    def _say_full(self) -> None:
+        """Say at the foot that no more is taken: what is pasted would vanish unseen."""
+        words = self.tr("At most {0} characters: the rest was left out.")
+        warn(self, words.format(self.maxLength()))
 
     def _typed(self, _text: str) -> None:
         self.edited.emit()
@@ -115,6 +122,7 @@ class LineEdit(QLineEdit):
         ):
             if not self.isReadOnly():
                 self.tidy()
+            self.home(False)  # noqa: FBT003 (Qt's) a long name is read from its head
             self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
