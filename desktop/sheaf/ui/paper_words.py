@@ -59,20 +59,15 @@ EACH_THEIR_OWN = frozenset(
 )
 
 
-#: Kinds of which a loan may have several that only their numbers tell apart.
+#: Kinds of which a loan may have several, each under a number of its own.
 SEVERAL = frozenset(
     {
         "debit_note",
-        "disbursement_notice",
         "disbursement_voucher",
-        "extension_agreement",
         "payout_reversal",
         "receipt",
         "refund",
-        "release",
-        "restructuring_agreement",
         "reversal",
-        "schedule",
         "settlement",
         "waiver",
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from sheaf.domain.office import short_number
 from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.queries.papers import PaperLine
 from sheaf.ui.kit.ledger import Ledger
@@ -45,10 +46,9 @@ def _named(line: PaperLine) -> str:
 
 
 def _with_number(line: PaperLine) -> str:
-    """Name a paper of which there may be several, and no person tells them apart."""
-    if line.kind not in SEVERAL:
-        return _named(line)
-    return f"{_named(line)} {line.number}"
+    """Name a paper; one of which there may be several with the number screens show."""
+    number = short_number(line.number) if line.kind in SEVERAL else ""
+    return f"{_named(line)} {number}".rstrip()
 
 
 def papers_list(*, numbered: bool) -> Ledger[PaperLine]:
