@@ -1,12 +1,17 @@
+from datetime import date
+
 import pytest
-from tests.build import a_loan, an_office, yuan
+from tests.build import NINE, a_customer, a_loan, a_product, an_office, covenants, yuan
 from tests.conftest import PEOPLE
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Status
+from sheaf.domain.plan import first_plan
+from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.teller import Role
-from sheaf.queries import loans
-from sheaf.services import repayments
+from sheaf.queries import loans, plans
+from sheaf.services import lending, repayments
+from sheaf.services.lending import Lending
 from sheaf.services.repayments import Tender
 
 TELLER = PEOPLE[Role.TELLER]
@@ -65,3 +70,38 @@ def test_the_schedule_is_read_back_line_by_line(database, two) -> None:
 def test_loans_are_counted_by_status(database, two) -> None:
     with database.look(TELLER) as work:
         assert loans.count(work, Status.ACTIVE) == loans.count(work, Status.SETTLED) == 1
+
+
+def test_interest_to_be_paid_after_its_settlement_is_read_with_both_days(database) -> None:
+    terms = Terms(
+        principal=yuan("30000"),
+        rate=NINE,
+        disbursed_on=date(2026, 3, 10),
+        method=Method.INTEREST_ONLY,
+        instalments=3,
+        settlement_day=20,
+        pay_offset_days=5,
+    )
+    with database.work(TELLER) as work:
+        an_office(work)
+        made = Lending(
+            number="2026-00012",
+            application_id=None,
+            customer_id=a_customer(work),
+            product_id=a_product(work),
+            borrower="王芳",
+            security="credit",
+            officer_id=2,
+            covenants=covenants(),
+        )
+        loan = lending.enter(work, made, terms).loan.id
+
+    with database.look(TELLER) as work:
+        standing = loans.standing(work, loan)
+        plan = plans.plan_of(work, standing)
+
+    days = [(due.ends_on, due.due_on) for due in standing.dues]
+    assert days[0] == (date(2026, 3, 21), date(2026, 3, 25))
+    assert days[-1] == (None, date(2026, 6, 10))
+    assert [due.ends_on for due in first_plan(terms).dues] == [end for end, _due in days]
+    assert standing.dues == plan.dues
