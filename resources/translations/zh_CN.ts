@@ -6305,6 +6305,12 @@
         <source>No first point was proved.</source>
         <translation>没有可证实的起点。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines are those of last time: look at each again. {0} confirms one, {1} its page; what is not confirmed counts as no way to find a figure.</source>
+        <translation>
+            <numerusform>有%n行沿用上次，请逐行重新核实：{0}确认一行，{1}确认整页；未确认的不计入相符的方法。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReversePayoutSheet</name>
@@ -8305,6 +8311,14 @@
     <message>
         <source>In the reports</source>
         <translation>在统计中</translation>
+    </message>
+    <message>
+        <source>The line is still so</source>
+        <translation>本行仍属实</translation>
+    </message>
+    <message>
+        <source>The page is still so</source>
+        <translation>本页仍属实</translation>
     </message>
 </context>
 <context>
@@ -11546,7 +11560,7 @@
         <translation>对外担保</translation>
     </message>
     <message>
-        <source>Enquiries, 3 months</source>
+        <source>Enquiries, 3 m.</source>
         <translation>近三月查询</translation>
     </message>
 </context>
@@ -12285,10 +12299,6 @@
         <translation>偏差</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation>容差</translation>
-    </message>
-    <message>
         <source>Equity {0} months ago</source>
         <translation>{0}个月前的权益</translation>
     </message>
@@ -12307,6 +12317,10 @@
     <message>
         <source>D2: missing each month, in months' cash</source>
         <translation>D2：每月缺口占月可支</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>容差</translation>
     </message>
 </context>
 <context>
@@ -15186,6 +15200,10 @@
     <message>
         <source>Too far apart to pass</source>
         <translation>偏离过大</translation>
+    </message>
+    <message>
+        <source>Lines of last time confirmed</source>
+        <translation>沿用上次的各行已核实</translation>
     </message>
 </context>
 </TS>

@@ -634,6 +634,95 @@ def test_a_renewal_begins_with_the_notebook_before_to_be_seen_again(
     assert told.case.changes[0].before == yuan("94916.67")
 
 
+def test_what_a_renewal_takes_over_counts_once_it_was_confirmed(books, application) -> None:
+    """Last year's figures fit together by themselves: that proves nothing of today."""
+    finished(books, application)
+    renewal = again(books, application)
+    begin(books, renewal, "renewed")
+    seen = {sheet: HONEST[sheet] for sheet in services.OF_THE_DAY if sheet in HONEST}
+    write(books, renewal, seen)
+
+    told = standing(books, renewal)[1]
+
+    assert told.setting.taken["cash"] == (0,)
+    assert not set(told.setting.taken) & {sheet.value for sheet in services.OF_THE_DAY}
+    assert {one.passing for one in told.case.standings} == {0}
+    assert "notebook_confirmed" in asked.failed(books, renewal)
+
+
+def test_a_line_is_confirmed_or_written_and_stays_so(books, application) -> None:
+    finished(books, application)
+    renewal = again(books, application)
+    begin(books, renewal, "renewed")
+    days = pages(books, renewal)[Sheet.DAYS]
+
+    def old() -> tuple[int, ...]:
+        return standing(books, renewal)[1].setting.taken.get("days", ())
+
+    def keep(lines, places) -> None:
+        with books.work(OFFICER) as work:
+            page = Page(Sheet.DAYS, lines, frozenset(places))
+            services.keep(work, renewal, page, pages_known)
+
+    pages_known = days
+    assert old() == (0, 1)
+    keep(days, {0, 1})  # nothing was done on it
+    assert old() == (0, 1)
+    keep(days, {1})  # the first is still so
+    assert old() == (1,)
+    pages_known = days
+    keep(days, {0, 1})  # a window that does not know it yet takes nothing back
+    assert old() == (1,)
+    keep((days[0], ("集日", "8", "4100", "流水本")), set())
+    assert old() == ()
+
+
+def test_a_line_that_moves_up_is_as_old_as_it_was(books, application) -> None:
+    finished(books, application)
+    renewal = again(books, application)
+    begin(books, renewal, "renewed")
+    weekday, market = pages(books, renewal)[Sheet.DAYS]
+
+    with books.work(OFFICER) as work:
+        page = Page(Sheet.DAYS, (market,), frozenset({0}))
+        services.write(work, renewal, page)
+
+    told = standing(books, renewal)[1]
+    assert told.pages["days"] == (market,)
+    assert told.setting.taken["days"] == (0,)
+    assert weekday != market
+
+
+def test_confirmed_line_by_line_a_renewal_stands_with_its_proofs(
+    books, application
+) -> None:
+    finished(books, application)
+    renewal = again(books, application)
+    begin(books, renewal, "renewed")
+
+    write(books, renewal, HONEST)
+
+    told = standing(books, renewal)[1]
+    assert told.setting.taken == {}
+    assert told.case.open == ()
+
+
+def test_a_new_version_confirms_nothing_by_itself(books, application) -> None:
+    finished(books, application)
+    renewal = again(books, application)
+    first = begin(books, renewal, "renewed")
+    with books.work(HOUSE) as work:
+        row = SubmissionRow(
+            investigation_id=first, facts="", at=work.now, teller_id=OFFICER.id
+        )
+        work.session.add(row)
+
+    second = begin(books, renewal, "v2")
+
+    with books.look(OFFICER) as work:
+        assert investigations.taken(work, second) == investigations.taken(work, first)
+
+
 def test_another_trade_begins_afresh(books, application) -> None:
     finished(books, application)
     renewal = again(books, application)

@@ -59,6 +59,7 @@ class Check(Enum):
     INVESTIGATED = "investigated"
     INVESTIGATED_AGAIN = "investigated_again"
     NOTEBOOK_READABLE = "notebook_readable"
+    NOTEBOOK_CONFIRMED = "notebook_confirmed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,7 @@ CONDITIONS = {
     Check.INVESTIGATED: ("调查笔记", "Written up in a notebook"),
     Check.INVESTIGATED_AGAIN: ("退回后重新调查", "Looked into again since"),
     Check.NOTEBOOK_READABLE: ("笔记各格可读", "Every cell can be read"),
+    Check.NOTEBOOK_CONFIRMED: ("沿用上次的各行已核实", "Lines of last time confirmed"),
     Check.DEVIATIONS_EXPLAINED: ("偏离均有说明", "Every deviation has a reason"),
     Check.DEVIATION_ACCEPTED: (
         "偏离过大，须经主管认可",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import aliased
 
 from sheaf.domain.application import Stage
@@ -186,20 +186,36 @@ def peers(work: Work, trade: str, application_id: int) -> dict[str, Spread]:
 
 def pages(work: Work, investigation_id: int) -> dict[Sheet, tuple[Line, ...]]:
     """Return the notebook as it stands, every page that was ever written on."""
-    last = (
-        select(func.max(NotedRow.id))
-        .where(NotedRow.investigation_id == investigation_id)
-        .group_by(NotedRow.sheet, NotedRow.line)
-    )
     rows = work.session.execute(
         select(NotedRow.sheet, NotedRow.texts)
-        .where(NotedRow.id.in_(last))
+        .where(NotedRow.id.in_(_standing_lines(investigation_id)))
         .order_by(NotedRow.line)
     )
     found = dict[Sheet, list[Line]]()
     for sheet, texts in rows:
         found.setdefault(Sheet(sheet), []).append(canonical.load(Line, texts))
     return {sheet: _trimmed(lines) for sheet, lines in found.items()}
+
+
+def taken(work: Work, investigation_id: int) -> dict[str, tuple[int, ...]]:
+    """Return the places of lines of an earlier loan that nobody has confirmed since."""
+    rows = work.session.execute(
+        select(NotedRow.sheet, NotedRow.line)
+        .where(NotedRow.id.in_(_standing_lines(investigation_id)), NotedRow.taken.is_(True))
+        .order_by(NotedRow.line)
+    )
+    found = dict[str, tuple[int, ...]]()
+    for sheet, line in rows:
+        found[sheet] = (*found.get(sheet, ()), line)
+    return found
+
+
+def _standing_lines(investigation_id: int) -> Select[int]:
+    return (
+        select(func.max(NotedRow.id))
+        .where(NotedRow.investigation_id == investigation_id)
+        .group_by(NotedRow.sheet, NotedRow.line)
+    )
 
 
 def template(work: Work, investigation: Investigation) -> Template:
@@ -389,7 +405,8 @@ def _setting(work: Work, application: Application, investigation: Investigation)
         peers=peers(work, investigation.trade.code, application.id),
         own=trades.kept(work, investigation.template_id),
     )
-    return Setting(investigation.trade.like, on, asked, rules, known)
+    old = taken(work, investigation.id)
+    return Setting(investigation.trade.like, on, asked, rules, known, old)
 
 
 def _price(work: Work, application: Application) -> Rate:

@@ -10,9 +10,9 @@ from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.investigation.case import Case
 from sheaf.domain.investigation.figure import exactly
-from sheaf.domain.investigation.notebook import Line, Sheet, unproved
+from sheaf.domain.investigation.notebook import Line, Sheet, silent, unproved
 from sheaf.domain.investigation.submitted import Reason, waiting
-from sheaf.domain.investigation.together import together
+from sheaf.domain.investigation.together import bare, together
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, investigations, trades
 from sheaf.queries.applications import Application
@@ -56,10 +56,15 @@ class Frozen(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the notebook as it is to stand."""
+    """A page of the notebook as it is to stand.
+
+    ``old`` are the places of lines taken over from an earlier loan that nobody has looked
+    at again: all others are written, or confirmed, by whoever keeps the page.
+    """
 
     sheet: Sheet
     lines: tuple[Line, ...]
+    old: frozenset[int] = frozenset()
 
 
 @once
@@ -72,7 +77,8 @@ def begin(
     ``names`` are the lines to ask for, by the names of their sheets, in the officer's
     language, a tab before what stands in a further cell; a new version begins with
     all that the one before said. The notebook of an earlier loan in the same trade is
-    gone on with too: what could be seen then has to be seen again.
+    gone on with too: what could be seen then has to be seen again, and every line has to
+    be confirmed or written anew.
     """
     application = _looked_into(work, application_id)
     before = investigations.latest(work, application_id)
@@ -89,16 +95,18 @@ def begin(
     )
     work.session.add(row)
     work.session.flush()
-    first = _first_pages(application, names)
+    first, old = _first_pages(application, names), dict[str, tuple[int, ...]]()
     if before is not None:
         first = investigations.pages(work, before.id)
+        old = investigations.taken(work, before.id)
         _give(work, row.id, investigations.reasons(work, before.id))
     elif row.follows_id is not None:
         renewed = first | _renewed(work, row.follows_id, first)
+        old = {sheet.value: _figures(sheet, lines) for sheet, lines in renewed.items()}
         kept = trades.line(work, trade).template.sheets
         first = {sheet: lines for sheet, lines in renewed.items() if sheet in kept}
     for sheet, lines in first.items():
-        _add(work, row.id, sheet, lines)
+        _add(work, row.id, Page(sheet, lines, frozenset(old.get(sheet.value, ()))))
     subject = f"{application.number} v{row.version}"
     work.note("investigation.begin", subject, after=row.trade)
     return row.id
@@ -119,14 +127,23 @@ def keep(
 
 
 def write(work: Work, application_id: int, page: Page) -> None:
-    """Let a page say this; what stood on its lines before stays in the books."""
+    """Let a page say this; what stood on its lines before stays in the books.
+
+    A line that moved up stays unconfirmed; one that was confirmed never goes back.
+    """
     found = _open(work, application_id)
     stands = investigations.pages(work, found.id).get(page.sheet, ())
+    old = {
+        at: bare(stands[at : at + 1])
+        for at in investigations.taken(work, found.id).get(page.sheet.value, ())
+    }
     gone = [("",)] * (len(stands) - len(page.lines))
-    before = [*stands, *[None] * (len(page.lines) - len(stands))]
     for at, line in enumerate([*page.lines, *gone]):
-        if line != before[at]:
-            work.session.add(_entry(work, found.id, page.sheet, (at, line)))
+        before, now = stands[at : at + 1], bare((line,))
+        known = old.values() if now != bare(before) else [old.get(at)]
+        stays = at in page.old and now in known
+        if (line,) != before or stays != (at in old):
+            work.session.add(_entry(work, found.id, page.sheet, (at, line, stays)))
     work.session.flush()
 
 
@@ -248,6 +265,13 @@ def _renewed(
     } | {sheet: first[sheet] for sheet in OF_THE_DAY if sheet in first}
 
 
+def _figures(sheet: Sheet, lines: Sequence[Line]) -> tuple[int, ...]:
+    """Name the lines that say anything; those of the day alone are begun anew."""
+    if sheet in OF_THE_DAY:
+        return ()
+    return tuple(at for at, line in enumerate(lines) if not silent(sheet, line))
+
+
 def _first_pages(
     application: Application, names: Mapping[str, tuple[str, ...]]
 ) -> dict[Sheet, tuple[Line, ...]]:
@@ -273,21 +297,23 @@ def _give(work: Work, investigation_id: int, reasons: Mapping[str, Reason]) -> N
     work.session.flush()
 
 
-def _add(work: Work, investigation_id: int, sheet: Sheet, lines: Sequence[Line]) -> None:
-    for place in enumerate(lines):
-        work.session.add(_entry(work, investigation_id, sheet, place))
+def _add(work: Work, investigation_id: int, page: Page) -> None:
+    for at, line in enumerate(page.lines):
+        place = (at, line, at in page.old)
+        work.session.add(_entry(work, investigation_id, page.sheet, place))
     work.session.flush()
 
 
 def _entry(
-    work: Work, investigation_id: int, sheet: Sheet, place: tuple[int, Line]
+    work: Work, investigation_id: int, sheet: Sheet, place: tuple[int, Line, bool]
 ) -> NotedRow:
-    at, line = place
+    at, line, taken = place
     return NotedRow(
         investigation_id=investigation_id,
         sheet=sheet.value,
         line=at,
         texts=canonical.dump(line),
+        taken=taken,
         at=work.now,
         teller_id=work.teller.id,
     )

@@ -344,6 +344,22 @@ ACTS: tuple[Act, ...] = (
         NOTEBOOK,
     ),
     Act(
+        "confirm_line",
+        "Ctrl+L",
+        QT_TRANSLATE_NOOP("actions", "The line is still so"),
+        "tick",
+        None,
+        NOTEBOOK,
+    ),
+    Act(
+        "confirm_page",
+        "Ctrl+G",
+        QT_TRANSLATE_NOOP("actions", "The page is still so"),
+        "tick",
+        None,
+        NOTEBOOK,
+    ),
+    Act(
         "copy_line",
         "Ctrl+D",
         QT_TRANSLATE_NOOP("actions", "Write the line above once more"),

@@ -338,7 +338,7 @@ COLUMNS: dict[str, Any] = {
     "reports.debts": QT_TRANSLATE_NOOP("notebook", "Owed"),
     "reports.overdue": QT_TRANSLATE_NOOP("notebook", "Times late"),
     "reports.guarantees": QT_TRANSLATE_NOOP("notebook", "Guarantees"),
-    "reports.enquiries": QT_TRANSLATE_NOOP("notebook", "Enquiries, 3 months"),
+    "reports.enquiries": QT_TRANSLATE_NOOP("notebook", "Enquiries, 3 m."),
     "home.debt_service": QT_TRANSLATE_NOOP("notebook", "Debt service seen"),
     "start.on": QT_TRANSLATE_NOOP("notebook", "Day"),
     "start.equity": QT_TRANSLATE_NOOP("notebook", "Equity then"),

@@ -392,6 +392,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "investigated_again": QT_TRANSLATE_NOOP("words", "Looked into again since"),
         "proposal_drawn": QT_TRANSLATE_NOOP("words", "The proposal can be lent so"),
         "notebook_readable": QT_TRANSLATE_NOOP("words", "Notebook readable"),
+        "notebook_confirmed": QT_TRANSLATE_NOOP("words", "Lines of last time confirmed"),
     },
     "GuaranteeKind": {
         "joint_several": QT_TRANSLATE_NOOP("words", "Joint and several"),

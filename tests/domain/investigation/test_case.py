@@ -122,3 +122,24 @@ def test_whatever_is_proposed_can_be_worked_out(told, plan, method, amount, note
     drawn = proposed.schedule is not None
     assert drawn or proposed.refusal is not None or not proposed.agreement.amount
     assert not drawn or isinstance(proposed.refusal, AboveAsked | NotOffered | type(None))
+
+
+def test_lines_of_an_earlier_loan_prove_nothing_until_they_are_confirmed() -> None:
+    """The statements have them; of the ways only those that need none of them count."""
+    pages = typed(HONEST[Trade.VILLAGE_SHOP])
+    told = replace(setting(), taken={"days": (0, 1), "stock": (0,)})
+
+    before, case = worked_out(pages, setting()), worked_out(pages, told)
+
+    assert case.income == before.income
+    assert case.balance == before.balance
+    assert [one.verdict for one in case.checks] == [one.verdict for one in before.checks]
+    lost = {one.name for one in before.checks if one.counts}
+    lost -= {one.name for one in case.checks if one.counts}
+    assert {"sales_by_day", "stock_turnover", "proved_stock"} <= lost
+    assert not {"sales_by_week", "sales_by_flow", "credit_report"} & lost
+    assert case.unconfirmed == 3
+    [asked_for] = [
+        one for one in conditions(case, frozenset()) if one.code is Check.NOTEBOOK_CONFIRMED
+    ]
+    assert (asked_for.passed, asked_for.figure) == (False, "3")

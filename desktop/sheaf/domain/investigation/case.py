@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 from math import ceil
@@ -37,7 +37,7 @@ from sheaf.domain.investigation.limit import (
     limit,
     stressed,
 )
-from sheaf.domain.investigation.notebook import Fault, Texts, read
+from sheaf.domain.investigation.notebook import Fault, Texts, read, without
 from sheaf.domain.investigation.proposal import Proposed, as_told, propose
 from sheaf.domain.investigation.ratios import Ratio, ratios
 from sheaf.domain.investigation.trade import TEMPLATES, Template, Trade
@@ -72,7 +72,9 @@ class Standing:
 class Setting:
     """What a case is judged by: the trade, the day, what is asked for, the rules.
 
-    Of a trade that the office added ``trade`` is the one it is like.
+    Of a trade that the office added ``trade`` is the one it is like. ``taken`` are the
+    lines taken over from the notebook of an earlier loan that nobody has confirmed since,
+    by their places, under the names of their pages.
     """
 
     trade: Trade
@@ -80,6 +82,7 @@ class Setting:
     asked: Asked
     policy: Policy
     known: Known = NOTHING
+    taken: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def template(self) -> Template:
@@ -115,6 +118,7 @@ class Case:
     doubts: tuple[Doubted, ...]
     changes: tuple[Change, ...]
     proofs: Mapping[int, tuple[Proving, ...]]
+    unconfirmed: int = 0  # lines taken over from an earlier loan's notebook
 
     @property
     def failed(self) -> tuple[Checked, ...]:
@@ -143,6 +147,7 @@ LOOKED_AT = frozenset(
         Check.INVESTIGATED,
         Check.INVESTIGATED_AGAIN,
         Check.NOTEBOOK_READABLE,
+        Check.NOTEBOOK_CONFIRMED,
         Check.DEVIATIONS_EXPLAINED,
         Check.DEVIATION_ACCEPTED,
         Check.PROPOSAL_REASONED,
@@ -159,6 +164,7 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
     """
     return (
         at_most(Check.NOTEBOOK_READABLE, len(case.faults), 0),
+        *_confirmed(case),
         *(
             Condition(
                 Check(f"{one.figure.value}_checked"),
@@ -195,6 +201,12 @@ def _explained(case: Case, explained: AbstractSet[str]) -> Condition:
     )
 
 
+def _confirmed(case: Case) -> Iterator[Condition]:
+    """Ask that what was found for an earlier loan was looked at again, line by line."""
+    if case.unconfirmed:
+        yield at_most(Check.NOTEBOOK_CONFIRMED, case.unconfirmed, 0)
+
+
 def _accepted(one: Checked) -> Condition:
     """Let nobody but a manager pass a check that says no, as far apart as it is."""
     return Condition(
@@ -213,30 +225,26 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     What the loan pays off burdens nobody after it: limit and proposal are without it.
     """
     reading = read(texts)
-    entries = reading.entries
-    earned, held = income(entries), balance(entries, setting.on)
-    equity = equity_check(entries, setting.on, held.equity, earned.average.disposable)
-    found = ratios(earned, held)
-    template = setting.template
-    tolerance, caution = rules_of(setting.policy)
-    known, own = setting.known, years(entries)
+    ground = _ground(reading.entries, setting)
+    entries, earned, held = ground.entries, ground.income, ground.balance
+    _tolerance, caution = rules_of(setting.policy)
+    known = setting.known
     after = entries.without(known.refinances)
     later, left = income(after), balance(after, setting.on)
     asked = as_told(setting.asked, after, later)
     asked = replace(asked, pays_off=held.debts - left.debts)
-    ground = Ground(entries, earned, held, equity, found, template, tolerance, known, own)
-    proofs, checks = proving(texts), _carried_out(ground)
+    proofs, checks = proving(texts), _sure(_carried_out(ground), texts, setting)
     carried = limit(asked, after, later, caution)
     proposed = propose(after, later, left, asked, carried)
     return Case(
-        template,
+        ground.template,
         entries,
         reading.faults,
         earned,
         held,
-        equity,
-        found,
-        own,
+        ground.equity,
+        ground.ratios,
+        ground.years,
         checks,
         tuple(_standing(figure, checks, entries) for figure in Figure),
         carried,
@@ -245,7 +253,38 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
         doubts(entries, earned, known, _wanted(asked, setting, proofs)),
         changes(known.former, figures(earned, held)),
         proofs,
+        sum(map(len, setting.taken.values())),
     )
+
+
+def _ground(entries: Entries, setting: Setting) -> Ground:
+    earned, held = income(entries), balance(entries, setting.on)
+    tolerance, _caution = rules_of(setting.policy)
+    return Ground(
+        entries,
+        earned,
+        held,
+        equity_check(entries, setting.on, held.equity, earned.average.disposable),
+        ratios(earned, held),
+        setting.template,
+        tolerance,
+        setting.known,
+        years(entries),
+    )
+
+
+def _sure(
+    checks: tuple[Checked, ...], texts: Texts, setting: Setting
+) -> tuple[Checked, ...]:
+    """Let a check prove a figure only where it agrees without lines nobody confirmed too.
+
+    What an earlier loan's notebook says fits together by itself; that proves nothing now.
+    """
+    if not setting.taken:
+        return checks
+    entries = read(without(texts, setting.taken)).entries
+    sure = {one.name for one in _carried_out(_ground(entries, setting)) if one.counts}
+    return tuple(one if one.name in sure else replace(one, counts=False) for one in checks)
 
 
 def _wanted(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
@@ -74,6 +74,7 @@ class Sheet(Enum):
 Line = tuple[str, ...]
 Page: TypeAlias = "DataclassInstance | tuple[DataclassInstance, ...]"
 Texts = Mapping[Sheet, Sequence[Line]]
+GONE: Line = ("",)  # a line taken out
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,17 @@ def unproved(sheet: Sheet, line: Line) -> Line:
         "" if column.name == "proof" else text
         for column, text in zip(known, line, strict=False)
     )
+
+
+def without(texts: Texts, places: Mapping[str, Collection[int]]) -> Texts:
+    """Leave lines out by their places, under the names of their pages."""
+    return {
+        sheet: tuple(
+            GONE if at in places.get(sheet.value, ()) else line
+            for at, line in enumerate(lines)
+        )
+        for sheet, lines in texts.items()
+    }
 
 
 def read(texts: Texts) -> Reading:

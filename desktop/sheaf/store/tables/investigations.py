@@ -45,6 +45,9 @@ class NotedRow(Row):
     sheet: Mapped[str]
     line: Mapped[int]
     texts: Mapped[str] = mapped_column(Text)  # of its cells
+    taken: Mapped[bool] = mapped_column(  # over from an earlier loan, not confirmed since
+        default=False
+    )
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -37,12 +37,16 @@ class Spot:
 
 
 class NotebookModel(QAbstractTableModel):
-    """Keeps what is typed; every page of lines ends with an empty one."""
+    """Keeps what is typed; every page of lines ends with an empty one.
+
+    Lines taken over from an earlier loan are pale until they are written or confirmed.
+    """
 
     def __init__(self, sheets: Sequence[Sheet]) -> None:
         super().__init__()
         self._sheets = tuple(sheets)
         self._texts: dict[Sheet, list[list[str]]] = {}
+        self._old: dict[Sheet, set[int]] = {}
         self.spots: list[Spot] = []
         self._at: dict[Spot, int] = {}
         self._cells: dict[tuple[int, int], Cell] = {}  # kept while Qt may look at them
@@ -56,11 +60,44 @@ class NotebookModel(QAbstractTableModel):
         self.endResetModel()
 
     def put_page(self, sheet: Sheet, lines: Sequence[Line]) -> None:
-        """Show this page."""
+        """Show this page; a line that says what it said is as old as it was."""
         self.beginResetModel()
-        self._texts[sheet] = _page(sheet, lines)
+        before, now = self._texts[sheet], _page(sheet, lines)
+        same = [one == other for one, other in zip(before, now, strict=False)]
+        kept = {at for at in self._old.get(sheet, ()) if at < len(same) and same[at]}
+        self._old[sheet], self._texts[sheet] = kept, now
         self._count()
         self.endResetModel()
+
+    def take_over(self, places: Mapping[str, Collection[int]]) -> None:
+        """Let these lines, under the names of their pages, be an earlier loan's."""
+        self._old = {Sheet(name): set(lines) for name, lines in places.items()}
+        self._cells.clear()
+
+    def old(self, sheet: Sheet) -> frozenset[int]:
+        """Return the lines of a page that nobody has confirmed yet."""
+        return frozenset(self._old.get(sheet, ()))
+
+    @property
+    def taken(self) -> dict[str, tuple[int, ...]]:
+        """Every line that nobody has confirmed yet, by the names of their pages."""
+        return {
+            sheet.value: tuple(sorted(self._old[sheet]))
+            for sheet in self._sheets
+            if self._old.get(sheet)
+        }
+
+    def confirm(self, sheet: Sheet, lines: Collection[int]) -> None:
+        """Let lines be as they were found now."""
+        self._old.get(sheet, set()).difference_update(lines)
+        self._cells.clear()
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.spots) - 1, WIDE - 1))
+
+    def next_old(self, spot: Spot) -> Spot | None:
+        """Find the next line to be confirmed, after the last from the first page on."""
+        at = self.row_of(spot) + 1
+        turned = [*self.spots[at:], *self.spots[:at]]
+        return next((one for one in turned if one.line in self.old(one.sheet)), None)
 
     def pages(self) -> dict[Sheet, tuple[Line, ...]]:
         """Return everything that is written."""
@@ -107,6 +144,8 @@ class NotebookModel(QAbstractTableModel):
         spot = self.spots[index.row()]
         at = 0 if single(spot.sheet) else index.column()
         self._texts[spot.sheet][spot.line][at] = text
+        if spot.line in self.old(spot.sheet):
+            self.confirm(spot.sheet, [spot.line])
         self._cells.pop((index.row(), index.column()), None)
         last = spot.line == len(self._texts[spot.sheet]) - 1
         if last and text.strip() and not single(spot.sheet):
@@ -125,6 +164,9 @@ class NotebookModel(QAbstractTableModel):
                 page.append(whole)
         if not single(spot.sheet) and not blank(page[-1]):
             page.append([""] * wide)
+        self._old.get(spot.sheet, set()).difference_update(
+            range(spot.line, spot.line + len(lines))
+        )
         self._count()
         self.endResetModel()
 
@@ -140,12 +182,14 @@ class NotebookModel(QAbstractTableModel):
 
     def take_out(self, spot: Spot) -> None:
         """Take a line out; the last, and a single figure, are only emptied."""
-        page = self._texts[spot.sheet]
+        page, old = self._texts[spot.sheet], self.old(spot.sheet) - {spot.line}
         self.beginResetModel()
         if single(spot.sheet) or spot.line == len(page) - 1:
             page[spot.line] = [""] * _width(spot.sheet)
+            self._old[spot.sheet] = {*old}
         else:
             del page[spot.line]
+            self._old[spot.sheet] = {at - (at > spot.line) for at in old}
         self._count()
         self.endResetModel()
 
@@ -200,7 +244,9 @@ class NotebookModel(QAbstractTableModel):
         column = self.column_at(index)
         if column is None:
             return Cell(self._label(spot) if at == 0 else "", "muted")
-        return _shown(column, self.text(index))
+        cell = _shown(column, self.text(index))
+        pale = cell.tone == "text" and spot.line in self.old(spot.sheet)
+        return replace(cell, tone="muted") if pale else cell
 
     def _label(self, spot: Spot) -> str:
         """Name a single figure; its page has a column to each."""

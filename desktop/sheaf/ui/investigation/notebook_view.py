@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import (
     QEvent,
@@ -33,7 +34,7 @@ from sheaf.ui.kit.table import CELL
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
-NAME, FIGURE = 28, 16  # hundredths of the room; the last column takes what is left
+NAME, FIGURE = 29, 18  # hundredths of the room; the last column takes what is left
 AGAIN = 1000  # milliseconds until what could not be kept is tried again
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -315,6 +316,22 @@ class NotebookView(QTableView):
         page = self.notebook.page(spot.sheet)
         self._change(spot, lambda: self.notebook.fill(spot, [page[spot.line - 1]]))
         self.setCurrentIndex(self.notebook.index(at.row(), at.column()))
+
+    def confirm_line(self) -> None:
+        """Let the line be as it was found now, and go on to the next that is old."""
+        self._confirm(self.spot, {self.spot.line})
+
+    def confirm_page(self) -> None:
+        """Let every line of the page be as it was found now."""
+        self._confirm(self.spot, self.notebook.old(self.spot.sheet))
+
+    def _confirm(self, spot: Spot, lines: AbstractSet[int]) -> None:
+        if lines & self.notebook.old(spot.sheet):
+            self._change(spot, lambda: self.notebook.confirm(spot.sheet, lines))
+        further = self.notebook.next_old(spot)
+        if further is not None:
+            row = self.notebook.row_of(further)
+            self._step(self.notebook.index(row - 1, WIDE - 1), 1)
 
     def take_out(self) -> None:
         """Take the line out; those below move up."""

@@ -131,6 +131,11 @@ class InvestigationPage(Page):
             offer("leaf_back", lambda: self.view.leaf(-1)),
         ]
         if not self.frozen:
+            if self._told.setting.taken:
+                found += [
+                    offer("confirm_line", self.view.confirm_line),
+                    offer("confirm_page", self.view.confirm_page),
+                ]
             found += [
                 offer("photo", self._photograph),
                 offer("worksheet", self._print_worksheet),
@@ -175,6 +180,7 @@ class InvestigationPage(Page):
     def _put(self, told: Submitted) -> None:
         self._known = {Sheet(name): lines for name, lines in told.pages.items()}
         self.notebook.put(self._known)
+        self.notebook.take_over(told.setting.taken)
         self.view.begin()
 
     def _say_head(self) -> None:
@@ -193,7 +199,8 @@ class InvestigationPage(Page):
         if self.found.submitted is not None:
             self.case = self._told.case
         else:
-            self.case = worked_out(self.notebook.pages(), self._told.setting)
+            setting = replace(self._told.setting, taken=self.notebook.taken)
+            self.case = worked_out(self.notebook.pages(), setting)
         self.results.show_case(self.case, self._told)
         if self.spread.by_month:
             self.months.show_case(self.case)
@@ -207,7 +214,8 @@ class InvestigationPage(Page):
 
     def _keep(self, sheet: Sheet) -> bool:
         """Keep a page as it stands, beside what another window wrote on it since."""
-        page = investigations.Page(sheet, self.notebook.page(sheet))
+        lines, old = self.notebook.page(sheet), self.notebook.old(sheet)
+        page = investigations.Page(sheet, lines, old)
         known = self._known.get(sheet, ())
         try:
             kept = self.desk.quietly(investigations.keep, self.place.id, page, known)

@@ -26,6 +26,7 @@ from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Method
+from sheaf.ui.actions import act
 from sheaf.ui.investigation.figures import figure, look, ratio, written_out
 from sheaf.ui.investigation_words import advice, check_words, doubt_words
 from sheaf.ui.kit.layout import down, inset, paragraph
@@ -38,7 +39,7 @@ from sheaf.ui.words import words_for
 
 translate = QCoreApplication.translate
 Row = TypeVar("Row")
-AMOUNT, APART, ALLOWED = 116, 84, 60  # dp
+AMOUNT, APART, ALLOWED = 116, 76, 52  # dp
 NONE = "—"
 
 
@@ -95,6 +96,7 @@ class Results(QWidget):
         self.doubt = paragraph("", "muted", "small")
         self.proposed = _lines()
         self.lack = paragraph("", "bad", "small")
+        self.old = paragraph("", "warn")
         self._lay_out()
         self.doubts.moved.connect(self._tell_doubt)
         self.doubts.chosen.connect(lambda one: self.doubted.emit(one.name))
@@ -147,6 +149,7 @@ class Results(QWidget):
         refusal = case.proposed.refusal
         self.lack.setText(explain(refusal) if refusal else "")
         self._lack.setVisible(refusal is not None)
+        self._say_old(case.unconfirmed)
         self._sections["pictures"].set_empty(not known.photographs)
         self._sections["equity"].set_empty(case.equity is None)
         self._tell(self.checks.current())
@@ -182,9 +185,30 @@ class Results(QWidget):
         }
         doubts, checks, standings, limit, proposed, *rest = self._sections.values()
         self._told, self._lack = inset(self.doubt), inset(self.lack)
-        found = (doubts, self._told, checks, inset(self.detail), standings, limit)
+        self._old = inset(self.old)
+        found = (
+            self._old,
+            doubts,
+            self._told,
+            checks,
+            inset(self.detail),
+            standings,
+            limit,
+        )
         parts = (*found, proposed, self._lack, *rest)
         self.setLayout(down(*parts, None, gap=16))
+
+    def _say_old(self, lines: int) -> None:
+        """Say how many lines are an earlier loan's, and what to do about them."""
+        words = self.tr(
+            "%n lines are those of last time: look at each again. {0} confirms one, {1} "
+            "its page; what is not confirmed counts as no way to find a figure.",
+            "",
+            lines,
+        )
+        keys = act("confirm_line").shown_key, act("confirm_page").shown_key
+        self.old.setText(words.format(*keys) if lines else "")
+        self._old.setVisible(bool(lines))
 
     def _say_counts(self, case: Case, doubts: int) -> None:
         checks = self._sections["checks"]
@@ -356,7 +380,7 @@ def _check_columns() -> list[Column[Checked]]:
             bold=True,
         ),
         Column(
-            translate("results", "Allowed"),
+            translate("results", "Limit"),
             lambda one: share(one.tolerance),
             ALLOWED,
             tone="muted",

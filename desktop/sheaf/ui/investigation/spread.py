@@ -15,7 +15,7 @@ from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.scroll import Columns, scrolling
 
-RIGHT, NEEDS, LEAST = 504, 560, 280  # dp of results, of the notebook, of their height
+RIGHT, NEEDS, LEAST = 488, 560, 280  # dp of results, of the notebook, of their height
 
 
 def spread(page: Page, view: NotebookView, results: Results) -> None:
