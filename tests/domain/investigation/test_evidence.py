@@ -45,3 +45,19 @@ def test_a_photograph_that_is_not_there_is_doubted() -> None:
 
     assert doubts(PICTURES[:1])[Doubt.PROOF_MISSING] == ("P2", "1")
     assert Doubt.PROOF_MISSING not in doubts(PICTURES)
+
+
+def test_a_photograph_of_the_meter_proves_the_page_of_its_figures() -> None:
+    pages = typed("work: 1000 | 1 | | | | 9 | | | | P1 电费单, P3")
+
+    found = proving(pages)
+
+    assert {number: one[0].sheet for number, one in found.items()} == {
+        1: Sheet.WORK,
+        3: Sheet.WORK,
+    }
+    told = replace(setting(), known=Known(photographs=PICTURES))
+    [missing] = [
+        one for one in worked_out(pages, told).doubts if one.kind is Doubt.PROOF_MISSING
+    ]
+    assert (missing.facts, missing.sheet) == (("P3", "2"), Sheet.WORK)

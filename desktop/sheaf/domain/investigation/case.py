@@ -230,7 +230,9 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     _tolerance, caution = rules_of(setting.policy)
     known = setting.known
     after = entries.without(known.refinances)
-    later, left = income(after), balance(after, setting.on)
+    later, left = earned, held
+    if after is not entries:
+        later, left = income(after), balance(after, setting.on)
     asked = as_told(setting.asked, after, later)
     asked = replace(asked, pays_off=held.debts - left.debts)
     proofs, checks = proving(texts), _sure(_carried_out(ground), texts, setting)

@@ -6,6 +6,7 @@ They are numbered in the order they came; a proof in the notebook names one: ``P
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sheaf.domain.investigation.column import Kind
@@ -44,15 +45,23 @@ def proving(texts: Texts) -> dict[int, tuple[Proving, ...]]:
     """List the entries that each photograph proves, by its number."""
     found = dict[int, tuple[Proving, ...]]()
     for sheet, lines in texts.items():
-        names = [one.name for one in columns(sheet)]
-        amounts = [at for at, one in enumerate(columns(sheet)) if one.kind is Kind.MONEY]
-        if single(sheet) or "proof" not in names:
+        if "proof" not in [one.name for one in columns(sheet)]:
             continue
-        for line in lines:
-            for number in named(_cell(line, names.index("proof"))):
-                one = Proving(sheet, _cell(line, 0), _cell(line, amounts[0]))
-                found[number] = (*found.get(number, ()), one)
+        for proof, proves in _proofs(sheet, lines):
+            for number in named(proof):
+                found[number] = (*found.get(number, ()), proves)
     return found
+
+
+def _proofs(sheet: Sheet, lines: Sequence[Line]) -> Iterator[tuple[str, Proving]]:
+    """Read what each line names as its proof; a page of single figures has one for all."""
+    at = [one.name for one in columns(sheet)].index("proof")
+    if single(sheet):
+        yield _cell(lines[at], 0) if at < len(lines) else "", Proving(sheet, "", "")
+        return
+    amounts = [turn for turn, one in enumerate(columns(sheet)) if one.kind is Kind.MONEY]
+    for line in lines:
+        yield _cell(line, at), Proving(sheet, _cell(line, 0), _cell(line, amounts[0]))
 
 
 def _cell(line: Line, at: int) -> str:

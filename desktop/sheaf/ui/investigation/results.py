@@ -342,7 +342,8 @@ def _picture_columns() -> list[Column[Pictured]]:
 
 def _pictured(case: Case, known: Known) -> Iterator[Pictured]:
     for number, one in enumerate(known.photographs, 1):
-        names = [proved.entry for proved in case.proofs.get(number, ())]
+        proves = case.proofs.get(number, ())
+        names = [proved.entry or words_for(proved.sheet) for proved in proves]
         yield Pictured(number, one, ", ".join(names))
 
 
