@@ -79,7 +79,9 @@ def draw(canvas: Canvas, x: float, y: float, text: str, cut: Type) -> None:
     """Draw a text from a point on its baseline, rare characters in their own face."""
     for name, run in runs(text, cut.face):
         canvas.setFont(name, cut.size)
-        canvas.drawString(x, y, run)
+        line = canvas.beginText(x, y)  # drawString would measure it for nothing
+        line.textLine(run)
+        canvas.drawText(line)
         x += width(run, Type(name, cut.size))
 
 

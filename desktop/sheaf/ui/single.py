@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE = 300  # ms; a Sheaf that runs answers in one
@@ -18,7 +16,8 @@ class Single(QObject):
     def __init__(self, what: str) -> None:
         """Stand for one thing that is open once: the path of the books, in words."""
         super().__init__()
-        self._name = "sheaf-" + sha256(what.encode()).hexdigest()[:16]
+        digest = QCryptographicHash.hash(what.encode(), QCryptographicHash.Algorithm.Sha256)
+        self._name = "sheaf-" + digest.toHex().toStdString()[:16]
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._hear)
