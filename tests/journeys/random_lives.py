@@ -74,6 +74,8 @@ SETTINGS = (
     ("overpayment", "refuse"),
     ("odd_first_mode", "months_plus_days"),
     ("long_period_day_count", "actual/360"),
+    ("pay_offset_days", "5"),
+    ("draw_tail_months", "6"),
     ("prepay_min", "5000"),
     ("prepay_interest", "prepaid_part_only"),
     ("prepay_fee_rate", "0.02"),

@@ -8,13 +8,14 @@ from tests.lent import CLERK, fill_till, pay_out
 from tests.limits import agree, draw, opened
 from tests.services.lives import TELLER, paid, standing, wrong
 
+from sheaf.domain.agreement import Customs
 from sheaf.domain.cash import TillShort
 from sheaf.domain.errors import NotAllowed, SamePerson
 from sheaf.domain.lateness import LateRules
 from sheaf.domain.ledger import Channel
 from sheaf.domain.loan import Covenants
 from sheaf.domain.loan_act import InArrears, LimitEnded, OverLimit
-from sheaf.domain.repayment import NothingPaid
+from sheaf.domain.repayment import NothingPaid, owed
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import cash, papers
@@ -23,6 +24,8 @@ from sheaf.services import cash as cash_desk
 from sheaf.services import certificates, draws, lending
 from sheaf.services.lending import Lending
 from sheaf.services.payouts import Payout
+from sheaf.store import canonical
+from sheaf.store.tables.applications import ApplicationRow
 
 LIMIT = Terms(
     principal=yuan("50000"),
@@ -136,6 +139,30 @@ def test_nothing_is_drawn_from_the_day_the_limit_ends(books, agreed, clock) -> N
         draw(books, first.loan_id, "1")
 
     assert no.value.ended_on == date(2026, 12, 10)
+
+
+def test_what_was_drawn_may_outlast_the_limit_as_the_office_said(
+    books, agreed, clock
+) -> None:
+    with books.work(HOUSE) as work:
+        row = work.session.get_one(ApplicationRow, agreed)
+        row.customs = canonical.dump(Customs(pay_offset=5, draw_tail=3))
+    made = opened(books, agreed).loan_id
+    first = standing(books, made).dues[0]
+    assert (first.due_on, first.until) == (date(2026, 3, 25), date(2026, 3, 21))
+    assert standing(books, made).loan.matures_on == date(2027, 3, 10)
+    clock.on("2026-12-09")
+    with books.look(CLERK) as work:
+        owed_now = owed(standing(books, made).claims(work.today))
+    paid(books, made, owed_now.plain)
+
+    clock.on("2026-12-10")
+    with pytest.raises(LimitEnded) as no:
+        draw(books, made, "1")
+
+    assert no.value.ended_on == date(2026, 12, 10)
+    assert standing(books, made).outstanding == yuan("30000")
+    assert wrong(books) == {}
 
 
 def test_no_more_cash_is_drawn_than_the_till_holds(books, agreed) -> None:
