@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -41,7 +41,7 @@ class SignIn(Doorway):
         self._people, self._unlock, self._practice = tuple(people), unlock, practice
         self._seen = False
         self.build()
-        self.form.focus_first()
+        self.password.setFocus(Qt.FocusReason.TabFocusReason)  # a name stands already
 
     def lay_out(self) -> None:
         """Ask for a name from the key file, and for the password."""
