@@ -9872,8 +9872,12 @@
         <translation>借款人年龄高于几岁时，要求说明有无接班人</translation>
     </message>
     <message>
-        <source>In how many months a large debt must end to make one doubt that the loan pays it</source>
+        <source>Within how many months a large debt must end to be doubted</source>
         <translation>大额债务在几个月内到期时，怀疑贷款用于还债</translation>
+    </message>
+    <message>
+        <source>How many enquiries a credit report may have in three months</source>
+        <translation>近三个月征信贷款审批查询的次数上限</translation>
     </message>
     <message>
         <source>Two officers look into every application, where the office has two</source>

@@ -191,6 +191,7 @@ class Policy:
     usual_age_min: int = count("9.3", 25, 18, 60, "years")
     usual_age_max: int = count("9.3", 60, 30, 100, "years")
     debt_ends_soon: int = count("9.3", 2, 0, 24, "months")
+    enquiries_max: int = count("9.3", 6, 0, 100, "")
     equity_tol: Decimal = share("9.4", "0.05", "0", "1")
     equity_decides: EquityTest = choice("9.4", EquityTest.D1)
     instalment_share: Decimal = share("9.5", "0.80", "0.10", "1")

@@ -206,8 +206,16 @@ def test_fewer_than_two_others_asked_is_told(others) -> None:
 
 def test_what_is_usual_is_the_offices_to_say() -> None:
     young = Known(soft=Soft(age=23), loans=(HERE,))
-    own = Policy(others_asked=3, usual_years=1, usual_age_min=20, debt_ends_soon=1)
-    told = typed("person: 1 | 1 | | | | 2 | |\ndebts: 2025-00031\t40000")
+    own = Policy(
+        others_asked=3,
+        usual_years=1,
+        usual_age_min=20,
+        debt_ends_soon=1,
+        enquiries_max=9,
+    )
+    told = typed(
+        "person: 1 | 1 | | | | 2 | |\ndebts: 2025-00031\t40000\nreports: 本人\t0\t\t\t8"
+    )
 
     def found(policy: Policy) -> dict[Doubt, tuple[str, ...]]:
         judged = replace(setting(policy=policy), known=young)
@@ -215,6 +223,7 @@ def test_what_is_usual_is_the_offices_to_say() -> None:
 
     usual, theirs = found(Policy()), found(own)
     asked_of = {Doubt.FEW_YEARS, Doubt.NEW_HERE, Doubt.AGE, Doubt.LOAN_FOR_LOAN}
+    asked_of |= {Doubt.ENQUIRIES}
     assert asked_of <= usual.keys()
     assert not asked_of & theirs.keys()
     assert Doubt.NEIGHBOURS not in usual

@@ -299,6 +299,7 @@ def _wanted(
         policy.usual_age_min,
         policy.usual_age_max,
         policy.debt_ends_soon,
+        policy.enquiries_max,
     )
     return Wanted(agreement.amount, setting.on, agreement.method, proofs, usual)
 

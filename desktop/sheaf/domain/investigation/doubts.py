@@ -82,7 +82,6 @@ TOLD = frozenset(
     }
 )
 
-MOST_ENQUIRIES = 6  # of the last months: beyond it one has gone from lender to lender
 CHILDREN = 2  # that are usual; more weigh on a household
 
 
@@ -111,7 +110,8 @@ class Usual:
 
     ``others`` are to be asked: no risk is judged by one voice alone. With fewer ``years``
     in the trade, or at a place, nobody has seen bad times there. A debt that ends within
-    ``soon`` months may be what the loan is for.
+    ``soon`` months may be what the loan is for. With more ``enquiries`` in the last months
+    one has gone from lender to lender.
     """
 
     others: int
@@ -119,6 +119,7 @@ class Usual:
     youngest: int
     oldest: int
     soon: int
+    enquiries: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def doubts(
         *_loan_for_loan(entries, known, asked),
         *_plan_unused(entries, asked),
         *_debt_here(entries, known),
-        *_reported(entries),
+        *_reported(entries, asked.usual),
         *_no_purchases(entries, income),
         *_statements(entries),
         *_shares(entries),
@@ -191,7 +192,7 @@ def _debt_here(entries: Entries, known: Known) -> Iterator[Doubted]:
         yield Doubted(Doubt.DEBT_HERE, (str(here), str(named)), Sheet.DEBTS)
 
 
-def _reported(entries: Entries) -> Iterator[Doubted]:
+def _reported(entries: Entries, usual: Usual) -> Iterator[Doubted]:
     """Doubt who was late elsewhere, asks many lenders, or vouches for others unsaid."""
     reports = entries.reports
     late = [f"{one.name} {one.overdue}" for one in reports if one.overdue]
@@ -200,7 +201,7 @@ def _reported(entries: Entries) -> Iterator[Doubted]:
     many = [
         f"{one.name} {one.enquiries}"
         for one in reports
-        if one.enquiries is not None and one.enquiries > MOST_ENQUIRIES
+        if one.enquiries is not None and one.enquiries > usual.enquiries
     ]
     if many:
         yield Doubted(Doubt.ENQUIRIES, ("; ".join(many),), Sheet.REPORTS)

@@ -185,7 +185,10 @@ MEANINGS: dict[str, Any] = {
     ),
     "debt_ends_soon": QT_TRANSLATE_NOOP(
         "meanings",
-        "In how many months a large debt must end to make one doubt that the loan pays it",
+        "Within how many months a large debt must end to be doubted",
+    ),
+    "enquiries_max": QT_TRANSLATE_NOOP(
+        "meanings", "How many enquiries a credit report may have in three months"
     ),
     "equity_tol": QT_TRANSLATE_NOOP(
         "meanings", "How far actual equity may differ from expected equity"
