@@ -80,3 +80,13 @@ def test_what_is_asked_after_all_was_abandoned_is_not_done(qtbot, aside) -> None
     qtbot.wait(20)
 
     assert heard == []
+
+
+def test_what_is_asked_after_the_end_is_let_go(aside) -> None:
+    heard = []
+    aside.do(lambda: 1, heard.append)
+    aside.close()
+
+    aside.do(lambda: 2, heard.append)
+
+    assert 2 not in heard

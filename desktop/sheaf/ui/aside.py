@@ -59,6 +59,7 @@ class Aside(QObject):
 
     def close(self) -> None:
         """Finish what is being done, and do no more."""
+        self._gone = True
         if self._worker is not None:
             self._worker.shutdown(cancel_futures=True)
 
@@ -70,7 +71,7 @@ class Aside(QObject):
 
     def _submit(self, job: Callable[[], T], deliver: Callable[[Future[T]], object]) -> None:
         if self._gone:
-            return  # a timer of a window that is going asked once more
+            return  # a page or a timer of a window that is going asked once more
         if self._worker is None:
             from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 (late: 5 ms)
 
