@@ -37,6 +37,7 @@ from sheaf.queries import (
     customers,
     loan_file,
     loans,
+    office_day,
     papers,
     portfolio,
     search,
@@ -100,6 +101,8 @@ def measure(stand: Stand, database: Database) -> None:
     stand.line("Today", times(lambda _turn: look(today.today), 10).middle, 1000)
     classed = times(lambda _turn: look(lambda work: portfolio.on(work, work.today)), 10)
     stand.line("every loan classed", classed.middle, 1000)
+    told = times(lambda _turn: look(office_day.office_day), 5)
+    stand.line("how the office stands, aside", told.middle, 1500)
     for name, query, ids in (
         ("a customer's file", customers.page, files),
         ("an application", application_file.file, asked),
