@@ -3,25 +3,37 @@
 from datetime import date
 
 from sheaf.domain.statistics import Cut, Line, Statistics, Sums
-from sheaf.ui.reports.columns import ALL, lines, name_of, ratio, table
+from sheaf.ui.reports.columns import ALL, ratio, rows, table
 
-ONE = Line("1", "=1+1", Sums(applied=1))
-FOUND = Statistics(date(2026, 1, 1), date(2026, 1, 2), Cut.TRADE, 0, (ONE,))
+DAYS = date(2026, 1, 1), date(2026, 1, 2)
+
+
+def found(cut: Cut, *lines: Line) -> Statistics:
+    return Statistics(*DAYS, cut, 0, lines)
 
 
 def test_all_stand_together_last(qapp) -> None:
-    assert [line.key for line in lines(FOUND)] == ["1", ALL]
-    assert lines(Statistics(FOUND.since, FOUND.until, FOUND.cut, 0, ())) == []
+    one = Line("1", "周敏", Sums(applied=1))
+
+    assert [row.key for row in rows(found(Cut.OFFICER, one))] == ["1", ALL]
+    assert rows(found(Cut.OFFICER)) == []
 
 
 def test_a_line_is_named_by_what_it_is(qapp) -> None:
-    assert name_of(Line("mortgage", "mortgage", Sums()), Cut.SECURITY) == "Mortgage"
-    assert name_of(Line("barn", "barn", Sums()), Cut.SECURITY) == "barn"
-    assert name_of(Line("", "", Sums()), Cut.VILLAGE) == "not said"
+    kinds = [Line(kind, kind, Sums()) for kind in ("mortgage", "barn")]
+    nowhere = Line("", "", Sums())
+
+    named = [row.name for row in rows(found(Cut.SECURITY, *kinds))]
+    assert named == ["Mortgage", "barn", "In all"]
+    assert rows(found(Cut.VILLAGE, nowhere))[0].name == "not said"
 
 
 def test_a_name_is_never_a_formula(qapp) -> None:
-    assert "'=1+1,1," in table(FOUND).decode("utf-8-sig")
+    written = table(found(Cut.TRADE, Line("1", "=1+1", Sums(applied=1)))).decode(
+        "utf-8-sig"
+    )
+
+    assert "'=1+1,1," in written
 
 
 def test_a_ratio_of_nothing_is_a_dash() -> None:

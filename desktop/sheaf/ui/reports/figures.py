@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from sheaf.domain.paper.period_figures import PeriodFigures
-from sheaf.domain.statistics import Cut, Line, Statistics
+from sheaf.domain.statistics import Cut, Statistics
 from sheaf.printing.kinds import render
 from sheaf.queries import parties
 from sheaf.queries.statistics import statistics
@@ -45,15 +45,15 @@ class FiguresPage(Page):
         self.by = ChoiceEdit([Option(cut, words_for(cut)) for cut in Cut])
         self.by.choose(Cut.OFFICER)
         self.by.edited.connect(self.look_again)
-        self.lists = {cut: _list(cut) for cut in Cut}
-        self.sections = {
-            cut: Section(
-                self.tr("By {0}").format(words_for(cut).lower()),
-                one,
-                self.tr("Nothing in this period"),
-            )
-            for cut, one in self.lists.items()
-        }
+        self.lent, self.repaid = (
+            Ledger(shown, lambda row: row.key)
+            for shown in (columns.lending(), columns.repaid())
+        )
+        nothing = self.tr("Nothing in this period")
+        self.sections = (
+            Section("", self.lent, nothing),
+            Section(self.tr("Fallen due and received"), self.repaid),
+        )
         self.head.say(self.tr("Figures of a period"))
         chosen = across(
             Field("since", self.tr("From"), self.since).wide(DAY),
@@ -61,8 +61,8 @@ class FiguresPage(Page):
             Field("by", self.tr("By"), self.by).wide(BY),
             None,
         )
-        self.fill(inset(chosen), *self.sections.values(), None)
-        self.flow(*self.lists.values())
+        self.fill(inset(chosen), *self.sections, None)
+        self.flow(self.lent, self.repaid)
 
     @property
     def cut(self) -> Cut:
@@ -124,11 +124,12 @@ class FiguresPage(Page):
         self.found = found
         self.head.summary(self._says(found))
         self._say_amounts(found)
-        for cut, one in self.sections.items():
-            one.setVisible(cut is found.cut)
-        rows = columns.lines(found)
-        self.lists[found.cut].show_rows(rows)
-        self.sections[found.cut].set_empty(not rows)
+        rows, (lent, repaid) = columns.rows(found), self.sections
+        lent.retitle(self.tr("By {0}").format(words_for(found.cut).lower()))
+        self.lent.show_rows(rows)
+        lent.set_empty(not rows)
+        self.repaid.show_rows(rows)
+        repaid.setVisible(bool(rows))
         self.offered.emit()
 
     def _says(self, found: Statistics) -> str:
@@ -159,7 +160,6 @@ class FiguresPage(Page):
         self.head.amounts(
             AmountLabel(self.tr("Lent (yuan)"), str(total.lent)),
             AmountLabel(self.tr("Principal received"), str(total.principal_in)),
-            AmountLabel(self.tr("Interest received"), str(total.interest_in)),
             AmountLabel(self.tr("Principal left"), str(total.balance)),
         )
 
@@ -190,7 +190,3 @@ class FiguresPage(Page):
         if chosen:
             preferences.papers = str(Path(chosen).parent)
             Path(chosen).with_suffix(".csv").write_bytes(columns.table(self.found))
-
-
-def _list(cut: Cut) -> Ledger[Line]:
-    return Ledger(columns.columns(cut), lambda line: line.key)
