@@ -1668,6 +1668,10 @@
         <source>Session {0}</source>
         <translation>会议{0}</translation>
     </message>
+    <message>
+        <source>A number ticks one, = ticks all</source>
+        <translation>按数字勾选一人，按 = 全选</translation>
+    </message>
 </context>
 <context>
     <name>CorrectAccountSheet</name>
@@ -3539,6 +3543,37 @@
     <message>
         <source>The keys of Sheaf</source>
         <translation>禾束按键卡</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>A member is not there</source>
+        <translation>委员不在场</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>How so</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>The others vote without them; who comes back is noted again</source>
+        <translation>其余委员照常表决；返回时再补记到会</translation>
+    </message>
+    <message>
+        <source>Not in session {0}</source>
+        <translation>会议{0}不在场</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记录</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7415,33 @@
     </message>
 </context>
 <context>
+    <name>UnsaySheet</name>
+    <message>
+        <source>Withdraw a note</source>
+        <translation>撤回记录</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>错在哪里</translation>
+    </message>
+    <message>
+        <source>The note stays in the minutes, marked as withdrawn</source>
+        <translation>原记录保留在会议纪要中，并注明已撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawing a note of {0}</source>
+        <translation>撤回{0}的记录</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>VetoSheet</name>
     <message>
         <source>Veto the decision</source>
@@ -8320,6 +8382,10 @@
         <source>The page is still so</source>
         <translation>本页仍属实</translation>
     </message>
+    <message>
+        <source>A member is not there</source>
+        <translation>委员不在场</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -8690,6 +8756,14 @@
     <message>
         <source>No reason was given. {0}</source>
         <translation>未说明原因。{0}</translation>
+    </message>
+    <message>
+        <source>left at {0}</source>
+        <translation>{0}离席</translation>
+    </message>
+    <message>
+        <source>withdrawn by {0}, {1}: {2}</source>
+        <translation>{0}已撤回（{1}）：{2}</translation>
     </message>
 </context>
 <context>
@@ -10996,6 +11070,10 @@
     <message>
         <source>This person guarantees the application already. To correct what they said, go back, choose their line under “Guarantors” and press Enter.</source>
         <translation>此人已是本笔申请的保证人。如要更正其所报情况，请返回，在“保证人”中选中此人一行，按回车。</translation>
+    </message>
+    <message>
+        <source>{name} chairs this session, and is there while it goes on. Choose another member.</source>
+        <translation>{name}主持本次会议，会议期间须在场。请选择其他委员。</translation>
     </message>
 </context>
 <context>
@@ -15216,6 +15294,22 @@
     <message>
         <source>Lines of last time confirmed</source>
         <translation>沿用上次的各行已核实</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a note</source>
+        <translation>撤回记录</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离席</translation>
+    </message>
+    <message>
+        <source>was not here</source>
+        <translation>未到会</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,11 @@
 """The minutes of a session, read back from their paper."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from tests.printing.counter import read, the_minutes
 
+from sheaf.domain.paper.heard import Departed, Spoken
 from sheaf.printing.committee_minutes import render
 
 
@@ -16,6 +20,25 @@ def test_they_say_who_came_and_what_became_of_each_case() -> None:
         "2李国平A2026-0087", "结果：延期审议。",
     ):  # fmt: skip
         assert said in text, said
+
+
+def test_they_say_who_left_and_what_was_withdrawn() -> None:
+    told = the_minutes().cases[0]
+    wrong = Spoken("presentation", "周敏", "还欠谁的？", "陈静", "是提问")
+    gone = Departed("马国庆", datetime(2026, 3, 10, 10, 5))
+
+    text = read(
+        render(
+            the_minutes(
+                present=("何建华", "陈静"),
+                departed=(gone,),
+                cases=(replace(told, remarks=(wrong,)),),
+            )
+        )
+    )
+
+    assert "何建华、陈静、马国庆（10:05离席）" in text
+    assert "汇报（周敏）：还欠谁的？［陈静已撤回此条：是提问］" in text
 
 
 def test_english_says_the_same() -> None:

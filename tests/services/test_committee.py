@@ -37,10 +37,12 @@ from sheaf.domain.committee import (
     Barred,
     BeyondAuthority,
     CaseDecided,
+    ChairStays,
     Choice,
     ForTheCommittee,
     NoQuorum,
     NoVeto,
+    Presence,
     Said,
     SignaturesMissing,
     VotedAlready,
@@ -63,7 +65,7 @@ from sheaf.domain.tier import Tier
 from sheaf.queries import committee as asked
 from sheaf.queries import papers as kept
 from sheaf.queries.checks import faults
-from sheaf.queries.hearing import to_vote
+from sheaf.queries.hearing import Withdrawn, to_vote
 from sheaf.services import applications, committee, disbursements, ties
 from sheaf.services.committee import Convening, TooFewMembers
 from sheaf.services.disbursements import Payout
@@ -371,6 +373,38 @@ def test_without_a_quorum_nothing_is_decided_until_another_comes_in(books) -> No
     assert count(books, case).stage is Stage.APPROVED
 
 
+def test_who_leaves_is_no_longer_waited_for_and_may_come_back(books, case) -> None:
+    session = heard(books, case).session.id
+    vote(books, case, JING)
+    with books.work(HE) as work:
+        committee.leave(work, session, MA.id, Presence.LEFT)
+        committee.leave(work, session, JING.id, Presence.LEFT)
+        with pytest.raises(Gone):
+            committee.leave(work, session, MA.id, Presence.LEFT)
+
+    told = heard(books, case)
+    assert told.missing == ("何建华",)
+    assert [one.name for one in told.voters] == ["何建华", "陈静"]
+    assert [one.who.name for one in told.session.attended if one.left] == ["陈静", "马国庆"]
+    with books.work(HE) as work:
+        committee.attend(work, session, MA.id)
+    assert heard(books, case).missing == ("何建华", "马国庆")
+
+
+def test_who_was_never_there_is_taken_off_but_not_once_they_voted(books, case) -> None:
+    session = heard(books, case).session.id
+    vote(books, case, JING)
+    with books.work(HE) as work:
+        with pytest.raises(VotedAlready):
+            committee.leave(work, session, JING.id, Presence.ABSENT)
+        with pytest.raises(ChairStays):
+            committee.leave(work, session, HE.id, Presence.LEFT)
+        committee.leave(work, session, MA.id, Presence.ABSENT)
+
+    told = heard(books, case).session
+    assert [one.who.name for one in told.attended] == ["何建华", "陈静"]
+
+
 def test_who_votes_at_their_own_desk_is_present(books) -> None:
     convene(books, above(books), present=(HE,))
     [case] = mine(books, MA)
@@ -460,6 +494,22 @@ def test_what_was_said_is_kept(books, case) -> None:
         (Said.PRESENTATION, "周敏", "大棚六个"),
         (Said.QUESTION, "陈静", "去年收成？"),
     ]
+
+
+def test_a_wrong_note_is_withdrawn_once_and_stays(books, case) -> None:
+    with books.work(HE) as work:
+        committee.remark(work, case, Said.PRESENTATION, OFFICER.id, "还欠谁的？")
+    [wrong] = heard(books, case).remarks
+
+    with books.work(JING) as work:
+        with pytest.raises(Missing):
+            committee.withdraw_remark(work, wrong.id, " ")
+        committee.withdraw_remark(work, wrong.id, "是提问")
+        with pytest.raises(Gone):
+            committee.withdraw_remark(work, wrong.id, "再一次")
+
+    [told] = heard(books, case).remarks
+    assert (told.words, told.withdrawn) == ("还欠谁的？", Withdrawn("陈静", "是提问"))
 
 
 SIGNED = replace(LOW, micro_signatures=2)

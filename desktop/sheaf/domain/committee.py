@@ -58,6 +58,15 @@ class Said(Enum):
     PRESENTATION = "presentation"
     QUESTION = "question"
     ANSWER = "answer"
+    WITHDRAWAL = "withdrawal"  # of a note that was wrong
+
+
+class Presence(Enum):
+    """What is noted of who sits in a session; the latest of a member holds."""
+
+    CAME = "came"
+    LEFT = "left"
+    ABSENT = "absent"  # was noted as there, and never was
 
 
 @dataclass(eq=False)
@@ -117,6 +126,14 @@ class SignaturesMissing(Refused):
     """Above its level a yes of the committee needs further signatures."""
 
     missing: int
+
+
+@dataclass(eq=False)
+class ChairStays(Refused):
+    """Who chairs a session is there as long as it goes on."""
+
+    name: str
+    field = "member_id"
 
 
 class NoVeto(Refused):

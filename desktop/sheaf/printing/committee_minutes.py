@@ -40,11 +40,18 @@ def _head(facts: CommitteeMinutes, say: Tongue) -> Flowable:
         [
             (say("日期", "Day"), f"{long_date(facts.opened.date(), say)}  {hours}"),
             (say("主持人", "In the chair"), facts.chair),
-            (say("出席委员", "Present"), say("、", ", ").join(facts.present)),
+            (say("出席委员", "Present"), say("、", ", ").join(_came(facts, say))),
             ("", ""),  # all names on one line
             (say("记录人", "Minutes by"), facts.writer),
         ]
     )
+
+
+def _came(facts: CommitteeMinutes, say: Tongue) -> Iterator[str]:
+    yield from facts.present
+    for one in facts.departed:
+        hour = f"{one.at:%H:%M}"
+        yield say(f"{one.name}（{hour}离席）", f"{one.name} (left at {hour})")
 
 
 def _case(turn: int, case: Heard, say: Tongue) -> Iterator[Flowable]:
@@ -88,9 +95,13 @@ def _result(case: Heard, say: Tongue) -> str:
     return say(f"结果：{told_}。", f"Result: {told_}.")
 
 
+def _signing(facts: CommitteeMinutes) -> tuple[str, ...]:
+    return (*facts.present, *(one.name for one in facts.departed))
+
+
 def _signers(facts: CommitteeMinutes, say: Tongue) -> tuple[Signer, ...]:
     return (
-        Signer(say("出席委员（签名）", "Present (signature)"), facts.present),
+        Signer(say("出席委员（签名）", "Present (signature)"), _signing(facts)),
         Signer(
             say("主持人、记录人（签名）", "Chair, minutes (signature)"),
             tuple(dict.fromkeys((facts.chair, facts.writer))),

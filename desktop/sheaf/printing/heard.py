@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
-from sheaf.domain.paper.heard import Apart, Cast, Countersigned, Figures, Heard
+from sheaf.domain.paper.heard import Apart, Cast, Countersigned, Figures, Heard, Spoken
 from sheaf.domain.pricing import Pricing, Repricing
 from sheaf.printing.flow import Setting, Text
 from sheaf.printing.methods import METHODS, planned
@@ -29,6 +29,7 @@ SAID = {
     "presentation": ("汇报", "Presented"),
     "question": ("提问", "Question"),
     "answer": ("答复", "Answer"),
+    "withdrawal": ("撤回", "Withdrawal"),
 }
 BARS = {
     "presents": ("本案汇报人", "presents the case"),
@@ -103,13 +104,18 @@ def told(case: Heard, say: Tongue) -> Iterator[Text]:
     for one in case.remarks:
         head = say(*SAID[one.kind])
         words = " ".join(one.words.split())
-        yield Text(
-            say(f"{head}（{one.speaker}）：{words}", f"{head} ({one.speaker}): {words}"),
-            TOLD,
-        )
+        line = say(f"{head}（{one.speaker}）：{words}", f"{head} ({one.speaker}): {words}")
+        yield Text(f"{line}{_withdrawn(one, say)}", TOLD)
     if case.aside:
         names = say("；", "; ").join(_apart(one, say) for one in case.aside)
         yield Text(say(f"回避表决：{names}", f"Not voting: {names}"), TOLD)
+
+
+def _withdrawn(one: Spoken, say: Tongue) -> str:
+    if not one.withdrawn_by:
+        return ""
+    by, why = one.withdrawn_by, " ".join(one.withdrawn_why.split())
+    return say(f"［{by}已撤回此条：{why}］", f" [withdrawn by {by}: {why}]")
 
 
 def signed(case: Heard, say: Tongue) -> Iterator[Text]:

@@ -10,7 +10,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 
 from sheaf.domain.application import Stage
-from sheaf.domain.committee import Authority, Ballot, Choice, approver_max, authority
+from sheaf.domain.committee import (
+    Authority,
+    Ballot,
+    Choice,
+    Presence,
+    approver_max,
+    authority,
+)
 from sheaf.domain.money import Money
 from sheaf.domain.policy import Policy
 from sheaf.domain.pricing import Pricing
@@ -78,17 +85,36 @@ class CaseLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Attended:
+    """Who came to a session, and when they went, if before its end."""
+
+    who: Colleague
+    left: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """A session with who came to it, and its agenda."""
 
     id: int
     number: str
     held_on: date
+    chair_id: int
     chair: str
     opened: datetime
     ended: datetime | None
-    present: tuple[Colleague, ...]
+    attended: tuple[Attended, ...]
     cases: tuple[CaseLine, ...]
+
+    @property
+    def present(self) -> tuple[Colleague, ...]:
+        """Who is there, or was to its end."""
+        return tuple(one.who for one in self.attended if one.left is None)
+
+    def there(self, at: datetime) -> tuple[Colleague, ...]:
+        """Say who was there at a moment and before, and had not gone."""
+        stayed = (one for one in self.attended if one.left is None or one.left > at)
+        return tuple(one.who for one in stayed)
 
     @property
     def undecided(self) -> tuple[CaseLine, ...]:
@@ -202,22 +228,39 @@ def session(work: Work, session_id: int) -> Session:
         row.id,
         row.number,
         row.held_on,
+        row.chair_id,
         tellers.names(work)[row.chair_id],
         row.at,
         end.at if end else None,
-        present(work, session_id),
+        attended(work, session_id),
         _cases(work, CaseRow.session_id == session_id),
     )
 
 
-def present(work: Work, session_id: int) -> tuple[Colleague, ...]:
-    """List who came to a session, in the order they were appointed."""
-    came = set(
-        work.session.scalars(
-            select(AttendanceRow.member_id).where(AttendanceRow.session_id == session_id)
-        )
+def attended(work: Work, session_id: int) -> tuple[Attended, ...]:
+    """List who came to a session, in the order they were appointed.
+
+    Who was noted as there by mistake never was.
+    """
+    rows = work.session.scalars(
+        select(AttendanceRow)
+        .where(AttendanceRow.session_id == session_id)
+        .order_by(AttendanceRow.id)
     )
-    return tuple(one for one in tellers.colleagues(work) if one.id in came)
+    latest = {row.member_id: row for row in rows}
+    left = {
+        member: row.at if row.presence == Presence.LEFT.value else None
+        for member, row in latest.items()
+        if row.presence != Presence.ABSENT.value
+    }
+    people = tellers.colleagues(work)
+    return tuple(Attended(one, left[one.id]) for one in people if one.id in left)
+
+
+def present(work: Work, session_id: int) -> tuple[Colleague, ...]:
+    """List who is in a session."""
+    there = attended(work, session_id)
+    return tuple(one.who for one in there if one.left is None)
 
 
 def case_line(work: Work, case_id: int) -> CaseLine:

@@ -58,14 +58,23 @@ class Aside:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """Who withdrew a note that was wrong, and why."""
+
+    by: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
-    """What was said on a case, by whom."""
+    """What was said on a case, by whom; a note that was wrong is ``withdrawn``."""
 
     id: int
     kind: Said
     speaker: str
     words: str
     at: datetime
+    withdrawn: Withdrawn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +117,9 @@ class Hearing:
     """A case with everything that belongs to it.
 
     ``wanted`` is what is voted on; ``voters`` are the members present who may vote, or who
-    acts for one of them; ``aside`` is everybody, there or not, who may neither vote nor
-    sign; ``taken`` are those in whose place nobody votes or signs any more.
+    acts for one of them, and who has voted and gone; ``aside`` is everybody, there or not,
+    who may neither vote nor sign; ``taken`` are those in whose place nobody votes or signs
+    any more.
     """
 
     line: CaseLine
@@ -191,6 +201,7 @@ def hearing(work: Work, case_id: int) -> Hearing:
     table = _table(work, line, session.present)
     aside = _aside(work, line, application, seats, table)
     barred = {one.member_id for one in aside}
+    there = {one.id for one in session.present} | {one.member_id for one in table.votes}
     decided = applications.decisions(work, application.id)
     made = next((one for one in decided if one.case_id == case_id), None)
     return Hearing(
@@ -199,7 +210,11 @@ def hearing(work: Work, case_id: int) -> Hearing:
         application=application,
         wanted=_voted_on(work, application, made),
         authority=committee.authority_for(work, application),
-        voters=tuple(one for one in session.present if one.id not in barred),
+        voters=tuple(
+            one.who
+            for one in session.attended
+            if one.who.id in there and one.who.id not in barred
+        ),
         aside=aside,
         taken=table.taken | barred,
         votes=table.votes,
@@ -228,6 +243,12 @@ def wanted(application: Application, told: Investigated | None) -> Agreement:
     if told is None or not told.proposed.agreement.amount or not told.proposed.lendable:
         return application.agreement
     return told.proposed.agreement
+
+
+def remark(work: Work, remark_id: int) -> Remark:
+    """Return one note of what was said."""
+    case = work.session.get_one(RemarkRow, remark_id).case_id
+    return next(one for one in _remarks(work, case) if one.id == remark_id)
 
 
 def to_vote(work: Work) -> tuple[CaseLine, ...]:
@@ -365,10 +386,21 @@ def _remarks(work: Work, case_id: int) -> tuple[Remark, ...]:
     names = tellers.names(work)
     rows = work.session.scalars(
         select(RemarkRow).where(RemarkRow.case_id == case_id).order_by(RemarkRow.id)
-    )
+    ).all()
+    answered = {
+        row.withdraws_id: Withdrawn(names[row.speaker_id], row.words) for row in rows
+    }
     return tuple(
-        Remark(row.id, Said(row.kind), names[row.speaker_id], row.words, row.at)
+        Remark(
+            row.id,
+            Said(row.kind),
+            names[row.speaker_id],
+            row.words,
+            row.at,
+            answered.get(row.id),
+        )
         for row in rows
+        if row.withdraws_id is None
     )
 
 

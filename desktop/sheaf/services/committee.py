@@ -15,8 +15,10 @@ from sheaf.domain.committee import (
     BeyondAuthority,
     Body,
     CaseDecided,
+    ChairStays,
     Choice,
     NoVeto,
+    Presence,
     Said,
     SignaturesMissing,
     VotedAlready,
@@ -28,6 +30,7 @@ from sheaf.domain.errors import Gone, Missing, NotAllowed, Refused
 from sheaf.domain.product import check_choice
 from sheaf.domain.teller import Permission, Teller
 from sheaf.queries import assessment, committee, policy
+from sheaf.queries.committee import Session
 from sheaf.queries.hearing import Hearing, hearing
 from sheaf.services import approvals, committee_papers, delegations, numbering
 from sheaf.services.acts import once
@@ -102,15 +105,29 @@ def convene(work: Work, convening: Convening) -> Convened:
 
 
 def attend(work: Work, session_id: int, member_id: int) -> None:
-    """Note that another member has come in."""
-    work.require(Permission.CONVENE)
-    session = committee.session(work, session_id)
-    if session.ended is not None:
-        raise CaseDecided
+    """Note that another member has come in, or is back."""
+    session = _going_on(work, session_id)
     _check_seat(work, member_id)
     if member_id not in {one.id for one in session.present}:
         _attend(work, session_id, member_id)
         work.note("committee.attend", session.number, after=member_id)
+
+
+def leave(work: Work, session_id: int, member_id: int, presence: Presence) -> None:
+    """Note that a member went away, or was never there; the others vote without them.
+
+    Who chairs it stays, and who has voted in it was there.
+    """
+    session = _going_on(work, session_id)
+    there = {one.id: one.name for one in session.present}
+    if member_id not in there:
+        raise Gone("member_id")
+    if member_id == session.chair_id:
+        raise ChairStays(session.chair)
+    if presence is Presence.ABSENT and _has_voted(work, session, member_id):
+        raise VotedAlready(there[member_id])
+    _attend(work, session_id, member_id, presence)
+    work.note(f"committee.{presence.value}", session.number, after=member_id)
 
 
 def remark(work: Work, case_id: int, kind: Said, speaker_id: int, words: str) -> None:
@@ -129,6 +146,29 @@ def remark(work: Work, case_id: int, kind: Said, speaker_id: int, words: str) ->
     )
     work.session.add(row)
     work.note(f"committee.{kind.value}", found.application.number, after=words.strip())
+
+
+def withdraw_remark(work: Work, remark_id: int, reason: str) -> None:
+    """Withdraw a note that was wrong: it stays as it is, and this stands beside it."""
+    _sits_there(work)
+    meant = work.session.get_one(RemarkRow, remark_id)
+    found = _open(work, meant.case_id)
+    if remark_id not in {one.id for one in found.remarks if one.withdrawn is None}:
+        raise Gone("remark")
+    if not reason.strip():
+        raise Missing("reason")
+    row = RemarkRow(
+        case_id=meant.case_id,
+        withdraws_id=remark_id,
+        kind=Said.WITHDRAWAL.value,
+        speaker_id=work.teller.id,
+        words=reason.strip(),
+        at=work.now,
+        teller_id=work.teller.id,
+    )
+    work.session.add(row)
+    number = found.application.number
+    work.note("committee.withdrawal", number, before=meant.words, why=reason.strip())
 
 
 def stand_aside(work: Work, case_id: int, member: Teller, reason: str) -> None:
@@ -240,15 +280,25 @@ def end(work: Work, session_id: int) -> None:
 
     Its minutes are made there and then: who had to stand aside is what it was that day.
     """
-    work.require(Permission.CONVENE)
-    session = committee.session(work, session_id)
-    if session.ended is not None:
-        raise CaseDecided
+    session = _going_on(work, session_id)
     row = SessionEndRow(session_id=session_id, at=work.now, teller_id=work.teller.id)
     work.session.add(row)
     work.session.flush()
     committee_papers.minutes(work, session_id)
     work.note("committee.end", session.number, after=len(session.undecided))
+
+
+def _going_on(work: Work, session_id: int) -> Session:
+    work.require(Permission.CONVENE)
+    session = committee.session(work, session_id)
+    if session.ended is not None:
+        raise CaseDecided
+    return session
+
+
+def _has_voted(work: Work, session: Session, member_id: int) -> bool:
+    cases = {one.id for one in session.cases}
+    return not cases.isdisjoint(committee.voted(work, member_id))
 
 
 def _check_members(work: Work, convening: Convening) -> None:
@@ -325,11 +375,14 @@ def _put_on(work: Work, session_id: int, application_id: int) -> None:
     )
 
 
-def _attend(work: Work, session_id: int, member_id: int) -> None:
+def _attend(
+    work: Work, session_id: int, member_id: int, presence: Presence = Presence.CAME
+) -> None:
     work.session.add(
         AttendanceRow(
             session_id=session_id,
             member_id=member_id,
+            presence=presence.value,
             at=work.now,
             teller_id=work.teller.id,
         )

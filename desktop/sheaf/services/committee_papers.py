@@ -18,14 +18,22 @@ from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, NotAllowed, Refused
 from sheaf.domain.paper.committee_decision import CommitteeDecision
 from sheaf.domain.paper.committee_minutes import CommitteeMinutes
-from sheaf.domain.paper.heard import Apart, Cast, Countersigned, Figures, Heard, Spoken
+from sheaf.domain.paper.heard import (
+    Apart,
+    Cast,
+    Countersigned,
+    Departed,
+    Figures,
+    Heard,
+    Spoken,
+)
 from sheaf.domain.paper.refusal_letter import RefusalLetter
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications, committee, parties, tellers
 from sheaf.queries.applications import Application, Decision
 from sheaf.queries.committee import Vote
-from sheaf.queries.hearing import Hearing, hearing
+from sheaf.queries.hearing import Hearing, Remark, hearing
 from sheaf.services import papers
 from sheaf.services.papers import Stamp, Subject
 from sheaf.store.tables.committee import SessionEndRow
@@ -67,6 +75,11 @@ def minutes(work: Work, session_id: int) -> int:
         present=tuple(one.name for one in session.present),
         writer=tellers.names(work)[writer],
         cases=tuple(_heard(hearing(work, one.id)) for one in session.cases),
+        departed=tuple(
+            Departed(one.who.name, one.left)
+            for one in session.attended
+            if one.left is not None
+        ),
     )
     return papers.file(work, "committee_minutes", facts, "", Subject())
 
@@ -91,7 +104,7 @@ def decision(work: Work, case_id: int, stamp: Stamp) -> int:
         held_on=found.session.held_on,
         decided_on=made.at.date(),
         chair=found.session.chair,
-        present=tuple(one.name for one in found.session.present),
+        present=_there(found, made),
         borrower=parties.party(work, found.application.customer_id),
         product=found.application.product.name,
         case=_heard(found),
@@ -128,6 +141,13 @@ def refusal(work: Work, application_id: int, stamp: Stamp) -> int:
     subject = Subject(application.customer_id, application_id)
     wording = stamp("refusal_letter", facts)
     return papers.file(work, "refusal_letter", facts, wording, subject)
+
+
+def _there(found: Hearing, made: Decision) -> tuple[str, ...]:
+    """Name who was there when it was decided, or had voted on it and gone."""
+    names = {one.id: one.name for one in found.session.there(made.at)}
+    names |= {one.id: one.name for one in found.voters}
+    return tuple(names.values())
 
 
 def _no(application: Application) -> tuple[str, date]:
@@ -169,9 +189,7 @@ def _heard(found: Hearing) -> Heard:
         purpose=application.purpose,
         asked=_figures(asked, application.asked_pricing),
         presenter=found.line.presenter,
-        remarks=tuple(
-            Spoken(one.kind.value, one.speaker, one.words) for one in found.remarks
-        ),
+        remarks=tuple(_spoken(one) for one in found.remarks),
         votes=tuple(_cast(one) for one in found.votes),
         aside=tuple(
             Apart(one.name, one.bar.value, one.reason)
@@ -187,6 +205,13 @@ def _heard(found: Hearing) -> Heard:
         conditions=made.conditions if made else (),
         reason=made.reason if made else "",
     )
+
+
+def _spoken(one: Remark) -> Spoken:
+    told = one.kind.value, one.speaker, one.words
+    if one.withdrawn is None:
+        return Spoken(*told)
+    return Spoken(*told, one.withdrawn.by, one.withdrawn.why)
 
 
 def _cast(vote: Vote) -> Cast:

@@ -955,6 +955,14 @@ ACTS: tuple[Act, ...] = (
         COMMITTEE,
     ),
     Act(
+        "leave",
+        "Ctrl+B",
+        QT_TRANSLATE_NOOP("actions", "A member is not there"),
+        "remove",
+        None,
+        COMMITTEE,
+    ),
+    Act(
         "end_session",
         "Ctrl+E",
         QT_TRANSLATE_NOOP("actions", "End the session"),

@@ -65,6 +65,10 @@ WORDS: dict[str, Any] = {
         "{name} has a part in this, or is linked in the registry to someone who has. "
         "Somebody else does it.",
     ),
+    "chair_stays": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} chairs this session, and is there while it goes on. Choose another member.",
+    ),
     "barred": QT_TRANSLATE_NOOP(
         "messages", "{name} does not vote on this case: {bar}. The other members vote."
     ),

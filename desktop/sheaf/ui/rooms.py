@@ -76,6 +76,8 @@ PAGES: dict[str, str] = {
     "case": "sheaf.ui.committee.case:CasePage",
     "vote": "sheaf.ui.committee.vote:VoteSheet",
     "remark": "sheaf.ui.committee.remark:RemarkSheet",
+    "unsay": "sheaf.ui.committee.unsay:UnsaySheet",
+    "leave": "sheaf.ui.committee.leave:LeaveSheet",
     "aside": "sheaf.ui.committee.aside:AsideSheet",
     "countersign": "sheaf.ui.committee.countersign:CountersignSheet",
     "veto": "sheaf.ui.committee.countersign:VetoSheet",

@@ -190,6 +190,12 @@ WORDS: dict[str, dict[str, Any]] = {
         "presentation": QT_TRANSLATE_NOOP("words", "Presentation"),
         "question": QT_TRANSLATE_NOOP("words", "Question"),
         "answer": QT_TRANSLATE_NOOP("words", "Answer"),
+        "withdrawal": QT_TRANSLATE_NOOP("words", "Withdrawal of a note"),
+    },
+    "Presence": {
+        "came": QT_TRANSLATE_NOOP("words", "is there"),
+        "left": QT_TRANSLATE_NOOP("words", "has left"),
+        "absent": QT_TRANSLATE_NOOP("words", "was not here"),
     },
     "DeadlineDays": {
         "calendar": QT_TRANSLATE_NOOP("words", "calendar days"),

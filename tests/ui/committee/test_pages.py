@@ -75,16 +75,29 @@ def sheet(shown):
     return shown.sheets[-1]
 
 
-def test_a_member_votes_in_three_keys(window, books, case, keys) -> None:
+def test_a_member_votes_in_four_keys(window, books, case, keys) -> None:
     window(HE)
 
     keys.ctrl(Key.Key_5)
     keys.press(ENTER)
+    keys.type("1")
     keys.ctrl(Key.Key_Return)
 
-    assert keys.count == 3
+    assert keys.count == 4
     [cast] = heard(books, case).votes
     assert (cast.member, cast.ballot) == ("何建华", heard(books, case).asked)
+
+
+def test_nobody_votes_without_saying_for_what(window, books, case, keys) -> None:
+    shown = open_case(window, HE, case)
+    keys.press(ENTER)
+    assert sheet(shown).choice.value() is None
+    assert "1 In favour" in sheet(shown).choice.edit.placeholderText()
+
+    keys.ctrl(Key.Key_Return)
+
+    assert sheet(shown).choice.wrong
+    assert heard(books, case).votes == ()
 
 
 def test_the_room_says_whose_vote_is_awaited(window, books, case) -> None:
@@ -96,16 +109,18 @@ def test_the_room_says_whose_vote_is_awaited(window, books, case) -> None:
     assert shown.rail._rooms["committee"].count == "1"
 
 
-def test_a_session_is_convened_in_three_keys(window, books, keys) -> None:
+def test_a_session_is_convened_in_four_keys(window, books, keys) -> None:
     application = above(books)
     shown = window(HE)
 
     keys.ctrl(Key.Key_5)
     assert words(shown) == "Waiting for a session: 1."
     keys.press(ENTER)
+    assert sheet(shown).present.value() == (str(HE.id),)
+    keys.type("=")
     keys.ctrl(Key.Key_Return)
 
-    assert keys.count == 3
+    assert keys.count == 4
     assert shown.page.place.kind == "session"
     with books.look(HE) as work:
         found = asked.session(work, shown.page.place.id)
@@ -142,6 +157,7 @@ def test_another_member_votes_at_the_same_desk_with_their_password(
     assert sheet(shown).who.value() == "陈静"
 
     keys.type("wrong")
+    sheet(shown).choice.edit.put(Choice.APPROVE.value)
     keys.ctrl(Key.Key_Return)
     assert sheet(shown).password.wrong
     keys.type(PASSWORD)
@@ -178,6 +194,7 @@ def test_against_asks_for_a_reason_and_for_no_terms(window, books, case, keys) -
 def test_nobody_votes_for_more_than_was_asked_for(window, books, case, keys) -> None:
     shown = open_case(window, HE, case)
     keys.press(ENTER)
+    keys.type("1")
     sheet(shown).form.field("amount").edit.put("30001")
 
     keys.ctrl(Key.Key_Return)
@@ -189,6 +206,7 @@ def test_nobody_votes_for_more_than_was_asked_for(window, books, case, keys) -> 
 def test_less_is_voted_for_with_a_condition(window, books, case, keys) -> None:
     shown = open_case(window, HE, case)
     keys.press(ENTER)
+    keys.type("t")
     form = sheet(shown).form
     form.field("amount").edit.put("25000")
     form.field("conditions").edit.put("投保农业保险")
@@ -204,6 +222,7 @@ def test_another_way_is_voted_for_with_a_reason(window, books, case, keys) -> No
     shown = open_case(window, HE, case)
     keys.press(ENTER)
     vote_sheet = sheet(shown)
+    keys.type("1")
     focus_on(vote_sheet.way.method)
 
     keys.type("debj")
@@ -225,6 +244,7 @@ def test_the_plan_proposed_stands_there_and_another_can_be_written(
     keys.press(ENTER)
     vote_sheet = sheet(shown)
     form = vote_sheet.form
+    keys.type("1")
     assert vote_sheet.way.own_plan() == ()
 
     form.field("amount").edit.put("20000")
@@ -273,31 +293,77 @@ def test_a_case_without_an_investigation_shows_none(window, books, case) -> None
     assert "report" not in possible(shown)
 
 
-def test_what_the_report_proposes_is_voted_for_in_three_keys(window, books, keys) -> None:
+def test_what_the_report_proposes_is_voted_for_in_four_keys(window, books, keys) -> None:
     case = an_investigated_case(books)
     window(HE)
 
     keys.ctrl(Key.Key_5)
     keys.press(ENTER)
+    keys.type("1")
     keys.ctrl(Key.Key_Return)
 
-    assert keys.count == 3
+    assert keys.count == 4
     [cast] = heard(books, case).votes
     assert cast.ballot.amount == yuan("50000")
 
 
-def test_what_is_said_is_noted(window, books, case, keys) -> None:
+def test_what_one_says_oneself_is_noted_as_ones_own_question(
+    window, books, case, keys
+) -> None:
     shown = open_case(window, HE, case)
 
     keys.ctrl(Key.Key_I)
-    assert sheet(shown).kind.value() is Said.PRESENTATION
-    commit(focus(), "大棚六个，长势良好")
-    keys.ctrl(Key.Key_Return)
-    keys.ctrl(Key.Key_I)
-
     assert sheet(shown).kind.value() is Said.QUESTION
+    commit(focus(), "去年收成？")
+    keys.ctrl(Key.Key_Return)
+
     [first] = heard(books, case).remarks
-    assert (first.speaker, first.words) == ("周敏", "大棚六个，长势良好")
+    assert (first.kind, first.speaker) == (Said.QUESTION, "何建华")
+
+
+def test_for_what_others_said_one_says_who_it_was(window, books, case, keys) -> None:
+    shown = open_case(window, HE, case)
+    keys.ctrl(Key.Key_I)
+    focus_on(sheet(shown).kind)
+
+    keys.type("1")
+    sheet(shown).words.edit.put("大棚六个，长势良好")
+    keys.ctrl(Key.Key_Return)
+    assert sheet(shown).speaker.wrong
+    focus_on(sheet(shown).speaker)
+    keys.type("1")
+    keys.ctrl(Key.Key_Return)
+
+    [first] = heard(books, case).remarks
+    assert (first.kind, first.speaker) == (Said.PRESENTATION, "周敏")
+
+
+def test_nothing_is_put_into_the_mouth_of_who_only_writes(window, books, case) -> None:
+    shown = window(MANAGER)
+
+    shown.go(Place("remark", case))
+
+    assert sheet(shown).kind.value() is None
+    assert sheet(shown).speaker.value() is None
+    assert sheet(shown).kind.isAncestorOf(focus())
+
+
+def test_a_note_that_was_wrong_is_withdrawn_with_a_reason(
+    window, books, case, keys
+) -> None:
+    with books.work(HE) as work:
+        committee.remark(work, case, Said.PRESENTATION, OFFICER.id, "还欠谁的？")
+    shown = open_case(window, HE, case)
+    shown.page.parts["remarks"].setFocus()
+
+    keys.press(ENTER)
+    commit(focus(), "是提问，不是汇报")
+    keys.ctrl(Key.Key_Return)
+
+    [told] = heard(books, case).remarks
+    assert (told.withdrawn.by, told.withdrawn.why) == ("何建华", "是提问，不是汇报")
+    keys.press(ENTER)
+    assert shown.sheets == []
 
 
 def test_a_member_stands_aside(window, books, case, keys) -> None:
@@ -319,9 +385,25 @@ def test_somebody_who_comes_late_is_let_in(window, books, keys) -> None:
     shown.go(Place("session", session))
 
     keys.ctrl(Key.Key_G)
+    keys.type("1")
     keys.ctrl(Key.Key_Return)
 
     assert [one.name for one in shown.page.session.present] == ["何建华", "陈静"]
+
+
+def test_who_was_noted_as_there_by_mistake_is_taken_off(window, books, case, keys) -> None:
+    shown = window(HE)
+    shown.go(Place("session", heard(books, case).session.id))
+
+    keys.ctrl(Key.Key_B)
+    assert sheet(shown).member.value() is None
+    keys.type("2")
+    focus_on(sheet(shown).presence)
+    keys.type("2")
+    keys.ctrl(Key.Key_Return)
+
+    assert [one.name for one in shown.page.session.present] == ["何建华", "陈静"]
+    assert heard(books, case).missing == ("何建华", "陈静")
 
 
 def test_directors_sign_before_it_is_decided(window, books, keyring, keys) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sheaf.domain.paper.heard import Heard
+from sheaf.domain.paper.heard import Departed, Heard
 from sheaf.domain.paper.shared import UNMARKED, Marks, Office
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitteeMinutes:
-    """Everything the minutes say, case by case."""
+    """Everything the minutes say, case by case; ``departed`` left before the end."""
 
     language: str
     number: str
@@ -22,4 +22,5 @@ class CommitteeMinutes:
     present: tuple[str, ...]
     writer: str
     cases: tuple[Heard, ...]
+    departed: tuple[Departed, ...] = ()
     marks: Marks = UNMARKED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sheaf.domain.money import Money
 from sheaf.domain.pricing import Pricing
@@ -43,11 +44,24 @@ class Cast:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """What was said; ``kind`` is a code of ``committee.Said``."""
+    """What was said; ``kind`` is a code of ``committee.Said``.
+
+    A note that was wrong stands there with who withdrew it, and why.
+    """
 
     kind: str
     speaker: str
     words: str
+    withdrawn_by: str = ""
+    withdrawn_why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Departed:
+    """Who left before the end of a session, and when."""
+
+    name: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,14 +42,17 @@ class SessionEndRow(Row):
 
 @written_once
 class AttendanceRow(Row):
-    """A member who came to a session."""
+    """A member who came to a session, went, or had been noted as there by mistake.
+
+    The latest of a member holds.
+    """
 
     __tablename__ = "committee_attendance"
 
-    session_id: Mapped[int] = mapped_column(
-        ForeignKey("committee_session.id"), primary_key=True
-    )
-    member_id: Mapped[int] = mapped_column(ForeignKey("teller.id"), primary_key=True)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("committee_session.id"), index=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
+    presence: Mapped[str]  # domain.committee.Presence
     at: Mapped[datetime]
     teller_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
 
@@ -71,12 +74,18 @@ class CaseRow(Row):
 @closed_by("decision", "case_id")
 @written_once
 class RemarkRow(Row):
-    """What was said on a case: the presentation, a question, an answer."""
+    """What was said on a case: the presentation, a question, an answer.
+
+    A note that was wrong is withdrawn by another, once, with its reason.
+    """
 
     __tablename__ = "committee_remark"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("committee_case.id"), index=True)
+    withdraws_id: Mapped[int | None] = mapped_column(
+        ForeignKey("committee_remark.id"), unique=True
+    )
     kind: Mapped[str]  # domain.committee.Said
     speaker_id: Mapped[int] = mapped_column(ForeignKey("teller.id"))
     words: Mapped[str] = mapped_column(Text)

@@ -14,6 +14,7 @@ from sheaf.tour.inquiries import Inquiry
 from sheaf.tour.office import Office
 from sheaf.tour.player import Astray, expect
 from sheaf.tour.scenes.looking_into import apply_for, begin, look_into, submit, told
+from sheaf.tour.scenes.sitting import ANSWERS, ASKS, FOR, PRESENTS, note
 from sheaf.tour.story import Staff
 
 CUSTOM = "jh"  # by the first letters of its words
@@ -31,8 +32,9 @@ def hear_shop(office: Office) -> None:
     player.see("session-with-an-investigated-case")
     player.press("Enter")
     office.stand("case")
-    for words in (case.findings, case.question, case.answer):
-        _note(office, words)
+    note(office, PRESENTS, case.findings)
+    note(office, ASKS, case.question)
+    note(office, ANSWERS, case.answer)
     player.see("case-with-its-report-and-doubts")
     for person in _members(office):
         _vote_at_own_desk(office, person)
@@ -80,15 +82,15 @@ def hear_two(office: Office) -> None:
     _convene(office)
     player.press("Enter")
     office.stand("case")
-    for words in (cases.greenhouse.question, cases.greenhouse.answer):
-        _note(office, words)
+    note(office, ASKS, cases.greenhouse.question)
+    note(office, ANSWERS, cases.greenhouse.answer)
     _vote(office, amount=LESS)
     _decide(office)
     player.press("Esc")
     office.stand("session")
     player.press("Enter")
     office.stand("case")
-    _note(office, cases.transport.findings)
+    note(office, PRESENTS, cases.transport.findings)
     _vote(office, choice="2", reason=cases.again)
     player.see("case-to-be-looked-into-again")
     _decide(office)
@@ -121,7 +123,7 @@ def hear_again(office: Office) -> None:
     _convene(office)
     office.player.press("Enter")
     office.stand("case")
-    _note(office, told(office).found_again)
+    note(office, PRESENTS, told(office).found_again)
     _vote(office, conditions=told(office).insured)
     _decide(office)
     office.player.press("Esc")
@@ -173,20 +175,13 @@ def _convene(office: Office) -> None:
     office.go_to("committee")
     player.press("Enter")
     office.stand("convene")
+    player.write(present="=")
     player.press("Ctrl+Enter")
     office.stand("session")
 
 
-def _note(office: Office, words: str) -> None:
-    office.player.press("Ctrl+I")
-    office.stand("remark")
-    office.player.write(words=words)
-    office.player.press("Ctrl+Enter")
-    office.stand("case")
-
-
 def _vote_at_own_desk(office: Office, person: Staff) -> None:
-    """Vote for what the report proposes, in three keys from anywhere."""
+    """Vote for what the report proposes, in four keys from anywhere."""
     player = office.player
     office.sit_down(person)
     office.go_to("committee")
@@ -194,6 +189,7 @@ def _vote_at_own_desk(office: Office, person: Staff) -> None:
     office.stand("vote")
     if person is office.story.manager:
         player.see("vote-for-what-the-report-proposes")
+    player.write(choice=FOR)
     player.press("Ctrl+Enter")
     office.stand("committee")
 
@@ -203,7 +199,7 @@ def _vote(office: Office, **ballot: str) -> None:
     player = office.player
     player.press("Enter")
     office.stand("vote")
-    for name, answer in ballot.items():
+    for name, answer in ({"choice": FOR} | ballot).items():
         player.go_to(name)
         player.write(**{name: answer})
     player.see("vote-of-the-chair")
@@ -212,7 +208,7 @@ def _vote(office: Office, **ballot: str) -> None:
     for person in _members(office)[1:]:
         player.press("Enter")
         office.stand("vote")
-        player.write(password=person.password)
+        player.write(password=person.password, choice=FOR)
         player.press("Ctrl+Enter")
         office.stand("case")
 

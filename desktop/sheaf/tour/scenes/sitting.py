@@ -15,6 +15,8 @@ from sheaf.tour.player import expect
 DAY, SITS = date(2026, 9, 22), date(2026, 9, 23)
 CREDIT, MEMBER = "1", "7"  # by their numbers in the lists
 LEVEL, ASKED, LESS = "20000", "30000", "25000"
+FOR, PRESENTER = "1", "1"  # by their numbers too
+PRESENTS, ASKS, ANSWERS = "1", "2", "3"
 
 
 def seat(office: Office) -> None:
@@ -71,25 +73,33 @@ def sit(office: Office) -> None:
     player.see("committee-with-a-case-that-waits")
     player.press("Enter")
     office.stand("convene")
+    player.write(present="=")
     player.see("session-convened")
     player.press("Ctrl+Enter")
     office.stand("session")
     player.see("session")
     player.press("Enter")
     office.stand("case")
-    for words in (story.seeds.findings, story.questions, story.answer):
-        _note(office, words)
+    note(office, PRESENTS, story.seeds.findings)
+    note(office, ASKS, story.questions)
+    note(office, ANSWERS, story.answer)
     player.see("case-talked-over")
     _vote(office)
     _decide(office)
 
 
-def _note(office: Office, words: str) -> None:
-    office.player.press("Ctrl+I")
+def note(office: Office, kind: str, words: str) -> None:
+    """Note a question of one's own, or what the presenter said."""
+    player = office.player
+    player.press("Ctrl+I")
     office.stand("remark")
-    office.player.write(words=words)
-    office.player.see("remark")
-    office.player.press("Ctrl+Enter")
+    if kind != ASKS:
+        player.back_to("kind")
+        player.write(kind=kind, speaker_id=PRESENTER)
+        player.go_to("words")
+    player.write(words=words)
+    player.see("remark")
+    player.press("Ctrl+Enter")
     office.stand("case")
 
 
@@ -98,6 +108,7 @@ def _vote(office: Office) -> None:
     player, story = office.player, office.story
     player.press("Enter")
     office.stand("vote")
+    player.write(choice=FOR)
     player.go_to("amount")
     player.write(amount=LESS)
     player.go_to("conditions")
@@ -107,7 +118,7 @@ def _vote(office: Office) -> None:
     office.stand("case")
     player.press("Enter")
     office.stand("vote")
-    player.write(password=story.manager.password)
+    player.write(password=story.manager.password, choice=FOR)
     player.press("Ctrl+Enter")
     player.see("vote-with-errors")
     player.wrong("password")
@@ -116,7 +127,7 @@ def _vote(office: Office) -> None:
     office.stand("case")
     player.press("Enter")
     office.stand("vote")
-    player.write(password=story.manager.password)
+    player.write(password=story.manager.password, choice=FOR)
     player.press("Ctrl+Enter")
     office.stand("case")
     player.see("case-with-all-votes")

@@ -27,7 +27,8 @@ class AttendSheet(FormSheet):
         options = [Option(str(one.id), one.name) for one in absent]
         self.say(self.tr("Another member comes in"), found.number)
         self.member = Field("member_id", self.tr("Member"), ChoiceEdit(options), 6).must()
-        self.member.edit.put(options[0].value if options else "")
+        if place.extra or len(options) == 1:
+            self.member.edit.put(place.extra or options[0].value)
         self.form.row(self.member)
         self.fill(self.form)
         self.begin(self.tr("Member of session {0}").format(found.number), "")

@@ -13,7 +13,7 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
 from sheaf.queries.applications import Override
-from sheaf.queries.hearing import Hearing, Investigated, hearing, investigated
+from sheaf.queries.hearing import Hearing, Investigated, Remark, hearing, investigated
 from sheaf.services import committee, committee_papers
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.applications.sections import pressures_list
@@ -65,8 +65,9 @@ class CasePage(Page):
             "votes": lists.votes_list(),
             "aside": lists.aside_list(),
             "signatures": lists.signatures_list(),
-            "remarks": lists.remarks_list(),
+            "remarks": lists.remarks_list(self._may_unsay),
         }
+        self.parts["remarks"].chosen.connect(self._unsay)
         titles = {
             "doubts": self.tr("Investigation"),
             "pressures": self.tr("Pressure and interventions"),
@@ -236,6 +237,14 @@ class CasePage(Page):
             self.step.say(explain(refusal), self.step.offers, "bad")
         else:
             tell(self, words_for(made.stage))
+
+    def _may_unsay(self, one: Remark) -> bool:
+        open_ = self.hearing is not None and self.hearing.line.open
+        return open_ and one.withdrawn is None and self._may("remark")
+
+    def _unsay(self, one: Remark) -> None:
+        if self._may_unsay(one):
+            self.go.emit(Place("unsay", one.id))
 
     def _to_application(self) -> None:
         if self.hearing is not None:

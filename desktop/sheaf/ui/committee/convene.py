@@ -19,7 +19,10 @@ from sheaf.ui.place import Place
 
 
 class ConveneSheet(FormSheet):
-    """Everybody and everything is ticked: Ctrl+Enter convenes it so."""
+    """All that waits is on the agenda; who is there is ticked by whoever sees them.
+
+    Who convenes it is there, and takes the chair, if they sit on the committee.
+    """
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
@@ -34,6 +37,7 @@ class ConveneSheet(FormSheet):
         self.chair = Field("chair_id", self.tr("In the chair"), ChoiceEdit(people), 6)
         self.present = Field("present", self.tr("Present"), TicksEdit(people), 12)
         self.agenda = Field("applications", self.tr("Agenda"), TicksEdit(cases), 12)
+        self.present.noted(self.tr("A number ticks one, = ticks all"))
         self._propose(people, cases)
         self.form.row(self.chair.must())
         self.form.row(self.present.must())
@@ -43,8 +47,8 @@ class ConveneSheet(FormSheet):
         self.begin(self.tr("Session of {0}").format(today), note)
 
     def first(self) -> QWidget | None:
-        """Begin with who is there."""
-        return self.present
+        """Begin with who is there, once it is known who chairs."""
+        return self.present if self.chair.value() else self.chair
 
     def confirm_words(self) -> str:
         """Say what the default button does."""
@@ -68,6 +72,6 @@ class ConveneSheet(FormSheet):
     def _propose(self, people: list[Option], cases: list[Option]) -> None:
         me = str(self.desk.teller.id)
         mine = me if me in {one.value for one in people} else ""
-        self.chair.edit.put(mine or (people[0].value if people else ""))
-        self.present.edit.put("\n".join(one.value for one in people))
+        self.chair.edit.put(mine)
+        self.present.edit.put(mine)
         self.agenda.edit.put("\n".join(one.value for one in cases))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,7 +15,7 @@ from sheaf.domain.investigation.figure import apart
 from sheaf.domain.investigation.proposal import Proposed
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.queries.applications import ApplicationLine, Override
-from sheaf.queries.committee import CaseLine, SessionLine, Vote
+from sheaf.queries.committee import Attended, CaseLine, SessionLine, Vote
 from sheaf.queries.hearing import Aside, Investigated, Remark, Signature
 from sheaf.queries.tellers import Colleague
 from sheaf.ui.applications.conditions import too_far
@@ -91,6 +91,25 @@ def people_list() -> Ledger[Colleague]:
         ],
         lambda one: one.id,
     )
+
+
+def attended_list() -> Ledger[Attended]:
+    """Lay out who came to a session, and who has left."""
+    return Ledger(
+        [
+            Column("", lambda one: one.who.name, 168, picture="person", bold=True),
+            Column("", _left, 168, tone="warn"),
+            Column("", lambda one: roles_said(one.who.roles), tone="muted"),
+            enter_column(),
+        ],
+        lambda one: one.who.id,
+    )
+
+
+def _left(one: Attended) -> str:
+    if one.left is None:
+        return ""
+    return translate("committee", "left at {0}").format(f"{one.left:%H:%M}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,17 +252,28 @@ def aside_list() -> Ledger[Aside]:
     )
 
 
-def remarks_list() -> Ledger[Remark]:
-    """Lay out what was said, in its order."""
+def remarks_list(unsays: Callable[[Remark], bool]) -> Ledger[Remark]:
+    """Lay out what was said, in its order; Enter withdraws what was noted wrongly."""
+    enter = replace(enter_column(), value=lambda one: "Enter" if unsays(one) else "")
     return Ledger(
         [
             Column("", lambda one: words_for(one.kind), KIND, tone="muted"),
             Column("", lambda one: one.speaker, NAME, bold=True),
-            Column("", lambda one: " ".join(one.words.split())),
+            Column("", remark_said, tone=lambda one: "muted" if one.withdrawn else "text"),
+            enter,
             Column("", lambda one: f"{one.at:%H:%M}", HOUR, tone="muted"),
         ],
         lambda one: one.id,
     )
+
+
+def remark_said(remark: Remark) -> str:
+    """Say what was noted in one line, and first by whom and why it was withdrawn, if so."""
+    told = " ".join(remark.words.split())
+    if remark.withdrawn is None:
+        return told
+    words = translate("committee", "withdrawn by {0}, {1}: {2}")
+    return words.format(remark.withdrawn.by, remark.withdrawn.why, told)
 
 
 def signatures_list() -> Ledger[Signature]:

@@ -18,11 +18,16 @@ from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
 LINES = 4
+#: What is offered; a note is withdrawn from the note itself.
 LETTERS = {Said.PRESENTATION: "hb", Said.QUESTION: "tw", Said.ANSWER: "df"}
 
 
 class RemarkSheet(FormSheet):
-    """After a question its answer is expected, else another question."""
+    """Nothing is put into anybody's mouth but one's own.
+
+    Who presents the case presents it, or answers; who sits there asks. For others one says
+    who it was.
+    """
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
@@ -34,19 +39,13 @@ class RemarkSheet(FormSheet):
         self.kind = Field("kind", self.tr("What it is"), ChoiceEdit(kinds), 5).must()
         self.speaker = Field("speaker_id", self.tr("By"), ChoiceEdit(options), 5).must()
         self.words = Field("words", self.tr("In short"), TextEdit(LINES), 12).must()
-        kind = _expected(found)
-        self.kind.edit.put(kind.value)
-        asks = kind is Said.QUESTION and found.voters
-        self.speaker.edit.put(str(found.voters[0].id if asks else found.line.presenter_id))
+        self._propose(found, speakers)
+        self.kind.edited.connect(self._follow)
         self.form.row(self.kind, self.speaker)
         self.form.row(self.words)
         self.fill(self.form)
         title = self.tr("Said on {0}").format(found.application.applicant)
         self.begin(title, self.tr("It stands in the minutes and is not changed"))
-
-    def first(self) -> QWidget | None:
-        """Begin with the words: the rest is a good guess."""
-        return self.words
 
     def confirm_words(self) -> str:
         """Say what the default button does."""
@@ -67,6 +66,21 @@ class RemarkSheet(FormSheet):
         """Say that it is noted."""
         tell(self, self.tr("Noted"))
 
+    def _propose(self, found: Hearing, speakers: dict[int, str]) -> None:
+        """Take it that whoever writes it down said it, if they sit there."""
+        self.own = _own_part(found, self.desk.teller.id)
+        if self.desk.teller.id in speakers:
+            self.kind.edit.put(self.own.value)
+            self.speaker.edit.put(str(self.desk.teller.id))
+
+    def _follow(self) -> None:
+        """Ask who it was, where it is none of one's own part."""
+        if self.kind.value() is not self.own and self._is_own():
+            self.speaker.edit.put("")
+
+    def _is_own(self) -> bool:
+        return bool(self.speaker.value() == str(self.desk.teller.id))
+
 
 def _speakers(found: Hearing) -> dict[int, str]:
     """Name the presenter first, then who sits there."""
@@ -74,8 +88,7 @@ def _speakers(found: Hearing) -> dict[int, str]:
     return people | {one.id: one.name for one in found.session.present}
 
 
-def _expected(found: Hearing) -> Said:
-    if not found.remarks:
-        return Said.PRESENTATION
-    last = found.remarks[-1].kind
-    return Said.ANSWER if last is Said.QUESTION else Said.QUESTION
+def _own_part(found: Hearing, person: int) -> Said:
+    if person != found.line.presenter_id:
+        return Said.QUESTION
+    return Said.ANSWER if found.remarks else Said.PRESENTATION

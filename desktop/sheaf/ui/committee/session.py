@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.errors import Refused
 from sheaf.domain.teller import Permission
 from sheaf.queries import committee as asked
-from sheaf.queries.committee import Session
+from sheaf.queries.committee import Attended, Session
 from sheaf.services import committee, committee_papers
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.committee import lists
@@ -27,8 +27,9 @@ class SessionPage(Page):
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.session: Session | None = None
-        self.cases, self.present = lists.cases_list(), lists.people_list()
+        self.cases, self.present = lists.cases_list(), lists.attended_list()
         self.cases.chosen.connect(lambda one: self.go.emit(Place("case", one.id)))
+        self.present.chosen.connect(self._leaves)
         self.sections = [
             Section(self.tr("Agenda"), self.cases),
             Section(self.tr("Present"), self.present),
@@ -52,7 +53,7 @@ class SessionPage(Page):
         state = self.tr("over") if over else self.tr("goes on")
         self.head.badges(StateBadge(state, "muted" if over else "accent", "committee"))
         self.cases.show_rows(found.cases)
-        self.present.show_rows(found.present)
+        self.present.show_rows(found.attended)
         for section, rows in zip(self.sections, (found.cases, found.present), strict=True):
             section.say(str(len(rows)))
         self._say_step(found)
@@ -71,6 +72,7 @@ class SessionPage(Page):
         if self.session.ended is None and may:
             return [
                 offer("attend", lambda: self.go.emit(Place("attend", self.place.id))),
+                offer("leave", lambda: self.go.emit(Place("leave", self.place.id))),
                 offer("end_session", self._end),
             ]
         return [offer("print", self._print)] if self.session.ended else []
@@ -89,6 +91,12 @@ class SessionPage(Page):
             words = self.tr("Everything is decided; end the session.")
             offers = [one for one in self._possible() if one.act.name == "end_session"]
             self.step.say(words, offers)
+
+    def _leaves(self, one: Attended) -> None:
+        """Note that this one has left, or was not here; who has left may be back."""
+        if "leave" in {each.act.name for each in self._possible()}:
+            kind = "attend" if one.left else "leave"
+            self.go.emit(Place(kind, self.place.id, str(one.who.id)))
 
     def _open(self, case: int) -> None:
         self.go.emit(Place("case", case))

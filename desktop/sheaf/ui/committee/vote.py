@@ -46,9 +46,9 @@ TERMS = ("amount", "term_months", "rate", "conditions")
 
 
 class VoteSheet(OwnHandSheet):
-    """What the report proposes stands there, or else what was asked for.
+    """What the report proposes stands there, or what was asked for; yes or no does not.
 
-    Ctrl+Enter votes for it as it stands.
+    One key says which: Ctrl+Enter alone votes for nothing.
     """
 
     wide = 1300
@@ -115,8 +115,7 @@ class VoteSheet(OwnHandSheet):
         asked, wanted = self.proposed, self.hearing.wanted
         self.ask_who(self.tr("Member"), self.hearing.missing)
         choices = [Option(one, words_for(one), keys) for one, keys in LETTERS.items()]
-        self.choice = Field("choice", self.tr("Vote"), ChoiceEdit(choices), 6).must()
-        self.choice.edit.put(asked.choice.value)
+        self.choice = Field("choice", self.tr("Vote"), _offered(choices), 12).must()
         self.choice.edited.connect(self._follow_choice)
         self.form.row(self.choice)
         amount = Field("amount", self.tr("Amount (yuan)"), MoneyEdit(), 6).must()
@@ -156,22 +155,27 @@ class VoteSheet(OwnHandSheet):
         return section
 
     def _follow_choice(self) -> None:
-        """Ask for terms only where the vote is in favour, and else for the reason."""
-        chosen = self.choice.value()
+        """Ask for terms while the vote may be in favour, and else for the reason."""
+        chosen, favours = self.choice.value(), self._favours
         for name in TERMS:
-            self.form.field(name).setVisible(chosen is Choice.APPROVE)
-        self.priced.set_visible(chosen is Choice.APPROVE)
+            self.form.field(name).setVisible(favours)
+        self.priced.set_visible(favours)
         self._follow_way()
         self.reason.caption.setText(
             self.tr("Questions to the officer")
             if chosen is Choice.ASK
             else self.tr("Reason")
         )
-        self.plan.setVisible(chosen is Choice.APPROVE)
+        self.plan.setVisible(favours)
+
+    @property
+    def _favours(self) -> bool:
+        """Whether it is a yes, as far as was said."""
+        return self.choice.value() in {None, Choice.APPROVE}
 
     def _follow_way(self) -> None:
         """Ask for a reason where it is a no, or a yes to another way of repaying."""
-        approves = self.choice.value() is Choice.APPROVE
+        approves = self._favours
         self.way.show(visible=approves)
         self.way.follow()
         self.reason.needed = not approves or self._departs()
@@ -220,6 +224,14 @@ class VoteSheet(OwnHandSheet):
         if not amount or not months or rate is None:
             return None
         return self.way.agreement(amount, rate, months)
+
+
+def _offered(choices: list[Option]) -> ChoiceEdit:
+    """Offer a choice that is empty, and says which number is which."""
+    edit = ChoiceEdit(choices)
+    named = (f"{at} {one.text}" for at, one in enumerate(choices, start=1))
+    edit.setPlaceholderText("   ".join(named))
+    return edit
 
 
 def _rate(made: Pricing | None, told: Rate) -> Rate:
