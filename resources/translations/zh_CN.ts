@@ -3429,10 +3429,6 @@
         <translation>建议金额（元）</translation>
     </message>
     <message>
-        <source>{0}, {1}, version {2}, by {3}</source>
-        <translation>{0}，{1}，第{2}版，{3}调查</translation>
-    </message>
-    <message>
         <source>submitted</source>
         <translation>已提交</translation>
     </message>
@@ -3455,6 +3451,22 @@
     <message>
         <source>A page takes {0} lines: none was pasted.</source>
         <translation>一页最多 {0} 行：一行也没有粘贴。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, version {2}, by {3}; page {4} of {5}</source>
+        <translation>{0}，{1}，第 {2} 版，{3}；第 {4} 页，共 {5} 页</translation>
+    </message>
+    <message>
+        <source>Nothing stops it any more.</source>
+        <translation>已无阻碍，可以提交。</translation>
+    </message>
+    <message>
+        <source>Not met: {0}.</source>
+        <translation>未满足：{0}。</translation>
+    </message>
+    <message>
+        <source>Not met: {0}; {1} more.</source>
+        <translation>未满足：{0}；另有 {1} 项。</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4506,13 @@
     </message>
 </context>
 <context>
+    <name>NotebookView</name>
+    <message>
+        <source>d w m y</source>
+        <translation>日周月年</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Notice given on</source>
@@ -4734,6 +4753,33 @@
     <message>
         <source>Their password</source>
         <translation>本人密码</translation>
+    </message>
+</context>
+<context>
+    <name>PagesSheet</name>
+    <message>
+        <source>{0} of {1} written</source>
+        <translation>已填 {0} 页，共 {1} 页</translation>
+    </message>
+    <message>
+        <source>Pages of the notebook</source>
+        <translation>笔记各页</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 项填了 {0} 项</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} 格读不懂</translation>
+    </message>
+    <message>
+        <source>lines: {0}</source>
+        <translation>{0} 行</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6392,10 @@
             <numerusform>有%n行沿用上次，请逐行重新核实：{0}确认一行，{1}确认整页；未确认的不计入相符的方法。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>读不懂的格</translation>
+    </message>
 </context>
 <context>
     <name>ReversePayoutSheet</name>
@@ -7617,6 +7667,29 @@
     </message>
 </context>
 <context>
+    <name>WaysSheet</name>
+    <message>
+        <source>{0} of at least {1} agree</source>
+        <translation>{0} 种相符，至少需 {1} 种</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>agrees, proves nothing yet</source>
+        <translation>相符，尚不算数</translation>
+    </message>
+    <message>
+        <source>differs by {0}</source>
+        <translation>相差 {0}</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>还没写</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawCertificateSheet</name>
     <message>
         <source>{0}   contract {1}</source>
@@ -8386,6 +8459,10 @@
         <source>A member is not there</source>
         <translation>委员不在场</translation>
     </message>
+    <message>
+        <source>All pages</source>
+        <translation>各页目录</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -8435,6 +8512,17 @@
     <message>
         <source>{0}, bank</source>
         <translation>{0}（转账）</translation>
+    </message>
+</context>
+<context>
+    <name>cells</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}第 {1} 行：{2}</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8770,86 @@
         <source>The neighbours know of more debts than were named: ask to whom, since when, and what they were for.</source>
         <translation>旁人所知负债多于所列：问清欠谁、何时借、用在何处。</translation>
     </message>
+    <message>
+        <source>Write the sales of the last days, with what shows them.</source>
+        <translation>写最近几天的营业额及其凭证。</translation>
+    </message>
+    <message>
+        <source>Write what good and slack days sell, with what shows it.</source>
+        <translation>写旺日、淡日的营业额及其凭证。</translation>
+    </message>
+    <message>
+        <source>Write the sales of some weeks, with what shows them.</source>
+        <translation>写几周的营业额及其凭证。</translation>
+    </message>
+    <message>
+        <source>Write what came in by bank and payment code, with the statement; and, under Sales as told, how much is paid by code.</source>
+        <translation>写银行和收款码进账及流水凭证；并在“口述销售”写扫码支付占比。</translation>
+    </message>
+    <message>
+        <source>Write what was bought, with the invoices; the margin must be known.</source>
+        <translation>写进货金额及进货单据；毛利率须已知。</translation>
+    </message>
+    <message>
+        <source>Write the good and slack months; and, under Sales as told, the year.</source>
+        <translation>写旺淡各月；并在“口述销售”写全年营业额。</translation>
+    </message>
+    <message>
+        <source>Write what is declared a month, with the returns or invoices.</source>
+        <translation>写每月申报额及申报表或发票。</translation>
+    </message>
+    <message>
+        <source>Write power or fuel a month, what a unit takes of it, and the price of a unit.</source>
+        <translation>写每月电费或燃料、单位耗用和单价。</translation>
+    </message>
+    <message>
+        <source>Write hours a month, what is made in an hour, and the price of a unit.</source>
+        <translation>写每月工时、每小时产量和单价。</translation>
+    </message>
+    <message>
+        <source>Write the commission paid a month, and its share of the sales.</source>
+        <translation>写每月提成及其占营业额的比例。</translation>
+    </message>
+    <message>
+        <source>Write the margin as the owner tells it; and, under Products, shares, prices and costs.</source>
+        <translation>写老板所说的毛利率；并在“产品”写占比、售价和成本。</translation>
+    </message>
+    <message>
+        <source>Write the price and the cost of a unit.</source>
+        <translation>写单价和单位成本。</translation>
+    </message>
+    <message>
+        <source>Write after how many days the stock is bought anew.</source>
+        <translation>写多少天补一次货。</translation>
+    </message>
+    <message>
+        <source>Write how much is sold on credit, and after how many days it is paid.</source>
+        <translation>写赊销占比和收回天数。</translation>
+    </message>
+    <message>
+        <source>Write what the household saves a month, as its accounts show.</source>
+        <translation>写账户所示的每月家庭结余。</translation>
+    </message>
+    <message>
+        <source>Write the debts that stand in the credit report, 0 where there are none.</source>
+        <translation>写征信报告上的债务，没有写 0。</translation>
+    </message>
+    <message>
+        <source>Write the debt service that the accounts show, 0 where there is none.</source>
+        <translation>写账户流水所示的每月还债额，没有写 0。</translation>
+    </message>
+    <message>
+        <source>Write the equity of a day that lies a year back at least, the profits since, and what the household drew since: without both it proves nothing.</source>
+        <translation>写至少一年前某日的权益、此后的利润和家庭支取：缺一项都不算数。</translation>
+    </message>
+    <message>
+        <source>It follows by itself, as soon as sales, products and what stands here are written.</source>
+        <translation>营业额、产品和本页写齐后自动得出。</translation>
+    </message>
+    <message>
+        <source>Write beside every entry what shows it: who counted it, a paper, or P and the number of a photograph.</source>
+        <translation>每笔旁写凭证：谁盘点、哪张单据，或 P 加照片编号。</translation>
+    </message>
 </context>
 <context>
     <name>committee</name>
@@ -8871,6 +9039,10 @@
     <message>
         <source>{0}, {1} % of {2}</source>
         <translation>{0}（{2} 的 {1}%）</translation>
+    </message>
+    <message>
+        <source>{0}; {1} more</source>
+        <translation>{0}；另有 {1} 处</translation>
     </message>
 </context>
 <context>
@@ -10756,10 +10928,6 @@
         <translation>请填写月份，如3-12或12 1 2。</translation>
     </message>
     <message>
-        <source>Write d, w, m or y.</source>
-        <translation>请填写日、周、月或年。</translation>
-    </message>
-    <message>
         <source>One approver decides on up to {most} yuan; on {amount} the committee decides. Put it on the agenda of a session.</source>
         <translation>一名审批人可决定{most}元以内的申请；{amount}元须由审贷会决定。请列入审贷会议程。</translation>
     </message>
@@ -11074,6 +11242,10 @@
     <message>
         <source>{name} chairs this session, and is there while it goes on. Choose another member.</source>
         <translation>{name}主持本次会议，会议期间须在场。请选择其他委员。</translation>
+    </message>
+    <message>
+        <source>Write d, w, m or y: a day, a week, a month, a year.</source>
+        <translation>请写 日、周、月 或 年（d w m y）。</translation>
     </message>
 </context>
 <context>

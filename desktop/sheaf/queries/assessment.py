@@ -29,7 +29,7 @@ from sheaf.domain.mark import MarkKind
 from sheaf.domain.money import Money, total
 from sheaf.domain.policy import Policy
 from sheaf.domain.product import ProductTerms, Security
-from sheaf.queries import debts, groups, investigations, parties, policy, ties
+from sheaf.queries import applications, debts, groups, investigations, parties, policy, ties
 from sheaf.queries.applications import Application, Override
 from sheaf.queries.securities import GuarantorLine
 from sheaf.store.tables.people import CustomerRow, MarkRow
@@ -220,6 +220,11 @@ def basis(work: Work, application: Application) -> Basis:
 def standing(found: Sequence[Finding]) -> tuple[Condition, ...]:
     """Pick out what still stops an application."""
     return tuple(one.condition for one in found if not one.stands)
+
+
+def stopping(work: Work, application_id: int) -> tuple[Condition, ...]:
+    """Pick out what stops an application as it stands now."""
+    return standing(findings(work, applications.one(work, application_id)))
 
 
 def secured(application: Application) -> bool:

@@ -336,6 +336,14 @@ ACTS: tuple[Act, ...] = (
         NOTEBOOK,
     ),
     Act(
+        "pages",
+        "Ctrl+J",
+        QT_TRANSLATE_NOOP("actions", "All pages"),
+        "papers",
+        None,
+        NOTEBOOK,
+    ),
+    Act(
         "by_month",
         "Ctrl+M",
         QT_TRANSLATE_NOOP("actions", "Month by month"),

@@ -514,6 +514,96 @@ ADVICE: dict[str, Any] = {
     ),
 }
 
+#: What has to be written for a way to count, by the name of its check.
+WANTED: dict[str, Any] = {
+    "sales_by_recent": QT_TRANSLATE_NOOP(
+        "checks", "Write the sales of the last days, with what shows them."
+    ),
+    "sales_by_day": QT_TRANSLATE_NOOP(
+        "checks", "Write what good and slack days sell, with what shows it."
+    ),
+    "sales_by_week": QT_TRANSLATE_NOOP(
+        "checks", "Write the sales of some weeks, with what shows them."
+    ),
+    "sales_by_flow": QT_TRANSLATE_NOOP(
+        "checks",
+        "Write what came in by bank and payment code, with the statement; and, under "
+        "Sales as told, how much is paid by code.",
+    ),
+    "purchases": QT_TRANSLATE_NOOP(
+        "checks", "Write what was bought, with the invoices; the margin must be known."
+    ),
+    "season": QT_TRANSLATE_NOOP(
+        "checks", "Write the good and slack months; and, under Sales as told, the year."
+    ),
+    "declared": QT_TRANSLATE_NOOP(
+        "checks", "Write what is declared a month, with the returns or invoices."
+    ),
+    "power": QT_TRANSLATE_NOOP(
+        "checks",
+        "Write power or fuel a month, what a unit takes of it, and the price of a unit.",
+    ),
+    "capacity": QT_TRANSLATE_NOOP(
+        "checks", "Write hours a month, what is made in an hour, and the price of a unit."
+    ),
+    "commission": QT_TRANSLATE_NOOP(
+        "checks", "Write the commission paid a month, and its share of the sales."
+    ),
+    "margin_told": QT_TRANSLATE_NOOP(
+        "checks",
+        "Write the margin as the owner tells it; and, under Products, shares, prices and "
+        "costs.",
+    ),
+    "unit_cost": QT_TRANSLATE_NOOP("checks", "Write the price and the cost of a unit."),
+    "stock_turnover": QT_TRANSLATE_NOOP(
+        "checks", "Write after how many days the stock is bought anew."
+    ),
+    "receivables": QT_TRANSLATE_NOOP(
+        "checks", "Write how much is sold on credit, and after how many days it is paid."
+    ),
+    "household": QT_TRANSLATE_NOOP(
+        "checks", "Write what the household saves a month, as its accounts show."
+    ),
+    "credit_report": QT_TRANSLATE_NOOP(
+        "checks", "Write the debts that stand in the credit report, 0 where there are none."
+    ),
+    "debt_service": QT_TRANSLATE_NOOP(
+        "checks", "Write the debt service that the accounts show, 0 where there is none."
+    ),
+    "equity": QT_TRANSLATE_NOOP(
+        "checks",
+        "Write the equity of a day that lies a year back at least, the profits since, and "
+        "what the household drew since: without both it proves nothing.",
+    ),
+    **dict.fromkeys(
+        ("peers_gross_margin", "peers_stock_days", "peers_receivables_to_sales"),
+        QT_TRANSLATE_NOOP(
+            "checks",
+            "It follows by itself, as soon as sales, products and what stands here are "
+            "written.",
+        ),
+    ),
+    **dict.fromkeys(
+        (
+            "proved_stock",
+            "proved_receivables",
+            "proved_debts",
+            "proved_income",
+            "proved_assets",
+        ),
+        QT_TRANSLATE_NOOP(
+            "checks",
+            "Write beside every entry what shows it: who counted it, a paper, or P and the "
+            "number of a photograph.",
+        ),
+    ),
+}
+
+
+def wanted_words(name: str) -> str:
+    """Say what has to be written for a check to be one of two ways."""
+    return QCoreApplication.translate("checks", str(WANTED[name]))
+
 
 def doubt_words(doubted: Doubted) -> str:
     """Say a doubt, what shows it, and what to do."""

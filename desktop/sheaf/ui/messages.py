@@ -813,7 +813,9 @@ REASONS: dict[str, Any] = {
     "not_a_term": QT_TRANSLATE_NOOP(
         "messages", "Write a whole number of months, 1 to 1200."
     ),
-    "not_how_often": QT_TRANSLATE_NOOP("messages", "Write d, w, m or y."),
+    "not_how_often": QT_TRANSLATE_NOOP(
+        "messages", "Write d, w, m or y: a day, a week, a month, a year."
+    ),
     "not_a_number": QT_TRANSLATE_NOOP("messages", "Write a number."),
     "not_a_whole_number": QT_TRANSLATE_NOOP("messages", "Write a whole number."),
     "not_above_zero": QT_TRANSLATE_NOOP("messages", "Write a value above zero."),

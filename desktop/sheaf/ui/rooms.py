@@ -58,6 +58,7 @@ PAGES: dict[str, str] = {
     "investigation": "sheaf.ui.investigation.page:InvestigationPage",
     "evidence": "sheaf.ui.investigation.evidence:EvidenceSheet",
     "investigation_reason": "sheaf.ui.investigation.explain:ExplainSheet",
+    "ways": "sheaf.ui.investigation.ways:WaysSheet",
     "pressure": "sheaf.ui.applications.pressure:PressureSheet",
     "training": "sheaf.ui.applications.training:TrainingSheet",
     "decide": "sheaf.ui.applications.decide:DecideSheet",

@@ -162,8 +162,9 @@ def conditions(case: Case, explained: AbstractSet[str]) -> tuple[Condition, ...]
     ``explained`` are the names of the checks that somebody gave a reason for. What lies
     beyond the warning is a no, unless a manager accepts the reason too (DOMAIN 9.3).
     """
+    misread = ", ".join(one.place for one in case.faults)
     return (
-        at_most(Check.NOTEBOOK_READABLE, len(case.faults), 0),
+        Condition(Check.NOTEBOOK_READABLE, not misread, misread),
         *_confirmed(case),
         *(
             Condition(

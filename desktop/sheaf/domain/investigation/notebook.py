@@ -86,6 +86,11 @@ class Fault:
     column: int
     refusal: Refused
 
+    @property
+    def place(self) -> str:
+        """Where it stands: page, line and column, each counted from nothing."""
+        return f"{self.sheet.value}.{self.line}.{self.column}"
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

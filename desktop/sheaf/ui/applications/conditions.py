@@ -18,6 +18,7 @@ from sheaf.ui.investigation_words import check_words
 from sheaf.ui.kit.edits import Option
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column, enter_column
+from sheaf.ui.notebook_cells import cell_words
 from sheaf.ui.said import listed
 from sheaf.ui.words import words_for
 
@@ -110,12 +111,21 @@ def too_far(found: str) -> str:
     return f"{named(name)} {deviation}"
 
 
+def _misread(found: str) -> str:
+    """Name the first cell, and say how many more there are."""
+    first, *more = found.split(", ")
+    if not more:
+        return cell_words(first)
+    return translate("conditions", "{0}; {1} more").format(cell_words(first), len(more))
+
+
 #: Conditions whose figure names what was found.
 BY_NAME = {
     Check.PAPERS: _missing,
     Check.SECURITY: security_words,
     Check.DEVIATIONS_EXPLAINED: _unexplained,
     Check.DEVIATION_ACCEPTED: too_far,
+    Check.NOTEBOOK_READABLE: _misread,
 }
 
 

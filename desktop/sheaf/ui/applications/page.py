@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.application import NEXT, Stage
 from sheaf.domain.collateral import loan_to_value
+from sheaf.domain.condition import Check
 from sheaf.domain.errors import Refused
 from sheaf.domain.pressure import RECORDED_BY
 from sheaf.domain.teller import RIGHTS, Permission
@@ -23,7 +25,7 @@ from sheaf.services import applications, approvals, committee_papers, preparatio
 from sheaf.ui import rooms, spouses
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.applications import next_step, sections
-from sheaf.ui.applications.conditions import count, findings_list, order
+from sheaf.ui.applications.conditions import METHODS, count, findings_list, order
 from sheaf.ui.applications.photographs import PhotographSheet
 from sheaf.ui.applications.stage_map import StageMap
 from sheaf.ui.desk import Desk
@@ -162,7 +164,7 @@ class ApplicationPage(Page):
         self.fill(self.sections[name])
 
     def _connect(self) -> None:
-        self.conditions.chosen.connect(self._override)
+        self.conditions.chosen.connect(self._look_into)
         self.guarantors.chosen.connect(self._correct_guarantor)
         self.things.chosen.connect(
             lambda one: self.go.emit(Place("collateral_off", one.id))
@@ -332,6 +334,20 @@ class ApplicationPage(Page):
     def _spouse(self) -> None:
         if self.file is not None and self.file.spouseless:
             self.go.emit(spouses.form_of(self.file.spouseless[0]))
+
+    def _look_into(self, finding: Finding) -> None:
+        """Open what a condition counts or names in the notebook; else its override."""
+        code, notebook = finding.condition.code, Place("investigation", self.place.id)
+        if finding.stands or self.file is None or self.file.investigation is None:
+            self._override(finding)
+        elif code in METHODS:
+            figure = code.value.removesuffix("_checked")
+            self.go.emit(Place("ways", self.place.id, figure))
+        elif code is Check.NOTEBOOK_READABLE:
+            [first, *_more] = finding.condition.figure.split(", ")
+            self.go.emit(replace(notebook, extra=first))
+        else:
+            self._override(finding)
 
     def _override(self, finding: Finding) -> None:
         may = Permission.APPLY in self.desk.teller.permissions

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from sheaf.domain.errors import Refused
-from sheaf.domain.investigation.column import FIGURES, Column, Kind
-from sheaf.domain.investigation.notebook import Line, Sheet, blank, columns, single
+from sheaf.domain.investigation.column import FIGURES, Column, Kind, Per
+from sheaf.domain.investigation.notebook import (
+    Fault,
+    Line,
+    Sheet,
+    blank,
+    columns,
+    silent,
+    single,
+)
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Method
@@ -49,6 +57,7 @@ class NotebookModel(QAbstractTableModel):
         self._old: dict[Sheet, set[int]] = {}
         self.spots: list[Spot] = []
         self._at: dict[Spot, int] = {}
+        self._faults: dict[tuple[Spot, int], str] = {}
         self._cells: dict[tuple[int, int], Cell] = {}  # kept while Qt may look at them
         self.put({})
 
@@ -146,7 +155,8 @@ class NotebookModel(QAbstractTableModel):
         self._texts[spot.sheet][spot.line][at] = text
         if spot.line in self.old(spot.sheet):
             self.confirm(spot.sheet, [spot.line])
-        self._cells.pop((index.row(), index.column()), None)
+        for column in range(WIDE):
+            self._cells.pop((index.row(), column), None)
         last = spot.line == len(self._texts[spot.sheet]) - 1
         if last and text.strip() and not single(spot.sheet):
             self.insert(Spot(spot.sheet, spot.line + 1))
@@ -220,9 +230,22 @@ class NotebookModel(QAbstractTableModel):
             return ""
         return f"{words_for(spot.sheet)} {column_words(spot.sheet.value, column.name)}"
 
+    def put_faults(self, faults: Iterable[Fault]) -> None:
+        """Know what is wrong beyond a cell: what its line lacks, or says twice."""
+        self._faults = {
+            (Spot(one.sheet, one.line), one.column): explain(one.refusal) for one in faults
+        }
+
+    def cell_at(self, sheet: Sheet, line: int, column: int) -> QModelIndex:
+        """Find a cell by its page, line and column; a single figure by its line."""
+        return self.index(self.row_of(Spot(sheet, line)), 1 if single(sheet) else column)
+
     def complaint(self, index: Index) -> str:
         """Say what is wrong with a cell, if anything is."""
-        column = self.column_at(index)
+        spot, column = self.spots[index.row()], self.column_at(index)
+        at = 0 if single(spot.sheet) else index.column()
+        if told := self._faults.get((spot, at)):
+            return told
         try:
             if column is not None:
                 column.read(self.text(index))
@@ -244,9 +267,16 @@ class NotebookModel(QAbstractTableModel):
         column = self.column_at(index)
         if column is None:
             return Cell(self._label(spot) if at == 0 else "", "muted")
-        cell = _shown(column, self.text(index))
+        cell = self._written(spot, column, self.text(index))
         pale = cell.tone == "text" and spot.line in self.old(spot.sheet)
         return replace(cell, tone="muted") if pale else cell
+
+    def _written(self, spot: Spot, column: Column, text: str) -> Cell:
+        """Show what is typed; how often an amount comes that says nothing of it, too."""
+        says = not silent(spot.sheet, self._texts[spot.sheet][spot.line])
+        if column.kind is Kind.PER and not text.strip() and says:
+            return Cell(words_for(Per.MONTH), "muted")
+        return _shown(column, text)
 
     def _label(self, spot: Spot) -> str:
         """Name a single figure; its page has a column to each."""
@@ -306,7 +336,7 @@ def _shown(column: Column, text: str) -> Cell:
     match value:
         case Money():
             return Cell(str(value), right=True)
-        case Method():
+        case Method() | Per():
             return Cell(words_for(value))
         case Rate():
             return Cell(yearly(value), right=True)

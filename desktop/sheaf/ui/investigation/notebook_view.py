@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from sheaf.domain.investigation.column import Kind
 from sheaf.domain.investigation.notebook import Line, Sheet, single
 from sheaf.ui import theme
 from sheaf.ui.investigation.notebook_model import (
@@ -28,7 +29,7 @@ from sheaf.ui.investigation.notebook_model import (
     words_from,
 )
 from sheaf.ui.kit.edits.line import LineEdit
-from sheaf.ui.kit.layout import ENTER
+from sheaf.ui.kit.layout import ENTER, label
 from sheaf.ui.kit.painter import RowPainter
 from sheaf.ui.kit.table import CELL
 
@@ -82,7 +83,8 @@ class NotebookView(QTableView):
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN)
         self._again.timeout.connect(self.keep)
-        self.pen = Pen()
+        self.pen, self.note = Pen(), label("", "bad", "small")
+        self._left, self._typing = QPersistentModelIndex(), False
         self._lift()
         self.setModel(notebook)
         self.setItemDelegate(RowPainter(self))
@@ -123,6 +125,35 @@ class NotebookView(QTableView):
         """Let a page stand on top; where nothing is written any more, that is all."""
         self._show_row(self.notebook.row_of(Spot(sheet, 0)) - 1)
 
+    def turn_to_cell(self, sheet: Sheet, line: int, column: int) -> None:
+        """Put the pen into a cell."""
+        self.show_page(sheet)
+        at = self.notebook.cell_at(sheet, line, column)
+        self.setCurrentIndex(at)
+        self.scrollTo(at)
+        self.complain()
+
+    def complain(self) -> None:
+        """Say under a cell what is wrong: the one come back to, else the one just left."""
+        cells: list[Index] = [self._left]
+        if not self._typing:
+            cells.insert(0, self.currentIndex())
+        wrong = [one for one in cells if one.isValid() and self.notebook.complaint(one)]
+        at = wrong[0] if wrong else QModelIndex()
+        words = self.notebook.complaint(at) if wrong else ""
+        box = self.visualRect(at)
+        self.note.setVisible(bool(words) and self.viewport().rect().intersects(box))
+        if self.note.isHidden():
+            return
+        self.note.setText(words)
+        self.note.adjustSize()
+        room = self.viewport().rect().bottomRight() - self.note.rect().bottomRight()
+        top = (
+            box.bottom() + 1 if box.bottom() < room.y() else box.top() - self.note.height()
+        )
+        self.note.move(max(min(box.left(), room.x()), 0), top)
+        self.note.raise_()
+
     def leaf(self, way: int) -> None:
         """Show the page after the one on top, or the one before, to be read."""
         top = max(self.rowAt(0), 0)
@@ -145,6 +176,7 @@ class NotebookView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Take the pen along; what was written is kept."""
         super().currentChanged(current, previous)
+        self._left, self._typing = QPersistentModelIndex(previous), False
         self.keep()
         self._dip()
         self.viewport().update()
@@ -166,9 +198,13 @@ class NotebookView(QTableView):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear the keys that a line edit would keep for itself."""
+        at = self.currentIndex()
+        if event.type() == QEvent.Type.InputMethod:
+            self.scrollTo(at)  # one may have leafed away, to read
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        at = self.currentIndex()
+        if event.text().isprintable() and event.text():
+            self.scrollTo(at)
         if event.key() in (Key.Key_Tab, Key.Key_Backtab):
             self._step(at, 1 if event.key() == Key.Key_Tab else -1)
             return True
@@ -190,7 +226,7 @@ class NotebookView(QTableView):
         last = room - name - figure * (WIDE - 2)
         for at, width in enumerate((name, *[figure] * (WIDE - 2), last)):
             self.setColumnWidth(at, width)
-        self._dip()
+        self._place()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Keep the pen over its cell."""
@@ -201,6 +237,10 @@ class NotebookView(QTableView):
         """Take the pen up: it lies in the notebook, and hears its keys first."""
         self.pen.setParent(self.viewport())
         self.pen.hide()
+        self.note.setParent(self.viewport())
+        self.note.setObjectName("complaint")
+        self.note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.note.hide()
         self.pen.offered, self.pen.pasted = self._offer, self._paste
         self.pen.installEventFilter(self)
         self.pen.edited.connect(self._typed)
@@ -235,7 +275,9 @@ class NotebookView(QTableView):
     def _typed(self) -> None:
         at = self.currentIndex()
         self._touched.add(self.spot.sheet)
+        self._typing = True
         self.notebook.write(at, self.pen.text())
+        self._say_words()
         self.edited.emit()
 
     def _dip(self) -> None:
@@ -252,9 +294,16 @@ class NotebookView(QTableView):
         self.pen.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.pen.put(self.notebook.text(at))
         self.pen.setAccessibleName(self.notebook.name(at))
+        self._say_words()
         self._place()
         self.pen.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pen.selectAll()
+
+    def _say_words(self) -> None:
+        """Say within the cell which words it takes, where it takes few."""
+        column = self.notebook.column_at(self.currentIndex())
+        often = column is not None and column.kind is Kind.PER
+        self.pen.set_aside(self.tr("d w m y") if often and not self.pen.text() else "")
 
     def _place(self) -> None:
         at = self.currentIndex()
@@ -262,6 +311,7 @@ class NotebookView(QTableView):
             box = self.visualRect(at)
             self.pen.setFixedHeight(max(box.height(), 1))
             self.pen.setGeometry(box)
+        self.complain()
 
     def _step(self, start: Index, way: int) -> None:
         """Go to the next cell to be written, or to any cell before.

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sheaf.domain.application import Stage
+from sheaf.domain.application import NotMet, Stage
 from sheaf.domain.errors import Failed, Refused
 from sheaf.domain.investigation.case import Case, worked_out
+from sheaf.domain.investigation.checks.rule import Figure
 from sheaf.domain.investigation.evidence import Photograph
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import Submitted
@@ -19,12 +20,13 @@ from sheaf.domain.investigation.together import bare
 from sheaf.domain.money import Money
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import render
+from sheaf.queries import assessment, papers
 from sheaf.queries import investigations as queries
-from sheaf.queries import papers
 from sheaf.queries.applications import Application
 from sheaf.queries.investigations import Investigation
 from sheaf.services import applications, investigations
 from sheaf.ui.actions import Offer, offer
+from sheaf.ui.applications.conditions import in_short
 from sheaf.ui.applications.photographs import PhotographSheet
 from sheaf.ui.desk import Desk
 from sheaf.ui.investigation.explain import arises_from
@@ -32,6 +34,7 @@ from sheaf.ui.investigation.months import Months
 from sheaf.ui.investigation.notebook_model import MOST_LINES, NotebookModel, Spot
 from sheaf.ui.investigation.notebook_view import NotebookView
 from sheaf.ui.investigation.offers import offered, proposal
+from sheaf.ui.investigation.pages import PagesSheet
 from sheaf.ui.investigation.results import Results
 from sheaf.ui.investigation.spread import Spread
 from sheaf.ui.investigation.trades import trade_words
@@ -40,6 +43,7 @@ from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
 from sheaf.ui.messages import explain, lament
+from sheaf.ui.notebook_cells import place_of
 from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
@@ -50,7 +54,7 @@ NONE = "—"
 class InvestigationPage(Page):
     """What is typed is worked out at once, and kept when its cell is left.
 
-    ``place.extra`` names a page of the notebook to begin with, if there is one.
+    ``place.extra`` names a page of the notebook to begin with, or a cell of one.
     """
 
     def __init__(self, desk: Desk, place: Place) -> None:
@@ -65,6 +69,7 @@ class InvestigationPage(Page):
             "equity": AmountLabel(self.tr("Equity"), NONE),
             "limit": AmountLabel(self.tr("Proposed (yuan)"), NONE),
         }
+        self._stopped = False  # by conditions, when it was handed in
         self._written: set[Sheet] = set()  # by another window too
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -75,7 +80,7 @@ class InvestigationPage(Page):
         self.case: Case = self._told.case
         self._put(self._told)
         if place.extra:
-            self._to_page(Sheet(place.extra))
+            self._to_place(place.extra)
 
     @property
     def application(self) -> Application:
@@ -105,6 +110,7 @@ class InvestigationPage(Page):
         """Look at reasons and settings again; what is being typed stays."""
         self._opened = self.desk.read(queries.opened, self.place.id)
         self._say_head()
+        self._say_stopping()
         self.view.setEnabled(not self.frozen)
         self._work_out()
 
@@ -114,18 +120,21 @@ class InvestigationPage(Page):
             return False
         self.look_again()
         if place.extra:
-            self._to_page(Sheet(place.extra))
+            self._to_place(place.extra)
         return True
 
     def acts(self) -> list[Offer]:
         """Submit, look at the checks, go back."""
         found = [
+            offer("pages", self._to_index),
             offer("checks", self._to_checks),
             offer("by_month", self._by_month),
             offer("print", self._print),
         ]
         if not self.frozen and self.application.stage is Stage.SURVEYED:
             found.insert(0, offer("submit", self._submit))
+        if not self.frozen:
+            found[:0] = [offer("page_on", lambda: self.view.turn(1))]
         found += [
             offer("leaf_on", lambda: self.view.leaf(1)),
             offer("leaf_back", lambda: self.view.leaf(-1)),
@@ -139,7 +148,6 @@ class InvestigationPage(Page):
             found += [
                 offer("photo", self._photograph),
                 offer("worksheet", self._print_worksheet),
-                offer("page_on", lambda: self.view.turn(1)),
                 offer("page_back", lambda: self.view.turn(-1)),
                 offer("copy_line", self.view.copy_down),
                 offer("take_out", self.view.take_out),
@@ -167,6 +175,9 @@ class InvestigationPage(Page):
         self.view.keeps = self._keep
         self.view.crowded.connect(self._say_crowded)
         self.results.wanted.connect(self._to_page)
+        self.results.misread.connect(self._to_place)
+        self.results.stood.connect(self._to_ways)
+        self.view.selectionModel().currentRowChanged.connect(self._say_facts)
         self.months.wanted.connect(self._to_page)
         self.results.doubted.connect(self._doubt)
         self.results.shown.connect(self._look_at)
@@ -184,14 +195,24 @@ class InvestigationPage(Page):
         self.view.begin()
 
     def _say_head(self) -> None:
-        application, found = self.application, self.found
-        facts = self.tr("{0}, {1}, version {2}, by {3}").format(
-            application.number, trade_words(found.trade), found.version, found.officer
-        )
-        self.head.say(application.applicant, facts)
+        found = self.found
+        self._say_facts()
         submitted = found.submitted
         words = self.tr("submitted") if submitted else self.tr("in the making")
         self.head.badges(StateBadge(words, "accent", "lock" if submitted else "draft"))
+
+    def _say_facts(self) -> None:
+        """Say whose notebook it is, and on which of how many pages one is."""
+        application, found, pages = self.application, self.found, [*self.notebook.pages()]
+        facts = self.tr("{0}, {1}, version {2}, by {3}; page {4} of {5}").format(
+            application.number,
+            trade_words(found.trade),
+            found.version,
+            found.officer,
+            pages.index(self.view.spot.sheet) + 1,
+            len(pages),
+        )
+        self.head.say(application.applicant, facts)
 
     def _work_out(self) -> None:
         """Show what follows from what stands there now."""
@@ -201,6 +222,8 @@ class InvestigationPage(Page):
         else:
             setting = replace(self._told.setting, taken=self.notebook.taken)
             self.case = worked_out(self.notebook.pages(), setting)
+        self.notebook.put_faults(self.case.faults)
+        self.view.complain()
         self.results.show_case(self.case, self._told)
         if self.spread.by_month:
             self.months.show_case(self.case)
@@ -226,6 +249,7 @@ class InvestigationPage(Page):
             return False
         else:
             self._known[sheet] = kept
+            self._say_stopping()
             if kept != bare(page.lines):
                 self._written.add(sheet)
                 self._soon.start()
@@ -244,7 +268,7 @@ class InvestigationPage(Page):
 
     def _to_checks(self) -> None:
         self.spread.turn(by_month=False)
-        self.results.checks.setFocus()
+        self.results.to_open()
 
     def _by_month(self) -> None:
         """Show the months one by one; the same key leads back."""
@@ -266,6 +290,26 @@ class InvestigationPage(Page):
             self.view.show_page(sheet)
         else:
             self.view.turn_to(sheet)
+
+    def _to_place(self, place: str) -> None:
+        """Go to a page, or to a cell of one."""
+        if "." not in place:
+            self._to_page(Sheet(place))
+            return
+        cell = place_of(place)
+        self._to_page(cell[0])
+        if not self.frozen:
+            self.view.turn_to_cell(*cell)
+
+    def _to_ways(self, figure: Figure) -> None:
+        self.view.keep()
+        self.go.emit(Place("ways", self.place.id, figure.value))
+
+    def _to_index(self) -> None:
+        window: Any = self.window()
+        sheet = PagesSheet(self.notebook, self.case.faults, self.view.spot.sheet, self)
+        sheet.wanted.connect(self._to_page)
+        window.open_sheet(sheet)
 
     def _doubt(self, name: str) -> None:
         """Ask for a reason; what is frozen leads to its page alone."""
@@ -310,8 +354,25 @@ class InvestigationPage(Page):
         self.view.keep()
         try:
             stage = self.desk.write(applications.submit, self.place.id)
+        except NotMet:
+            self._stopped = True
+            self._say_stopping()
         except Refused as refusal:
             self.step.say(explain(refusal), [], "bad")
         else:
+            self._stopped = False
             self.step.say("", [])
             tell(self, words_for(stage))
+
+    def _say_stopping(self) -> None:
+        """Say in a line what still stops a submission that was tried."""
+        if not self._stopped:
+            return
+        stopping = self.desk.read(assessment.stopping, self.place.id)
+        if not stopping:
+            again = offer("submit", self._submit)
+            self.step.say(self.tr("Nothing stops it any more."), [again])
+            return
+        first, *more = stopping
+        words = self.tr("Not met: {0}.") if not more else self.tr("Not met: {0}; {1} more.")
+        self.step.say(words.format(in_short([first]), len(more)), [], "bad")

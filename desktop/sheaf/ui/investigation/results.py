@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -22,18 +22,20 @@ from sheaf.domain.investigation.flow import FlowMonth
 from sheaf.domain.investigation.income import Income, Month
 from sheaf.domain.investigation.known import Former, Known
 from sheaf.domain.investigation.limit import Limit
-from sheaf.domain.investigation.notebook import Sheet
+from sheaf.domain.investigation.notebook import Fault, Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.money import Money
 from sheaf.domain.schedule import Method
 from sheaf.ui.actions import act
 from sheaf.ui.investigation.figures import figure, look, ratio, written_out
 from sheaf.ui.investigation_words import advice, check_words, doubt_words
+from sheaf.ui.kit.flow import show_row
 from sheaf.ui.kit.layout import down, inset, paragraph
 from sheaf.ui.kit.ledger import AnyLedger, Ledger
 from sheaf.ui.kit.section import Section
-from sheaf.ui.kit.table import Column
+from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.messages import explain
+from sheaf.ui.notebook_cells import cell_words
 from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
@@ -41,6 +43,8 @@ translate = QCoreApplication.translate
 Row = TypeVar("Row")
 AMOUNT, APART, ALLOWED = 116, 76, 52  # dp
 NONE = "—"
+ANSWERED = "muted", "note"  # how that looks which has its reason
+Named = TypeVar("Named", Checked, Doubted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,8 @@ class Results(QWidget):
     """Enter on a line leads to its entries, on a check that deviates to its reason."""
 
     wanted = Signal(object)  # the page that a line is made of
+    misread = Signal(str)  # the place of a cell that cannot be read
+    stood = Signal(object)  # the figure whose ways are asked for
     shown = Signal(object)  # the photograph to look at
     doubted = Signal(str)  # the name of the check or doubt that wants a reason
 
@@ -77,7 +83,8 @@ class Results(QWidget):
         self._reasons: Mapping[str, str] = {}
         self._least_cash = Money()
         self.doubts: Ledger[Doubted] = Ledger(self._doubt_columns(), lambda one: one.name)
-        self.checks: Ledger[Checked] = Ledger(_check_columns(), lambda one: one.name)
+        self.checks: Ledger[Checked] = Ledger(self._check_columns(), lambda one: one.name)
+        self.faults: Ledger[Fault] = Ledger(_fault_columns(), lambda one: one.place)
         self.standings: Ledger[Standing] = Ledger(
             _standing_columns(), lambda one: one.figure
         )
@@ -102,16 +109,18 @@ class Results(QWidget):
         self.doubts.chosen.connect(lambda one: self.doubted.emit(one.name))
         self.checks.moved.connect(self._tell)
         self.checks.chosen.connect(self._open)
-        self.standings.chosen.connect(self._open_first)
+        self.faults.chosen.connect(lambda one: self.misread.emit(one.place))
+        self.standings.chosen.connect(lambda one: self.stood.emit(one.figure))
         for ledger in (self.income, self.balance, self.equity):
             ledger.chosen.connect(self._want)
 
     @property
     def ledgers(self) -> tuple[AnyLedger, ...]:
         """The lists, from top to bottom."""
-        found = (self.doubts, self.checks, self.standings, self.limit, self.proposed)
+        found = (self.faults, self.doubts, self.checks, self.standings, self.limit)
         return (
             *found,
+            self.proposed,
             self.months,
             self.changes,
             self.income,
@@ -125,15 +134,22 @@ class Results(QWidget):
     def show_case(self, case: Case, told: Submitted) -> None:
         """Show what follows now; ``told`` holds the reasons given, and what is known."""
         reasons, known = told.reasons_for(case), told.setting.known
-        self.case, self._reasons = case, reasons
+        before, self.case, self._reasons = self._reasons, case, reasons
         self._least_cash = told.setting.policy.min_cash
         doubts = [one for one in case.failed if one.name not in reasons]
         answered = [one for one in case.failed if one.name in reasons]
         agreeing = [one for one in case.checks if one.verdict is Verdict.PASS]
+        _show(self.faults, [*case.faults])
+        self._sections["faults"].setVisible(bool(case.faults))
+        asked = [one for one in case.doubts if one.waits and one.name not in reasons]
+        doubted = _open_at(self.doubts, before)
+        checked = _open_at(self.checks, before)
         _show(self.doubts, [*case.doubts])
         if not self.doubts.hasFocus():
             self.doubts.mark_row(0)  # whoever types reads the hardest one
         _show(self.checks, [*doubts, *answered, *agreeing])
+        _go_on(self.doubts, doubted, asked)
+        _go_on(self.checks, checked, doubts)
         _show(self.standings, [one for one in case.standings if one.needed])
         _show(self.limit, [*_limit_lines(case.limit)])
         _show(self.proposed, [*proposed_lines(case, told.setting)])
@@ -155,8 +171,28 @@ class Results(QWidget):
         self._tell(self.checks.current())
         self._tell_doubt(self.doubts.current())
 
+    def to_open(self) -> None:
+        """Stand on the first thing that is asked: a cell, a reason, else on the checks."""
+        asked = [
+            one.waits and one.name not in self._reasons for one in self.doubts.table.rows
+        ]
+        checks = [one for one in self.checks.table.rows if self._waits(one)]
+        ledger: AnyLedger = self.checks
+        row = 0
+        if self.faults.table.rowCount():
+            ledger = self.faults
+        elif not checks and any(asked):
+            ledger, row = self.doubts, asked.index(True)
+        ledger.setFocus()
+        ledger.mark_row(row)
+        show_row(ledger)
+
+    def _waits(self, checked: Checked) -> bool:
+        return checked.verdict is not Verdict.PASS and checked.name not in self._reasons
+
     def _lay_out(self) -> None:
         self._sections = {
+            "faults": Section(self.tr("Cannot be read"), self.faults),
             "doubts": Section(self.tr("Doubts"), self.doubts),
             "checks": Section(
                 self.tr("Cross-checks"),
@@ -183,10 +219,12 @@ class Results(QWidget):
             "ratios": Section(self.tr("Ratios"), self.ratios),
             "years": Section(self.tr("Their own statements"), self.years),
         }
-        doubts, checks, standings, limit, proposed, *rest = self._sections.values()
+        faults, doubts, checks, *more = self._sections.values()
+        standings, limit, proposed, *rest = more
         self._told, self._lack = inset(self.doubt), inset(self.lack)
         self._old = inset(self.old)
         found = (
+            faults,
             self._old,
             doubts,
             self._told,
@@ -253,10 +291,45 @@ class Results(QWidget):
                 "",
                 lambda one: words_for(one.kind),
                 tone=lambda one: "muted" if one.name in self._reasons else "warn",
-                picture=lambda _one: "warning",
+                picture=lambda one: "note" if one.name in self._reasons else "warning",
             ),
             Column("", self._standing_of, AMOUNT + 40, right=True),
         ]
+
+    def _check_columns(self) -> list[Column[Checked]]:
+        """Mark a check that has its reason otherwise than one that waits for it."""
+        return [
+            Column(
+                "",
+                lambda one: check_words(one.name),
+                tone=lambda one: self._look(one)[0],
+                picture=lambda one: self._look(one)[1],
+            ),
+            Column(
+                translate("results", "Found"),
+                lambda one: figure(one.compared.found, one.compared.unit),
+                AMOUNT - 20,
+                right=True,
+            ),
+            Column(
+                translate("results", "Apart"),
+                lambda one: apart(one.deviation),
+                APART,
+                right=True,
+                bold=True,
+            ),
+            Column(
+                translate("results", "Limit"),
+                lambda one: share(one.tolerance),
+                ALLOWED,
+                tone="muted",
+                right=True,
+            ),
+        ]
+
+    def _look(self, checked: Checked) -> tuple[str, str]:
+        answered = checked.verdict is not Verdict.PASS and checked.name in self._reasons
+        return ANSWERED if answered else look(checked)
 
     def _month_columns(self) -> list[Column[FlowMonth]]:
         """Mark a month that leaves less than the least that must be left."""
@@ -284,11 +357,6 @@ class Results(QWidget):
         else:
             self.doubted.emit(checked.name)
 
-    def _open_first(self, standing: Standing) -> None:
-        if standing.checks:
-            self.checks.mark_key(standing.checks[0])
-            self.checks.setFocus()
-
     def _want(self, line: Line) -> None:
         if line.sheet is not None:
             self.wanted.emit(line.sheet)
@@ -298,6 +366,35 @@ def _show(ledger: Ledger[Row], rows: list[Row]) -> None:
     """Show rows where they differ: most keys change a few lists alone."""
     if rows != [*ledger.table.rows]:
         ledger.show_rows(rows)
+
+
+def _open_at(ledger: Ledger[Named], reasons: Mapping[str, str]) -> tuple[int, str]:
+    """Say where the cursor is and on what, if that had no reason; else on nothing."""
+    row = ledger.current()
+    name = row.name if row is not None and row.name not in reasons else ""
+    return ledger.currentIndex().row(), name
+
+
+def _go_on(ledger: Ledger[Named], on: tuple[int, str], asked: Sequence[Named]) -> None:
+    """Leave what was answered just now for the next one that wants a reason."""
+    at, name = on
+    names = [one.name for one in ledger.table.rows]
+    rows = sorted(names.index(one.name) for one in asked)
+    row = ledger.current()
+    if row is not None and row.name == name and names.index(name) not in rows and rows:
+        ledger.mark_row(next((one for one in rows if one >= at), rows[0]))
+
+
+def _fault_columns() -> list[Column[Fault]]:
+    return [
+        Column(
+            "",
+            lambda one: cell_words(one.place),
+            tone="bad",
+            picture="warning",
+        ),
+        enter_column(),
+    ]
 
 
 def _ratio_lines(case: Case) -> Iterator[Line]:
@@ -357,37 +454,6 @@ def _beside(before: str, now: str) -> Ledger[Line]:
         ],
         key=lambda line: line.words,
     )
-
-
-def _check_columns() -> list[Column[Checked]]:
-    return [
-        Column(
-            "",
-            lambda one: check_words(one.name),
-            tone=lambda one: look(one)[0],
-            picture=lambda one: look(one)[1],
-        ),
-        Column(
-            translate("results", "Found"),
-            lambda one: figure(one.compared.found, one.compared.unit),
-            AMOUNT - 20,
-            right=True,
-        ),
-        Column(
-            translate("results", "Apart"),
-            lambda one: apart(one.deviation),
-            APART,
-            right=True,
-            bold=True,
-        ),
-        Column(
-            translate("results", "Limit"),
-            lambda one: share(one.tolerance),
-            ALLOWED,
-            tone="muted",
-            right=True,
-        ),
-    ]
 
 
 def _standing_columns() -> list[Column[Standing]]:

@@ -5,7 +5,7 @@ The months one by one take the room of both, and give it back.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from sheaf.ui import theme
 from sheaf.ui.investigation.months import Months
@@ -35,6 +35,7 @@ class Spread(QStackedWidget):
         self._months = months
         self.addWidget(_beside(view, results))
         self.addWidget(months)
+        self._take_room()
         page.fill(self)
         page.body.setStretch(0, 1)
         page.flow(*results.ledgers)
@@ -48,6 +49,15 @@ class Spread(QStackedWidget):
     def turn(self, *, by_month: bool) -> None:
         """Show the months, or notebook and results again."""
         self.setCurrentIndex(int(by_month))
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Ask for no room for the part that is not shown."""
+        for at in range(self.count()):
+            policy = QSizePolicy.Policy
+            shown = at == self.currentIndex()
+            told = policy.Preferred if shown else policy.Ignored
+            self.widget(at).setSizePolicy(told, told)
 
 
 def _beside(view: NotebookView, results: Results) -> Columns:
