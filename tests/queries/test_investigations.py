@@ -31,7 +31,7 @@ def test_where_nobody_began_there_is_none(books, application) -> None:
     with books.look(OFFICER) as work:
         told = applications.one(work, application)
         assert investigations.latest(work, application) is None
-        assert investigations.conditions(work, told) == (
+        assert investigations.looked_into(work, told).conditions == (
             Condition(Check.INVESTIGATED, passed=True),  # one approver decides
         )
 

@@ -31,6 +31,7 @@ from sheaf.domain.policy import Policy
 from sheaf.domain.product import ProductTerms, Security
 from sheaf.queries import applications, debts, groups, investigations, parties, policy, ties
 from sheaf.queries.applications import Application, Override
+from sheaf.queries.investigations import LookedInto
 from sheaf.queries.securities import GuarantorLine
 from sheaf.store.tables.people import CustomerRow, MarkRow
 from sheaf.store.work import Work
@@ -53,10 +54,20 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Instead:
+    """What is proposed and was judged, what was asked for, and whether that is met too."""
+
+    proposed: Money
+    asked: Money
+    met: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A condition, whom it is about if not the applicant, and who set it aside.
 
     An override names it by its ``key``; one given for another figure is ``lapsed``.
+    ``instead`` tells where what a notebook proposes was judged, and not what was asked for.
     """
 
     key: str
@@ -64,6 +75,7 @@ class Finding:
     about: str
     override: Override | None
     lapsed: Override | None = None
+    instead: Instead | None = None
 
     @property
     def stands(self) -> bool:
@@ -141,22 +153,42 @@ class Basis:
     group: tuple[Condition, ...]
     limit: Money | None  # in the group
     allowed: Mapping[CollateralKind, Decimal]  # of the value of things
-    looked_into: tuple[Condition, ...]
+    looked_into: LookedInto
     vouching: tuple[Vouching, ...]
 
     def findings(self, agreement: Agreement) -> tuple[Finding, ...]:
         """Judge it on these terms."""
-        return tuple(self._findings(agreement))
+        return (*self._findings(agreement), *self._carried(agreement))
+
+    def now(self) -> tuple[Finding, ...]:
+        """Judge it as it stands: who vouches carries what is proposed, if anything is."""
+        agreed, proposed = self.application.agreed, self.looked_into.proposed
+        carried = [*self._carried(agreed)]
+        if proposed is not None and proposed != agreed:
+            asked = {one.key: one.condition.passed for one in carried}
+            amounts = proposed.amount, agreed.amount
+            carried = [
+                replace(one, instead=Instead(*amounts, asked[one.key]))
+                if one.key in asked
+                else one
+                for one in self._carried(proposed)
+            ]
+        return (*self._findings(agreed), *carried)
 
     def _findings(self, agreement: Agreement) -> Iterator[Finding]:
         given = self.application.overrides
-        own = (*self._entry(agreement), *self._secured(agreement), *self.looked_into)
+        own = (*self._entry(agreement), *self._secured(agreement))
+        own += self.looked_into.conditions
         for condition in own:
             yield _finding(condition.key, condition, "", given)
-        drawn = self.application.drawn(agreement, self.applicant.today)
         if agreement.particulars.plan:
+            drawn = self.application.drawn(agreement, self.applicant.today)
             ahead = _ahead(agreement, drawn)
             yield _finding(ahead.code.value, ahead, "", given)
+
+    def _carried(self, agreement: Agreement) -> Iterator[Finding]:
+        given = self.application.overrides
+        drawn = self.application.drawn(agreement, self.applicant.today)
         if drawn.schedule is None:
             return
         burden = agreement.spread(drawn.schedule)
@@ -191,8 +223,8 @@ def entry(work: Work, asked: Asked) -> tuple[Condition, ...]:
 
 
 def findings(work: Work, application: Application) -> tuple[Finding, ...]:
-    """Look at an application on the terms agreed, or else asked for."""
-    return judged(work, application, application.agreed)
+    """Look at an application as it stands: agreed or asked for, with what is proposed."""
+    return basis(work, application).now()
 
 
 def judged(
@@ -212,7 +244,7 @@ def basis(work: Work, application: Application) -> Basis:
         groups.conditions(work, within) if within else (),
         groups.limit(work, within, application.customer_id) if within else None,
         shares(policy.on(work, work.today)),
-        investigations.conditions(work, application),
+        investigations.looked_into(work, application),
         tuple(_vouching(work, application, line) for line in application.guarantors),
     )
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import aliased
 
+from sheaf.domain.agreement import Agreement
 from sheaf.domain.application import Stage
 from sheaf.domain.calendar import age, months_after
 from sheaf.domain.collateral import lendable, shares
@@ -105,6 +106,14 @@ class Opened:
     application: Application
     investigation: Investigation
     submitted: Submitted
+
+
+@dataclass(frozen=True, slots=True)
+class LookedInto:
+    """What a notebook has to meet still, and what it proposes while nobody decided."""
+
+    conditions: tuple[Condition, ...]
+    proposed: Agreement | None
 
 
 def opened(work: Work, application_id: int) -> Opened:
@@ -359,21 +368,31 @@ def report_of(work: Work, application_id: int) -> int | None:
     return reports[-1] if reports else None
 
 
-def conditions(work: Work, application: Application) -> tuple[Condition, ...]:
-    """Ask what an investigation must meet before others judge it.
+def looked_into(work: Work, application: Application) -> LookedInto:
+    """Ask what an investigation must meet before others judge it, and what it proposes.
 
     What a committee decides on has one. What was sent back is looked into anew: its next
     version may say the same, but somebody has to hand it in as such.
     """
-    if application.stage not in UNDER_WAY:
-        return ()
     found = latest(work, application.id)
+    if application.stage not in UNDER_WAY:
+        if application.stage is not Stage.SUBMITTED or not found or not found.submitted:
+            return LookedInto((), None)
+        return LookedInto((), _proposed(standing(work, application, found)))
     if found is None:
-        return (Condition(Check.INVESTIGATED, not _for_committee(work, application)),)
+        asked = Condition(Check.INVESTIGATED, not _for_committee(work, application))
+        return LookedInto((asked,), None)
     if found.submitted:
-        return (Condition(Check.INVESTIGATED_AGAIN, passed=False),)
+        return LookedInto((Condition(Check.INVESTIGATED_AGAIN, passed=False),), None)
     told = standing(work, application, found)
-    return cases.conditions(told.case, told.reasons.keys())
+    conditions = cases.conditions(told.case, told.reasons.keys())
+    return LookedInto(conditions, _proposed(told))
+
+
+def _proposed(told: Submitted) -> Agreement | None:
+    """Take what is proposed, where that is anything that can be lent."""
+    proposed = told.case.proposed
+    return proposed.agreement if proposed.lendable and proposed.agreement.amount else None
 
 
 def _for_committee(work: Work, application: Application) -> bool:

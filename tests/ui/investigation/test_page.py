@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from tests import asked
-from tests.asked import APPROVER, OFFICER
+from tests.asked import APPROVER, OFFICER, TELLER
 from tests.build import yuan
 from tests.notebooks import LENT_ON, VILLAGE_SHOP, typed
 from tests.ui.investigation.conftest import standing, written_out
@@ -16,7 +16,10 @@ from tests.windows import CTRL, ENTER, ESC, Keyboard, focus
 from sheaf.domain.application import Stage
 from sheaf.domain.investigation.notebook import Sheet, columns, single
 from sheaf.domain.schedule import Method
+from sheaf.queries import assessment
+from sheaf.services import guarantors
 from sheaf.services import investigations as services
+from sheaf.ui.applications.conditions import outcome
 from sheaf.ui.investigation.notebook_model import MOST_LINES, Spot
 from sheaf.ui.papers import PaperWindow
 from sheaf.ui.place import Place
@@ -386,3 +389,27 @@ def test_f8_shows_the_report_as_it_would_be(shown, keys) -> None:
     [paper] = [one for one in shown.findChildren(PaperWindow) if one.isVisible()]
     assert paper.windowTitle() == "A2026-0001-1, not submitted yet"
     paper.close()
+
+
+def test_a_guarantor_is_judged_by_what_is_proposed_and_told_so(
+    books, application, begun, shown
+) -> None:
+    [given] = asked.one(books, application).guarantors
+    with books.work(TELLER) as work:
+        less = asked.guaranteeing(0, monthly_income=yuan("10000"))
+        guarantors.correct(work, given.id, less)
+
+    def instalment():
+        with books.look(OFFICER) as work:
+            found = assessment.findings(work, asked.one(books, application))
+        return next(one for one in found if one.key == f"guarantor_instalment:{given.id}")
+
+    assert outcome(instalment()) == "not met"
+    with books.work(OFFICER) as work:
+        for sheet, lines in typed(VILLAGE_SHOP).items():
+            services.write(work, begun, services.Page(sheet, lines))
+
+    assert instalment().stands
+    assert outcome(instalment()) == (
+        "met for 50,000.00 as proposed, not for 60,000.00 as asked for"
+    )

@@ -150,13 +150,25 @@ def _with_unit(code: Check, found: str) -> str:
 def outcome(finding: Finding) -> str:
     """Say what came of it: met, not met, or overridden by whom and why."""
     if finding.condition.passed:
-        return translate("conditions", "met")
+        return _met(finding)
     if finding.lapsed is not None:
         return once_overridden(finding.condition, finding.lapsed)
+    if finding.override is None and finding.instead is not None:
+        words = translate("conditions", "not met for {0} as proposed either")
+        return words.format(finding.instead.proposed)
     if finding.override is None:
         return translate("conditions", "not met")
     words = translate("conditions", "overridden by {0}: {1}")
     return words.format(finding.override.manager, finding.override.reason)
+
+
+def _met(finding: Finding) -> str:
+    """Say that it is met, and for how much where it is not for what was asked for."""
+    instead = finding.instead
+    if instead is None or instead.met:
+        return translate("conditions", "met")
+    words = translate("conditions", "met for {0} as proposed, not for {1} as asked for")
+    return words.format(instead.proposed, instead.asked)
 
 
 def once_overridden(condition: Condition, given: Override) -> str:

@@ -60,11 +60,21 @@ def between(
     return Compared(
         value,
         min(max(value, low), high),
-        f"{write(low)} ≤ {write(value)} ≤ {write(high)}",
+        _told(write, value, ends),
         sheet,
         Unit.COUNT if ratio in COUNTED else Unit.SHARE,
         proves=low > 0,
     )
+
+
+def _told(write: Callable[[Fraction], str], value: Fraction, ends: Ends) -> str:
+    """Write on which side of its ends a figure lies, in signs that are true."""
+    low, high = map(write, ends)
+    if value < ends[0]:
+        return f"{write(value)} < {low} – {high}"
+    if value > ends[1]:
+        return f"{low} – {high} < {write(value)}"
+    return f"{low} ≤ {write(value)} ≤ {high}"
 
 
 RULES = (
