@@ -9044,6 +9044,14 @@
         <source>{0}; {1} more</source>
         <translation>{0}；另有 {1} 处</translation>
     </message>
+    <message>
+        <source>not met for {0} as proposed either</source>
+        <translation>按拟贷 {0} 也不满足</translation>
+    </message>
+    <message>
+        <source>met for {0} as proposed, not for {1} as asked for</source>
+        <translation>按拟贷 {0} 满足，按申请 {1} 不满足</translation>
+    </message>
 </context>
 <context>
     <name>conditions_list</name>

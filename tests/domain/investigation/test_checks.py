@@ -293,7 +293,7 @@ def test_tolerances_are_settings() -> None:
 def test_outside_the_trade_the_nearer_end_was_to_be_expected() -> None:
     found = checks("said: 1000\nturnover: 50")["peers_gross_margin"]
 
-    assert found.compared.formula == "12% ≤ 50% ≤ 22%"
+    assert found.compared.formula == "12% – 22% ≤ 50%"
     assert found.compared.found == Fraction(22, 100)
     assert found.verdict is Verdict.REJECT
 
@@ -301,7 +301,7 @@ def test_outside_the_trade_the_nearer_end_was_to_be_expected() -> None:
 def test_a_formula_needs_no_language() -> None:
     for one in shop().checks:
         assert one.compared.formula.isascii() or set(one.compared.formula) <= set(
-            "0123456789.,%()+/:= ×−≤≥"
+            "0123456789.,%()+/:= ×−–≤≥"
         )
 
 
