@@ -36,6 +36,8 @@ class Spread(QStackedWidget):
         self.addWidget(_beside(view, results))
         self.addWidget(months)
         self._take_room()
+        self.setMinimumHeight(theme.dp(LEAST))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         page.fill(self)
         page.body.setStretch(0, 1)
         page.flow(*results.ledgers)
