@@ -29,7 +29,7 @@ WRITTEN_ON = {
     "stock_turnover": Sheet.TURNOVER,
     "receivables": Sheet.TURNOVER,
     "household": Sheet.HOME,
-    "credit_report": Sheet.HOME,
+    "credit_report": Sheet.REPORTS,
     "debt_service": Sheet.HOME,
     "equity": Sheet.START,
     "proved_stock": Sheet.STOCK,
