@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from tests.printing.counter import LANGUAGES, a_decision, a_hearing, pages, read
 
+from sheaf.domain.paper.heard import Open, Waived
 from sheaf.printing.committee_decision import render
 
 
@@ -24,6 +25,33 @@ def test_it_says_each_vote_and_what_binds_the_contract() -> None:
         "壹拾伍万元整", "本决议有效期至2026年4月9日",
     ):  # fmt: skip
         assert said in text, said
+
+
+def test_it_says_what_was_set_aside_by_whom_and_what_is_open() -> None:
+    case = a_hearing(
+        waived=(Waived("guarantor_instalment", "吴国兰", "赵敏", "金额已下调"),),
+        doubts=(
+            Open("equity", ("1", "2"), ""),
+            Open("sales_by_week", ("+8.33%",), "本周有庙会"),
+            Open("doubt.alone", ("王芳",), ""),
+        ),
+    )
+
+    text = read(render(a_decision(case=case)))
+
+    assert "条件豁免：保证人可承担每期还款（吴国兰）未达到，由赵敏豁免" in text
+    assert "调查报告未决疑点3项：权益仅1种方法相符（应2种）；" in text
+    assert "+8.33%（本周有庙会）" in text
+    assert "（未说明原因）" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_signatures_stand_under_the_last_clause(language) -> None:
+    long = a_hearing(remarks=a_hearing().remarks * 6)
+
+    last = pages(render(a_decision(language, case=long)))[-1]
+
+    assert ("执行" if language == "zh_CN" else "Carrying") in last
 
 
 def test_sent_back_it_asks_and_binds_nothing() -> None:

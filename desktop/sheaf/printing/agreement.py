@@ -6,6 +6,7 @@ last declaration kept on one page with the places to sign.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reportlab.platypus import Flowable
@@ -18,6 +19,7 @@ from sheaf.printing.clauses import (
     CLAUSE_ENGLISH,
     LAST,
     clauses,
+    last_clause,
     title,
 )
 from sheaf.printing.flow import BOX_HEAD, Setting, Text, gap, heading, together
@@ -26,7 +28,7 @@ from sheaf.printing.parties import Pairs, parties
 from sheaf.printing.signing import Signer, signatures
 from sheaf.printing.tables import terms_table
 from sheaf.printing.tongue import Tongue
-from sheaf.printing.wording import Filled
+from sheaf.printing.wording import Filled, FilledClause
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +65,7 @@ def lay_out(paper: Agreement) -> bytes:
         gap(1.5 if paper.brief else 2.5),
         *paper.lists,
         *(Text(text, LAST) for text in filled.preface),
-        *clauses(filled.clauses, _setting(paper), say),
+        *clauses(_above(paper), _setting(paper), say),
         _end(paper),
         *paper.annexes,
     ]
@@ -85,10 +87,20 @@ def _setting(paper: Agreement) -> Setting:
     return CLAUSE if paper.say.chinese else CLAUSE_ENGLISH
 
 
+def _above(paper: Agreement) -> Sequence[FilledClause]:
+    """Leave out the last clause of a brief paper: it goes with the signatures."""
+    filled = paper.filled.clauses
+    return filled[:-1] if paper.brief else filled
+
+
 def _end(paper: Agreement) -> Flowable:
+    """Keep signatures with the last words: they never stand alone on a page."""
     brief = replace(CLAUSE_BRIEF, indent=0)
     words = [Text(t, brief if paper.brief else LAST) for t in paper.filled.closing]
-    return together(words, gap(1 if paper.brief else 3), _signing(paper))
+    if not paper.brief:
+        return together(words, gap(3), _signing(paper))
+    last = [*last_clause(paper.filled.clauses, _setting(paper), paper.say)]
+    return together(last, words, gap(1), _signing(paper))
 
 
 def _signing(paper: Agreement) -> list[Flowable]:

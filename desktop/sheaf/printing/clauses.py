@@ -43,7 +43,20 @@ def clauses(
     filled: Sequence[FilledClause], setting: Setting, say: Tongue
 ) -> Iterator[Flowable]:
     """Set clauses numbered 1, their paragraphs 1.1, the items of their lists (1)."""
-    for number, clause in enumerate(filled, 1):
+    yield from _numbered(filled, 1, setting, say)
+
+
+def last_clause(
+    filled: Sequence[FilledClause], setting: Setting, say: Tongue
+) -> Iterator[Flowable]:
+    """Set the last one, numbered as what it is: it is kept with what is signed."""
+    yield from _numbered(filled[-1:], len(filled), setting, say)
+
+
+def _numbered(
+    filled: Sequence[FilledClause], begin: int, setting: Setting, say: Tongue
+) -> Iterator[Flowable]:
+    for number, clause in enumerate(filled, begin):
         brief = setting in {CLAUSE_BRIEF, CLAUSE_BRIEF_ENGLISH}
         lead = setting.lead + 2 if brief else HEAD.lead
         yield heading(clause.head, replace(HEAD, lead=lead), str(number))

@@ -9,7 +9,16 @@ from reportlab.platypus import Flowable
 from sheaf.domain.paper.committee_decision import CommitteeDecision
 from sheaf.printing.agreement import Agreement, lay_out
 from sheaf.printing.flow import BOX_HEAD, gap, heading
-from sheaf.printing.heard import in_place, listed, ruled, signed, terms, told, votes
+from sheaf.printing.heard import (
+    doubted,
+    in_place,
+    listed,
+    ruled,
+    signed,
+    terms,
+    told,
+    votes,
+)
 from sheaf.printing.page import check_code
 from sheaf.printing.parties import Pairs, amount
 from sheaf.printing.said import id_label, in_words, long_date, yuan
@@ -105,6 +114,7 @@ def _lists(facts: CommitteeDecision, say: Tongue) -> Iterator[Flowable]:
     yield heading(say(f"表决（出席委员：{names}）", f"Votes (present: {names})"), BOX_HEAD)
     yield votes(facts.case, say)
     yield gap(2)
+    yield from doubted(facts.case, say)
     yield from told(facts.case, say)
     yield from signed(facts.case, say)
     yield gap(2)

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from sheaf.domain.paper.committee_minutes import CommitteeMinutes
 from sheaf.domain.paper.heard import Heard
 from sheaf.printing.flow import BOX_HEAD, Text, gap, heading, together
-from sheaf.printing.heard import TOLD, listed, ruled, signed, terms, told, votes
+from sheaf.printing.heard import TOLD, doubted, listed, ruled, signed, terms, told, votes
 from sheaf.printing.letter import foot, opening
 from sheaf.printing.page import document
 from sheaf.printing.said import long_date
@@ -62,6 +62,7 @@ def _case(turn: int, case: Heard, say: Tongue) -> Iterator[Flowable]:
         f"Asked for {asked}, for {case.purpose}. Presented by {case.presenter}.",
     )
     yield Text(words, TOLD)
+    yield from doubted(case, say)
     yield from told(case, say)
     if case.votes:
         yield gap(1)

@@ -6,9 +6,22 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
-from sheaf.domain.paper.heard import Apart, Cast, Countersigned, Figures, Heard, Spoken
+from sheaf.domain.condition import Check
+from sheaf.domain.investigation.checks.rule import Figure
+from sheaf.domain.investigation.doubts import Doubt
+from sheaf.domain.paper.heard import (
+    Apart,
+    Cast,
+    Countersigned,
+    Figures,
+    Heard,
+    Open,
+    Spoken,
+)
 from sheaf.domain.pricing import Pricing, Repricing
+from sheaf.printing.conditions import CONDITIONS
 from sheaf.printing.flow import Setting, Text
+from sheaf.printing.investigation_words import CHECKS, DOUBTS, FIGURES
 from sheaf.printing.methods import METHODS, planned
 from sheaf.printing.said import DASH, annual, figure, per_cent, yuan
 from sheaf.printing.tables import Columns, figures_table
@@ -45,6 +58,7 @@ WHEN = {
     Repricing.EVERY_1_JANUARY: ("每年1月1日调整", "set anew every 1 January"),
     Repricing.ANNIVERSARY: ("每年对月对日调整", "set anew every anniversary"),
 }
+FIGURE_CODES = frozenset(one.value for one in Figure)
 TOLD = Setting(lead=16, after=2)
 #: Narrower for English, whose words are longer.
 WIDTHS = {True: (26, 19, 26, 12, 17, 60), False: (26, 24, 26, 19, 18, 47)}
@@ -86,6 +100,46 @@ def price(made: Pricing, say: Tongue) -> str:
         f"{'5年期以上' if over else '1年期'}LPR {lpr} {points}基点，{when}",
         f"LPR {'over 5 years' if over else '1 year'} {lpr} {points} bp, {when}",
     )
+
+
+def doubted(case: Heard, say: Tongue) -> Iterator[Text]:
+    """Say what was set aside and by whom, and what is open in the report.
+
+    The report says more of each; here one reads that it was there when they voted.
+    """
+    for one in case.waived:
+        name = say(*CONDITIONS[Check(one.condition)])
+        about = say(f"（{one.about}）", f" ({one.about})") if one.about else ""
+        why = " ".join(one.reason.split())
+        words = say(
+            f"条件豁免：{name}{about}未达到，由{one.manager}豁免，理由：{why}",
+            f"Overridden: {name}{about} was not met; by {one.manager}: {why}",
+        )
+        yield Text(words, TOLD)
+    if case.doubts:
+        told = say("；", "; ").join(_open(one, say) for one in case.doubts)
+        many = len(case.doubts)
+        head = say(f"调查报告未决疑点{many}项：", f"Open in the report ({many}): ")
+        yield Text(f"{head}{told}{say('。', '.')}", TOLD)
+
+
+def _open(one: Open, say: Tongue) -> str:
+    """Name one in short, with what was answered, or that nothing was."""
+    reason = " ".join(one.reason.split())
+    if one.name in FIGURE_CODES:
+        name = say(*FIGURES[Figure(one.name)])
+        passing, least = one.facts
+        return say(
+            f"{name}仅{passing}种方法相符（应{least}种）",
+            f"{name} agrees in {passing} of {least} ways",
+        )
+    if one.name in CHECKS:
+        told = f"{say(*CHECKS[one.name])} {''.join(one.facts)}"
+    else:
+        kind = Doubt(one.name.removeprefix("doubt."))
+        told = say(*DOUBTS[kind]).format(*one.facts).rstrip("。. ")
+    answer = reason or say("未说明原因", "no reason given")
+    return say(f"{told}（{answer}）", f"{told} ({answer})")
 
 
 def votes(case: Heard, say: Tongue) -> Flowable:

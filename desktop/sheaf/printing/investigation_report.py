@@ -140,8 +140,8 @@ def _let_pass(one: SetAside, say: Tongue) -> str:
     if name:
         words = f"{words} {say(*CHECKS[name])}{one.figure.removeprefix(name)}"
     return say(
-        f"{words}：未达到，经{one.manager}同意放行，理由：{one.reason}",
-        f"{words}: not met, let pass by {one.manager}: {one.reason}",
+        f"{words}：未达到，由{one.manager}豁免，理由：{one.reason}",
+        f"{words}: not met, overridden by {one.manager}: {one.reason}",
     )
 
 

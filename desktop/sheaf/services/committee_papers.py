@@ -6,6 +6,7 @@ says was written once before.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +17,8 @@ from sheaf.domain.application import Stage
 from sheaf.domain.committee import Bar
 from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Gone, NotAllowed, Refused
+from sheaf.domain.investigation.figure import apart
+from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.paper.committee_decision import CommitteeDecision
 from sheaf.domain.paper.committee_minutes import CommitteeMinutes
 from sheaf.domain.paper.heard import (
@@ -25,7 +28,9 @@ from sheaf.domain.paper.heard import (
     Departed,
     Figures,
     Heard,
+    Open,
     Spoken,
+    Waived,
 )
 from sheaf.domain.paper.refusal_letter import RefusalLetter
 from sheaf.domain.pricing import Pricing
@@ -33,7 +38,7 @@ from sheaf.domain.teller import Permission
 from sheaf.queries import applications, committee, parties, tellers
 from sheaf.queries.applications import Application, Decision
 from sheaf.queries.committee import Vote
-from sheaf.queries.hearing import Hearing, Remark, hearing
+from sheaf.queries.hearing import Hearing, Remark, hearing, investigated
 from sheaf.services import papers
 from sheaf.services.papers import Stamp, Subject
 from sheaf.store.tables.committee import SessionEndRow
@@ -74,7 +79,7 @@ def minutes(work: Work, session_id: int) -> int:
         chair=session.chair,
         present=tuple(one.name for one in session.present),
         writer=tellers.names(work)[writer],
-        cases=tuple(_heard(hearing(work, one.id)) for one in session.cases),
+        cases=tuple(_heard(work, hearing(work, one.id)) for one in session.cases),
         departed=tuple(
             Departed(one.who.name, one.left)
             for one in session.attended
@@ -107,7 +112,7 @@ def decision(work: Work, case_id: int, stamp: Stamp) -> int:
         present=_there(found, made),
         borrower=parties.party(work, found.application.customer_id),
         product=found.application.product.name,
-        case=_heard(found),
+        case=_heard(work, found),
         valid_until=made.valid_until,
     )
     subject = Subject(found.application.customer_id, found.application.id)
@@ -177,8 +182,9 @@ def _turn(work: Work, application: Application, made: Decision) -> str:
     return f"{application.number}-{turn}" if turn > 1 else application.number
 
 
-def _heard(found: Hearing) -> Heard:
+def _heard(work: Work, found: Hearing) -> Heard:
     application, made = found.application, found.decision
+    told = investigated(work, application)
     asked = application.agreement
     terms, price = asked, application.asked_pricing
     if made is not None:
@@ -204,7 +210,29 @@ def _heard(found: Hearing) -> Heard:
         agreed=_figures(terms, price),
         conditions=made.conditions if made else (),
         reason=made.reason if made else "",
+        waived=tuple(_waived(application)),
+        doubts=tuple(_open(told.told)) if told else (),
     )
+
+
+def _waived(application: Application) -> Iterator[Waived]:
+    """Name what was set aside, each once: the last reason for it."""
+    names = {str(one.id): one.name for one in application.guarantors}
+    last = {one.condition: one for one in application.overrides}
+    for one in last.values():
+        code, _, guarantor = one.condition.partition(":")
+        yield Waived(code, names.get(guarantor, ""), one.manager, one.reason)
+
+
+def _open(told: Submitted) -> Iterator[Open]:
+    for one in told.case.standings:
+        if not one.stands:
+            yield Open(one.figure.value, (str(one.passing), str(one.least)), "")
+    reasons = told.reasons
+    for doubt in told.case.doubts:
+        yield Open(doubt.name, doubt.facts, reasons.get(doubt.name, ""))
+    for check in told.case.failed:
+        yield Open(check.name, (apart(check.deviation),), reasons.get(check.name, ""))
 
 
 def _spoken(one: Remark) -> Spoken:

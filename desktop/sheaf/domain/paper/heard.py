@@ -83,9 +83,37 @@ class Countersigned:
     acts_for: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """A condition that was not met, and who set it aside; a code of ``condition.Check``.
+
+    ``about`` names whom it is about, if not the applicant.
+    """
+
+    condition: str
+    about: str
+    manager: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """What the report leaves open: a doubt, a check that deviates, or a figure.
+
+    ``name`` is what a reason for it is kept under, or the figure; ``facts`` what shows it.
+    """
+
+    name: str
+    facts: tuple[str, ...]
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """One case. ``ruling`` is a code of ``decision.Ruling``, empty where it was put off."""
+    """One case. ``ruling`` is a code of ``decision.Ruling``, empty where it was put off.
+
+    ``waived`` and ``doubts`` are what it was decided in spite of.
+    """
 
     application: str
     applicant: str
@@ -100,3 +128,5 @@ class Heard:
     agreed: Figures
     conditions: tuple[str, ...]
     reason: str
+    waived: tuple[Waived, ...] = ()
+    doubts: tuple[Open, ...] = ()

@@ -162,7 +162,7 @@ def _let_pass(one: Override) -> Doubt:
     words = words_for(Check(code))
     if Check(code) is Check.DEVIATION_ACCEPTED:
         words = f"{words}  {too_far(one.figure)}"
-    by = translate("committee", "Let pass by {0}: {1}").format(one.manager, one.reason)
+    by = translate("committee", "overridden by {0}: {1}").format(one.manager, one.reason)
     return Doubt(f"let pass {one.condition} {one.at}", words, "", by)
 
 
@@ -333,7 +333,9 @@ def case_said(case: CaseLine) -> str:
         return translate("committee", "put off")
     if not case.open:
         return words_for(case.stage)
-    return translate("committee", "voted: {0}").format(case.votes)
+    if not case.votes:
+        return translate("committee", "nobody has voted")
+    return translate("committee", "{0} voted").format(case.votes)
 
 
 def case_tone(case: CaseLine) -> str:
