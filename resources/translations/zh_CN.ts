@@ -212,6 +212,10 @@
         <source>Done by: {0}.</source>
         <translation>由{0}办理。</translation>
     </message>
+    <message>
+        <source>Proposed (yuan)</source>
+        <translation>建议金额（元）</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>
@@ -950,6 +954,10 @@
     <message>
         <source>Pressure and interventions</source>
         <translation>说情与干预</translation>
+    </message>
+    <message>
+        <source>Proposed (yuan)</source>
+        <translation>建议金额（元）</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7240,10 @@
         <source>The office today</source>
         <translation>全社今日</translation>
     </message>
+    <message>
+        <source>Waiting for a session</source>
+        <translation>待上会</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8936,6 +8948,10 @@
     <message>
         <source>{0} voted</source>
         <translation>已表决{0}人</translation>
+    </message>
+    <message>
+        <source>{0} proposed of</source>
+        <translation>建议 {0} / 申请</translation>
     </message>
 </context>
 <context>

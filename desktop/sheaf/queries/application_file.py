@@ -46,7 +46,8 @@ class ApplicationFile:
     not decide;
     ``expired``: the decision no longer holds; ``photographs`` by the visit's id; ``case``
     is where it is, or was last, before the committee; ``green``: one approver decides, as
-    the customer is proved; ``spouseless``: who signs with a spouse whom nobody knows yet.
+    the customer is proved; ``proposed`` by the report; ``spouseless``: who signs with a
+    spouse whom nobody knows yet.
     """
 
     today: date
@@ -67,6 +68,7 @@ class ApplicationFile:
     had_a_hand: bool
     managers: bool
     case: CaseLine | None
+    proposed: Money | None
     for_committee: bool
     green: bool
     investigation: Investigation | None
@@ -111,7 +113,10 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         co_officer=names.get(application.co_officer_id or 0, ""),
         acceptor=names.get(application.acceptor_id, ""),
         schedule=application.drawn(application.agreed, work.today).schedule,
-        findings=assessment.findings(work, application),
+        findings=(
+            *assessment.findings(work, application),
+            *assessment.as_submitted(work, application),
+        ),
         group=parties.group(work, group) if group else None,
         papers=contracts.current(work, application_id),
         decisions=applications.decisions(work, application_id),
@@ -123,6 +128,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         had_a_hand=work.teller.id in hands,
         managers=bool(tellers.others_who_may(work, Permission.OVERRIDE)),
         case=committee.case_of(work, application_id),
+        proposed=investigations.proposed(work, application),
         for_committee=by.body is not Body.APPROVER,
         green=by.body is Body.APPROVER and application.agreement.amount > alone,
         investigation=investigations.latest(work, application_id),

@@ -227,6 +227,18 @@ def findings(work: Work, application: Application) -> tuple[Finding, ...]:
     return basis(work, application).now()
 
 
+def as_submitted(work: Work, application: Application) -> tuple[Finding, ...]:
+    """Look at what was found of the investigation once it is no longer the officer's.
+
+    It stops nothing any more; who decides reads what was met, and what was set aside.
+    """
+    given = application.overrides
+    return tuple(
+        _finding(one.code.value, one, "", given)
+        for one in investigations.submitted_conditions(work, application)
+    )
+
+
 def judged(
     work: Work, application: Application, agreement: Agreement
 ) -> tuple[Finding, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,6 +25,7 @@ from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.proposal import Proposed
 from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.money import Money
 from sheaf.domain.teller import Permission
 from sheaf.queries import (
     applications,
@@ -249,6 +250,17 @@ def remark(work: Work, remark_id: int) -> Remark:
     """Return one note of what was said."""
     case = work.session.get_one(RemarkRow, remark_id).case_id
     return next(one for one in _remarks(work, case) if one.id == remark_id)
+
+
+def proposals(work: Work, application_ids: Iterable[int]) -> dict[int, Money]:
+    """Say of which applications the report proposes less than was asked for, and what."""
+    found: dict[int, Money] = {}
+    for one in application_ids:
+        application = applications.one(work, one)
+        amount = investigations.proposed(work, application)
+        if amount and amount != application.agreement.amount:
+            found[one] = amount
+    return found
 
 
 def to_vote(work: Work) -> tuple[CaseLine, ...]:

@@ -395,6 +395,23 @@ def _proposed(told: Submitted) -> Agreement | None:
     return proposed.agreement if proposed.lendable and proposed.agreement.amount else None
 
 
+def submitted_conditions(work: Work, application: Application) -> tuple[Condition, ...]:
+    """Say what a submitted investigation met, and did not, once others judge it."""
+    found = latest(work, application.id)
+    if application.stage in UNDER_WAY or found is None or not found.submitted:
+        return ()
+    told = standing(work, application, found)
+    return cases.conditions(told.case, told.reasons.keys())
+
+
+def proposed(work: Work, application: Application) -> Money | None:
+    """Say how much a report proposes that was submitted; none where there is none."""
+    found = latest(work, application.id)
+    if found is None or not found.submitted:
+        return None
+    return standing(work, application, found).case.proposed.agreement.amount
+
+
 def _for_committee(work: Work, application: Application) -> bool:
     rules = policy.on(work, work.today)
     tier = debts.tier(work, application.customer_id)

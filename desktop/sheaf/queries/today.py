@@ -15,7 +15,9 @@ from sheaf.domain.money import Money
 from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.repayment import owed
 from sheaf.domain.schedule import Method
+from sheaf.domain.teller import Permission
 from sheaf.queries import (
+    committee,
     deadlines,
     drafts,
     enquiries,
@@ -97,6 +99,7 @@ class Today:
     to_visit: tuple[ApplicationLine, ...]
     to_decide: tuple[ApplicationLine, ...]
     to_vote: tuple[CaseLine, ...]
+    to_convene: tuple[ApplicationLine, ...]
     to_answer: tuple[ApplicationLine, ...]
     to_contract: tuple[ApplicationLine, ...]
     to_pay_out: tuple[ApplicationLine, ...]
@@ -122,6 +125,7 @@ def today(work: Work) -> Today:
         ),
         to_decide=waiting.decide,
         to_vote=hearing.to_vote(work),
+        to_convene=_to_convene(work, waiting.hear),
         to_answer=tuple(
             sorted(
                 (line for line in waiting.all if line.promised),
@@ -136,6 +140,16 @@ def today(work: Work) -> Today:
         to_reprice=repricings.due(work),
         enquiries=enquiries.waiting(work),
     )
+
+
+def _to_convene(
+    work: Work, hear: tuple[ApplicationLine, ...]
+) -> tuple[ApplicationLine, ...]:
+    """List what waits for a session, for who sits there and who convenes it."""
+    if not work.teller.permissions & {Permission.CONVENE, Permission.VOTE} or not hear:
+        return ()
+    taken = {one.application_id for one in committee.open_cases(work)}
+    return tuple(one for one in hear if one.id not in taken)
 
 
 def payments(work: Work) -> int:

@@ -34,6 +34,7 @@ from tests.windows import ENTER, PASSWORD, Keyboard, focus
 
 from sheaf.domain.application import Stage
 from sheaf.domain.committee import Bar, Choice, Said
+from sheaf.domain.condition import Check
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import Role
@@ -284,6 +285,30 @@ def test_who_votes_reads_beside_it_what_is_doubted(window, books) -> None:
     assert found[0] == "sales_by_week"
     assert "doubt.guarantor_unseen" in found
     assert sheet(shown).choice.isAncestorOf(focus())
+
+
+def test_where_less_is_proposed_than_asked_for_both_are_said(window, books) -> None:
+    case = an_investigated_case(books)
+    shown = window(HE)
+
+    shown.go(Place("committee"))
+    [line] = shown.page.cases.table.rows
+    assert shown.page.proposals == {line.application_id: yuan("50000")}
+    shown.go(Place("application", line.application_id))
+
+    assert shown.page.file.proposed == yuan("50000")
+    met = {one.condition.code for one in shown.page.file.findings}
+    assert Check.EQUITY_CHECKED in met
+    assert heard(books, case).application.stage is Stage.SUBMITTED
+
+
+def test_today_says_what_waits_for_a_session_to_who_convenes_it(window, books) -> None:
+    above(books)
+
+    shown = window(HE)
+
+    rows = shown.page.waiting["to_convene"].part.table.rows
+    assert [one.applicant for one in rows] == ["王芳"]
 
 
 def test_a_case_without_an_investigation_shows_none(window, books, case) -> None:

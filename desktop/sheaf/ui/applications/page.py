@@ -184,10 +184,18 @@ class ApplicationPage(Page):
         self.head.badges(StateBadge(words_for(stage), tone, "applications"))
         self.head.amounts(
             AmountLabel(self.tr("First payment"), str(file.payment or NONE)),
+            *self._proposed(file),
             AmountLabel(self._amount_words(file), str(application.agreed.amount)),
         )
         been = [step.after for step in application.steps]
         self.map.put(stage, been, training=application.product.training)
+
+    def _proposed(self, file: ApplicationFile) -> list[AmountLabel]:
+        """Show what the report proposes, while it is not what was asked for or decided."""
+        proposed, made = file.proposed, file.application.decision
+        if made or not proposed or proposed == file.application.agreement.amount:
+            return []
+        return [AmountLabel(self.tr("Proposed (yuan)"), str(proposed))]
 
     def _amount_words(self, file: ApplicationFile) -> str:
         made = file.application.decision

@@ -144,10 +144,17 @@ class CasePage(Page):
         caption = self.tr("Approved (yuan)")
         if found.line.approved is None:
             caption = self.tr("Asked for (yuan)")
+        proposed = [] if found.line.approved else self._proposed(found)
         self.head.amounts(
             AmountLabel(self.tr("Decides"), words_for(found.authority.body)),
+            *proposed,
             AmountLabel(caption, str(amount)),
         )
+
+    def _proposed(self, found: Hearing) -> list[AmountLabel]:
+        if found.wanted.amount == found.application.agreement.amount:
+            return []
+        return [AmountLabel(self.tr("Proposed (yuan)"), str(found.wanted.amount))]
 
     def _say_investigation(
         self, told: Investigated | None, overrides: Sequence[Override]

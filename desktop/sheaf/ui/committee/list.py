@@ -23,7 +23,9 @@ class CommitteePage(Page):
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.mine: tuple[CaseLine, ...] = ()
-        self.cases, self.waiting = lists.cases_list(), lists.waiting_list()
+        self.proposals: lists.Proposals = {}
+        self.cases = lists.cases_list(lambda: self.proposals)
+        self.waiting = lists.waiting_list(lambda: self.proposals)
         self.sessions, self.members = lists.sessions_list(), lists.people_list()
         self.cases.chosen.connect(lambda one: self.go.emit(Place("case", one.id)))
         self.waiting.chosen.connect(lambda one: self.go.emit(Place("application", one.id)))
@@ -59,6 +61,8 @@ class CommitteePage(Page):
         sessions = self.desk.read(committee.sessions)
         members = self.desk.read(committee.members)
         self.mine = self.desk.read(hearing.to_vote)
+        asked = [one.application_id for one in found] + [one.id for one in waiting]
+        self.proposals = self.desk.read(hearing.proposals, asked)
         self.cases.show_rows(found)
         self.waiting.show_rows(waiting)
         self.sessions.show_rows(sessions)

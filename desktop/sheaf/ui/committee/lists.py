@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +14,7 @@ from sheaf.domain.investigation.checks.rule import Verdict as Stands
 from sheaf.domain.investigation.figure import apart
 from sheaf.domain.investigation.proposal import Proposed
 from sheaf.domain.investigation.submitted import Submitted
+from sheaf.domain.money import Money
 from sheaf.queries.applications import ApplicationLine, Override
 from sheaf.queries.committee import Attended, CaseLine, SessionLine, Vote
 from sheaf.queries.hearing import Aside, Investigated, Remark, Signature
@@ -30,12 +31,23 @@ from sheaf.ui.words import words_for
 translate = QCoreApplication.translate
 
 TALL, NAME, NUMBER, DAY, AMOUNT, HOUR, KIND = 36, 104, 116, 148, 124, 84, 132
+OF = 176  # what is proposed of an amount
 WHO = 168  # one name, or one for another
 TONES = {Choice.APPROVE: "ok", Choice.ASK: "warn", Choice.DECLINE: "bad"}
 PICTURES = {Choice.APPROVE: "paid", Choice.ASK: "undo", Choice.DECLINE: "cross"}
 
 
-def waiting_list() -> Ledger[ApplicationLine]:
+def proposed_said(proposed: Money | None) -> str:
+    """Say how much the report proposes of what was asked for, if it is not that."""
+    if proposed is None:
+        return ""
+    return translate("committee", "{0} proposed of").format(proposed)
+
+
+Proposals = Mapping[int, Money]
+
+
+def waiting_list(proposals: Callable[[], Proposals]) -> Ledger[ApplicationLine]:
     """Lay out applications that wait for a session."""
     return Ledger(
         [
@@ -44,6 +56,7 @@ def waiting_list() -> Ledger[ApplicationLine]:
             Column("", lambda one: words_for(one.method)),
             Column("", lambda one: one.officer, NAME, tone="muted"),
             enter_column(),
+            Column("", lambda one: proposed_said(proposals().get(one.id)), OF, right=True),
             Column("", lambda one: one.amount, AMOUNT, bold=True),
         ],
         lambda one: one.id,
@@ -51,7 +64,7 @@ def waiting_list() -> Ledger[ApplicationLine]:
     )
 
 
-def cases_list() -> Ledger[CaseLine]:
+def cases_list(proposals: Callable[[], Proposals]) -> Ledger[CaseLine]:
     """Lay out an agenda: who asks for how much, who presents it, how it stands."""
     return Ledger(
         [
@@ -60,6 +73,12 @@ def cases_list() -> Ledger[CaseLine]:
             Column("", case_said, tone=case_tone, picture=_case_picture),
             Column("", _presented, 168, tone="muted"),
             enter_column(),
+            Column(
+                "",
+                lambda one: proposed_said(proposals().get(one.application_id)),
+                OF,
+                right=True,
+            ),
             Column("", lambda one: one.amount, AMOUNT, bold=True),
         ],
         lambda one: one.id,

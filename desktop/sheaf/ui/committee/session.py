@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.errors import Refused
 from sheaf.domain.teller import Permission
 from sheaf.queries import committee as asked
+from sheaf.queries import hearing
 from sheaf.queries.committee import Attended, Session
 from sheaf.services import committee, committee_papers
 from sheaf.ui.actions import Offer, offer
@@ -27,7 +28,9 @@ class SessionPage(Page):
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.session: Session | None = None
-        self.cases, self.present = lists.cases_list(), lists.attended_list()
+        self.proposals: lists.Proposals = {}
+        self.cases = lists.cases_list(lambda: self.proposals)
+        self.present = lists.attended_list()
         self.cases.chosen.connect(lambda one: self.go.emit(Place("case", one.id)))
         self.present.chosen.connect(self._leaves)
         self.sections = [
@@ -52,6 +55,8 @@ class SessionPage(Page):
         over = found.ended is not None
         state = self.tr("over") if over else self.tr("goes on")
         self.head.badges(StateBadge(state, "muted" if over else "accent", "committee"))
+        asked_for = [one.application_id for one in found.cases]
+        self.proposals = self.desk.read(hearing.proposals, asked_for)
         self.cases.show_rows(found.cases)
         self.present.show_rows(found.attended)
         for section, rows in zip(self.sections, (found.cases, found.present), strict=True):

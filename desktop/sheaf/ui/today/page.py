@@ -35,6 +35,7 @@ WORK = {
     "to_visit": Permission.INVESTIGATE,
     "to_decide": Permission.APPROVE,
     "to_vote": Permission.VOTE,
+    "to_convene": Permission.CONVENE,
     "to_answer": Permission.INVESTIGATE,
     "to_contract": Permission.CONTRACT,
     "to_pay_out": Permission.DISBURSE,
@@ -171,6 +172,9 @@ class TodayPage(Page):
             "to_visit": Section(self.tr("To visit"), self._visits(), none),
             "to_decide": Section(self.tr("To decide"), self._applications(), none),
             "to_vote": Section(self.tr("To vote on"), self._cases(), none),
+            "to_convene": Section(
+                self.tr("Waiting for a session"), self._to_convene(), none
+            ),
             "to_answer": Section(self.tr("Answers promised"), self._answers(), none),
             "to_contract": Section(self.tr("To contract"), self._applications(), none),
             "to_pay_out": Section(self.tr("To pay out"), self._applications(), none),
@@ -214,6 +218,11 @@ class TodayPage(Page):
     def _cases(self) -> Ledger[CaseLine]:
         ledger = Ledger(lines.case_columns(), lambda line: line.id, TALL)
         ledger.chosen.connect(lambda line: self.go.emit(Place("case", line.id)))
+        return ledger
+
+    def _to_convene(self) -> Ledger[ApplicationLine]:
+        ledger = Ledger(lines.answer_columns(lambda: self.day), lambda one: one.id, TALL)
+        ledger.chosen.connect(lambda _line: self.go.emit(Place("committee")))
         return ledger
 
     def _answers(self) -> Ledger[ApplicationLine]:
