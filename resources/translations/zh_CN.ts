@@ -9499,6 +9499,10 @@
         <source>The credit report has guarantees of {0}, those named come to {1}. Write all of them down, and for whom.</source>
         <translation>征信报告对外担保{0}，所列只有{1}。请全部写明，并说明为谁担保。</translation>
     </message>
+    <message>
+        <source>Nobody said when this ends: {0}. Write the day, so that the forecast pays it then; if none was agreed, say who may ask for it and what would pay it.</source>
+        <translation>没有写明到期日：{0}。请写上到期日，以便列入现金流预测；确实未约定的，说明债权人何时可能要求归还、用什么归还。</translation>
+    </message>
 </context>
 <context>
     <name>enquiries</name>
@@ -15510,6 +15514,10 @@
     <message>
         <source>was not here</source>
         <translation>未到会</translation>
+    </message>
+    <message>
+        <source>A debt with no end</source>
+        <translation>未写明到期日的负债</translation>
     </message>
 </context>
 </TS>

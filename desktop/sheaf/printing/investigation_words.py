@@ -198,6 +198,10 @@ DOUBTS = {
         "疑为借新还旧而未申报：{0}。",
         "This looks like a loan to pay another, and is not declared so: {0}.",
     ),
+    Doubt.DEBT_OPEN: (
+        "负债未写明到期日，贷款期内按月还款还不清：{0}。",
+        "Debts with no day they end, which the months of the loan do not repay: {0}.",
+    ),
     Doubt.OVERDUE: (
         "征信报告有逾期记录：{0}，应说明时间、金额、原因和是否还清。",
         "The credit report has late payments: {0}.",

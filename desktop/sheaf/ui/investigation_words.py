@@ -142,6 +142,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "no_purchases": QT_TRANSLATE_NOOP("words", "Sales without purchases"),
         "debt_here": QT_TRANSLATE_NOOP("words", "A debt here that is not named"),
         "loan_for_loan": QT_TRANSLATE_NOOP("words", "A new loan for an old one?"),
+        "debt_open": QT_TRANSLATE_NOOP("words", "A debt with no end"),
         "overdue": QT_TRANSLATE_NOOP("words", "Was late elsewhere"),
         "enquiries": QT_TRANSLATE_NOOP("words", "Many lenders asked"),
         "guarantees": QT_TRANSLATE_NOOP("words", "A guarantee that is not named"),
@@ -396,6 +397,11 @@ DOUBTS: dict[str, Any] = {
         "doubts",
         "This looks like a loan to pay another: {0}. If it is, amend the application and "
         "declare it; if not, say what that debt is paid from.",
+    ),
+    "debt_open": QT_TRANSLATE_NOOP(
+        "doubts",
+        "Nobody said when this ends: {0}. Write the day, so that the forecast pays it "
+        "then; if none was agreed, say who may ask for it and what would pay it.",
     ),
     "plan_unused": QT_TRANSLATE_NOOP(
         "doubts",

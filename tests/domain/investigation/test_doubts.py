@@ -88,6 +88,15 @@ def test_a_large_debt_that_falls_due_just_then() -> None:
     assert Doubt.LOAN_FOR_LOAN not in small | later
 
 
+def test_a_debt_with_no_end_that_the_loan_outlasts_is_asked_about() -> None:
+    interest_alone = doubts("debts: 农行\t50000\t250")
+    ended = doubts("debts: 农行\t50000\t250\t2028-05-20")
+    by_the_month = doubts("debts: 车贷\t13800\t1150")
+
+    assert interest_alone[Doubt.DEBT_OPEN] == ("农行 50,000.00",)
+    assert Doubt.DEBT_OPEN not in ended | by_the_month
+
+
 def test_a_loan_here_that_ends_just_then_or_is_not_named() -> None:
     found = doubts(known=Known(loans=(HERE,)))
 

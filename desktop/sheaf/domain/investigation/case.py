@@ -302,7 +302,8 @@ def _wanted(
         policy.debt_ends_soon,
         policy.enquiries_max,
     )
-    return Wanted(agreement.amount, setting.on, agreement.method, proofs, usual)
+    amount, months = agreement.amount, agreement.term_months
+    return Wanted(amount, setting.on, months, agreement.method, proofs, usual)
 
 
 def rules_of(policy: Policy) -> tuple[Tolerance, Caution]:

@@ -41,6 +41,7 @@ class Doubt(Enum):
     NO_PURCHASES = "no_purchases"
     DEBT_HERE = "debt_here"
     LOAN_FOR_LOAN = "loan_for_loan"
+    DEBT_OPEN = "debt_open"
     OVERDUE = "overdue"
     ENQUIRIES = "enquiries"
     GUARANTEES = "guarantees"
@@ -128,6 +129,7 @@ class Wanted:
 
     amount: Money
     on: date
+    months: int
     method: Method  # by which it is to be repaid
     proofs: Mapping[int, tuple[Proving, ...]]
     usual: Usual
@@ -139,6 +141,7 @@ def doubts(
     """List everything that is doubted, the hardest first."""
     return (
         *_loan_for_loan(entries, known, asked),
+        *_debt_open(entries, asked),
         *_plan_unused(entries, asked),
         *_debt_here(entries, known),
         *_reported(entries, asked.usual),
@@ -171,6 +174,20 @@ def _loan_for_loan(entries: Entries, known: Known, asked: Wanted) -> Iterator[Do
     facts = named + [f"{name} {left} {day.isoformat()}" for name, left, day in due]
     if facts:
         yield Doubted(Doubt.LOAN_FOR_LOAN, ("; ".join(facts),), Sheet.DEBTS)
+
+
+def _debt_open(entries: Entries, asked: Wanted) -> Iterator[Doubted]:
+    """Doubt a debt with no end that the months of the loan do not repay.
+
+    The forecast cannot pay it on a day that nobody said, and would lend on its money.
+    """
+    left = [
+        f"{one.name} {one.amount}"
+        for one in entries.debts
+        if one.until is None and one.amount > one.monthly.times(asked.months)
+    ]
+    if left:
+        yield Doubted(Doubt.DEBT_OPEN, ("; ".join(left),), Sheet.DEBTS)
 
 
 def _plan_unused(entries: Entries, asked: Wanted) -> Iterator[Doubted]:
