@@ -10,15 +10,16 @@ from decimal import Decimal
 import pytest
 from tests.domain.test_plan import AUGUST, TWELVE, WAYS
 
+from sheaf.domain.arrears import Due
 from sheaf.domain.errors import Refused
 from sheaf.domain.money import Money
-from sheaf.domain.plan import Effect, Plan, first_plan
+from sheaf.domain.plan import Effect, Line, Plan, first_plan
 from sheaf.domain.rate import Rate
 from sheaf.domain.redrawn import Drawn, told
 from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.formula import formula
 from sheaf.domain.schedule.rule import Repays
-from sheaf.domain.schedule.switches import Planned
+from sheaf.domain.schedule.switches import Grace, Planned
 
 JULY, JUNE_2027, PART = date(2026, 7, 20), date(2027, 6, 10), Money(10_000_00)
 SIX, SEVEN, TWELVE_PER_CENT = (Rate(Decimal(value)) for value in (6, 7, 12))
@@ -133,3 +134,25 @@ def test_what_nothing_gives_is_not_told() -> None:
     other = replace(first, due=first.due._replace(interest=first.due.interest + Money(1)))
 
     assert told([Drawn(replace(plan, lines=(other, *plan.lines[1:])), None)], 1) is None
+
+
+def test_a_settlement_tells_the_interest_that_was_put_off_to_it() -> None:
+    terms = replace(
+        TWELVE,
+        principal=Money(30_000_00),
+        rate=Rate(Decimal(9)),
+        disbursed_on=date(2026, 3, 10),
+        instalments=6,
+        grace=Grace(interest_payment=2),
+    )
+    on, agreed = date(2026, 5, 11), first_plan(terms)
+    rest = Money(20_149_06)
+    due = Due(3, on, on, Money(418_24), rest)
+    settled = Plan(terms, (*agreed.behind(on), Line(due, 1, rest, whole=False)))
+
+    found = told([Drawn(agreed, None), Drawn(settled, on)], 3)
+
+    assert found is not None
+    assert str(found.one.interest.rounded) == "5.04"
+    assert str(found.one.interest.brought_forward) == "413.20"
+    assert found.one.payment == due.principal + due.interest

@@ -78,7 +78,8 @@ def _ways(drawn: Drawn, line: Line, before: Sequence[Plan]) -> Iterator[Told]:
         place = places[0] - len(plan.behind(on))
         yield from (_redrawn(way, place, on) for way in _drawings(plan, on, before))
     if line.due.due_on == on and line.due.principal:
-        yield from _early(plan, line)
+        put_off = before[-1].put_off(on) if before else ZERO
+        yield from _early(plan, line, put_off)
 
 
 def _alike(one: Line, other: Line) -> bool:
@@ -178,8 +179,11 @@ def _redrawn(way: _Way, place: int, on: date) -> Told:
     return Told(way.drawing.loan.terms, one, on)
 
 
-def _early(plan: Plan, line: Line) -> Iterator[Told]:
-    """Unfold what was repaid before it was due: interest to the day, on all or on it."""
+def _early(plan: Plan, line: Line, put_off: Money) -> Iterator[Told]:
+    """Unfold what was repaid before it was due: interest to the day, on all or on it.
+
+    A settlement brings forward the interest that lines before had put off.
+    """
     on, terms = line.due.due_on, plan.terms
     rest = replace(
         plan.rest(on),
@@ -202,7 +206,7 @@ def _early(plan: Plan, line: Line) -> Iterator[Told]:
             exact=exact,
             mode=terms.rounding.mode,
             rounded=rest.rounded(exact),
-            brought_forward=ZERO,
+            brought_forward=put_off,
             put_off=False,
             borne=bore,
         )
@@ -228,6 +232,6 @@ def _repaid_early(line: Line, interest: InterestExplained) -> Explanation:
         line.opening,
         interest,
         principal,
-        amount + interest.rounded,
+        amount + interest.rounded + interest.brought_forward,
         line.opening - amount,
     )
