@@ -18,12 +18,13 @@ from tests.asked import (
 from tests.build import a_customer, married, yuan
 from tests.lent import unstamped
 
-from sheaf.domain.customer import Person
+from sheaf.domain.customer import AlreadyRegistered, Person
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.guarantee import OwnGuarantor
+from sheaf.domain.relation import OtherSpouse, Relation
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import contracts, papers
-from sheaf.services import guarantors
+from sheaf.services import guarantors, ties
 from sheaf.services.applications import AlreadySubmitted
 from sheaf.services.guarantors import AlreadyGuarantor, Guaranteeing, Newcomer
 from sheaf.store import canonical
@@ -271,3 +272,24 @@ def test_a_neighbour_without_a_file_gets_one_in_the_same_act(books, application)
     assert line.name == "李国平"
     with books.look(TELLER) as work:
         assert work.session.get_one(CustomerRow, line.customer_id).village == "东村"
+
+
+def test_what_is_wrong_with_the_spouse_is_said_beside_the_spouse(
+    books, application, people
+) -> None:
+    neighbour = Person(name="李国平", number="410000199211300431", village="东村")
+    number = "130000198503151229"
+    with books.work(HOUSE) as work:
+        a_customer(work, "王芳", number)
+    known = Newcomer(neighbour, Person(name="王兰", number=number))
+
+    with pytest.raises(AlreadyRegistered) as no, books.work(TELLER) as work:
+        guarantors.add_new(work, "g", application, known, guaranteeing(0), unstamped)
+    assert no.value.field == "spouse_number"
+
+    with books.work(TELLER) as work:
+        ties.link(work, people[1], people[2], Relation.SPOUSE, "")
+    married = Newcomer(neighbour, people[1])
+    with pytest.raises(OtherSpouse) as no, books.work(TELLER) as work:
+        guarantors.add_new(work, "g", application, married, guaranteeing(0), unstamped)
+    assert no.value.field == "spouse"

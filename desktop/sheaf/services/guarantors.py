@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from sheaf.domain.customer import Person
+from sheaf.domain.customer import AlreadyRegistered, Person
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.guarantee import GuaranteeKind, check_guarantor
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.authorisation import AuthorisedAs
 from sheaf.domain.policy import SETTINGS
-from sheaf.domain.relation import Relation
+from sheaf.domain.relation import OtherSpouse, Relation
 from sheaf.domain.teller import Permission
 from sheaf.queries import applications
 from sheaf.services import application_papers, customers, ties
@@ -117,11 +117,21 @@ def remove(work: Work, guarantor_id: int, why: str) -> None:
 
 
 def _marry(work: Work, customer_id: int, spouse: int | Person | None) -> None:
-    """Link the spouse, whose file is opened as well where there is none."""
-    if isinstance(spouse, Person):
-        spouse = customers.enter(work, spouse).customer_id
-    if spouse is not None:
-        ties.link(work, customer_id, spouse, Relation.SPOUSE, "")
+    """Link the spouse, whose file is opened as well where there is none.
+
+    What is wrong with the spouse is said beside the spouse.
+    """
+    try:
+        if isinstance(spouse, Person):
+            spouse = customers.enter(work, spouse).customer_id
+        if spouse is not None:
+            ties.link(work, customer_id, spouse, Relation.SPOUSE, "")
+    except AlreadyRegistered as known:
+        known.field = "spouse_number"
+        raise
+    except OtherSpouse as other:
+        other.field = "spouse"
+        raise
 
 
 def _add(work: Work, application_id: int, guaranteeing: Guaranteeing, stamp: Stamp) -> int:
