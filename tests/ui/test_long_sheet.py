@@ -24,6 +24,7 @@ from sheaf.services.acts import once
 from sheaf.ui.kit.edits import LineEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.long_sheet import LongSheet
+from sheaf.ui.messages import lament
 from sheaf.ui.place import Place
 
 __all__ = ["books", "clock", "keyring", "this_machine", "window"]
@@ -233,3 +234,19 @@ def test_a_second_form_is_told_to_wait(begun, shown) -> None:
 
     assert other.form.accessibleDescription().startswith("Another window is writing")
     other.shut()
+
+
+def test_what_fails_after_it_is_kept_is_not_said_to_be_undone(
+    qtbot, begun, slowly, monkeypatch
+) -> None:
+    def done(_answer) -> None:
+        raise Busy
+
+    monkeypatch.setattr(begun, "done", done)
+
+    with qtbot.captureExceptions() as raised:
+        slowly.go.set()
+        qtbot.waitUntil(lambda: bool(raised))
+
+    [(_, error, _)] = raised
+    assert "do not do it again" in lament(error)

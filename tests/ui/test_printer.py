@@ -54,6 +54,18 @@ def test_a_printer_that_refuses_is_named(qapp, paper, queue) -> None:
         printer.send(paper, printer.of(paper, "R"))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lp")
+@pytest.mark.parametrize("program", ["#!/bin/sh\nexec sleep 60\n", "#!/nowhere/sh\n"])
+def test_a_print_service_that_hangs_or_does_not_start_took_no_paper(
+    qapp, paper, queue, monkeypatch, program
+) -> None:
+    monkeypatch.setattr(printer, "PATIENCE", 0.1)
+    (queue / "lp").write_text(program)
+
+    with pytest.raises(printer.NoPrinter):
+        printer.send(paper, printer.of(paper, "R"))
+
+
 def test_a_picture_of_each_page_keeps_its_size(qapp, paper, tmp_path) -> None:
     chosen = printer.of(paper, "R")
     chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -1,4 +1,4 @@
-"""Questions about money that left: what went to an account that no contract names."""
+"""Questions about money that left: how much, and what went where no contract says."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from sheaf.domain.ledger import Channel
+from sheaf.domain.money import Money, total
 from sheaf.store import canonical
 from sheaf.store.tables.audit import AuditRow
+from sheaf.store.tables.ledger import EntryRow, PostingRow
 from sheaf.store.work import Work
 
 ELSEWHERE = "payout.elsewhere"  # the act, in the audit book
@@ -36,6 +39,17 @@ def elsewhere(work: Work, number: str) -> tuple[Elsewhere, ...]:
         Elsewhere(row.at, _text(row.after), _text(row.before), row.teller, row.why)
         for row in rows
     )
+
+
+def left(work: Work, number: str) -> Money:
+    """Return what left the desk under a voucher; what paid an old loan off did not."""
+    desk = [one.account.value for one in (Channel.CASH, Channel.BANK)]
+    rows = work.session.scalars(
+        select(PostingRow.credit)
+        .join(EntryRow, EntryRow.id == PostingRow.entry_id)
+        .where(EntryRow.number == number, PostingRow.account.in_(desk))
+    )
+    return total(rows)
 
 
 def _text(kept: str | None) -> str:

@@ -137,6 +137,12 @@ def wanted(work: Work, loan_id: int) -> dict[int, LoanAct]:
     return {row: canonical.load(LoanAct, text) for row, text in rows if text}
 
 
+def act(work: Work, repayment_id: int) -> LoanAct:
+    """Return an act as it was wanted; its amount is what was handed over or paid out."""
+    query = select(RepaymentRow.wanted).where(RepaymentRow.id == repayment_id)
+    return canonical.load(LoanAct, work.session.scalars(query).one() or "")
+
+
 def waived(work: Work, loan_id: int) -> Money:
     """Sum up what was wanted to be forgiven on a loan, by the waivers that stand."""
     acts = wanted(work, loan_id)

@@ -11,7 +11,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.errors import Refused
+from sheaf.domain.errors import Failed, Refused
 from sheaf.queries import drafts
 from sheaf.queries.drafts import Draft
 from sheaf.services.drafts import finish
@@ -26,6 +26,10 @@ from sheaf.ui.place import Place
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+class Unprinted(Failed):
+    """The act is kept; what follows it failed, most often its paper."""
 
 
 class FormSheet(Sheet):
@@ -162,7 +166,14 @@ class FormSheet(Sheet):
         else:
             if not self._finished:
                 self.desk.drop(*self.place.form)
-            self.shut()
-            self.done(answer)
+            self._follow(answer)
         finally:
             self._at_work = False
+
+    def _follow(self, answer: Any) -> None:
+        """Go, and do what follows; who hears that it failed must not do the act again."""
+        self.shut()
+        try:
+            self.done(answer)
+        except (Failed, OSError) as failure:
+            raise Unprinted from failure

@@ -124,7 +124,14 @@ def preview(desk: Desk, ids: Sequence[int], parent: QWidget) -> KeptWindow:
 
 
 def put_out(desk: Desk, ids: Sequence[int], parent: QWidget) -> None:
-    """Print papers just made; where no printer was ever chosen, show them first."""
+    """Print papers just made, but none that another window on the same act printed."""
+    new = [one for one in ids if not desk.read(asked.line, one).printed]
+    if new:
+        put_out_again(desk, new, parent)
+
+
+def put_out_again(desk: Desk, ids: Sequence[int], parent: QWidget) -> None:
+    """Print papers; where no printer was ever chosen, show them first."""
     from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
 
     first = foreseen(desk, ids[0])

@@ -123,8 +123,7 @@ class LongSheet(FormSheet):
     def _answered(self, answer: Any) -> None:
         if isValid(self):
             self._finished = True
-            self.shut()
-            self.done(answer)
+            self._follow(answer)
 
     def _not_done(self, no: No) -> None:
         if not isValid(self):

@@ -957,6 +957,11 @@ LAMENTS: dict[str, Any] = {
         "The printer did not take the paper. What was posted stays posted. Check "
         "the printer, then print again.",
     ),
+    "Unprinted": QT_TRANSLATE_NOOP(
+        "messages",
+        "It is posted and kept: do not do it again. If its paper was not printed, print "
+        "it from the papers of the loan, the application or the day.",
+    ),
 }
 
 

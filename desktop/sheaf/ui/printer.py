@@ -143,8 +143,11 @@ def draw(paper: bytes, printer: QPrinter) -> None:
 
 
 def _pipe(paper: bytes, command: list[str]) -> None:
-    done = subprocess.run(  # noqa: S603 (a fixed program; no shell reads the words)
-        command, input=paper, capture_output=True, timeout=PATIENCE, check=False
-    )
+    try:
+        done = subprocess.run(  # noqa: S603 (a fixed program; no shell reads the words)
+            command, input=paper, capture_output=True, timeout=PATIENCE, check=False
+        )
+    except (subprocess.TimeoutExpired, OSError) as silent:
+        raise NoPrinter from silent
     if done.returncode:
         raise NoPrinter

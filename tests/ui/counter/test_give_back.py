@@ -9,7 +9,8 @@ from tests.windows import COUNTER, CTRL, ENTER, PASSWORD, Keyboard
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import loan_file, loans
-from sheaf.services import loan_acts, repayments
+from sheaf.services import loan_acts, refunds, repayments
+from sheaf.services.refunds import GivingBack
 from sheaf.services.repayments import Tender
 from sheaf.ui.loans.next_step import next_step
 from sheaf.ui.place import Place
@@ -93,3 +94,23 @@ def test_a_settled_loan_with_money_kept_says_to_give_it_back(books, loan) -> Non
 
     assert "beyond the debt is kept. Give it back." in words
     assert names == ["give_back", "certificate"]
+
+
+def test_what_another_window_gave_back_is_what_is_said(window, books, loan, keys) -> None:
+    shown = window(TELLER)
+    shown.go(Place("give_back", loan))
+    sheet = shown.sheets[-1]
+    giving = GivingBack(yuan("50"), Channel.CASH, "asked", PEOPLE[Role.MANAGER])
+    with books.work(TELLER) as work:
+        refunds.give_back(work, sheet.key, loan, giving)
+
+    keys.press(ENTER)
+    keys.press(ENTER)
+    keys.type("asked")
+    keys.press(ENTER)
+    keys.press(ENTER)
+    keys.type(PASSWORD)
+    keys.press(ENTER)
+
+    assert "50.00 given back" in shown.foot.accessibleDescription()
+    assert kept(books, loan) == "17.93"

@@ -171,3 +171,17 @@ def test_a_part_too_waits_for_its_notice(window, books, clock, keys) -> None:
 
     [line] = [one for one in file_of(books, made).repayments if one.amount]
     assert line.number
+
+
+def test_what_another_window_took_early_is_what_is_said(window, books, loan, keys) -> None:
+    shown = window()
+    sheet = prepay(shown, loan)
+    keys.type("5000")
+    tender = Tender(yuan("10116.71"), Channel.CASH, "")
+    with books.work(COUNTER) as work:
+        about = sheet.key, loan, yuan("10000"), Effect.SMALLER, tender
+        services.prepay(work, *about)
+
+    keys.ctrl(ENTER)
+
+    assert "10,000.00 repaid early" in shown.foot.accessibleDescription()

@@ -5,13 +5,17 @@ from tests.build import a_loan, yuan
 from tests.conftest import PEOPLE
 from tests.windows import COUNTER, ENTER, ESC, Keyboard, focus
 
+from sheaf.domain.errors import Broken, Busy, NoRoom, ReadOnly
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import drafts, loans, papers, repayments
+from sheaf.services import papers as filing
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Tender
+from sheaf.ui import printer as printers
 from sheaf.ui.counter.places import KEPT
 from sheaf.ui.kept_papers import KeptWindow
+from sheaf.ui.messages import lament
 from sheaf.ui.place import Place
 
 
@@ -177,6 +181,23 @@ def test_two_windows_on_one_form_post_once(window, books, loan, keys) -> None:
     assert len(received(books, loan)) == 1
 
 
+def test_the_second_of_two_windows_says_what_was_posted_and_prints_nothing(
+    window, books, loan, keys, printer
+) -> None:
+    one, other = window(), window()
+    first, second = receive(one, loan), receive(other, loan)
+    first.paying.edit.setText("100")
+    second.paying.edit.setText("200")
+
+    first.form.confirm()
+    second.form.confirm()
+
+    assert [str(line.amount) for line in received(books, loan)] == ["100.00"]
+    for shown in (one, other):
+        assert "received 100.00 from" in shown.foot.accessibleDescription()
+    assert len(list(printer.glob("*.pdf"))) == 1
+
+
 def test_what_was_typed_survives_esc_and_is_offered_again(shown, loan, keys) -> None:
     receive(shown, loan)
     keys.type("123.45")
@@ -252,9 +273,48 @@ def test_a_printer_that_fails_loses_paper_and_no_posting(
     with qtbot.captureExceptions() as raised:
         keys.ctrl(ENTER)
 
-    assert [kind.__name__ for kind, _, _ in raised] == ["NoPrinter"]
-    assert len(received(books, loan)) == 1
+    assert_kept(raised, books, loan)
     assert shown.sheets == []
+
+
+def test_a_printer_that_never_answers_loses_paper_and_no_posting(
+    shown, books, loan, keys, printer, qtbot, monkeypatch
+) -> None:
+    (printer.parent / "lp").write_text("#!/bin/sh\nexec sleep 60\n")
+    monkeypatch.setattr(printers, "PATIENCE", 0.1)
+    receive(shown, loan)
+    keys.type("=")
+
+    with qtbot.captureExceptions() as raised:
+        keys.ctrl(ENTER)
+
+    assert_kept(raised, books, loan)
+
+
+@pytest.mark.parametrize("fallen", [Busy(), NoRoom(), ReadOnly(), Broken(), OSError()])
+def test_a_print_that_cannot_be_noted_does_not_ask_for_the_money_again(
+    shown, books, loan, keys, printer, qtbot, monkeypatch, fallen
+) -> None:
+    def note_print(*_about) -> None:
+        raise fallen
+
+    monkeypatch.setattr(filing, "note_print", note_print)
+    receive(shown, loan)
+    keys.type("=")
+
+    with qtbot.captureExceptions() as raised:
+        keys.ctrl(ENTER)
+
+    assert_kept(raised, books, loan)
+
+
+def assert_kept(raised, books, loan) -> None:
+    """Assert that it is posted once, and that whoever took the money is told so."""
+    [(_, error, _)] = raised
+    told = lament(error)
+    assert "posted and kept: do not do it again" in told
+    assert "print it from the papers of the loan" in told
+    assert len(received(books, loan)) == 1
 
 
 def test_money_with_nothing_due_is_kept_and_the_sheet_says_so(

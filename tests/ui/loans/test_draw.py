@@ -11,7 +11,14 @@ from tests.windows import COUNTER, ENTER, Keyboard
 from sheaf.domain.ledger import Channel
 from sheaf.queries import customer_list, loans, papers, plans, search
 from sheaf.queries.standing import Standing
-from sheaf.services import cash, certificates, changes, repayments
+from sheaf.services import (
+    cash,
+    certificates,
+    changes,
+    disbursements,
+    draws,
+    repayments,
+)
 from sheaf.services.payouts import Payout
 from sheaf.services.repayments import Tender
 from sheaf.ui.kit.marks import AmountLabel
@@ -248,3 +255,34 @@ def test_a_limit_written_off_says_so_and_that_nothing_is_free(
         [hit] = search.find(work, "2026-").loans
         [line] = customer_list.lines(work, customer_list.View.ALL, "", 9).lines
     assert {hit.standing, line.standing} == {Standing.WRITTEN_OFF}
+
+
+def test_a_draw_made_in_another_window_is_said_as_it_was_made(window, books, loan) -> None:
+    shown = window()
+    shown.go(Place("draw", loan))
+    sheet = shown.sheets[-1]
+    sheet.paying.edit.put("12000")
+    with books.work(COUNTER) as work:
+        draws.draw(work, sheet.key, loan, Payout(Channel.CASH, drawn=yuan("5000")))
+
+    sheet.form.confirm()
+
+    assert "paid out 5,000.00" in shown.foot.accessibleDescription()
+    assert standing(books, loan).outstanding == yuan("35000")
+
+
+def test_a_payout_made_in_another_window_is_said_as_it_was_made(
+    window, books, agreed
+) -> None:
+    shown = window()
+    shown.go(Place("disburse", agreed))
+    sheet = shown.sheets[-1]
+    sheet.drawn.edit.put("30000")
+    with books.work(COUNTER) as work:
+        out = Payout(Channel.CASH, drawn=yuan("5000"))
+        made = disbursements.disburse(work, sheet.key, agreed, out).loan_id
+
+    sheet.form.confirm()
+
+    assert "paid out 5,000.00" in shown.foot.accessibleDescription()
+    assert standing(books, made).outstanding == yuan("5000")

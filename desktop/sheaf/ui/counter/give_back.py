@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.loan_act import MoreThanKept
 from sheaf.domain.money import Money
 from sheaf.domain.teller import Permission
-from sheaf.queries import cash, loans
+from sheaf.queries import cash, loans, repayments
 from sheaf.services import refunds
 from sheaf.services.refunds import GivenBack, GivingBack
 from sheaf.ui.counter.paying import Paying, Sentence, ways
@@ -65,7 +65,8 @@ class GiveBackSheet(WitnessedSheet):
     def done(self, answer: Any) -> None:
         """Say what was given back, and print its voucher."""
         words = self.tr("{0} given back, voucher {1}.")
-        tell(self, words.format(self.paying.typed(), answer.number))
+        amount = self.desk.read(repayments.act, answer.repayment_id).amount
+        tell(self, words.format(amount, answer.number))
         put_out(self.desk, [answer.paper_id], self.window())
 
     def _lay_out(self) -> None:

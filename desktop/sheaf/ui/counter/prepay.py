@@ -15,7 +15,7 @@ from sheaf.domain.outcomes import check_nothing_ahead
 from sheaf.domain.plan import Effect, Plan
 from sheaf.domain.repayment import Component, owed
 from sheaf.domain.schedule import Method
-from sheaf.queries import periods
+from sheaf.queries import periods, repayments
 from sheaf.queries.ground import ground, ground_on
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
@@ -98,7 +98,8 @@ class PrepaySheet(FormSheet):
     def done(self, answer: Any) -> None:
         """Say what was posted, and print its receipt."""
         words = self.tr("Receipt {0}: {1} repaid early")
-        told = words.format(answer.number, self.form.field("amount").value())
+        amount = self.desk.read(repayments.act, answer.repayment_id).amount
+        told = words.format(answer.number, amount)
         tell(self, " ".join([*corrections(answer.corrected), told]))
         again = corrected_papers(answer.corrected)
         made = [answer.paper_id, answer.schedule_id, *again]

@@ -13,7 +13,7 @@ from sheaf.domain.loan_act import NothingOwed
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.outcomes import goes_to, shares_of
 from sheaf.domain.repayment import Claim, Shares, owed
-from sheaf.queries import past, periods
+from sheaf.queries import past, periods, repayments
 from sheaf.queries.past import Then
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Received, Tender
@@ -82,7 +82,7 @@ class ReceiveSheet(FormSheet):
     def done(self, answer: Any) -> None:
         """Say what was posted, and print its receipt and those it corrects."""
         words = self.tr("Receipt {0}: received {1} from {2}")
-        amount = self.form.field("amount").value()
+        amount = self.desk.read(repayments.act, answer.repayment_id).amount
         told = words.format(answer.number, amount, self.standing.loan.borrower)
         tell(self, " ".join([*corrections(answer.corrected), told]))
         again = corrected_papers(answer.corrected)

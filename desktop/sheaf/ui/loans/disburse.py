@@ -10,7 +10,7 @@ from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import OverLimit
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.schedule import Method
-from sheaf.queries import applications, cash, contracts, parties
+from sheaf.queries import applications, cash, contracts, parties, payouts
 from sheaf.services import disbursements, refinancing
 from sheaf.services.disbursements import Disbursed
 from sheaf.services.payouts import NotFulfilled, Payout
@@ -92,7 +92,8 @@ class DisburseSheet(FormSheet):
     def done(self, answer: Any) -> None:
         """Say what was paid, print the papers, and open the loan."""
         words = self.tr("Voucher {0}: paid out {1}")
-        tell(self, words.format(answer.number, self._leaves()))
+        left = self.desk.read(payouts.left, answer.number)
+        tell(self, words.format(answer.number, left))
         self.go.emit(Place("loan", answer.loan_id))
         put_out(self.desk, answer.papers, self.window())
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import Money
-from sheaf.queries import cash, limits, parties
+from sheaf.queries import cash, limits, parties, repayments
 from sheaf.queries.ground import ground
 from sheaf.services import draws
 from sheaf.services.draws import Drawn
@@ -65,7 +65,8 @@ class DrawSheet(FormSheet):
     def done(self, answer: Any) -> None:
         """Say what was paid, and print the papers."""
         words = self.tr("Voucher {0}: paid out {1}")
-        tell(self, words.format(answer.number, self.paying.typed()))
+        amount = self.desk.read(repayments.act, answer.repayment_id).amount
+        tell(self, words.format(answer.number, amount))
         put_out(self.desk, answer.papers, self.window())
 
     def _own_account(self) -> Any:

@@ -25,7 +25,7 @@ from sheaf.queries.risk import Classified
 from sheaf.services import certificates
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.desk import Desk, new_key
-from sheaf.ui.kept_papers import preview, put_out
+from sheaf.ui.kept_papers import preview, put_out, put_out_again
 from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.marks import AmountLabel, StateBadge
@@ -420,7 +420,7 @@ class LoanPage(Page):
     def _print_again(self) -> None:
         if (line := self._receipt()) is not None:
             found = self.desk.read(papers.of_repayment, line.id)
-            put_out(self.desk, [one.id for one in found], self)
+            put_out_again(self.desk, [one.id for one in found], self)
 
     def _open_paper(self, line: PaperLine) -> None:
         preview(self.desk, [line.id], self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import Money
-from sheaf.queries import cash
+from sheaf.queries import cash, cash_moves
 from sheaf.services import cash as services
 from sheaf.ui.counter.paying import Paying, Sentence
 from sheaf.ui.desk import Desk
@@ -56,11 +56,11 @@ class MoveCashSheet(FormSheet):
 
     def done(self, answer: Any) -> None:
         """Say under which number it stands."""
-        amount = self.form.field("amount").value()
+        moved = self.desk.read(cash_moves.one, answer).amount
         words = self.tr("{0} handed in, number {1}")
         if not self.out:
             words = self.tr("{0} fetched, number {1}")
-        tell(self, words.format(amount, answer))
+        tell(self, words.format(max(moved, -moved), answer))
 
     def _lay_out(self) -> None:
         key = "=" if self.out else ""
