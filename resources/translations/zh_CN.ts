@@ -2485,6 +2485,10 @@
         <source>The loan desk of a rural credit cooperative</source>
         <translation>农村信用社信贷系统</translation>
     </message>
+    <message>
+        <source>Wait until this is done.</source>
+        <translation>请等待完成。</translation>
+    </message>
 </context>
 <context>
     <name>DrawSheet</name>
@@ -3088,6 +3092,10 @@
     <message>
         <source>Browse</source>
         <translation>浏览</translation>
+    </message>
+    <message>
+        <source>No books can be made in this folder. Choose another one, or ask whoever looks after this machine to let you write there.</source>
+        <translation>无法在此文件夹中建立账簿。请另选文件夹，或请本机管理人员开放该文件夹的写入权限。</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4162,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Making the books …</source>
+        <translation>正在建立账簿……</translation>
     </message>
 </context>
 <context>
@@ -11282,6 +11294,10 @@
     <message>
         <source>It is posted and kept: do not do it again. If its paper was not printed, print it from the papers of the loan, the application or the day.</source>
         <translation>已办妥并入账，请勿重做。如单据未打印，请到该笔贷款、该申请或当日的单据中打印。</translation>
+    </message>
+    <message>
+        <source>The key file is damaged where it keeps this password. Nothing was changed. Open with another name or with the recovery key, or restore from a backup.</source>
+        <translation>密钥文件中保存此密码的部分已损坏，未作任何更改。请换用其他人员或恢复密钥打开，或从备份恢复。</translation>
     </message>
 </context>
 <context>

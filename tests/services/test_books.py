@@ -1,8 +1,9 @@
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
-from sheaf.domain.errors import Missing, Unreadable
+from sheaf.domain.errors import Absent, Failed, Missing, Unreadable
 from sheaf.domain.office import Office
 from sheaf.domain.password import PasswordTooShort
 from sheaf.domain.teller import NotHere, Role, WrongPassword
@@ -116,3 +117,18 @@ def test_the_recovery_key_lets_in_nobody_who_does_not_work_here(tmp_path) -> Non
 def test_a_folder_without_books_is_named(tmp_path) -> None:
     with pytest.raises(Unreadable):
         books.unlock(tmp_path, "孙立", PASSWORD, noon)
+
+
+def test_a_folder_under_a_file_cannot_hold_books(tmp_path) -> None:
+    (tmp_path / "letter.txt").write_bytes(b"")
+
+    with pytest.raises(Absent):
+        found(tmp_path / "letter.txt")
+    with pytest.raises(Absent):
+        found(tmp_path / "letter.txt" / "books")
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs /proc")
+def test_a_folder_nobody_may_write_in_cannot_hold_books() -> None:
+    with pytest.raises(Failed):
+        found(Path("/proc/books"))

@@ -10,6 +10,7 @@ from tests.notebooks import VISITED, setting
 
 from sheaf.domain.application import Stage
 from sheaf.domain.calendar import Holidays
+from sheaf.domain.errors import Absent
 from sheaf.domain.identity import resident_id
 from sheaf.domain.investigation.case import worked_out
 from sheaf.domain.investigation.checks.rule import Figure
@@ -59,6 +60,13 @@ def blank(_kind, _facts) -> bytes:
 
 def order(language="zh_CN", customers=100) -> Order:
     return Order(customers, 1, language, b"%PDF", unstamped, blank)
+
+
+def test_a_folder_under_a_file_cannot_hold_practice_books(tmp_path) -> None:
+    (tmp_path / "letter.txt").write_bytes(b"")
+
+    with pytest.raises(Absent):
+        books.lay(tmp_path / "letter.txt" / "books", order(), lambda: NOON)
 
 
 def laid(folder, wanted, now) -> Database:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from sheaf.domain.errors import NoRoom, Unreadable
+from sheaf.domain.errors import NoRoom, SpoiltKey, Unreadable
 from sheaf.domain.teller import WrongPassword
 from sheaf.paths import KEYS
 from sheaf.store import keyring as module
@@ -125,7 +125,17 @@ def test_the_file_shows_neither_key_nor_password_and_no_two_wraps_alike(made) ->
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{", "[]", "{}", '{"keys": {}}', '{"keys": 3, "practice": true}', "\0"]
+    "content",
+    [
+        "",
+        "{",
+        "[]",
+        "{}",
+        '{"keys": {}}',
+        '{"keys": 3, "practice": true}',
+        '{"keys": {}, "practice": true}',
+        "\0",
+    ],
 )
 def test_what_is_no_key_file_is_refused(tmp_path, content) -> None:
     path = tmp_path / KEYS
@@ -152,3 +162,36 @@ def test_a_write_that_breaks_off_leaves_the_old_file(made) -> None:
 
     assert keyring.holders() == ["孙立", "李娜"]
     assert Keyring.read(keyring.path).holders() == ["孙立", "李娜"]
+
+
+def spoil(keyring: Keyring, name: str, change) -> Keyring:
+    content = json.loads(keyring.path.read_text("utf-8"))
+    content["keys"][name] = change(content["keys"][name])
+    keyring.path.write_text(json.dumps(content), "utf-8")
+    return Keyring.read(keyring.path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda _wrap: {},
+        lambda _wrap: None,
+        lambda _wrap: "salt",
+        lambda wrap: wrap | {"salt": "c2FsdA=="},
+        lambda wrap: wrap | {"salt": 3},
+        lambda wrap: wrap | {"nonce": "盐"},
+        lambda wrap: wrap | {"nonce": ""},
+        lambda wrap: wrap | {"key": wrap["key"][:-2]},
+        lambda wrap: {part: wrap[part] for part in ("salt", "nonce")},
+    ],
+)
+def test_a_key_that_was_damaged_is_told_from_a_wrong_password(made, change) -> None:
+    keyring, key = made
+    recovery = keyring.new_recovery(key)
+
+    spoilt = spoil(keyring, "孙立", change)
+
+    with pytest.raises(SpoiltKey):
+        spoilt.unlock("孙立", "three good words")
+    assert spoilt.unlock("李娜", "four very good words") == key
+    assert spoilt.recover(recovery) == key

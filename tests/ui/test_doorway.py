@@ -75,3 +75,45 @@ def test_a_new_size_builds_it_anew_and_keeps_what_was_typed(qtbot, door, machine
     qtbot.waitUntil(lambda: door.form is not before)
 
     assert door.form.field("name").edit.text() == "孙立"
+
+
+def test_nobody_leaves_while_work_goes_on(qtbot, door) -> None:
+    door.busy("Opening …")
+    qtbot.keyClick(door, Qt.Key.Key_Escape)
+
+    assert door.gone == 0
+    assert door.status.text() == "Opening … Wait until this is done."
+
+
+@pytest.mark.parametrize("no", [NoRoom(), NotAllowed()])
+def test_after_a_no_one_may_act_again(qtbot, door, no) -> None:
+    def fail() -> None:
+        raise no
+
+    door.attempt("Opening …", fail, print)
+    assert not door.form.isEnabled()
+    qtbot.waitUntil(lambda: bool(door.complaint))
+
+    assert door.form.isEnabled()
+    assert door.buttons[0].isEnabled()
+
+
+def test_after_our_own_mistake_one_may_act_again(qtbot, door) -> None:
+    with qtbot.captureExceptions() as raised:
+        door.attempt("Opening …", lambda: 1 / 0, print)
+        qtbot.waitUntil(lambda: len(raised) == 1)
+
+    assert door.form.isEnabled()
+    assert door.buttons[0].isEnabled()
+    assert door.status.text() == ""
+
+
+def test_built_anew_while_work_goes_on_the_acts_still_wait(qtbot, door, machine) -> None:
+    door.busy("Opening …")
+    before = door.form
+
+    machine.bigger()
+    qtbot.waitUntil(lambda: door.form is not before)
+
+    assert not door.form.isEnabled()
+    assert not door.buttons[0].isEnabled()

@@ -1,9 +1,11 @@
 from pathlib import Path
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 
+from sheaf.domain.errors import Absent, NoRoom, ReadOnly
 from sheaf.domain.identity import ALPHABET
 from sheaf.services.books import BooksStandHere
 from sheaf.ui.first_start import FirstStart, Step
@@ -17,8 +19,11 @@ class Ground:
     def __init__(self) -> None:
         self.founded, self.papers = [], []
         self.refusal: Exception | None = None
+        self.go_on = Event()
+        self.go_on.set()
 
     def found(self, founding):
+        self.go_on.wait(5)
         if self.refusal:
             raise self.refusal
         self.founded.append(founding)
@@ -143,9 +148,42 @@ def test_a_refusal_is_said_and_what_was_typed_stays(qtbot, window, ground) -> No
     ground.refusal = BooksStandHere()
     an_office(window)
     a_person(window)
-    qtbot.waitUntil(lambda: "another folder" in window.form.accessibleDescription())
+    qtbot.waitUntil(lambda: window.step is Step.OFFICE)
 
+    assert window.form.field("folder").wrong
+    window.form.confirm()
     assert window.form.field("administrator").edit.text() == "孙立"
+
+
+@pytest.mark.parametrize("no", [ReadOnly(), Absent(), NoRoom()])
+def test_a_folder_that_cannot_be_made_is_said_beside_it_and_another_one_will_do(
+    qtbot, window, ground, tmp_path, no
+) -> None:
+    ground.refusal = no
+    an_office(window)
+    a_person(window)
+    qtbot.waitUntil(lambda: window.step is Step.OFFICE)
+    assert window.form.field("folder").wrong
+    assert window.form.isEnabled()
+
+    ground.refusal = None
+    write(window, folder=str(tmp_path / "elsewhere"))
+    window.form.confirm()
+    a_person(window)
+    qtbot.waitUntil(lambda: window.step is Step.KEY)
+
+    assert ground.founded[0].folder == tmp_path / "elsewhere"
+
+
+def test_nobody_goes_back_while_the_books_are_made(qtbot, window, ground) -> None:
+    ground.go_on.clear()
+    an_office(window)
+    a_person(window)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+
+    assert window.step is Step.PERSON
+    ground.go_on.set()
+    qtbot.waitUntil(lambda: window.step is Step.KEY)
 
 
 def test_esc_goes_back_a_step_and_keeps_what_was_typed(qtbot, window) -> None:

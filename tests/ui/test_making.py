@@ -23,3 +23,14 @@ def test_what_failed_is_said_and_one_may_go_back(qtbot, machine) -> None:
 
     with qtbot.waitSignal(window.back):
         qtbot.mouseClick(window.buttons[0], Qt.MouseButton.LeftButton)
+
+
+def test_after_our_own_mistake_one_may_go_back(qtbot, machine) -> None:
+    window = Making(machine, lambda: 1 / 0)
+    qtbot.addWidget(window)
+    with qtbot.captureExceptions() as raised:
+        window.show()
+        qtbot.waitUntil(lambda: len(raised) == 1)
+
+    with qtbot.waitSignal(window.back):
+        qtbot.keyClick(window, Qt.Key.Key_Escape)

@@ -1,4 +1,5 @@
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,8 @@ class Shelf:
     def __init__(self) -> None:
         self.wishes = []
         self.refusal: Exception | None = None
+        self.go_on = Event()
+        self.go_on.set()
 
     def people(self, backup: Path) -> list[str]:
         if backup.suffix != ".sheaf":
@@ -22,6 +25,7 @@ class Shelf:
 
     def bring_back(self, wish):
         self.wishes.append(wish)
+        self.go_on.wait(5)
         if self.refusal:
             raise self.refusal
         return Path("/aside")
@@ -107,3 +111,22 @@ def test_a_backup_that_was_clicked_on_is_taken_at_once(window) -> None:
 
     assert window.backup.text() == "/stick/a.sheaf"
     assert window.name.value() == "孙立"
+
+
+def test_nobody_leaves_while_the_books_are_moved(qtbot, window, shelf) -> None:
+    shelf.go_on.clear()
+    left = []
+    window.back.connect(lambda: left.append(1))
+    choose(qtbot, window, "/stick/a.sheaf")
+    window.secret.setText("three good words")
+    window.form.confirm()
+
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    window.close()
+
+    assert left == []
+    assert window.isVisible()
+    assert "Wait until this is done" in window.status.text()
+    with qtbot.waitSignal(window.restored):
+        shelf.go_on.set()
+    assert window.doing == ""

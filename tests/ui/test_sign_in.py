@@ -3,7 +3,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 
-from sheaf.domain.errors import Busy
+from sheaf.domain.errors import Busy, SpoiltKey
 from sheaf.domain.teller import WrongPassword
 from sheaf.ui.sign_in import SignIn
 
@@ -170,3 +170,13 @@ def test_a_practice_office_says_what_its_people_do(qtbot, machine, door) -> None
 
     assert told == ["李娜   Teller", "新来的"]
     assert window.name.value() == "李娜"
+
+
+def test_a_damaged_key_file_is_said_and_somebody_else_may_try(qtbot, window, door) -> None:
+    door.answer = SpoiltKey()
+    qtbot.keyClicks(window.password, "right")
+    qtbot.keyClick(window.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "key file is damaged" in window.complaint)
+
+    assert window.form.isEnabled()
+    assert window.buttons[0].isEnabled()

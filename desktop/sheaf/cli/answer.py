@@ -18,6 +18,7 @@ from sheaf.domain.errors import (
     NoRoom,
     ReadOnly,
     Refused,
+    SpoiltKey,
     TooNew,
     Unreadable,
     Unusable,
@@ -37,6 +38,7 @@ FAILURES: dict[type[Exception], str] = {
     Busy: "Another program is writing in the books.",
     NoRoom: "The disk is full.",
     ReadOnly: "The books may be read, but not written.",
+    SpoiltKey: "The key file is damaged; restore the books from a backup.",
     TooNew: "The books were written by a newer Sheaf.",
     Unreadable: "This is not a book or a backup of ours, or the key does not open it.",
 }

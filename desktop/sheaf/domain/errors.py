@@ -95,6 +95,10 @@ class Unreadable(Failed):
     """The key does not open this file, or it is not a book of ours."""
 
 
+class SpoiltKey(Unreadable):
+    """The key file was damaged where it keeps this person's key; others may be whole."""
+
+
 class Broken(Failed):
     """The disk or the stick did not do what it was told."""
 

@@ -15,6 +15,7 @@ from sheaf.domain.teller import HOUSE, Teller, WrongPassword
 from sheaf.paths import BOOKS, KEYS
 from sheaf.services import offices, tellers
 from sheaf.store.database import Database
+from sheaf.store.disk import named
 from sheaf.store.keyring import Keyring
 
 Clock = Callable[[], datetime]
@@ -54,11 +55,8 @@ def found(
 ) -> Founded:
     """Lay out the books of a new office. The key file comes last: without it, no books."""
     passwords.check(password, administrator)
-    if (folder / BOOKS).exists() and (folder / KEYS).exists():
-        raise BooksStandHere
-    folder.mkdir(parents=True, exist_ok=True)
-    _set_aside(folder / BOOKS)
-    _set_aside(folder / KEYS)
+    with named():
+        _make_room(folder)
     keyring, key = Keyring.create(folder / KEYS, practice=False)
     database = Database(folder / BOOKS, key, clock)
     try:
@@ -102,6 +100,14 @@ def _open(keyring: Keyring, key: bytes, name: str, clock: Clock) -> Opened:
     except BaseException:
         database.close()
         raise
+
+
+def _make_room(folder: Path) -> None:
+    if (folder / BOOKS).exists() and (folder / KEYS).exists():
+        raise BooksStandHere
+    folder.mkdir(parents=True, exist_ok=True)
+    _set_aside(folder / BOOKS)
+    _set_aside(folder / KEYS)
 
 
 def _set_aside(left_over: Path) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from sheaf.domain.errors import Unreadable
+from sheaf.domain.errors import SpoiltKey, Unreadable
 from sheaf.domain.teller import WrongPassword
 from sheaf.domain.typed import digits
 from sheaf.store.disk import named
@@ -22,8 +22,12 @@ from sheaf.store.disk import named
 KEY_BYTES = 32
 SALT_BYTES = 16
 NONCE_BYTES = 12
+TAG_BYTES = 16
 RECOVERY_BYTES = 20  # 160 bits: eight blocks of four letters
 RECOVERY = "*"  # no person is called so
+
+#: What is kept of each wrapped key, in bytes.
+PARTS = {"salt": SALT_BYTES, "nonce": NONCE_BYTES, "key": KEY_BYTES + TAG_BYTES}
 
 #: argon2id: memory in KiB, passes, lanes. About a quarter of a second at the counter.
 STRENGTH = {"memory_cost": 128 * 1024, "time_cost": 3, "parallelism": 2}
@@ -54,6 +58,8 @@ class Keyring:
             keyring.practice = bool(content["practice"])
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise Unreadable from error
+        if not keyring.holders():
+            raise Unreadable
         return keyring
 
     def holders(self) -> list[str]:
@@ -138,11 +144,21 @@ def _unwrap(password: str, wrap: dict[str, str]) -> bytes:
         ChaCha20Poly1305,
     )
 
-    salt, nonce, key = (b64decode(wrap[name]) for name in ("salt", "nonce", "key"))
+    salt, nonce, key = (_part(wrap, name) for name in PARTS)
     try:
         return ChaCha20Poly1305(_stretch(password, salt)).decrypt(nonce, key, None)
     except InvalidTag as error:
         raise WrongPassword from error
+
+
+def _part(wrap: dict[str, str], name: str) -> bytes:
+    try:
+        part = b64decode(wrap[name], validate=True)
+    except (KeyError, TypeError, ValueError) as error:
+        raise SpoiltKey from error
+    if len(part) != PARTS[name]:
+        raise SpoiltKey
+    return part
 
 
 def _stretch(password: str, salt: bytes) -> bytes:

@@ -44,10 +44,16 @@ class Aside(QObject):
         job: Callable[[], T],
         then: Callable[[T], object],
         refused: Callable[[No], object],
+        ended: Callable[[], object] | None = None,
     ) -> None:
-        """Do a job that may be refused or fail, and say so to ``refused``."""
+        """Do a job that may be refused or fail, and say so to ``refused``.
+
+        ``ended`` comes before either, and also where nobody foresaw how it fails.
+        """
 
         def deliver(done: Future[T]) -> None:
+            if ended is not None:
+                ended()
             try:
                 answer = done.result()
             except (Refused, Failed) as no:

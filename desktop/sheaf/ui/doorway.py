@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -29,6 +32,7 @@ from sheaf.ui.machine import Machine
 
 WIDE, HIGH = 1000, 680
 RAIL, COLUMN = 264, 688
+T = TypeVar("T")
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -45,6 +49,7 @@ class Doorway(QWidget):
         self.setMinimumSize(640, 480)
         theme.size(self, theme.dp(WIDE), theme.dp(HIGH))
         self.buttons: list[Button] = []
+        self.doing = ""  # what goes on aside, in words; empty while one may act
         self.form = Form()
         self._box = down(gap=0)
         self.setLayout(self._box)
@@ -74,6 +79,8 @@ class Doorway(QWidget):
         self._box.addWidget(holding(whole))
         self.lay_out()
         self.form.restore(kept)
+        if self.doing:
+            self.busy(self.doing)
         if self.isVisible():
             self.form.focus_first()
 
@@ -99,11 +106,24 @@ class Doorway(QWidget):
 
     def busy(self, words: str) -> None:
         """Say that work is going on; the window lives, its acts wait."""
+        self.doing = words
         for one in self.buttons:
             one.setEnabled(not words)
         self.form.setEnabled(not words)
         self.form.forgive()
         self.status.setText(words)
+
+    def attempt(
+        self, words: str, job: Callable[[], T], then: Callable[[T], object]
+    ) -> None:
+        """Do a job aside, saying so; however it ends, one may act again."""
+        self.busy(words)
+        self.aside.attempt(job, then, self.refused, lambda: self.busy(""))
+
+    def wait(self) -> None:
+        """Say to whoever would leave that the work has to end first."""
+        words = self.tr("Wait until this is done.")
+        self.status.setText(f"{self.doing} {words}")
 
     @property
     def complaint(self) -> str:
@@ -114,7 +134,6 @@ class Doorway(QWidget):
         """Say a no beside its field, or under the form; everything typed stays."""
         from sheaf.ui.messages import explain, lament  # noqa: PLC0415 (late: once something is refused)
 
-        self.busy("")
         if isinstance(no, Refused):
             self.form.fail(no, explain(no))
         elif isinstance(no, Failed):
@@ -133,12 +152,12 @@ class Doorway(QWidget):
         self.left.emit()
 
     def leave(self) -> None:
-        """Go back, where there is a way back; Esc does."""
+        """Go back, where there is a way back; Esc does, while nothing goes on."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc; speak the other language by the key that does so everywhere."""
         if event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            (self.wait if self.doing else self.leave)()
         elif event.key() == Qt.Key.Key_L and event.modifiers() == CTRL_SHIFT:
             self.machine.other_language()
         else:

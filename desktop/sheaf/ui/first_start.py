@@ -13,10 +13,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sheaf.domain.contact import phone
-from sheaf.domain.errors import Missing
+from sheaf.domain.errors import Absent, Failed, Missing, ReadOnly, Refused, Unreadable
 from sheaf.domain.identity import credit_code
 from sheaf.domain.office import Office
 from sheaf.ui import theme
+from sheaf.ui.aside import No
 from sheaf.ui.doorway import Doorway
 from sheaf.ui.kit.edits import DigitsEdit, LineEdit, PasswordEdit, TextEdit
 from sheaf.ui.kit.field import Field
@@ -94,6 +95,16 @@ class FirstStart(Doorway):
         """Go back one step, while the books are not made."""
         if self.step in {Step.OFFICE, Step.PERSON}:
             self.to(Step(self.step.value - 1))
+
+    def refused(self, no: No) -> None:
+        """Say what a folder did not allow where another one is chosen."""
+        if self.step is Step.PERSON and (isinstance(no, Failed) or no.field == "folder"):
+            self.to(Step.OFFICE)
+            folder = self.form.field("folder")
+            folder.fail(self._said_of_folder(no))
+            self.form.focus(folder)
+        else:
+            super().refused(no)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go a way by its number, print the key on F8."""
@@ -191,8 +202,8 @@ class FirstStart(Doorway):
 
     def _begin(self) -> None:
         founding = self._founding = self._read()
-        self.busy(self.tr("Making the books …"))
-        self.aside.attempt(lambda: self._found(founding), self._keep, self.refused)
+        words = self.tr("Making the books …")
+        self.attempt(words, lambda: self._found(founding), self._keep)
 
     def _read(self) -> Founding:
         """Gather what the steps were told."""
@@ -211,6 +222,18 @@ class FirstStart(Doorway):
         )
         person, password = self.form.field("administrator"), self.form.field("password")
         return Founding(Path(told["folder"]), office, person.value(), password.value())
+
+    def _said_of_folder(self, no: No) -> str:
+        from sheaf.ui.messages import explain, lament  # noqa: PLC0415 (late: once something is refused)
+
+        if isinstance(no, Refused):
+            return explain(no)
+        if isinstance(no, Absent | ReadOnly | Unreadable):
+            return self.tr(
+                "No books can be made in this folder. Choose another one, or ask whoever "
+                "looks after this machine to let you write there."
+            )
+        return lament(no)
 
     def _keep(self, made: Any) -> None:
         self._made = made

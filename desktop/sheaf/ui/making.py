@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
 
-from sheaf.ui.aside import No
 from sheaf.ui.doorway import Doorway
 from sheaf.ui.kit.layout import button
 from sheaf.ui.machine import Machine
@@ -23,7 +22,7 @@ class Making(Doorway):
 
     def __init__(self, machine: Machine, make: Make) -> None:
         super().__init__(machine)
-        self._make, self._failed = make, False
+        self._make = make
         self.build()
         QTimer.singleShot(0, self.begin)
 
@@ -39,18 +38,13 @@ class Making(Doorway):
         self.fill(bar, self.form)
         back = button(self.tr("Back"), "Esc")
         back.clicked.connect(lambda _checked: self.leave())
-        back.setEnabled(self._failed)
         self.acts(back)
 
     def begin(self) -> None:
         """Make it aside."""
-        self.aside.attempt(self._make, lambda _made: self.made.emit(), self._no)
+        words = self.tr("Making the books …")
+        self.attempt(words, self._make, lambda _made: self.made.emit())
 
     def leave(self) -> None:
         """Go back once it has failed; what is half made is never left to itself."""
-        if self._failed:
-            self.back.emit()
-
-    def _no(self, no: No) -> None:
-        self._failed = True
-        self.refused(no)
+        self.back.emit()

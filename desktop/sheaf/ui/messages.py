@@ -941,6 +941,11 @@ LAMENTS: dict[str, Any] = {
         "This file is not a book of Sheaf's, or belongs to another key file. It was"
         " left as it is. Choose the right folder, or restore from a backup.",
     ),
+    "SpoiltKey": QT_TRANSLATE_NOOP(
+        "messages",
+        "The key file is damaged where it keeps this password. Nothing was changed. Open "
+        "with another name or with the recovery key, or restore from a backup.",
+    ),
     "Broken": QT_TRANSLATE_NOOP(
         "messages",
         "The disk with the books did not answer. Nothing was kept. Plug the stick in "

@@ -56,7 +56,8 @@ class Recovery(Doorway):
         """Open the books with the key, and keep the new password."""
         key, name = self.key.text(), self.name.value()
         password = self.password.value() or ""
-        self.busy(self.tr("Opening the books …"))
-        self.aside.attempt(
-            lambda: self._recover(key, name, password), self.opened.emit, self.refused
+        self.attempt(
+            self.tr("Opening the books …"),
+            lambda: self._recover(key, name, password),
+            self.opened.emit,
         )

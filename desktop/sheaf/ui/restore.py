@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog
 
 from sheaf.domain.errors import Failed, Refused
@@ -90,6 +91,14 @@ class Restore(Doorway):
         """Go back; nothing was touched."""
         self.back.emit()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay while books are moved: nobody may open them unawares."""
+        if self.doing:
+            self.wait()
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
     def take(self, backup: Path) -> None:
         """Take this backup, and ask who opens it."""
         self.backup.put(str(backup))
@@ -103,11 +112,10 @@ class Restore(Doorway):
             self.secret.text(),
             Path(self.folder.text().strip()),
         )
-        self.busy(self.tr("Checking every page of the backup …"))
-        self.aside.attempt(
+        self.attempt(
+            self.tr("Checking every page of the backup …"),
             lambda: self._bring_back(wish),
             lambda kept: self.restored.emit(wish.folder, kept),
-            self.refused,
         )
 
     def _choose(self) -> None:

@@ -72,8 +72,13 @@ class SignIn(Doorway):
     def enter(self) -> None:
         """Derive the key aside: it takes a quarter of a second, and the window lives."""
         name, password = self.name.value(), self.password.value() or ""
-        self.busy(self.tr("Opening the books …"))
-        self.aside.attempt(lambda: self._unlock(name, password), self._in, self._no)
+        words = self.tr("Opening the books …")
+        self.attempt(words, lambda: self._unlock(name, password), self._in)
+
+    def refused(self, no: No) -> None:
+        """Say a no; the password is typed anew."""
+        self.password.clear()
+        super().refused(no)
 
     def _called(self, name: str) -> str:
         """Name somebody; in a practice office with their job, since one plays them all."""
@@ -100,7 +105,3 @@ class SignIn(Doorway):
     def _in(self, opened: object) -> None:
         self.machine.preferences.person = self.name.value()
         self.opened.emit(opened)
-
-    def _no(self, no: No) -> None:
-        self.password.clear()
-        self.refused(no)
