@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from sqlalchemy import update
 
@@ -12,6 +13,7 @@ from sheaf.domain.investigation.notebook import Line, Sheet
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.loan import Status
 from sheaf.domain.policy import Policy
+from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import committee as asked
@@ -52,6 +54,13 @@ ZHENG, QIN = Teller(14, "郑国强", SIGNS), Teller(15, "秦岭", SIGNS)
 ASKED = Ballot(Choice.APPROVE, yuan("30000"), 12, NINE, Method.EQUAL_INSTALMENTS)
 Lines = tuple[Line, ...]
 NO_MORE: Mapping[Sheet, Lines] = {}
+#: Each can be decided, and the guarantor carries it; all together they cannot.
+DEARER = Rate(Decimal(12), Quote.PERCENT_PER_YEAR)
+APART = (
+    replace(ASKED, amount=yuan("28700"), rate=DEARER),
+    replace(ASKED, amount=yuan("28700"), term_months=10),
+    ASKED,
+)
 LOW = Policy(approver_max=yuan("20000"))  # 30,000 is for the committee
 
 
@@ -128,7 +137,9 @@ def a_case(books: Database, policy: Policy = LOW) -> int:
     return case.id
 
 
-def an_investigated_case(books: Database, more: Mapping[Sheet, Lines] = NO_MORE) -> int:
+def an_investigated_case(
+    books: Database, more: Mapping[Sheet, Lines] = NO_MORE, guarantor_earns: str = "12000"
+) -> int:
     """Put a village shop before the committee whose last week does not fit; its case.
 
     ``more`` are further pages of its notebook.
@@ -141,7 +152,8 @@ def an_investigated_case(books: Database, more: Mapping[Sheet, Lines] = NO_MORE)
         neighbour = a_customer(work, "李国平", sex="M", phone="13800000013")
     wanted = applying(keeper, product, amount=yuan("60000"))
     application = apply(books, wanted).id
-    guarantee(books, application, guaranteeing(neighbour, monthly_income=yuan("12000")))
+    earns = yuan(guarantor_earns)
+    guarantee(books, application, guaranteeing(neighbour, monthly_income=earns))
     visit(books, application)
     pages = with_line(typed(VILLAGE_SHOP), Sheet.DRAWINGS, LENT_ON)
     pages[Sheet.WEEKS] = (("本周", "23000", "笔记本"), ("上周", "20500", "笔记本"))
@@ -184,10 +196,10 @@ def sign(
         return committee.countersign(work, key, case, director, signs=signs, reason=reason)
 
 
-def decide(books: Database, case: int, key: str = "count") -> Decided:
+def decide(books: Database, case: int, key: str = "count", why: str = "") -> Decided:
     """Count the votes."""
     with books.work(HE) as work:
-        return committee.decide(work, key, case)
+        return committee.decide(work, key, case, why)
 
 
 def heard(books: Database, case: int) -> Hearing:

@@ -7,6 +7,7 @@ from tests.asked import APPROVER, MANAGER, OFFICER, decide, one, submitted, yes
 from tests.build import a_customer, yuan
 from tests.conftest import PEOPLE
 from tests.heard import (
+    APART,
     HE,
     JING,
     LOW,
@@ -250,7 +251,8 @@ def test_only_members_sit_there(books) -> None:
 
 def test_all_in_favour_it_is_approved_and_binds_the_contract(books, case) -> None:
     cautious = ballot(amount=yuan("25000"), conditions=("投保农业保险",))
-    vote_all(books, case, ballot(), cautious, ballot(term_months=10))
+    shorter = ballot(amount=yuan("28000"), term_months=10)
+    vote_all(books, case, ballot(), cautious, shorter)
 
     decided = count(books, case)
 
@@ -658,6 +660,45 @@ def test_nobody_votes_for_terms_that_could_not_be_decided(books, case) -> None:
 
     assert Check.TERM in {one.code for one in no.value.conditions}
     assert heard(books, case).votes == ()
+
+
+def test_nobody_votes_for_more_than_the_guarantor_carries(books) -> None:
+    """What is proposed was carried when it was submitted; what was asked for is not."""
+    case = an_investigated_case(books, guarantor_earns="9000")
+    assert heard(books, case).proposed.amount == yuan("50000")
+
+    with pytest.raises(NotMet) as no:
+        vote(books, case, HE, replace(heard(books, case).asked, reason="x"))
+
+    assert {one.code for one in no.value.conditions} == {Check.GUARANTOR_INSTALMENT}
+    assert vote(books, case, HE, heard(books, case).proposed) == 1
+
+
+def test_terms_that_nobody_may_decide_on_together_go_back_with_the_condition(
+    books, case
+) -> None:
+    vote_all(books, case, *APART)
+    found = heard(books, case)
+    assert [one.code for one in found.standing] == [Check.GUARANTOR_INSTALMENT]
+    assert found.verdict.ruling is Ruling.SENT_BACK
+    with pytest.raises(NotMet):
+        count(books, case)
+
+    assert count(books, case, why="保证人月供不足").stage is Stage.RE_SURVEY
+
+    after = heard(books, case)
+    assert after.application.decision.reason == "保证人月供不足"
+    assert not after.line.open
+    assert whole(books)
+
+
+def test_what_cannot_be_decided_no_director_signs(books) -> None:
+    case = a_case(books, SIGNED)
+    vote_all(books, case, *APART)
+
+    with pytest.raises(Gone):
+        sign(books, case, ZHENG)
+    assert count(books, case, why="x").stage is Stage.RE_SURVEY
 
 
 def test_the_quorum_goes_by_the_level_of_the_amount() -> None:

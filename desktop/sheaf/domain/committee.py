@@ -318,6 +318,11 @@ def vetoed(verdict: Verdict, reason: str) -> Verdict:
     return replace(verdict, ruling=Ruling.DECLINED, conditions=(), plan=(), reason=reason)
 
 
+def returned(verdict: Verdict, reason: str) -> Verdict:
+    """Send back what the votes come to, where it cannot be decided as it stands."""
+    return replace(verdict, ruling=Ruling.SENT_BACK, conditions=(), plan=(), reason=reason)
+
+
 def seated(rights: AbstractSet[Permission], right: Permission) -> bool:
     """Tell who sits at the committee's table: by a right of theirs, or to convene it."""
     return not rights.isdisjoint({Permission.CONVENE, right})

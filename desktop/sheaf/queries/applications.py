@@ -14,6 +14,7 @@ from sheaf.domain.agreement import Agreement, Customs, Drawn, Particulars
 from sheaf.domain.application import LAST, TURN, Stage, stage_now
 from sheaf.domain.collateral import Collateral, CollateralKind, Form
 from sheaf.domain.condition import Condition, excused
+from sheaf.domain.decision import Verdict
 from sheaf.domain.loan import Status
 from sheaf.domain.money import Money
 from sheaf.domain.pricing import Pricing
@@ -245,6 +246,13 @@ class Application:
     ) -> Agreement:
         """Put other terms in the place of those asked for; its dates stay if they can."""
         return self.agreement.turned(method).revised(amount, rate, term_months)
+
+    def ruled(self, verdict: Verdict) -> Agreement:
+        """Put the terms of a verdict in the place of those asked for."""
+        terms = self.on_terms(
+            verdict.amount, verdict.rate, verdict.method, verdict.term_months
+        )
+        return terms.with_plan(verdict.plan)
 
     def decided(self, made: Decision) -> Agreement:
         """Put the terms of a decision in the place of those asked for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -15,12 +15,16 @@ from sheaf.domain.committee import (
     Ballot,
     Bar,
     Choice,
+    NoQuorum,
     Said,
+    VotesMissing,
     by_plan,
     check_votes,
     outcome,
+    returned,
     vetoed,
 )
+from sheaf.domain.condition import Condition
 from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.proposal import Proposed
@@ -29,6 +33,7 @@ from sheaf.domain.money import Money
 from sheaf.domain.teller import Permission
 from sheaf.queries import (
     applications,
+    assessment,
     closeness,
     committee,
     delegations,
@@ -120,7 +125,8 @@ class Hearing:
     ``wanted`` is what is voted on; ``voters`` are the members present who may vote, or who
     acts for one of them, and who has voted and gone; ``aside`` is everybody, there or not,
     who may neither vote nor sign; ``taken`` are those in whose place nobody votes or signs
-    any more.
+    any more. ``standing`` are the conditions that the terms voted for do not meet together,
+    though each vote met them.
     """
 
     line: CaseLine
@@ -136,6 +142,7 @@ class Hearing:
     signatures: tuple[Signature, ...]
     pressures: tuple[PressureLine, ...]
     decision: Decision | None
+    standing: tuple[Condition, ...] = ()
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -180,7 +187,13 @@ class Hearing:
 
     @property
     def counted(self) -> Verdict:
-        """Count the votes, before any director says no; refuse while some are missing."""
+        """Say what the votes come to before any director says no: a yes that can be."""
+        found = self.voted
+        return returned(found, "") if self.standing else found
+
+    @property
+    def voted(self) -> Verdict:
+        """Count the votes, be it decidable or not; refuse while some are missing."""
         voted = [one.member for one in self.votes]
         check_votes(self.authority, [one.name for one in self.voters], voted)
         ballots = [one.ballot for one in self.votes]
@@ -205,7 +218,7 @@ def hearing(work: Work, case_id: int) -> Hearing:
     there = {one.id for one in session.present} | {one.member_id for one in table.votes}
     decided = applications.decisions(work, application.id)
     made = next((one for one in decided if one.case_id == case_id), None)
-    return Hearing(
+    found = Hearing(
         line=line,
         session=session,
         application=application,
@@ -224,6 +237,7 @@ def hearing(work: Work, case_id: int) -> Hearing:
         pressures=pressures.lines(work, application.id),
         decision=made,
     )
+    return replace(found, standing=_standing(work, found))
 
 
 def investigated(work: Work, application: Application) -> Investigated | None:
@@ -293,6 +307,20 @@ def yes(application: Application, agreement: Agreement) -> Ballot:
         agreement.method,
         pricing=application.asked_pricing if same else None,
     )
+
+
+def _standing(work: Work, found: Hearing) -> tuple[Condition, ...]:
+    """Judge what the votes of a case that is open come to, once all are cast."""
+    if not found.line.open or found.veto:
+        return ()
+    try:
+        verdict = found.voted
+    except (NoQuorum, VotesMissing):
+        return ()
+    if verdict.ruling is not Ruling.APPROVED:
+        return ()
+    agreement = found.application.ruled(verdict)
+    return assessment.standing(assessment.judged(work, found.application, agreement))
 
 
 def _voted_on(work: Work, application: Application, made: Decision | None) -> Agreement:

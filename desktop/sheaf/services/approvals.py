@@ -149,9 +149,7 @@ def _cleaned(verdict: Verdict) -> Verdict:
 def check_terms(work: Work, application: Application, verdict: Verdict) -> None:
     """Judge it once more, on the terms decided: what they break stops the yes."""
     check_choice(application.product, verdict.method, application.security)
-    agreement = application.on_terms(
-        verdict.amount, verdict.rate, verdict.method, verdict.term_months
-    ).with_plan(verdict.plan)
+    agreement = application.ruled(verdict)
     check_drawn(work, agreement, verdict.pricing)
     found = assessment.judged(work, application, agreement)
     if standing := assessment.standing(found):

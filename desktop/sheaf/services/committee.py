@@ -23,6 +23,7 @@ from sheaf.domain.committee import (
     SignaturesMissing,
     VotedAlready,
     check_ballot,
+    returned,
     seated,
 )
 from sheaf.domain.decision import Ruling
@@ -261,15 +262,21 @@ def countersign(
 
 
 @once
-def decide(work: Work, case_id: int) -> Decided:
-    """Count the votes, and write down what they come to: it binds the contract."""
+def decide(work: Work, case_id: int, why: str = "") -> Decided:
+    """Count the votes, and write down what they come to: it binds the contract.
+
+    Terms of which each was voted for may be such that nobody may decide on them together:
+    the case goes back then, and ``why`` names what they do not meet.
+    """
     work.require(Permission.CONVENE)
     found = _open(work, case_id)
     rules = policy.on(work, work.today)
     if found.authority.body is Body.NOBODY:
         amount = found.application.agreement.amount
         raise BeyondAuthority(amount, rules.business_committee_max)
-    verdict = found.verdict
+    verdict = returned(found.verdict, why) if found.standing else found.verdict
+    if found.standing and not why.strip():
+        raise NotMet(found.standing)
     if missing := found.unsigned:
         raise SignaturesMissing(missing)
     return approvals.rule(work, found.application, verdict, case_id=case_id)
@@ -334,16 +341,13 @@ def _acts(work: Work, found: Hearing, person: Teller, right: Permission) -> int 
 
 
 def _check_terms(work: Work, found: Hearing, ballot: Ballot) -> None:
-    """Refuse a vote for terms that could not be decided: a vote is never cast again.
-
-    What guarantors can carry is judged by what the votes come to together.
-    """
+    """Refuse a vote for terms that could not be decided: a vote is never cast again."""
     application = found.application
     check_choice(application.product, ballot.method, application.security)
     agreement = found.by(ballot)
     approvals.check_drawn(work, agreement, ballot.pricing)
     judged = assessment.judged(work, application, agreement)
-    if standing := assessment.standing([one for one in judged if not one.about]):
+    if standing := assessment.standing(judged):
         raise NotMet(standing)
 
 

@@ -87,6 +87,8 @@ def _as_voted(ruled: _Ruled, case_id: int, ballots: list[Ballot]) -> Iterator[Fa
     found = outcome(ballots, ruled.by.rule, wanted)
     vetoed = found.ruling is Ruling.APPROVED and not all(signs)
     ruling = Ruling.DECLINED if vetoed else found.ruling
+    if row.verdict == Ruling.SENT_BACK.value and ruling is Ruling.APPROVED:
+        return  # together the terms voted for did not meet a condition, and nothing is lent
     if row.verdict != ruling.value:
         yield Fault(ruled.subject, ruling.value, row.verdict)
     elif ruling is Ruling.APPROVED:
