@@ -959,6 +959,10 @@
         <source>Proposed (yuan)</source>
         <translation>建议金额（元）</translation>
     </message>
+    <message>
+        <source>Voted for: {0} yuan over {1} months, to be looked into again: {2}</source>
+        <translation>各票合计：{0} 元，{1} 个月，须重新调查：{2}</translation>
+    </message>
 </context>
 <context>
     <name>CashDayPage</name>
@@ -7631,6 +7635,10 @@
         <source>Investigation</source>
         <translation>调查</translation>
     </message>
+    <message>
+        <source>Not met: {0}.</source>
+        <translation>未满足：{0}。</translation>
+    </message>
 </context>
 <context>
     <name>WaiveSheet</name>
@@ -8486,6 +8494,18 @@
     <message>
         <source>All pages</source>
         <translation>各页目录</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Investigate again</source>
+        <translation>重新调查</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不同意</translation>
     </message>
 </context>
 <context>

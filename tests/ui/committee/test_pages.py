@@ -9,6 +9,7 @@ from tests.asked import APPROVER, OFFICER, one
 from tests.build import yuan
 from tests.conftest import PEOPLE
 from tests.heard import (
+    APART,
     HE,
     JING,
     LOW,
@@ -76,15 +77,14 @@ def sheet(shown):
     return shown.sheets[-1]
 
 
-def test_a_member_votes_in_four_keys(window, books, case, keys) -> None:
+def test_a_member_votes_in_three_keys(window, books, case, keys) -> None:
     window(HE)
 
     keys.ctrl(Key.Key_5)
-    keys.press(ENTER)
     keys.type("1")
     keys.ctrl(Key.Key_Return)
 
-    assert keys.count == 4
+    assert keys.count == 3
     [cast] = heard(books, case).votes
     assert (cast.member, cast.ballot) == ("何建华", heard(books, case).asked)
 
@@ -99,6 +99,52 @@ def test_nobody_votes_without_saying_for_what(window, books, case, keys) -> None
 
     assert sheet(shown).choice.wrong
     assert heard(books, case).votes == ()
+
+
+def test_a_vote_against_asks_for_its_reason_and_keeps_one_draft(
+    window, books, case, keys
+) -> None:
+    shown = open_case(window, HE, case)
+    keys.type("3")
+    assert sheet(shown).choice.value() is Choice.DECLINE
+    assert sheet(shown).reason.isAncestorOf(focus())
+    keys.type("debts")
+    keys.press(Key.Key_Escape)
+
+    keys.press(ENTER)
+    assert sheet(shown).choice.value() is Choice.DECLINE
+    keys.ctrl(Key.Key_Return)
+
+    [cast] = heard(books, case).votes
+    assert (cast.ballot.choice, cast.ballot.reason) == (Choice.DECLINE, "debts")
+
+
+def test_a_yes_to_more_than_the_guarantor_carries_is_refused_beside_the_amount(
+    window, books, case, keys
+) -> None:
+    shown = open_case(window, HE, case)
+    keys.type("1")
+    sheet(shown).form.field("term_months").edit.put("10")
+    keys.ctrl(Key.Key_Return)
+
+    amount = sheet(shown).form.field("amount")
+    assert amount.wrong
+    assert "Guarantor can bear it monthly (3,000.00" in amount._says.text()
+    assert heard(books, case).votes == ()
+
+
+def test_what_cannot_be_decided_together_goes_back_by_enter(
+    window, books, case, keys
+) -> None:
+    vote_all(books, case, *APART)
+    shown = open_case(window, HE, case)
+    assert words(shown).startswith("Voted for: 28,700.00 yuan over 10 months")
+
+    keys.press(ENTER)
+
+    application = heard(books, case).application
+    assert application.stage is Stage.RE_SURVEY
+    assert "Guarantor can bear it monthly" in application.decision.reason
 
 
 def test_the_room_says_whose_vote_is_awaited(window, books, case) -> None:
@@ -318,16 +364,15 @@ def test_a_case_without_an_investigation_shows_none(window, books, case) -> None
     assert "report" not in possible(shown)
 
 
-def test_what_the_report_proposes_is_voted_for_in_four_keys(window, books, keys) -> None:
+def test_what_the_report_proposes_is_voted_for_in_three_keys(window, books, keys) -> None:
     case = an_investigated_case(books)
     window(HE)
 
     keys.ctrl(Key.Key_5)
-    keys.press(ENTER)
     keys.type("1")
     keys.ctrl(Key.Key_Return)
 
-    assert keys.count == 4
+    assert keys.count == 3
     [cast] = heard(books, case).votes
     assert cast.ballot.amount == yuan("50000")
 

@@ -181,15 +181,14 @@ def _convene(office: Office) -> None:
 
 
 def _vote_at_own_desk(office: Office, person: Staff) -> None:
-    """Vote for what the report proposes, in four keys from anywhere."""
+    """Vote for what the report proposes, in three keys from anywhere."""
     player = office.player
     office.sit_down(person)
     office.go_to("committee")
-    player.press("Enter")
+    player.press(FOR)
     office.stand("vote")
     if person is office.story.manager:
         player.see("vote-for-what-the-report-proposes")
-    player.write(choice=FOR)
     player.press("Ctrl+Enter")
     office.stand("committee")
 

@@ -16,6 +16,7 @@ from sheaf.queries.applications import Override
 from sheaf.queries.hearing import Hearing, Investigated, Remark, hearing, investigated
 from sheaf.services import committee, committee_papers
 from sheaf.ui.actions import Offer, offer
+from sheaf.ui.applications.conditions import in_short
 from sheaf.ui.applications.sections import pressures_list
 from sheaf.ui.committee import lists
 from sheaf.ui.desk import Desk, new_key
@@ -34,6 +35,7 @@ from sheaf.ui.words import words_for
 #: Acts that open a sheet over the case.
 SHEETS = {
     "vote": "vote",
+    **dict.fromkeys(lists.VOTES, "vote"),
     "remark": "remark",
     "stand_aside": "aside",
     "countersign": "countersign",
@@ -42,7 +44,7 @@ SHEETS = {
 
 #: The right that each act takes; whoever convenes sits at the table for all of them.
 NEEDED = {
-    "vote": Permission.VOTE,
+    **dict.fromkeys(["vote", *lists.VOTES], Permission.VOTE),
     "remark": Permission.VOTE,
     "stand_aside": Permission.VOTE,
     "countersign": Permission.COUNTERSIGN,
@@ -184,14 +186,15 @@ class CasePage(Page):
         if found.decision is not None or not found.line.open:
             return self._ended(found)
         if self.desk.teller.name in found.missing:
-            return self.tr("Your vote is awaited."), ["vote", "remark"], "accent"
+            names = ["vote", *lists.VOTES, "remark"]
+            return self.tr("Your vote is awaited."), names, "accent"
         try:
             return self._count(found, found.verdict)
         except NoQuorum as refusal:
             return explain(refusal), ["remark"], "bad"
         except VotesMissing as refusal:
             words = self.tr("Still to vote: {0}.").format(listed([*refusal.names]))
-            return words, ["vote", "remark"], "accent"
+            return words, ["vote", *lists.VOTES, "remark"], "accent"
 
     def _ended(self, found: Hearing) -> tuple[str, list[str], str]:
         if found.decision is None:
@@ -201,6 +204,8 @@ class CasePage(Page):
         return words, ["to_application", "print"], "accent"
 
     def _count(self, found: Hearing, verdict: Verdict) -> tuple[str, list[str], str]:
+        if found.standing:
+            return self._undecidable(found), ["count_votes"], "warn"
         told = lists.verdict_said(verdict)
         if missing := found.unsigned:
             words = self.tr("The votes come to: {0}. Directors still to sign: {1}.")
@@ -210,6 +215,14 @@ class CasePage(Page):
         approved = verdict.ruling is Ruling.APPROVED
         names += ["veto"] if approved and found.authority.may_refuse else []
         return words, names, "accent"
+
+    def _undecidable(self, found: Hearing) -> str:
+        """Say what the votes come to that cannot be decided; nothing where it can."""
+        if not found.standing:
+            return ""
+        words = self.tr("Voted for: {0} yuan over {1} months, to be looked into again: {2}")
+        told = found.voted
+        return words.format(told.amount, told.term_months, in_short(found.standing))
 
     def _possible(self) -> list[str]:
         if self.hearing is None:
@@ -227,7 +240,7 @@ class CasePage(Page):
 
     def _offer(self, name: str) -> Offer:
         if name in SHEETS:
-            place = Place(SHEETS[name], self.place.id)
+            place = Place(SHEETS[name], self.place.id, lists.VOTES.get(name, ""))
             return offer(name, lambda: self.go.emit(place))
         runs = {
             "count_votes": self._decide,
@@ -238,8 +251,9 @@ class CasePage(Page):
         return offer(name, runs[name])
 
     def _decide(self) -> None:
+        why = self._undecidable(self.desk.read(hearing, self.place.id))
         try:
-            made = self.desk.write(committee.decide, self.key, self.place.id)
+            made = self.desk.write(committee.decide, self.key, self.place.id, why)
         except Refused as refusal:
             self.step.say(explain(refusal), self.step.offers, "bad")
         else:

@@ -104,7 +104,8 @@ class CommitteePage(Page):
             first = self.mine[0]
             words = self.tr("Your vote on {0} is awaited: {1} yuan over {2} months.")
             told = words.format(first.applicant, first.amount, first.term_months)
-            self.step.say(told, [offer("vote", self._vote)])
+            votes = [self._to_vote(name, one) for name, one in lists.VOTES.items()]
+            self.step.say(told, [self._to_vote("vote"), *votes])
         elif running:
             words = self.tr("Session {0} goes on.").format(running[0].number)
             run = offer("default", lambda: self._open(running[0]), self.tr("Open it"))
@@ -132,8 +133,9 @@ class CommitteePage(Page):
             told += self.tr(" An odd number of members is better.")
         return told
 
-    def _vote(self) -> None:
-        self.go.emit(Place("vote", self.mine[0].id))
+    def _to_vote(self, name: str, choice: str = "") -> Offer:
+        place = Place("vote", self.mine[0].id, choice)
+        return offer(name, lambda: self.go.emit(place))
 
     def _convene(self) -> None:
         self.go.emit(Place("convene"))

@@ -331,6 +331,14 @@ def ballot_said(ballot: Ballot) -> str:
     return "  ".join(filter(None, [terms, *ballot.conditions, ballot.reason]))
 
 
+#: What each act votes for, as a vote's choice keeps it.
+VOTES = {
+    "vote_for": Choice.APPROVE.value,
+    "vote_again": Choice.ASK.value,
+    "vote_against": Choice.DECLINE.value,
+}
+
+
 def verdict_said(verdict: Verdict) -> str:
     """Say what votes come to."""
     ruling = words_for(verdict.ruling)

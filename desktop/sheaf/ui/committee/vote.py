@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.agreement import Agreement
+from sheaf.domain.application import NotMet
 from sheaf.domain.committee import AboveAsked, Ballot, Choice
+from sheaf.domain.condition import Check
 from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.pricing import Pricing
@@ -15,6 +18,7 @@ from sheaf.domain.rate import Quote, Rate
 from sheaf.queries import lpr, policy
 from sheaf.queries.hearing import hearing, investigated
 from sheaf.services import committee
+from sheaf.ui.applications.conditions import in_short
 from sheaf.ui.committee import lists
 from sheaf.ui.committee.own_hand import OwnHandSheet
 from sheaf.ui.dear import too_dear
@@ -43,18 +47,20 @@ BESIDE, LINES = 560, 2
 QUOTES = (Quote.PERCENT_PER_YEAR, Quote.PERMILLE_PER_MONTH)
 LETTERS = {Choice.APPROVE: "ty", Choice.ASK: "cx", Choice.DECLINE: "bty"}
 TERMS = ("amount", "term_months", "rate", "conditions")
+LONG = {Check.TERM, Check.AGE_AT_MATURITY}  # what a shorter term meets
 
 
 class VoteSheet(OwnHandSheet):
     """What the report proposes stands there, or what was asked for; yes or no does not.
 
-    One key says which: Ctrl+Enter alone votes for nothing.
+    One key says which, here or where the sheet was opened: Ctrl+Enter alone votes for
+    nothing. There is one draft of a vote on a case, by whatever key it was begun.
     """
 
     wide = 1300
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
-        super().__init__(desk, place, parent)
+        super().__init__(desk, replace(place, extra=""), parent)
         self.hearing = desk.read(hearing, place.id)
         self.proposed = self.hearing.proposed
         self.today, self.rules = desk.read(
@@ -75,13 +81,17 @@ class VoteSheet(OwnHandSheet):
         self.form.edited.connect(self._show)
         title = self.tr("Vote on {0}").format(application.applicant)
         self.begin(title, self.tr("A vote is cast once and never changed"))
+        if place.extra:
+            self.choice.edit.put(place.extra)
         self._follow_choice()
         self._show_rate()
         self._show()
 
     def first(self) -> QWidget | None:
-        """Begin with the password of who votes here, else with the choice."""
-        return self.choice if self.password.isHidden() else self.password
+        """Begin with the password of who votes here, else the choice, else the reason."""
+        if not self.password.isHidden():
+            return self.password
+        return self.choice if self._favours else self.reason
 
     def confirm_words(self) -> str:
         """Say what the default button does."""
@@ -110,6 +120,17 @@ class VoteSheet(OwnHandSheet):
         """Say how many have voted."""
         words = self.tr("{0} of {1} have voted")
         tell(self, words.format(answer, len(self.hearing.voters)))
+
+    def refused(self, refusal: Refused) -> None:
+        """Say beside the amount, or the term, what a yes to so much does not meet."""
+        if not isinstance(refusal, NotMet):
+            super().refused(refusal)
+            return
+        self.password.edit.put("")
+        codes = {one.code for one in refusal.conditions}
+        field = self.form.field("term_months" if codes <= LONG else "amount")
+        field.fail(self.tr("Not met: {0}.").format(in_short(refusal.conditions)))
+        self.form.focus(field)
 
     def _fields(self) -> None:
         asked, wanted = self.proposed, self.hearing.wanted
