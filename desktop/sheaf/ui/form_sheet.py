@@ -166,11 +166,11 @@ class FormSheet(Sheet):
         else:
             if not self._finished:
                 self.desk.drop(*self.place.form)
-            self._follow(answer)
+            self._go_and_follow(answer)
         finally:
             self._at_work = False
 
-    def _follow(self, answer: Any) -> None:
+    def _go_and_follow(self, answer: Any) -> None:
         """Go, and do what follows; who hears that it failed must not do the act again."""
         self.shut()
         try:

@@ -123,7 +123,7 @@ class LongSheet(FormSheet):
     def _answered(self, answer: Any) -> None:
         if isValid(self):
             self._finished = True
-            self._follow(answer)
+            self._go_and_follow(answer)
 
     def _not_done(self, no: No) -> None:
         if not isValid(self):
