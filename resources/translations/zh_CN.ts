@@ -11319,6 +11319,10 @@
         <source>The key file is damaged where it keeps this password. Nothing was changed. Open with another name or with the recovery key, or restore from a backup.</source>
         <translation>密钥文件中保存此密码的部分已损坏，未作任何更改。请换用其他人员或恢复密钥打开，或从备份恢复。</translation>
     </message>
+    <message>
+        <source>Money kept settled this by itself. Reverse the receipt that the money came with.</source>
+        <translation>这是暂收款自动抵扣的，不能单独冲正；请冲正收到该款的那笔收款。</translation>
+    </message>
 </context>
 <context>
     <name>next_step</name>

@@ -22,7 +22,10 @@ from sheaf.ui import messages, words
 SOURCE = Path(sheaf.__file__).parent
 #: What no window says: rights are seen through roles; what a column holds, and what a
 #: figure is counted in, decide how they are written.
-HIDDEN = {"teller.Permission", "column.Kind", "rule.Unit", "performance_pay.PassRate"}
+HIDDEN = {
+    *("teller.Permission", "column.Kind", "rule.Unit", "performance_pay.PassRate"),
+    "ways.State",
+}
 
 
 def modules(*rooms):

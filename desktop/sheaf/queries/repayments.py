@@ -31,6 +31,10 @@ class AlreadyReversed(Refused):
     number: str
 
 
+class FollowsFromAnother(Refused):
+    """What money kept settled follows from the receipt it came with: that is reversed."""
+
+
 @dataclass(eq=False)
 class CertificateStands(Refused):
     """That nothing is owed was certified; void the certificate before reversing."""
@@ -111,6 +115,8 @@ def reversible(work: Work, repayment_id: int) -> RepaymentLine:
         raise AlreadyReversed(line.reversed_by)
     if line.way == Channel.REFINANCING.value:
         raise PaidByNewLoan(line.number)
+    if line.kind in {Kind.FROM_KEPT.value, Kind.KEPT_BACK.value}:
+        raise FollowsFromAnother
     periods.check_open(work, line.day)
     certified_not(work, line.loan_id)
     return line

@@ -550,6 +550,10 @@ WORDS: dict[str, Any] = {
         "The first interest of this loan is put off to a later instalment. Wait until "
         "that one was due, or settle the loan.",
     ),
+    "follows_from_another": QT_TRANSLATE_NOOP(
+        "messages",
+        "Money kept settled this by itself. Reverse the receipt that the money came with.",
+    ),
     "already_reversed": QT_TRANSLATE_NOOP(
         "messages", "This was reversed already, by {number}."
     ),

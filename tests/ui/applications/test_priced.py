@@ -164,7 +164,7 @@ def test_a_member_votes_for_other_points(books, window, submitted) -> None:
     shown.go(Place("case", case.id))
     Keyboard().press(Key.Key_Return)
     sheet = shown.sheets[-1]
-    put(sheet, basis_points="650", repricing="anniversary")
+    put(sheet, choice="approve", basis_points="650", repricing="anniversary")
     assert sheet.form.field("rate").value() == Rate(Decimal("9.50"))
     Keyboard().ctrl(Key.Key_Return)
 

@@ -136,6 +136,7 @@ def test_terms_that_make_no_sense_are_said_beside_their_field(
     window, books, case, keys, name, text
 ) -> None:
     sheet = opened(window, HE, "vote", case)
+    write(sheet, choice="approve")
     write(sheet, conditions="投保农业保险", reason="经营稳定", **{name: text})
 
     keys.ctrl(Key.Key_Return)
@@ -166,7 +167,8 @@ def test_a_wrong_password_leaves_the_ballot_as_typed(
     keyring.hold(JING.name, PASSWORD, bytes(32))
     vote(books, case, HE)
     sheet = opened(window, HE, "vote", case)
-    write(sheet, password="wrong", amount="25000", conditions="投保", reason="稳妥")
+    write(sheet, choice="approve", password="wrong")
+    write(sheet, amount="25000", conditions="投保", reason="稳妥")
 
     keys.ctrl(Key.Key_Return)
 
@@ -182,7 +184,7 @@ def test_a_wrong_password_leaves_the_ballot_as_typed(
 
 def test_a_vote_after_the_decision_is_impossible(window, books, case, keys) -> None:
     sheet = opened(window, HE, "vote", case)
-    write(sheet, reason="经营稳定")
+    write(sheet, choice="approve", reason="经营稳定")
     vote_all(books, case)
 
     keys.ctrl(Key.Key_Return)
@@ -204,6 +206,7 @@ def test_a_vote_after_the_decision_is_impossible_and_says_so(
 ) -> None:
     spoken = Tongue(language)
     sheet = opened(window, MA, "vote", case)
+    write(sheet, choice="approve")
     vote_all(books, case)
     decide(books, case)
 
