@@ -93,7 +93,7 @@ ASKED = (
 )
 #: What is asked of a trade whose notebook nobody has opened yet.
 OF_ANYBODY = ("从业经历、家庭和邻里评价", "Years in the trade, family, what neighbours say")
-ROOM = 9.0  # mm to write in
+ROOM = 8.0  # mm to write in
 LABEL = 80.0  # mm
 CLOSE = 7.0  # mm, where questions stand two by two
 BESIDE = 40.0  # mm of their labels
