@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable
 from datetime import timedelta
 from itertools import cycle
@@ -131,6 +132,8 @@ def measure(stand: Stand, database: Database) -> None:
     closed = times(lambda turn: close(database, turn), 5)
     many = len(look(loans.lines, Status.ACTIVE, LIVE))
     stand.line(f"a day closed over {many:,} live loans", closed.middle, 2000 * many / LIVE)
+    grown = memory(database, 6)
+    stand.line("memory of a closing, by its first quarter", grown, 1.25, "x")
     with database.look(teller) as work:
         broken = {name: some for name, some in faults(work).items() if some}
     if broken:
@@ -141,6 +144,23 @@ def close(database: Database, turn: int) -> None:
     """Close one day more, the first of them with all that was earned before."""
     with database.work(Teller(1, "王强", frozenset(Role))) as work:
         closing.close(work, work.today + timedelta(days=turn))
+
+
+def memory(database: Database, turn: int) -> float:
+    """Say how a closing's memory grew from its first quarter to its end, as a share."""
+    peaks: list[int] = []
+
+    def watch(share: float) -> None:
+        if not peaks and share > 1 / 4:
+            peaks.append(tracemalloc.get_traced_memory()[1])
+            tracemalloc.reset_peak()
+
+    tracemalloc.start()
+    with database.work(Teller(1, "王强", frozenset(Role))) as work:
+        closing.close(work, work.today + timedelta(days=turn), watch)
+    peaks.append(tracemalloc.get_traced_memory()[1])
+    tracemalloc.stop()
+    return peaks[-1] / peaks[0]
 
 
 def contract_set(look: Callable[..., Any]) -> Times:
