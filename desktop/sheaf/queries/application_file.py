@@ -89,7 +89,7 @@ class ApplicationFile:
     def expired(self) -> bool:
         """Whether the decision was valid until a day that has passed."""
         made = self.application.decision
-        until = made.valid_until if made and made.verdict == "approved" else None
+        until = made.valid_until if made and made.approved else None
         return until is not None and until < self.today
 
     @property

@@ -14,7 +14,7 @@ from sheaf.domain.agreement import Agreement, Customs, Drawn, Particulars
 from sheaf.domain.application import LAST, TURN, Stage, stage_now
 from sheaf.domain.collateral import Collateral, CollateralKind, Form
 from sheaf.domain.condition import Condition, excused
-from sheaf.domain.decision import Verdict
+from sheaf.domain.decision import Ruling, Verdict
 from sheaf.domain.loan import Status
 from sheaf.domain.money import Money
 from sheaf.domain.pricing import Pricing
@@ -129,6 +129,11 @@ class Decision:
     plan: tuple[Planned, ...] = ()
     acts_for: str = ""  # the approver in whose place it was decided
 
+    @property
+    def approved(self) -> bool:
+        """Whether it was a yes."""
+        return self.verdict == Ruling.APPROVED.value
+
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
@@ -199,7 +204,7 @@ class Application:
     def agreed(self) -> Agreement:
         """What was decided, or else what was asked for."""
         made = self.decision
-        if made is None or made.verdict != "approved":
+        if made is None or not made.approved:
             return self.agreement
         return self.decided(made)
 
@@ -211,7 +216,7 @@ class Application:
     def pricing(self) -> Pricing | None:
         """What the rate agreed is made from, if from the loan prime rate."""
         made = self.decision
-        if made is None or made.verdict != "approved":
+        if made is None or not made.approved:
             return self.asked_pricing
         return made.pricing
 
@@ -410,7 +415,7 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[ApplicationLine,
 
 def _agreed(decided: Any, asked: Any) -> Any:
     """Take what was decided where it was approved, else what was asked for."""
-    return case((DecisionRow.verdict == "approved", decided), else_=asked)
+    return case((DecisionRow.verdict == Ruling.APPROVED.value, decided), else_=asked)
 
 
 def _line(cells: list[Any], told: int, today: date) -> ApplicationLine:

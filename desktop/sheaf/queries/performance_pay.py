@@ -7,26 +7,22 @@ the last day, by what the books know now.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
 
 from sheaf.domain import performance_pay
-from sheaf.domain.loan_act import Kind
+from sheaf.domain.decision import Ruling
 from sheaf.domain.money import ZERO, Money, total
 from sheaf.domain.performance_pay import Earned, Month
-from sheaf.domain.revolving import METHOD
-from sheaf.queries import policy, portfolio, tellers
-from sheaf.queries.loans import ANSWER, NO_REVERSAL, STANDS
+from sheaf.queries import policy, portfolio, statistics, tellers
 from sheaf.queries.portfolio import LoanClass
 from sheaf.store.asking import Question, parted
 from sheaf.store.tables.applications import ApplicationRow, DecisionRow
 from sheaf.store.tables.loans import LoanRow
-from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
-
-APPROVED = "approved"
 
 
 @dataclass(slots=True)
@@ -59,28 +55,29 @@ def of_month(work: Work, last: date) -> tuple[Earned, ...]:
 def _done(work: Work, first: date, last: date) -> defaultdict[int, _Work]:
     """Add up what was paid out in those days, and what was applied for in them."""
     found = defaultdict[int, _Work](_Work)
-    lent = select(LoanRow.officer_id, LoanRow.principal, LoanRow.method)
-    lent = lent.where(STANDS, LoanRow.disbursed_on.between(first, last))
-    for officer, principal, method in work.session.execute(lent):
-        found[officer].loans += 1
-        found[officer].amount += ZERO if method == METHOD else principal
-    for officer, amount in work.session.execute(_drawn(first, last)):
-        found[officer].amount += max(amount, -amount)
+    paid_out = list(statistics.lent(work, first, last))
+    whose = _whose(work, {loan for loan, _figure, _many in paid_out})
+    for loan, figure, many in paid_out:
+        mine = found[whose[loan][0]]
+        if figure == "paid_out":
+            mine.loans += many
+        else:
+            mine.amount += Money(many)
     for officer, verdict in work.session.execute(_asked(first, last)):
         found[officer].applied += 1
-        found[officer].passed += verdict == APPROVED
+        found[officer].passed += verdict == Ruling.APPROVED.value
     return found
 
 
-def _drawn(first: date, last: date) -> Question:
-    """Ask what was drawn on limits."""
-    return (
-        select(LoanRow.officer_id, RepaymentRow.amount)
-        .join(RepaymentRow, RepaymentRow.loan_id == LoanRow.id)
-        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
-        .where(RepaymentRow.kind == Kind.DRAW.value, NO_REVERSAL, ANSWER.id.is_(None))
-        .where(RepaymentRow.day.between(first, last))
+def _whose(work: Work, loans: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Say of each loan which officer answers for it, and whose it is."""
+    query = select(LoanRow.id, LoanRow.officer_id, LoanRow.customer_id)
+    rows = (
+        row
+        for ids in parted(list(loans))
+        for row in work.session.execute(query.where(LoanRow.id.in_(ids)))
     )
+    return {loan: (officer, customer) for loan, officer, customer in rows}
 
 
 def _asked(first: date, last: date) -> Question:
@@ -96,12 +93,8 @@ def _portfolios(work: Work, day: date) -> dict[int, tuple[tuple[int, LoanClass],
     """Part the loans outstanding on a day by officer, each with its customer."""
     classed = {one.loan_id: one for one in portfolio.on(work, day)}
     found = defaultdict[int, list[tuple[int, LoanClass]]](list)
-    for ids in parted(list(classed)):
-        query = select(LoanRow.id, LoanRow.officer_id, LoanRow.customer_id)
-        for loan, officer, customer in work.session.execute(
-            query.where(LoanRow.id.in_(ids))
-        ):
-            found[officer].append((customer, classed[loan]))
+    for loan, (officer, customer) in _whose(work, classed).items():
+        found[officer].append((customer, classed[loan]))
     return {officer: tuple(mine) for officer, mine in found.items()}
 
 

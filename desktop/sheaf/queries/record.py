@@ -17,6 +17,7 @@ from sqlalchemy import func, select
 
 from sheaf.domain.application import Stage
 from sheaf.domain.committee import Choice
+from sheaf.domain.decision import Ruling
 from sheaf.domain.loan import Status
 from sheaf.domain.money import ZERO, Money
 from sheaf.queries import debts, enquiries, policy, tellers
@@ -34,7 +35,7 @@ from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.work import Work
 
 DAY = 24 * 60 * 60  # seconds
-APPROVED = "approved"
+APPROVED = Ruling.APPROVED.value
 NOTHING = ""  # the check that deviated where none did
 #: Stages somebody works at; the time between two steps is spent in one of them.
 WORKED = (

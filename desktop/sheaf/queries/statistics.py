@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from sheaf.domain.decision import Ruling
 from sheaf.domain.errors import Unusable
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import Money
@@ -28,7 +29,6 @@ from sheaf.store.tables.people import CustomerRow
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
-APPROVED = "approved"
 A_DAY = timedelta(days=1)
 
 #: Acts by which money settles what is owed; what is waived or drawn does not come in.
@@ -78,6 +78,20 @@ def statistics(work: Work, since: date, until: date, cut: Cut) -> Statistics:
     )
 
 
+def lent(work: Work, since: date, until: date) -> Grown:
+    """Say of each loan what was paid out in a period, and what was drawn on a limit."""
+    query = _standing(LoanRow.id, LoanRow.method, LoanRow.principal).where(
+        LoanRow.disbursed_on.between(since, until)
+    )
+    for loan, method, principal in work.session.execute(query):
+        yield loan, "paid_out", 1
+        if method != Method.REVOLVING.value:
+            yield loan, "lent", principal.fen
+    draws = _acts((Kind.DRAW.value,), since, until, RepaymentRow.amount)
+    for loan, amount in work.session.execute(draws):
+        yield loan, "lent", -amount.fen
+
+
 def _grown(work: Work, since: date, until: date, cut: Cut) -> Grown:
     loans = dict(_keyed(work, LoanRow, cut))
     applications = dict(_keyed(work, ApplicationRow, cut))
@@ -85,7 +99,7 @@ def _grown(work: Work, since: date, until: date, cut: Cut) -> Grown:
         yield applications[one], "applied", 1
     for one in _approved(work, since, until):
         yield applications[one], "approved", 1
-    for read in (_lent, _drawn, _first_lent, _due, _freed, _came_in, _balances):
+    for read in (lent, _first_lent, _due, _freed, _came_in, _balances):
         for loan, name, amount in read(work, since, until):
             yield loans[loan], name, amount
 
@@ -112,9 +126,9 @@ def _names(work: Work, cut: Cut) -> Mapping[Any, str]:
 
 
 def _summed(found: Counter[str]) -> Sums:
-    counts = {name: found[name] for name in COUNTS}
-    money = {name: Money(amount) for name, amount in found.items() if name not in COUNTS}
-    return Sums(**counts, **money)  # type: ignore[arg-type]
+    sums: dict[str, Any] = {name: found[name] for name in COUNTS}
+    sums |= {name: Money(fen) for name, fen in found.items() if name not in COUNTS}
+    return Sums(**sums)
 
 
 def _within(at: Any, since: date, until: date) -> Any:
@@ -132,29 +146,16 @@ def _approved(work: Work, since: date, until: date) -> Iterator[int]:
     yield from work.session.scalars(
         select(ApplicationRow.id)
         .join(DecisionRow, DecisionRow.id == ApplicationRow.decision_id)
-        .where(DecisionRow.verdict == APPROVED, _within(DecisionRow.at, since, until))
+        .where(
+            DecisionRow.verdict == Ruling.APPROVED.value,
+            _within(DecisionRow.at, since, until),
+        )
     )
 
 
 def _standing(*columns: Any) -> Question:
     """Ask about loans that stand: one whose payout was reversed never was."""
     return select(*columns).join(StandingRow, StandingRow.loan_id == LoanRow.id)
-
-
-def _lent(work: Work, since: date, until: date) -> Grown:
-    query = _standing(LoanRow.id, LoanRow.method, LoanRow.principal).where(
-        LoanRow.disbursed_on.between(since, until)
-    )
-    for loan, method, principal in work.session.execute(query):
-        yield loan, "paid_out", 1
-        if method != Method.REVOLVING.value:
-            yield loan, "lent", principal.fen
-
-
-def _drawn(work: Work, since: date, until: date) -> Grown:
-    draws = _acts((Kind.DRAW.value,), since, until, RepaymentRow.amount)
-    for loan, amount in work.session.execute(draws):
-        yield loan, "lent", -amount.fen
 
 
 def _first_lent(work: Work, since: date, until: date) -> Grown:

@@ -13,6 +13,7 @@ from sheaf.domain.agreement import Agreement
 from sheaf.domain.application import Stage
 from sheaf.domain.arrears import LateRules
 from sheaf.domain.calendar import HolidayRule
+from sheaf.domain.decision import Ruling
 from sheaf.domain.ledger import (
     Channel,
     Posting,
@@ -219,7 +220,7 @@ def _decision(desk: Desk, agreed: Agreement, at: datetime) -> Decision:
     approver = desk.staff.of(Role.APPROVER)
     return Decision(
         id=desk.bulk.next_id(DecisionRow),
-        verdict="approved",
+        verdict=Ruling.APPROVED.value,
         amount=agreed.amount,
         term_months=agreed.term_months,
         rate=agreed.rate,

@@ -199,7 +199,7 @@ class ApplicationPage(Page):
 
     def _amount_words(self, file: ApplicationFile) -> str:
         made = file.application.decision
-        if made and made.verdict == "approved":
+        if made and made.approved:
             return self.tr("Approved (yuan)")
         return self.tr("Asked for (yuan)")
 

@@ -200,8 +200,8 @@ def decisions_list() -> Ledger[Decision]:
                 "",
                 lambda one: words_for(Ruling(one.verdict)),
                 132,
-                tone=lambda one: "ok" if one.verdict == "approved" else "bad",
-                picture=lambda one: "paid" if one.verdict == "approved" else "cross",
+                tone=lambda one: "ok" if one.approved else "bad",
+                picture=lambda one: "paid" if one.approved else "cross",
             ),
             Column("", decided),
             Column("", lambda one: in_place(one.teller, one.acts_for), 168, tone="muted"),
@@ -247,7 +247,7 @@ def pressed(line: PressureLine) -> str:
 
 def decided(decision: Decision) -> str:
     """Say a decision's terms, or its reason."""
-    if decision.verdict != "approved":
+    if not decision.approved:
         return decision.reason
     words = translate("sections", "{0} yuan, {1} months, {2} at {3} a year, until {4}")
     said = words.format(

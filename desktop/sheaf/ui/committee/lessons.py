@@ -119,7 +119,7 @@ class LessonPage(Page):
     def _show(self) -> None:
         made = self.lesson.decision
         told = [words_for(Ruling(made.verdict))]
-        if made.verdict == Ruling.APPROVED.value:
+        if made.approved:
             words = self.tr("{0} yuan, {1} months, {2} a year")
             told.append(words.format(made.amount, made.term_months, yearly(made.rate)))
         told += [*made.conditions, *made.reason.split("\n"), self._ended(self.lesson.ended)]
