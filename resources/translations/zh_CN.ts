@@ -1178,10 +1178,6 @@
         <translation>正在读取贷款……</translation>
     </message>
     <message>
-        <source>Choose the day</source>
-        <translation>选择日期</translation>
-    </message>
-    <message>
         <source>Moves since {0}</source>
         <translation>自 {0} 以来的迁徙</translation>
     </message>
@@ -2195,6 +2191,13 @@
     <message>
         <source>Sun</source>
         <translation>周日</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Choose the day</source>
+        <translation>选择日期</translation>
     </message>
 </context>
 <context>
@@ -4871,10 +4874,6 @@
         <translation>付款（元）</translation>
     </message>
     <message>
-        <source>Choose the day</source>
-        <translation>选择日期</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>经办</translation>
     </message>
@@ -4943,10 +4942,6 @@
     <message>
         <source>Reading the loans …</source>
         <translation>正在读取贷款……</translation>
-    </message>
-    <message>
-        <source>Choose the day</source>
-        <translation>选择日期</translation>
     </message>
     <message>
         <source>{0} to {1}, by what the books know today</source>

@@ -206,38 +206,28 @@ def _deviating(told: Submitted) -> Iterator[Doubt]:
 
 def doubts_list() -> Ledger[Doubt]:
     """Lay out what is doubted: what, by how much, and what was answered."""
-    return Ledger(
-        [
-            Column(
-                "",
-                lambda one: one.words,
-                252,
-                tone=lambda one: one.look[0],
-                picture=lambda one: one.look[1],
-            ),
-            Column("", lambda one: one.apart, NAME, right=True, bold=True),
-            Column("", lambda one: " ".join(one.answer.split())),
-        ],
-        lambda one: one.name,
-    )
+    return Ledger([*_doubted_by(252, NAME), Column("", _answer)], lambda one: one.name)
 
 
 def doubts_brief() -> Ledger[Doubt]:
     """Lay out what is doubted narrowly, beside a form."""
-    return Ledger(
-        [
-            Column(
-                "",
-                lambda one: one.words,
-                176,
-                tone=lambda one: one.look[0],
-                picture=lambda one: one.look[1],
-            ),
-            Column("", lambda one: one.apart, 96, right=True, bold=True),
-            Column("", lambda one: " ".join(one.answer.split()), tone="muted", small=True),
-        ],
-        lambda one: one.name,
+    answer = Column("", _answer, tone="muted", small=True)
+    return Ledger([*_doubted_by(176, 96), answer], lambda one: one.name)
+
+
+def _doubted_by(words: int, by: int) -> list[Column[Doubt]]:
+    what = Column[Doubt](
+        "",
+        lambda one: one.words,
+        words,
+        tone=lambda one: one.look[0],
+        picture=lambda one: one.look[1],
     )
+    return [what, Column("", lambda one: one.apart, by, right=True, bold=True)]
+
+
+def _answer(one: Doubt) -> str:
+    return " ".join(one.answer.split())
 
 
 def votes_list() -> Ledger[Vote]:

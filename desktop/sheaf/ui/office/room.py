@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,24 +12,10 @@ from sheaf.queries.cash import DayBook
 from sheaf.queries.office import Overview
 from sheaf.ui import rooms
 from sheaf.ui.desk import Desk
-from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.page import Page
-from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.office.backing_note import short
+from sheaf.ui.parts import Part, parts_list
 from sheaf.ui.place import Place
-
-TALL, NAME = 44, 264
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the office: its place, its name, and how it stands."""
-
-    kind: str
-    picture: str
-    words: str
-    says: str
-    tone: str = "muted"
 
 
 class OfficePage(Page):
@@ -38,21 +23,7 @@ class OfficePage(Page):
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
-        self.parts = Ledger(
-            [
-                Column(
-                    "",
-                    lambda part: part.words,
-                    NAME,
-                    picture=lambda part: part.picture,
-                    bold=True,
-                ),
-                Column("", lambda part: part.says, tone=lambda part: part.tone),
-                enter_column(),
-            ],
-            lambda part: part.kind,
-            TALL,
-        )
+        self.parts = parts_list()
         self.parts.chosen.connect(lambda part: self.go.emit(Place(part.kind)))
         self.fill(self.parts, None)
 

@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sheaf.ui import rooms
 from sheaf.ui.desk import Desk
-from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.page import Page
-from sheaf.ui.kit.table import Column, enter_column
+from sheaf.ui.parts import Part, parts_list
 from sheaf.ui.place import Place
-
-TALL, NAME = 44, 264
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A report: its place, its icon, its name, what it answers."""
-
-    kind: str
-    picture: str
-    words: str
-    says: str
 
 
 class ReportsPage(Page):
@@ -30,21 +15,7 @@ class ReportsPage(Page):
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.head.say(self.tr("Reports"))
-        self.reports = Ledger(
-            [
-                Column(
-                    "",
-                    lambda one: one.words,
-                    NAME,
-                    picture=lambda one: one.picture,
-                    bold=True,
-                ),
-                Column("", lambda one: one.says, tone="muted"),
-                enter_column(),
-            ],
-            lambda one: one.kind,
-            TALL,
-        )
+        self.reports = parts_list()
         self.reports.chosen.connect(lambda one: self.go.emit(Place(one.kind)))
         self.fill(self.reports, None)
 
@@ -52,39 +23,39 @@ class ReportsPage(Page):
         """List the reports."""
         self.reports.show_rows([one for one in self._all() if one.kind in rooms.PAGES])
 
-    def _all(self) -> list[Report]:
+    def _all(self) -> list[Part]:
         return [
-            Report(
+            Part(
                 "passed",
                 "cash",
                 self.tr("Money in and out"),
                 self.tr("What borrowers brought and were paid on a day, over all tills"),
             ),
-            Report(
+            Part(
                 "figures",
                 "reports",
                 self.tr("Figures of a period"),
                 self.tr("Lent, due, received and left, by officer, product, village …"),
             ),
-            Report(
+            Part(
                 "classification",
                 "loans",
                 self.tr("Classes of loans"),
                 self.tr("The five classes, PAR, bad loans and provisions, on any day"),
             ),
-            Report(
+            Part(
                 "record",
                 "committee",
                 self.tr("How it turned out"),
                 self.tr("What became of what was decided, and by whom"),
             ),
-            Report(
+            Part(
                 "performance_pay",
                 "person",
                 self.tr("Officers' pay"),
                 self.tr("What officers earned in a month by their loans, less for arrears"),
             ),
-            Report(
+            Part(
                 "joined",
                 "sign",
                 self.tr("Joined steps"),

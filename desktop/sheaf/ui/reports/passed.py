@@ -2,53 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from sheaf.queries import passed
 from sheaf.queries.passed import Passed
-from sheaf.ui.actions import Offer, offer
+from sheaf.ui.day_page import DayPage
 from sheaf.ui.desk import Desk
-from sheaf.ui.kit.edits import DateEdit
-from sheaf.ui.kit.edits.when import read_date
-from sheaf.ui.kit.field import Field
-from sheaf.ui.kit.layout import ENTER, across, inset
 from sheaf.ui.kit.ledger import LongLedger
 from sheaf.ui.kit.marks import AmountLabel
-from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column, enter_column
 from sheaf.ui.office import cash_lines
 from sheaf.ui.place import Place
 from sheaf.ui.top import dated
 
-DAY, TELLER = 224, 120
+TELLER = 120  # dp
 
 
-class PassedPage(Page):
+class PassedPage(DayPage):
     """As of today, or of the day one writes; ``place.extra`` is one to begin with."""
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
-        self._today = desk.read(lambda work: work.today)
-        self.edit = DateEdit(lambda: self._today)
-        self.edit.put_date(date.fromisoformat(place.extra or self._today.isoformat()))
-        self.edit.left.connect(self.look_again)
         self.lines = LongLedger(self._columns(), lambda one: (one.line, one.teller))
         self.lines.chosen.connect(self._open)
         words = self.tr("Nothing came from a borrower or went to one on this day.")
         self.section = Section(self.tr("What passed"), self.lines, words)
-        day = Field("day", self.tr("Day"), self.edit).wide(DAY)
         self.head.say(self.tr("Money in and out"))
-        self.fill(inset(across(day, None)), self.section)
+        self.fill(self.field(self.tr("Day")), self.section)
         self.body.setStretch(1, 1)
-
-    @property
-    def day(self) -> date:
-        """The day written, or today while that is no date."""
-        return read_date(self.edit.text(), self._today) or self._today
 
     def first(self) -> QWidget | None:
         """Begin in the list; with the day where nothing passed."""
@@ -56,7 +38,8 @@ class PassedPage(Page):
 
     def reload(self) -> None:
         """Read the day again."""
-        self._today = self.desk.read(lambda work: work.today)
+        self.today = self.desk.read(lambda work: work.today)
+        super().reload()
         found = self.desk.read(passed.passed, self.day)
         into, out = passed.received(found), passed.paid_out(found)
         self.lines.show_rows(found)
@@ -67,20 +50,6 @@ class PassedPage(Page):
             AmountLabel(self.tr("Received (yuan)"), str(into.amount)),
             AmountLabel(self.tr("Paid out (yuan)"), str(out.amount)),
         )
-
-    def acts(self) -> list[Offer]:
-        """Choose the day, go back."""
-        return [
-            offer("filter", self.edit.setFocus, self.tr("Choose the day")),
-            offer("back", lambda: self.go.emit(Place("back"))),
-        ]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the day that was written on Enter, and go on in the list."""
-        if event.key() in ENTER and self.edit.hasFocus():
-            self.lines.setFocus()
-        else:
-            super().keyPressEvent(event)
 
     def _columns(self) -> list[Column[Passed]]:
         return [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -14,44 +13,35 @@ from sheaf.domain.portfolio import percent
 from sheaf.queries import performance_pay
 from sheaf.services.performance_pay import statement
 from sheaf.ui.actions import Offer, offer
+from sheaf.ui.day_page import DayPage
 from sheaf.ui.desk import Desk
 from sheaf.ui.kept_papers import preview
-from sheaf.ui.kit.edits import DateEdit
-from sheaf.ui.kit.edits.when import read_date
-from sheaf.ui.kit.field import Field
-from sheaf.ui.kit.layout import ENTER, across, inset
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.marks import AmountLabel
-from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column
 from sheaf.ui.place import Place
 
-DAY, COUNT, SUM, RATE, PASSED = 224, 72, 104, 88, 168
+COUNT, SUM, RATE, PASSED = 72, 104, 88, 168  # dp
 
 
-class PerformancePayPage(Page):
+class PerformancePayPage(DayPage):
     """Begin with the month that is over; any day one writes ends the days that count."""
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
-        self._today = desk.read(lambda work: work.today)
-        self.edit = DateEdit(lambda: self._today)
-        self.edit.put_date(self._today.replace(day=1) - timedelta(days=1))
-        self.edit.left.connect(self.look_again)
+        self.edit.put_date(self.today.replace(day=1) - timedelta(days=1))
         self.officers = Ledger(self._columns(), lambda one: one.name)
         words = self.tr("Nobody lent anything, and no loan is outstanding.")
         self.section = Section(self.tr("Officers"), self.officers, words)
-        day = Field("day", self.tr("Month up to"), self.edit).wide(DAY)
         self.head.say(self.tr("Officers' pay"))
-        self.fill(inset(across(day, None)), self.section, None)
+        self.fill(self.field(self.tr("Month up to")), self.section, None)
         self.shown: date | None = None
 
     @property
     def day(self) -> date:
         """The day written, today at the latest, or today while that is no date."""
-        written = read_date(self.edit.text(), self._today)
-        return min(written or self._today, self._today)
+        return min(super().day, self.today)
 
     def first(self) -> QWidget | None:
         """Begin with the day: there is nothing to open in the list."""
@@ -59,6 +49,7 @@ class PerformancePayPage(Page):
 
     def reload(self) -> None:
         """Read all loans aside: there may be many."""
+        super().reload()
         day = self.day
         self.head.summary(self.tr("Reading the loans …"))
         self.desk.read_later(
@@ -68,18 +59,7 @@ class PerformancePayPage(Page):
 
     def acts(self) -> list[Offer]:
         """Print the statement, choose the day, go back."""
-        return [
-            offer("print", self._print),
-            offer("filter", self.edit.setFocus, self.tr("Choose the day")),
-            offer("back", lambda: self.go.emit(Place("back"))),
-        ]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the day that was written on Enter."""
-        if event.key() in ENTER and self.edit.hasFocus():
-            self.look_again()
-        else:
-            super().keyPressEvent(event)
+        return [offer("print", self._print), *super().acts()]
 
     def _show(self, day: date, found: tuple[Earned, ...]) -> None:
         if not isValid(self):

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -15,14 +12,11 @@ from sheaf.queries import portfolio
 from sheaf.queries.portfolio import Overview
 from sheaf.services.portfolio import report
 from sheaf.ui.actions import Offer, offer
+from sheaf.ui.day_page import DayPage
 from sheaf.ui.desk import Desk
 from sheaf.ui.kept_papers import preview
-from sheaf.ui.kit.edits import DateEdit
-from sheaf.ui.kit.edits.when import read_date
-from sheaf.ui.kit.field import Field
-from sheaf.ui.kit.layout import ENTER, across, down, inset
+from sheaf.ui.kit.layout import down
 from sheaf.ui.kit.marks import AmountLabel
-from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
 from sheaf.ui.place import Place, figure_loans
@@ -31,19 +25,14 @@ from sheaf.ui.today.lines import loans
 from sheaf.ui.top import dated
 
 RIGHT = 484  # dp of the column with figures and provisions
-DAY = 224
 
 
-class ClassificationPage(Page):
+class ClassificationPage(DayPage):
     """As of today, or of the day one writes; ``place.extra`` is one to begin with."""
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.found: Overview | None = None
-        self._today = desk.read(lambda work: work.today)
-        self.edit = DateEdit(lambda: self._today)
-        self.edit.put_date(date.fromisoformat(place.extra or self._today.isoformat()))
-        self.edit.left.connect(self._chosen)
         self.classes, self.figures = tables.classes_list(), tables.figures_list()
         self.provisions, self.moves = tables.provisions_list(), tables.moves_list()
         self.classes.chosen.connect(self._open)
@@ -57,16 +46,9 @@ class ClassificationPage(Page):
         classes, moves, figures, provisions = self.sections
         left = down(classes, moves, None, gap=20)
         right = down(figures, provisions, None, gap=20)
-        day = Field("day", self.tr("As of"), self.edit).wide(DAY)
         self.head.say(self.tr("Classes of loans"))
-        self.fill(inset(across(day, None)), Columns(left, right, RIGHT, TABLE), None)
+        self.fill(self.field(self.tr("As of")), Columns(left, right, RIGHT, TABLE), None)
         self.flow(self.classes, self.moves, self.figures, self.provisions)
-
-    @property
-    def day(self) -> date:
-        """The day written, or today while that is no date."""
-        written = read_date(self.edit.text(), self._today)
-        return written or self._today
 
     def first(self) -> QWidget | None:
         """Begin in the classes: Enter opens one."""
@@ -74,24 +56,14 @@ class ClassificationPage(Page):
 
     def reload(self) -> None:
         """Read all loans aside: there may be many."""
+        super().reload()
         day = self.day
         self.head.summary(self.tr("Reading the loans …"))
         self.desk.read_later(lambda work: portfolio.overview(work, day), self._show)
 
     def acts(self) -> list[Offer]:
         """Print the report, choose the day, go back."""
-        return [
-            offer("print", self._print),
-            offer("filter", self.edit.setFocus, self.tr("Choose the day")),
-            offer("back", lambda: self.go.emit(Place("back"))),
-        ]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the day that was written on Enter, and go on in the classes."""
-        if event.key() in ENTER and self.edit.hasFocus():
-            self.classes.setFocus()
-        else:
-            super().keyPressEvent(event)
+        return [offer("print", self._print), *super().acts()]
 
     def _show(self, found: Overview) -> None:
         if not isValid(self):
@@ -135,10 +107,6 @@ class ClassificationPage(Page):
             tables.Sum(self.tr("Specific, by class"), told.specific),
             tables.Sum(self.tr("Together"), told.provision),
         ]
-
-    def _chosen(self) -> None:
-        if self.found is None or self.day != self.found.day:
-            self.look_again()
 
     def _open(self, row: tables.ClassRow) -> None:
         if row.risk_class is not None and self.found is not None:
