@@ -55,3 +55,17 @@ def test_papers_are_found_under_what_they_are_about(database, received) -> None:
         assert papers.of_repayment(work, received.repayment_id) == papers.of_loan(work, 1)
         assert papers.of_application(work, 1) == ()
         assert papers.signed_bytes(work, received.paper_id) is None
+
+
+def test_a_paper_is_found_by_its_number_or_as_the_last_of_its_kind(
+    database, received
+) -> None:
+    with database.work(TELLER) as work:
+        first, number = received.paper_id, papers.line(work, received.paper_id).number
+        second = repayments.receive(work, "l", 1, Tender(yuan("50"), Channel.CASH, ""))
+
+        assert papers.numbered(work, "receipt", number) == first
+        assert papers.numbered(work, "waiver", number) is None
+        assert papers.latest(work, "receipt") == second.paper_id
+        assert papers.latest(work, "waiver") is None
+        assert papers.application_of(work, first) is None

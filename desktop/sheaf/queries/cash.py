@@ -12,12 +12,11 @@ from sheaf.domain.cash import CashDay, TillClosed
 from sheaf.domain.ledger import Account
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.paper.cash_book import CashBook, CashKind, CashLine
-from sheaf.queries import tellers
+from sheaf.queries import papers, tellers
 from sheaf.store import canonical
 from sheaf.store.tables.ledger import EntryRow, PostingRow
 from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.office import CashDayRow, PeriodRow
-from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work
 
 #: What each kind of entry is called in the cash book.
@@ -209,10 +208,7 @@ def balance(work: Work, accounts: Sequence[Account]) -> Money:
 def _paper(work: Work, day: ClosedDay) -> int | None:
     """Find the cash book that was printed when a day was closed, by its number."""
     facts = canonical.load(CashBook, day.facts)
-    query = select(PaperRow.id).where(
-        PaperRow.kind == "cash_book", PaperRow.number == facts.number
-    )
-    return work.session.execute(query).scalar()
+    return papers.numbered(work, "cash_book", facts.number)
 
 
 def _opening(work: Work, teller_id: int, day: date) -> Money:

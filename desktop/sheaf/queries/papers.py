@@ -160,6 +160,24 @@ def customer_of(work: Work, paper_id: int) -> int | None:
     return work.session.scalars(query).one()
 
 
+def application_of(work: Work, paper_id: int) -> int | None:
+    """Return the application that a paper was made for, if it was made for one."""
+    query = select(PaperRow.application_id).where(PaperRow.id == paper_id)
+    return work.session.scalars(query).one()
+
+
+def numbered(work: Work, kind: str, number: str) -> int | None:
+    """Find the paper of a kind under its number; the number as it is printed."""
+    query = select(PaperRow.id).where(PaperRow.kind == kind, PaperRow.number == number)
+    return work.session.scalar(query)
+
+
+def latest(work: Work, kind: str) -> int | None:
+    """Find the paper of a kind that was made last."""
+    query = select(PaperRow.id).where(PaperRow.kind == kind)
+    return work.session.scalar(query.order_by(PaperRow.id.desc()).limit(1))
+
+
 def signed_bytes(work: Work, paper_id: int) -> bytes | None:
     """Return the bytes of a paper that was signed; they are what counts."""
     query = (

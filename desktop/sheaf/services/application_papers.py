@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, select
-
 from sheaf.domain.calendar import months_after
 from sheaf.domain.office import Office
 from sheaf.domain.paper import shared
@@ -25,14 +23,21 @@ from sheaf.domain.paper.application_form import (
 from sheaf.domain.paper.authorisation import Authorisation, AuthorisedAs
 from sheaf.domain.paper.conduct_notice import ConductNotice
 from sheaf.domain.paper.shared import Party
-from sheaf.queries import contracts, debts, parties, policy, tellers, ties
+from sheaf.queries import (
+    authorisations,
+    contracts,
+    debts,
+    parties,
+    policy,
+    tellers,
+    ties,
+)
 from sheaf.queries import papers as papers_asked
 from sheaf.queries.applications import Application
+from sheaf.queries.authorisations import Given
 from sheaf.services import papers
 from sheaf.services.contract_facts import refinanced
 from sheaf.services.papers import Stamp, Subject
-from sheaf.store import canonical
-from sheaf.store.tables.papers import PaperRow, VoidRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
@@ -123,7 +128,7 @@ def authorise(
 def authorise_spouse(work: Work, application: Application, stamp: Stamp) -> tuple[int, ...]:
     """Make the authorisation of the borrower's spouse, unless there is one that counts."""
     spouse = parties.spouse_of(work, application.customer_id)
-    if spouse is None or _authorisations(work, application.id, spouse):
+    if spouse is None or _given(work, application.id, spouse):
         return ()
     return (authorise(work, application, spouse, AuthorisedAs.SPOUSE, stamp),)
 
@@ -141,10 +146,11 @@ def authorise_members(
     desk = _Desk(work, application, *parties.head(work))
     group = parties.group(work, application.group_id)
     given = _as_members(work, group.name, [one.customer_id for one in group.members])
+    signs = {application.customer_id, *(one.customer_id for one in given)}
     return tuple(
         _authorise(desk, one.customer_id, AuthorisedAs.MEMBER, group.name, stamp)
         for one in group.members
-        if one.customer_id not in {application.customer_id, *given.values()}
+        if one.customer_id not in signs
     )
 
 
@@ -159,18 +165,17 @@ def authorise_beside(work: Work, application: Application, stamp: Stamp) -> tupl
     return tuple(
         _authorise(desk, *beside, stamp)
         for beside in _beside(work, application)
-        if not _authorisations(work, application.id, beside[0])
+        if not _given(work, application.id, beside[0])
     )
 
 
 def spare_beside(work: Work, application: Application) -> None:
     """Void what those sign who stand beside nobody any more, or beside somebody else."""
     wanted = set(_beside(work, application))
-    of_this = PaperRow.application_id == application.id
-    for (paper_id, person), given in _given(work, of_this).items():
-        beside = person, given.role, given.related
-        if given.role in BESIDE and beside not in wanted:
-            papers.void(work, paper_id, "no longer a party")
+    for one in authorisations.of_application(work, application.id):
+        beside = one.customer_id, one.facts.role, one.facts.related
+        if one.facts.role in BESIDE and beside not in wanted:
+            papers.void(work, one.paper_id, "no longer a party")
 
 
 def _beside(work: Work, application: Application) -> Iterator[Beside]:
@@ -187,50 +192,31 @@ def _beside(work: Work, application: Application) -> Iterator[Beside]:
 
 def spare_member(work: Work, group: str, customer_id: int) -> None:
     """Void what a member who leaves was to sign; what is signed holds while it has to."""
-    for paper_id in _as_members(work, group, [customer_id]):
-        if papers_asked.line(work, paper_id).signed_on is None:
-            papers.void(work, paper_id, "no longer a party")
+    for one in _as_members(work, group, [customer_id]):
+        if papers_asked.line(work, one.paper_id).signed_on is None:
+            papers.void(work, one.paper_id, "no longer a party")
 
 
-def _as_members(work: Work, group: str, people: Sequence[int]) -> dict[int, int]:
-    """Find the authorisations as members of a group that count: paper -> person."""
-    return {
-        paper: who
-        for (paper, who), one in _given(work, PaperRow.customer_id.in_(people)).items()
-        if (one.role, one.related) == (AuthorisedAs.MEMBER, group)
-    }
+def _as_members(work: Work, group: str, people: Sequence[int]) -> list[Given]:
+    """Find what people sign as members of a group."""
+    return [
+        one
+        for one in authorisations.of_people(work, people)
+        if (one.facts.role, one.facts.related) == (AuthorisedAs.MEMBER, group)
+    ]
 
 
 def void_guarantors(work: Work, application_id: int, customer_id: int) -> None:
     """Void what a guarantor signed, or was to sign, who no longer is one."""
-    for paper_id, given in _authorisations(work, application_id, customer_id).items():
-        if given.role is AuthorisedAs.GUARANTOR:
-            papers.void(work, paper_id, "no longer a party")
+    for one in _given(work, application_id, customer_id):
+        if one.facts.role is AuthorisedAs.GUARANTOR:
+            papers.void(work, one.paper_id, "no longer a party")
 
 
-def _authorisations(
-    work: Work, application_id: int, customer_id: int
-) -> dict[int, Authorisation]:
-    """Find the authorisations of somebody for an application that count."""
-    of_this = PaperRow.application_id == application_id
-    found = _given(work, of_this, PaperRow.customer_id == customer_id)
-    return {paper: given for (paper, _who), given in found.items()}
-
-
-def _given(
-    work: Work, *conditions: ColumnElement[bool]
-) -> dict[tuple[int, int], Authorisation]:
-    """Find authorisations that count: paper and person -> what was authorised."""
-    rows = work.session.execute(
-        select(PaperRow.id, PaperRow.customer_id, PaperRow.facts)
-        .outerjoin(VoidRow, VoidRow.paper_id == PaperRow.id)
-        .where(PaperRow.kind == "authorisation", VoidRow.paper_id.is_(None), *conditions)
-    )
-    return {
-        (paper, who): canonical.load(Authorisation, said)
-        for paper, who, said in rows
-        if who is not None
-    }
+def _given(work: Work, application_id: int, customer_id: int) -> list[Given]:
+    """Find what somebody signs for an application."""
+    found = authorisations.of_application(work, application_id)
+    return [one for one in found if one.customer_id == customer_id]
 
 
 def _file_form(desk: _Desk) -> int:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select, update
-
 from sheaf.domain.application import NEXT, Stage
 from sheaf.domain.errors import Refused
 from sheaf.domain.loan import Standing, Status
@@ -25,7 +23,7 @@ from sheaf.domain.paper.shared import Lent, lent_on
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Terms
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, contracts, loans, papers, parties
+from sheaf.queries import applications, contracts, loans, papers, parties, securities
 from sheaf.queries.securities import CollateralLine
 from sheaf.services import custody, numbering, stages
 from sheaf.services import papers as filing
@@ -106,11 +104,9 @@ def withdraw(work: Work, loan_id: int, reason: str) -> None:
         if line.kind in ISSUED and not line.void:
             filing.void(work, line.id, reason)
     row = work.session.get_one(LoanRow, loan_id)
-    work.session.execute(
-        update(CollateralRow)
-        .where(CollateralRow.application_id == row.application_id)
-        .values(released_on=None)
-    )
+    if row.application_id is not None:
+        for one in securities.collateral(work, row.application_id):
+            work.session.get_one(CollateralRow, one.id).released_on = None
     work.note("loan.withdraw_certificate", row.number, why=reason.strip())
 
 
@@ -219,16 +215,9 @@ def _set_free(case: _Case) -> None:
     application_id = case.row.application_id
     if application_id is None:
         return
-    case.work.session.execute(
-        update(CollateralRow)
-        .where(
-            CollateralRow.application_id == application_id,
-            CollateralRow.released_on.is_(None),
-        )
-        .values(released_on=case.work.today)
-    )
-    stage = case.work.session.scalars(
-        select(ApplicationRow.stage).where(ApplicationRow.id == application_id)
-    ).one()
+    session = case.work.session
+    for one in _held(case):
+        session.get_one(CollateralRow, one.id).released_on = case.work.today
+    stage = session.get_one(ApplicationRow, application_id).stage
     if Stage.SETTLED in NEXT[Stage(stage)]:
         stages.step(case.work, application_id, Stage.SETTLED, "")

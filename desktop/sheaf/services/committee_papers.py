@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
-
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.application import Stage
 from sheaf.domain.committee import Bar
@@ -39,10 +37,10 @@ from sheaf.queries import applications, committee, parties, tellers
 from sheaf.queries.applications import Application, Decision
 from sheaf.queries.committee import Vote
 from sheaf.queries.hearing import Hearing, Remark, hearing, investigated
+from sheaf.queries.papers import numbered
 from sheaf.services import papers
 from sheaf.services.papers import Stamp, Subject
 from sheaf.store.tables.committee import SessionEndRow
-from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work
 
 #: Who tells an applicant no: who decides, and who makes the papers.
@@ -67,7 +65,7 @@ def minutes(work: Work, session_id: int) -> int:
         raise NotYetOver(session.number)
     office, letterhead = parties.head(work)
     number = office.full_number("session", session.number)
-    if (made := _made(work, "committee_minutes", number)) is not None:
+    if (made := numbered(work, "committee_minutes", number)) is not None:
         return made
     writer = work.session.get_one(SessionEndRow, session_id).teller_id
     facts = CommitteeMinutes(
@@ -99,7 +97,7 @@ def decision(work: Work, case_id: int, stamp: Stamp) -> int:
     office, letterhead = parties.head(work)
     turn = _turn(work, found.application, made)
     number = office.full_number("committee_decision", turn)
-    if (kept := _made(work, "committee_decision", number)) is not None:
+    if (kept := numbered(work, "committee_decision", number)) is not None:
         return kept
     facts = CommitteeDecision(
         language=office.language,
@@ -128,7 +126,7 @@ def refusal(work: Work, application_id: int, stamp: Stamp) -> int:
     reason, declined_on = _no(application)
     office, letterhead = parties.head(work)
     number = office.full_number("refusal", application.number)
-    if (kept := _made(work, "refusal_letter", number)) is not None:
+    if (kept := numbered(work, "refusal_letter", number)) is not None:
         return kept
     facts = RefusalLetter(
         language=office.language,
@@ -168,11 +166,6 @@ def _no(application: Application) -> tuple[str, date]:
 def _seated(work: Work) -> None:
     if not work.teller.permissions & SEATED:
         raise NotAllowed(Permission.CONVENE.value)
-
-
-def _made(work: Work, kind: str, number: str) -> int | None:
-    query = select(PaperRow.id).where(PaperRow.kind == kind, PaperRow.number == number)
-    return work.session.execute(query).scalar()
 
 
 def _turn(work: Work, application: Application, made: Decision) -> str:

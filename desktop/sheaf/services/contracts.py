@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
-
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.collateral import CollateralKind
 from sheaf.domain.errors import Gone, Missing, Refused, Unusable
@@ -15,6 +13,7 @@ from sheaf.domain.paper.custody import Original
 from sheaf.domain.teller import Permission
 from sheaf.domain.training import check_trained
 from sheaf.queries import applications, contracts, policy, trainings
+from sheaf.queries import papers as kept
 from sheaf.queries.applications import Application
 from sheaf.queries.contracts import CONDITION
 from sheaf.services import (
@@ -29,7 +28,6 @@ from sheaf.services.acts import once
 from sheaf.services.custody import Taken
 from sheaf.services.papers import Signing, Stamp, Subject
 from sheaf.store.tables.applications import ApplicationRow, CollateralRow, ReceivedRow
-from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work
 
 
@@ -201,9 +199,7 @@ def _sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> int | 
     """Keep what was signed; return the application it belongs to, if to any."""
     work.require(Permission.CONTRACT)
     papers.sign(work, paper_id, signing, content)
-    return work.session.scalar(
-        select(PaperRow.application_id).where(PaperRow.id == paper_id)
-    )
+    return kept.application_of(work, paper_id)
 
 
 def _must_have_been(work: Work, on: date) -> None:

@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from sqlalchemy import select
-
 from sheaf.domain.paper.classification import Classification
 from sheaf.domain.paper.performance_pay import PerformancePay
 from sheaf.queries import papers as kept
 from sheaf.queries.parties import head
 from sheaf.services import numbering, papers
 from sheaf.services.papers import Subject
-from sheaf.store.tables.papers import PaperRow
 from sheaf.store.work import Work
 
 Facts = TypeVar("Facts", Classification, PerformancePay)
@@ -33,8 +30,7 @@ def keep(work: Work, kind: str, facts: Facts) -> tuple[int, str]:
 
 
 def _made_before(work: Work, kind: str, facts: Facts) -> int | None:
-    query = select(PaperRow.id).where(PaperRow.kind == kind).order_by(PaperRow.id.desc())
-    last = work.session.scalar(query.limit(1))
+    last = kept.latest(work, kind)
     if last is None:
         return None
     said: Facts = kept.paper(work, last).facts
