@@ -105,3 +105,11 @@ def test_who_is_no_member_may_borrow_nothing_in_it(books, group) -> None:
     with books.work(HOUSE) as work:
         stranger = a_customer(work, "郑七")
         assert groups.limit(work, group, stranger) == yuan("0")
+
+
+def test_a_group_is_found_by_its_name(books, group) -> None:
+    with books.look(TELLER) as work:
+        name = parties.group(work, group).name
+
+        assert groups.named(work, name) == group
+        assert groups.named(work, f"{name}二") is None

@@ -63,6 +63,11 @@ def lines(work: Work) -> tuple[GroupLine, ...]:
     return tuple(GroupLine(*row) for row in rows)
 
 
+def named(work: Work, name: str) -> int | None:
+    """Return the group that bears a name; no two bear the same."""
+    return work.session.scalar(select(GroupRow.id).where(GroupRow.name == name))
+
+
 def group_of(work: Work, customer_id: int) -> int | None:
     """Return the group a customer is a member of, the latest if there are several."""
     return work.session.scalar(

@@ -12,6 +12,7 @@ from typing import Any
 from sheaf.domain.contact import place
 from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.teller import Permission
+from sheaf.queries.contacts import account_numbers
 from sheaf.services import contacts
 from sheaf.services.contacts import NewAccount, NewAddress, NewPhone
 from sheaf.services.customers import NothingChanged, reindex, subject, written
@@ -73,7 +74,7 @@ def retire_address(work: Work, address_id: int, reason: str) -> None:
 def retire_account(work: Work, account_id: int, reason: str) -> None:
     """Note that an account is closed; without another, repayments come in cash."""
     row: AccountRow = _begin(work, AccountRow, account_id, reason)
-    if row.repays and len(contacts.in_use(work, row.customer_id)) > 1:
+    if row.repays and len(account_numbers(work, row.customer_id)) > 1:
         raise StillRepays
     row.retired_on, row.repays = work.today, False
     _keep(work, row, {"account": row.number}, {"account": ""}, reason)

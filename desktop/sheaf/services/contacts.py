@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-
-from sqlalchemy import select
 
 from sheaf.domain import contact
 from sheaf.domain.customer import (
@@ -17,6 +16,7 @@ from sheaf.domain.customer import (
 )
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.teller import Permission
+from sheaf.queries.contacts import account_numbers, phone_numbers
 from sheaf.services.customers import reindex, subject
 from sheaf.store.tables.people import AccountRow, AddressRow, CustomerRow, PhoneRow
 from sheaf.store.work import Work
@@ -100,7 +100,7 @@ def add_account(work: Work, customer_id: int, account: NewAccount) -> int:
     work.require(Permission.REGISTER_CUSTOMER)
     work.session.get_one(CustomerRow, customer_id)
     kept = checked_account(work, customer_id, account)
-    others = in_use(work, customer_id)
+    others = account_numbers(work, customer_id)
     row = AccountRow(
         customer_id=customer_id,
         kind=kept.kind.value,
@@ -121,7 +121,8 @@ def choose_account(work: Work, account_id: int) -> None:
     work.require(Permission.REGISTER_CUSTOMER)
     chosen = work.session.get_one(AccountRow, account_id)
     before = ""
-    for row in in_use(work, chosen.customer_id):
+    for other_id in account_numbers(work, chosen.customer_id):
+        row = work.session.get_one(AccountRow, other_id)
         before = row.number if row.repays else before
         row.repays = row.id == account_id
     work.session.flush()
@@ -133,25 +134,13 @@ def choose_account(work: Work, account_id: int) -> None:
     )
 
 
-def in_use(work: Work, customer_id: int) -> list[AccountRow]:
-    """List the accounts of a customer that were not retired."""
-    mine = (AccountRow.customer_id == customer_id) & AccountRow.retired_on.is_(None)
-    return list(work.session.scalars(select(AccountRow).where(mine)))
-
-
 def checked_phone(work: Work, customer_id: int, typed: NewPhone, but: int = 0) -> NewPhone:
     """Return a telephone as it is kept; refuse one that stands in the file elsewhere."""
     customer = work.session.get_one(CustomerRow, customer_id)
     number, checked_on = contact.phone(typed.number), typed.checked_on
     if checked_on and checked_on > work.today:
         raise Unusable("checked_on", "in_the_future", checked_on.isoformat())
-    known = select(PhoneRow.id).where(
-        PhoneRow.customer_id == customer_id,
-        PhoneRow.number == number,
-        PhoneRow.retired_on.is_(None),
-        PhoneRow.id != but,
-    )
-    if number == customer.phone or work.session.scalar(known):
+    if number in {customer.phone, *_others(phone_numbers(work, customer_id), but)}:
         raise PhoneKnown
     return NewPhone(number, plain_text("owner", typed.owner, SHORT), checked_on)
 
@@ -174,8 +163,11 @@ def checked_account(
     """Return an account as it is kept; refuse one that stands in the file elsewhere."""
     card = typed.kind is AccountKind.CARD
     number = contact.bank_card(typed.number) if card else contact.passbook(typed.number)
-    for other in in_use(work, customer_id):
-        if other.number == number and other.id != but:
-            raise AccountKnown
+    if number in _others(account_numbers(work, customer_id), but):
+        raise AccountKnown
     bank = plain_text("bank", typed.bank, SHORT)
     return NewAccount(typed.kind, number, bank, typed.repays)
+
+
+def _others(numbers: Mapping[int, str], but: int) -> set[str]:
+    return {number for its, number in numbers.items() if its != but}

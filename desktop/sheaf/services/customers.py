@@ -8,22 +8,14 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import select
-
 from sheaf.domain.customer import AlreadyRegistered, Customer
 from sheaf.domain.errors import Missing, Refused
 from sheaf.domain.money import Money
 from sheaf.domain.teller import Permission
-from sheaf.queries import customers
+from sheaf.queries import contacts, customers
 from sheaf.services import finding
 from sheaf.services.acts import once
-from sheaf.store.tables.people import (
-    AccountRow,
-    AddressRow,
-    CorrectionRow,
-    CustomerRow,
-    PhoneRow,
-)
+from sheaf.store.tables.people import CorrectionRow, CustomerRow
 from sheaf.store.work import Work
 
 
@@ -124,27 +116,21 @@ def show_numbers(work: Work, customer_id: int) -> Numbers:
     return Numbers(
         row.number or "",
         row.phone,
-        _numbers(work, PhoneRow, customer_id),
-        _numbers(work, AccountRow, customer_id),
+        contacts.phone_numbers(work, customer_id),
+        contacts.account_numbers(work, customer_id),
     )
 
 
 def reindex(work: Work, customer_id: int) -> None:
     """Write anew the words under which a customer is found."""
     row = work.session.get_one(CustomerRow, customer_id)
-    further = select(AddressRow.village).where(
-        AddressRow.customer_id == customer_id, AddressRow.retired_on.is_(None)
-    )
+    phones = contacts.phone_numbers(work, customer_id)
     finding.index_customer(
         work,
         customer_id,
         names=(row.name, row.former_name),
-        numbers=(
-            row.number or "",
-            row.phone,
-            *_numbers(work, PhoneRow, customer_id).values(),
-        ),
-        villages=(row.village, *work.session.scalars(further)),
+        numbers=(row.number or "", row.phone, *phones.values()),
+        villages=(row.village, *contacts.further_villages(work, customer_id)),
     )
 
 
@@ -222,12 +208,3 @@ def _correction(
         at=work.now,
         teller_id=work.teller.id,
     )
-
-
-def _numbers(work: Work, table: Any, customer_id: int) -> dict[int, str]:
-    rows = work.session.execute(
-        select(table.id, table.number).where(
-            table.customer_id == customer_id, table.retired_on.is_(None)
-        )
-    )
-    return {row[0]: row[1] for row in rows}

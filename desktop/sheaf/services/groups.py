@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
-
 from sheaf.domain.calendar import months_after
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.joint_group import AGREEMENT_MONTHS
@@ -69,7 +67,7 @@ def form(work: Work, forming: Forming, stamp: Stamp, application_id: int = 0) ->
     if not work.today < forming.until <= latest:
         raise Unusable("until", "beyond_agreement", forming.until.isoformat())
     name = forming.name.strip() or numbering.give(work, "group")
-    if work.session.scalar(select(GroupRow.id).where(GroupRow.name == name)):
+    if groups.named(work, name) is not None:
         raise Unusable("name", "given_twice", name)
     row = GroupRow(
         name=name, formed_on=work.today, until=forming.until, leader_id=forming.leader_id

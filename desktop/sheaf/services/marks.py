@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-
 from sheaf.domain.errors import Missing
 from sheaf.domain.mark import AlreadyLifted, AlreadyMarked, MarkKind
 from sheaf.domain.teller import Permission
+from sheaf.queries import customers
 from sheaf.services.customers import subject
 from sheaf.store.tables.people import CustomerRow, MarkRow
 from sheaf.store.work import Work
@@ -18,13 +17,9 @@ def mark(work: Work, customer_id: int, kind: MarkKind, reason: str) -> int:
     if not reason.strip():
         raise Missing("reason")
     work.session.get_one(CustomerRow, customer_id)
-    live = select(MarkRow.at).where(
-        MarkRow.customer_id == customer_id,
-        MarkRow.kind == kind.value,
-        MarkRow.lifted_at.is_(None),
-    )
-    if (since := work.session.scalar(live)) is not None:
-        raise AlreadyMarked(kind, since)
+    for one in customers.marks(work, customer_id):
+        if one.kind is kind and one.lifted_at is None:
+            raise AlreadyMarked(kind, one.at)
     row = MarkRow(
         customer_id=customer_id,
         kind=kind.value,

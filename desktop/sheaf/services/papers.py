@@ -12,12 +12,10 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import select
-
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.paper.shared import Marks
 from sheaf.domain.paper.signatories import signatories
-from sheaf.queries import papers
+from sheaf.queries import attachments, papers
 from sheaf.queries.papers import PaperLine
 from sheaf.store import canonical
 from sheaf.store.tables.papers import (
@@ -214,14 +212,7 @@ def _attached(work: Work, paper_id: int, kind: str, scan: Scan | None) -> int | 
     """Keep what shows a signing once, however many papers were signed at it."""
     if scan is None:
         return None
-    twin = select(AttachmentRow.id).where(
-        AttachmentRow.owner == "paper",
-        AttachmentRow.kind == kind,
-        AttachmentRow.sha256 == sha256(scan.content).hexdigest(),
-        AttachmentRow.at == work.now,
-        AttachmentRow.teller_id == work.teller.id,
-    )
-    known = work.session.scalar(twin)
+    known = attachments.kept_just_now(work, kind, scan.content)
     return attach(work, "paper", paper_id, kind, scan) if known is None else known
 
 

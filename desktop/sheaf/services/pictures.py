@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
-from sqlalchemy import select
-
 from sheaf.domain.customer import MEDIA, MOST_BYTES, PictureKind, TooLarge
 from sheaf.domain.errors import Missing, Unusable
 from sheaf.domain.teller import Permission
+from sheaf.queries import attachments
 from sheaf.services import papers
 from sheaf.services.papers import Scan
-from sheaf.store.tables.papers import AttachmentRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
@@ -26,11 +22,7 @@ def add(work: Work, customer_id: int, kind: PictureKind, scan: Scan) -> int:
         raise Unusable("file", "not_a_picture", scan.name)
     if len(scan.content) > MOST_BYTES:
         raise TooLarge(len(scan.content) // 1_000_000 + 1, MOST_BYTES // 1_000_000)
-    kept = select(AttachmentRow.id).where(
-        AttachmentRow.owner == "customer",
-        AttachmentRow.owner_id == customer_id,
-        AttachmentRow.sha256 == sha256(scan.content).hexdigest(),
-    )
-    if (known := work.session.scalar(kept)) is not None:
+    known = attachments.the_same(work, "customer", customer_id, scan.content)
+    if known is not None:
         return known
     return papers.attach(work, "customer", customer_id, kind.value, scan)

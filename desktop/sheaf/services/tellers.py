@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
-
 from sheaf.domain.errors import Gone, Missing, Refused
 from sheaf.domain.teller import Permission, Role, Teller
 from sheaf.domain.typed import narrow
@@ -50,7 +48,7 @@ def appoint(work: Work, name: str, roles: Iterable[Role]) -> Teller:
     if not name:
         raise Missing("name")
     _may_be_joined(held)
-    if work.session.scalar(select(TellerRow.id).where(TellerRow.name == name)):
+    if name in colleagues.names(work).values():
         raise NameTaken
     row = TellerRow(name=name, roles=_text(held), active=True, appointed_at=work.now)
     work.session.add(row)

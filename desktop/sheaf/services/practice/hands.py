@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import count
 
-from sqlalchemy import select
-
 from sheaf.domain.calendar import months_after
 from sheaf.domain.customer import AccountKind, Customer, MaritalStatus
 from sheaf.domain.customer import Person as Known
 from sheaf.domain.identity import Sex
 from sheaf.domain.relation import Relation
 from sheaf.domain.teller import Role
+from sheaf.queries.contacts import account_numbers
 from sheaf.services import contacts, customers, ties
 from sheaf.services.contacts import NewAccount
 from sheaf.services.papers import Stamp
@@ -96,8 +95,8 @@ class Hands:
 
     def account(self, customer: int) -> AccountRow:
         """Say where a customer is paid."""
-        mine = select(AccountRow).where(AccountRow.customer_id == customer)
-        return self.work.session.scalars(mine).one()
+        [account] = account_numbers(self.work, customer)
+        return self.work.session.get_one(AccountRow, account)
 
     def _enter(self, sex: Sex, status: MaritalStatus) -> int:
         person, issued = self._next(sex), date(self.clock.today.year - SINCE, 5, 6)

@@ -92,7 +92,7 @@ class AttachmentRow(Row):
     name: Mapped[str]
     media: Mapped[str]  # image/jpeg, application/pdf
     content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
-    sha256: Mapped[str]
+    sha256: Mapped[str] = mapped_column(index=True)
     at: Mapped[datetime]
     teller_id: Mapped[int]
 
