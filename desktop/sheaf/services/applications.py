@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import delete
-
 from sheaf.domain.agreement import customs
 from sheaf.domain.application import NotMet, Stage
 from sheaf.domain.condition import Check
@@ -38,7 +36,7 @@ from sheaf.services import (
 from sheaf.services.acts import once
 from sheaf.services.applying import Applying, check, check_not_close
 from sheaf.services.papers import Stamp
-from sheaf.store import canonical
+from sheaf.store import canonical, many
 from sheaf.store.tables.applications import ApplicationRow, ReceivedRow
 from sheaf.store.work import Work
 
@@ -127,9 +125,7 @@ def amend(work: Work, application_id: int, applying: Applying) -> Applied:
     row = work.session.get_one(ApplicationRow, application_id)
     for column, value in _columns(work, applying, version).items():
         setattr(row, column, value)
-    work.session.execute(
-        delete(ReceivedRow).where(ReceivedRow.application_id == application_id)
-    )
+    many.drop(work, ReceivedRow, application_id=application_id)
     for paper in applying.received:
         work.session.add(_received(work, application_id, paper))
     work.session.flush()
@@ -278,8 +274,8 @@ def _columns(work: Work, applying: Applying, version: Version) -> dict[str, obje
 def _tick(
     work: Work, application: Application, gone: Sequence[str], come: Sequence[str]
 ) -> None:
-    rows = delete(ReceivedRow).where(ReceivedRow.application_id == application.id)
-    work.session.execute(rows.where(ReceivedRow.paper.in_(gone)))
+    for paper in gone:
+        many.drop(work, ReceivedRow, application_id=application.id, paper=paper)
     for paper in come:
         work.session.add(_received(work, application.id, paper))
     work.session.flush()

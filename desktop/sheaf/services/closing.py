@@ -10,24 +10,16 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from sqlalchemy import bindparam, update
-
 from sheaf.domain.ledger import postings_for_accrual
-from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.money import ZERO, total
 from sheaf.queries import earnings, policy
 from sheaf.services import loan_acts, posting
+from sheaf.store import many
 from sheaf.store.tables.loans import StandingRow
 from sheaf.store.tables.office import ClosingRow
 from sheaf.store.work import Work
 
 DAY = timedelta(days=1)
-
-#: Written past the session, which need keep none of the thousands of loans.
-KEEP = (
-    update(StandingRow)
-    .where(StandingRow.loan_id == bindparam("loan"))
-    .values(accrued=bindparam("amount"))
-)
 
 #: Hears how much is done, from 0 to 1. What it raises ends the act, and nothing is kept.
 Watch = Callable[[float], object]
@@ -46,22 +38,23 @@ def close(work: Work, until: date, watch: Watch = unwatched) -> None:
         _close(work, day, partial(_tell, watch, turn, len(days)))
 
 
-def _tell(watch: Watch, turn: int, many: int, share: float) -> None:
-    watch((turn + share) / many)
+def _tell(watch: Watch, turn: int, days: int, share: float) -> None:
+    watch((turn + share) / days)
 
 
 def _close(work: Work, day: date, watch: Watch) -> None:
     for loan in earnings.with_money_kept(work):
         loan_acts.use_kept(work, loan, day)
-    most, amount, many = policy.on(work, day).non_accrual_after_days, ZERO, 0
+    most, amount, seen = policy.on(work, day).non_accrual_after_days, ZERO, 0
     batches = earnings.batches(work)
     for turn, lines in enumerate(earnings.earnings(work, day)):
         watch(turn / batches)
         found = {line.loan_id: line.earning.receivable(day, most) for line in lines}
         amount += total(found[line.loan_id] - line.accrued for line in lines)
-        many += len(lines)
+        seen += len(lines)
         before = {line.loan_id: line.accrued for line in lines}
-        _keep(work, {loan: now for loan, now in found.items() if now != before[loan]})
+        moved = {loan: now for loan, now in found.items() if now != before[loan]}
+        many.change(work, StandingRow, "accrued", moved)
     entry = None
     if postings := postings_for_accrual(amount):
         number = f"C{day.isoformat()}"
@@ -70,19 +63,10 @@ def _close(work: Work, day: date, watch: Watch) -> None:
         ClosingRow(
             day=day,
             accrued=amount,
-            loans=many,
+            loans=seen,
             entry_id=entry,
             at=work.now,
             teller_id=work.teller.id,
         )
     )
     work.session.flush()
-
-
-def _keep(work: Work, moved: dict[int, Money]) -> None:
-    if not moved:
-        return
-    work.session.flush()
-    kept = [{"loan": loan, "amount": amount} for loan, amount in moved.items()]
-    work.session.connection().execute(KEEP, kept)
-    work.session.expire_all()

@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import delete
-
 from sheaf.queries.drafts import Draft
-from sheaf.store import canonical
+from sheaf.store import canonical, many
 from sheaf.store.tables.papers import DraftRow
 from sheaf.store.work import Work
 
@@ -38,9 +36,8 @@ def keep(work: Work, draft: Draft) -> None:
 
 def drop(work: Work, kind: str, subject: int, extra: str = "") -> None:
     """Let go of a draft: its act is done, or nobody wants it."""
-    mine = (DraftRow.teller_id == work.teller.id) & (DraftRow.kind == kind)
-    this = (DraftRow.subject == subject) & (DraftRow.extra == extra)
-    work.session.execute(delete(DraftRow).where(mine, this))
+    form = {"kind": kind, "subject": subject, "extra": extra}
+    many.drop(work, DraftRow, teller_id=work.teller.id, **form)
 
 
 def finish(

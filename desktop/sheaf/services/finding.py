@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, product
 
-from sqlalchemy import delete, insert
-
 from sheaf.domain.typed import narrow
+from sheaf.store import many
 from sheaf.store.tables.people import TermRow
 from sheaf.store.work import Work
 
@@ -32,14 +31,12 @@ def index_customer(
     villages: Iterable[str],
 ) -> None:
     """Write anew the words under which a customer is found."""
-    mine = (TermRow.kind == "customer") & (TermRow.subject_id == customer_id)
-    work.session.execute(delete(TermRow).where(mine))
-    rows = [
-        {"term": term, "kind": "customer", "subject_id": customer_id, "sort": sort}
-        for term, sort in terms_of(names, numbers, villages).items()
-    ]
-    if rows:
-        work.session.execute(insert(TermRow), rows)
+    mine = {"kind": "customer", "subject_id": customer_id}
+    terms = terms_of(names, numbers, villages)
+    many.drop(work, TermRow, **mine)
+    many.write(
+        work, TermRow, [mine | {"term": term, "sort": sort} for term, sort in terms.items()]
+    )
 
 
 def terms_of(

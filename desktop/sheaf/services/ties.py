@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
-
 from sheaf.domain.customer import Kind
 from sheaf.domain.errors import Gone, Missing
 from sheaf.domain.relation import (
@@ -17,7 +15,9 @@ from sheaf.domain.relation import (
     share_of,
 )
 from sheaf.domain.teller import Permission
+from sheaf.queries import parties
 from sheaf.services.customers import subject
+from sheaf.store import many
 from sheaf.store.tables.people import CustomerRow, LinkRow
 from sheaf.store.work import Work
 
@@ -99,29 +99,16 @@ def unlink(
         (one, other, relation),
         (other, one, INVERSE[relation]),
     ):
-        work.session.execute(
-            delete(LinkRow).where(
-                LinkRow.customer_id == here.id,
-                LinkRow.other_id == there.id,
-                LinkRow.relation == what.value,
-            )
-        )
+        ends = {"customer_id": here.id, "other_id": there.id}
+        many.drop(work, LinkRow, **ends, relation=what.value)
         said = f"{what.value} {there.name}"
         work.note("customer.unlink", subject(here.id), before=said, why=reason.strip())
 
 
 def _is_free_to_marry(work: Work, one: CustomerRow, other: CustomerRow) -> None:
-    row = work.session.execute(
-        select(CustomerRow.id, CustomerRow.name)
-        .join(LinkRow, LinkRow.other_id == CustomerRow.id)
-        .where(
-            LinkRow.customer_id == one.id,
-            LinkRow.relation == Relation.SPOUSE.value,
-            LinkRow.other_id != other.id,
-        )
-    ).first()
-    if row is not None:
-        raise OtherSpouse(row.id, row.name)
+    spouse = parties.spouse_of(work, one.id)
+    if spouse not in {None, other.id}:
+        raise OtherSpouse(spouse, work.session.get_one(CustomerRow, spouse).name)
 
 
 def _write(work: Work, here: int, there: int, relation: Relation, share: str) -> None:

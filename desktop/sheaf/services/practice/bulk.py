@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import func, insert, select
-
+from sheaf.store import many
 from sheaf.store.tables.base import Row
 from sheaf.store.work import Work
 
@@ -22,8 +21,7 @@ class Bulk:
     def next_id(self, table: type[Row]) -> int:
         """Say which id the next row of a table will have."""
         if table not in self._ids:
-            last = select(func.max(table.__table__.c["id"]))
-            self._ids[table] = self._work.session.scalar(last) or 0
+            self._ids[table] = many.last_id(self._work, table)
         return self._ids[table] + 1
 
     def add(self, table: type[Row], **values: Any) -> None:
@@ -40,4 +38,4 @@ class Bulk:
         """Write what waits, those that others refer to first."""
         for table in Row.metadata.sorted_tables:
             for row in [one for one in self._rows if one.__table__ is table]:
-                self._work.session.execute(insert(table), self._rows.pop(row))
+                many.write(self._work, row, self._rows.pop(row))
