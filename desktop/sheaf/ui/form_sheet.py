@@ -11,12 +11,13 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.errors import Failed, Refused
+from sheaf.domain.errors import Refused
 from sheaf.queries import drafts
 from sheaf.queries.drafts import Draft
 from sheaf.services.drafts import finish
 from sheaf.ui import theme
 from sheaf.ui.actions import Offer, act, offer
+from sheaf.ui.aftermath import kept
 from sheaf.ui.desk import Desk, new_key
 from sheaf.ui.kit.form import Form
 from sheaf.ui.kit.layout import paragraph, press
@@ -26,10 +27,6 @@ from sheaf.ui.place import Place
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class Unprinted(Failed):
-    """The act is kept; what follows it failed, most often its paper."""
 
 
 class FormSheet(Sheet):
@@ -164,16 +161,15 @@ class FormSheet(Sheet):
         except Refused as refusal:
             self.refused(refusal)
         else:
-            if not self._finished:
-                self.desk.drop(*self.place.form)
             self._go_and_follow(answer)
         finally:
             self._at_work = False
 
     def _go_and_follow(self, answer: Any) -> None:
         """Go, and do what follows; who hears that it failed must not do the act again."""
+        draft_stays, self._finished = not self._finished, True
         self.shut()
-        try:
+        with kept():
+            if draft_stays:
+                self.desk.drop(*self.place.form)
             self.done(answer)
-        except (Failed, OSError) as failure:
-            raise Unprinted from failure

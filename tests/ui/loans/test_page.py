@@ -9,15 +9,18 @@ from tests.lent import draw_up, lend, sign_all
 from tests.services.lives import signed, witnessed
 from tests.windows import COUNTER, CTRL, ENTER, ESC, Keyboard
 
+from sheaf.domain.errors import NoRoom
 from sheaf.domain.ledger import Channel
 from sheaf.domain.repayment import Component
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import loan_file, loans, papers, parties, plans, securities
 from sheaf.services import arrivals, cash, changes, repayments, reversals
+from sheaf.services import papers as filing
 from sheaf.services.arrivals import Seen
 from sheaf.services.changes import Grant
 from sheaf.services.repayments import Tender
 from sheaf.store.tables.applications import ApplicationRow
+from sheaf.ui.aftermath import Unprinted
 from sheaf.ui.kept_papers import KeptWindow
 from sheaf.ui.loans.reckoning import reckoning
 from sheaf.ui.loans.statement import statement
@@ -267,6 +270,22 @@ def test_a_settled_loan_gets_its_certificate_on_enter(
     keys.press(ENTER)
     [shown] = [one for one in QApplication.topLevelWidgets() if isinstance(one, KeptWindow)]
     assert len(shown.papers) == 2
+
+
+def test_a_certificate_that_could_not_be_printed_was_issued_all_the_same(
+    window, books, secured, printer, monkeypatch
+) -> None:
+    def note_print(*_about) -> None:
+        raise NoRoom
+
+    settle(books, secured)
+    page = open_page(window(), secured)
+    monkeypatch.setattr(filing, "note_print", note_print)
+
+    with pytest.raises(Unprinted):
+        page.step.run()  # as Enter does
+
+    assert "certificate 清河农信结字" in next_words(page)
 
 
 def test_a_manager_withdraws_a_certificate_with_a_reason(

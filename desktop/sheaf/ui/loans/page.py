@@ -24,6 +24,7 @@ from sheaf.queries.repayments import TAKEN, RepaymentLine
 from sheaf.queries.risk import Classified
 from sheaf.services import certificates
 from sheaf.ui.actions import Offer, allowed, offer
+from sheaf.ui.aftermath import kept
 from sheaf.ui.desk import Desk, new_key
 from sheaf.ui.kept_papers import preview, put_out, put_out_again
 from sheaf.ui.kit.foot import tell
@@ -373,7 +374,8 @@ class LoanPage(Page):
     def _certify(self) -> None:
         made = self.desk.write(certificates.certify, new_key(), self.place.id)
         tell(self, self.tr("Certificate {0} issued").format(made.number))
-        put_out(self.desk, made.papers, self)
+        with kept():
+            put_out(self.desk, made.papers, self)
 
     def _contract(self) -> None:
         if self.file is not None and self.file.application_id:

@@ -13,6 +13,7 @@ from sheaf.queries.repricings import DueRepricing
 from sheaf.services import changes
 from sheaf.services.changes import Changed
 from sheaf.ui.actions import Offer, allowed, offer
+from sheaf.ui.aftermath import kept
 from sheaf.ui.counter.righted import corrected_papers
 from sheaf.ui.desk import Desk, new_key
 from sheaf.ui.kept_papers import put_out
@@ -86,7 +87,8 @@ class RepricingsPage(Page):
             for paper in (*one.papers, *corrected_papers(one.corrected))
         ]
         if papers:
-            put_out(self.desk, papers, self.window())
+            with kept():
+                put_out(self.desk, papers, self.window())
 
     def _one(self, line: DueRepricing) -> Changed | None:
         """Let one rate follow; what is refused stays in the list, and says why."""
