@@ -117,3 +117,9 @@ def test_place_and_street_are_joined_as_the_language_does(work, language, place)
     work.session.flush()
 
     assert parties.head(work)[1].place == place
+
+
+def test_everyone_is_named_as_papers_name_them(work) -> None:
+    wang, li = a_customer(work), a_customer(work, "李国平")
+
+    assert parties.everyone(work) == {one: parties.party(work, one) for one in (wang, li)}

@@ -54,3 +54,4 @@ def test_a_loan_that_stands_was_not_reversed(books) -> None:
     with books.look(CLERK) as work:
         assert payout_reversals.of_loan(work, loan) is None
         assert payout_reversals.of_customer(work, 1) == ()
+        assert payout_reversals.turn(work, "2026-00012") == 0

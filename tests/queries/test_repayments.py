@@ -1,12 +1,13 @@
 import pytest
 from tests.build import a_loan, an_office, yuan
 from tests.conftest import PEOPLE
+from tests.services.lives import witnessed
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.teller import Role
 from sheaf.queries import loans, plans, repayments
+from sheaf.services import changes, reversals
 from sheaf.services import repayments as services
-from sheaf.services import reversals
 from sheaf.services.repayments import Tender
 
 TELLER, MANAGER = PEOPLE[Role.TELLER], PEOPLE[Role.MANAGER]
@@ -49,3 +50,14 @@ def test_what_a_repayment_settled_is_read_back(database, loan) -> None:
 
         assert repayments.shares(work, first.id) == ()  # nothing was due: it is kept
         assert repayments.one(work, first.id) == first
+
+
+def test_a_loan_is_written_off_until_that_is_reversed(database, loan) -> None:
+    with database.work(MANAGER) as work:
+        assert not repayments.is_written_off(work, loan)
+        done = changes.write_off(work, "w", loan, witnessed("水灾"))
+        assert repayments.is_written_off(work, loan)
+
+        reversals.reverse(work, "back", done.repayment_id, "填错", TELLER)
+
+        assert not repayments.is_written_off(work, loan)

@@ -116,6 +116,7 @@ def test_its_contract_is_paid_out_again_under_a_new_iou(books, application, loan
     again = pay_out(books, application, BANK, "again").loan_id
 
     with books.look(CLERK) as work:
+        assert payout_reversals.turn(work, "2026-00001") == 1
         assert loans.of_application(work, application) == again
         [line] = loans.which(work, loans.Which.ALL, 10)
         assert (line.id, line.status) == (again, Status.ACTIVE)

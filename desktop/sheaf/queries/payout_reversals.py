@@ -131,6 +131,11 @@ def of_customer(work: Work, customer_id: int) -> tuple[ReversedPayout, ...]:
     return _reversed(work, LoanRow.customer_id == customer_id)
 
 
+def turn(work: Work, number: str) -> int:
+    """Count the payouts of a contract that were reversed; the next is after them."""
+    return len(_reversed(work, LoanRow.number == number))
+
+
 def _reversed(work: Work, wanted: ColumnElement[bool]) -> tuple[ReversedPayout, ...]:
     names = tellers.names(work)
     rows = work.session.execute(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import aliased
 
 from sheaf.domain.arrears import Due
 from sheaf.domain.loan import Standing
@@ -136,6 +137,26 @@ def _line(*row: Any) -> Line:
 def stretches(text: str) -> tuple[Stretch, ...]:
     """Read the days of a line that bore earlier rates; nearly all have none."""
     return () if text == NO_STRETCH else canonical.load(tuple[Stretch, ...], text)
+
+
+def in_force(work: Work, loan_id: int) -> int:
+    """Return the number of the newest schedule whose cause was not reversed."""
+    answer = aliased(RepaymentRow)
+    query = (
+        _newest(loan_id)
+        .outerjoin(answer, answer.reverses_id == ScheduleRow.repayment_id)
+        .where(answer.id.is_(None))
+    )
+    return work.session.execute(query).scalar_one()
+
+
+def last(work: Work, loan_id: int) -> int:
+    """Return the number of the last schedule that a loan was given, in force or not."""
+    return work.session.execute(_newest(loan_id)).scalar_one()
+
+
+def _newest(loan_id: int) -> Select[int]:
+    return select(func.max(ScheduleRow.version)).where(ScheduleRow.loan_id == loan_id)
 
 
 def left_by(work: Work, loan_id: int, repayment_id: int) -> Plan | None:

@@ -122,6 +122,21 @@ def reversible(work: Work, repayment_id: int) -> RepaymentLine:
     return line
 
 
+def is_written_off(work: Work, loan_id: int) -> bool:
+    """Tell whether a loan was written off, and that was not reversed."""
+    answer = aliased(RepaymentRow)
+    query = (
+        select(RepaymentRow.id)
+        .outerjoin(answer, answer.reverses_id == RepaymentRow.id)
+        .where(
+            RepaymentRow.loan_id == loan_id,
+            RepaymentRow.kind == Kind.WRITE_OFF.value,
+            answer.id.is_(None),
+        )
+    )
+    return work.session.execute(query).first() is not None
+
+
 def certified_not(work: Work, loan_id: int) -> None:
     """Refuse to change the past of a loan that was certified as settled."""
     if certificate := papers.certificate_of(work, loan_id):

@@ -11,8 +11,6 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar, get_type_hints
 
-from sqlalchemy import select
-
 from sheaf.store import canonical
 from sheaf.store.tables.audit import AnswerRow
 from sheaf.store.work import Work
@@ -31,11 +29,10 @@ def once(
 
     @wraps(service)
     def act(work: Work, key: str, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        kept = select(AnswerRow.answer).where(AnswerRow.key == key)
-        answer = work.session.execute(kept).scalar()
-        if answer is not None:
+        kept = work.session.get(AnswerRow, key)
+        if kept is not None:
             kind: type[T] = get_type_hints(service)["return"]
-            return canonical.load(kind, answer)
+            return canonical.load(kind, kept.answer)
         result = service(work, *args, **kwargs)
         work.session.add(
             AnswerRow(key=key, act=service.__qualname__, answer=canonical.dump(result))

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
-
 from sheaf.domain import revolving
 from sheaf.domain.loan import Covenants, Standing
 from sheaf.domain.money import ZERO
 from sheaf.domain.plan import Moves, first_plan
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.schedule import Method, Terms
-from sheaf.queries import office
+from sheaf.queries import office, payout_reversals
 from sheaf.services import standings
 from sheaf.store import canonical
-from sheaf.store.tables.loans import LoanRow, PayoutReversalRow, StandingRow
+from sheaf.store.tables.loans import LoanRow, StandingRow
 from sheaf.store.work import Work
 
 
@@ -41,7 +39,7 @@ def enter(work: Work, lending: Lending, terms: Terms) -> Standing:
     plan = moves.off_holidays(first(terms), work.today)
     row = LoanRow(
         number=lending.number,
-        turn=_turn(work, lending.number),
+        turn=payout_reversals.turn(work, lending.number),
         application_id=lending.application_id,
         customer_id=lending.customer_id,
         product_id=lending.product_id,
@@ -64,17 +62,6 @@ def enter(work: Work, lending: Lending, terms: Terms) -> Standing:
     lines = standings.lines_of(row.id, 1, plan)
     standings.lay_out(work, row.id, 1, standings.Cause(), lines)
     return standings.refresh(work, row.id)
-
-
-def _turn(work: Work, number: str) -> int:
-    """Count the payouts of a contract that were reversed."""
-    query = (
-        select(func.count())
-        .select_from(PayoutReversalRow)
-        .join(LoanRow, LoanRow.id == PayoutReversalRow.loan_id)
-        .where(LoanRow.number == number)
-    )
-    return int(work.session.execute(query).scalar_one())
 
 
 def _blank(loan_id: int) -> StandingRow:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
-
 from sheaf.domain.ledger import (
     Account,
     Channel,
@@ -31,7 +29,6 @@ from sheaf.domain.repayment import Allocation
 from sheaf.queries import loans, plans, repayments
 from sheaf.services import numbering, posting, receipts, standings
 from sheaf.store import canonical
-from sheaf.store.tables.loans import InstalmentRow
 from sheaf.store.tables.repayments import NO_WAY, AllocationRow, RepaymentRow
 from sheaf.store.work import Work
 
@@ -249,8 +246,7 @@ def _written_off(standing: Standing) -> bool:
 def _lay_out(work: Work, deed: Deed, plan: Plan, cause: int) -> None:
     """Write a plan as the version after the newest."""
     loan_id = deed.standing.loan.id
-    newest = select(func.max(InstalmentRow.version)).where(InstalmentRow.loan_id == loan_id)
-    version = 1 + int(work.session.execute(newest).scalar_one())
+    version = 1 + plans.last(work, loan_id)
     plan = plans.moves(work, deed.standing).off_holidays(plan, deed.act.on)
     lines = standings.lines_of(loan_id, version, plan)
     terms = canonical.dump(plan.terms)

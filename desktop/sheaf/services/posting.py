@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import select
-
 from sheaf.domain.ledger import (
     Account,
     Posting,
@@ -14,7 +12,7 @@ from sheaf.domain.ledger import (
     balanced,
     reversed_postings,
 )
-from sheaf.queries import cash, periods
+from sheaf.queries import cash, ledger, periods
 from sheaf.store.tables.ledger import EntryRow, PostingRow
 from sheaf.store.tables.loans import StandingRow
 from sheaf.store.work import Work
@@ -47,8 +45,7 @@ def post_late(
 def reverse(work: Work, kind: str, number: str, entry_id: int, reason: str) -> int:
     """Answer an entry by its opposite, and say why; an entry has one answer."""
     entry = work.session.get_one(EntryRow, entry_id)
-    rows = work.session.scalars(select(PostingRow).where(PostingRow.entry_id == entry_id))
-    postings = [Posting(Account(row.account), row.debit, row.credit) for row in rows]
+    postings = ledger.postings_of(work, entry_id)
     answer = EntryRow(
         day=work.today,
         kind=kind,

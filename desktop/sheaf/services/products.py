@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import select
-
 from sheaf.domain.asked_papers import AskedPaper
 from sheaf.domain.errors import Missing, Refused, Unusable
 from sheaf.domain.money import Money
@@ -72,7 +70,7 @@ def add(work: Work, code: str, terms: ProductTerms, since: date) -> int:
     code = narrow(code)
     if not code:
         raise Missing("code")
-    if work.session.scalar(select(ProductRow.id).where(ProductRow.code == code)):
+    if any(one.code == code for one in products.products(work)):
         raise CodeTaken
     check(terms)
     row = ProductRow(code=code, offered=True)

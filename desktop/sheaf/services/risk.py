@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import select
-
 from sheaf.domain import cure as curing
 from sheaf.domain import risk_note
 from sheaf.domain.errors import Missing, Unusable
@@ -161,8 +159,7 @@ def _open_note(work: Work, note_id: int, reason: str, witness: Teller) -> NoteLi
     line = asked.line(work, note_id)
     _check(work, line.loan_id, reason)
     _check_witness(work, line.loan_id, witness)
-    ended = select(RiskNoteEndRow.day).where(RiskNoteEndRow.note_id == note_id)
-    if work.session.scalar(ended) is not None:
+    if work.session.get(RiskNoteEndRow, note_id) is not None:
         raise NoteEnded
     return line
 

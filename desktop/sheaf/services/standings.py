@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import aliased
-
 from sheaf.domain.loan import Standing, Status
-from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import ZERO
 from sheaf.domain.plan import Plan
-from sheaf.queries import loans
+from sheaf.queries import loans, plans, repayments
 from sheaf.store import canonical
 from sheaf.store.tables.loans import InstalmentRow, ScheduleRow, StandingRow
-from sheaf.store.tables.repayments import RepaymentRow
 from sheaf.store.work import Work
-
-ANSWER = aliased(RepaymentRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +29,11 @@ def refresh(work: Work, loan_id: int) -> Standing:
     """
     work.session.flush()
     row = work.session.get_one(StandingRow, loan_id)
-    row.version = _version(work, loan_id)
+    row.version = plans.in_force(work, loan_id)
     if row.version > 1 or row.repriced != loans.NO_RATES:
         row.repriced = canonical.dump(loans.repriced(work, loan_id))
-    row.status = (Status.WRITTEN_OFF if _is_off(work, loan_id) else Status.ACTIVE).value
+    is_off = repayments.is_written_off(work, loan_id)
+    row.status = (Status.WRITTEN_OFF if is_off else Status.ACTIVE).value
     work.session.flush()
     standing = loans.standing(work, loan_id)
     for name, value in loans.figures(standing, work.today).items():
@@ -89,27 +83,3 @@ def lines_of(loan_id: int, version: int, plan: Plan) -> list[InstalmentRow]:
         )
         for line in plan.lines
     ]
-
-
-def _version(work: Work, loan_id: int) -> int:
-    """Find the newest schedule whose cause was not reversed."""
-    query = (
-        select(func.max(ScheduleRow.version))
-        .outerjoin(ANSWER, ANSWER.reverses_id == ScheduleRow.repayment_id)
-        .where(ScheduleRow.loan_id == loan_id, ANSWER.id.is_(None))
-    )
-    return int(work.session.execute(query).scalar_one())
-
-
-def _is_off(work: Work, loan_id: int) -> bool:
-    """Tell whether the loan was written off, and that was not reversed."""
-    query = (
-        select(RepaymentRow.id)
-        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
-        .where(
-            RepaymentRow.loan_id == loan_id,
-            RepaymentRow.kind == Kind.WRITE_OFF.value,
-            ANSWER.id.is_(None),
-        )
-    )
-    return work.session.execute(query).first() is not None

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import select
-
 from sheaf.domain.cash import DENOMINATIONS, Count
 from sheaf.domain.collateral import CollateralKind, Form
 from sheaf.domain.committee import Choice, Said
@@ -58,7 +56,6 @@ from sheaf.services.practice.hands import Hands
 from sheaf.services.practice.texts import SOURCE
 from sheaf.services.repayments import Received, Tender
 from sheaf.services.visits import Visiting
-from sheaf.store.tables.products import ProductRow
 
 GUARANTEE_YEARS = 3
 VOTES = {
@@ -93,9 +90,8 @@ class Wish:
 def apply(hands: Hands, wish: Wish) -> int:
     """Take an application in."""
     work = hands.by(Role.TELLER)
-    product = work.session.scalars(
-        select(ProductRow.id).where(ProductRow.code == wish.product)
-    ).one()
+    offered = products.offered(work, work.today)
+    [product] = [one.id for one in offered if one.code == wish.product]
     wanted = products.in_force(work, product, work.today).terms.papers
     applying = Applying(
         customer_id=wish.customer,

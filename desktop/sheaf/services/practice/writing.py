@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from itertools import islice
 from random import Random
 
-from sqlalchemy import select
-
 from sheaf.domain.paper.shared import Party
 from sheaf.domain.product import ProductTerms
 from sheaf.domain.teller import Role
 from sheaf.queries import office as known
-from sheaf.queries import parties, policy
+from sheaf.queries import parties, policy, products
 from sheaf.queries.contracts import BEFORE_CONTRACT
 from sheaf.services.contract_facts import Known
 from sheaf.services.papers import Stamp
@@ -24,9 +22,6 @@ from sheaf.services.practice.office import Staff
 from sheaf.services.practice.people import people
 from sheaf.services.practice.telling import Clock
 from sheaf.services.practice.texts import tongue
-from sheaf.store import canonical
-from sheaf.store.tables.people import CustomerRow
-from sheaf.store.tables.products import ProductTermsRow
 from sheaf.store.work import Work
 
 LOANS = 0.6  # for each customer
@@ -67,7 +62,7 @@ def write(work: Work, order: Order) -> Staff:
     bulk.write()
     filing = Filing(bulk, staff.of(Role.LOAN_OFFICER).id, order.sample, work.now)
     desk = loans.Desk(
-        work, bulk, staff, filing, _product(work), _known(work), _parties(work), say
+        work, bulk, staff, filing, _product(work), _known(work), parties.everyone(work), say
     )
     loans.lend(desk, random, customers, lent)
     filing.close()
@@ -81,16 +76,10 @@ def write(work: Work, order: Order) -> Staff:
 
 
 def _product(work: Work) -> tuple[int, int, ProductTerms]:
-    query = select(ProductTermsRow.product_id, ProductTermsRow.id, ProductTermsRow.facts)
-    row = work.session.execute(query.order_by(ProductTermsRow.id).limit(1)).one()
-    return row.product_id, row.id, canonical.load(ProductTerms, row.facts)
+    product = products.products(work)[0]
+    return product.id, product.first.id, product.first.terms
 
 
 def _known(work: Work) -> Known:
     office_, letterhead = parties.head(work)
     return Known(office_, letterhead, policy.on(work, work.today), Party(""))
-
-
-def _parties(work: Work) -> dict[int, Party]:
-    rows = work.session.scalars(select(CustomerRow))
-    return {row.id: parties.party_of(row) for row in rows}
