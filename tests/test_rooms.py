@@ -21,8 +21,8 @@ TESTED_ELSEWHERE = {
 TESTED_TOGETHER = {"tour": "one story plays every scene"}
 
 BELOW_WINDOWS = ("domain", "store", "queries", "services", "printing")
-ROOMS_WITH_SQL = ("store", "queries", "services")
-SQL = {"sqlalchemy", "sqlcipher3"}
+ROOMS_WITH_SQL = ("store", "queries")
+ASKS = {"execute", "scalar", "scalars", "query"}
 LAST_RESORT = "ui/crash.py"
 TOO_WIDE = {"Exception", "BaseException"}
 CLOCKS = {"now", "today", "utcnow", "time"}
@@ -141,17 +141,19 @@ def test_colours_come_from_the_look_alone() -> None:
     assert painted == []
 
 
-def test_sql_stays_in_the_rooms_that_know_the_books() -> None:
-    outside = [
-        module.as_posix()
+def test_only_the_store_and_questions_ask_the_database() -> None:
+    """A statement that a service got from elsewhere would be SQL without an import."""
+    asked = [
+        f"{module.as_posix()}:{call.lineno}"
         for module in MODULES
         if module.parts[0] not in ROOMS_WITH_SQL
-        and any(
-            name.split(".")[0] in ("sqlalchemy", "sqlcipher3") for name in imported(module)
-        )
+        for call in nodes(module, ast.Call)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr in ASKS
+        and ast.unparse(call.func.value).split(".")[-1] == "session"
     ]
 
-    assert outside == []
+    assert asked == []
 
 
 def test_questions_and_acts_speak_no_dialect() -> None:
