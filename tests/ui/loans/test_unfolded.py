@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 from tests.limits import agree, draw, opened
-from tests.services.lives import lent, paid, signed, witnessed
+from tests.services.lives import lent, paid, signed, to_settle, witnessed
 from tests.windows import COUNTER
 
 from sheaf.domain.ledger import Channel
@@ -251,3 +251,52 @@ def test_a_line_drawn_up_anew_says_from_what_its_principal_was_solved(
     told = [row.words for row in part.table.rows if row.turn]
     assert sum(words.startswith("Drawn up anew on 2026-04-20") for words in told) == 2
     assert sum(" × i ÷ (1 − (1 + i)^−" in words for words in told) == 2
+
+
+def test_a_line_closed_by_new_terms_says_what_was_paid_of_it_on_screen_and_paper(
+    window, books, clock
+) -> None:
+    loan = rescheduled(books, clock)
+    shown = window(COUNTER)
+    shown.go(Place("loan", loan))
+    part = shown.page.schedule
+
+    part.chosen.emit(part.table.rows[0])
+
+    told = [row.words for row in part.table.rows if row.turn]
+    assert any(one.startswith("From 2026-03-10 to 2026-04-10") for one in told)
+    assert any(" × i ÷ (1 − (1 + i)^−6)" in one for one in told)
+    assert [one for one in told if "as agreed" in one] == []
+    assert told[5:9] == [
+        "Closed on 2026-05-20, when new terms took its place",
+        "Interest: 225.00 of 225.00 was paid by then",
+        "Principal: 765.38 of 4,907.07 was paid by then",
+        "Principal left, repaid by the new terms: 4,141.69",
+    ]
+    assert on_paper(books, loan, {})[1] == told
+
+
+def test_a_line_paid_ahead_says_what_the_settlement_of_the_loan_left_of_it(
+    window, books, clock
+) -> None:
+    loan = lent(books, overpayment="next_instalment")
+    clock.on("2026-04-10")
+    paid(books, loan, "15000")
+    clock.on("2026-04-20")
+    with books.work(COUNTER) as work:
+        whole = Tender(to_settle(books, loan), Channel.CASH, "")
+        repayments.settle(work, "s", loan, whole)
+    shown = window(COUNTER)
+    shown.go(Place("loan", loan))
+    part = shown.page.schedule
+
+    part.unfolded = {3}
+    part._show()
+
+    told = [row.words for row in part.table.rows if row.turn]
+    assert told[5:9] == [
+        "Closed on 2026-04-20, when the loan was settled",
+        "Interest: 151.12 of 151.12 was paid by then",
+        "Principal: 4,584.74 of 4,980.95 was paid by then",
+        "Principal left, settled with the rest: 396.21",
+    ]

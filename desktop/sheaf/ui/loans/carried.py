@@ -57,10 +57,11 @@ def _unpaid(file: LoanFile, plan: Plan, on: date) -> list[Reckoning]:
 
 
 def _owed(found: Sequence[Reckoning]) -> Iterator[str]:
-    words = translate("schedule_list", "{0}: interest {1} was unpaid")
+    words = translate("schedule_list", "{0}: interest {1} and principal {2} were unpaid")
     for one in found:
-        if one.claim.interest:
-            yield words.format(instalment(one.due.instalment), one.claim.interest)
+        if (claim := one.claim).interest or claim.principal:
+            number = instalment(one.due.instalment)
+            yield words.format(number, claim.interest, claim.principal)
         yield from (segment(part) for part in one.segments)
 
 

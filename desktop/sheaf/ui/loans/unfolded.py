@@ -21,6 +21,7 @@ from sheaf.queries.loan_file import LoanFile
 from sheaf.queries.plans import Version
 from sheaf.ui.explained import explained, moved, rounding
 from sheaf.ui.loans.carried import carried
+from sheaf.ui.loans.closed import closed, closing
 from sheaf.ui.loans.reckoning import to_pay_on
 from sheaf.ui.loans.stretches import segment
 from sheaf.ui.said import days
@@ -59,10 +60,21 @@ def _reckoned(file: LoanFile, version: Version, line: Instalment) -> list[str]:
     if line.number < 0 and not line.days and not line.principal:
         return carried(file, line)
     known = [one for one in file.versions if one.number <= version.number]
+    if told := _drawn_up(known, line):
+        return told
+    shut = closing(file, version, line)
+    if shut is None:
+        return [*_moved(version, line), *_as_agreed(line)]
+    before = _drawn_up(shut.known, shut.agreed) or _as_agreed(shut.agreed)
+    return [*before, *closed(shut, line)]
+
+
+def _drawn_up(known: Sequence[Version], line: Instalment) -> list[str]:
+    """Say how the last of these schedules came to a line, if one of them explains it."""
     found = redrawn.told([Drawn(one.plan, one.on) for one in known], line.number)
     if found is None:
-        return [*_moved(version, line), *_as_agreed(line)]
-    one = replace(found.one, due_on=to_pay_on(version, line))
+        return []
+    one = replace(found.one, due_on=to_pay_on(known[-1], line))
     return [*_anew(found.anew), *explained(found.terms, one)]
 
 
@@ -77,7 +89,7 @@ def _anew(on: date | None) -> list[str]:
 
 
 def _as_agreed(line: Instalment) -> list[str]:
-    """Say what a line comes to that a settlement or new terms closed."""
+    """Say what a line comes to that no step of the engine explains."""
     interest = translate("schedule_list", "Interest as agreed on {0} for {1}: {2}")
     principal = translate("schedule_list", "Principal: {0} before, less {1}, leaves {2}")
     return [
