@@ -9624,6 +9624,10 @@
         <source>Interest counted to {0} inclusive, to be paid on {1}</source>
         <translation>利息计至{0}（含），应于{1}支付</translation>
     </message>
+    <message>
+        <source>{0}  to {1}, {2}</source>
+        <translation>{0}  {2}到 {1} 元</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -12755,6 +12759,49 @@
     <message>
         <source>appoints people, looks after settings and backups; does no business and holds no other place</source>
         <translation>任用人员，管理参数和备份，不办业务，不兼其他岗位</translation>
+    </message>
+</context>
+<context>
+    <name>rounding</name>
+    <message>
+        <source>payments to {0} yuan, {1}</source>
+        <translation>每期还款额{1}到 {0} 元</translation>
+    </message>
+    <message>
+        <source>amounts to {0} yuan, {1}</source>
+        <translation>各项金额{1}到 {0} 元</translation>
+    </message>
+    <message>
+        <source>the odd amount {0}</source>
+        <translation>尾差{0}</translation>
+    </message>
+    <message>
+        <source>Rounded: {0}</source>
+        <translation>舍入：{0}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Payments to (yuan)</source>
+        <translation>每期还款额取整到（元）</translation>
+    </message>
+    <message>
+        <source>The odd amount</source>
+        <translation>尾差</translation>
+    </message>
+    <message>
+        <source>All amounts to (yuan)</source>
+        <translation>各项金额到（元）</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>舍入方式</translation>
+    </message>
+    <message>
+        <source>as all amounts</source>
+        <translation>同各项金额</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,9 @@ from sheaf.domain.product import (
     check_choice,
 )
 from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.rounded import Rounded
+from sheaf.domain.schedule.refusals import Disagree
+from sheaf.domain.schedule.switches import Remainder, Rounding
 from sheaf.domain.schedule.terms import Method
 from sheaf.domain.tier import Price, Tier
 from sheaf.store.canonical import dump, load
@@ -57,6 +60,13 @@ def test_a_tier_stays_as_far_from_a_rate_that_floats():
     proved = FLOATING.rule_for(Tier.PROVED)
     assert (proved.basis_points, proved.repricing) == (535, Repricing.EVERY_1_JANUARY)
     assert SEED.rule_for(Tier.PROVED) is None
+
+
+def rounded(**told):
+    return Rounded(Rounding(**told))
+
+
+SHARED_OUT = Rounded(Rounding(instalment_multiple=Money(1000)), Remainder.RESOLVE)
 
 
 @pytest.mark.parametrize(
@@ -100,6 +110,9 @@ def test_sound_terms_pass_and_are_kept_as_they_are():
         ({"misuse_uplift": Decimal("1.5")}, Unusable, "misuse_uplift"),
         ({"prepay_fee_rate": Decimal("0.06")}, Unusable, "prepay_fee_rate"),
         ({"prepay_fee_months": -1}, Unusable, "prepay_fee_months"),
+        ({"rounded": rounded(to=Money(0))}, Unusable, "round_to"),
+        ({"rounded": rounded(instalment_multiple=Money(0))}, Unusable, "round_payment"),
+        ({"methods": (Method.FLAT,), "rounded": SHARED_OUT}, Disagree, "round_payment"),
         ({"ages": AgeLimits(61, 65, 60)}, LimitsCrossed, "age_most_woman"),
         ({"ages": AgeLimits(most=17)}, LimitsCrossed, "age_most"),
         ({"ages": AgeLimits(17, 65, 60)}, Unusable, "age_least"),

@@ -9,15 +9,26 @@ from decimal import Decimal
 import pytest
 
 from sheaf.domain.agreement import Particulars
+from sheaf.domain.ledger import Channel
+from sheaf.domain.loan_act import Kind, LoanAct
+from sheaf.domain.plan import Effect
+from sheaf.domain.rounded import BY_THE_FEN, Rounded
 from sheaf.domain.schedule import Method
 from sheaf.domain.schedule import draw_up as reckon
 from sheaf.domain.schedule.refusals import MethodNeeds, NotCleared
-from sheaf.domain.schedule.switches import Planned, Step
+from sheaf.domain.schedule.switches import (
+    Planned,
+    Remainder,
+    Rounding,
+    RoundingMode,
+    Step,
+)
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.printing.kinds import render
-from sheaf.queries import loan_file
+from sheaf.queries import ground, loan_file
 from sheaf.queries import papers as kept
-from sheaf.services import products
+from sheaf.services import products, repayments
+from sheaf.services.repayments import Tender
 from tests.asked import (
     apply,
     applying,
@@ -35,6 +46,7 @@ from tests.build import a_customer, yuan
 from tests.conftest import PEOPLE
 from tests.lent import OFFICER, draw_up, fill_till, papers, pay_out, sign_all
 from tests.printing.counter import read, squeezed
+from tests.services.lives import paid
 
 PLAN = (
     Planned(date(2026, 7, 1), yuan("10000")),
@@ -67,7 +79,14 @@ def wanted(books):
     with books.work(PEOPLE[Role.MANAGER]) as work:
         whole = replace(terms, name="任何方式", methods=tuple(Method))
         product = products.add(work, "any", "any", whole, work.today)
-    return lambda **more: (applying(borrower, product, **more), neighbour)
+
+    def want(rounded: Rounded = BY_THE_FEN, **more):
+        with books.work(PEOPLE[Role.MANAGER]) as work:
+            change = products.Change(replace(whole, rounded=rounded), work.today)
+            products.change(work, f"{rounded}", product, change)
+        return applying(borrower, product, **more), neighbour
+
+    return want
 
 
 def agreed(books, wanted, method, told) -> int:
@@ -80,6 +99,66 @@ def agreed(books, wanted, method, told) -> int:
     visit(books, application)
     submit(books, application)
     return application
+
+
+TENS = Rounded(Rounding(RoundingMode.UP, instalment_multiple=yuan("10")), Remainder.FIRST)
+YUAN = Rounded(Rounding(RoundingMode.UP, to=yuan("1")))
+ROUNDED = [
+    (Method.EQUAL_INSTALMENTS, TENS,
+     ("等额本息（每期还款额进位到¥10.00，尾差并入首期）", "提前还款的利息进位到¥0.01"),
+     ["2,549.31", *["2,630.00"] * 11]),
+    (Method.EQUAL_PRINCIPAL, YUAN,
+     ("还款方式为等额本金", "提前还款的利息进位到¥1.00，罚息、复利四舍五入到分"),
+     ["2,725.00", "2,707.00", "2,688.00", "2,669.00", "2,650.00", "2,632.00",
+      "2,613.00", "2,594.00", "2,575.00", "2,557.00", "2,538.00", "2,519.00"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("method", "rounded", "said", "payments"), ROUNDED)
+def test_a_loan_is_rounded_as_its_product_says_whatever_was_asked_for(
+    books, wanted, method, rounded, said, payments
+) -> None:
+    loan, application = lent(books, wanted, method, rounded)
+
+    words = contract(books, application)
+    assert [one for one in said if squeezed(one) not in words] == []
+    with books.look(OFFICER) as work:
+        file = loan_file.file_of(work, loan)
+    assert [str(one.payment) for one in file.instalments] == payments
+
+
+def test_smaller_instalments_after_an_early_repayment_are_rounded_alike(
+    books, wanted, clock
+) -> None:
+    left_to_last = replace(TENS, remainder=Remainder.LAST)
+    loan, _ = lent(books, wanted, Method.EQUAL_INSTALMENTS, left_to_last)
+    clock.on("2026-04-10")
+    paid(books, loan, "5140")
+    with books.work(PEOPLE[Role.TELLER]) as work:
+        act = LoanAct(Kind.PREPAYMENT, work.today, yuan("5000"), effect=Effect.SMALLER)
+        asked = ground.ground(work, loan).outcome(act).received
+        tender = Tender(asked, Channel.CASH, "")
+        repayments.prepay(work, "early", loan, act.amount, Effect.SMALLER, tender)
+
+    with books.look(OFFICER) as work:
+        ahead = loan_file.file_of(work, loan).instalments[2:]
+    assert {one.payment.fen % 1000 for one in ahead[:-1]} == {0}
+    assert len({one.payment for one in ahead[:-1]}) == 1
+    assert ahead[-1].closing == yuan("0")
+
+
+def lent(books, wanted, method, rounded) -> tuple[int, int]:
+    """Pay a loan out whose product was given a rounding before it was asked for."""
+    asked, neighbour = wanted(method=method, rounded=rounded)
+    application = apply(books, asked).id
+    guarantee(books, application, guaranteeing(neighbour))
+    visit(books, application)
+    submit(books, application)
+    decide(books, application, yes(method=method))
+    draw_up(books, application)
+    sign_all(books, application)
+    fill_till(books)
+    return pay_out(books, application).loan_id, application
 
 
 @pytest.mark.parametrize(("method", "told", "said"), WAYS)

@@ -8,7 +8,8 @@ import pytest
 from tests.printing.counter import LENT, yuan
 
 from sheaf.domain.agreement import PLAINLY, Particulars
-from sheaf.domain.schedule.switches import Planned, Step
+from sheaf.domain.rounded import Rounded
+from sheaf.domain.schedule.switches import Planned, Remainder, Rounding, RoundingMode, Step
 from sheaf.domain.schedule.terms import Method
 from sheaf.printing.methods import method as method_said
 from sheaf.printing.methods import method_name, paid, planned, settled
@@ -89,6 +90,32 @@ def test_what_a_method_was_told_is_said(method, told, chinese, english) -> None:
 
     assert chinese in method_name(method, 1, particulars, ZH)
     assert english in method_name(method, 1, particulars, EN)
+
+
+@pytest.mark.parametrize(
+    ("method", "mode", "left", "chinese", "english"),
+    [
+        ("equal_instalments", "half_up", "last",
+         "等额本息（每期还款额四舍五入到¥10.00，末期还清余额）",
+         "(each payment rounded half up to ¥10.00, the last pays what is left)"),
+        ("geometric", "up", "first",
+         "等比递增（首期还款额进位到¥10.00，尾差并入首期）",
+         "(the first payment rounded up to ¥10.00, the odd amount with the first)"),
+        ("equal_principal", "half_up", "resolve",
+         "等额本金（每期按余额重新计算）",
+         "(worked out again from what is left each time)"),
+        ("bullet", "half_up", "level", "到期一次还本付息",
+         "principal and interest at maturity"),
+    ],
+)  # fmt: skip
+def test_how_payments_are_rounded_is_said_where_the_method_heeds_it(
+    method, mode, left, chinese, english
+) -> None:
+    rounding = Rounding(RoundingMode(mode), instalment_multiple=yuan("10"))
+    told = Particulars(rounded=Rounded(rounding, Remainder(left)))
+
+    assert method_name(method, 1, told, ZH) == chinese
+    assert method_name(method, 1, told, EN).endswith(english)
 
 
 def test_payments_that_fall_have_another_name() -> None:

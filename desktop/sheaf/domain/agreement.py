@@ -13,6 +13,7 @@ from sheaf.domain.guarantee import monthly_burden
 from sheaf.domain.money import Money
 from sheaf.domain.policy import LongPeriod, OddFirst, Policy
 from sheaf.domain.rate import Rate
+from sheaf.domain.rounded import BY_THE_FEN, Rounded
 from sheaf.domain.schedule import Every, Method, Schedule, Terms, Unit, draw_up
 from sheaf.domain.schedule.refusals import (
     BeyondTheCalendar,
@@ -66,7 +67,8 @@ class Particulars:
     ``every`` are the months from one due date to the next, ``grace`` the instalments
     before the first principal, ``amortised_over`` the months that a balloon's level payment
     is reckoned over, ``growth`` a share of one, ``shares`` per cent of the principal.
-    ``whole_months`` counts a bullet by months and odd days instead of days.
+    ``whole_months`` counts a bullet by months and odd days instead of days. ``rounded`` is
+    the product's own; each method heeds of it what means anything to it.
     """
 
     every: int = 1
@@ -77,6 +79,7 @@ class Particulars:
     shares: tuple[Decimal, ...] = ()
     plan: tuple[Planned, ...] = ()
     whole_months: bool = False
+    rounded: Rounded = BY_THE_FEN
 
 
 PLAINLY = Particulars()
@@ -148,6 +151,7 @@ def particulars_of(terms: Terms) -> Particulars:
         whole_months=(
             terms.method is Method.BULLET and terms.interest.basis is Basis.WHOLE_PERIODS
         ),
+        rounded=Rounded(terms.rounding, terms.remainder),
     )
 
 
@@ -189,11 +193,14 @@ class Agreement:
     def terms(self, disbursed_on: date) -> Terms:
         """Write out the terms of a schedule that starts on that day; or refuse."""
         self._check()
+        rounded = self.particulars.rounded.of(self.method)
         plain = Terms(
             principal=self.amount,
             rate=self.rate,
             disbursed_on=disbursed_on,
             method=self.method,
+            remainder=rounded.remainder,
+            rounding=rounded.rounding,
         )
         return WRITTEN.get(self.method, Agreement.by_instalments)(self, plain)
 
@@ -232,7 +239,7 @@ class Agreement:
             method=method,
             first_due_on=first,
             settlement_months=None,
-            particulars=PLAINLY,
+            particulars=replace(PLAINLY, rounded=self.particulars.rounded),
         )
 
     def with_plan(self, plan: tuple[Planned, ...]) -> Agreement:
@@ -328,6 +335,7 @@ class Agreement:
         given = {
             one.name: getattr(self.particulars, one.name) != getattr(PLAINLY, one.name)
             for one in fields(Particulars)
+            if one.name != "rounded"
         }
         given["first_due_on"] = self.first_due_on is not None
         given["settlement_months"] = self.settlement_months is not None

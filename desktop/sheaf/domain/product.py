@@ -14,7 +14,10 @@ from sheaf.domain.lateness import check_uplifts
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.pricing import PriceRule
 from sheaf.domain.rate import Quote, Rate
+from sheaf.domain.rounded import BY_THE_FEN, Rounded
+from sheaf.domain.schedule.refusals import Disagree
 from sheaf.domain.schedule.registry import RULES
+from sheaf.domain.schedule.switches import Remainder
 from sheaf.domain.schedule.terms import Method
 from sheaf.domain.tier import Price, Tier
 
@@ -103,6 +106,7 @@ class ProductTerms:
     consumption: bool = False
     prices: tuple[Price, ...] = ()
     price_rule: PriceRule | None = None
+    rounded: Rounded = BY_THE_FEN
 
     def rate_for(self, tier: Tier) -> Rate:
         """Return the rate of a tier; where the table has none, that of the product."""
@@ -170,6 +174,7 @@ def _faults(terms: ProductTerms) -> Iterator[Refused]:
     if terms.price_rule:
         yield from _rule_faults(terms, terms.price_rule)
     yield from _list_faults(terms)
+    yield from _rounded_faults(terms)
     if not 0 <= terms.prepay_fee_rate <= MOST_PREPAY_FEE:
         yield Unusable("prepay_fee_rate", "out_of_range", str(terms.prepay_fee_rate))
     if not 0 <= terms.prepay_fee_months <= MOST_MONTHS:
@@ -206,6 +211,18 @@ def _rule_faults(terms: ProductTerms, rule: PriceRule) -> Iterator[Refused]:
     summed = [one for one in terms.methods if RULES[one].on_loan]
     if rule.floats and summed:
         yield CannotFloat(summed[0])
+
+
+def _rounded_faults(terms: ProductTerms) -> Iterator[Refused]:
+    """Refuse units of nothing, and to round payments that are shared out of a total."""
+    rounding, left = terms.rounded.rounding, terms.rounded.remainder
+    units = {"round_to": rounding.to, "round_payment": rounding.instalment_multiple}
+    for field, unit in units.items():
+        if unit is not None and unit <= ZERO:
+            yield Unusable(field, "not_above_zero", unit.plain)
+    flat = Method.FLAT in terms.methods and left is Remainder.RESOLVE
+    if flat and rounding.instalment_multiple is not None:
+        yield Disagree("round_payment", "remainder")
 
 
 def _limit_faults(terms: ProductTerms) -> Iterator[Refused]:

@@ -11,6 +11,7 @@ from sheaf.domain.paper.loan_contract import (
 )
 from sheaf.domain.pricing import Pricing, Repricing
 from sheaf.domain.repayment import BY_INSTALMENT
+from sheaf.domain.schedule.switches import FEN, RoundingMode
 
 
 def holds(facts: LoanContract) -> dict[str, bool]:
@@ -56,6 +57,8 @@ def _counted(facts: LoanContract) -> dict[str, bool]:
         "counted_by_day": facts.counting is Counting.DAYS,
         "counted_by_months_and_days": facts.counting is Counting.MONTHS_AND_DAYS,
         "counted_on_the_loan": facts.counting is Counting.ON_THE_LOAN,
+        "to_the_fen": facts.rounded.rounding.to == FEN
+        and facts.rounded.rounding.mode is RoundingMode.HALF_UP,
         "by_plan": bool(facts.lent.particulars.plan),
     }
 

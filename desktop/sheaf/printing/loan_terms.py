@@ -19,7 +19,7 @@ from sheaf.printing.agreed import (
     month_rate,
     term,
 )
-from sheaf.printing.methods import method, paid, planned, settled
+from sheaf.printing.methods import method, paid, planned, rounded_to, settled
 from sheaf.printing.said import annual, long_date, people, per_cent, spell_out, yearly, yuan
 from sheaf.printing.tongue import Tongue
 
@@ -111,6 +111,7 @@ def _rates(facts: LoanContract, say: Tongue) -> dict[str, str]:
         "settled": settled(facts.lent.every, say) if facts.settles else "",
         "paid": paid(facts.lent.pay_offset, say) if facts.settles else "",
         "plan": planned(facts.lent.particulars.plan, say),
+        "rounded": rounded_to(facts.rounded, say),
         "monthly_rate": month_rate(facts.lent.rate, say),
         "daily_rate": day_rate(facts.lent.rate, say),
         "total_interest": str(total(line.interest for line in facts.lines)),

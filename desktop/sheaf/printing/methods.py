@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from sheaf.domain.agreement import SETTLEMENT_DAY, Particulars
 from sheaf.domain.paper.shared import Lent
-from sheaf.domain.schedule.switches import Planned
+from sheaf.domain.rounded import Rounded
+from sheaf.domain.schedule.switches import Planned, Remainder, RoundingMode
+from sheaf.domain.schedule.terms import Method
 from sheaf.domain.schedule.timeline import DUE_AFTER
 from sheaf.printing.said import long_date, yuan
 from sheaf.printing.tongue import Tongue
@@ -43,6 +45,23 @@ SETTLED = {
     6: ("每半年末月", "of June and December"),
     12: ("每年12月", "of December"),
 }
+#: The ways of rounding.
+ROUNDED = {
+    RoundingMode.HALF_UP: ("四舍五入", "half up"),
+    RoundingMode.HALF_EVEN: ("四舍六入五成双", "half to even"),
+    RoundingMode.UP: ("进位", "up"),
+    RoundingMode.DOWN: ("舍去", "down"),
+}
+#: Where the odd amount goes.
+ODD = {
+    Remainder.LAST: ("末期还清余额", "the last pays what is left"),
+    Remainder.FIRST: ("尾差并入首期", "the odd amount with the first"),
+    Remainder.RESOLVE: (
+        "每期按余额重新计算",
+        "worked out again from what is left each time",
+    ),
+    Remainder.LEVEL: ("尾差均摊到各期", "the odd amount spread over all"),
+}
 #: Methods whose dates are not so many months apart.
 UNEVEN = ("bullet", "custom")
 #: The way of a limit: it has days of settlement, and no instalments.
@@ -68,7 +87,8 @@ def method_name(code: str, every: int, particulars: Particulars, say: Tongue) ->
     if code == "interest_only" or (every != 1 and code not in UNEVEN):
         often = say(*EVERY.get(every, (f"每{every}个月", f"every {every} months")))
         name = say(often + name, f"{often} {name}")
-    told = say("，", ", ").join(_told(particulars, say))
+    rounded = _rounded(particulars.rounded.of(Method(code)), code, say)
+    told = say("，", ", ").join([*_told(particulars, say), *rounded])
     return say(f"{name}（{told}）", f"{name} ({told})") if told else name
 
 
@@ -127,6 +147,27 @@ def _told(told: Particulars, say: Tongue) -> Iterator[str]:
     if told.shares:
         shares = say("、", ", ").join(_percent(share) for share in told.shares)
         yield say(f"各期归还本金的{shares}", f"{shares} of the principal")
+
+
+def _rounded(told: Rounded, code: str, say: Tongue) -> Iterator[str]:
+    """Say what a level payment is rounded to, and where the odd amount goes."""
+    unit, left = told.rounding.instalment_multiple, say(*ODD[told.remainder])
+    first = code == Method.GEOMETRIC.value
+    if unit is not None:
+        chinese, english = ROUNDED[told.rounding.mode]
+        yield say(
+            f"{'首期' if first else '每期'}还款额{chinese}到{yuan(unit)}",
+            f"{'the first' if first else 'each'} payment rounded {english} to {yuan(unit)}",
+        )
+    if unit is not None or told.remainder is not Remainder.LAST:
+        yield left
+
+
+def rounded_to(told: Rounded, say: Tongue) -> str:
+    """Say what every amount is rounded to, and which way."""
+    chinese, english = ROUNDED[told.rounding.mode]
+    unit = yuan(told.rounding.to)
+    return say(f"{chinese}到{unit}", f"rounded {english} to {unit}")
 
 
 def _percent(value: Decimal) -> str:

@@ -15,11 +15,10 @@ from sheaf.domain.paper.reckoning import Reckoning
 from sheaf.domain.schedule.explain import Bears, Explanation, explain_all
 from sheaf.domain.schedule.formula import Formula, formula
 from sheaf.domain.schedule.rule import Repays
-from sheaf.domain.schedule.switches import RoundingMode
 from sheaf.printing import said
 from sheaf.printing.flow import BODY, Setting, Text
 from sheaf.printing.letter import foot, opening
-from sheaf.printing.methods import method
+from sheaf.printing.methods import ROUNDED, method
 from sheaf.printing.page import document
 from sheaf.printing.tables import RULED, Cell, grid
 from sheaf.printing.tongue import Tongue, tongue
@@ -36,12 +35,6 @@ BORNE = {
     Bears.DAYS: ("按实际天数", "by days"),
     Bears.SHARE_OF_THE_TOTAL: ("分摊全部利息", "share of all interest"),
     Bears.NOTHING: ("不计息", "no interest"),
-}
-ROUNDED = {
-    RoundingMode.HALF_UP: ("四舍五入", "half up"),
-    RoundingMode.HALF_EVEN: ("四舍六入五成双", "half to even"),
-    RoundingMode.UP: ("进位", "up"),
-    RoundingMode.DOWN: ("舍去", "down"),
 }
 
 
@@ -176,10 +169,14 @@ def _repaid(one: Explanation, say: Tongue) -> str:
 
 def _rules(facts: Reckoning, say: Tongue) -> str:
     mode = ROUNDED[facts.terms.rounding.mode]
-    to = facts.terms.rounding.to
+    to, level_to = facts.terms.rounding.to, facts.terms.rounding.level_to
+    level = level_to != to
+    chinese = f"（每期还款额到{level_to}元）" if level else ""
+    english = f" (a level payment to {level_to})" if level else ""
     return say(
-        f"利息期间从上一应还日起，到本应还日前一天止。→ 后是{mode[0]}到{to}元的数，"
-        "每个数只舍入一次；… 表示小数未完。",
+        "利息期间从上一应还日起，到本应还日前一天止。→ 后是"
+        f"{mode[0]}到{to}元的数{chinese}，每个数只舍入一次；… 表示小数未完。",
         "A period runs from one due date to the day before the next. Behind → stands the "
-        f"amount rounded {mode[1]} to {to} yuan, each once; … says that figures go on.",
+        f"amount rounded {mode[1]} to {to} yuan{english}, each once; … says that figures "
+        "go on.",
     )

@@ -34,7 +34,7 @@ from sheaf.services import (
     stages,
 )
 from sheaf.services.acts import once
-from sheaf.services.applying import Applying, check, check_not_close
+from sheaf.services.applying import Applying, check, check_not_close, particulars
 from sheaf.services.papers import Stamp
 from sheaf.store import canonical, many
 from sheaf.store.tables.applications import ApplicationRow, ReceivedRow
@@ -259,7 +259,7 @@ def _columns(work: Work, applying: Applying, version: Version) -> dict[str, obje
         "pricing": canonical.dump(made) if made else None,
         "first_due_on": applying.first_due_on,
         "settlement_months": applying.settlement_months,
-        "particulars": canonical.dump(applying.particulars),
+        "particulars": canonical.dump(particulars(applying, version)),
         "purpose": applying.purpose.strip(),
         "source": applying.source.strip(),
         "security": applying.security,

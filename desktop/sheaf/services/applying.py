@@ -5,7 +5,7 @@ What merely fails a condition is no refusal: it is shown with its figure (``asse
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sheaf.domain.agreement import KNOWN, PLAINLY, Agreement, Particulars
@@ -83,7 +83,13 @@ def check(work: Work, applying: Applying, version: Version) -> None:
         raise Unusable("received", "not_a_choice", unknown[0])
     named = applying.officer_id, applying.co_officer_id
     check_officers(work, applying.customer_id, named)
-    draw_up(applying.agreement(version.terms.rate).terms(work.today))
+    asked = replace(applying, particulars=particulars(applying, version))
+    draw_up(asked.agreement(version.terms.rate).terms(work.today))
+
+
+def particulars(applying: Applying, version: Version) -> Particulars:
+    """Let the amounts be rounded as the product says, whatever was asked for."""
+    return replace(applying.particulars, rounded=version.terms.rounded)
 
 
 def _check_customer(work: Work, applying: Applying) -> None:

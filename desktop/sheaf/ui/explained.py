@@ -29,7 +29,7 @@ def explained(terms: Terms, one: Explanation) -> list[str]:
         *moved(one.agreed_on, one.due_on),
         *_rates(one.interest.borne),
         _interest(one, sums),
-        *([_level(one, sums)] if sums.level else []),
+        *([_level(terms, one, sums)] if sums.level else []),
         _principal(one, sums),
         translate("explained", "Payment: {0}, leaves {1}").format(
             sums.payment, one.closing
@@ -92,14 +92,18 @@ def rounding(words: str, mode: RoundingMode) -> str:
     return f"{words}  {words_for(mode)}" if "→" in words else words
 
 
-def _level(one: Explanation, sums: Formula) -> str:
+def _level(terms: Terms, one: Explanation, sums: Formula) -> str:
     """Say how the level payment was solved, or that it stayed."""
     if (solved := one.principal.solved) is None:
         return translate("explained", "Payment as before: {0}").format(sums.level)
     words = translate("explained", "Level payment: {0}")
     if solved.worth is not None:
         words = translate("explained", "Level payment, by what each is worth at first: {0}")
-    return words.format(sums.level)
+    unit = terms.rounding.instalment_multiple
+    if unit is None or "→" not in sums.level:
+        return words.format(sums.level)
+    rounded = translate("explained", "{0}  to {1}, {2}")
+    return rounded.format(words.format(sums.level), unit, words_for(terms.rounding.mode))
 
 
 def _principal(one: Explanation, sums: Formula) -> str:

@@ -18,6 +18,7 @@ from sheaf.domain.errors import Refused, Unusable
 from sheaf.domain.harvest import Season, propose
 from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
+from sheaf.domain.rounded import BY_THE_FEN
 from sheaf.domain.schedule import Method
 from sheaf.domain.schedule.switches import Step
 from sheaf.ui.kit.edits import (
@@ -33,6 +34,7 @@ from sheaf.ui.kit.edits.shares import SharesEdit
 from sheaf.ui.kit.edits.ticks import TicksEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.letters import LETTERS
+from sheaf.ui.rounding import rounding_said
 from sheaf.ui.words import words_for
 
 HUNDRED = Decimal(100)
@@ -63,7 +65,8 @@ class MonthsEdit(TicksEdit):
 class Repaying(QObject):
     """Makes the fields, shows those of the method chosen, reads them as an agreement.
 
-    ``customs`` are how the office counts today, unless others were agreed on before.
+    ``customs`` are how the office counts today, unless others were agreed on before;
+    ``rounded`` is the product's.
     """
 
     def __init__(
@@ -75,7 +78,7 @@ class Repaying(QObject):
         """Ask for the day of the payout, the amount and the term when they are needed."""
         super().__init__()
         self._lent_on, self._amount, self._months = lent_on, amount, months
-        self.customs = USUAL
+        self.customs, self.rounded = USUAL, BY_THE_FEN
         made = [self._method_field(), *self._plain_fields(), *self._plan_fields()]
         self.named = {field.name: field for field in made}
         self.method = self.named["method"]
@@ -102,6 +105,7 @@ class Repaying(QObject):
         shown = {name for told in KNOWN.get(method, ()) for name in SHOWN[told]}
         for name, field in self.named.items():
             field.setVisible(name == "method" or name in shown)
+        self.method.noted(rounding_said(self.rounded, method) if method else "")
 
     def agreement(self, amount: Money, rate: Rate, months: int) -> Agreement:
         """Read what is agreed; ``Refused`` when a field cannot be read."""
@@ -150,6 +154,7 @@ class Repaying(QObject):
             shares=self._read("shares") or (),
             plan=self._read("plan") or (),
             whole_months=bool(self._read("whole_months")),
+            rounded=self.rounded,
         )
 
     def _read(self, name: str) -> Any:

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from tests.asked import MANAGER, OFFICER, apply, applying, offered, one
-from tests.build import a_customer, an_application
+from tests.build import a_customer, an_application, yuan
 from tests.lent import lend
 from tests.ui.kit.hand import commit
 from tests.windows import ENTER, ESC, Keyboard, focus
@@ -13,7 +13,9 @@ from tests.windows import ENTER, ESC, Keyboard, focus
 from sheaf.domain.application import Stage
 from sheaf.domain.condition import Check
 from sheaf.domain.rate import Rate
+from sheaf.domain.rounded import Rounded
 from sheaf.domain.schedule import Method
+from sheaf.domain.schedule.switches import Rounding
 from sheaf.domain.teller import HOUSE
 from sheaf.queries import application_file, applications, drafts, papers, products
 from sheaf.services import customers, policy
@@ -202,6 +204,32 @@ def test_only_the_fields_that_a_method_needs_are_there(sheet, keys) -> None:
     assert named["method"].value() is Method.INTEREST_ONLY
     assert named["every"].isVisible()
     assert not named["first_due_on"].isVisible()
+
+
+def test_the_rounding_of_the_product_is_said_and_shown_in_the_schedule(
+    shown, books, shelf, customer, keys
+) -> None:
+    with books.work(MANAGER) as work:
+        terms = products.one(work, shelf["farm"]).first.terms
+        tens = Rounded(Rounding(instalment_multiple=yuan("10")))
+        change = shop.Change(replace(terms, rounded=tens), work.today)
+        shop.change(work, "round", shelf["farm"], change)
+    shown.go(Place("apply", customer))
+    sheet = shown.sheets[-1]
+
+    keys.type("30000")
+    keys.press(ENTER)
+    keys.type("6")
+    keys.press(ENTER)
+
+    method = sheet.asking.repaying.method
+    assert method._says.text() == (
+        "Rounded: payments to 10.00 yuan, half up; the odd amount in the last instalment"
+    )
+    assert sheet.plan.payment.figure.text() == "5,130.00"
+    method.edit.put("interest_only")
+    sheet.asking.repaying.follow()
+    assert not method._says.text()
 
 
 def test_another_product_brings_its_own_papers_and_methods(sheet, shelf) -> None:

@@ -46,6 +46,21 @@ def test_the_schedule_follows_each_key(sheet, keys) -> None:
     assert len(sheet.plan.lines.table.rows) == 6
 
 
+def test_payments_are_tried_out_to_ten_yuan(sheet, keys) -> None:
+    loan(keys)
+    rounding = sheet.rounding.named
+
+    rounding["round_payment"].widget.setFocus()
+    keys.type("10.")
+
+    assert rounding["round_payment"].value() == yuan("10")
+    assert sheet.plan.payment.figure.text() == "5,130.00"
+    sheet.repaying.named["method"].edit.put("bullet")
+    sheet._show()
+    assert not rounding["round_payment"].isVisible()
+    assert not rounding["remainder"].isVisible()
+
+
 def test_fees_raise_the_annual_rate(sheet, keys) -> None:
     loan(keys)
     sheet.fees.edit.put("300")

@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from tests.asked import MANAGER, TELLER, offered
 from tests.windows import ENTER, Keyboard
 
+from sheaf.domain.money import Money
 from sheaf.domain.product import AgeLimits
+from sheaf.domain.schedule.switches import Remainder
 from sheaf.domain.teller import HOUSE
 from sheaf.domain.tier import Tier
 from sheaf.queries import products
@@ -286,3 +288,38 @@ def test_a_consumer_loan_is_ticked_and_read_back(books, go, shelf) -> None:
 
     assert product(books, shelf["farm"]).versions[0].terms.consumption
     assert go(shelf["farm"]).terms().consumption
+
+
+def test_a_product_asks_for_the_rounding_that_its_methods_have_a_use_for(go, shelf) -> None:
+    sheet = go(shelf["farm"])
+    field = sheet.form.field
+    assert field("round_payment").isVisible()
+    assert field("remainder").isVisible()
+
+    field("methods").widget.setFocus()
+    put(sheet, methods="bullet\ncustom")
+    field("methods").edited.emit()
+
+    assert not field("round_payment").isVisible()
+    assert not field("remainder").isVisible()
+    assert field("round_to").isVisible()
+
+
+def test_payments_are_rounded_to_ten_yuan_by_the_terms_of_a_product(
+    books, go, shelf
+) -> None:
+    sheet = go(shelf["farm"])
+    keys = Keyboard()
+
+    sheet.form.field("round_payment").widget.setFocus()
+    keys.type("10")
+    sheet.form.field("remainder").widget.setFocus()
+    keys.type("sq")
+    put(sheet, why="县联社通知")
+    sheet.form.confirm()
+
+    rounded = product(books, shelf["farm"]).versions[0].terms.rounded
+    assert rounded.rounding.instalment_multiple == Money(10_00)
+    assert rounded.remainder is Remainder.FIRST
+    again = go(shelf["farm"])
+    assert again.terms().rounded == rounded

@@ -11,6 +11,7 @@ from sheaf.domain.paper.rate_notice import Fee
 from sheaf.domain.paper.shared import UNMARKED, Lent, Marks, Office, Party
 from sheaf.domain.pricing import Pricing
 from sheaf.domain.revolving import METHOD
+from sheaf.domain.rounded import Rounded
 from sheaf.domain.schedule import Instalment, Method
 
 #: Methods of which interest alone is due along the way.
@@ -116,3 +117,8 @@ class LoanContract:
     def settles(self) -> bool:
         """Whether its interest is settled on days of its own, and paid after them."""
         return self.lent.method in SETTLING
+
+    @property
+    def rounded(self) -> Rounded:
+        """How its amounts are rounded, as far as its way of repaying heeds it."""
+        return self.lent.particulars.rounded.of(Method(self.lent.method))

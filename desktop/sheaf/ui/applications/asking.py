@@ -182,6 +182,7 @@ class Asking(QObject):
         terms = self.terms
         if terms is None:
             return
+        self.repaying.rounded = terms.rounded
         self.repaying.offer(terms.methods)
         securities = [Option(one, security_words(one)) for one in terms.securities]
         _offer(self._choice(self.security), securities)

@@ -33,6 +33,7 @@ from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
 from sheaf.ui.plan import Foretold, Plan
 from sheaf.ui.repaying import Repaying
+from sheaf.ui.rounding import RoundingFields
 from sheaf.ui.said import in_words
 
 BESIDE = 640
@@ -55,6 +56,7 @@ class CalculatorSheet(Sheet):
         self.form.row(self.rate)
         self.form.row(self.paid_out, self.fees)
         self.form.row(*self.repaying.fields)
+        self.form.row(*self.rounding.fields)
         self.repaying.offer(list(Method))
         self.fill(Columns(down(self.form, None), down(self.plan, None), BESIDE, FORM))
         for heard in (self.form.edited, self.form.typed, self.form.confirmed):
@@ -107,8 +109,12 @@ class CalculatorSheet(Sheet):
         self.repaying = Repaying(self._lent_on, self.amount.value, self.term.value)
         rules = self.desk.read(lambda work: policy.on(work, work.today))
         self.repaying.customs = customs(rules)
+        self.rounding = RoundingFields()
 
     def _show(self) -> None:
+        self.rounding.follow([self.repaying.method.value()])
+        self.repaying.rounded = self.rounding.rounded()
+        self.repaying.follow()
         agreed = self._agreement()
         if agreed is None:
             self.plan.show_terms(None, ZERO)

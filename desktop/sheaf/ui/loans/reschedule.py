@@ -10,6 +10,7 @@ from sheaf.domain.loan_act import Kind, LoanAct
 from sheaf.domain.money import total
 from sheaf.domain.plan import Plan
 from sheaf.domain.rate import Quote
+from sheaf.domain.rounded import Rounded
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.schedule.refusals import OutOfRange
 from sheaf.domain.schedule.rule import MOST_INSTALMENTS
@@ -86,6 +87,7 @@ class RescheduleSheet(AgreementSheet):
         )
         rules = self.desk.read(lambda work: policy.on(work, work.today))
         self.repaying.customs = customs(rules)
+        self.repaying.rounded = Rounded(now.rounding, now.remainder)
         rate = RateEdit(QUOTES)
         rate.put_rate(now.rate)
         self.rate = Field("rate", self.tr("Rate"), rate, 12).must()

@@ -52,6 +52,7 @@ from sheaf.ui.kit.table import Column
 from sheaf.ui.office.products import price_words
 from sheaf.ui.place import Place
 from sheaf.ui.priced import Priced
+from sheaf.ui.rounding import RoundingFields
 from sheaf.ui.words import words_for
 
 BESIDE = 440
@@ -79,7 +80,9 @@ class ProductSheet(FormSheet):
         self.dear = paragraph("", "warn", "small")
         self._fields()
         self.priced = Priced(self.prime_rates, self._named["rate"])
-        self._named |= {field.name: field for field in self.priced.fields}
+        self.rounding = RoundingFields()
+        extra = (*self.priced.fields, *self.rounding.fields)
+        self._named |= {field.name: field for field in extra}
         self._lay_out()
         self._fill_in()
         self.form.edited.connect(self._warn)
@@ -151,6 +154,7 @@ class ProductSheet(FormSheet):
             consumption=bool(values["consumption"]),
             prices=self._prices(values),
             price_rule=made.rule if made else None,
+            rounded=self.rounding.rounded(),
         )
 
     def _warn(self) -> None:
@@ -274,6 +278,7 @@ class ProductSheet(FormSheet):
             ("rate_proved", "rate_new"),
             (),
             ("methods",),
+            tuple(self.rounding.named),
             ("securities",),
             ("own_securities",),
             ("papers",),
@@ -290,6 +295,7 @@ class ProductSheet(FormSheet):
                 self.form.row(*(self._named[name] for name in row))
             else:
                 self.form.add(self.dear)
+        self._named["methods"].edited.connect(self._follow_methods)
         self._note_ages()
         same = self.tr("empty: the same")
         for tier in self._tiers():
@@ -326,6 +332,7 @@ class ProductSheet(FormSheet):
                 self._put(name, _percent(getattr(self.rules, name)))
             self._put("offered", "yes")
             self._named["offered"].hide()
+            self._follow_methods()
             return
         terms = self._terms()
         self._named["code"].widget.setEnabled(False)
@@ -348,11 +355,18 @@ class ProductSheet(FormSheet):
         self._put("training", "yes" if terms.training else "")
         self._put("consumption", "yes" if terms.consumption else "")
         self._put("methods", "\n".join(one.value for one in terms.methods))
+        self.rounding.put(terms.rounded)
+        self._follow_methods()
         self._lists(terms)
         ages = terms.ages or AgeLimits()
         own = (ages.least, ages.most, ages.most_woman)
         for name, limit in zip(AGES, own, strict=True):
             self._put(name, "" if limit is None else str(limit))
+
+    def _follow_methods(self) -> None:
+        """Ask for the rounding that the methods ticked have a use for."""
+        ticked = self._named["methods"].value() or ()
+        self.rounding.follow(map(Method, ticked))
 
     def _today(self, terms: ProductTerms, tier: Tier) -> Rate:
         """Say what a rate is today, as the prime rate makes it."""
