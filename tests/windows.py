@@ -112,8 +112,23 @@ def focus() -> QWidget:
     return found
 
 
+def let_print() -> None:
+    """Wait until the papers that were sent are out: they go off the window's thread."""
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    for printing in {one.desk.printing for one in shown}:
+        if printing._worker is None or printing._gone:
+            continue  # nothing was ever sent, or it is out since the desk was left
+        heard: list[object] = []
+        printing.do(lambda: None, heard.append)
+        while not heard:
+            QApplication.processEvents()
+
+
 class Keyboard:
-    """Presses keys as a person does, where the focus is, and counts them."""
+    """Presses keys as a person does, where the focus is, and counts them.
+
+    What a key prints is out before the next one is pressed.
+    """
 
     def __init__(self) -> None:
         self.count = 0
@@ -123,6 +138,7 @@ class Keyboard:
         self.count += 1
         QTest.keyClick(focus(), key, how or Qt.KeyboardModifier.NoModifier)
         QApplication.processEvents()
+        let_print()
 
     def ctrl(self, key: Qt.Key) -> None:
         """Press a key with Ctrl."""

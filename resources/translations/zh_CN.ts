@@ -10499,10 +10499,6 @@
         <translation>账簿由更新版本的禾束写成，未被改动。请在本机安装新版本。</translation>
     </message>
     <message>
-        <source>The printer did not take the paper. What was posted stays posted. Check the printer, then print again.</source>
-        <translation>打印机没有接收文件。已入账的仍然有效。请检查打印机后重新打印。</translation>
-    </message>
-    <message>
         <source>The system did not allow this. Nothing was kept. Check the disk, the stick and the folder, then do the step again.</source>
         <translation>系统没有允许这一步，本次没有保存。请检查磁盘、U 盘和文件夹后再办一次。</translation>
     </message>
@@ -11321,6 +11317,18 @@
     <message>
         <source>Money kept settled this by itself. Reverse the receipt that the money came with.</source>
         <translation>这是暂收款自动抵扣的，不能单独冲正；请冲正收到该款的那笔收款。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. What was posted is kept: do not do it again. Check the printer, then print it from the papers of the loan, the application or the day. What never came out bears no mark of a reprint then.</source>
+        <translation>打印机没有接收这份文件。已入账的都已保存，请勿重做。请检查打印机，再从贷款、申请或当日的文件中打印；没有打出来的文件，再打印时不带补打标记。</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. What was posted is kept: do not do it again. Look whether the paper came out. It counts as printed: print it from the papers of the loan, the application or the day, and it says that it is a reprint.</source>
+        <translation>打印机没有应答。已入账的都已保存，请勿重做。请看文件是否已经打出来。它已计为打印过：从贷款、申请或当日的文件中再打印时，会注明是补打。</translation>
+    </message>
+    <message>
+        <source>The paper could not be written into this folder, and does not count as printed. What was posted is kept: do not do it again. Choose another folder.</source>
+        <translation>文件不能写入这个文件夹，不计为打印。已入账的都已保存，请勿重做。请选择另一个文件夹。</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,8 @@ def test_the_first_print_bears_no_mark_and_the_next_says_which_it_is(
     database, received
 ) -> None:
     with database.work(TELLER) as work:
-        first = services.note_print(work, received.paper_id)
-        second = services.note_print(work, received.paper_id)
+        first = services.note_print(work, received.paper_id).marks
+        second = services.note_print(work, received.paper_id).marks
 
     assert first == Marks()
     assert second.reprint is not None

@@ -194,7 +194,7 @@ def test_the_second_print_of_a_certificate_says_that_it_is_one(books, loan) -> N
     [paper] = certify(books, loan).papers
 
     with books.work(TELLER) as work:
-        first, second = (filing.note_print(work, paper) for _ in range(2))
+        first, second = (filing.note_print(work, paper).marks for _ in range(2))
 
     assert first.reprint is None
     assert second.reprint.nth == 1

@@ -35,11 +35,11 @@ def test_the_first_print_bears_no_mark_and_each_later_one_its_number(
     books, paper, clock
 ) -> None:
     with books.work(OFFICER) as work:
-        first = papers.note_print(work, paper)
-        second = papers.note_print(work, paper)
+        first = papers.note_print(work, paper).marks
+        second = papers.note_print(work, paper).marks
     clock.on("2026-05-02")
     with books.work(PEOPLE[Role.TELLER]) as work:
-        third = papers.note_print(work, paper)
+        third = papers.note_print(work, paper).marks
 
     assert first.reprint is None
     assert (second.reprint.nth, second.reprint.teller) == (1, "周敏")
@@ -55,13 +55,31 @@ def test_what_is_previewed_bears_the_mark_that_will_be_printed(books, paper) -> 
         papers.note_print(work, paper)
         foreseen = kept.next_marks(work, paper)
 
-        assert papers.note_print(work, paper) == foreseen
+        assert papers.note_print(work, paper).marks == foreseen
+
+
+def test_a_print_that_never_came_out_does_not_count(books, paper) -> None:
+    with books.work(OFFICER) as work:
+        refused = papers.note_print(work, paper)
+    with books.work(OFFICER) as work:
+        papers.note_unprinted(work, [refused])
+    assert line(books, paper).printed == 0
+
+    with books.work(OFFICER) as work:
+        first, second = (papers.note_print(work, paper) for _ in range(2))
+        papers.note_unprinted(work, [second])
+        third = papers.note_print(work, paper)
+
+    assert (refused.turn, first.turn, third.turn) == (0, 1, 3)
+    assert first.marks.reprint is None
+    assert third.marks.reprint.nth == 1
+    assert line(books, paper).printed == 2
 
 
 def test_a_void_paper_says_so_on_every_later_print(books, paper) -> None:
     with books.work(OFFICER) as work:
         papers.void(work, paper, "打印错误")
-        assert papers.note_print(work, paper).void
+        assert papers.note_print(work, paper).marks.void
         assert kept.paper(work, paper).facts.marks.void
         with pytest.raises(AlreadyVoid):
             papers.void(work, paper, "再次")

@@ -2,6 +2,7 @@ import io
 
 import pypdf
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from reportlab.pdfgen.canvas import Canvas
 from tests.build import a_loan, an_application, yuan
@@ -13,6 +14,7 @@ from tests.windows import (
     books,
     clock,
     keyring,
+    let_print,
     printer,
     this_machine,
     window,
@@ -27,7 +29,9 @@ from sheaf.services import papers as filing
 from sheaf.services.papers import Signing
 from sheaf.services.repayments import Tender
 from sheaf.ui import kept_papers
+from sheaf.ui import printer as printers
 from sheaf.ui.kept_papers import KeptWindow, WordingChanged
+from sheaf.ui.messages import lament
 from sheaf.ui.paper_words import KINDS
 
 __all__ = ["books", "clock", "keyring", "printer", "this_machine", "window"]
@@ -152,7 +156,7 @@ def test_a_signed_paper_is_previewed_as_it_will_be_printed(window, books, contra
 
     seen = kept_papers.foreseen(desk, contract).content
 
-    assert seen == kept_papers.printed(desk, contract).content
+    assert seen == kept_papers.printed(desk, contract).paper.content
     assert "补打第1次" in "".join(text(seen).split())
 
 
@@ -188,6 +192,7 @@ def test_a_signed_paper_whose_wording_is_gone_is_printed_as_it_was_signed(
     signed(books, made.papers[0])
 
     kept_papers.put_out(window().desk, made.papers[:1], QApplication.activeWindow())
+    let_print()
 
     assert trayed(printer) == [SIGNED]
 
@@ -232,3 +237,132 @@ def test_a_file_not_saved_after_all_is_no_print(
 
     with books.look(COUNTER) as work:
         assert asked.paper(work, receipt).line.printed == 0
+
+
+def counted(books, paper) -> int:
+    with books.look(COUNTER) as work:
+        return asked.paper(work, paper).line.printed
+
+
+def test_a_paper_the_printer_refused_is_printed_again_as_the_first(
+    window, books, receipt, printer, qtbot
+) -> None:
+    service = printer.parent / "lp"
+    working = service.read_text()
+    service.write_text("#!/bin/sh\nexit 1\n")
+    shown = window()
+    preview(shown, receipt)
+
+    with qtbot.captureExceptions() as raised:
+        Keyboard().press(ENTER)
+    assert "no mark of a reprint" in lament(raised[0][1])
+    assert counted(books, receipt) == 0
+
+    service.write_text(working)
+    preview(shown, receipt)
+    Keyboard().press(ENTER)
+
+    [out] = trayed(printer)
+    assert "补打" not in text(out)
+    assert counted(books, receipt) == 1
+
+
+def test_a_paper_that_may_have_come_out_is_a_reprint_the_next_time(
+    window, books, receipt, printer, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr(printers, "PATIENCE", 0.1)
+    (printer.parent / "lp").write_text("#!/bin/sh\nexec sleep 60\n")
+    shown = window()
+    preview(shown, receipt)
+
+    with qtbot.captureExceptions() as raised:
+        Keyboard().press(ENTER)
+
+    assert "Look whether the paper came out" in lament(raised[0][1])
+    assert counted(books, receipt) == 1
+    assert "补打 第1次" in text(preview(shown, receipt).paper.content)
+
+
+def test_a_printer_that_hangs_stops_no_counter(window, books, receipt, printer) -> None:
+    gate = printer.parent / "gate"
+    service = (
+        f'#!/bin/sh\nwhile [ ! -e "{gate}" ]; do sleep 0.02; done\ncat > "{printer}/1.pdf"'
+    )
+    (printer.parent / "lp").write_text(service)
+    shown = window()
+    preview(shown, receipt)
+
+    QTest.keyClick(QApplication.focusWidget(), ENTER)
+    QApplication.processEvents()
+
+    assert trayed(printer) == []  # and yet we are here
+    assert counted(books, receipt) == 1  # noted before it is sent
+    gate.touch()
+    let_print()
+    assert len(trayed(printer)) == 1
+
+
+def test_after_a_refused_paper_none_of_the_set_is_tried_or_counts(
+    window, books, printer, qtbot
+) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    with books.work(COUNTER) as work:
+        made = contracts.draw_up(work, "d", application, kinds.stamp)
+    tried = printer.parent / "tried"
+    (printer.parent / "lp").write_text(f'#!/bin/sh\necho >> "{tried}"\nexit 1\n')
+    preview(window(), *made.papers)
+
+    with qtbot.captureExceptions() as raised:
+        Keyboard().press(ENTER)
+
+    assert len(raised) == 1
+    assert tried.read_text() == "\n"
+    assert [counted(books, one) for one in made.papers] == [0] * len(made.papers)
+
+
+def test_chosen_pages_are_of_the_paper_in_front(window, books, printer) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    with books.work(COUNTER) as work:
+        made = contracts.draw_up(work, "d", application, kinds.stamp)
+    said = printer.parent / "said"
+    (printer.parent / "lp").write_text(f'#!/bin/sh\nprintf "%s\\n" "$*" >> "{said}"\n')
+    shown = preview(window(), *made.papers)
+    shown._show(1)
+    chosen = printers.remembered(shown.paper.content, shown.paper.name)
+    chosen.setFromTo(1, 1)
+
+    shown.print_on(chosen)
+    let_print()
+
+    assert said.read_text().count("\n") == 1
+    assert "-P 1" in said.read_text()
+    assert [counted(books, one) for one in made.papers[:2]] == [0, 1]
+
+
+def test_a_file_that_cannot_be_written_is_no_print(
+    window, books, receipt, tmp_path, monkeypatch
+) -> None:
+    chosen = tmp_path / "nowhere" / "1.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(chosen), ""))
+
+    with pytest.raises(printers.NoFile):
+        preview(window(), receipt).save()
+
+    assert counted(books, receipt) == 0
+
+
+def test_what_was_sent_is_out_and_noted_before_the_desk_is_left(
+    window, books, receipt, printer, qtbot
+) -> None:
+    (printer.parent / "lp").write_text("#!/bin/sh\nsleep 0.2\nexit 1\n")
+    shown = window()
+    preview(shown, receipt)
+    QTest.keyClick(QApplication.focusWidget(), ENTER)
+
+    with qtbot.captureExceptions():
+        shown.desk.printing.finish()
+        QApplication.processEvents()
+
+    assert counted(books, receipt) == 0

@@ -2,9 +2,12 @@ import io
 import os
 import sys
 
+import pypdf
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QPageRanges
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QSpinBox, QWidget
 from reportlab.lib.pagesizes import A5, landscape
 from reportlab.pdfgen.canvas import Canvas
 
@@ -40,7 +43,7 @@ def test_the_print_service_gets_the_very_bytes(qapp, paper, queue) -> None:
     chosen.setCopyCount(2)
     chosen.setFromTo(2, 3)
 
-    printer.send(paper, chosen)
+    printer.way(paper, chosen).go()
 
     assert (queue / "paper").read_bytes() == paper
     assert "-n 2 -t R2026-000001 -P 2-3" in (queue / "said").read_text()
@@ -51,19 +54,26 @@ def test_a_printer_that_refuses_is_named(qapp, paper, queue) -> None:
     (queue / "lp").write_text("#!/bin/sh\nexit 1\n")
 
     with pytest.raises(printer.NoPrinter):
-        printer.send(paper, printer.of(paper, "R"))
+        printer.way(paper, printer.of(paper, "R")).go()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lp")
-@pytest.mark.parametrize("program", ["#!/bin/sh\nexec sleep 60\n", "#!/nowhere/sh\n"])
-def test_a_print_service_that_hangs_or_does_not_start_took_no_paper(
-    qapp, paper, queue, monkeypatch, program
-) -> None:
-    monkeypatch.setattr(printer, "PATIENCE", 0.1)
-    (queue / "lp").write_text(program)
+def test_a_print_service_that_does_not_start_took_no_paper(qapp, paper, queue) -> None:
+    (queue / "lp").write_text("#!/nowhere/sh\n")
 
     with pytest.raises(printer.NoPrinter):
-        printer.send(paper, printer.of(paper, "R"))
+        printer.way(paper, printer.of(paper, "R")).go()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lp")
+def test_of_a_print_service_that_hangs_nobody_knows_what_it_took(
+    qapp, paper, queue, monkeypatch
+) -> None:
+    monkeypatch.setattr(printer, "PATIENCE", 0.1)
+    (queue / "lp").write_text("#!/bin/sh\nexec sleep 60\n")
+
+    with pytest.raises(printer.NoAnswer):
+        printer.way(paper, printer.of(paper, "R")).go()
 
 
 def test_a_picture_of_each_page_keeps_its_size(qapp, paper, tmp_path) -> None:
@@ -83,6 +93,70 @@ def test_printing_to_a_file_writes_the_paper_itself(qapp, paper, tmp_path) -> No
     chosen = printer.of(paper, "R")
     chosen.setOutputFileName(str(tmp_path / "kept.pdf"))
 
-    printer.send(paper, chosen)
+    printer.way(paper, chosen).go()
 
     assert (tmp_path / "kept.pdf").read_bytes() == paper
+
+
+def test_the_pages_chosen_for_one_paper_count_for_another_set_alike(qapp, paper) -> None:
+    chosen = printer.of(paper, "R")
+    chosen.setPageRanges(QPageRanges.fromString("1,3-4"))
+
+    other = printer.as_chosen(chosen, paper, "R-2")
+
+    said = printer.options(other)
+    assert said[said.index("-P") + 1] == "1,3-4"
+
+
+def test_a_file_holds_just_the_pages_that_were_chosen(qapp, paper, tmp_path) -> None:
+    chosen = printer.of(paper, "R")
+    chosen.setOutputFileName(str(tmp_path / "kept.pdf"))
+    chosen.setFromTo(2, 3)
+
+    printer.way(paper, chosen).go()
+
+    kept = pypdf.PdfReader(tmp_path / "kept.pdf")
+    assert [page.extract_text().strip() for page in kept.pages] == ["second", "third"]
+
+
+def test_just_the_pages_that_were_chosen_are_drawn(qapp, paper, tmp_path) -> None:
+    chosen = printer.of(paper, "R")
+    chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    chosen.setOutputFileName(str(tmp_path / "drawn.pdf"))
+    chosen.setFromTo(2, 3)
+
+    printer.draw(paper, chosen)
+
+    assert len(pypdfium2.PdfDocument(tmp_path / "drawn.pdf")) == 2
+
+
+def test_a_file_that_cannot_be_written_leaves_the_one_before(paper, tmp_path) -> None:
+    (tmp_path / "kept.pdf").mkdir()
+
+    with pytest.raises(printer.NoFile):
+        printer.put(tmp_path / "kept.pdf", paper)
+    with pytest.raises(printer.NoFile):
+        printer.put(tmp_path / "nowhere" / "kept.pdf", paper)
+
+    assert [one.name for one in tmp_path.iterdir()] == ["kept.pdf"]
+
+
+def test_the_dialog_offers_the_pages_there_are_and_what_is_chosen_is_printed(
+    qtbot, machine, paper, tmp_path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    heard = []
+    printer.choose(paper, "R", window, heard.append)
+    [dialog] = window.findChildren(QPrintDialog)
+    assert (dialog.minPage(), dialog.maxPage()) == (1, 3)
+    dialog.findChild(QRadioButton, "printRange").setChecked(True)
+    dialog.findChild(QSpinBox, "from").setValue(2)
+    dialog.findChild(QSpinBox, "to").setValue(2)
+    dialog.findChild(QLineEdit, "filename").setText(str(tmp_path / "out.pdf"))
+
+    dialog.accept()
+
+    [chosen] = heard
+    assert chosen.pageRanges().toString() == "2"

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, func, select
 
 from sheaf.domain.paper.shared import Marks, Reprint
 from sheaf.store import canonical
@@ -16,6 +16,7 @@ from sheaf.store.tables.papers import (
     PaperRow,
     PrintRow,
     SignatureRow,
+    UnprintedRow,
     VoidRow,
 )
 from sheaf.store.work import Work
@@ -68,7 +69,7 @@ class PaperLine:
     kind: str
     number: str
     at: datetime
-    printed: int  # how often
+    printed: int  # how often; what never came out does not count
     signed_on: date | None
     signatories: str
     void: bool
@@ -130,6 +131,12 @@ def next_marks(work: Work, paper_id: int) -> Marks:
     if not known.printed:
         return Marks(void=known.void)
     return Marks(Reprint(known.printed, work.today, work.teller.name), known.void)
+
+
+def tries(work: Work, paper_id: int) -> int:
+    """Count the prints that were noted, those that never came out among them."""
+    query = select(func.count()).where(PrintRow.paper_id == paper_id)
+    return work.session.scalars(query).one()
 
 
 def of_application(work: Work, application_id: int) -> tuple[PaperLine, ...]:
@@ -206,7 +213,9 @@ def shown(work: Work, paper_id: int) -> Shown:
 def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[PaperLine, ...]:
     printed = (
         select(func.count())
-        .where(PrintRow.paper_id == PaperRow.id)
+        .select_from(PrintRow)
+        .outerjoin(UnprintedRow, _of_the_same_print())
+        .where(PrintRow.paper_id == PaperRow.id, UnprintedRow.turn.is_(None))
         .correlate(PaperRow)
         .scalar_subquery()
     )
@@ -231,3 +240,8 @@ def _lines(work: Work, condition: ColumnElement[bool]) -> tuple[PaperLine, ...]:
         PaperLine(one, kind, number, at, turns, on, names or "", void is not None, who)
         for one, kind, number, at, turns, on, names, void, who in rows
     )
+
+
+def _of_the_same_print() -> ColumnElement[bool]:
+    same_paper = UnprintedRow.paper_id == PrintRow.paper_id
+    return and_(same_paper, UnprintedRow.turn == PrintRow.turn)

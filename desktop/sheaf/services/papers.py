@@ -6,7 +6,7 @@ bytes. Once signed, the very bytes are kept, with the scan and the photograph if
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -23,6 +23,7 @@ from sheaf.store.tables.papers import (
     PaperRow,
     PrintRow,
     SignatureRow,
+    UnprintedRow,
     VoidRow,
 )
 from sheaf.store.work import Work
@@ -55,6 +56,15 @@ class Subject:
     application_id: int | None = None
     loan_id: int | None = None
     repayment_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A print that was noted: which one of which paper, and what it must bear."""
+
+    paper_id: int
+    turn: int
+    marks: Marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +119,32 @@ def turn(work: Work, application_id: int, number: str, kind: str) -> str:
     return f"{number}-{before + 1}" if before else number
 
 
-def note_print(work: Work, paper_id: int) -> Marks:
-    """Count a print, and say what it must bear: a reprint says which one it is."""
-    marks = papers.next_marks(work, paper_id)
-    turn = marks.reprint.nth if marks.reprint else 0
+def note_print(work: Work, paper_id: int) -> Print:
+    """Count a print, and say what it must bear: a reprint says which one it is.
+
+    It is noted before it is sent: whoever ends the program in between is left with a paper
+    that counts as printed, never with a second one that looks like the first.
+    """
+    marks, turn = papers.next_marks(work, paper_id), papers.tries(work, paper_id)
     work.session.add(
         PrintRow(paper_id=paper_id, turn=turn, at=work.now, teller=work.teller.name)
     )
-    work.note("paper.print", papers.line(work, paper_id).number, after=turn)
-    return marks
+    nth = marks.reprint.nth if marks.reprint else 0
+    work.note("paper.print", papers.line(work, paper_id).number, after=nth)
+    return Print(paper_id, turn, marks)
+
+
+def note_unprinted(work: Work, prints: Sequence[Print]) -> None:
+    """Note of prints that they never came out; the next ones bear what these did.
+
+    Only of what was refused: whether a printer that does not answer printed, nobody knows.
+    """
+    for one in prints:
+        row = UnprintedRow(
+            paper_id=one.paper_id, turn=one.turn, at=work.now, teller=work.teller.name
+        )
+        work.session.add(row)
+        work.note("paper.unprinted", papers.line(work, one.paper_id).number)
 
 
 def sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> None:

@@ -119,16 +119,21 @@ class Office:
 
     def collect(self, name: str, count: int) -> None:
         """Wait for so many papers and take them out, in the order they were printed."""
-        self.player.until(
-            lambda: len([*self.tray.iterdir()]) >= count, f"{count} papers in the tray"
-        )
+        self._let_print()
         found = len([*self.tray.iterdir()])
         if found != count:
             raise Astray(f"{found} papers were printed, not {count}")
         self.collect_all(name)
 
+    def _let_print(self) -> None:
+        """Wait until what was sent is out; the printer takes one after the other."""
+        out: list[object] = []
+        self.program.desk.printing.do(lambda: None, out.append)
+        self.player.until(lambda: out, "the printer")
+
     def collect_all(self, name: str) -> None:
         """Take all that was printed out of the tray, in the order it was printed."""
+        self._let_print()
         printed = sorted(self.tray.iterdir(), key=lambda path: path.stat().st_mtime_ns)
         if not printed:
             raise Astray(f"nothing was printed: {name}")

@@ -63,6 +63,12 @@ class Aside(QObject):
 
         self._submit(job, deliver)
 
+    def finish(self) -> None:
+        """Finish all that was given, and take no more."""
+        self._gone = True
+        if self._worker is not None:
+            self._worker.shutdown()
+
     def close(self) -> None:
         """Finish what is being done, and do no more."""
         self._gone = True

@@ -59,6 +59,7 @@ class Desk(QObject):
         self._behind: dict[tuple[str, int, str], Draft | None] = {}
         self.backing = Backing(self._aside)
         self.backing.made.connect(self.changed)
+        self.printing = Aside(self)
 
     def read(
         self, query: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
@@ -104,6 +105,13 @@ class Desk(QObject):
     def _act(self, act: Callable[[Work, ActWatch], T], watch: ActWatch) -> T:
         with self._pen, self.database.work(self.teller) as work:
             return act(work, watch)
+
+    def write_aside(
+        self, service: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Do something to the books on a worker, in its turn; nobody is told of it."""
+        with self._pen, self.database.work(self.teller) as work:
+            return service(work, *args, **kwargs)
 
     def read_later(self, query: Callable[[Work], T], then: Callable[[T], None]) -> None:
         """Ask a slow question on the worker; ``then`` hears the answer back here."""
@@ -219,4 +227,5 @@ class Desk(QObject):
         self.acting.close()
         self._catch_up()
         self._aside.close()
+        self.printing.finish()  # each paper is noted already as printed
         self.database.close()

@@ -6,21 +6,30 @@ What is previewed is what the next print bears.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import overload
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from sheaf.domain.errors import Refused
+from sheaf.domain.errors import Failed, Refused
 from sheaf.domain.paper.shared import UNMARKED, Marks
 from sheaf.printing.kinds import render, stamp
 from sheaf.queries import papers as asked
 from sheaf.queries.papers import Paper as Kept
 from sheaf.queries.papers import Shown
 from sheaf.services import papers as filing
+from sheaf.services.papers import Print
+from sheaf.ui.aside import No
 from sheaf.ui.desk import Desk
 from sheaf.ui.paper_words import called
-from sheaf.ui.papers import Paper, ReadyWindow
+from sheaf.ui.papers import Paper, ReadyWindow, write
+
+if TYPE_CHECKING:
+    from sheaf.ui.printer import Way
+
+    Outgoing = tuple[Print, Way]
 
 
 class WordingChanged(Refused):
@@ -51,12 +60,20 @@ def foreseen(desk: Desk, paper_id: int) -> Paper:
     return Paper(line.number, content, called(line.kind, line.who))
 
 
-def printed(desk: Desk, paper_id: int) -> Paper:
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A paper that is noted as printed, drawn with what it bears, and not sent yet."""
+
+    paper: Paper
+    note: Print
+
+
+def printed(desk: Desk, paper_id: int) -> Printed:
     """Note a print, and draw what it bears: nothing the first time, then which reprint."""
     found = desk.read(asked.shown, paper_id)
     _borne(found, found.marks)  # refused before a print is noted
-    marks = desk.quietly(filing.note_print, paper_id)
-    return Paper(found.paper.line.number, _borne(found, marks))
+    note = desk.quietly(filing.note_print, paper_id)
+    return Printed(Paper(found.paper.line.number, _borne(found, note.marks)), note)
 
 
 def _borne(found: Shown, marks: Marks) -> bytes:
@@ -100,19 +117,26 @@ class KeptWindow(ReadyWindow):
         self.desk, self.ids = desk, tuple(ids)
         super().__init__(Foreseen(desk, ids), parent)
 
-    def let_out(self) -> Paper:
+    def let_out(self, path: Path) -> None:
         """Count a file as a print: it can be printed as often as one likes."""
-        paper = printed(self.desk, self.ids[self.at])
+        out = printed(self.desk, self.ids[self.at])
+        try:
+            write(path, out.paper)
+        except Failed:
+            self.desk.write(filing.note_unprinted, [out.note])
+            raise
         self.papers = Foreseen(self.desk, self.ids)
         self._show(self.at)  # what is seen is the next print again
         self.foot.tell(self.tr("Saved; it counts as a print. The next one says so."), "ok")
         self.desk.changed.emit()
-        return paper
 
     def print_on(self, chosen: QPrinter) -> None:
-        """Print all of them, each under its marks."""
+        """Print all of them, each under its marks; chosen pages are of the one in front."""
+        from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
+
         self.close()
-        send(self.desk, self.ids, chosen)
+        front = [self.ids[self.at]]
+        send(self.desk, front if printer.some_pages(chosen) else self.ids, chosen)
 
 
 def preview(desk: Desk, ids: Sequence[int], parent: QWidget) -> KeptWindow:
@@ -143,11 +167,51 @@ def put_out_again(desk: Desk, ids: Sequence[int], parent: QWidget) -> None:
 
 
 def send(desk: Desk, ids: Sequence[int], chosen: QPrinter) -> None:
-    """Note and print one paper after the other, each on its own size of sheet."""
+    """Note all prints, then send one paper after the other, each on its own size of sheet.
+
+    They are sent off the window's thread: a printer that hangs stops no counter. What is
+    noted stays noted until the printer itself refused it.
+    """
+    out: list[Outgoing] = []
+    try:
+        for one in ids:
+            out.append(_outgoing(desk, one, chosen))  # noqa: PERF401 (some of them count)
+    finally:  # what was noted before another was refused goes out
+        desk.changed.emit()
+        _send_noted(desk, out)
+
+
+def _send_noted(desk: Desk, out: Sequence[Outgoing]) -> None:
+    def job() -> None:
+        _hand_over(desk, out)
+
+    def say(failure: No) -> None:
+        desk.changed.emit()
+        raise failure
+
+    if all(way.aside for _note, way in out):
+        desk.printing.attempt(job, lambda _sent: None, say)
+    else:
+        job()
+
+
+def _outgoing(desk: Desk, paper_id: int, chosen: QPrinter) -> Outgoing:
     from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
 
-    for one in ids:
-        paper = printed(desk, one)
-        sized = printer.as_chosen(chosen, paper.content, paper.name)
-        printer.send(paper.content, sized)
-    desk.changed.emit()
+    one = printed(desk, paper_id)
+    sized = printer.as_chosen(chosen, one.paper.content, one.paper.name)
+    return one.note, printer.way(one.paper.content, sized)
+
+
+def _hand_over(desk: Desk, out: Sequence[Outgoing]) -> None:
+    """Send them; after one that failed none is tried, and what never left is noted so."""
+    from sheaf.ui.printer import NoAnswer  # noqa: PLC0415 (late: only who prints needs it)
+
+    for turn, (_note, way) in enumerate(out):
+        try:
+            way.go()
+        except Failed as failure:
+            unknown = isinstance(failure, NoAnswer)
+            left = [note for note, _way in out[turn + unknown :]]
+            desk.write_aside(filing.note_unprinted, left)
+            raise

@@ -88,11 +88,11 @@ class PaperWindow(QWidget):
         )
         if chosen:
             preferences.papers = str(Path(chosen).parent)
-            write(Path(chosen), self.let_out())
+            self.let_out(Path(chosen))
 
-    def let_out(self) -> Paper:
-        """Return the paper in front as it leaves this window in a file."""
-        return self.paper
+    def let_out(self, path: Path) -> None:
+        """Let the paper in front leave this window in a file."""
+        write(path, self.paper)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Print on Enter, close on Esc."""
@@ -161,7 +161,9 @@ class ReadyWindow(PaperWindow):
 
 def write(path: Path, paper: Paper) -> None:
     """Write a paper where someone wants it."""
-    path.with_suffix(".pdf").write_bytes(paper.content)
+    from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
+
+    printer.put(path.with_suffix(".pdf"), paper.content)
 
 
 def show(papers: Sequence[Paper], parent: QWidget) -> PaperWindow:

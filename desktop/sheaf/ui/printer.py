@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import QMarginsF, QPoint, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrintEngine, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Failed
+from sheaf.ui.aside import Aside
 from sheaf.ui.preferences import Preferences
 from sheaf.ui.preview import picture
 
@@ -27,15 +31,53 @@ SIDES = {
     QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
     QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
 }
+#: Under what number Qt's dialog keeps what it asks the print service for, in pairs.
+ASKED = QPrintEngine.PrintEnginePropertyKey(0xFE00)
+PAGES = "page-ranges"
 
 
 class NoPrinter(Failed):
     """The printer, or the service that speaks to it, did not take the paper."""
 
 
+class NoFile(NoPrinter):
+    """The paper could not be written into the file that was chosen; there is none."""
+
+
+class NoAnswer(Failed):
+    """The printer was given a paper and never said whether it took it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a paper gets out, all chosen: into a file, by a command, drawn on a printer."""
+
+    content: bytes
+    file: Path | None = None
+    command: tuple[str, ...] = ()
+    printer: QPrinter | None = None
+
+    @property
+    def aside(self) -> bool:
+        """Whether it may take long, and may be done on another thread than the windows'.
+
+        Pages are drawn where previews are, as their engine knows one thread only.
+        """
+        return self.printer is None
+
+    def go(self) -> None:
+        """Send the paper; refused, it never left, and without an answer nobody knows."""
+        if self.file is not None:
+            put(self.file, self.content)
+        elif self.printer is not None:
+            draw(self.content, self.printer)
+        else:
+            _pipe(self.content, self.command)
+
+
 def ask(paper: bytes, name: str, parent: QWidget) -> None:
     """Ask for printer, copies and pages, then print; returns at once, nothing blocks."""
-    choose(paper, name, parent, lambda printer: send(paper, printer))
+    choose(paper, name, parent, lambda printer: send(paper, printer, parent))
 
 
 def choose(
@@ -46,9 +88,11 @@ def choose(
     if preferences.printer:
         printer.setPrinterName(preferences.printer)
     dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, _count(paper))
 
     def chosen() -> None:
         preferences.printer = printer.printerName()
+        _take_list(printer)
         then(printer)
 
     dialog.accepted.connect(chosen)
@@ -81,6 +125,7 @@ def as_chosen(chosen: QPrinter, paper: bytes, name: str) -> QPrinter:
         printer.setPrinterName(chosen.printerName())
     printer.setCopyCount(chosen.copyCount())
     printer.setDuplex(chosen.duplex())
+    printer.setPageRanges(chosen.pageRanges())
     return printer
 
 
@@ -101,14 +146,27 @@ def of(paper: bytes, name: str) -> QPrinter:
     return printer
 
 
-def send(paper: bytes, printer: QPrinter) -> None:
-    """Print: to a file the very bytes, through CUPS the PDF itself, else its picture."""
-    if printer.outputFileName():
-        Path(printer.outputFileName()).write_bytes(paper)
-    elif sys.platform != "win32" and (command := shutil.which("lp")):
-        _pipe(paper, [command, *options(printer)])
+def some_pages(printer: QPrinter) -> bool:
+    """Tell whether only some pages are wanted."""
+    return not printer.pageRanges().isEmpty()
+
+
+def send(paper: bytes, printer: QPrinter, window: QWidget) -> None:
+    """Print a paper that no books keep; the window may close, it is told behind it."""
+    going = way(paper, printer)
+    if going.aside:
+        _worker(window.parentWidget() or window).do(going.go, lambda _gone: None)
     else:
-        draw(paper, printer)
+        going.go()
+
+
+def way(paper: bytes, printer: QPrinter) -> Way:
+    """Print to a file the very bytes, through CUPS the PDF itself, else its picture."""
+    if file := printer.outputFileName():
+        return Way(_chosen_pages(paper, printer), file=Path(file))
+    if sys.platform != "win32" and (command := shutil.which("lp")):
+        return Way(paper, command=(command, *options(printer)))
+    return Way(paper, printer=printer)
 
 
 def options(printer: QPrinter) -> list[str]:
@@ -116,11 +174,23 @@ def options(printer: QPrinter) -> list[str]:
     said = ["-n", str(printer.copyCount()), "-t", printer.docName()]
     if printer.printerName():
         said = ["-d", printer.printerName(), *said]
-    if printer.fromPage():
-        said += ["-P", f"{printer.fromPage()}-{printer.toPage()}"]
+    if some_pages(printer):
+        said += ["-P", printer.pageRanges().toString()]
     if side := SIDES.get(printer.duplex()):
         said += ["-o", f"sides={side}"]
     return said
+
+
+def put(file: Path, content: bytes) -> None:
+    """Write a paper into a file, whole or not at all."""
+    draft = file.with_name(f".{file.name}.part")
+    try:
+        draft.write_bytes(content)
+        draft.replace(file)
+    except OSError as failure:
+        with suppress(OSError):
+            draft.unlink()
+        raise NoFile from failure
 
 
 def draw(paper: bytes, printer: QPrinter) -> None:
@@ -129,25 +199,71 @@ def draw(paper: bytes, printer: QPrinter) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise NoPrinter
-    first = max(printer.fromPage(), 1)
-    last = printer.toPage() or len(document)
-    for number in range(first - 1, min(last, len(document))):
-        if number >= first and not printer.newPage():
-            raise NoPrinter
+    for turn, number in enumerate(_wanted(printer, len(document))):
+        if turn and not printer.newPage():
+            raise NoAnswer  # the pages before may be out
         page = document[number]
         width = round(page.get_width() * printer.resolution() / POINTS)
         painter.drawImage(QPoint(0, 0), picture(page, width))
     if not painter.end():
-        raise NoPrinter
+        raise NoAnswer
     document.close()
 
 
-def _pipe(paper: bytes, command: list[str]) -> None:
+def _wanted(printer: QPrinter, count: int) -> list[int]:
+    """List the pages that were chosen, counted from 0."""
+    if not some_pages(printer):
+        return [*range(count)]
+    chosen = printer.pageRanges()
+    return [number for number in range(count) if chosen.contains(number + 1)]
+
+
+def _chosen_pages(paper: bytes, printer: QPrinter) -> bytes:
+    """Cut the pages out that were chosen; the whole paper stays the very bytes."""
+    if not some_pages(printer):
+        return paper
+    document, cut = pypdfium2.PdfDocument(paper), pypdfium2.PdfDocument.new()
+    cut.import_pages(document, _wanted(printer, len(document)))
+    written = io.BytesIO()
+    cut.save(written)
+    for one in (cut, document):
+        one.close()
+    return written.getvalue()
+
+
+def _take_list(printer: QPrinter) -> None:
+    """Take pages that were typed as a list, which the dialog tells the service alone."""
+    asked = printer.printEngine().property(ASKED) or []
+    told = dict(zip(asked[::2], asked[1::2], strict=False))
+    if PAGES in told:
+        printer.setPageRanges(QPageRanges.fromString(told[PAGES]))
+
+
+def _count(paper: bytes) -> int:
+    document = pypdfium2.PdfDocument(paper)
+    count = len(document)
+    document.close()
+    return count
+
+
+def _worker(window: QWidget) -> Aside:
+    """Return who prints for a window, one paper after the other."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    found = window.findChild(Aside, "printing", direct)
+    if found is None:
+        found = Aside(window)
+        found.setObjectName("printing")
+    return found
+
+
+def _pipe(paper: bytes, command: tuple[str, ...]) -> None:
     try:
         done = subprocess.run(  # noqa: S603 (a fixed program; no shell reads the words)
             command, input=paper, capture_output=True, timeout=PATIENCE, check=False
         )
-    except (subprocess.TimeoutExpired, OSError) as silent:
-        raise NoPrinter from silent
+    except subprocess.TimeoutExpired as silent:
+        raise NoAnswer from silent
+    except OSError as absent:
+        raise NoPrinter from absent
     if done.returncode:
         raise NoPrinter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, Text
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, LargeBinary, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sheaf.store.permanence import written_once
@@ -40,11 +40,26 @@ class PaperRow(Row):
 
 @written_once
 class PrintRow(Row):
-    """A print of a paper: the first is 0, reprints are counted from 1."""
+    """A print of a paper, noted before it is sent: the first is 0, others count from 1."""
 
     __tablename__ = "print"
 
     paper_id: Mapped[int] = mapped_column(ForeignKey("paper.id"), primary_key=True)
+    turn: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
+    teller: Mapped[str]
+
+
+@written_once
+class UnprintedRow(Row):
+    """That a print never came out: it was refused, so that no sheet of it exists."""
+
+    __tablename__ = "unprinted"
+    __table_args__ = (
+        ForeignKeyConstraint(["paper_id", "turn"], ["print.paper_id", "print.turn"]),
+    )
+
+    paper_id: Mapped[int] = mapped_column(primary_key=True)
     turn: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[datetime]
     teller: Mapped[str]

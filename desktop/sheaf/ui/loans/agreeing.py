@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter
@@ -51,13 +52,13 @@ class DraftWindow(ReadyWindow):
         from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
 
         self.close()
-        printer.send(self.paper.content, chosen)
+        printer.send(self.paper.content, chosen, self)
         self.out.emit()
 
-    def let_out(self) -> Paper:
+    def let_out(self, path: Path) -> None:
         """Take a file for a print."""
+        super().let_out(path)
         self.out.emit()
-        return self.paper
 
 
 class PrintedEdit(QWidget):
