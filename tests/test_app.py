@@ -171,7 +171,7 @@ def test_a_practice_office_is_made_once_then_asks_who_it_is(
 ) -> None:
     made = []
 
-    def make() -> None:
+    def make(_watch) -> None:
         made.append(found(tmp_path / "practice"))
 
     monkeypatch.setattr(program, "_make_practice", make)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QIcon
@@ -29,6 +29,10 @@ from sheaf.ui.place import Place
 from sheaf.ui.preferences import Preferences
 from sheaf.ui.sign_in import SignIn
 from sheaf.ui.single import Single
+
+if TYPE_CHECKING:
+    from sheaf.domain.backup import BackupStep
+    from sheaf.services.closing import Watch
 
 LOG = "sheaf.log"
 #: Where a Linux keeps the identity that D-Bus asks for.
@@ -303,14 +307,14 @@ class Program(QObject):
             self._clock,
         )
 
-    def _make_practice(self) -> None:
+    def _make_practice(self, watch: Watch) -> None:
         from sheaf.printing import kinds, practice  # noqa: PLC0415 (late: once a machine)
         from sheaf.services.practice import books, writing  # noqa: PLC0415 (late)
 
         tongue = self.machine.tongue.language
         wanted = (PRACTICE_CUSTOMERS, PRACTICE_SEED, tongue, practice.render(tongue))
         order = writing.Order(*wanted, kinds.stamp, kinds.render)
-        books.lay(self.folder, order, self._clock)
+        books.lay(self.folder, order, self._clock, watch)
 
     def _show_key(self, office: Office, holder: str, key: str, window: QWidget) -> None:
         from sheaf.domain.paper import recovery_key, shared  # noqa: PLC0415 (late)
@@ -348,13 +352,17 @@ def _people_of(backup: Path) -> list[str]:
     return archive.keyring(backup).holders()
 
 
-def _bring_back(wish: Any) -> Path | None:
+def _bring_back(wish: Any, watch: Watch) -> Path | None:
     from sheaf.store import archive  # noqa: PLC0415 (late: seldom)
 
     keys = archive.keyring(wish.backup)
     by_name = bool(wish.name)
     key = keys.unlock(wish.name, wish.secret) if by_name else keys.recover(wish.secret)
-    return archive.restore(wish.backup, wish.folder, key)
+
+    def heed(_step: BackupStep, share: float) -> None:
+        watch(share)
+
+    return archive.restore(wish.backup, wish.folder, key, heed)
 
 
 def _nothing(_answer: object) -> None:

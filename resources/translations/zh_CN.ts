@@ -4057,6 +4057,17 @@
     </message>
 </context>
 <context>
+    <name>LongDoorway</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>It stops as soon as it can …</source>
+        <translation>正在停止……</translation>
+    </message>
+</context>
+<context>
     <name>LongSheet</name>
     <message>
         <source>Stop</source>

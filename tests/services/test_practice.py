@@ -10,7 +10,7 @@ from tests.notebooks import VISITED, setting
 
 from sheaf.domain.application import Stage
 from sheaf.domain.calendar import Holidays
-from sheaf.domain.errors import Absent
+from sheaf.domain.errors import Absent, Stopped
 from sheaf.domain.identity import resident_id
 from sheaf.domain.investigation.case import worked_out
 from sheaf.domain.investigation.checks.rule import Figure
@@ -67,6 +67,26 @@ def test_a_folder_under_a_file_cannot_hold_practice_books(tmp_path) -> None:
 
     with pytest.raises(Absent):
         books.lay(tmp_path / "letter.txt" / "books", order(), lambda: NOON)
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_what_is_stopped_leaves_no_books_and_the_folder_as_before(tmp_path, there) -> None:
+    folder, heard = tmp_path / "practice", []
+    if there:
+        folder.mkdir()
+        (folder / "letter.txt").write_bytes(b"")
+
+    def watch(share) -> None:
+        heard.append(share)
+        if share > 0.6:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        books.lay(folder, order(), lambda: NOON, watch)
+
+    assert heard == sorted(heard)
+    assert folder.exists() == there
+    assert [one.name for one in tmp_path.rglob("*.*")] == ["letter.txt"] * there
 
 
 def laid(folder, wanted, now) -> Database:

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from sheaf.domain.backup import BackupStep, BackupStopped, unwatched
-from sheaf.domain.errors import Absent, NoRoom, NoRoomHere, ReadOnly, Unreadable
+from sheaf.domain.errors import Absent, NoRoom, NoRoomHere, ReadOnly, Stopped, Unreadable
 from sheaf.domain.teller import HOUSE
 from sheaf.paths import BOOKS, KEYS
 from sheaf.store import archive, keyring
@@ -208,6 +208,24 @@ def test_the_present_books_are_kept_aside_each_time(office, stick, tmp_path) -> 
     assert (first / BOOKS).read_bytes() == present
     assert KEYS in left(first)
     assert BOOKS in left(here)
+
+
+def test_a_way_back_that_is_stopped_leaves_the_present_books(office, stick) -> None:
+    pack(office, stick / "a.sheaf")
+    office.close()
+    here, heard = office.path.parent, []
+    present, before = office.path.read_bytes(), left(here)
+
+    def watch(_step, share) -> None:
+        heard.append(share)
+        if share > archive.PROOF:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        archive.restore(stick / "a.sheaf", here, office.key, watch)
+
+    assert heard == sorted(heard)
+    assert (left(here), office.path.read_bytes()) == (before, present)
 
 
 def spoil(path: Path, at: float) -> None:

@@ -23,9 +23,11 @@ class Shelf:
             raise Unreadable
         return ["孙立", "李娜"]
 
-    def bring_back(self, wish):
+    def bring_back(self, wish, watch):
         self.wishes.append(wish)
+        watch(0.25)
         self.go_on.wait(5)
+        watch(0.5)
         if self.refusal:
             raise self.refusal
         return Path("/aside")
@@ -113,20 +115,25 @@ def test_a_backup_that_was_clicked_on_is_taken_at_once(window) -> None:
     assert window.name.value() == "孙立"
 
 
-def test_nobody_leaves_while_the_books_are_moved(qtbot, window, shelf) -> None:
+def test_nobody_leaves_while_the_books_are_moved_and_esc_stops(
+    qtbot, window, shelf
+) -> None:
     shelf.go_on.clear()
     left = []
     window.back.connect(lambda: left.append(1))
     choose(qtbot, window, "/stick/a.sheaf")
     window.secret.setText("three good words")
     window.form.confirm()
+    qtbot.waitUntil(lambda: window.bar.value() == 25)
+    assert window.stop.isVisible()
 
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
     window.close()
-
-    assert left == []
     assert window.isVisible()
-    assert "Wait until this is done" in window.status.text()
-    with qtbot.waitSignal(window.restored):
-        shelf.go_on.set()
-    assert window.doing == ""
+    assert "It stops" in window.status.text()
+    shelf.go_on.set()
+
+    qtbot.waitUntil(lambda: "Nothing of it was kept" in window.complaint)
+    assert left == []
+    assert not window.bar.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert left == [1]

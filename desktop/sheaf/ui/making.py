@@ -1,20 +1,22 @@
-"""A practice office is being made: what is happening, and a way to stop."""
+"""A practice office is being made: how much of it stands, and a way to stop."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QProgressBar
 
-from sheaf.ui.doorway import Doorway
+from sheaf.domain.errors import Stopped
+from sheaf.services.closing import Watch
+from sheaf.ui.aside import No
 from sheaf.ui.kit.layout import button
+from sheaf.ui.long_doorway import LongDoorway
 from sheaf.ui.machine import Machine
 
-Make = Callable[[], object]
+Make = Callable[[Watch], object]
 
 
-class Making(Doorway):
+class Making(LongDoorway):
     """``made`` comes when the office stands; ``back`` when it does not."""
 
     made = Signal()
@@ -32,10 +34,7 @@ class Making(Doorway):
             self.tr("Making a practice office"),
             self.tr("Made-up customers and loans in every state. It takes a moment, once."),
         )
-        bar = QProgressBar()
-        bar.setRange(0, 0)  # no one knows how long
-        bar.setTextVisible(False)
-        self.fill(bar, self.form)
+        self.fill(self.form)
         back = button(self.tr("Back"), "Esc")
         back.clicked.connect(lambda _checked: self.leave())
         self.acts(back)
@@ -43,8 +42,15 @@ class Making(Doorway):
     def begin(self) -> None:
         """Make it aside."""
         words = self.tr("Making the books …")
-        self.attempt(words, self._make, lambda _made: self.made.emit())
+        self.watched(words, self._make, lambda _made: self.made.emit())
+
+    def refused(self, no: No) -> None:
+        """Go back where it was stopped: nothing of it is left."""
+        if isinstance(no, Stopped):
+            self.leave()
+        else:
+            super().refused(no)
 
     def leave(self) -> None:
-        """Go back once it has failed; what is half made is never left to itself."""
+        """Go back, once it was stopped or has failed."""
         self.back.emit()

@@ -11,17 +11,18 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog
 
 from sheaf.domain.errors import Failed, Refused
-from sheaf.ui.doorway import Doorway
+from sheaf.services.closing import Watch
 from sheaf.ui.kit.edits import ChoiceEdit, LineEdit, Option, PasswordEdit
 from sheaf.ui.kit.field import Field
 from sheaf.ui.kit.layout import across, button
+from sheaf.ui.long_doorway import LongDoorway
 from sheaf.ui.machine import Machine
 from sheaf.ui.messages import explain, lament
 
 BY_KEY = ""  # chosen instead of a name: whoever holds the recovery key
 
 People = Callable[[Path], list[str]]
-BringBack = Callable[["Wish"], Path | None]  # where the present books went
+BringBack = Callable[["Wish", Watch], Path | None]  # where the present books went
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Wish:
     folder: Path
 
 
-class Restore(Doorway):
+class Restore(LongDoorway):
     """``restored`` carries the folder and where the books before it went."""
 
     restored = Signal(object, object)
@@ -92,7 +93,7 @@ class Restore(Doorway):
         self.back.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay while books are moved: nobody may open them unawares."""
+        """Stay until it is stopped or done: nobody may open books that are moved."""
         if self.doing:
             self.wait()
             event.ignore()
@@ -112,9 +113,9 @@ class Restore(Doorway):
             self.secret.text(),
             Path(self.folder.text().strip()),
         )
-        self.attempt(
+        self.watched(
             self.tr("Checking every page of the backup …"),
-            lambda: self._bring_back(wish),
+            lambda watch: self._bring_back(wish, watch),
             lambda kept: self.restored.emit(wish.folder, kept),
         )
 

@@ -6,6 +6,7 @@ beside them.
 
 from __future__ import annotations
 
+from sheaf.services.closing import Watch
 from sheaf.services.practice import changing, investigated, lending, waiting
 from sheaf.services.practice.hands import Hands
 from sheaf.services.practice.telling import tell
@@ -14,8 +15,8 @@ from sheaf.services.practice.telling import tell
 CUSTOMERS, LOANS = 61, 19
 
 
-def play(hands: Hands) -> None:
+def play(hands: Hands, watch: Watch) -> None:
     """Let every case take its course up to today."""
     told = lending.stories, changing.stories, waiting.stories, investigated.stories
     stories = [story for tell_of in told for story in tell_of(hands)]
-    tell(stories, hands.clock.turn_to)
+    tell(stories, hands.clock.turn_to, watch)

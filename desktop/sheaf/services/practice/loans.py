@@ -30,6 +30,7 @@ from sheaf.domain.teller import Role
 from sheaf.queries import loans, office
 from sheaf.queries.applications import Application, Decision
 from sheaf.services import contract_facts
+from sheaf.services.closing import Watch
 from sheaf.services.payout_facts import PayoutFacts, papers_of
 from sheaf.services.practice import lives
 from sheaf.services.practice.bulk import Bulk
@@ -95,13 +96,14 @@ class Desk:
     say: Say
 
 
-def lend(desk: Desk, random: Random, customers: list[int], many: int) -> None:
+def lend(desk: Desk, random: Random, customers: list[int], many: int, watch: Watch) -> None:
     """Write so many loans, numbered in the order of their days."""
     holidays = office.holidays(desk.work)
     days = sorted(lives.lent_on(random, desk.work.today, holidays) for _ in range(many))
     made: list[Life] = []
     first = desk.bulk.next_id(LoanRow)
     for turn, day in enumerate(days):
+        watch(turn / many)
         agreed = lives.agreement(random)
         loan = _loan(desk, first + turn, random.choice(customers), agreed, day)
         made.append(lives.live(random, loan, agreed, (desk.work.today, holidays)))

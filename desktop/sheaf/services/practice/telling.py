@@ -12,6 +12,7 @@ from heapq import heapify, heappop, heappush
 from typing import TypeVar
 
 from sheaf.domain.calendar import Holidays
+from sheaf.services.closing import Watch, unwatched
 
 T = TypeVar("T")
 Part = Generator[int, None, T]  # a part of a story, which ends with a value
@@ -48,12 +49,16 @@ class Clock:
         return (self.today - self._holidays.next_open(day)).days
 
 
-def tell(stories: Iterable[Story], turn_to: Callable[[int], None]) -> None:
+def tell(
+    stories: Iterable[Story], turn_to: Callable[[int], None], watch: Watch = unwatched
+) -> None:
     """Let each story go on at its day, the earliest day first."""
     waiting = [(-next(story), turn, story) for turn, story in enumerate(stories)]
     heapify(waiting)
+    whole = max([-waiting[0][0], 1]) if waiting else 1
     while waiting:
         day, turn, story = heappop(waiting)
+        watch(1 + day / whole)
         turn_to(-day)
         later = next(story, None)
         if later is not None:

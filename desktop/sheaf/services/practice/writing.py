@@ -12,6 +12,7 @@ from sheaf.domain.teller import Role
 from sheaf.queries import office as known
 from sheaf.queries import parties, policy, products
 from sheaf.queries.contracts import BEFORE_CONTRACT
+from sheaf.services.closing import Watch, unwatched
 from sheaf.services.contract_facts import Known
 from sheaf.services.papers import Stamp
 from sheaf.services.practice import cases, loans, office
@@ -25,6 +26,7 @@ from sheaf.services.practice.texts import tongue
 from sheaf.store.work import Work
 
 LOANS = 0.6  # for each customer
+CASES = 600  # loans that could be written in the time that the cases take
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Order:
         return self.sample if kind in BEFORE_CONTRACT else self.draw(kind, facts)
 
 
-def write(work: Work, order: Order) -> Staff:
+def write(work: Work, order: Order, watch: Watch = unwatched) -> Staff:
     """Fill new books with a practice office; one too small for the cases has none."""
     random = Random(order.seed)  # noqa: S311 (made up, not secret)
     say = tongue(order.language)
@@ -64,13 +66,15 @@ def write(work: Work, order: Order) -> Staff:
     desk = loans.Desk(
         work, bulk, staff, filing, _product(work), _known(work), parties.everyone(work), say
     )
-    loans.lend(desk, random, customers, lent)
+    most = lent / (lent + CASES * room)  # of the time, for what is written in bulk
+    loans.lend(desk, random, customers, lent, lambda share: watch(share * most))
     filing.close()
     bulk.write()
     office.fill_tills(work, (staff.of(Role.TELLER), staff.of(Role.DISBURSEMENT_CLERK)))
     if room:
         clock = Clock(work.now, known.holidays(work))
-        cases.play(Hands(work, staff, clock, crowd, say, order.stamp, order.signed))
+        hands = Hands(work, staff, clock, crowd, say, order.stamp, order.signed)
+        cases.play(hands, lambda share: watch(most + share * (1 - most)))
     work.note("office.practice", office.OFFICES[order.language].name, after=order.seed)
     return staff
 
