@@ -216,7 +216,7 @@ def doubts_brief() -> Ledger[Doubt]:
 
 
 def _doubted_by(words: int, by: int) -> list[Column[Doubt]]:
-    what = Column[Doubt](
+    what: Column[Doubt] = Column(
         "",
         lambda one: one.words,
         words,
