@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>{0}   as enquired for on {1}</source>
-        <translation>{0}　{1}咨询</translation>
+        <translation>{0}&#x3000;{1}咨询</translation>
     </message>
     <message>
         <source>{0}   as enquired for on {1}, by name and telephone</source>
@@ -757,10 +757,29 @@
     </message>
 </context>
 <context>
+    <name>BrokenPage</name>
+    <message>
+        <source>Nobody waits longer than was promised.</source>
+        <translation>没有超过承诺期限的事项。</translation>
+    </message>
+    <message>
+        <source>To visit</source>
+        <translation>待调查</translation>
+    </message>
+    <message>
+        <source>Answers promised</source>
+        <translation>已承诺的答复</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>超过承诺期限</translation>
+    </message>
+</context>
+<context>
     <name>ByHandSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Set the class by hand</source>
@@ -1062,7 +1081,7 @@
     </message>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Done under number {0}.</source>
@@ -1107,10 +1126,6 @@
         <translation>共 {1} 笔，列出前 {0} 笔</translation>
     </message>
     <message>
-        <source>Principal left {0}</source>
-        <translation>贷款余额 {0}</translation>
-    </message>
-    <message>
         <source>Borrower</source>
         <translation>借款人</translation>
     </message>
@@ -1145,6 +1160,10 @@
     <message>
         <source>There is no such loan on this day.</source>
         <translation>当日没有这样的贷款。</translation>
+    </message>
+    <message>
+        <source>Overdue principal {0}   Principal left {1}</source>
+        <translation>逾期本金 {0}   贷款余额 {1}</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1857,7 @@
     <name>CureSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Good again: {0}</source>
@@ -1976,7 +1995,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member's share (yuan)</source>
+        <source>Member&apos;s share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -2638,7 +2657,7 @@
     <name>EndSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>End an event, take a class back</source>
@@ -2728,7 +2747,7 @@
     <name>EnquiryPage</name>
     <message>
         <source>{0}   taken down {1} by {2}</source>
-        <translation>{0}　{1}由{2}登记</translation>
+        <translation>{0}&#x3000;{1}由{2}登记</translation>
     </message>
     <message>
         <source>Asks for money for {0}.</source>
@@ -2950,6 +2969,14 @@
         <source>Fallen due and received</source>
         <translation>到期与收回</translation>
     </message>
+    <message>
+        <source>Figures of a period {0} to {1} by {2}</source>
+        <translation>期间统计 {0}至{1} 按{2}</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
 </context>
 <context>
     <name>FileEdit</name>
@@ -2981,7 +3008,7 @@
         <translation>试用练习机构</translation>
     </message>
     <message>
-        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone's password is: practice</source>
+        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone&apos;s password is: practice</source>
         <translation>虚构的客户和各种状态的贷款，在里面做什么都不作数。所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -3209,7 +3236,7 @@
         <translation>由该小组担保本申请</translation>
     </message>
     <message>
-        <source>Another household's member</source>
+        <source>Another household&apos;s member</source>
         <translation>另一农户的成员</translation>
     </message>
     <message>
@@ -3407,7 +3434,7 @@
         <translation>添加日期</translation>
     </message>
     <message>
-        <source>The State Council announces each year's days in autumn.</source>
+        <source>The State Council announces each year&apos;s days in autumn.</source>
         <translation>国务院办公厅每年秋季公布次年安排。</translation>
     </message>
     <message>
@@ -3926,7 +3953,7 @@
     </message>
     <message>
         <source>Schedule {0} of {1}</source>
-        <translation>还款计划　第 {0} 版，共 {1} 版</translation>
+        <translation>还款计划&#x3000;第 {0} 版，共 {1} 版</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -3946,7 +3973,7 @@
     </message>
     <message>
         <source>Contract {0}    {1}    {3} a year    limit from {4} until {5}    officer {6}</source>
-        <translation>合同{0}　　{1}　　年利率{3}　　额度自{4}至{5}　　经办{6}</translation>
+        <translation>合同{0}&#x3000;&#x3000;{1}&#x3000;&#x3000;年利率{3}&#x3000;&#x3000;额度自{4}至{5}&#x3000;&#x3000;经办{6}</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4500,7 +4527,7 @@
     <name>NoteSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Note an event</source>
@@ -4888,6 +4915,10 @@
         <source>By</source>
         <translation>经办</translation>
     </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4947,7 +4978,7 @@
         <translation>截至（当月）</translation>
     </message>
     <message>
-        <source>Officers' pay</source>
+        <source>Officers&apos; pay</source>
         <translation>客户经理绩效</translation>
     </message>
     <message>
@@ -5003,20 +5034,28 @@
         <translation>扣减</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
         <source>by decision</source>
         <translation>另定</translation>
     </message>
     <message>
-        <source>{0} of {1}, low</source>
-        <translation>{0}/{1}，偏低</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>from {0} % on {1} %</source>
+        <translation>达 {0}% 扣 {1}%</translation>
+    </message>
+    <message>
+        <source>Kept back by the overdue rate: {0}</source>
+        <translation>扣减按逾期率：{0}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, low</source>
+        <translation>{0}/{1}，偏低</translation>
     </message>
     <message>
         <source>{0} of {1}, high</source>
@@ -5166,7 +5205,7 @@
     <name>PrepaySheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Repay a part early</source>
@@ -5453,7 +5492,7 @@
         <translation>不填：同产品利率</translation>
     </message>
     <message>
-        <source>empty: {0}, the office's own</source>
+        <source>empty: {0}, the office&apos;s own</source>
         <translation>留空则按本社的 {0} 岁</translation>
     </message>
     <message>
@@ -6040,7 +6079,7 @@
     </message>
     <message>
         <source>= what is left   Ctrl+D the line before   Ctrl+V a spreadsheet   Ctrl+Del takes out</source>
-        <translation>= 填剩余本金　Ctrl+D 照抄上一行　Ctrl+V 从表格粘贴　Ctrl+Del 删除一行</translation>
+        <translation>= 填剩余本金&#x3000;Ctrl+D 照抄上一行&#x3000;Ctrl+V 从表格粘贴&#x3000;Ctrl+Del 删除一行</translation>
     </message>
     <message>
         <source>Interest only at first</source>
@@ -6102,7 +6141,7 @@
         <translation>放款、到期、收回和余额，按客户经理、产品、村等统计</translation>
     </message>
     <message>
-        <source>Officers' pay</source>
+        <source>Officers&apos; pay</source>
         <translation>客户经理绩效</translation>
     </message>
     <message>
@@ -6992,16 +7031,23 @@
     </message>
 </context>
 <context>
-    <name>SheetBase</name>
+    <name>Sheet</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
 </context>
 <context>
+    <name>SheetBase</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
-        <source>This is a practice office. Everyone's password is: practice</source>
+        <source>This is a practice office. Everyone&apos;s password is: practice</source>
         <translation>这是练习机构，所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -7161,6 +7207,37 @@
     </message>
 </context>
 <context>
+    <name>TillsPage</name>
+    <message>
+        <source>No till has held cash yet.</source>
+        <translation>还没有尾箱存放过现金。</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Cash in the tills</source>
+        <translation>库存现金</translation>
+    </message>
+    <message>
+        <source>Must be there (yuan)</source>
+        <translation>应有（元）</translation>
+    </message>
+    <message>
+        <source>not closed since {0}</source>
+        <translation>{0}起未日结</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>今日已日结</translation>
+    </message>
+    <message>
+        <source>open today</source>
+        <translation>今日未日结</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -7193,10 +7270,6 @@
     <message>
         <source>Total {0}</source>
         <translation>合计 {0}</translation>
-    </message>
-    <message>
-        <source>{0} due, {1} yuan. {2} overdue, {3} yuan.</source>
-        <translation>应收 {0} 笔，{1} 元。逾期 {2} 笔，{3} 元。</translation>
     </message>
     <message>
         <source>Nothing waits here.</source>
@@ -7265,6 +7338,10 @@
     <message>
         <source>Waiting for a session</source>
         <translation>待上会</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} yuan. {2} overdue, {3} yuan with all interest.</source>
+        <translation>应收 {0} 笔，{1} 元。逾期 {2} 笔，本息共 {3} 元。</translation>
     </message>
 </context>
 <context>
@@ -8645,7 +8722,7 @@
         <translation>存货周转反推</translation>
     </message>
     <message>
-        <source>Stock against a year's sales</source>
+        <source>Stock against a year&apos;s sales</source>
         <translation>存货与全年销售对比</translation>
     </message>
     <message>
@@ -8713,7 +8790,7 @@
         <translation>客户自有报表</translation>
     </message>
     <message>
-        <source>Guarantor's month as found</source>
+        <source>Guarantor&apos;s month as found</source>
         <translation>保证人月结余</translation>
     </message>
     <message>
@@ -8801,7 +8878,7 @@
         <translation>现有的比原有加购置的多：问清是谁的，用谁的钱买的。</translation>
     </message>
     <message>
-        <source>Their insurer covers less than is shown: look at the registration and the policy of every vehicle, and leave out what is in another's name.</source>
+        <source>Their insurer covers less than is shown: look at the registration and the policy of every vehicle, and leave out what is in another&apos;s name.</source>
         <translation>投保的比申报的少：逐辆核对行驶证和保单，不在其名下的不计入。</translation>
     </message>
     <message>
@@ -9236,7 +9313,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member's share (yuan)</source>
+        <source>Member&apos;s share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -9778,7 +9855,7 @@
         <translation>退还暂收款{5}元，{1}：{3}</translation>
     </message>
     <message>
-        <source>{3} paid to account …{0}, not to the contract's …{1}: {2}</source>
+        <source>{3} paid to account …{0}, not to the contract&apos;s …{1}: {2}</source>
         <translation>{3}付到尾号{0}的账户，不是合同约定的尾号{1}：{2}</translation>
     </message>
 </context>
@@ -9968,11 +10045,11 @@
         <translation>一户逾期时是否停止向全组发放新贷款</translation>
     </message>
     <message>
-        <source>The share of a guarantor's spare income the instalments may take</source>
+        <source>The share of a guarantor&apos;s spare income the instalments may take</source>
         <translation>被担保债务的月还款额可占保证人可支配收入的比例</translation>
     </message>
     <message>
-        <source>Years of net income that all of someone's guarantees may come to</source>
+        <source>Years of net income that all of someone&apos;s guarantees may come to</source>
         <translation>保证人担保总额最多为其几年的净收入</translation>
     </message>
     <message>
@@ -10080,7 +10157,7 @@
         <translation>按时还满几期后可减少检查次数</translation>
     </message>
     <message>
-        <source>Days after a hand-over for which arrears stay the old officer's</source>
+        <source>Days after a hand-over for which arrears stay the old officer&apos;s</source>
         <translation>移交后多少天内的逾期仍计入原客户经理</translation>
     </message>
     <message>
@@ -10502,7 +10579,7 @@
         <translation>账簿只能读不能写，本次没有保存。请检查磁盘或 U 盘是否写保护，以及您是否有权写入该文件夹。</translation>
     </message>
     <message>
-        <source>This file is not a book of Sheaf's, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
+        <source>This file is not a book of Sheaf&apos;s, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
         <translation>这个文件不是禾束的账簿，或与密钥文件不配套。文件未被改动。请选择正确的文件夹，或从备份恢复。</translation>
     </message>
     <message>
@@ -10618,11 +10695,11 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The application stands at "{stage}"; "{wanted}" does not come next. Open it again to see what does.</source>
+        <source>The application stands at &quot;{stage}&quot;; &quot;{wanted}&quot; does not come next. Open it again to see what does.</source>
         <translation>申请现处于“{stage}”，下一步不是“{wanted}”。请重新打开查看下一步。</translation>
     </message>
     <message>
-        <source>A class set by hand can only be worse than "{ruled}". Choose a worse one.</source>
+        <source>A class set by hand can only be worse than &quot;{ruled}&quot;. Choose a worse one.</source>
         <translation>人工分类只能比“{ruled}”更差，请选择更低的级别。</translation>
     </message>
     <message>
@@ -10934,7 +11011,7 @@
         <translation>有逾期未还款项。请先收回逾期款，再办支用。</translation>
     </message>
     <message>
-        <source>The loan has borne "{kind}" since {since}. Choose another.</source>
+        <source>The loan has borne &quot;{kind}&quot; since {since}. Choose another.</source>
         <translation>这笔贷款自 {since} 起已登记“{kind}”。请另选。</translation>
     </message>
     <message>
@@ -12037,7 +12114,7 @@
         <translation>廉洁服务承诺书</translation>
     </message>
     <message>
-        <source>Spouse's consent</source>
+        <source>Spouse&apos;s consent</source>
         <translation>配偶同意书</translation>
     </message>
     <message>
@@ -12133,7 +12210,7 @@
         <translation>退款凭证</translation>
     </message>
     <message>
-        <source>Co-owner's consent</source>
+        <source>Co-owner&apos;s consent</source>
         <translation>共有人同意书</translation>
     </message>
     <message>
@@ -12165,7 +12242,7 @@
         <translation>核保书</translation>
     </message>
     <message>
-        <source>Officers' pay</source>
+        <source>Officers&apos; pay</source>
         <translation>客户经理绩效</translation>
     </message>
 </context>
@@ -12671,7 +12748,7 @@
         <translation>D1：差额占应有权益</translation>
     </message>
     <message>
-        <source>D2: missing each month, in months' cash</source>
+        <source>D2: missing each month, in months&apos; cash</source>
         <translation>D2：每月缺口占月可支</translation>
     </message>
     <message>
@@ -13057,7 +13134,7 @@
     </message>
     <message>
         <source>{0}   {1}   applied {2}   officer {3}</source>
-        <translation>{0}　{1}　申请日 {2}　主办 {3}</translation>
+        <translation>{0}&#x3000;{1}&#x3000;申请日 {2}&#x3000;主办 {3}</translation>
     </message>
     <message>
         <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
@@ -13077,7 +13154,7 @@
     </message>
     <message>
         <source>{0}  Answered: {1}</source>
-        <translation>{0}　答复：{1}</translation>
+        <translation>{0}&#x3000;答复：{1}</translation>
     </message>
     <message>
         <source>Spare income a month</source>
@@ -14113,7 +14190,7 @@
         <translation>无互保</translation>
     </message>
     <message>
-        <source>Consent of the guarantor's spouse</source>
+        <source>Consent of the guarantor&apos;s spouse</source>
         <translation>保证人配偶同意</translation>
     </message>
     <message>
@@ -14181,11 +14258,11 @@
         <translation>交付时设立</translation>
     </message>
     <message>
-        <source>The borrower's spouse</source>
+        <source>The borrower&apos;s spouse</source>
         <translation>借款人配偶</translation>
     </message>
     <message>
-        <source>The guarantor's spouse</source>
+        <source>The guarantor&apos;s spouse</source>
         <translation>保证人配偶</translation>
     </message>
     <message>
@@ -14217,7 +14294,7 @@
         <translation>受托支付</translation>
     </message>
     <message>
-        <source>To the borrower's account</source>
+        <source>To the borrower&apos;s account</source>
         <translation>转入借款人账户</translation>
     </message>
     <message>
@@ -14321,7 +14398,7 @@
         <translation>正在打开并逐页核验</translation>
     </message>
     <message>
-        <source>Within the member's limit</source>
+        <source>Within the member&apos;s limit</source>
         <translation>不超过成员限额</translation>
     </message>
     <message>
@@ -14377,7 +14454,7 @@
         <translation>保证人身份证</translation>
     </message>
     <message>
-        <source>Proof of the guarantor's income</source>
+        <source>Proof of the guarantor&apos;s income</source>
         <translation>保证人收入证明</translation>
     </message>
     <message>
@@ -14389,7 +14466,7 @@
         <translation>评估报告</translation>
     </message>
     <message>
-        <source>Roll of the group's members</source>
+        <source>Roll of the group&apos;s members</source>
         <translation>联保小组名册</translation>
     </message>
     <message>
@@ -14429,7 +14506,7 @@
         <translation>个体工商户</translation>
     </message>
     <message>
-        <source>Farmers' cooperative</source>
+        <source>Farmers&apos; cooperative</source>
         <translation>农民专业合作社</translation>
     </message>
     <message>
@@ -14945,7 +15022,7 @@
         <translation>权益比率</translation>
     </message>
     <message>
-        <source>Receivables to a month's sales</source>
+        <source>Receivables to a month&apos;s sales</source>
         <translation>应收款／月营业额</translation>
     </message>
     <message>
@@ -14965,7 +15042,7 @@
         <translation>权益／月家庭开支</translation>
     </message>
     <message>
-        <source>Debts to a year's sales</source>
+        <source>Debts to a year&apos;s sales</source>
         <translation>销货比</translation>
     </message>
     <message>
@@ -15313,7 +15390,7 @@
         <translation>未超额度或有理由</translation>
     </message>
     <message>
-        <source>Guarantor's hold</source>
+        <source>Guarantor&apos;s hold</source>
         <translation>保证人制约能力</translation>
     </message>
     <message>
@@ -15433,7 +15510,7 @@
         <translation>客户自有报表</translation>
     </message>
     <message>
-        <source>Guarantor's figures</source>
+        <source>Guarantor&apos;s figures</source>
         <translation>保证人调查</translation>
     </message>
     <message>
@@ -15473,7 +15550,7 @@
         <translation>无可代行的委员或超出转授限额</translation>
     </message>
     <message>
-        <source>Guarantor's spouse</source>
+        <source>Guarantor&apos;s spouse</source>
         <translation>保证人的配偶</translation>
     </message>
     <message>
@@ -15481,7 +15558,7 @@
         <translation>抵押人、出质人</translation>
     </message>
     <message>
-        <source>Owner's spouse</source>
+        <source>Owner&apos;s spouse</source>
         <translation>抵押人、出质人的配偶</translation>
     </message>
     <message>
@@ -15493,7 +15570,7 @@
         <translation>自有报表：流动项目</translation>
     </message>
     <message>
-        <source>Own: year's result</source>
+        <source>Own: year&apos;s result</source>
         <translation>自有报表：损益</translation>
     </message>
     <message>

@@ -78,3 +78,20 @@ def test_accounts_are_debits_less_credits(books) -> None:
         assert cash.balance(work, [Account.CASH]) == yuan("1000")
         assert cash.balance(work, [Account.CASH, Account.BANK]) == yuan("0")
         assert cash.tills(work, TENTH) == (TELLER.id,)
+
+
+def test_the_tills_together_hold_what_the_cash_account_says(books, clock) -> None:
+    move(books, "1000")
+    close(books, "1000")
+    move(books, "200", who=CLERK)
+    clock.on("2026-03-11")
+    move(books, "300", Channel.BANK)
+
+    with books.look(PEOPLE[Role.MANAGER]) as work:
+        tills = {one.teller: one for one in cash.every_till(work)}
+        office = cash.balance(work, [Account.CASH])
+
+    mine, theirs = tills[TELLER.name], tills[CLERK.name]
+    assert (mine.held, mine.closed, mine.since) == (yuan("700"), False, None)
+    assert (theirs.held, theirs.closed, theirs.since) == (yuan("200"), False, TENTH)
+    assert mine.held + theirs.held == office

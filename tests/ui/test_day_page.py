@@ -60,11 +60,13 @@ def test_where_there_is_nothing_to_go_on_to_the_day_keeps_the_keys(shown) -> Non
     assert shown.page.edit.hasFocus()
 
 
-def test_what_is_no_day_is_taken_for_today(shown) -> None:
+def test_what_is_no_day_keeps_the_keys_until_it_is_mended(shown) -> None:
     write("2026-03-10")
     write("2026-13-40")
+    assert shown.page.edit.hasFocus()
 
-    assert shown.page.asked_for == date(2026, 4, 20)
+    write("2026-03-11")
+    assert shown.page.asked_for == date(2026, 3, 11)
 
 
 def test_one_goes_back_by_a_key(shown) -> None:

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from sheaf.domain.money import total
 from sheaf.domain.paper.performance_pay import PerformancePay
-from sheaf.domain.performance_pay import Earned, PassRate
+from sheaf.domain.performance_pay import DEDUCTIONS, Earned, PassRate
 from sheaf.domain.portfolio import percent
 from sheaf.printing import said
 from sheaf.printing.flow import BODY, Setting, Text, gap
@@ -88,6 +88,8 @@ def _notes(facts: PerformancePay, say: Tongue) -> list[str]:
     found = (
         [say("通过率：", "Pass rate: ") + say("；", "; ").join(passed)] if passed else []
     )
+    if any(one.pay.deduction for one in facts.officers):
+        found.append(_kept_back(say))
     if any(one.decided for one in facts.officers):
         found.append(
             say(
@@ -97,6 +99,15 @@ def _notes(facts: PerformancePay, say: Tongue) -> list[str]:
             )
         )
     return found
+
+
+def _kept_back(say: Tongue) -> str:
+    steps = [
+        say(f"达{least / 10:g}%扣{share}%", f"from {least / 10:g} % on {share} %")
+        for least, share in DEDUCTIONS
+    ]
+    told = say("、", ", ").join(steps)
+    return say(f"扣减按月末逾期率：{told}。", f"Less, by the overdue rate: {told}.")
 
 
 def _to_sign(say: Tongue) -> str:

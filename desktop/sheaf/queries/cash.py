@@ -147,6 +147,40 @@ def unclosed(work: Work, before: date) -> tuple[tuple[int, date], ...]:
     return tuple((teller, day) for teller, day in rows)
 
 
+@dataclass(frozen=True, slots=True)
+class Till:
+    """What one person's till must hold now; ``since`` its oldest day not closed."""
+
+    teller_id: int
+    teller: str
+    held: Money
+    closed: bool  # today's day
+    since: date | None
+
+
+def every_till(work: Work) -> tuple[Till, ...]:
+    """List all tills that ever held cash; together they hold what the cash account says."""
+    names = tellers.names(work)
+    since = dict(reversed(unclosed(work, work.today)))
+    rows = work.session.execute(
+        select(EntryRow.teller_id, func.sum(PostingRow.debit), func.sum(PostingRow.credit))
+        .join(PostingRow, PostingRow.entry_id == EntryRow.id)
+        .where(PostingRow.account == Account.CASH.value)
+        .group_by(EntryRow.teller_id)
+        .order_by(EntryRow.teller_id)
+    )
+    return tuple(
+        Till(
+            who,
+            names.get(who, ""),
+            (debit or ZERO) - (credit or ZERO),
+            closed(work, who, work.today) is not None,
+            since.get(who),
+        )
+        for who, debit, credit in rows
+    )
+
+
 def lines(work: Work, teller_id: int, day: date) -> tuple[CashLine, ...]:
     """List what a teller took in and paid out on a day, cash and bank."""
     rows = work.session.execute(

@@ -14,8 +14,8 @@ from sheaf.domain.ledger import Account
 from sheaf.domain.money import Money, total
 from sheaf.domain.portfolio import Report
 from sheaf.queries import (
+    broken,
     cash,
-    deadlines,
     passed,
     policy,
     portfolio,
@@ -53,7 +53,7 @@ def office_day(work: Work) -> OfficeDay:
     lines, lists = passed.passed(work, work.today), worklists.worklists(work)
     due = today.due_today(work)
     left_open = cash.unclosed(work, work.today)
-    visits = deadlines.visits_by(work, (*lists.assign, *lists.visit))
+    late = broken.among(work, lists)
     return OfficeDay(
         day=work.today,
         received=passed.received(lines),
@@ -65,10 +65,8 @@ def office_day(work: Work) -> OfficeDay:
         open_since=left_open[0][1] if left_open else None,
         decide=_asked(lists.decide),
         hear=_asked(lists.hear),
-        late_visits=sum(by < work.today for by in visits.values()),
-        late_answers=sum(
-            line.promised is not None and line.promised < work.today for line in lists.all
-        ),
+        late_visits=len(late.visits),
+        late_answers=len(late.answers),
     )
 
 

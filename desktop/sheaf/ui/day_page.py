@@ -28,11 +28,12 @@ class DayPage(Page):
         self.edit = DateEdit(lambda: self.today)
         self.edit.put_date(date.fromisoformat(place.extra or self.today.isoformat()))
         self.edit.left.connect(self._left)
+        self.choice = Field("day", "", self.edit).wide(DAY)
         self.asked_for: date | None = None  # the day that was read, or is being read
 
     @property
     def day(self) -> date:
-        """The day written, or today while that is no date."""
+        """The day written, or today while there is none."""
         return read_date(self.edit.text(), self.today) or self.today
 
     def reload(self) -> None:
@@ -40,8 +41,9 @@ class DayPage(Page):
         self.asked_for = self.day
 
     def field(self, label: str) -> QWidget:
-        """Lay out the field for the day."""
-        return inset(across(Field("day", label, self.edit).wide(DAY), None))
+        """Lay out the field for the day under a name."""
+        self.choice.recaption(label)
+        return inset(across(self.choice, None))
 
     def acts(self) -> list[Offer]:
         """Choose the day, go back."""
@@ -51,14 +53,19 @@ class DayPage(Page):
         ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the day that was written on Enter, and go on where the page begins."""
+        """Take the day that was written on Enter, and go on where the page begins.
+
+        What is no day keeps the keys: the field says so, and it is mended there.
+        """
         if event.key() not in ENTER or not self.edit.hasFocus():
             super().keyPressEvent(event)
+            return
+        if not self.choice.check():
             return
         self._left()
         if (begin := self.first()) is not None:
             begin.setFocus()
 
     def _left(self) -> None:
-        if self.day != self.asked_for:
+        if self.choice.check() and self.day != self.asked_for:
             self.look_again()

@@ -235,6 +235,8 @@ class MainWindow(QWidget):
                 self._leave(self._at(self.stack.count() - 1))
         elif self.stack.count() >= DEPTH:
             self._leave(self._at(1))
+        if self.stack.count():
+            self.page.hold()
         self._put(place)
         self._in_front()
 
@@ -254,7 +256,7 @@ class MainWindow(QWidget):
         self.rail.here(rooms.room_of(self.page.place))
         self.foot.turn()
         if self.isVisible():
-            (self.page.first() or self.page).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.resume().setFocus(Qt.FocusReason.OtherFocusReason)
         self._offer()
 
     def _unsearch(self) -> None:

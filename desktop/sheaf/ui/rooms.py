@@ -101,6 +101,8 @@ PAGES: dict[str, str] = {
     "reports": "sheaf.ui.reports.page:ReportsPage",
     "figures": "sheaf.ui.reports.figures:FiguresPage",
     "passed": "sheaf.ui.reports.passed:PassedPage",
+    "tills": "sheaf.ui.reports.tills:TillsPage",
+    "broken": "sheaf.ui.reports.broken:BrokenPage",
     "performance_pay": "sheaf.ui.reports.performance_pay:PerformancePayPage",
     "risk_note": "sheaf.ui.risk.note:NoteSheet",
     "risk_class": "sheaf.ui.risk.by_hand:ByHandSheet",

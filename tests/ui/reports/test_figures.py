@@ -107,7 +107,7 @@ def test_the_table_is_saved_for_a_spreadsheet(shown, keys, monkeypatch, tmp_path
     assert period == "2026-01-01,2026-05-20"
     assert heads.startswith("Loan officer,Applied,Approved,Paid out")
     assert lines[-1].startswith("In all,0,0,2,2,60000.00,")
-    assert asked[0].endswith("2026-01-01 2026-05-20 Loan officer.csv")
+    assert asked[0].endswith("a period 2026-01-01 to 2026-05-20 by loan officer.csv")
 
 
 def test_the_table_is_printed(shown, keys) -> None:

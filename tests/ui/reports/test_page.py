@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from tests.asked import submitted
 from tests.services.lives import MANAGER, TELLER, lent, paid
-from tests.windows import ENTER, Keyboard
+from tests.windows import ENTER, ESC, Keyboard
 
 from sheaf.domain.portfolio import Figure
 from sheaf.ui.place import Place, figure_loans
@@ -63,8 +64,9 @@ def test_a_manager_reads_the_days_truth_on_today(today) -> None:
         ("Lent out", Place("classification")),
         ("Overdue principal", figure_loans(Figure.OVERDUE, date(2026, 5, 20))),
         ("PAR30", figure_loans(Figure.PAR30, date(2026, 5, 20))),
-        ("Cash in the tills", Place("cash_day")),
+        ("Cash in the tills", Place("tills")),
         ("Decisions waiting", Place("applications")),
+        ("Promises broken", Place("broken")),
     ],
 )
 def test_every_figure_opens_what_it_is_made_of(today, keys, name, place) -> None:
@@ -131,3 +133,41 @@ def test_both_pages_count_the_decisions_that_wait_alike(qtbot, window, books) ->
 
     assert len(shown.page.lists["decide"].table.rows) == 1
     assert not shown.page.sections["hear"].isVisible()
+
+
+def test_back_from_a_figure_one_stands_on_its_line(today, keys) -> None:
+    open_figure(today, keys, "PAR30")
+    keys.press(ESC)
+
+    assert today.page.standing.hasFocus()
+    assert today.page.standing.current().name == "PAR30"
+
+
+def test_the_cash_of_the_office_is_listed_by_till(today, keys) -> None:
+    open_figure(today, keys, "Cash in the tills")
+
+    [till] = today.page.tills.table.rows
+    assert (till.teller, str(till.held)) == (TELLER.name, "100.00")
+
+
+def test_who_waits_longer_than_was_promised_is_listed_with_the_days(
+    qtbot, window, books, clock, keys
+) -> None:
+    application = submitted(books)
+    clock.on("2026-06-01")
+    shown = window(MANAGER)
+    qtbot.waitUntil(lambda: WAIT not in figures(shown.page).values())
+    open_figure(shown, keys, "Promises broken")
+
+    [(late, _by)] = shown.page.answers.table.rows
+    assert late.id == application
+    keys.press(ENTER)
+    assert shown.page.place == Place("application", application)
+
+
+def test_a_day_to_come_is_not_told_as_past(window, loan, keys) -> None:
+    shown = window(MANAGER)
+    shown.go(Place("passed", 0, "2026-12-31"))
+
+    said = [one.text() for one in shown.page.section.findChildren(QLabel)]
+    assert "This day is still to come." in said

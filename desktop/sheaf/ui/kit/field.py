@@ -68,6 +68,11 @@ class Field(QWidget):
         """The place to write, as every kind of it can be asked."""
         return cast("Edit", self.widget)
 
+    def recaption(self, caption: str) -> None:
+        """Name it otherwise."""
+        self.caption.setText(caption)
+        self.widget.setAccessibleName(caption)
+
     def must(self) -> Self:
         """Refuse a confirm while nothing is written here."""
         self.needed = True

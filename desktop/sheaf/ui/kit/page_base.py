@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from sheaf.ui.actions import Offer
 from sheaf.ui.kit.flow import Flow
@@ -30,6 +31,7 @@ class PageBase(QWidget):
     def __init__(self, place: Place) -> None:
         super().__init__()
         self.place, self._stale = place, True
+        self._held: QWidget | None = None  # what had the keys when one went on from here
         self.setObjectName("page")
         self.head, self.step = Head(), NextStep()
         self.body = down(gap=20)
@@ -67,6 +69,18 @@ class PageBase(QWidget):
         """Name what takes the focus on arrival; else the first list with rows."""
         return self._list(opening=True)
 
+    def hold(self) -> None:
+        """Remember what has the keys: another page goes over this one."""
+        focus = QApplication.focusWidget()
+        self._held = focus if focus is not None and self.isAncestorOf(focus) else None
+
+    def resume(self) -> QWidget:
+        """Name what takes the keys: what had them last, else what one begins with."""
+        held = self._held
+        if held is not None and isValid(held) and held.isVisibleTo(self) and _wanted(held):
+            return held
+        return self.first() or self
+
     def to_top(self) -> None:
         """Show the head and the next step: they have something new to say."""
         self._scroll.verticalScrollBar().setValue(0)
@@ -91,7 +105,7 @@ class PageBase(QWidget):
             self._refresh()
         focus = QApplication.focusWidget()
         if focus is None or not self.isAncestorOf(focus):
-            (self.first() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.resume().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the next step on Enter, go into the lists on Down."""
@@ -118,3 +132,8 @@ class PageBase(QWidget):
         self._stale = False
         self.reload()
         self.offered.emit()
+
+
+def _wanted(held: QWidget) -> bool:
+    """Whether it still takes keys: a list that has run empty does not."""
+    return held.isEnabled() and not (isinstance(held, Ledger) and not held.table.rowCount())

@@ -42,6 +42,10 @@ class Section(QWidget):
         self._title.setText(title)
         self.part.setAccessibleName(title)
 
+    def retell(self, empty: str) -> None:
+        """Say another sentence where the part is empty."""
+        self._empty.setText(empty)
+
     def set_empty(self, empty: bool) -> None:  # noqa: FBT001 (a setter, as Qt's)
         """Show the kind sentence instead of the part, or the part."""
         self.part.setVisible(not empty)

@@ -77,7 +77,7 @@ class SheetBase(QWidget):
 
     def acts(self) -> list[Offer]:
         """List what can be done here now; sheets with more add to this."""
-        return [offer("back", self.leave, self.tr("Cancel"))]
+        return [offer("back", self.leave, self.tr("Close"))]
 
     def first(self) -> QWidget | None:
         """Name what takes the focus when the sheet opens; else the first that can."""

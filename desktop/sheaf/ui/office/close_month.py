@@ -18,7 +18,7 @@ from sheaf.ui.top import dated
 
 
 class CloseMonthSheet(LongSheet):
-    """Enter closes the next month up to its last day."""
+    """Ctrl+Enter closes the next month up to its last day."""
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
@@ -39,8 +39,8 @@ class CloseMonthSheet(LongSheet):
         return self.tr("Close the month")
 
     def first(self) -> QWidget | None:
-        """Begin on the default button: there is nothing to fill in."""
-        return self._usual[-1]
+        """Begin on the way back: what cannot be taken back is not done by a bare Enter."""
+        return self._usual[0]
 
     def deed(self) -> LongAct:
         """Close it, with all of its days that are open."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
+from sheaf.domain.errors import Unusable
 from sheaf.domain.paper.period_figures import PeriodFigures
 from sheaf.domain.statistics import Cut, Statistics
 from sheaf.printing.kinds import render
@@ -19,6 +20,7 @@ from sheaf.ui.desk import Desk
 from sheaf.ui.kit.edits import ChoiceEdit, DateEdit, Option
 from sheaf.ui.kit.edits.when import read_date
 from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.foot import tell
 from sheaf.ui.kit.layout import ENTER, across, inset
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.marks import AmountLabel
@@ -55,12 +57,12 @@ class FiguresPage(Page):
             Section(self.tr("Fallen due and received"), self.repaid),
         )
         self.head.say(self.tr("Figures of a period"))
-        chosen = across(
+        self.fields = (
             Field("since", self.tr("From"), self.since).wide(DAY),
-            Field("until", self.tr("To"), self.until).wide(DAY),
-            Field("by", self.tr("By"), self.by).wide(BY),
-            None,
+            Field("until", self.tr("To"), self.until).wide(DAY).ruled(self._must_follow),
         )
+        by = Field("by", self.tr("By"), self.by).wide(BY)
+        chosen = across(*self.fields, by, None)
         self.fill(inset(chosen), *self.sections, None)
         self.flow(self.lent, self.repaid)
 
@@ -72,8 +74,8 @@ class FiguresPage(Page):
 
     @property
     def days(self) -> tuple[date, date]:
-        """The days written, the earlier first; today where one is no date."""
-        first, last = sorted(
+        """The days written; today where there is none."""
+        first, last = (
             read_date(edit.text(), self._today) or self._today
             for edit in (self.since, self.until)
         )
@@ -101,10 +103,13 @@ class FiguresPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the day that was written on Enter, and go on to the next field."""
+        since, until = self.fields
         if event.key() in ENTER and self.since.hasFocus():
-            self.until.setFocus()
+            if since.check():
+                self.until.setFocus()
         elif event.key() in ENTER and self.until.hasFocus():
-            self.by.setFocus()
+            if until.check():
+                self.by.setFocus()
         else:
             super().keyPressEvent(event)
 
@@ -115,8 +120,15 @@ class FiguresPage(Page):
         return edit
 
     def _chosen(self) -> None:
+        """Read again once both days can be read, and stand in their order."""
+        if any(not field.check() for field in self.fields):
+            return
         if self.found is None or self.days != (self.found.since, self.found.until):
             self.look_again()
+
+    def _must_follow(self, until: date) -> None:
+        if until < self.days[0]:
+            raise Unusable("until", "before_it_begins", until.isoformat())
 
     def _show(self, found: Statistics) -> None:
         if not isValid(self):
@@ -182,11 +194,15 @@ class FiguresPage(Page):
         if self.found is None:
             return
         preferences = Preferences.of_this_machine()
-        name = f"{self.found.since} {self.found.until} {words_for(self.found.cut)}.csv"
+        words = self.tr("Figures of a period {0} to {1} by {2}")
+        by = words_for(self.found.cut).lower()
+        name = f"{words.format(self.found.since, self.found.until, by)}.csv"
         start = Path(preferences.papers or Path.home()) / name
         chosen, _kind = QFileDialog.getSaveFileName(
             self, self.tr("Save as a table"), str(start), "CSV (*.csv)"
         )
         if chosen:
             preferences.papers = str(Path(chosen).parent)
-            Path(chosen).with_suffix(".csv").write_bytes(columns.table(self.found))
+            target = Path(chosen).with_suffix(".csv")
+            target.write_bytes(columns.table(self.found))
+            tell(self, self.tr("Saved: {0}").format(target))

@@ -26,8 +26,7 @@ class PassedPage(DayPage):
         super().__init__(desk, place)
         self.lines = LongLedger(self._columns(), lambda one: (one.line, one.teller))
         self.lines.chosen.connect(self._open)
-        words = self.tr("Nothing came from a borrower or went to one on this day.")
-        self.section = Section(self.tr("What passed"), self.lines, words)
+        self.section = Section(self.tr("What passed"), self.lines, self._nothing())
         self.head.say(self.tr("Money in and out"))
         self.fill(self.field(self.tr("Day")), self.section)
         self.body.setStretch(1, 1)
@@ -44,12 +43,18 @@ class PassedPage(DayPage):
         into, out = passed.received(found), passed.paid_out(found)
         self.lines.show_rows(found)
         self.section.set_empty(not found)
+        self.section.retell(self._nothing())
         self.section.say(str(len(found)) if found else "")
         self.head.summary(dated(self.day))
         self.head.amounts(
             AmountLabel(self.tr("Received (yuan)"), str(into.amount)),
             AmountLabel(self.tr("Paid out (yuan)"), str(out.amount)),
         )
+
+    def _nothing(self) -> str:
+        if self.day > self.today:
+            return self.tr("This day is still to come.")
+        return self.tr("Nothing came from a borrower or went to one on this day.")
 
     def _columns(self) -> list[Column[Passed]]:
         return [

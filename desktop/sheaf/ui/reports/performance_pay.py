@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from sheaf.domain.money import total
-from sheaf.domain.performance_pay import Earned, PassRate
+from sheaf.domain.performance_pay import DEDUCTIONS, Earned, PassRate
 from sheaf.domain.portfolio import percent
 from sheaf.queries import performance_pay
 from sheaf.services.performance_pay import statement
@@ -21,6 +21,7 @@ from sheaf.ui.kit.marks import AmountLabel
 from sheaf.ui.kit.section import Section
 from sheaf.ui.kit.table import Column
 from sheaf.ui.place import Place
+from sheaf.ui.said import listed
 
 COUNT, SUM, RATE, PASSED = 72, 104, 88, 168  # dp
 
@@ -67,6 +68,8 @@ class PerformancePayPage(DayPage):
         self.shown = day
         self.officers.show_rows(found)
         self.section.set_empty(not found)
+        kept = any(one.pay.deduction for one in found)
+        self.section.say("", self._kept_back() if kept else "")
         words = self.tr("{0} to {1}, by what the books know today")
         self.head.summary(words.format(day.replace(day=1), day))
         self.head.amounts(
@@ -96,11 +99,24 @@ class PerformancePayPage(DayPage):
             figure(self.tr("By customers"), "portfolio"),
             figure(self.tr("Kept back"), "deduction"),
             Column(self.tr("Pay"), lambda one: one.pay.net, SUM, right=True, bold=True),
-            Column(self.tr("Passed"), self._passed, PASSED, tone="muted", small=True),
+            Column(
+                self.tr("Approved"),
+                self._passed,
+                PASSED,
+                tone="muted",
+                small=True,
+            ),
         ]
 
     def _by_number(self, one: Earned) -> object:
         return self.tr("by decision") if one.decided else one.pay.count
+
+    def _kept_back(self) -> str:
+        """Say what an overdue rate keeps back: nobody accepts less without a reason."""
+        step = self.tr("from {0} % on {1} %")
+        steps = [step.format(f"{least / 10:g}", share) for least, share in DEDUCTIONS]
+        words = self.tr("Kept back by the overdue rate: {0}")
+        return words.format(listed(steps))
 
     def _passed(self, one: Earned) -> str:
         words = {

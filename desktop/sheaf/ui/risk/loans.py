@@ -60,7 +60,8 @@ class ClassLoansPage(Page):
         if len(found) > MOST:
             many = self.tr("the first {0} of {1} loans").format(MOST, len(found))
         left = total(line.loan.balance for line in found)
-        words = self.tr("Principal left {0}").format(left)
+        late = total(line.loan.overdue_principal for line in found)
+        words = self.tr("Overdue principal {0}   Principal left {1}").format(late, left)
         self.section.say(many, words if found else "")
 
     def acts(self) -> list[Offer]:
@@ -87,7 +88,7 @@ class ClassLoansPage(Page):
             enter_column(),
             Column(
                 self.tr("Overdue principal"),
-                lambda line: line.loan.overdue_principal or "",
+                _overdue,
                 136,
                 right=True,
             ),
@@ -96,6 +97,12 @@ class ClassLoansPage(Page):
             ),
             Column(self.tr("Provision"), lambda line: line.loan.provision, 124),
         ]
+
+
+def _overdue(line: ClassLine) -> object:
+    """Say what principal is overdue; of whoever is late with interest alone, nothing is."""
+    late = line.loan.overdue_principal
+    return late if late or line.loan.days_past_due else ""
 
 
 class FigureLoansPage(ClassLoansPage):

@@ -112,7 +112,7 @@ def _cash(now: OfficeDay) -> Told:
     if now.open_tills:
         words = translate("overview", "Days not closed: {0}, since {1}")
         words = words.format(now.open_tills, now.open_since)
-    return words, str(now.cash), Place("cash_day"), bool(now.open_tills)
+    return words, str(now.cash), Place("tills"), bool(now.open_tills)
 
 
 def _decisions(now: OfficeDay) -> Told:
@@ -126,4 +126,4 @@ def _late(now: OfficeDay) -> Told:
     visits = translate("overview", "Visits: {0}").format(now.late_visits)
     answers = translate("overview", "answers: {0}").format(now.late_answers)
     late = now.late_visits + now.late_answers
-    return listed([visits, answers]), "", Place("applications"), bool(late)
+    return listed([visits, answers]), "", Place("broken"), bool(late)

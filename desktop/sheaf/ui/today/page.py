@@ -153,9 +153,8 @@ class TodayPage(Page):
     def _summary(self, now: Today) -> str:
         due = total(line.amount for line in now.due)
         late = total(line.amount for line in now.late)
-        return self.tr("{0} due, {1} yuan. {2} overdue, {3} yuan.").format(
-            len(now.due), due, len(now.late), late
-        )
+        words = self.tr("{0} due, {1} yuan. {2} overdue, {3} yuan with all interest.")
+        return words.format(len(now.due), due, len(now.late), late)
 
     def _money(self, columns: Any) -> Ledger[Any]:
         ledger: Ledger[Any] = Ledger(
