@@ -172,31 +172,6 @@ def test_a_right_exists_from_its_own_day(books, form, kind, rises) -> None:
     assert contracts.rises(thing) is rises
 
 
-@pytest.mark.parametrize("rule", SpouseSignature)
-def test_a_guarantors_spouse_is_asked_where_the_office_asks(database, rule) -> None:
-    with database.work(HOUSE) as work:
-        an_office(work, Policy(spouse_signature=rule))
-        application = an_application(work)
-        one, other = a_customer(work, "张建军", sex="M"), a_customer(work, "孙秀英")
-        married(work, one, other)
-        a_guarantor(work, application, one)
-
-    with database.look(OFFICER) as work:
-        found = applications.one(work, application)
-        asks = contracts.asks_for_spouse(work, found)
-
-    assert asks == (rule is not SpouseSignature.NOT_REQUIRED)
-
-
-def test_nobody_is_asked_for_a_spouse_they_do_not_have(books) -> None:
-    with books.work(HOUSE) as work:
-        application = an_application(work)
-        a_guarantor(work, application)
-
-    with books.look(OFFICER) as work:
-        assert not contracts.asks_for_spouse(work, applications.one(work, application))
-
-
 def test_a_registration_without_its_number_proves_nothing(books) -> None:
     with books.work(HOUSE) as work:
         application = an_application(work)

@@ -1,7 +1,9 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import select
 from tests.build import (
     a_customer,
     a_group,
@@ -14,7 +16,7 @@ from tests.build import (
     yuan,
 )
 from tests.conftest import KEY, PEOPLE
-from tests.lent import OFFICER, draw_up, papers, sign, sign_all, stage, unstamped
+from tests.lent import CLERK, OFFICER, draw_up, papers, sign, sign_all, stage, unstamped
 
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.errors import Gone, Missing, NotAllowed, Unusable
@@ -26,7 +28,7 @@ from sheaf.domain.teller import HOUSE, Role
 from sheaf.queries import applications, securities
 from sheaf.queries import contracts as asked
 from sheaf.queries import papers as kept
-from sheaf.services import contracts, repayments
+from sheaf.services import contracts, payouts, repayments
 from sheaf.services.contracts import (
     DecisionExpired,
     MarriageNotSaid,
@@ -35,10 +37,11 @@ from sheaf.services.contracts import (
     SpouseNotRegistered,
 )
 from sheaf.services.papers import Signing
+from sheaf.services.payouts import NotFulfilled
 from sheaf.services.repayments import Tender
 from sheaf.store.database import Database
 from sheaf.store.tables.applications import ApplicationRow
-from sheaf.store.tables.people import CustomerRow
+from sheaf.store.tables.people import CustomerRow, LinkRow
 
 DAY = date(2026, 3, 10)
 
@@ -408,3 +411,118 @@ def test_farm_land_is_filed_with_its_village_before_it_counts_as_registered(book
     with books.look(OFFICER) as work:
         [thing] = securities.collateral(work, application)
     assert (thing.registration, thing.filed) == ("1", "上河村村民委员会")
+
+
+def marry(books, application, turn: int = 0) -> None:
+    """Enter a marriage into the file of the borrower, or of a guarantor."""
+    with books.work(HOUSE) as work:
+        found = applications.one(work, application)
+        people = [found.customer_id, *(one.customer_id for one in found.guarantors)]
+        married(work, people[turn], a_customer(work, "赵国强", sex="M"))
+
+
+def draw_consents(books, application):
+    with books.work(OFFICER) as work:
+        return contracts.draw_consents(work, application, unstamped)
+
+
+@pytest.fixture
+def single(books) -> int:
+    """A loan of a single person, with a guarantor who is married."""
+    with books.work(HOUSE) as work:
+        application = an_application(work, security="guarantor")
+        one, other = a_customer(work, "张建军", sex="M"), a_customer(work, "孙秀英")
+        married(work, one, other)
+        a_guarantor(work, application, one)
+    return application
+
+
+def test_nothing_is_ready_without_the_consent_of_who_was_married_since(
+    books, single
+) -> None:
+    draw_up(books, single)
+    marry(books, single)
+
+    sign_all(books, single)
+
+    assert stage(books, single) is Stage.CONTRACTING
+    with books.look(OFFICER) as work:
+        open_ = [one.kind.value for one in asked.conditions(work, single) if not one.met]
+    assert open_ == ["spouse_consented"]
+
+
+def test_the_missing_consent_is_drawn_and_what_was_signed_stays(
+    books, single, clock
+) -> None:
+    made = draw_up(books, single)
+    sign(books, made.papers[0])
+    clock.on("2026-03-12")
+    marry(books, single)
+
+    [consent, authorised] = draw_consents(books, single)
+
+    facts_ = facts(books, consent)
+    [contract] = of_kind(books, single, "loan_contract")
+    assert facts_.signatory.name == "赵国强"
+    assert facts_.principal == contract.borrower
+    assert facts_.debt.lent == contract.lent  # as it is signed, whatever day it is now
+    assert facts_.debt.contract == contract.number
+    assert facts_.number == "清河农信同字〔2026〕第00001号"
+    assert facts(books, authorised).number
+    assert draw_consents(books, single) == ()
+    sign_all(books, single)
+    assert stage(books, single) is Stage.READY
+
+
+def test_a_guarantors_new_spouse_consents_to_the_guarantee(books) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work, security="guarantor")
+        a_guarantor(work, application, a_customer(work, "何建"))
+    draw_up(books, application)
+    sign_all(books, application)
+    assert stage(books, application) is Stage.READY
+    marry(books, application, 1)
+    with books.work(OFFICER) as work, pytest.raises(NotFulfilled):
+        found = applications.one(work, application)
+        payouts.check_ready(replace(work, teller=CLERK), found)
+
+    consent, *_authorised = draw_consents(books, application)
+    sign(books, consent)
+
+    [guarantee] = of_kind(books, application, "guarantee_contract")
+    assert facts(books, consent).contract == guarantee.number
+    with books.look(CLERK) as work:
+        payouts.check_ready(work, applications.one(work, application))
+
+
+def test_who_is_married_to_another_since_gets_a_consent_under_the_next_number(
+    books, single
+) -> None:
+    made = draw_up(books, single)
+    sign(books, made.papers[0])
+    with books.work(HOUSE) as work:
+        guarantor = applications.one(work, single).guarantors[0].customer_id
+        for link in work.session.scalars(select(LinkRow)):
+            work.session.delete(link)
+        work.session.flush()
+        married(work, guarantor, a_customer(work, "郑秀兰"))
+
+    consent, *_authorised = draw_consents(books, single)
+
+    assert facts(books, consent).signatory.name == "郑秀兰"
+    assert facts(books, consent).number.endswith("-2号")
+
+
+def test_a_consent_waits_for_the_file_of_the_spouse(books, single) -> None:
+    draw_up(books, single)
+    with books.work(HOUSE) as work:
+        borrower = applications.one(work, single).customer_id
+        work.session.get_one(CustomerRow, borrower).marital_status = "20"
+
+    with pytest.raises(SpouseNotRegistered):
+        draw_consents(books, single)
+
+
+def test_no_consent_is_drawn_before_the_contract_or_after_the_money(books, single) -> None:
+    with pytest.raises(OutOfTurn):
+        draw_consents(books, single)

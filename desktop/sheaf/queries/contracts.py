@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sheaf.domain import collateral
 from sheaf.domain.collateral import CollateralKind, Form, Rises
 from sheaf.domain.paper.disbursement_notice import Condition, ConditionKind
-from sheaf.domain.policy import SpouseSignature
-from sheaf.queries import applications, papers, parties, policy
+from sheaf.queries import applications, consents, papers, parties
 from sheaf.queries.applications import Application
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.securities import CollateralLine
@@ -60,8 +59,7 @@ def _conditions(
     yield _signed(ConditionKind.CONTRACT_SIGNED, lines, CONTRACTS)
     if application.guarantors:
         yield _signed(ConditionKind.GUARANTORS_SIGNED, lines, GUARANTEED)
-    if asks_for_spouse(work, application):
-        yield _signed(ConditionKind.SPOUSE_CONSENTED, lines, ("consent",))
+    yield from _consented(work, application, lines)
     if any(thing.co_owners for thing in application.collateral):
         yield _signed(ConditionKind.CO_OWNERS_CONSENTED, lines, ("coowner_consent",))
     if application.group_id:
@@ -74,13 +72,19 @@ def _conditions(
         yield Condition(ConditionKind.OTHER, met, "", text)
 
 
-def asks_for_spouse(work: Work, application: Application) -> bool:
-    """Tell whether the spouse of the borrower or of a guarantor has to sign."""
-    rule = policy.on(work, work.today).spouse_signature
-    if rule is SpouseSignature.NOT_REQUIRED:
-        return False
-    people = [application.customer_id, *(one.customer_id for one in application.guarantors)]
-    return any(parties.is_married(work, person) for person in people)
+def _consented(
+    work: Work, application: Application, lines: tuple[PaperLine, ...]
+) -> Iterator[Condition]:
+    """Ask for the consent of each spouse there is; once paid out, of those who gave it."""
+    if application.stage in consents.PAID_OUT:
+        if any(line.kind == "consent" for line in lines):
+            yield _signed(ConditionKind.SPOUSE_CONSENTED, lines, ("consent",))
+        return
+    if wanted := consents.wanted(work, application, lines):
+        found = [one.line for one in wanted if one.line]
+        condition = _signed(ConditionKind.SPOUSE_CONSENTED, tuple(found), ("consent",))
+        met = condition.met and len(found) == len(wanted)
+        yield replace(condition, met=met, proof=condition.proof if met else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ class Spouseless:
 
 def spouseless(work: Work, application: Application) -> tuple[Spouseless, ...]:
     """Ask of who borrows and who guarantees whether they are married, and to whom."""
-    if policy.on(work, work.today).spouse_signature is SpouseSignature.NOT_REQUIRED:
+    if not consents.asked(work):
         return ()
     names = {one.customer_id: one.name for one in application.guarantors}
     found = []

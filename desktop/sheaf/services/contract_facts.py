@@ -271,19 +271,48 @@ def _guarantee(
     )
     yield "guarantor_check", _check(papers, guarantor, number, turn)
     if spouse:
-        yield (
-            "consent",
-            Consent(
-                language=papers.language,
-                office=papers.letterhead,
-                number=papers.numbered("consent", turn),
-                debt=papers.debt,
-                kind=ConsentOf.GUARANTORS_SPOUSE,
-                signatory=spouse,
-                principal=person,
-                contract=number,
-            ),
-        )
+        yield "consent", _guarantors_spouse(papers, turn, person, spouse)
+
+
+def _guarantors_spouse(
+    papers: Papers, turn: int, guarantor: Party, spouse: Party
+) -> Consent:
+    return Consent(
+        language=papers.language,
+        office=papers.letterhead,
+        number=papers.numbered("consent", turn),
+        debt=papers.debt,
+        kind=ConsentOf.GUARANTORS_SPOUSE,
+        signatory=spouse,
+        principal=guarantor,
+        contract=papers.numbered("guarantee", turn),
+    )
+
+
+def later_consent(papers: Papers, turn: int, customer_id: int) -> Consent | None:
+    """Write the consent of a spouse who came after the contract, to what it says.
+
+    ``turn`` is 0 for the borrower; none where nobody knows the spouse.
+    """
+    spouse = _spouse(papers, customer_id)
+    if spouse is None:
+        return None
+    if not turn:
+        return _spouse_consent(papers, spouse)
+    person = parties.party(papers.work, customer_id)
+    return _guarantors_spouse(papers, turn, person, spouse)
+
+
+def signed_debt(contract: LoanContract) -> Debt:
+    """Say of a contract what its securities repeat of it, as it was drawn up."""
+    return Debt(
+        contract=contract.number,
+        borrower=contract.borrower,
+        product=contract.product,
+        lent=contract.lent,
+        purpose=contract.purpose,
+        refinances=contract.refinances,
+    )
 
 
 def _check(

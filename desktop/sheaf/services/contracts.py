@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain, count
 
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.collateral import CollateralKind
@@ -12,10 +13,12 @@ from sheaf.domain.errors import Gone, Missing, Refused, Unusable
 from sheaf.domain.paper.custody import Original
 from sheaf.domain.teller import Permission
 from sheaf.domain.training import check_trained
-from sheaf.queries import applications, contracts, policy, trainings
+from sheaf.queries import applications, consents, contracts, policy, trainings
+from sheaf.queries import papers as asked
 from sheaf.queries import papers as kept
 from sheaf.queries.applications import Application
 from sheaf.queries.contracts import CONDITION
+from sheaf.queries.papers import PaperLine
 from sheaf.services import (
     application_papers,
     contract_facts,
@@ -25,6 +28,7 @@ from sheaf.services import (
     stages,
 )
 from sheaf.services.acts import once
+from sheaf.services.contract_facts import Papers as Made
 from sheaf.services.custody import Taken
 from sheaf.services.papers import Signing, Stamp, Subject
 from sheaf.store.tables.applications import ApplicationRow, CollateralRow, ReceivedRow
@@ -112,6 +116,33 @@ def draw_up(work: Work, application_id: int, stamp: Stamp) -> DrawnUp:
     ids += application_papers.authorise_beside(work, application, stamp)
     work.note("contract.draw_up", number, after=application.agreed)
     return DrawnUp(number, ids)
+
+
+def draw_consents(work: Work, application_id: int, stamp: Stamp) -> tuple[int, ...]:
+    """Make the consents of spouses who came after the contract was drawn up.
+
+    What is signed stays signed: they consent to the contract as it is. A second time
+    there is nothing left to be made.
+    """
+    work.require(Permission.CONTRACT)
+    application = applications.one(work, application_id)
+    if application.stage not in consents.OPEN:
+        raise OutOfTurn(application.stage, Stage.CONTRACTING)
+    _check_spouses(work, application)
+    lines = contracts.current(work, application_id)
+    missing = consents.missing(work, application, lines)
+    made = _contract_of(work, application, lines)
+    ids: tuple[int, ...] = ()
+    for one in missing:
+        facts = contract_facts.later_consent(made, one.turn, one.customer_id)
+        if facts is not None:
+            facts = replace(facts, number=_free(work, made, facts.number))
+            subject = Subject(application.customer_id, application_id)
+            wording = stamp("consent", facts)
+            ids += (papers.file(work, "consent", facts, wording, subject),)
+            work.note("consent.draw_up", facts.number, after=facts.signatory.name)
+    ids += application_papers.authorise_spouse(work, application, stamp)
+    return ids + application_papers.authorise_beside(work, application, stamp)
 
 
 def sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> Stage:
@@ -214,6 +245,21 @@ def _ready(work: Work, application_id: int) -> Stage:
     if not open_ and row.stage == Stage.CONTRACTING.value:
         stages.step(work, application_id, Stage.READY, "")
     return Stage(row.stage)
+
+
+def _contract_of(work: Work, application: Application, lines: Sequence[PaperLine]) -> Made:
+    """Take the contract up as it was drawn up, whatever day it is now."""
+    made = contract_facts.gather(work, application, application.contract_number or "")
+    drawn = next(line.id for line in lines if line.kind == "loan_contract")
+    contract = asked.paper(work, drawn).facts
+    return replace(made, debt=contract_facts.signed_debt(contract))
+
+
+def _free(work: Work, made: Made, wanted: str) -> str:
+    """Take the number that a consent has in the set, or the next that none has."""
+    taken = {one.number for one in asked.of_application(work, made.application.id)}
+    others = (made.numbered("consent", turn) for turn in count(1))
+    return next(one for one in chain([wanted], others) if one not in taken)
 
 
 def _may_be_drawn_up(work: Work, application: Application) -> None:

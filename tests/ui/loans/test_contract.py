@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 from tests import asked
-from tests.build import a_guarantor, a_thing, an_application
+from tests.build import a_customer, a_guarantor, a_thing, an_application, married
 from tests.conftest import PEOPLE
 from tests.lent import CLERK, draw_up, fill_till, sign_all
 from tests.windows import COUNTER, ENTER, Keyboard, focus
@@ -466,3 +466,61 @@ def test_a_refused_drawing_up_is_said_where_the_step_was(window, books, keys) ->
 
     assert "2026-03-09" in next_words(shown.page)
     assert stage(books, made) is Stage.APPROVED
+
+
+def marry(books, application) -> None:
+    with books.work(HOUSE) as work:
+        found = applications.one(work, application)
+        married(work, found.customer_id, a_customer(work, "赵国强", sex="M"))
+
+
+def test_who_married_before_anything_was_signed_has_the_set_drawn_up_anew(
+    page, shown, books, application, keys
+) -> None:
+    keys.press(ENTER)
+    marry(books, application)
+    shown.desk.changed.emit()
+    assert "draw the papers up anew" in next_words(page)
+
+    keys.press(ENTER)
+
+    assert "consent" in {line.kind for line in page.papers.table.rows}
+    assert "Print the papers" in next_words(page)
+
+
+def test_who_married_while_papers_were_signed_has_the_consent_drawn_up(
+    page, shown, books, application, keys
+) -> None:
+    keys.press(ENTER)
+    sign_all(books, application)
+    marry(books, application)
+    shown.desk.changed.emit()
+    assert "No consent of 王芳's spouse was drawn up" in next_words(page)
+    assert "Draw up the consent" in page.step.offers[0].said
+
+    keys.press(ENTER)
+
+    unsigned = [line.kind for line in page.papers.table.rows if not line.signed_on]
+    assert unsigned == ["consent", "authorisation"]
+    assert "Print the papers (2)" in next_words(page)
+
+
+def test_a_loan_that_was_ready_waits_for_the_consent_of_who_married_since(
+    window, books, keys
+) -> None:
+    with books.work(HOUSE) as work:
+        application = an_application(work)
+    draw_up(books, application)
+    sign_all(books, application)
+    marry(books, application)
+    shown = window(DESK)
+    shown.go(Place("contract", application))
+    page = shown.page
+    assert "No consent of 王芳's spouse" in next_words(page)
+
+    keys.press(ENTER)
+    assert "Print the papers (2)" in next_words(page)
+    sign_all(books, application)
+    shown.desk.changed.emit()
+
+    assert "All is signed and fulfilled" in next_words(page)

@@ -10,8 +10,9 @@ from sheaf.domain.paper.disbursement_notice import ConditionKind
 from sheaf.domain.paper.signatories import TO_SIGN
 from sheaf.domain.teller import Permission
 from sheaf.printing.kinds import stamp
-from sheaf.queries import applications, contracts, loans, trainings
+from sheaf.queries import applications, consents, contracts, loans, trainings
 from sheaf.queries.applications import Application
+from sheaf.queries.consents import Wanted
 from sheaf.queries.contracts import Spouseless
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.securities import CollateralLine
@@ -51,6 +52,7 @@ class ContractPage(Page):
         self.key = new_key()
         self.application: Application | None = None
         self.spouseless: tuple[Spouseless, ...] = ()
+        self.missing: tuple[Wanted, ...] = ()
         self.papers, self.conditions = papers_list(numbered=True), conditions_list()
         self.papers.chosen.connect(self._open)
         self.conditions.chosen.connect(self._meet)
@@ -73,8 +75,9 @@ class ContractPage(Page):
         lines = self.desk.read(contracts.current, self.place.id)
         needs = required(found, self.desk.read(contracts.conditions, self.place.id))
         self.application = found
-        ahead = found.stage in BEFORE
+        ahead = found.stage in BEFORE or found.stage in consents.OPEN
         self.spouseless = self.desk.read(contracts.spouseless, found) if ahead else ()
+        self.missing = self.desk.read(consents.missing, found, lines)
         self._say_head(found)
         self.papers.show_rows(lines)
         self._papers.say(str(len(lines)))
@@ -110,6 +113,9 @@ class ContractPage(Page):
     def _offers(self, names: list[str]) -> list[Offer]:
         found = {
             "draw_up": offer("draw_up", self._draw_up),
+            "draw_consents": offer(
+                "draw_up", self._draw_consents, self.tr("Draw up the consent")
+            ),
             "spouse": offer("spouse", self._spouse, self._spouse_words()),
             "print": offer("print", self._print),
             "sign": offer("sign", self._sign),
@@ -141,7 +147,10 @@ class ContractPage(Page):
     def _next(self, found: Application) -> tuple[str, str, list[str]]:
         if found.stage in BEFORE:
             return self._next_before(found)
-        if found.stage is Stage.CONTRACTING:
+        if self.missing:
+            return self._next_missing(self.missing[0])
+        unready = found.stage is Stage.READY and self._open_ones()
+        if found.stage is Stage.CONTRACTING or unready:
             return self._next_contracting()
         if found.stage is Stage.READY:
             words = self.tr("All is signed and fulfilled. Pay out {0}.")
@@ -160,6 +169,18 @@ class ContractPage(Page):
             return spouses.lacking(self.spouseless[0]), "warn", ["spouse", "draw_up"]
         words = self.tr("Draw up the contract and everything that has to be signed.")
         return words, "accent", ["draw_up"]
+
+    def _next_missing(self, one: Wanted) -> tuple[str, str, list[str]]:
+        """Say of who married since what is to be done; signed papers stay."""
+        if self.spouseless:
+            return spouses.lacking(self.spouseless[0]), "warn", ["spouse"]
+        if any(line.signed_on for line in self._drawn()):
+            words = self.tr(
+                "No consent of {0}'s spouse was drawn up: draw it up, and have it signed."
+            )
+            return words.format(one.name), "warn", ["draw_consents"]
+        words = self.tr("No consent of {0}'s spouse was drawn up: draw the papers up anew.")
+        return words.format(one.name), "warn", ["draw_up"]
 
     def _next_contracting(self) -> tuple[str, str, list[str]]:
         unsigned = self._unsigned()
@@ -209,6 +230,14 @@ class ContractPage(Page):
         tell(
             self, self.tr("Contract {0}: {1} papers").format(made.number, len(made.papers))
         )
+
+    def _draw_consents(self) -> None:
+        try:
+            made = self.desk.write(services.draw_consents, self.place.id, stamp)
+        except Refused as refusal:
+            self.step.say(explain(refusal), self.step.offers, "bad")
+            return
+        tell(self, self.tr("Papers drawn up: {0}").format(len(made)))
 
     def _print(self) -> None:
         line = self.papers.current() if self.papers.hasFocus() else None
