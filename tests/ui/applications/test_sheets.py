@@ -295,6 +295,44 @@ def test_who_is_like_a_new_guarantor_is_shown_before_a_file_is_opened(
     assert line.customer_id != known
 
 
+def test_who_is_like_a_new_guarantors_new_spouse_is_shown_likewise(
+    go, books, application
+) -> None:
+    with books.work(HOUSE) as work:
+        known = a_customer(work, "孙秀英", born=date(1987, 5, 12))
+    sheet = go(Place("guarantor", application))
+    newcomer(sheet, marital_status="20")
+    sheet.new.married_to.setText("孙秀英")
+    sheet.new.married_to.edited.emit()
+    assert [like.id for like in sheet.beside.list.table.rows] == [known]
+    put(sheet, spouse_number=WIFES_ID, spouse_consents="yes")
+
+    sheet.form.confirm()
+
+    assert sheet.form._error.text().startswith("Somebody like this is registered already")
+    assert one(books, application).guarantors == ()
+    sheet.form.confirm()
+    [line] = one(books, application).guarantors
+    with books.look(OFFICER) as work:
+        assert parties.spouse_of(work, line.customer_id) not in {None, known}
+
+
+def test_a_spouse_who_has_a_file_is_compared_with_nobody(go, books, application) -> None:
+    with books.work(HOUSE) as work:
+        known = a_customer(work, "孙秀英", born=date(1987, 5, 12))
+    sheet = go(Place("guarantor", application))
+    newcomer(sheet, marital_status="20")
+    sheet.new.married_to.take(known)
+    sheet.new.married_to.edited.emit()
+
+    assert sheet.beside.list.table.rows == []
+    sheet.form.confirm()
+
+    [line] = one(books, application).guarantors
+    with books.look(OFFICER) as work:
+        assert parties.spouse_of(work, line.customer_id) == known
+
+
 def test_a_card_that_has_a_file_is_said_at_once_with_the_file(
     go, books, application
 ) -> None:

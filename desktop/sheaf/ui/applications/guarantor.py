@@ -197,10 +197,11 @@ class GuarantorSheet(FormSheet):
         return ""
 
     def _alike(self) -> tuple[Namesake, ...]:
-        """Show who is registered and like somebody new; return the likely ones."""
-        new = self.person.new
-        described = self.new.described(self.person.text()) if new else Described()
-        return self.beside.look(described)
+        """Show who is like somebody new, or the spouse; return the likely ones."""
+        if not self.person.new:
+            return self.beside.look(Described())
+        new = self.new.described(self.person.text())
+        return self.beside.look(new, self.new.described_spouse())
 
     def _open(self, customer_id: int) -> None:
         """Open the file of who is like this; what was typed is kept."""

@@ -103,6 +103,16 @@ class NewcomerFields(QObject):
             number, born = card.number, card.born
         return Described(name, number, born, phone)
 
+    def described_spouse(self) -> Described:
+        """Say whom they are married to, as far as it can be read; a file says it itself."""
+        if not (self.married and self.married_to.new):
+            return Described()
+        number, born = self.spouse_number.edit.kept(), None
+        with suppress(Refused):  # half typed
+            card = identity.resident_id(number, self._today)
+            number, born = card.number, card.born
+        return Described(self.married_to.text().strip(), number, born)
+
     def _born(self) -> date | None:
         try:
             return identity.resident_id(self.number.edit.kept(), self._today).born

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QWidget
@@ -26,7 +28,7 @@ class Beside(QWidget):
     def __init__(self, desk: Desk, but: int) -> None:
         super().__init__()
         self._desk, self._but = desk, but
-        self._asked: Described | None = None
+        self._asked: tuple[Described, ...] = ()
         self.list: Ledger[Namesake] = Ledger(
             [
                 Column("", lambda one: one.name, 104, bold=True),
@@ -43,11 +45,11 @@ class Beside(QWidget):
         self.setLayout(down(self.section, across(12, self._why, gap=0), None, gap=8))
         self.hide()
 
-    def look(self, one: Described) -> tuple[Namesake, ...]:
-        """Show who is like this; return those who are likely one and the same."""
-        if one != self._asked:
-            self._asked = one
-            found = self._desk.read(namesakes.similar, one, self._but)
+    def look(self, *people: Described) -> tuple[Namesake, ...]:
+        """Show who is like these; return those who are likely one and the same."""
+        if people != self._asked:
+            self._asked = people
+            found = self._like(people)
             self.list.show_rows(found)
             self.section.say(str(len(found)) if found else "")
             self.setVisible(bool(found))
@@ -55,6 +57,15 @@ class Beside(QWidget):
                 self.list.mark_row(0)
                 self._say(self.list.current() or found[0])
         return tuple(like for like in self.list.table.rows if like.likeness.strong)
+
+    def _like(self, people: Iterable[Described]) -> list[Namesake]:
+        """Ask about one after the other; who is like two of them stands there once."""
+        found: dict[int, Namesake] = {}
+        for one in people:
+            for like in self._desk.read(namesakes.similar, one, self._but):
+                known = found.get(like.id, like)
+                found[like.id] = min(known, like, key=lambda each: each.likeness)
+        return [*found.values()]
 
     def _say(self, like: Namesake) -> None:
         why = words_for(like.likeness)
