@@ -1,6 +1,7 @@
 """The whole story once, as ``sheaf tour`` plays it; the books and papers it leaves."""
 
 import json
+import sys
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
@@ -12,9 +13,14 @@ from PySide6.QtGui import QImage
 from sheaf import cli
 from sheaf.store import keyring
 from sheaf.tour.absences import BEEKEEPER
+from sheaf.tour.album import Album
 from sheaf.tour.dealings import DEALER
 from sheaf.tour.inquiries import BROTHER, DRIVER, GROWER, HUSBAND, SHOPKEEPER
-from sheaf.tour.story import CHINESE
+from sheaf.tour.office import Office
+from sheaf.tour.scenes import SCENES
+from sheaf.tour.scenes.repaying import repay_on_the_day
+from sheaf.tour.story import CHINESE, STORIES
+from sheaf.ui import theme
 
 #: Papers that are about the office, not about a borrower.
 OF_THE_OFFICE = ("recovery-key", "cash-book", "classification")
@@ -86,3 +92,23 @@ def test_the_books_it_leaves_are_whole(played, tmp_path, capsys) -> None:
     status = cli.main(["check", str(books), "--password-file", str(password)])
 
     assert status == 0, capsys.readouterr().out
+
+
+def test_the_main_job_goes_by_the_same_keys_in_english(qapp, tmp_path, monkeypatch) -> None:
+    """From the first start to the first receipt; pictures are taken of the Chinese one."""
+    monkeypatch.setattr(keyring, "STRENGTH", WEAK)
+    monkeypatch.setattr(Album, "add_picture", lambda *_about: None)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # the tour sets its own
+    qapp.setQuitOnLastWindowClosed(False)
+    theme.load_fonts()
+    office = Office(qapp, STORIES["en"], tmp_path, tmp_path / "album")
+    try:
+        for scene in SCENES[: SCENES.index(repay_on_the_day) + 1]:
+            scene(office)
+    finally:
+        office.close()
+        qapp.setQuitOnLastWindowClosed(True)
+
+    papers = [path for path in office.player.album.left if path.suffix == ".pdf"]
+    told = "".join(PdfReader(papers[-1]).pages[0].extract_text().split())
+    assert STORIES["en"].borrower.name.replace(" ", "") in told
