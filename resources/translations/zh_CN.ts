@@ -11431,8 +11431,16 @@
         <translation>打印机没有应答。已入账的都已保存，请勿重做。请看文件是否已经打出来。它已计为打印过：从贷款、申请或当日的文件中再打印时，会注明是补打。</translation>
     </message>
     <message>
-        <source>The paper could not be written into this folder, and does not count as printed. What was posted is kept: do not do it again. Choose another folder.</source>
-        <translation>文件不能写入这个文件夹，不计为打印。已入账的都已保存，请勿重做。请选择另一个文件夹。</translation>
+        <source>The printer did not take the paper. Check the printer, then print again.</source>
+        <translation>打印机没有接收文件。请检查打印机后重新打印。</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Look whether the paper came out before you print again.</source>
+        <translation>打印机没有应答。请先看文件是否已经打出来，再决定是否重新打印。</translation>
+    </message>
+    <message>
+        <source>The paper could not be written into this folder, and does not count as printed. Choose another folder.</source>
+        <translation>文件不能写入这个文件夹，不计为打印。请选择另一个文件夹。</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ from sheaf.services import contracts, repayments
 from sheaf.services import papers as filing
 from sheaf.services.papers import Signing
 from sheaf.services.repayments import Tender
-from sheaf.ui import kept_papers
+from sheaf.ui import kept_papers, sending
 from sheaf.ui import printer as printers
 from sheaf.ui.kept_papers import KeptWindow, WordingChanged
 from sheaf.ui.messages import lament
@@ -270,7 +270,7 @@ def test_a_paper_the_printer_refused_is_printed_again_as_the_first(
 def test_a_paper_that_may_have_come_out_is_a_reprint_the_next_time(
     window, books, receipt, printer, qtbot, monkeypatch
 ) -> None:
-    monkeypatch.setattr(printers, "PATIENCE", 0.1)
+    monkeypatch.setattr(sending, "PATIENCE", 0.1)
     (printer.parent / "lp").write_text("#!/bin/sh\nexec sleep 60\n")
     shown = window()
     preview(shown, receipt)
@@ -347,7 +347,7 @@ def test_a_file_that_cannot_be_written_is_no_print(
     chosen = tmp_path / "nowhere" / "1.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(chosen), ""))
 
-    with pytest.raises(printers.NoFile):
+    with pytest.raises(sending.NoFile):
         preview(window(), receipt).save()
 
     assert counted(books, receipt) == 0

@@ -3,10 +3,9 @@ import os
 import sys
 
 import pypdf
-import pypdfium2
 import pytest
 from PySide6.QtGui import QPageRanges
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QSpinBox, QWidget
 from reportlab.lib.pagesizes import A5, landscape
 from reportlab.pdfgen.canvas import Canvas
@@ -49,46 +48,6 @@ def test_the_print_service_gets_the_very_bytes(qapp, paper, queue) -> None:
     assert "-n 2 -t R2026-000001 -P 2-3" in (queue / "said").read_text()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lp")
-def test_a_printer_that_refuses_is_named(qapp, paper, queue) -> None:
-    (queue / "lp").write_text("#!/bin/sh\nexit 1\n")
-
-    with pytest.raises(printer.NoPrinter):
-        printer.way(paper, printer.of(paper, "R")).go()
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lp")
-def test_a_print_service_that_does_not_start_took_no_paper(qapp, paper, queue) -> None:
-    (queue / "lp").write_text("#!/nowhere/sh\n")
-
-    with pytest.raises(printer.NoPrinter):
-        printer.way(paper, printer.of(paper, "R")).go()
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lp")
-def test_of_a_print_service_that_hangs_nobody_knows_what_it_took(
-    qapp, paper, queue, monkeypatch
-) -> None:
-    monkeypatch.setattr(printer, "PATIENCE", 0.1)
-    (queue / "lp").write_text("#!/bin/sh\nexec sleep 60\n")
-
-    with pytest.raises(printer.NoAnswer):
-        printer.way(paper, printer.of(paper, "R")).go()
-
-
-def test_a_picture_of_each_page_keeps_its_size(qapp, paper, tmp_path) -> None:
-    chosen = printer.of(paper, "R")
-    chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    chosen.setOutputFileName(str(tmp_path / "drawn.pdf"))
-
-    printer.draw(paper, chosen)
-
-    drawn = pypdfium2.PdfDocument(tmp_path / "drawn.pdf")
-    assert len(drawn) == 3
-    assert drawn[0].get_size() == pytest.approx(landscape(A5), abs=2)
-    assert min(drawn[2].render().to_pil().convert("L").getextrema()) < 128
-
-
 def test_printing_to_a_file_writes_the_paper_itself(qapp, paper, tmp_path) -> None:
     chosen = printer.of(paper, "R")
     chosen.setOutputFileName(str(tmp_path / "kept.pdf"))
@@ -117,28 +76,6 @@ def test_a_file_holds_just_the_pages_that_were_chosen(qapp, paper, tmp_path) -> 
 
     kept = pypdf.PdfReader(tmp_path / "kept.pdf")
     assert [page.extract_text().strip() for page in kept.pages] == ["second", "third"]
-
-
-def test_just_the_pages_that_were_chosen_are_drawn(qapp, paper, tmp_path) -> None:
-    chosen = printer.of(paper, "R")
-    chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    chosen.setOutputFileName(str(tmp_path / "drawn.pdf"))
-    chosen.setFromTo(2, 3)
-
-    printer.draw(paper, chosen)
-
-    assert len(pypdfium2.PdfDocument(tmp_path / "drawn.pdf")) == 2
-
-
-def test_a_file_that_cannot_be_written_leaves_the_one_before(paper, tmp_path) -> None:
-    (tmp_path / "kept.pdf").mkdir()
-
-    with pytest.raises(printer.NoFile):
-        printer.put(tmp_path / "kept.pdf", paper)
-    with pytest.raises(printer.NoFile):
-        printer.put(tmp_path / "nowhere" / "kept.pdf", paper)
-
-    assert [one.name for one in tmp_path.iterdir()] == ["kept.pdf"]
 
 
 def test_the_dialog_offers_the_pages_there_are_and_what_is_chosen_is_printed(

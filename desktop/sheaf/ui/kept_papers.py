@@ -27,13 +27,21 @@ from sheaf.ui.paper_words import called
 from sheaf.ui.papers import Paper, ReadyWindow, write
 
 if TYPE_CHECKING:
-    from sheaf.ui.printer import Way
+    from sheaf.ui.sending import Way
 
     Outgoing = tuple[Print, Way]
 
 
 class WordingChanged(Refused):
     """A paper not yet signed was put in a wording that is no longer there."""
+
+
+class NeverPrinted(Failed):
+    """The printer refused a paper of the books: it is noted that it never came out."""
+
+
+class PerhapsPrinted(Failed):
+    """A printer did not answer: the paper may have come out, and counts as printed."""
 
 
 def drawn(kept: Kept, marks: Marks) -> bytes:
@@ -123,7 +131,7 @@ class KeptWindow(ReadyWindow):
         try:
             write(path, out.paper)
         except Failed:
-            self.desk.write(filing.note_unprinted, [out.note])
+            self.desk.write(filing.note_unprinted, [out.note])  # there is no such file
             raise
         self.papers = Foreseen(self.desk, self.ids)
         self._show(self.at)  # what is seen is the next print again
@@ -132,11 +140,11 @@ class KeptWindow(ReadyWindow):
 
     def print_on(self, chosen: QPrinter) -> None:
         """Print all of them, each under its marks; chosen pages are of the one in front."""
-        from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
+        from sheaf.ui import sending  # noqa: PLC0415 (late: only who prints needs it)
 
         self.close()
         front = [self.ids[self.at]]
-        send(self.desk, front if printer.some_pages(chosen) else self.ids, chosen)
+        send(self.desk, front if sending.some_pages(chosen) else self.ids, chosen)
 
 
 def preview(desk: Desk, ids: Sequence[int], parent: QWidget) -> KeptWindow:
@@ -205,7 +213,7 @@ def _outgoing(desk: Desk, paper_id: int, chosen: QPrinter) -> Outgoing:
 
 def _hand_over(desk: Desk, out: Sequence[Outgoing]) -> None:
     """Send them; after one that failed none is tried, and what never left is noted so."""
-    from sheaf.ui.printer import NoAnswer  # noqa: PLC0415 (late: only who prints needs it)
+    from sheaf.ui.sending import NoAnswer  # noqa: PLC0415 (late: only who prints needs it)
 
     for turn, (_note, way) in enumerate(out):
         try:
@@ -214,4 +222,4 @@ def _hand_over(desk: Desk, out: Sequence[Outgoing]) -> None:
             unknown = isinstance(failure, NoAnswer)
             left = [note for note, _way in out[turn + unknown :]]
             desk.write_aside(filing.note_unprinted, left)
-            raise
+            raise (PerhapsPrinted if unknown else NeverPrinted) from failure

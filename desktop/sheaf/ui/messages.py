@@ -963,11 +963,20 @@ LAMENTS: dict[str, Any] = {
     ),
     "NoPrinter": QT_TRANSLATE_NOOP(
         "messages",
+        "The printer did not take the paper. Check the printer, then print again.",
+    ),
+    "NoAnswer": QT_TRANSLATE_NOOP(
+        "messages",
+        "The printer did not answer. Look whether the paper came out before you print "
+        "again.",
+    ),
+    "NeverPrinted": QT_TRANSLATE_NOOP(
+        "messages",
         "The printer did not take the paper. What was posted is kept: do not do it "
         "again. Check the printer, then print it from the papers of the loan, the "
         "application or the day. What never came out bears no mark of a reprint then.",
     ),
-    "NoAnswer": QT_TRANSLATE_NOOP(
+    "PerhapsPrinted": QT_TRANSLATE_NOOP(
         "messages",
         "The printer did not answer. What was posted is kept: do not do it again. Look "
         "whether the paper came out. It counts as printed: print it from the papers of "
@@ -976,7 +985,7 @@ LAMENTS: dict[str, Any] = {
     "NoFile": QT_TRANSLATE_NOOP(
         "messages",
         "The paper could not be written into this folder, and does not count as printed. "
-        "What was posted is kept: do not do it again. Choose another folder.",
+        "Choose another folder.",
     ),
     "Unprinted": QT_TRANSLATE_NOOP(
         "messages",

@@ -161,9 +161,9 @@ class ReadyWindow(PaperWindow):
 
 def write(path: Path, paper: Paper) -> None:
     """Write a paper where someone wants it."""
-    from sheaf.ui import printer  # noqa: PLC0415 (late: only who prints needs it)
+    from sheaf.ui import sending  # noqa: PLC0415 (late: only who prints needs it)
 
-    printer.put(path.with_suffix(".pdf"), paper.content)
+    sending.put(path.with_suffix(".pdf"), paper.content)
 
 
 def show(papers: Sequence[Paper], parent: QWidget) -> PaperWindow:

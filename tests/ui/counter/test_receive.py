@@ -12,7 +12,7 @@ from sheaf.queries import drafts, loans, papers, repayments
 from sheaf.services import papers as filing
 from sheaf.services import repayments as services
 from sheaf.services.repayments import Tender
-from sheaf.ui import printer as printers
+from sheaf.ui import sending
 from sheaf.ui.counter.places import KEPT
 from sheaf.ui.kept_papers import KeptWindow
 from sheaf.ui.messages import lament
@@ -281,7 +281,7 @@ def test_a_printer_that_never_answers_loses_paper_and_no_posting(
     shown, books, loan, keys, printer, qtbot, monkeypatch
 ) -> None:
     (printer.parent / "lp").write_text("#!/bin/sh\nexec sleep 60\n")
-    monkeypatch.setattr(printers, "PATIENCE", 0.1)
+    monkeypatch.setattr(sending, "PATIENCE", 0.1)
     receive(shown, loan)
     keys.type("=")
 
