@@ -6109,6 +6109,22 @@
         <source>the last on {0}</source>
         <translation>最后一期{0}</translation>
     </message>
+    <message>
+        <source>weekly</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>every ten days</source>
+        <translation>每十天</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>按日</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -11441,6 +11457,14 @@
     <message>
         <source>The paper could not be written into this folder, and does not count as printed. Choose another folder.</source>
         <translation>文件不能写入这个文件夹，不计为打印。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The paper could not be written into this folder, and does not count as printed. What was posted is kept: do not do it again. Choose another folder.</source>
+        <translation>文件不能写入这个文件夹，不计为打印。已入账的都已保存，请勿重做。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The first payment would be due on {first}, after the loan ends on {last}. Let payments follow one another sooner.</source>
+        <translation>首期应还日 {first} 已在到期日 {last} 之后，请缩短还款周期。</translation>
     </message>
 </context>
 <context>

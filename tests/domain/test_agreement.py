@@ -11,6 +11,7 @@ from sheaf.domain.agreement import (
     Agreement,
     BeyondTheTerm,
     Customs,
+    NoRoomInTheTerm,
     NotWholePeriods,
     Particulars,
     SharesMissing,
@@ -24,7 +25,7 @@ from sheaf.domain.schedule.refusals import (
     MethodDoesNotKnow,
     MethodNeeds,
 )
-from sheaf.domain.schedule.switches import Planned, Step
+from sheaf.domain.schedule.switches import Planned, Step, Unit
 
 LENT = date(2026, 3, 10)
 METHODS = (Method.EQUAL_INSTALMENTS, Method.INTEREST_ONLY, Method.BULLET)
@@ -288,3 +289,79 @@ def test_there_is_a_share_for_each_instalment() -> None:
         agreed(Method.STAGED_PRINCIPAL, 12, particulars=Particulars(shares=SHARES)).terms(
             LENT
         )
+
+
+@pytest.mark.parametrize(
+    ("every", "unit", "count", "first", "last"),
+    [
+        (1, Unit.WEEKS, 13, "2026-03-17", "2026-06-09"),
+        (2, Unit.WEEKS, 6, "2026-03-24", "2026-06-02"),
+        (10, Unit.DAYS, 9, "2026-03-20", "2026-06-08"),
+        (1, Unit.DAYS, 92, "2026-03-11", "2026-06-10"),
+    ],
+)
+def test_weeks_and_days_are_whole_and_as_many_as_the_term_has_room_for(
+    every, unit, count, first, last
+) -> None:
+    agreement = agreed(
+        Method.EQUAL_INSTALMENTS, 3, particulars=Particulars(every=every, unit=unit)
+    )
+
+    schedule = draw_up(agreement.terms(LENT))
+
+    assert len(schedule) == count
+    assert (str(schedule[0].due_on), str(schedule[-1].due_on)) == (first, last)
+    assert agreement.maturity(LENT) == schedule[-1].due_on
+    assert len({line.payment for line in schedule[:-1]}) == 1
+    assert abs(schedule[-1].payment.fen - schedule[0].payment.fen) <= count
+
+
+def test_a_week_bears_its_seven_days() -> None:
+    weekly = Particulars(every=1, unit=Unit.WEEKS)
+    agreement = agreed(Method.EQUAL_PRINCIPAL, 3, particulars=weekly)
+
+    first = draw_up(agreement.terms(LENT))[0]
+
+    assert (first.days, first.interest) == (7, yuan("52.50"))  # 30,000 x 9% x 7/360
+
+
+def test_a_market_day_wished_for_is_kept_every_week_also_after_a_later_payout() -> None:
+    weekly = Particulars(every=1, unit=Unit.WEEKS)
+    friday = date(2026, 3, 13)
+    agreement = agreed(Method.EQUAL_PRINCIPAL, 2, first_due_on=friday, particulars=weekly)
+
+    soon = draw_up(agreement.terms(LENT))
+    later = draw_up(agreement.terms(friday))
+
+    assert {line.due_on.isoweekday() for line in (*soon, *later)} == {5}
+    assert (soon[0].days, later[0].due_on) == (3, date(2026, 3, 20))
+    assert later[-1].due_on <= date(2026, 5, 13)
+
+
+def test_a_step_longer_than_the_term_is_refused() -> None:
+    agreement = agreed(
+        Method.EQUAL_PRINCIPAL, 1, particulars=Particulars(every=6, unit=Unit.WEEKS)
+    )
+
+    with pytest.raises(NoRoomInTheTerm):
+        agreement.terms(LENT)
+
+
+def test_the_particulars_of_weeks_are_read_back_from_the_terms() -> None:
+    told = Particulars(every=2, unit=Unit.WEEKS, grace=1)
+    terms = agreed(Method.GEOMETRIC, 6, particulars=replace(told, growth=Decimal("0.01")))
+
+    assert particulars_of(terms.terms(LENT)) == terms.particulars
+
+
+@pytest.mark.parametrize(
+    ("every", "unit", "each"),
+    [(1, Unit.MONTHS, True), (3, Unit.MONTHS, False), (1, Unit.WEEKS, True),
+     (4, Unit.WEEKS, True), (5, Unit.WEEKS, False), (10, Unit.DAYS, True)],
+)  # fmt: skip
+def test_something_is_due_in_every_month_where_steps_are_no_longer(
+    every, unit, each
+) -> None:
+    told = Particulars(every=every, unit=unit)
+
+    assert agreed(Method.EQUAL_PRINCIPAL, 6, particulars=told).each_month is each

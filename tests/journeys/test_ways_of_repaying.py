@@ -22,12 +22,13 @@ from sheaf.domain.schedule.switches import (
     Rounding,
     RoundingMode,
     Step,
+    Unit,
 )
 from sheaf.domain.teller import HOUSE, Role
 from sheaf.printing.kinds import render
 from sheaf.queries import ground, loan_file
 from sheaf.queries import papers as kept
-from sheaf.services import products, repayments
+from sheaf.services import changes, products, repayments
 from sheaf.services.repayments import Tender
 from tests.asked import (
     apply,
@@ -46,7 +47,7 @@ from tests.build import a_customer, yuan
 from tests.conftest import PEOPLE
 from tests.lent import OFFICER, draw_up, fill_till, papers, pay_out, sign_all
 from tests.printing.counter import read, squeezed
-from tests.services.lives import paid
+from tests.services.lives import paid, signed, to_settle, wrong
 
 PLAN = (
     Planned(date(2026, 7, 1), yuan("10000")),
@@ -55,6 +56,11 @@ PLAN = (
 WAYS = [
     (Method.EQUAL_INSTALMENTS, {"grace": 2}, "等额本息（前2期只付息）"),
     (Method.EQUAL_PRINCIPAL, {"every": 3}, "按季等额本金"),
+    (Method.EQUAL_INSTALMENTS, {"unit": Unit.WEEKS}, "按周等额本息，共52期"),
+    (Method.EQUAL_PRINCIPAL, {"every": 10, "unit": Unit.DAYS}, "每10天等额本金，共36期"),
+    (Method.STEPPED, {"every": 2, "unit": Unit.WEEKS, "step": Step(6, yuan("50"))},
+     "每2周等额递增"),
+    (Method.EQUAL_PRINCIPAL, {"unit": Unit.DAYS}, "利息按实际天数计算"),
     (Method.INTEREST_ONLY, {}, "按半年付息到期还本"),
     (Method.BULLET, {"whole_months": True}, "对年对月对日"),
     (Method.FLAT, {}, "等本等息计算"),
@@ -147,9 +153,38 @@ def test_smaller_instalments_after_an_early_repayment_are_rounded_alike(
     assert ahead[-1].closing == yuan("0")
 
 
-def lent(books, wanted, method, rounded) -> tuple[int, int]:
+def test_a_loan_repaid_by_the_week_is_repaid_early_extended_and_settled(
+    books, wanted, clock
+) -> None:
+    loan, _ = lent(books, wanted, Method.EQUAL_INSTALMENTS, TENS, unit=Unit.WEEKS)
+    clock.on("2026-03-17")
+    paid(books, loan, "590")
+    clock.on("2026-03-20")
+    with books.work(PEOPLE[Role.TELLER]) as work:
+        act = LoanAct(Kind.PREPAYMENT, work.today, yuan("5000"), effect=Effect.SHORTER)
+        asked = ground.ground(work, loan).outcome(act).received
+        tender = Tender(asked, Channel.CASH, "")
+        repayments.prepay(work, "early", loan, act.amount, Effect.SHORTER, tender)
+    with books.work(PEOPLE[Role.MANAGER]) as work:
+        to = date(2027, 4, 20)
+        changes.extend(work, "e", loan, to, None, signed("hail in June"))
+
+    with books.look(OFFICER) as work:
+        lines = loan_file.file_of(work, loan).instalments
+    assert lines[-1].due_on == to
+    assert [line.days for line in lines[4:-1]] == [7] * (len(lines) - 5)
+    clock.on("2026-04-01")
+    with books.work(PEOPLE[Role.TELLER]) as work:
+        whole = Tender(to_settle(books, loan), Channel.CASH, "")
+        repayments.settle(work, "s", loan, whole)
+    assert wrong(books) == {}
+
+
+def lent(books, wanted, method, rounded, **told) -> tuple[int, int]:
     """Pay a loan out whose product was given a rounding before it was asked for."""
-    asked, neighbour = wanted(method=method, rounded=rounded)
+    asked, neighbour = wanted(
+        method=method, rounded=rounded, particulars=Particulars(**told)
+    )
     application = apply(books, asked).id
     guarantee(books, application, guaranteeing(neighbour))
     visit(books, application)

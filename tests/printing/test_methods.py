@@ -9,7 +9,14 @@ from tests.printing.counter import LENT, yuan
 
 from sheaf.domain.agreement import PLAINLY, Particulars
 from sheaf.domain.rounded import Rounded
-from sheaf.domain.schedule.switches import Planned, Remainder, Rounding, RoundingMode, Step
+from sheaf.domain.schedule.switches import (
+    Planned,
+    Remainder,
+    Rounding,
+    RoundingMode,
+    Step,
+    Unit,
+)
 from sheaf.domain.schedule.terms import Method
 from sheaf.printing.methods import method as method_said
 from sheaf.printing.methods import method_name, paid, planned, settled
@@ -60,6 +67,22 @@ def test_when_interest_is_due_follows_its_settlement(offset, chinese, english) -
 )
 def test_how_often_is_said_where_it_matters(method, every, name) -> None:
     assert method_name(method, every, PLAINLY, ZH) == name
+
+
+@pytest.mark.parametrize(
+    ("every", "unit", "chinese", "english"),
+    [
+        (1, Unit.WEEKS, "按周等额本息", "weekly equal instalments"),
+        (2, Unit.WEEKS, "每2周等额本息", "every 2 weeks equal instalments"),
+        (1, Unit.DAYS, "按日等额本息", "daily equal instalments"),
+        (10, Unit.DAYS, "每10天等额本息", "every 10 days equal instalments"),
+    ],
+)
+def test_weeks_and_days_are_said(every, unit, chinese, english) -> None:
+    told = Particulars(every=every, unit=unit)
+
+    assert method_name("equal_instalments", every, told, ZH) == chinese
+    assert method_name("equal_instalments", every, told, EN) == english
 
 
 def test_a_single_payment_has_no_number_of_instalments() -> None:

@@ -3,11 +3,12 @@ from decimal import Decimal
 
 import pytest
 from tests.build import NINE, yuan
+from tests.windows import Keyboard
 
 from sheaf.domain.agreement import KNOWN, Agreement, Particulars
 from sheaf.domain.errors import Unusable
 from sheaf.domain.schedule import Method
-from sheaf.domain.schedule.switches import Planned, Step
+from sheaf.domain.schedule.switches import Planned, Step, Unit
 from sheaf.ui.kit.form import Form
 from sheaf.ui.repaying import Repaying
 
@@ -17,8 +18,8 @@ AGREED = {
     Method.EQUAL_PRINCIPAL: {"every": 6},
     Method.BULLET: {"whole_months": True},
     Method.BALLOON: {"amortised_over": 24},
-    Method.STEPPED: {"step": Step(2, yuan("500"))},
-    Method.GEOMETRIC: {"growth": Decimal("-0.05")},
+    Method.STEPPED: {"step": Step(2, yuan("500")), "every": 2, "unit": Unit.WEEKS},
+    Method.GEOMETRIC: {"growth": Decimal("-0.05"), "every": 10, "unit": Unit.DAYS},
     Method.STAGED_PRINCIPAL: {"shares": (Decimal(40), Decimal(60)), "every": 6},
     Method.CUSTOM: {"plan": (Planned(date(2026, 9, 1), yuan("30000")),)},
 }
@@ -66,6 +67,23 @@ def test_a_method_shows_the_fields_it_needs_and_no_others(made, method) -> None:
     assert ("plan" in shown) == (method is Method.CUSTOM)
     assert ("first_due_on" in shown) == ("first_due_on" in KNOWN[method])
     assert ("growth" in shown) == (method is Method.GEOMETRIC)
+
+
+def test_weeks_and_days_are_offered_where_a_method_knows_them(made) -> None:
+    repaying, _ = made
+    every = repaying.named["every"]
+    repaying.method.edit.put("equal_instalments")
+    repaying.follow()
+    every.widget.setFocus()
+
+    Keyboard().type("week")
+
+    agreed = repaying.agreement(yuan("30000"), NINE, 12)
+    assert (agreed.particulars.every, agreed.particulars.unit) == (1, Unit.WEEKS)
+    repaying.method.edit.put("interest_only")
+    repaying.follow()
+    assert every.widget.count() == 4
+    assert repaying.agreement(yuan("30000"), NINE, 12).settlement_months == 1
 
 
 def test_the_plan_follows_the_months_that_are_ticked(made) -> None:

@@ -19,17 +19,22 @@ from sheaf.domain.schedule.refusals import (
     BeyondTheCalendar,
     MethodDoesNotKnow,
 )
+from sheaf.domain.schedule.registry import RULES
 from sheaf.domain.schedule.switches import (
+    DAYS_IN,
+    MONTHLY,
     USUAL_INTEREST,
     Basis,
     Grace,
     Interest,
+    Level,
     Planned,
     Step,
 )
 from sheaf.domain.schedule.timeline import DUE_AFTER, due_until
 
 SETTLEMENT_DAY = 20  # interest counts to the 20th, and is due after it (DOMAIN 3.4)
+SHORTEST_MONTH = 28  # days
 SHORTEST_FIRST = 15  # days: a first period shorter than this waits for the next due day
 
 
@@ -40,6 +45,15 @@ class NotWholePeriods(Refused):
     field = "term_months"
     months: int
     every: int
+
+
+@dataclass(eq=False)
+class NoRoomInTheTerm(Refused):
+    """Not one instalment falls within the term."""
+
+    field = "every"
+    first: date
+    last: date
 
 
 @dataclass(eq=False)
@@ -64,14 +78,16 @@ class BeyondTheTerm(Refused):
 class Particulars:
     """What a method needs beside the term; each method knows its own.
 
-    ``every`` are the months from one due date to the next, ``grace`` the instalments
-    before the first principal, ``amortised_over`` the months that a balloon's level payment
-    is reckoned over, ``growth`` a share of one, ``shares`` per cent of the principal.
-    ``whole_months`` counts a bullet by months and odd days instead of days. ``rounded`` is
-    the product's own; each method heeds of it what means anything to it.
+    ``every`` are the months from one due date to the next, or what else ``unit`` counts;
+    ``grace`` the instalments before the first principal, ``amortised_over`` the months that
+    a balloon's level payment is reckoned over, ``growth`` a share of one, ``shares`` per
+    cent of the principal. ``whole_months`` counts a bullet by months and odd days instead
+    of days. ``rounded`` is the product's own; each method heeds of it what means anything
+    to it.
     """
 
     every: int = 1
+    unit: Unit = Unit.MONTHS
     grace: int = 0
     amortised_over: int | None = None
     step: Step | None = None
@@ -119,17 +135,19 @@ def customs(rules: Policy) -> Customs:
     )
 
 
+#: What every method can be told whose instalments lie as far apart as one likes.
+PERIODS = frozenset({"first_due_on", "every", "unit"})
 #: What the methods can be told beside amount, rate and term.
 KNOWN: dict[Method, frozenset[str]] = {
-    Method.EQUAL_INSTALMENTS: frozenset({"first_due_on", "every", "grace"}),
-    Method.EQUAL_PRINCIPAL: frozenset({"first_due_on", "every", "grace"}),
+    Method.EQUAL_INSTALMENTS: PERIODS | {"grace"},
+    Method.EQUAL_PRINCIPAL: PERIODS | {"grace"},
     Method.INTEREST_ONLY: frozenset({"settlement_months"}),
     Method.BULLET: frozenset({"whole_months"}),
     Method.FLAT: frozenset(),
     Method.BALLOON: frozenset({"first_due_on", "amortised_over"}),
-    Method.STEPPED: frozenset({"first_due_on", "step"}),
-    Method.GEOMETRIC: frozenset({"first_due_on", "growth"}),
-    Method.STAGED_PRINCIPAL: frozenset({"first_due_on", "every", "shares"}),
+    Method.STEPPED: PERIODS | {"grace", "step"},
+    Method.GEOMETRIC: PERIODS | {"grace", "growth"},
+    Method.STAGED_PRINCIPAL: PERIODS | {"shares"},
     Method.CUSTOM: frozenset({"plan"}),
     Method.REVOLVING: frozenset({"settlement_months"}),
 }
@@ -139,9 +157,10 @@ NEEDED = frozenset({"amortised_over", "step", "growth", "shares", "plan"})
 
 def particulars_of(terms: Terms) -> Particulars:
     """Read the particulars back from the terms they were written out in."""
-    every = terms.every.count if "every" in KNOWN[terms.method] else 1
+    every = terms.every if "every" in KNOWN[terms.method] else MONTHLY
     return Particulars(
-        every=every,
+        every=every.count,
+        unit=every.unit,
         grace=terms.grace.principal,
         amortised_over=terms.amortised_over,
         step=terms.step,
@@ -180,13 +199,28 @@ class Agreement:
 
     @property
     def every(self) -> int:
-        """How many months lie between two due dates."""
+        """How many months lie between two due dates, or what else their unit is."""
         return self.settlement_months or self.particulars.every
+
+    @property
+    def step(self) -> Every:
+        """How far two due dates lie apart."""
+        return Every(self.every, self.particulars.unit)
+
+    @property
+    def each_month(self) -> bool:
+        """Whether something is due in every month."""
+        step = self.step
+        if step.unit is Unit.MONTHS:
+            return step.count == 1
+        return step.count * DAYS_IN[step.unit] <= SHORTEST_MONTH
 
     def maturity(self, disbursed_on: date) -> date:
         """Say when the loan has to be paid back, if it is paid out that day."""
         if self.method is Method.CUSTOM and self.particulars.plan:
             return self.particulars.plan[-1].due_on
+        if self.step.unit is not Unit.MONTHS:
+            return self._short_steps(disbursed_on)[-1]
         tail = self.customs.draw_tail if self.method is Method.REVOLVING else 0
         return after(disbursed_on, self.term_months + tail)
 
@@ -250,23 +284,15 @@ class Agreement:
 
     def by_instalments(self, plain: Terms) -> Terms:
         """Write out a method whose instalments follow one another at equal distance."""
-        told, first, last = self.particulars, None, None
-        every = Every(told.every, Unit.MONTHS)
-        count, odd = divmod(self.term_months, told.every)
-        if odd:
-            raise NotWholePeriods(self.term_months, told.every)
-        if self.first_due_on:
-            first = self._first_due(plain.disbursed_on)
-            last = self.maturity(plain.disbursed_on)
-            count = len(due_until(first, every, last))
+        told = self.particulars
+        short = self.step.unit is not Unit.MONTHS
+        dated = self._by_short_steps(plain) if short else self._by_months(plain)
+        count = dated.instalments or 0
         if told.shares and len(told.shares) != count:
             raise SharesMissing(len(told.shares), count)
         return replace(
-            plain,
-            instalments=count,
-            every=every,
-            first_due_on=first,
-            ends_on=last,
+            dated,
+            every=self.step,
             interest=self.interest,
             grace=Grace(principal=told.grace),
             amortised_over=told.amortised_over,
@@ -274,6 +300,43 @@ class Agreement:
             growth=told.growth,
             shares=told.shares,
         )
+
+    def _by_months(self, plain: Terms) -> Terms:
+        """Count whole periods to the maturity, or step on to it from a day wished for."""
+        count, odd = divmod(self.term_months, self.every)
+        if odd:
+            raise NotWholePeriods(self.term_months, self.every)
+        if not self.first_due_on:
+            return replace(plain, instalments=count)
+        first = self._first_due(plain.disbursed_on)
+        last = self.maturity(plain.disbursed_on)
+        count = len(due_until(first, self.step, last))
+        return replace(plain, instalments=count, first_due_on=first, ends_on=last)
+
+    def _by_short_steps(self, plain: Terms) -> Terms:
+        """Count the weeks or days that fit; the level payment pays for their own days."""
+        dates = self._short_steps(plain.disbursed_on)
+        levels = "level" in RULES[self.method].knows
+        return replace(
+            plain,
+            instalments=len(dates),
+            first_due_on=dates[0] if self.first_due_on else None,
+            level=Level.ACTUAL if levels else Level.NOMINAL,
+        )
+
+    def _short_steps(self, disbursed_on: date) -> list[date]:
+        """List the due dates of weeks or days: all that the term has room for, whole.
+
+        From a day wished for on, or the first of its kind after a later payout.
+        """
+        step, last = self.step, after(disbursed_on, self.term_months)
+        first = self.first_due_on or step.after(disbursed_on, 1)
+        while first <= disbursed_on:
+            first = step.after(first, 1)
+        if first > last:
+            raise NoRoomInTheTerm(first, last)
+        apart = step.after(first, 1) - first
+        return [first + apart * times for times in range((last - first) // apart + 1)]
 
     def interest_only(self, plain: Terms) -> Terms:
         """Write out interest along the way, and principal at the end."""
@@ -323,6 +386,8 @@ class Agreement:
         """Count long periods and odd ones as the office does."""
         if self.method is Method.FLAT:
             return USUAL_INTEREST
+        if self.step.unit is not Unit.MONTHS:
+            return Interest(Basis.DAYS)
         long = self.particulars.every > 1
         if long and self.customs.long_period is LongPeriod.ACT_360:
             return Interest(Basis.DAYS)

@@ -8,7 +8,14 @@ from decimal import Decimal
 from sheaf.domain.agreement import SETTLEMENT_DAY, Particulars
 from sheaf.domain.paper.shared import Lent
 from sheaf.domain.rounded import Rounded
-from sheaf.domain.schedule.switches import Planned, Remainder, RoundingMode
+from sheaf.domain.schedule.switches import (
+    MONTHLY,
+    Every,
+    Planned,
+    Remainder,
+    RoundingMode,
+    Unit,
+)
 from sheaf.domain.schedule.terms import Method
 from sheaf.domain.schedule.timeline import DUE_AFTER
 from sheaf.printing.said import long_date, yuan
@@ -39,6 +46,8 @@ EVERY = {
     6: ("按半年", "half-yearly"),
     12: ("按年", "yearly"),
 }
+#: Weeks and days, as one counts them and as one names them.
+SHORT = {Unit.WEEKS: ("周", "weekly"), Unit.DAYS: ("天日", "daily")}
 SETTLED = {
     1: ("每月", "of each month"),
     3: ("每季末月", "of the last month of each quarter"),
@@ -80,16 +89,26 @@ def method(lent: Lent, say: Tongue) -> str:
 def method_name(code: str, every: int, particulars: Particulars, say: Tongue) -> str:
     """Say how it is repaid, how often unless every month, and the particulars."""
     known = FALLING if _falls(particulars) else METHODS
-    name = say(*known[code])
+    name, step = say(*known[code]), Every(every, particulars.unit)
+    often = say(*_often(step))
     if code == LIMIT:
-        often = say(*EVERY[every])
         return say(f"{name}，{often}结息", f"{name}, interest {often}")
-    if code == "interest_only" or (every != 1 and code not in UNEVEN):
-        often = say(*EVERY.get(every, (f"每{every}个月", f"every {every} months")))
+    if code == "interest_only" or (step != MONTHLY and code not in UNEVEN):
         name = say(often + name, f"{often} {name}")
     rounded = _rounded(particulars.rounded.of(Method(code)), code, say)
     told = say("，", ", ").join([*_told(particulars, say), *rounded])
     return say(f"{name}（{told}）", f"{name} ({told})") if told else name
+
+
+def _often(step: Every) -> tuple[str, str]:
+    """Say how far due dates lie apart."""
+    count = step.count
+    if step.unit is Unit.MONTHS:
+        return EVERY.get(count, (f"每{count}个月", f"every {count} months"))
+    chinese, english = SHORT[step.unit]
+    if count == 1:
+        return f"按{chinese[-1]}", english
+    return f"每{count}{chinese[0]}", f"every {count} {step.unit.value}"
 
 
 def settled(every: int, say: Tongue) -> str:

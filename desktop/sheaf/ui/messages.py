@@ -239,6 +239,11 @@ WORDS: dict[str, Any] = {
         "{months} months are no whole number of periods of {every} months. "
         "Change one of them.",
     ),
+    "no_room_in_the_term": QT_TRANSLATE_NOOP(
+        "messages",
+        "The first payment would be due on {first}, after the loan ends on {last}. Let "
+        "payments follow one another sooner.",
+    ),
     "shares_missing": QT_TRANSLATE_NOOP(
         "messages",
         "There are {shares} shares for {instalments} instalments. Write one for each.",

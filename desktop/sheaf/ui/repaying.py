@@ -6,6 +6,7 @@ The same on an application and in the calculator, so that what was tried is what
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -20,7 +21,7 @@ from sheaf.domain.money import Money
 from sheaf.domain.rate import Rate
 from sheaf.domain.rounded import BY_THE_FEN
 from sheaf.domain.schedule import Method
-from sheaf.domain.schedule.switches import Step
+from sheaf.domain.schedule.switches import MONTHLY, Every, Step, Unit
 from sheaf.ui.kit.edits import (
     ChoiceEdit,
     DateEdit,
@@ -45,6 +46,7 @@ MONTH_WIDE = 88  # dp of a month to be ticked
 SHOWN = {
     "settlement_months": ("every",),
     "every": ("every",),
+    "unit": ("every",),
     "first_due_on": ("first_due_on",),
     "grace": ("grace.principal",),
     "amortised_over": ("amortised_over",),
@@ -102,15 +104,24 @@ class Repaying(QObject):
     def follow(self) -> None:
         """Show the fields that the method needs."""
         method = self.method.value()
+        self._offer_steps(KNOWN.get(method, frozenset()))
         shown = {name for told in KNOWN.get(method, ()) for name in SHOWN[told]}
         for name, field in self.named.items():
             field.setVisible(name == "method" or name in shown)
         self.method.noted(rounding_said(self.rounded, method) if method else "")
 
+    def _offer_steps(self, known: AbstractSet[str]) -> None:
+        """Offer weeks and days too where instalments may lie as far apart as one likes."""
+        choice = self._choice("every")
+        short = self._short_steps() if "unit" in known else []
+        choice.offer([*self._months_apart(), *short])
+        if choice.value() is None:
+            choice.choose(MONTHLY)
+
     def agreement(self, amount: Money, rate: Rate, months: int) -> Agreement:
         """Read what is agreed; ``Refused`` when a field cannot be read."""
         method = self.method.value()
-        every = self._read("every") or 1
+        every = self._read("every") or MONTHLY
         settled = "settlement_months" in KNOWN[method]
         return Agreement(
             amount,
@@ -118,8 +129,8 @@ class Repaying(QObject):
             method,
             months,
             self._read("first_due_on"),
-            every if settled else None,
-            self._particulars(1 if settled else every),
+            every.count if settled else None,
+            self._particulars(MONTHLY if settled else every),
             self.customs,
         )
 
@@ -127,7 +138,8 @@ class Repaying(QObject):
         """Write what was agreed before."""
         told, first = agreement.particulars, agreement.first_due_on
         self._choice("method").choose(agreement.method)
-        self._choice("every").choose(agreement.every)
+        self.follow()
+        self._choice("every").choose(agreement.step)
         self._put("first_due_on", first.isoformat() if first else "")
         self._put("grace.principal", str(told.grace or ""))
         self._put("amortised_over", str(told.amortised_over or ""))
@@ -142,11 +154,12 @@ class Repaying(QObject):
         plan.put_plan(told.plan)
         self.follow()
 
-    def _particulars(self, every: int) -> Particulars:
+    def _particulars(self, every: Every) -> Particulars:
         steps, by = self._read("step.every"), self._read("step")
         growth = self._read("growth")
         return Particulars(
-            every=every,
+            every=every.count,
+            unit=every.unit,
             grace=self._read("grace.principal") or PLAINLY.grace,
             amortised_over=self._read("amortised_over"),
             step=Step(steps, by) if steps is not None and by is not None else None,
@@ -173,18 +186,12 @@ class Repaying(QObject):
         return Field("method", self.tr("Repayment"), ChoiceEdit([]), 6).must()
 
     def _plain_fields(self) -> list[Field]:
-        every = [
-            Option(1, self.tr("monthly"), "ay"),
-            Option(3, self.tr("quarterly"), "aj"),
-            Option(6, self.tr("half-yearly"), "bn"),
-            Option(12, self.tr("yearly"), "an"),
-        ]
         counted = [
             Option(value=False, text=self.tr("by days"), keys="at"),
             Option(value=True, text=self.tr("by months and odd days"), keys="ay"),
         ]
         fields = [
-            Field("every", self.tr("Due"), ChoiceEdit(every), 3).rarely(),
+            Field("every", self.tr("Due"), ChoiceEdit(self._months_apart()), 3).rarely(),
             Field("grace.principal", self.tr("Interest only at first"), NumberEdit(), 3),
             Field("amortised_over", self.tr("Reckoned over months"), NumberEdit(), 3),
             Field("step.every", self.tr("Changes after every"), NumberEdit(), 3),
@@ -202,10 +209,26 @@ class Repaying(QObject):
         by.noted(self.tr("less: with a minus")).must()
         growth.noted(self.tr("less: with a minus")).must()
         shares.noted(self.tr("5 5 15 15 30 30; = adds what is missing to 100")).must()
-        for choice, value in ((fields[0], 1), (fields[-2], False)):
+        for choice, value in ((fields[0], MONTHLY), (fields[-2], False)):
             if isinstance(choice.widget, ChoiceEdit):
                 choice.widget.choose(value)
         return fields
+
+    def _months_apart(self) -> list[Option]:
+        return [
+            Option(Every(1), self.tr("monthly"), "ay"),
+            Option(Every(3), self.tr("quarterly"), "aj"),
+            Option(Every(6), self.tr("half-yearly"), "bn"),
+            Option(Every(12), self.tr("yearly"), "an"),
+        ]
+
+    def _short_steps(self) -> list[Option]:
+        return [
+            Option(Every(1, Unit.WEEKS), self.tr("weekly"), "az"),
+            Option(Every(2, Unit.WEEKS), self.tr("every two weeks"), "mlz"),
+            Option(Every(10, Unit.DAYS), self.tr("every ten days"), "mst"),
+            Option(Every(1, Unit.DAYS), self.tr("daily"), "ar"),
+        ]
 
     def _plan_fields(self) -> list[Field]:
         locale = QLocale()
@@ -260,4 +283,5 @@ class Repaying(QObject):
         last = months_after(lent_on, months) if months else None
         if last and first > last:
             raise Unusable("first_due_on", "after_maturity", first.isoformat())
-        return self.tr("the last on {0}").format(last) if last else ""
+        by_months = (self._read("every") or MONTHLY).unit is Unit.MONTHS
+        return self.tr("the last on {0}").format(last) if last and by_months else ""

@@ -195,7 +195,7 @@ def _by_cash(asked: Asked, income: Income, caution: Caution) -> Iterable[Term]:
     agreement = asked.agreement
     factor = annuity(agreement.rate.monthly, agreement.term_months)
     yield _carried(Bound.CASH_AVERAGE, income.average.disposable, factor, caution)
-    if agreement.every == 1 and agreement.method not in {Method.BULLET, Method.CUSTOM}:
+    if agreement.each_month and agreement.method not in {Method.BULLET, Method.CUSTOM}:
         yield _carried(Bound.CASH_LOWEST, income.lowest.disposable, factor, caution)
 
 

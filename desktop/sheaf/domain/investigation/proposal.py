@@ -95,7 +95,7 @@ class Proposed:
 
 def by_the_month(agreement: Agreement) -> bool:
     """Tell whether about the same is due in every month."""
-    return agreement.every == 1 and agreement.method in LEVEL
+    return agreement.each_month and agreement.method in LEVEL
 
 
 def as_told(asked: Asked, entries: Entries, income: Income) -> Asked:

@@ -36,6 +36,11 @@ class Every:
     count: int = 1
     unit: Unit = Unit.MONTHS
 
+    def __str__(self) -> str:
+        """Name it as a draft keeps it: ``3`` is a quarter, ``2 weeks`` are weeks."""
+        months = self.unit is Unit.MONTHS
+        return str(self.count) if months else f"{self.count} {self.unit.value}"
+
     def after(self, start: date, times: int) -> date:
         """Step on from a date; the end of a short month stands for a missing day."""
         if self.unit is Unit.MONTHS:
