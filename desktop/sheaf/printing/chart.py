@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
@@ -13,6 +14,9 @@ from sheaf.printing.type import HEI, SONG, Type, draw, width
 HIGH, FOOT, HEAD = 46.0, 12.0, 14.0  # mm of the bars; points of the names below, above
 LIGHT, DARK = 0.82, 0.25  # greys that a laser and a needle both tell apart
 NAME, FIGURE = Type(SONG, 8), Type(HEI, 8)
+A_YEAR = 12
+STEPS = (1, 2, 3, 6, A_YEAR)  # months from one that is named to the next
+APART = 6.0  # points between two names
 GAP = 0.25  # of a month's room between two months
 
 
@@ -23,6 +27,18 @@ class Pair:
     name: str
     first: float
     second: float
+
+
+def named_each(name: float, room: float) -> int:
+    """Say of how many months one is named, so that no name runs into the next.
+
+    ``name`` is the widest of them, ``room`` that of a month; beyond a year, whole years.
+    """
+    for step in STEPS:
+        if name + APART <= room * step:
+            return step
+    years = (name + APART) / (room * A_YEAR)
+    return A_YEAR * ceil(years)
 
 
 class PairChart(Flowable):
@@ -43,6 +59,9 @@ class PairChart(Flowable):
         self._legend()
         most = max((max(one.first, one.second) for one in self.pairs), default=0.0)
         each = self.width / max(len(self.pairs), 1)
+        named = named_each(
+            max((width(one.name, NAME) for one in self.pairs), default=0), each
+        )
         for at, one in enumerate(self.pairs):
             left, wide = at * each + each * GAP / 2, each * (1 - GAP) / 2
             for turn, (amount, grey) in enumerate(((one.first, LIGHT), (one.second, DARK))):
@@ -50,8 +69,9 @@ class PairChart(Flowable):
                 self.canv.setFillGray(grey)
                 self.canv.rect(left + turn * wide, FOOT, wide, high, stroke=0, fill=1)
             self.canv.setFillGray(0)
-            middle = at * each + each / 2 - width(one.name, NAME) / 2
-            draw(self.canv, middle, 2, one.name, NAME)
+            if not at % named:
+                middle = at * each + each / 2 - width(one.name, NAME) / 2
+                draw(self.canv, middle, 2, one.name, NAME)
         self.canv.setLineWidth(0.5)
         self.canv.line(0, FOOT, self.width, FOOT)
         told = f"{most:,.0f}"

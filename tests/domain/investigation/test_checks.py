@@ -293,15 +293,34 @@ def test_tolerances_are_settings() -> None:
 def test_outside_the_trade_the_nearer_end_was_to_be_expected() -> None:
     found = checks("said: 1000\nturnover: 50")["peers_gross_margin"]
 
-    assert found.compared.formula == "12% – 22% ≤ 50%"
+    assert found.compared.formula == "12% – 22% < 50%"
     assert found.compared.found == Fraction(22, 100)
     assert found.verdict is Verdict.REJECT
+
+
+@pytest.mark.parametrize(
+    ("pages", "name", "formula"),
+    [
+        ("said: 1000\nturnover: 50\ncosts: 房租\t600", "break_even", "1,000 < 600 / 50%"),
+        ("said: 1300\nturnover: 50\ncosts: 房租\t600", "break_even", "1,300 ≥ 600 / 50%"),
+    ],
+)
+def test_a_bound_that_is_crossed_is_not_signed_as_if_it_were_kept(
+    pages, name, formula
+) -> None:
+    assert checks(pages)[name].compared.formula == formula
+
+
+def test_a_figure_below_its_range_says_so() -> None:
+    low = checks("said: 1000\nturnover: 5")["peers_gross_margin"]
+
+    assert low.compared.formula == "5% < 12% – 22%"
 
 
 def test_a_formula_needs_no_language() -> None:
     for one in shop().checks:
         assert one.compared.formula.isascii() or set(one.compared.formula) <= set(
-            "0123456789.,%()+/:= ×−–≤≥"
+            "0123456789.,%()+/:= ×−–≤≥<>"
         )
 
 

@@ -5,7 +5,15 @@ from fractions import Fraction
 import pytest
 from tests.build import yuan
 
-from sheaf.domain.investigation.figure import apart, percent, plain, rounded, share
+from sheaf.domain.investigation.figure import (
+    apart,
+    at_least,
+    at_most,
+    percent,
+    plain,
+    rounded,
+    share,
+)
 
 
 @pytest.mark.parametrize(
@@ -27,3 +35,8 @@ def test_a_share_of_a_formula_and_one_of_a_table() -> None:
     assert share(Fraction(17, 100)) == "17%"
     assert percent(Fraction(17, 100)) == "17.00%"
     assert rounded(Fraction(5, 1000)) == "0.01"
+
+
+def test_a_sign_is_the_one_that_is_true() -> None:
+    assert [at_most(Fraction(one), Fraction(2)) for one in (1, 2, 3)] == ["≤", "≤", ">"]
+    assert [at_least(Fraction(one), Fraction(2)) for one in (1, 2, 3)] == ["<", "≥", "≥"]

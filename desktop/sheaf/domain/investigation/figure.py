@@ -29,6 +29,16 @@ def plain(value: Fraction | Decimal | Money) -> str:
     return text.rstrip("0").rstrip(".")
 
 
+def at_most(left: Fraction, right: Fraction) -> str:
+    """Sign a figure that should not lie above another, in the sign that is true."""
+    return "≤" if left <= right else ">"
+
+
+def at_least(left: Fraction, right: Fraction) -> str:
+    """Sign a figure that should not lie below another, in the sign that is true."""
+    return "≥" if left >= right else "<"
+
+
 def exactly(value: Fraction) -> str:
     """Write a figure to be kept and compared later: six places, no thousands."""
     return f"{Decimal(value.numerator) / Decimal(value.denominator):.6f}"

@@ -9,7 +9,7 @@ from sheaf.domain.investigation.checks.rule import (
     Ground,
     Rule,
 )
-from sheaf.domain.investigation.figure import plain, share, yuan
+from sheaf.domain.investigation.figure import at_least, plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -18,11 +18,11 @@ def compare(ground: Ground) -> Compared | None:
     costs, margin = ground.income.average.costs.amount, ground.income.margin
     if not costs or margin <= 0:
         return None
-    least = yuan(costs) / margin
+    least, sold = yuan(costs) / margin, yuan(ground.sales)
     return Compared(
-        yuan(ground.sales),
-        max(least, yuan(ground.sales)),
-        f"{plain(ground.sales)} ≥ {plain(costs)} / {share(margin)}",
+        sold,
+        max(least, sold),
+        f"{plain(sold)} {at_least(sold, least)} {plain(costs)} / {share(margin)}",
         Sheet.COSTS,
         passing=EXACTLY,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule
-from sheaf.domain.investigation.figure import plain, yuan
+from sheaf.domain.investigation.figure import at_most, plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.money import total
 
@@ -21,7 +21,7 @@ def compare(ground: Ground) -> Compared | None:
     return Compared(
         yuan(stated),
         yuan(min(stated, insured)),
-        f"{plain(stated)} ≤ {plain(insured)}",
+        f"{plain(stated)} {at_most(yuan(stated), yuan(insured))} {plain(insured)}",
         Sheet.VEHICLES,
     )
 

@@ -71,9 +71,9 @@ def _told(write: Callable[[Fraction], str], value: Fraction, ends: Ends) -> str:
     """Write on which side of its ends a figure lies, in signs that are true."""
     low, high = map(write, ends)
     if value < ends[0]:
-        return f"{write(value)} ≤ {low} – {high}"
+        return f"{write(value)} < {low} – {high}"
     if value > ends[1]:
-        return f"{low} – {high} ≤ {write(value)}"
+        return f"{low} – {high} < {write(value)}"
     return f"{low} ≤ {write(value)} ≤ {high}"
 
 

@@ -9,7 +9,7 @@ from sheaf.domain.investigation.checks.rule import (
     Ground,
     Rule,
 )
-from sheaf.domain.investigation.figure import plain, yuan
+from sheaf.domain.investigation.figure import at_most, plain, yuan
 from sheaf.domain.investigation.notebook import Sheet
 
 
@@ -21,7 +21,7 @@ def compare(ground: Ground) -> Compared | None:
     return Compared(
         stock,
         min(stock, yuan(year)),
-        f"{plain(stock)} ≤ {plain(year)}",
+        f"{plain(stock)} {at_most(stock, yuan(year))} {plain(year)}",
         Sheet.STOCK,
         passing=EXACTLY,
     )

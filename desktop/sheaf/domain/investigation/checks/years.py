@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from sheaf.domain.investigation.checks.peers import between, usual
 from sheaf.domain.investigation.checks.rule import Compared, Figure, Ground, Rule, Unit
-from sheaf.domain.investigation.figure import plain, share, yuan
+from sheaf.domain.investigation.figure import at_least, plain, share, yuan
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.ratios import Ratio
 from sheaf.domain.money import Money
@@ -41,7 +41,7 @@ def covered(ground: Ground) -> Compared | None:
     value = ground.years[-1].ratios.get(Ratio.CURRENT) if ground.years else None
     if value is None:
         return None
-    told = f"{share(value)} ≥ {share(COVERED)}"
+    told = f"{share(value)} {at_least(value, COVERED)} {share(COVERED)}"
     return Compared(value, max(value, COVERED), told, Sheet.OWN_CURRENT, Unit.SHARE)
 
 
