@@ -18,6 +18,7 @@ from sheaf.services import investigations as services
 from sheaf.services import visits
 from sheaf.services.visits import Visiting
 from sheaf.store.tables.loans import LoanRow, StandingRow
+from sheaf.store.tables.people import CustomerRow
 
 
 @pytest.fixture
@@ -50,6 +51,58 @@ def test_it_is_as_of_the_visit(books, application) -> None:
     assert setting.on == date(2026, 3, 10)
     assert setting.trade is Trade.GREENHOUSE
     assert setting.asked.agreement == told.agreement
+
+
+def likely(books, application) -> str:
+    with books.look(OFFICER) as work:
+        told = applications.one(work, application)
+        return investigations.likely_trade(work, told)
+
+
+@pytest.fixture
+def ask(books):
+    with books.work(HOUSE) as work:
+        product = asked.offered(work)["farm"]
+
+    def ask(name: str, purpose: str, trade: str = "") -> int:
+        with books.work(HOUSE) as work:
+            borrower = a_customer(work, name)
+            work.session.get_one(CustomerRow, borrower).trade = trade
+        wanted = asked.applying(borrower, product, purpose=purpose)
+        return asked.apply(books, wanted, name).id
+
+    return ask
+
+
+def test_a_notebook_is_most_likely_of_the_trade_that_the_file_names(books, ask) -> None:
+    assert likely(books, ask("王芳", "周转", "小卖部")) == "village_shop"
+    assert likely(books, ask("李国平", "买货车", "大棚蔬菜")) == "greenhouse"
+
+
+def test_where_the_file_is_silent_the_purpose_tells(books, ask) -> None:
+    assert likely(books, ask("王芳", "买货车")) == "transport"
+
+
+def test_where_nothing_is_said_it_is_what_the_products_customers_live_by(
+    books, ask
+) -> None:
+    silent = ask("王芳", "周转")
+    assert likely(books, silent) == ""
+
+    for turn, name in enumerate(("李国平", "张建军", "孙秀英")):
+        other, trade = ask(name, "周转"), ("pig_farm", "pig_farm", "grain")[turn]
+        with books.work(OFFICER) as work:
+            services.begin(work, f"b {name}", other, trade, {})
+
+    assert likely(books, silent) == "pig_farm"
+
+
+def test_what_was_looked_into_before_goes_before_the_file(books, ask) -> None:
+    application = ask("王芳", "周转", "小卖部")
+    with books.work(OFFICER) as work:
+        services.begin(work, "b", application, Trade.GREENHOUSE.value, {})
+
+    assert likely(books, application) == "greenhouse"
 
 
 def alone(books, application) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -23,6 +24,7 @@ from sheaf.domain.investigation.changes import figures
 from sheaf.domain.investigation.evidence import Photograph
 from sheaf.domain.investigation.known import Former, Known, Soft, Spread, Vouching, spread
 from sheaf.domain.investigation.limit import Asked, Bound, Term
+from sheaf.domain.investigation.lives_by import lives_by
 from sheaf.domain.investigation.notebook import Line, Sheet, named_only, single
 from sheaf.domain.investigation.submitted import Reason, SetAside, Submitted
 from sheaf.domain.investigation.trade import (
@@ -156,9 +158,31 @@ def former(work: Work, application: Application) -> Investigation | None:
 
 
 def likely_trade(work: Work, application: Application) -> str:
-    """Return the code of the trade looked into before; empty for a new customer."""
-    found = latest(work, application.id) or former(work, application)
-    return found.trade.code if found else ""
+    """Return the code of the trade that a notebook will most likely be opened for.
+
+    It is the one looked into before; else what the customer's file, then the purpose
+    names; else what most who asked for the same product live by; empty where nothing says.
+    """
+    if found := latest(work, application.id) or former(work, application):
+        return found.trade.code
+    known = tuple(one.trade for one in trades.choices(work))
+    customer = work.session.get_one(CustomerRow, application.customer_id)
+    for text in (customer.trade, customer.name, application.purpose):
+        if named := lives_by(text, known):
+            return named
+    return _usual_trade(work, application.product_id)
+
+
+def _usual_trade(work: Work, product_id: int) -> str:
+    """Return the trade of more than half of those that asked for a product."""
+    found = work.session.scalars(
+        select(InvestigationRow.trade)
+        .join(ApplicationRow, ApplicationRow.id == InvestigationRow.application_id)
+        .where(ApplicationRow.product_id == product_id, InvestigationRow.version == 1)
+    )
+    counted = Counter(found)
+    [(most, count)] = counted.most_common(1) or [("", 0)]
+    return most if 2 * count > counted.total() else ""
 
 
 def peers(work: Work, trade: str, application_id: int) -> dict[str, Spread]:

@@ -9,8 +9,11 @@ from tests.ui.investigation.conftest import standing
 from tests.windows import CTRL, ENTER
 
 from sheaf.domain.investigation.trade import OwnTrade, Trade
+from sheaf.domain.teller import HOUSE
 from sheaf.queries import investigations, papers
 from sheaf.services import trades
+from sheaf.store.tables.applications import ApplicationRow
+from sheaf.store.tables.people import CustomerRow
 from sheaf.ui.papers import PaperWindow
 from sheaf.ui.place import Place
 
@@ -90,3 +93,17 @@ def test_prepared_again_nothing_is_asked(window, begun, keys) -> None:
 
     assert shown.sheets == []
     assert any(isinstance(w, PaperWindow) for w in QApplication.topLevelWidgets())
+
+
+def test_the_trade_of_the_file_is_chosen_already_and_two_keys_open_the_notebook(
+    window, books, application, keys
+) -> None:
+    with books.work(HOUSE) as work:
+        customer = work.session.get_one(ApplicationRow, application).customer_id
+        work.session.get_one(CustomerRow, customer).trade = "牛肉面馆"
+    at_the_application(window, application)
+
+    keys.press(Key.Key_V, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    keys.press(ENTER, CTRL)
+
+    assert latest(books, application).trade.like is Trade.RESTAURANT
