@@ -1514,6 +1514,10 @@
         <source> Above {0} yuan {1} are a quorum.</source>
         <translation>{0} 元以上须 {1} 人参加表决。</translation>
     </message>
+    <message>
+        <source>Total {0}, proposed {1}</source>
+        <translation>合计 {0}，建议 {1}</translation>
+    </message>
 </context>
 <context>
     <name>ContactSheet</name>
@@ -9099,6 +9103,10 @@
     <message>
         <source>{0} proposed of</source>
         <translation>建议 {0} / 申请</translation>
+    </message>
+    <message>
+        <source> The report proposes {0} yuan.</source>
+        <translation>调查报告建议 {0} 元。</translation>
     </message>
 </context>
 <context>

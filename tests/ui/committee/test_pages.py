@@ -156,6 +156,19 @@ def test_the_room_says_whose_vote_is_awaited(window, books, case) -> None:
     assert shown.rail._rooms["committee"].count == "1"
 
 
+def test_what_waits_is_added_up_as_asked_for_and_as_proposed(window, books) -> None:
+    application = above(books)
+    page = window(HE).page
+    page.go.emit(Place("committee"))
+    page = page.window().page
+    rows = page.waiting.table.rows
+    assert page.sections["waiting"]._total.text() == "Total 30,000.00"
+
+    page.proposals = {application: yuan("25000")}
+
+    assert page._sum(rows) == "Total 30,000.00, proposed 25,000.00"
+
+
 def test_a_session_is_convened_in_four_keys(window, books, keys) -> None:
     application = above(books)
     shown = window(HE)
@@ -340,6 +353,9 @@ def test_where_less_is_proposed_than_asked_for_both_are_said(window, books) -> N
     shown.go(Place("committee"))
     [line] = shown.page.cases.table.rows
     assert shown.page.proposals == {line.application_id: yuan("50000")}
+    assert words(shown).endswith(" The report proposes 50,000.00 yuan.")
+    shown.go(Place("session", line.session_id))
+    assert words(shown).endswith(" The report proposes 50,000.00 yuan.")
     shown.go(Place("application", line.application_id))
 
     assert shown.page.file.proposed == yuan("50000")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.money import total
 from sheaf.domain.teller import Permission
 from sheaf.queries import committee, hearing
+from sheaf.queries.applications import ApplicationLine
 from sheaf.queries.committee import CaseLine, SessionLine
 from sheaf.ui.actions import Offer, allowed, offer
 from sheaf.ui.committee import lists
@@ -75,11 +78,18 @@ class CommitteePage(Page):
         ):
             self.sections[name].set_empty(not rows)
             self.sections[name].say(str(len(rows)) if rows else "")
-        sum_ = self.tr("Total {0}").format(total(one.amount for one in waiting))
         if waiting:
-            self.sections["waiting"].say(str(len(waiting)), sum_)
+            self.sections["waiting"].say(str(len(waiting)), self._sum(waiting))
         self.head.summary(self._summary(len(members)))
         self._say_step([one for one in sessions if not one.over])
+
+    def _sum(self, waiting: Sequence[ApplicationLine]) -> str:
+        """Add up what is asked for, and what is proposed where it is not that."""
+        asked = total(one.amount for one in waiting)
+        proposed = total(self.proposals.get(one.id, one.amount) for one in waiting)
+        if not any(one.id in self.proposals for one in waiting):
+            return self.tr("Total {0}").format(asked)
+        return self.tr("Total {0}, proposed {1}").format(asked, proposed)
 
     def acts(self) -> list[Offer]:
         """Take the next step, convene a session, go back."""
@@ -105,6 +115,7 @@ class CommitteePage(Page):
             words = self.tr("Your vote on {0} is awaited: {1} yuan over {2} months.")
             told = words.format(first.applicant, first.amount, first.term_months)
             votes = [self._to_vote(name, one) for name, one in lists.VOTES.items()]
+            told += lists.proposes(self.proposals.get(first.application_id))
             self.step.say(told, [self._to_vote("vote"), *votes])
         elif running:
             words = self.tr("Session {0} goes on.").format(running[0].number)

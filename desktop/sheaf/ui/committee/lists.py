@@ -47,6 +47,13 @@ def proposed_said(proposed: Money | None) -> str:
 Proposals = Mapping[int, Money]
 
 
+def proposes(proposed: Money | None) -> str:
+    """Say after a sentence on what was asked for what the report proposes instead."""
+    if proposed is None:
+        return ""
+    return translate("committee", " The report proposes {0} yuan.").format(proposed)
+
+
 def waiting_list(proposals: Callable[[], Proposals]) -> Ledger[ApplicationLine]:
     """Lay out applications that wait for a session."""
     return Ledger(

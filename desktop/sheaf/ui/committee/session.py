@@ -91,7 +91,9 @@ class SessionPage(Page):
             case = found.undecided[0]
             words = self.tr("Next on the agenda: {0}, {1} yuan.")
             run = offer("default", lambda: self._open(case.id), self.tr("Open the case"))
-            self.step.say(words.format(case.applicant, case.amount), [run])
+            told = words.format(case.applicant, case.amount)
+            proposed = self.proposals.get(case.application_id)
+            self.step.say(told + lists.proposes(proposed), [run])
         else:
             words = self.tr("Everything is decided; end the session.")
             offers = [one for one in self._possible() if one.act.name == "end_session"]
