@@ -10324,6 +10324,14 @@
         <source>How far a reason alone excuses; beyond, a manager accepts too</source>
         <translation>凭说明即可放行的偏差上限，超过的须主管认可</translation>
     </message>
+    <message>
+        <source>How many children to bring up are usual; of more a report tells</source>
+        <translation>要抚养的子女几个以内算平常，超过的在报告中说明</translation>
+    </message>
+    <message>
+        <source>What the best month sells of an average one in a seasonal trade</source>
+        <translation>季节性经营：最旺的月份销售达到月平均的多少</translation>
+    </message>
 </context>
 <context>
     <name>menu</name>

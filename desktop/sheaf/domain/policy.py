@@ -192,11 +192,13 @@ class Policy:
     usual_age_max: int = count("9.3", 60, 30, 100, "years")
     debt_ends_soon: int = count("9.3", 2, 0, 24, "months")
     enquiries_max: int = count("9.3", 6, 0, 100, "")
+    usual_children: int = count("9.3", 2, 0, 10, "")
     equity_tol: Decimal = share("9.4", "0.05", "0", "1")
     equity_decides: EquityTest = choice("9.4", EquityTest.D1)
     instalment_share: Decimal = share("9.5", "0.80", "0.10", "1")
     stress_sales: Decimal = share("9.5", "0.20", "0", "1")
     stress_season: Decimal = share("9.5", "0.50", "0", "1")
+    season_peak: Decimal = share("9.5", "1.50", "1", "12")
     first_loan_max: Money = money("9.5", 100_000)
     related_debt_max: Money = money("9.5", 500_000)
 

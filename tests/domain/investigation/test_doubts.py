@@ -239,6 +239,18 @@ def test_what_is_usual_is_the_offices_to_say() -> None:
     assert theirs[Doubt.NEIGHBOURS] == ("2", "3")
 
 
+def test_how_many_children_are_usual_is_the_offices_to_say() -> None:
+    told = typed("person: | | 3 | | | 2 | |")
+    [children] = [
+        one for one in worked_out(told, setting()).doubts if one.kind is Doubt.CHILDREN
+    ]
+
+    own = worked_out(told, setting(policy=Policy(usual_children=3))).doubts
+
+    assert children.facts == ("3",)
+    assert Doubt.CHILDREN not in {one.kind for one in own}
+
+
 def test_whether_one_can_repay_and_whether_one_would_are_kept_apart() -> None:
     able = case("person: | | | | | 3 | 1 | 3").doubts
     willing = case("person: | | | | | 3 | 3 | 2").doubts

@@ -14,6 +14,7 @@ from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.proposal import Strain
 from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.money import total
+from sheaf.domain.policy import Policy
 from sheaf.domain.product import NotOffered, ProductFee
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method
@@ -107,6 +108,15 @@ def test_income_by_seasons_asks_for_a_way_that_waits() -> None:
 
     assert found.instead is Method.BULLET
     assert worked_out(typed(GREENHOUSE), told).proposed.instead is None
+
+
+def test_from_when_one_lives_by_seasons_is_the_offices_to_say() -> None:
+    told = setting(Trade.GREENHOUSE, policy=Policy(season_peak=Decimal(12)))
+    offered = replace(told.asked, methods=(Method.EQUAL_INSTALMENTS, Method.BULLET))
+
+    found = worked_out(typed(GREENHOUSE), replace(told, asked=offered)).proposed
+
+    assert found.instead is None
 
 
 def planned(told: str):

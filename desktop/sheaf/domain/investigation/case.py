@@ -234,7 +234,8 @@ def worked_out(texts: Texts, setting: Setting) -> Case:
     later, left = earned, held
     if after is not entries:
         later, left = income(after), balance(after, setting.on)
-    asked = as_told(setting.asked, after, later)
+    peak = Fraction(setting.policy.season_peak)
+    asked = as_told(replace(setting.asked, peak=peak), after, later)
     asked = replace(asked, pays_off=held.debts - left.debts)
     proofs, checks = proving(texts), _sure(_carried_out(ground), texts, setting)
     carried = limit(asked, after, later, caution)
@@ -301,6 +302,7 @@ def _wanted(
         policy.usual_age_max,
         policy.debt_ends_soon,
         policy.enquiries_max,
+        policy.usual_children,
     )
     amount, months = agreement.amount, agreement.term_months
     return Wanted(amount, setting.on, months, agreement.method, proofs, usual)

@@ -83,8 +83,6 @@ TOLD = frozenset(
     }
 )
 
-CHILDREN = 2  # that are usual; more weigh on a household
-
 
 @dataclass(frozen=True, slots=True)
 class Doubted:
@@ -112,7 +110,7 @@ class Usual:
     ``others`` are to be asked: no risk is judged by one voice alone. With fewer ``years``
     in the trade, or at a place, nobody has seen bad times there. A debt that ends within
     ``soon`` months may be what the loan is for. With more ``enquiries`` in the last months
-    one has gone from lender to lender.
+    one has gone from lender to lender. More ``children`` weigh on a household.
     """
 
     others: int
@@ -121,6 +119,7 @@ class Usual:
     oldest: int
     soon: int
     enquiries: int
+    children: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,7 @@ def doubts(
         *_said_of(entries.person, asked.usual),
         *_guarantors(entries, known),
         *_soft(entries, known.soft, asked.usual),
-        *_family(entries),
+        *_family(entries, asked.usual),
         *_seen(entries.person, known.soft),
         *_pressed(known),
     )
@@ -305,12 +304,12 @@ def _said_of(person: Person, usual: Usual) -> Iterator[Doubted]:
         yield Doubted(Doubt.NOT_WILLING, facts, Sheet.PERSON)
 
 
-def _family(entries: Entries) -> Iterator[Doubted]:
+def _family(entries: Entries, usual: Usual) -> Iterator[Doubted]:
     """Tell of a family with nothing of its own, and of one with many to bring up."""
     if not any(one.amount for one in entries.off_sheet):
         yield Doubted(Doubt.PROPERTY, (), Sheet.OFF_SHEET)
     children = entries.person.children
-    if children is not None and children > CHILDREN:
+    if children is not None and children > usual.children:
         yield Doubted(Doubt.CHILDREN, (str(children),), Sheet.PERSON)
 
 

@@ -15,8 +15,11 @@ from sheaf.domain.money import Money
 from sheaf.domain.pressure import Pressure
 from sheaf.domain.tier import Price, Tier
 
-LEAST = 5  # cases: of fewer nothing is said
-BEYOND = Fraction(3, 2)  # times what lies between the quartiles (Tukey)
+#: Cases: of fewer nothing is said. It is no setting: of four, every quartile is made from
+#: two cases, so that one odd case would draw the range that it is held to.
+LEAST = 5
+#: Times what lies between the quartiles (Tukey): the usual fence of statistics.
+BEYOND = Fraction(3, 2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ class Asked:
     ``methods`` are the ways of repaying that the product has, ``fees`` what it asks once,
     ``price`` its rate for a customer of this tier; ``season`` is what a plan follows that
     nobody wrote down; ``pays_off`` is the old debt that the loan is declared to settle.
+    Who sells more than ``peak`` average months in the best one lives by seasons.
     """
 
     agreement: Agreement
@@ -80,6 +81,7 @@ class Asked:
     price: Rate | None = None
     season: Season | None = None
     pays_off: Money = ZERO
+    peak: Fraction = Fraction(3, 2)
 
     def of(self, amount: Money) -> Agreement:
         """Ask for another amount; a plan that follows the season is made anew for it."""

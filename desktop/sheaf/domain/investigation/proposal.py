@@ -25,7 +25,6 @@ from sheaf.domain.rate import Rate
 from sheaf.domain.schedule import Instalment, Method, Schedule
 from sheaf.domain.schedule.switches import Planned
 
-SEASONAL = Fraction(3, 2)  # of an average month: who sells so much in one lives by seasons
 WAITING = (Method.CUSTOM, Method.BULLET)  # ways of repaying that wait for a season
 
 #: Ways of repaying of which every payment is about the same, so that a month can carry it.
@@ -164,7 +163,7 @@ def _method(asked: Asked, entries: Entries, income: Income) -> Method:
     if entries.plan or told.season:
         return Method.CUSTOM
     waits = asked.agreement.method in WAITING
-    if not waits and _by_seasons(income) and Method.CUSTOM in asked.methods:
+    if not waits and _by_seasons(asked, income) and Method.CUSTOM in asked.methods:
         return Method.CUSTOM
     return asked.agreement.method
 
@@ -231,13 +230,13 @@ def _strains(
     }
 
 
-def _by_seasons(income: Income) -> bool:
+def _by_seasons(asked: Asked, income: Income) -> bool:
     most = max(month.sales for month in income.months)
-    return most > income.average.sales.times(SEASONAL)
+    return most > income.average.sales.times(asked.peak)
 
 
 def _instead(asked: Asked, income: Income) -> Method | None:
     """Name a way that waits for the season, where income has one and the way asked not."""
-    if asked.agreement.method in WAITING or not _by_seasons(income):
+    if asked.agreement.method in WAITING or not _by_seasons(asked, income):
         return None
     return next((one for one in WAITING if one in asked.methods), None)

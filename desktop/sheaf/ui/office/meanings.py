@@ -190,6 +190,9 @@ MEANINGS: dict[str, Any] = {
     "enquiries_max": QT_TRANSLATE_NOOP(
         "meanings", "How many enquiries a credit report may have in three months"
     ),
+    "usual_children": QT_TRANSLATE_NOOP(
+        "meanings", "How many children to bring up are usual; of more a report tells"
+    ),
     "equity_tol": QT_TRANSLATE_NOOP(
         "meanings", "How far actual equity may differ from expected equity"
     ),
@@ -204,6 +207,10 @@ MEANINGS: dict[str, Any] = {
     ),
     "stress_season": QT_TRANSLATE_NOOP(
         "meanings", "By how much the best months fall in the test of one bad season"
+    ),
+    "season_peak": QT_TRANSLATE_NOOP(
+        "meanings",
+        "What the best month sells of an average one in a seasonal trade",
     ),
     "first_loan_max": QT_TRANSLATE_NOOP(
         "meanings", "The most that is lent to someone for the first time"
