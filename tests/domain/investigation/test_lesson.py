@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from sheaf.domain.investigation.lesson import GONE, Veil, anonymous, letter
 from sheaf.domain.investigation.notebook import Sheet
 from sheaf.domain.investigation.submitted import Submitted
 from sheaf.domain.money import Money
+from sheaf.domain.policy import Policy
 from sheaf.domain.pressure import Pressure
 
 HIDDEN = ("王秀英", "王国强", "王家村")
@@ -75,6 +77,36 @@ def test_it_comes_to_the_same_figures() -> None:
     assert [(one.name, one.deviation) for one in after.checks] == [
         (one.name, one.deviation) for one in before.checks
     ]
+
+
+def test_what_was_found_then_stays_whatever_the_rules_are_today() -> None:
+    then = submitted().frozen
+    stricter = replace(then.setting, policy=Policy(instalment_share=Decimal("0.30")))
+
+    found = anonymous(replace(then, setting=stricter), HIDDEN)
+
+    worked_out_anew = replace(found, found=None).case
+    assert found.case.limit == then.case.limit
+    assert found.case.limit.amount != worked_out_anew.limit.amount
+    assert found.case.checks == then.case.checks
+    assert found.case.balance.equity == then.case.balance.equity
+    assert [one.kind for one in found.case.doubts] == [one.kind for one in then.case.doubts]
+
+
+def test_nobody_is_named_in_what_was_found_either() -> None:
+    told = submitted()
+    pages = {**told.pages, "reports": (("农行", "0", "2026-03-01", "3", "9"),)}
+    then = replace(told, pages=pages).frozen
+    assert "李四" in repr(then.case)
+
+    found = anonymous(then, HIDDEN).case
+
+    said = repr(found)
+    assert not any(
+        name in said for name in (*HIDDEN, "李四", "周德海", "12B45", "13800000031")
+    )
+    [line] = [one for one in found.balance.lines if one.sum.sheet is Sheet.RECEIVABLES]
+    assert [part.name for part in line.sum.parts] == ["A…"]
 
 
 @given(st.text(), st.lists(st.text(min_size=2, alphabet="王李赵"), max_size=4))

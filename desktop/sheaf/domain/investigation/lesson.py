@@ -7,9 +7,12 @@ number. Free words can tell more than either catches: whoever shows a case reads
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
+from enum import Enum
+from typing import Any
 
+from sheaf.domain.investigation.case import Case
 from sheaf.domain.investigation.column import Column, Kind
 from sheaf.domain.investigation.known import Vouching
 from sheaf.domain.investigation.notebook import (
@@ -92,7 +95,8 @@ def letter(turn: int) -> str:
 def anonymous(told: Submitted, hidden: Sequence[str]) -> Submitted:
     """Take out of an investigation everything that names somebody or some place.
 
-    Amounts, days and what shows them stay as they are, so that it comes to the same.
+    Amounts, days and what shows them stay as they are. What was found when it was submitted
+    stays too, whatever today's rules would make of it.
     """
     veil = Veil(hidden)
     known, asked = told.setting.known, told.setting.asked
@@ -114,7 +118,9 @@ def anonymous(told: Submitted, hidden: Sequence[str]) -> Submitted:
         known=unknown,
         asked=replace(asked, guarantors=_unnamed(asked.guarantors, veil)),
     )
-    veiled = Submitted(_pages(told.pages, veil), {}, setting)
+    called = _called(told.pages, veil)
+    found = _found(told.found, veil, called) if told.found else None
+    veiled = Submitted(_pages(told.pages, veil), {}, setting, found=found)
     now = waiting(veiled.case)
     given = {
         name: Reason(veil.over(reason), now[name])
@@ -122,6 +128,65 @@ def anonymous(told: Submitted, hidden: Sequence[str]) -> Submitted:
         if name in now
     }
     return replace(veiled, given=given)
+
+
+def _called(pages: Mapping[str, tuple[Line, ...]], veil: Veil) -> dict[str, str]:
+    """Say what lines are called now that were called by somebody; the first one wins."""
+    called = dict[str, str]()
+    for sheet in Sheet:
+        lines = pages.get(sheet.value, ()) if sheet in BY_NAME else ()
+        for turn, line in enumerate(lines):
+            name = line[0].strip() if line else ""
+            if name and veil.over(name) == name and not named_only(line):
+                called.setdefault(name, f"{letter(turn)}{GONE}")
+    return called
+
+
+def _found(case: Case, veil: Veil, called: Mapping[str, str]) -> Case:
+    """Take the names out of what was found; no figure of it is worked out again."""
+
+    def over(text: str) -> str:
+        return called.get(text.strip()) or veil.over(text)
+
+    def told_of(fact: str) -> str:
+        for name in sorted(called, key=len, reverse=True):
+            fact = fact.replace(name, called[name])
+        return veil.over(fact)
+
+    doubts = tuple(
+        replace(one, facts=tuple(map(told_of, one.facts))) for one in case.doubts
+    )
+    return replace(
+        case,
+        entries=_without(case.entries, over),
+        income=_without(case.income, over),
+        balance=_without(case.balance, over),
+        equity=_without(case.equity, over),
+        years=_without(case.years, over),
+        proposed=replace(case.proposed, reason=veil.over(case.proposed.reason)),
+        doubts=doubts,
+        proofs={},  # photographs are not shown
+    )
+
+
+def _without(value: Any, over: Callable[[str], str]) -> Any:
+    """Go through a value and all it is made of; whose a thing is, is gone."""
+    if isinstance(value, str):
+        return over(value)
+    if isinstance(value, tuple):
+        return tuple(_without(one, over) for one in value)
+    if isinstance(value, Mapping):
+        return {key: _without(one, over) for key, one in value.items()}
+    if isinstance(value, Enum) or not is_dataclass(value) or isinstance(value, type):
+        return value
+    told = {one.name: getattr(value, one.name) for one in fields(value) if one.init}
+    return replace(
+        value,
+        **{
+            name: GONE if name in WHOSE and one else _without(one, over)
+            for name, one in told.items()
+        },
+    )
 
 
 def _unnamed(people: tuple[Vouching, ...], veil: Veil) -> tuple[Vouching, ...]:
