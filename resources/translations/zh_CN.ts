@@ -12940,15 +12940,15 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>Payments to (yuan)</source>
+        <source>Round each payment to (yuan)</source>
         <translation>每期还款额取整到（元）</translation>
     </message>
     <message>
-        <source>The odd amount</source>
+        <source>The odd amount goes</source>
         <translation>尾差</translation>
     </message>
     <message>
-        <source>All amounts to (yuan)</source>
+        <source>Round all amounts to (yuan)</source>
         <translation>各项金额到（元）</translation>
     </message>
     <message>

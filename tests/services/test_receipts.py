@@ -75,6 +75,15 @@ def test_what_is_late_after_a_part_payment_is_said(books, loan, clock) -> None:
     assert yuan("4000") < says.overdue < yuan("4907.07")
 
 
+def test_who_pays_a_part_on_the_very_day_is_not_called_late(books, loan, clock) -> None:
+    clock.on("2026-04-10")
+
+    says = facts(books, receive(books, loan, "1000"))
+
+    assert not says.overdue
+    assert yuan("4000") < says.due_today < yuan("4907.07")
+
+
 def test_a_reversal_names_the_receipt_the_reason_and_both_people(
     books, loan, clock
 ) -> None:

@@ -3,6 +3,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QTimer
+from shiboken6 import delete
 
 from sheaf.domain.errors import Busy, NotAllowed
 from sheaf.ui.crash import Crash, report
@@ -34,6 +35,15 @@ def test_our_own_mistake_is_logged_and_told_with_the_log(crash) -> None:
     hear(crash, ZeroDivisionError("王芳 13000019000101001X"))
 
     assert "test_crash.py" in crash.log.read_text(encoding="utf-8")
+    assert str(crash.log) in crash.box.text()
+
+
+def test_a_box_that_went_with_its_window_is_no_hindrance_to_the_next(crash, qtbot) -> None:
+    hear(crash, Busy())
+    delete(crash.box)
+
+    hear(crash, ZeroDivisionError())
+
     assert str(crash.log) in crash.box.text()
 
 

@@ -93,6 +93,9 @@ def _after(sheet: Sheet, y: float, facts: Receipt, say: Tongue) -> None:
     if facts.overdue:
         late = say("其中逾期本金，请尽快归还", "Of it overdue: please pay soon")
         places.append((late, said.yuan(facts.overdue)))
+    elif facts.due_today:
+        today = say("其中今日到期，尚未还", "Of it due today, not paid yet")
+        places.append((today, said.yuan(facts.due_today)))
     if facts.next_due:
         due, which = facts.next_due.due_on, facts.next_due.instalment
         label = say(f"下期还款 {due}（第{which}期）", f"Next due {due} (no. {which})")

@@ -99,6 +99,7 @@ def receipt_facts(
 ) -> Receipt:
     """Say everything a receipt says, from what was taken and how the loan then stands."""
     loan, today = after.loan, taken.at.date()
+    claims = after.claims(today)
     return Receipt(
         language=head_.office.language,
         number=head_.office.full_number("receipt", taken.number),
@@ -114,7 +115,8 @@ def receipt_facts(
         payer="" if taken.payer == loan.borrower else taken.payer,
         unallocated=shares.unallocated,
         order=taken.order,
-        overdue=total(claim.principal for claim in after.claims(today)),
+        overdue=total(claim.principal for claim in claims if claim.days_late),
+        due_today=total(claim.principal for claim in claims if not claim.days_late),
         next_due=_next_due(after, today),
         counts_for=taken.counts_for,
         corrects=taken.corrects,

@@ -11,6 +11,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import isValid
 
 from sheaf.domain.errors import Failed, Refused
 from sheaf.ui import theme
@@ -52,7 +53,8 @@ class Crash(QObject):
     @Slot(object)
     def tell(self, error: BaseException) -> None:
         """Show one box at a time: an error that repeats must not bury the screen."""
-        if QApplication.instance() is None or (self.box and self.box.isVisible()):
+        shown = self.box is not None and isValid(self.box) and self.box.isVisible()
+        if QApplication.instance() is None or shown:
             return
         box = QMessageBox(QApplication.activeWindow())
         theme.dress(box)

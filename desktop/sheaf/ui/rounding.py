@@ -57,9 +57,12 @@ class RoundingFields:
         self._payment, self._remainder = ChoiceEdit([]), ChoiceEdit(_named(Remainder))
         self._unit, self._mode = ChoiceEdit([]), ChoiceEdit(_named(RoundingMode))
         edits = {
-            "round_payment": (translate("rounding", "Payments to (yuan)"), self._payment),
-            "remainder": (translate("rounding", "The odd amount"), self._remainder),
-            "round_to": (translate("rounding", "All amounts to (yuan)"), self._unit),
+            "round_payment": (
+                translate("rounding", "Round each payment to (yuan)"),
+                self._payment,
+            ),
+            "remainder": (translate("rounding", "The odd amount goes"), self._remainder),
+            "round_to": (translate("rounding", "Round all amounts to (yuan)"), self._unit),
             "round_mode": (translate("rounding", "Rounded"), self._mode),
         }
         self.named = {

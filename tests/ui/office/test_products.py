@@ -104,6 +104,7 @@ def test_prices_by_tier_stand_beside_the_rate(books, go, shelf) -> None:
     sheet = go(shelf["farm"])
 
     sheet.form.field("rate_proved").edit.line.put("8.4")
+    put(sheet, why="县联社通知")
     sheet.form.confirm()
 
     [proved] = product(books, shelf["farm"]).versions[0].terms.prices
@@ -114,7 +115,7 @@ def test_prices_by_tier_stand_beside_the_rate(books, go, shelf) -> None:
 
 def test_what_is_kept_twice_is_one_version(books, go, shelf) -> None:
     sheet = go(shelf["farm"])
-    put(sheet, amount_max="80000")
+    put(sheet, amount_max="80000", why="县联社通知")
 
     sheet.form.confirm()
     sheet.form.confirm()
@@ -135,7 +136,7 @@ def test_a_product_is_withdrawn_with_a_reason(books, go, shelf) -> None:
     assert not found.offered
     assert len(found.versions) == 1
     sheet = go(shelf["farm"])
-    put(sheet, offered="yes")
+    put(sheet, offered="yes", why="恢复")
     sheet.form.confirm()
     assert product(books, shelf["farm"]).offered
 
@@ -254,6 +255,7 @@ def test_a_product_has_as_many_fees_as_it_needs(books, go, shelf) -> None:
             "fees.1.amount": "100",
             "fees.2": "登记费",
             "fees.2.share": "0.5",
+            "why": "县联社通知",
         },
     )
     sheet.form.confirm()
@@ -283,7 +285,7 @@ def test_a_rate_that_a_court_may_reduce_is_warned_of_while_typing(go, shelf) -> 
 
 def test_a_consumer_loan_is_ticked_and_read_back(books, go, shelf) -> None:
     sheet = go(shelf["farm"])
-    put(sheet, consumption="yes")
+    put(sheet, consumption="yes", why="县联社通知")
     sheet.form.confirm()
 
     assert product(books, shelf["farm"]).versions[0].terms.consumption

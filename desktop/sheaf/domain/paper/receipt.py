@@ -26,7 +26,7 @@ class Receipt:
 
     ``payer`` is empty when the borrower paid; ``account`` is where a transfer came from.
     ``balance`` is the principal still owed afterwards and ``overdue`` the part of it that
-    is late; ``unallocated`` is kept for the borrower until something falls due.
+    is late, ``due_today`` the part that falls due this very day; ``unallocated`` is kept for the borrower until something falls due.
     ``counts_for`` is an earlier day that the money counts for; ``corrects`` the number of a
     receipt that no longer says what was settled, and that this one stands for.
     """
@@ -47,6 +47,7 @@ class Receipt:
     unallocated: Money = ZERO
     order: Order = BY_INSTALMENT
     overdue: Money = ZERO
+    due_today: Money = ZERO
     next_due: NextDue | None = None
     counts_for: date | None = None
     corrects: str = ""

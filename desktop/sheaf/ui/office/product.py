@@ -256,6 +256,8 @@ class ProductSheet(FormSheet):
             Field("offered", "", CheckEdit(self.tr("Offered")), 3),
         ]
         self._named = {field.name: field for field in fields}
+        if self.product is not None:
+            self._named["why"].must()
 
     def _fee_fields(self) -> list[Field]:
         return [
