@@ -25,8 +25,9 @@ class Receipt:
     """Everything a receipt says.
 
     ``payer`` is empty when the borrower paid; ``account`` is where a transfer came from.
-    ``balance`` is the principal still owed afterwards and ``overdue`` the part of it that
-    is late, ``due_today`` the part that falls due this very day; ``unallocated`` is kept for the borrower until something falls due.
+    ``balance`` is the principal still owed afterwards, ``overdue`` the part of it that is
+    late and ``due_today`` the part that falls due this very day; ``unallocated`` is kept
+    for the borrower until something falls due.
     ``counts_for`` is an earlier day that the money counts for; ``corrects`` the number of a
     receipt that no longer says what was settled, and that this one stands for.
     """
