@@ -1680,6 +1680,18 @@
         <source>No consent of {0}'s spouse was drawn up: draw the papers up anew.</source>
         <translation>尚未制作 {0} 配偶的同意书：请重新制作全部文件。</translation>
     </message>
+    <message>
+        <source>Void the consent</source>
+        <translation>作废同意书</translation>
+    </message>
+    <message>
+        <source>{0} is no spouse any more, and need not consent.</source>
+        <translation>{0} 已不是配偶，不必再签同意书。</translation>
+    </message>
+    <message>
+        <source>It is void.</source>
+        <translation>已作废</translation>
+    </message>
 </context>
 <context>
     <name>ConveneSheet</name>

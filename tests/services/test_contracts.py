@@ -511,6 +511,8 @@ def test_who_is_married_to_another_since_gets_a_consent_under_the_next_number(
 
     assert facts(books, consent).signatory.name == "郑秀兰"
     assert facts(books, consent).number.endswith("-2号")
+    kept_ = [line.who for line in papers(books, single) if line.kind == "consent"]
+    assert kept_ == ["郑秀兰"]
 
 
 def test_a_consent_waits_for_the_file_of_the_spouse(books, single) -> None:
@@ -526,3 +528,21 @@ def test_a_consent_waits_for_the_file_of_the_spouse(books, single) -> None:
 def test_no_consent_is_drawn_before_the_contract_or_after_the_money(books, single) -> None:
     with pytest.raises(OutOfTurn):
         draw_consents(books, single)
+
+
+def test_who_is_no_spouse_any_more_need_not_sign_and_the_loan_is_ready(
+    books, single
+) -> None:
+    draw_up(books, single)
+    for line in papers(books, single):
+        if line.kind != "consent":
+            sign(books, line.id)
+    assert stage(books, single) is Stage.CONTRACTING
+    with books.work(HOUSE) as work:
+        guarantor = applications.one(work, single).guarantors[0].customer_id
+        work.session.get_one(CustomerRow, guarantor).marital_status = "40"
+
+    assert draw_consents(books, single) == ()
+
+    assert "consent" not in {line.kind for line in papers(books, single)}
+    assert stage(books, single) is Stage.READY

@@ -74,6 +74,17 @@ def missing(
     return tuple(one for one in wanted(work, application, lines) if one.line is None)
 
 
+def unwanted(
+    work: Work, application: Application, lines: Sequence[PaperLine]
+) -> tuple[PaperLine, ...]:
+    """List the consents still to be signed by who is nobody's spouse here any more."""
+    if application.stage not in OPEN:
+        return ()
+    kept = {one.line.id for one in wanted(work, application, lines) if one.line}
+    unsigned = [one for one in lines if one.kind == "consent" and not one.signed_on]
+    return tuple(one for one in unsigned if one.id not in kept)
+
+
 Drawn = list[tuple[PaperLine, Party, Party]]  # who consents, and to whose act
 
 

@@ -10,6 +10,7 @@ from itertools import chain, count
 from sheaf.domain.application import OutOfTurn, Stage
 from sheaf.domain.collateral import CollateralKind
 from sheaf.domain.errors import Gone, Missing, Refused, Unusable
+from sheaf.domain.paper.consent import Consent
 from sheaf.domain.paper.custody import Original
 from sheaf.domain.teller import Permission
 from sheaf.domain.training import check_trained
@@ -121,8 +122,8 @@ def draw_up(work: Work, application_id: int, stamp: Stamp) -> DrawnUp:
 def draw_consents(work: Work, application_id: int, stamp: Stamp) -> tuple[int, ...]:
     """Make the consents of spouses who came after the contract was drawn up.
 
-    What is signed stays signed: they consent to the contract as it is. A second time
-    there is nothing left to be made.
+    What is signed stays signed: they consent to the contract as it is. What a spouse was
+    to sign who is none any more is void. A second time there is nothing left to be done.
     """
     work.require(Permission.CONTRACT)
     application = applications.one(work, application_id)
@@ -132,17 +133,17 @@ def draw_consents(work: Work, application_id: int, stamp: Stamp) -> tuple[int, .
     lines = contracts.current(work, application_id)
     missing = consents.missing(work, application, lines)
     made = _contract_of(work, application, lines)
-    ids: tuple[int, ...] = ()
-    for one in missing:
-        facts = contract_facts.later_consent(made, one.turn, one.customer_id)
-        if facts is not None:
-            facts = replace(facts, number=_free(work, made, facts.number))
-            subject = Subject(application.customer_id, application_id)
-            wording = stamp("consent", facts)
-            ids += (papers.file(work, "consent", facts, wording, subject),)
-            work.note("consent.draw_up", facts.number, after=facts.signatory.name)
+    for line in consents.unwanted(work, application, lines):
+        papers.void(work, line.id, "no spouse any more")
+    ids = tuple(
+        _file_consent(work, made, facts, stamp)
+        for one in missing
+        if (facts := contract_facts.later_consent(made, one.turn, one.customer_id))
+    )
     ids += application_papers.authorise_spouse(work, application, stamp)
-    return ids + application_papers.authorise_beside(work, application, stamp)
+    ids += application_papers.authorise_beside(work, application, stamp)
+    _ready(work, application_id)
+    return ids
 
 
 def sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> Stage:
@@ -253,6 +254,13 @@ def _contract_of(work: Work, application: Application, lines: Sequence[PaperLine
     drawn = next(line.id for line in lines if line.kind == "loan_contract")
     contract = asked.paper(work, drawn).facts
     return replace(made, debt=contract_facts.signed_debt(contract))
+
+
+def _file_consent(work: Work, made: Made, facts: Consent, stamp: Stamp) -> int:
+    facts = replace(facts, number=_free(work, made, facts.number))
+    subject = Subject(made.application.customer_id, made.application.id)
+    work.note("consent.draw_up", facts.number, after=facts.signatory.name)
+    return papers.file(work, "consent", facts, stamp("consent", facts), subject)
 
 
 def _free(work: Work, made: Made, wanted: str) -> str:

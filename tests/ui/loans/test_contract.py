@@ -15,6 +15,7 @@ from sheaf.domain.schedule import Method
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.queries import applications, contracts, loans, papers, securities
 from sheaf.store.tables.papers import AttachmentRow
+from sheaf.store.tables.people import CustomerRow
 from sheaf.ui.kept_papers import KeptWindow
 from sheaf.ui.place import Place
 
@@ -524,3 +525,24 @@ def test_a_loan_that_was_ready_waits_for_the_consent_of_who_married_since(
     shown.desk.changed.emit()
 
     assert "All is signed and fulfilled" in next_words(page)
+
+
+def test_a_consent_of_who_is_no_spouse_any_more_is_void_by_one_key(
+    window, books, keys
+) -> None:
+    with books.work(HOUSE) as work:
+        wife, husband = a_customer(work), a_customer(work, "李国平", sex="M")
+        married(work, wife, husband)
+        application = an_application(work, customer=wife)
+    draw_up(books, application)
+    with books.work(HOUSE) as work:
+        work.session.get_one(CustomerRow, wife).marital_status = "40"
+    shown = window(DESK)
+    shown.go(Place("contract", application))
+    page = shown.page
+    assert "李国平 is no spouse any more" in next_words(page)
+
+    keys.press(ENTER)
+
+    assert "consent" not in {line.kind for line in page.papers.table.rows}
+    assert "Print the papers" in next_words(page)

@@ -53,6 +53,7 @@ class ContractPage(Page):
         self.application: Application | None = None
         self.spouseless: tuple[Spouseless, ...] = ()
         self.missing: tuple[Wanted, ...] = ()
+        self.unwanted: tuple[PaperLine, ...] = ()
         self.papers, self.conditions = papers_list(numbered=True), conditions_list()
         self.papers.chosen.connect(self._open)
         self.conditions.chosen.connect(self._meet)
@@ -78,6 +79,7 @@ class ContractPage(Page):
         ahead = found.stage in BEFORE or found.stage in consents.OPEN
         self.spouseless = self.desk.read(contracts.spouseless, found) if ahead else ()
         self.missing = self.desk.read(consents.missing, found, lines)
+        self.unwanted = self.desk.read(consents.unwanted, found, lines)
         self._say_head(found)
         self.papers.show_rows(lines)
         self._papers.say(str(len(lines)))
@@ -116,6 +118,9 @@ class ContractPage(Page):
             "draw_consents": offer(
                 "draw_up", self._draw_consents, self.tr("Draw up the consent")
             ),
+            "void_consents": offer(
+                "draw_up", self._draw_consents, self.tr("Void the consent")
+            ),
             "spouse": offer("spouse", self._spouse, self._spouse_words()),
             "print": offer("print", self._print),
             "sign": offer("sign", self._sign),
@@ -147,8 +152,8 @@ class ContractPage(Page):
     def _next(self, found: Application) -> tuple[str, str, list[str]]:
         if found.stage in BEFORE:
             return self._next_before(found)
-        if self.missing:
-            return self._next_missing(self.missing[0])
+        if self.missing or self.unwanted:
+            return self._next_spouse()
         unready = found.stage is Stage.READY and self._open_ones()
         if found.stage is Stage.CONTRACTING or unready:
             return self._next_contracting()
@@ -170,10 +175,14 @@ class ContractPage(Page):
         words = self.tr("Draw up the contract and everything that has to be signed.")
         return words, "accent", ["draw_up"]
 
-    def _next_missing(self, one: Wanted) -> tuple[str, str, list[str]]:
-        """Say of who married since what is to be done; signed papers stay."""
-        if self.spouseless:
+    def _next_spouse(self) -> tuple[str, str, list[str]]:
+        """Say of who married or parted since what is to be done; signed papers stay."""
+        if self.missing and self.spouseless:
             return spouses.lacking(self.spouseless[0]), "warn", ["spouse"]
+        if not self.missing:
+            words = self.tr("{0} is no spouse any more, and need not consent.")
+            return words.format(self.unwanted[0].who), "warn", ["void_consents"]
+        one = self.missing[0]
         if any(line.signed_on for line in self._drawn()):
             words = self.tr(
                 "No consent of {0}'s spouse was drawn up: draw it up, and have it signed."
@@ -237,7 +246,8 @@ class ContractPage(Page):
         except Refused as refusal:
             self.step.say(explain(refusal), self.step.offers, "bad")
             return
-        tell(self, self.tr("Papers drawn up: {0}").format(len(made)))
+        words = self.tr("Papers drawn up: {0}") if made else self.tr("It is void.")
+        tell(self, words.format(len(made)))
 
     def _print(self) -> None:
         line = self.papers.current() if self.papers.hasFocus() else None
