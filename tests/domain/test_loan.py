@@ -80,3 +80,7 @@ def test_money_kept_covers_what_it_will_pay() -> None:
     assert ahead.claims(DUE) == ()
     assert ahead.unused(date(2026, 4, 9)) == yuan("5132.07")
     assert ahead.unused(DUE) == ZERO
+    before, after = ahead.brought_up(date(2026, 4, 9)), ahead.brought_up(DUE)
+    assert before is ahead
+    assert after.paid_in_full(DUES[0])
+    assert after.kept.amount == ZERO

@@ -11,6 +11,7 @@ from reportlab.lib.pagesizes import A5, landscape
 from reportlab.pdfgen.canvas import Canvas
 
 from sheaf.ui import printer
+from sheaf.ui.sending import NoSuchPages, check_pages
 
 
 @pytest.fixture(scope="module")
@@ -97,3 +98,15 @@ def test_the_dialog_offers_the_pages_there_are_and_what_is_chosen_is_printed(
 
     [chosen] = heard
     assert chosen.pageRanges().toString() == "2"
+
+
+def test_pages_that_the_paper_has_not_are_refused_and_nothing_is_printed(
+    paper, qapp
+) -> None:
+    wanted = printer.of(paper, "R")
+    wanted.setPageRanges(QPageRanges.fromString("7-9"))
+
+    with pytest.raises(NoSuchPages):
+        check_pages(paper, wanted)
+    wanted.setPageRanges(QPageRanges.fromString("3-9"))
+    check_pages(paper, wanted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -148,6 +148,15 @@ class Standing:
         """Say what money kept settles by a day that is not yet written down."""
         rules, order = self.loan.covenants.late, self.loan.order_of
         return kept.uses(self.kept, self.dues, self.settled, on, rules, order)
+
+    def brought_up(self, on: date) -> Standing:
+        """Return the loan as it stands once what money kept settled by a day is written."""
+        if not (uses := self.uses(on)):
+            return self
+        settled = tuple(one for use in uses for one in use.settled)
+        left = self.kept.amount - total(one.amount for one in settled)
+        rest = replace(self.kept, amount=left)
+        return replace(self, settled=(*self.settled, *settled), kept=rest)
 
     def history(self, on: date) -> tuple[Settled, ...]:
         """List what was settled, by money kept too."""

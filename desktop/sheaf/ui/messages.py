@@ -992,6 +992,11 @@ LAMENTS: dict[str, Any] = {
         "The paper could not be written into this folder, and does not count as printed. "
         "Choose another folder.",
     ),
+    "NoSuchPages": QT_TRANSLATE_NOOP(
+        "messages",
+        "The paper does not have the pages you chose. Nothing was printed. Print it "
+        "again, and choose other pages.",
+    ),
     "Unprinted": QT_TRANSLATE_NOOP(
         "messages",
         "It is posted and kept: do not do it again. If its paper was not printed, print "

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from sheaf.ui.aside import Aside
 from sheaf.ui.preferences import Preferences
-from sheaf.ui.sending import Way, chosen_pages, some_pages
+from sheaf.ui.sending import Way, check_pages, chosen_pages, some_pages
 
 DPI = 300  # looks like the original; 150 is soft, 600 is four times the work
 FOLDER = "folder:"  # what a printer is called that is none: papers go into a folder
@@ -47,6 +47,7 @@ def choose(
     def chosen() -> None:
         preferences.printer = printer.printerName()
         _take_list(printer)
+        check_pages(paper, printer)
         then(printer)
 
     dialog.accepted.connect(chosen)

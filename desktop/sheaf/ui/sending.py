@@ -35,6 +35,10 @@ class NoAnswer(Failed):
     """The printer was given a paper and never said whether it took it."""
 
 
+class NoSuchPages(Failed):
+    """None of the pages chosen is in the paper: there is nothing to send."""
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """How a paper gets out, all chosen: into a file, by a command, drawn on a printer."""
@@ -102,6 +106,15 @@ def _wanted(printer: QPrinter, count: int) -> list[int]:
         return [*range(count)]
     chosen = printer.pageRanges()
     return [number for number in range(count) if chosen.contains(number + 1)]
+
+
+def check_pages(paper: bytes, printer: QPrinter) -> None:
+    """Refuse pages that the paper has not: whole instead is not what was asked."""
+    document = pypdfium2.PdfDocument(paper)
+    count = len(document)
+    document.close()
+    if not _wanted(printer, count):
+        raise NoSuchPages
 
 
 def chosen_pages(paper: bytes, printer: QPrinter) -> bytes:

@@ -109,7 +109,8 @@ def _when_settled(file: LoanFile) -> Step:
 
 
 def _when_drawn(file: LoanFile) -> Step:
-    ahead = (one for one in file.standing.dues if not file.standing.paid_in_full(one))
+    standing = file.standing.brought_up(file.on)
+    ahead = (one for one in standing.dues if not standing.paid_in_full(one))
     due = next(ahead, None)
     if due is None:
         return _when_not_due(file)
@@ -148,14 +149,15 @@ def _when_due(file: LoanFile) -> Step:
 
 
 def _when_not_due(file: LoanFile) -> Step:
-    ahead = (one for one in file.standing.dues if not file.standing.paid_in_full(one))
+    standing = file.standing.brought_up(file.on)
+    ahead = (one for one in standing.dues if not standing.paid_in_full(one))
     due = next(ahead, None)
     if due is None:
         return translate("next_step", "Nothing is due."), "accent", ["receive"]
     words = translate("next_step", "Instalment {0} falls due on {1}: {2}.")
-    amount = file.standing.unsettled(due)
+    amount = standing.unsettled(due)
     told = words.format(due.instalment, dated(due.due_on), amount)
-    if kept := min(file.standing.kept.amount, amount):
+    if kept := min(standing.kept.amount, amount):
         told += translate("next_step", " {0} of it is kept here already.").format(kept)
     return told, "accent", ["receive", "settle"]
 

@@ -174,3 +174,18 @@ def test_the_focus_of_a_rate_is_in_its_figure(qtbot) -> None:
     assert edit.line.hasFocus()
     qtbot.keyClick(edit.line, Qt.Key.Key_Tab)
     assert edit.unit.hasFocus()
+
+
+@pytest.mark.parametrize("typed", ["00014", "００１４", "014.00"])
+def test_the_number_of_a_contract_is_no_amount(edit, typed) -> None:
+    edit.put(typed)
+
+    with pytest.raises(NotAnAmount):
+        edit.money()
+
+
+@pytest.mark.parametrize(("typed", "fen"), [("0.50", 50), ("0", 0)])
+def test_a_part_of_a_yuan_begins_with_a_single_nought(edit, typed, fen) -> None:
+    edit.put(typed)
+
+    assert edit.money() == Money(fen)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.errors import Missing, Refused, Unusable
-from sheaf.domain.money import Money
+from sheaf.domain.money import Money, NotAnAmount
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.spelling import in_capitals, read_capitals
+from sheaf.domain.typed import narrow
 from sheaf.ui import theme
 from sheaf.ui.kit.edits.choice import ChoiceEdit, Option
 from sheaf.ui.kit.edits.line import LineEdit
 from sheaf.ui.kit.edits.number import decimal_of
 from sheaf.ui.kit.layout import across
 
+#: How the number of a contract or a receipt begins, and no amount does.
+NUMBERED = re.compile(r"0\d")
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -49,11 +53,14 @@ class MoneyEdit(LineEdit):
     def money(self) -> Money:
         """Return the amount, or raise ``NotAnAmount``, ``FinerThanFen``, ``Missing``.
 
-        Of capitals it is ``Unusable`` that says what is wrong with them.
+        Of capitals it is ``Unusable`` that says what is wrong with them. ``00014`` is a
+        number that somebody meant for another field, not 14 yuan.
         """
         text = self.text()
         if not text.strip():
             raise Missing("amount")
+        if NUMBERED.match(narrow(text).strip()):
+            raise NotAnAmount(text)
         return read_capitals(text) if in_capitals(text) else Money.parse(text)
 
     def value(self) -> Money | None:
