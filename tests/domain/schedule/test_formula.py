@@ -13,7 +13,16 @@ from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule import Method, Terms
 from sheaf.domain.schedule.explain import explain_all
 from sheaf.domain.schedule.formula import exact, formula
-from sheaf.domain.schedule.switches import Basis, Grace, Interest, Remainder, Step
+from sheaf.domain.schedule.switches import (
+    Basis,
+    Every,
+    Grace,
+    Interest,
+    Level,
+    Remainder,
+    Step,
+    Unit,
+)
 
 LOAN = Terms(
     principal=yuan("30000"),
@@ -38,6 +47,19 @@ def test_a_level_instalment_is_its_payment_less_its_interest() -> None:
     )
     assert sums.principal == "5,132.07 − 188.20 = 4,943.87"
     assert sums.payment == "4,943.87 + 188.20 = 5,132.07"
+
+
+def test_a_level_payment_of_weeks_is_solved_by_their_days() -> None:
+    sums = told(
+        2,
+        every=Every(1, Unit.WEEKS),
+        interest=Interest(Basis.DAYS),
+        level=Level.ACTUAL,
+        instalments=13,
+    )
+
+    assert sums.level.startswith("i = 9% × 7/360; 30,000.00 × i ÷ (1 − (1 + i)^−13) = ")
+    assert sums.level.endswith("→ 2,336.06")
 
 
 def test_an_odd_first_period_bears_its_days_and_repays_as_a_whole_one() -> None:

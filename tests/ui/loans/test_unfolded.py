@@ -263,6 +263,8 @@ def test_a_line_closed_by_new_terms_says_what_was_paid_of_it_on_screen_and_paper
 
     part.chosen.emit(part.table.rows[0])
 
+    assert part.table.rows[0].state.words == "Replaced"
+    assert shown.page._sections[0]._total.text() == "0 paid"
     told = [row.words for row in part.table.rows if row.turn]
     assert any(one.startswith("From 2026-03-10 to 2026-04-10") for one in told)
     assert any(" × i ÷ (1 − (1 + i)^−6)" in one for one in told)

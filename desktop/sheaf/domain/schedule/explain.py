@@ -15,6 +15,7 @@ from sheaf.domain.money import Money
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule.amortising import Loan
 from sheaf.domain.schedule.drawing import drawn, prepared
+from sheaf.domain.schedule.factors import own_days
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.periods import Periods
 from sheaf.domain.schedule.registry import RULES
@@ -279,5 +280,10 @@ def _solved(level: ExactLevel, drawing: Drawing, at: int) -> Solved:
 def _even(loan: Loan, at: int) -> bool:
     """Tell whether every payment is the same, and every period it is solved over."""
     terms, factors = loan.terms, loan.factors
-    alike = terms.level is Level.NOMINAL or {*factors.charged[at:]} == {factors.usual}
-    return terms.step is None and terms.growth is None and alike
+    if terms.step is not None or terms.growth is not None:
+        return False
+    if terms.level is Level.NOMINAL:
+        return True
+    each = {*factors.charged[at:]}
+    own = own_days(terms)
+    return each == {factors.usual if own is None else own * factors.bottom}

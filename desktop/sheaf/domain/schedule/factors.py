@@ -9,13 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from itertools import pairwise
 from math import gcd, lcm
 
 from sheaf.domain.calendar import months_after, months_between
 from sheaf.domain.rate import YEARLY, Quote, Rate
 from sheaf.domain.schedule.periods import Periods
-from sheaf.domain.schedule.switches import A_YEAR, DAYS_IN, Basis, DayCount, Every, Unit
+from sheaf.domain.schedule.switches import (
+    A_YEAR,
+    DAYS_IN,
+    Basis,
+    DayCount,
+    Every,
+    Level,
+    Unit,
+)
 from sheaf.domain.schedule.terms import Terms
 
 LEAP, COMMON = 366, 365
@@ -58,6 +67,21 @@ def factors(terms: Terms, basis: Basis, periods: Periods) -> Factors:
         for index in periods.odd:
             parts[index] = by(terms, periods, base, index)
     return _scaled(terms.rate, parts, usual, base)
+
+
+def own_days(terms: Terms) -> Fraction | None:
+    """Return what a period of weeks or days bears where the level is solved by its days.
+
+    Of months there is no one figure: they have 28 days to 31.
+    """
+    every, count = terms.every, terms.interest.day_count
+    by_days = terms.interest.basis is Basis.DAYS and terms.level is Level.ACTUAL
+    if not by_days or every.unit is Unit.MONTHS or count is DayCount.ACTUAL_ACTUAL:
+        return None
+    if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
+        return None
+    days = every.count * DAYS_IN[every.unit]
+    return terms.rate.yearly * Fraction(days, YEAR[count])
 
 
 def evenly(terms: Terms, periods: Periods) -> Factors:

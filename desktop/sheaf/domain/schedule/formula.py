@@ -16,10 +16,10 @@ from sheaf.domain.calendar import months_after, months_between
 from sheaf.domain.money import ZERO, Money
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.schedule.explain import Bears, Explanation, InterestExplained, Solved
-from sheaf.domain.schedule.factors import YEAR
+from sheaf.domain.schedule.factors import YEAR, own_days
 from sheaf.domain.schedule.rest import Borne
 from sheaf.domain.schedule.rule import Repays
-from sheaf.domain.schedule.switches import A_YEAR, DayCount, Remainder, Unit
+from sheaf.domain.schedule.switches import A_YEAR, DAYS_IN, DayCount, Remainder, Unit
 from sheaf.domain.schedule.terms import Terms
 
 FEN_PLACES, PLACES = 2, 6  # decimals of yuan: what is rounded to, what is shown before
@@ -135,6 +135,9 @@ def _solution(terms: Terms, found: Solved) -> str:
 def _of_a_period(terms: Terms) -> str:
     if terms.rate.quote is Quote.PERCENT_PER_PERIOD:
         return f"{_figure(terms.rate.value)}%"
+    if own_days(terms) is not None:
+        days = terms.every.count * DAYS_IN[terms.every.unit]
+        return f"{yearly(terms.rate)} × {days}/{YEAR[terms.interest.day_count]}"
     return f"{yearly(terms.rate)} × {terms.every.count}/{A_YEAR[terms.every.unit]}"
 
 

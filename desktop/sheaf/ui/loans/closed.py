@@ -41,6 +41,15 @@ def closing(file: LoanFile, version: Version, line: Instalment) -> Closing | Non
     return None
 
 
+def fell_short(file: LoanFile, version: Version, line: Instalment) -> bool:
+    """Tell whether new terms took the place of a line of which not all was paid."""
+    [due] = [one for one in version.plan.dues if one.instalment == line.number]
+    if due.open:
+        return False
+    found = closing(file, version, line)
+    return found is not None and found.agreed.payment > line.payment
+
+
 def closed(found: Closing, line: Instalment) -> Iterator[str]:
     """Say when it was closed, and how much of its interest and principal was paid then."""
     if found.by.kind == Kind.RESCHEDULING.value:

@@ -33,6 +33,7 @@ from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
+from sheaf.ui.loans.closed import fell_short
 from sheaf.ui.loans.history import Event, events, history_list
 from sheaf.ui.loans.next_step import Step, next_step, of_act
 from sheaf.ui.loans.papers_list import papers_list
@@ -299,7 +300,10 @@ class LoanPage(Page):
         self.schedule.show_file(file, shown, self._charged(file))
         lines = [line for line in shown.instalments if line.number > 0]
         owing = [one for one in lines if one.payment or file.limit is None]
-        done = sum(file.paid(one.number) >= one.payment for one in owing)
+        done = sum(
+            file.paid(one.number) >= one.payment and not fell_short(file, shown, one)
+            for one in owing
+        )
         title, told = self.tr("Schedule"), self.tr("{0} instalments").format(len(lines))
         words = self.tr("Schedule {0} of {1}")
         if file.limit is not None:

@@ -21,7 +21,15 @@ from sheaf.queries.plans import Version
 from sheaf.ui.kit.ledger import Ledger
 from sheaf.ui.kit.table import Column
 from sheaf.ui.loans.charged import told
-from sheaf.ui.loans.state import State, due_today, early, of_instalment, paid
+from sheaf.ui.loans.closed import fell_short
+from sheaf.ui.loans.state import (
+    State,
+    due_today,
+    early,
+    of_instalment,
+    paid,
+    replaced,
+)
 from sheaf.ui.loans.unfolded import settled_said, still_owed, unfolded
 from sheaf.ui.said import instalment
 
@@ -129,7 +137,6 @@ def _line(file: LoanFile, version: Version, line: Instalment) -> Row:
     if version != file.version:
         return _as_it_was(line)
     done = file.paid(line.number)
-    left = line.payment - done if line.payment > done else ZERO
     return Row(
         line.number,
         due_on=line.due_on.isoformat(),
@@ -137,12 +144,17 @@ def _line(file: LoanFile, version: Version, line: Instalment) -> Row:
         interest=line.interest,
         payment=line.payment,
         paid=done,
-        state=(
-            early()
-            if line.number < 0 and line.principal
-            else of_instalment(file, line.number, line.due_on, left)
-        ),
+        state=_state(file, version, line, done),
     )
+
+
+def _state(file: LoanFile, version: Version, line: Instalment, done: Money) -> State:
+    if line.number < 0 and line.principal:
+        return early()
+    if fell_short(file, version, line):
+        return replaced()
+    left = line.payment - done if line.payment > done else ZERO
+    return of_instalment(file, line.number, line.due_on, left)
 
 
 def _as_it_was(line: Instalment) -> Row:

@@ -40,6 +40,11 @@ def early() -> State:
     return State(translate("state", "Repaid early"), "ok", "paid")
 
 
+def replaced() -> State:
+    """Say that new terms took its place before all of it was paid."""
+    return State(translate("state", "Replaced"), "muted", "reversed")
+
+
 def due_today() -> State:
     """Say that it falls due today."""
     return State(translate("state", "Due today"), "warn", "due")
