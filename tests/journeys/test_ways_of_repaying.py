@@ -173,6 +173,7 @@ def test_a_loan_repaid_by_the_week_is_repaid_early_extended_and_settled(
         lines = loan_file.file_of(work, loan).instalments
     assert lines[-1].due_on == to
     assert [line.days for line in lines[4:-1]] == [7] * (len(lines) - 5)
+    assert 4 <= lines[-1].days <= 10
     clock.on("2026-04-01")
     with books.work(PEOPLE[Role.TELLER]) as work:
         whole = Tender(to_settle(books, loan), Channel.CASH, "")

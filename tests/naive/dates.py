@@ -41,7 +41,10 @@ def longer(terms: Terms, days: list[date], to: date) -> list[date]:
         return [*days[:-1], to]
     if terms.settlement_day:
         return due_dates(replace(terms, matures=to))
-    found = [day for day in _onwards(terms) if to - day >= SHORTEST]
+    least = SHORTEST
+    if terms.unit != "months":
+        least = min(least, (terms.stepped(terms.lent, 1, 1) - terms.lent) / 2)
+    found = [day for day in _onwards(terms) if to - day >= least]
     return [*found, to]
 
 

@@ -11,7 +11,7 @@ from functools import partial
 from sheaf.domain.calendar import ALWAYS_THERE
 from sheaf.domain.schedule.periods import Periods, mover
 from sheaf.domain.schedule.refusals import NotAfter
-from sheaf.domain.schedule.switches import Every, Unit
+from sheaf.domain.schedule.switches import DAYS_IN, Every, Unit
 from sheaf.domain.schedule.terms import Method, Terms
 
 #: A first or last period shorter than this is joined to its neighbour.
@@ -37,16 +37,23 @@ def matures_on(terms: Terms) -> date:
     return timeline(terms).ends[-1]
 
 
+def shortest(every: Every) -> timedelta:
+    """Say how long a period is at least that stands alone: of weeks, half a step."""
+    if every.unit is Unit.MONTHS:
+        return SHORTEST
+    return min(SHORTEST, timedelta(days=every.count * DAYS_IN[every.unit]) / 2)
+
+
 def stretched(terms: Terms, to: date) -> Periods:
-    """Step on to a later maturity; a date under 15 days before it is left out."""
+    """Step on to a later maturity; a date too short before it is left out."""
     if terms.settlement_day is not None:
         return timeline(replace(terms, matures_on=to, instalments=None))
     if terms.ends_on is not None:
         return _to_its_end(replace(terms, ends_on=to))
-    count = terms.instalments or 1
-    while (periods := timeline(replace(terms, instalments=count))).ends[-1] - to < SHORTEST:
+    count, least = terms.instalments or 1, shortest(terms.every)
+    while (periods := timeline(replace(terms, instalments=count))).ends[-1] - to < least:
         count += 1
-    ends = [end for end in periods.ends if to - end >= SHORTEST]
+    ends = [end for end in periods.ends if to - end >= least]
     seed = terms.first_due_on or terms.disbursed_on
     return _given(terms, [*ends, to], terms.due_day or seed.day)
 
