@@ -42,6 +42,7 @@ from sheaf.domain.teller import Role
 from sheaf.queries import committee as asked
 from sheaf.services import committee
 from sheaf.store.tables.office import TellerRow
+from sheaf.ui.committee.convene import _case_said
 from sheaf.ui.kept_papers import KeptWindow
 from sheaf.ui.place import Place
 
@@ -167,6 +168,17 @@ def test_what_waits_is_added_up_as_asked_for_and_as_proposed(window, books) -> N
     page.proposals = {application: yuan("25000")}
 
     assert page._sum(rows) == "Total 30,000.00, proposed 25,000.00"
+
+
+def test_an_agenda_says_what_is_proposed_of_what_is_asked_for(books) -> None:
+    above(books)
+    with books.look(HE) as work:
+        [line] = asked.waiting(work)
+
+    assert _case_said(line, None).endswith("  30,000.00")
+    assert _case_said(line, yuan("25000")).endswith(
+        "  25,000.00 proposed of 30,000.00"
+    )
 
 
 def test_a_session_is_convened_in_four_keys(window, books, keys) -> None:

@@ -6,9 +6,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from sheaf.domain.money import Money
 from sheaf.queries import committee as asked
+from sheaf.queries import hearing
+from sheaf.queries.applications import ApplicationLine
 from sheaf.services import committee
 from sheaf.services.committee import Convened, Convening
+from sheaf.ui.committee.lists import proposed_said
 from sheaf.ui.desk import Desk
 from sheaf.ui.form_sheet import FormSheet
 from sheaf.ui.kit.edits import ChoiceEdit, Option
@@ -30,9 +34,9 @@ class ConveneSheet(FormSheet):
         today = desk.read(lambda work: work.today)
         self.say(self.tr("Convene a session"), today.isoformat())
         people = [Option(str(one.id), one.name) for one in members]
+        proposals = desk.read(hearing.proposals, [one.id for one in waiting])
         cases = [
-            Option(str(one.id), f"{one.applicant}  {one.number}  {one.amount}")
-            for one in waiting
+            Option(str(one.id), _case_said(one, proposals.get(one.id))) for one in waiting
         ]
         self.chair = Field("chair_id", self.tr("In the chair"), ChoiceEdit(people), 6)
         self.present = Field("present", self.tr("Present"), TicksEdit(people), 12)
@@ -75,3 +79,9 @@ class ConveneSheet(FormSheet):
         self.chair.edit.put(mine)
         self.present.edit.put(mine)
         self.agenda.edit.put("\n".join(one.value for one in cases))
+
+
+def _case_said(line: ApplicationLine, proposed: Money | None) -> str:
+    """Name a case with what is asked for, and what is proposed of it if it is not that."""
+    amount = f"{proposed_said(proposed)} {line.amount}".strip()
+    return f"{line.applicant}  {line.number}  {amount}"
