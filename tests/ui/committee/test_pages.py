@@ -176,9 +176,7 @@ def test_an_agenda_says_what_is_proposed_of_what_is_asked_for(books) -> None:
         [line] = asked.waiting(work)
 
     assert _case_said(line, None).endswith("  30,000.00")
-    assert _case_said(line, yuan("25000")).endswith(
-        "  25,000.00 proposed of 30,000.00"
-    )
+    assert _case_said(line, yuan("25000")).endswith("  25,000.00 proposed of 30,000.00")
 
 
 def test_a_session_is_convened_in_four_keys(window, books, keys) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -292,7 +293,7 @@ class LoanPage(Page):
         told = events(file, self.risk)
         self.history.show_rows(told)
         history.say(str(len(told)))
-        self._say_papers([line for line in file.papers if _is_shown(line)])
+        self._say_papers([line for line in file.papers if _is_shown(line, file.on)])
 
     def _say_schedule(self, file: LoanFile) -> None:
         """Show the schedule turned to: which it is, and the act that made it."""
@@ -494,5 +495,6 @@ def _made_by(file: LoanFile, version: Version) -> str:
     return words.format(words_for(Kind(version.kind)), version.act, version.on)
 
 
-def _is_shown(line: PaperLine) -> bool:
-    return not (line.kind in SLIPS and line.printed)
+def _is_shown(line: PaperLine, today: date) -> bool:
+    """Leave out slips that went their way on earlier days: the history opens them."""
+    return not (line.kind in SLIPS and line.printed and line.at.date() < today)

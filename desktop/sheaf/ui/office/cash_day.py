@@ -99,8 +99,8 @@ class CashDayPage(Page):
         held = self.tr("Must hold (yuan)")
         self.head.amounts(
             AmountLabel(self.tr("Opening"), str(till.opening)),
-            AmountLabel(self.tr("In"), str(till.received)),
-            AmountLabel(self.tr("Out"), str(till.paid)),
+            AmountLabel(self.tr("Cash in"), str(till.received)),
+            AmountLabel(self.tr("Cash out"), str(till.paid)),
             AmountLabel(held, str(till.expected)),
         )
         badges = [StateBadge(self.tr("closed"), "ok", "lock")] if closed else []

@@ -36,8 +36,8 @@ def columns_of(line: Callable[[Row], CashLine]) -> list[Column[Row]]:
         ),
         Column(translate("cash_lines", "What"), lambda one: _kind(line(one)), KIND),
         Column(translate("cash_lines", "Name"), lambda one: line(one).name, bold=True),
-        _amount(translate("cash_lines", "In"), lambda one: line(one).into),
-        _amount(translate("cash_lines", "Out"), lambda one: line(one).out_of),
+        _amount(translate("cash_lines", "In"), line, lambda one: one.into),
+        _amount(translate("cash_lines", "Out"), line, lambda one: one.out_of),
     ]
 
 
@@ -48,9 +48,16 @@ def _kind(one: CashLine) -> str:
     return translate("cash_lines", "{0}, bank").format(words)
 
 
-def _amount(title: str, of: Callable[[Row], Money]) -> Column[Row]:
+def _amount(
+    title: str, line: Callable[[Row], CashLine], of: Callable[[CashLine], Money]
+) -> Column[Row]:
+    """Lay out an amount; what went through the bank is in no till, and stands back."""
+
     def told(one: Row) -> str:
-        amount = of(one)
+        amount = of(line(one))
         return str(amount) if amount else ""
 
-    return Column(title, told, AMOUNT, right=True, bold=True)
+    def tone(one: Row) -> str:
+        return "text" if line(one).cash else "muted"
+
+    return Column(title, told, AMOUNT, right=True, bold=True, tone=tone)
