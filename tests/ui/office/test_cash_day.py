@@ -49,8 +49,8 @@ def test_the_page_says_what_the_till_must_hold(shown, books, keys: Keyboard) -> 
 
     assert amounts(shown.page) == [
         "Opening 0.00",
-        "In 1,000.00",
-        "Out 0.00",
+        "Cash in 1,000.00",
+        "Cash out 0.00",
         "Must hold (yuan) 1,000.00",
     ]
     [line] = shown.page.lines.table.rows
