@@ -169,6 +169,31 @@ def test_a_new_person_is_registered_with_the_guarantee(
         assert row.marital_status == MaritalStatus.UNMARRIED.value
 
 
+def laid_out(sheet) -> tuple[int, int, int]:
+    """Where the body ends, where the acts begin and end, and how high the sheet is."""
+    acts = sheet._acts.geometry()
+    return sheet._scroll.geometry().bottom(), acts.top(), acts.bottom()
+
+
+def test_the_acts_stand_below_the_form_however_it_grows(
+    go, books, application, keys, qtbot
+) -> None:
+    sheet = go(Place("guarantor", application))
+    for typed in ("zzzqqLi Xin", "12345", "130101199001011234", "123"):
+        keys.type(typed)
+        keys.press(ENTER)
+        qtbot.wait(20)
+        body, top, bottom = laid_out(sheet)
+        assert body <= top
+        assert abs(sheet.panel.height() - bottom) <= 4
+    keys.ctrl(Qt.Key.Key_Return)
+    qtbot.wait(20)
+
+    body, top, bottom = laid_out(sheet)
+    assert body <= top
+    assert abs(sheet.panel.height() - bottom) <= 4
+
+
 def put(sheet, **texts):
     for name, text in texts.items():
         sheet.form.field(name).edit.put(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -43,6 +43,8 @@ class SheetBase(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent.window())
         self._before: QWidget | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._place)
         self.busy = False  # what it does cannot be left alone now
         self.panel = _Panel(self)
         self._title, self._about = label("", scale="title"), paragraph("", "muted")
@@ -141,8 +143,15 @@ class SheetBase(QWidget):
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size, and the body's wishes."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+        """Follow the window's size, and the body's wishes.
+
+        The body is resized while the panel lays out its parts: a panel resized just then
+        would leave the parts still to come where they were to stand before.
+        """
+        body = watched is not self.parentWidget()
+        if event.type() == QEvent.Type.Resize and body:
+            self._soon.start()
+        elif event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._place()
         return super().eventFilter(watched, event)
 
