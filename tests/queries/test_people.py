@@ -9,6 +9,7 @@ from sheaf.queries import people
 from sheaf.services import customers, finding
 from sheaf.store.database import Database
 from sheaf.store.tables.office import TellerRow
+from sheaf.store.tables.people import CustomerRow
 
 FIRST = 5  # lines that one takes in at a glance
 CROWD = 2000
@@ -171,3 +172,17 @@ def test_a_long_name_has_few_words_and_keeps_its_first_reading() -> None:
     assert any(term.startswith("zeng") for term in terms)
     assert any(term.startswith("ceng") for term in terms)
     assert len(terms) < 200
+
+
+def test_a_name_comes_before_a_village_and_only_a_name_is_marked(books) -> None:
+    with books.work(HOUSE) as work:
+        lives_there = named(work, "高荣")
+        work.session.get_one(CustomerRow, lives_there).village = "王庄"
+        customers.reindex(work, lives_there)
+        bears_it = named(work, "汤旺")
+
+        there, named_so = people.find(work, "wang")[::-1]
+
+    assert (named_so.id, there.id) == (bears_it, lives_there)
+    assert named_so.name_hit != people.NOWHERE
+    assert there.name_hit == people.NOWHERE

@@ -28,6 +28,7 @@ HEAD = 3  # figures from which the head of a number is looked for, too
 RUNS = re.compile(r"[0-9]+[0-9x]?|[a-z]+|[^0-9a-z\s<]+")  # TAIL is no word of anybody's
 GAPS = re.compile(r"(?<=[0-9])[ -]+(?=[0-9x])")
 TAIL = "<"
+NAME, NUMBER, VILLAGE = range(3)  # what a word stands for, the best first
 LAST = "\U0010ffff"  # sorts behind everything that begins alike
 
 Span = tuple[int, int]
@@ -54,7 +55,8 @@ def find(work: Work, text: str) -> tuple[CustomerHit, ...]:
     typed = _plain(text)
     if not (runs := RUNS.findall(typed)):
         return ()
-    ids = _candidates(work, runs, CANDIDATES)
+    sorts = _candidates(work, runs, CANDIDATES)
+    ids = [*sorts]
     live = (
         select(
             LoanRow.customer_id,
@@ -81,15 +83,18 @@ def find(work: Work, text: str) -> tuple[CustomerHit, ...]:
         .outerjoin(live, live.c.customer_id == CustomerRow.id)
         .where(CustomerRow.id.in_(ids))
     ).all()
-    best = sorted(rows, key=lambda row: _rank(row, typed, runs))[:MOST]
+    best = sorted(rows, key=lambda row: _rank(row, sorts[row.id], typed, runs))[:MOST]
     loans = _live_loans(work, [row.id for row in best])
-    return tuple(_customer_hit(row, runs, loans, work.today) for row in best)
+    return tuple(
+        _customer_hit(row, runs if sorts[row.id] < VILLAGE else (), loans, work.today)
+        for row in best
+    )
 
 
 def matching(work: Work, text: str, most: int) -> list[int]:
     """Find the customers that fit what was typed, unweighed: to narrow down a list."""
     runs = RUNS.findall(_plain(text))
-    return _candidates(work, runs, most) if runs else []
+    return [*_candidates(work, runs, most)] if runs else []
 
 
 def _plain(text: str) -> str:
@@ -97,15 +102,23 @@ def _plain(text: str) -> str:
     return GAPS.sub("", narrow(text).lower())
 
 
-def _candidates(work: Work, runs: Sequence[str], most: int) -> list[int]:
-    """Walk the index once for each run; who is found on every walk is a candidate."""
-    walks = [_walk(run) for run in dict.fromkeys(runs)]
-    if len(walks) > 1:
-        met = intersect(*(select(walk.c.subject_id) for walk in walks))
-        return list(work.session.scalars(met.limit(most)))
-    [walk] = walks
-    query = select(walk.c.subject_id).order_by(walk.c.term).limit(most)
-    return list(dict.fromkeys(work.session.scalars(query)))
+def _candidates(work: Work, runs: Sequence[str], most: int) -> dict[int, int]:
+    """Walk the index once for each run; who is found on every walk is a candidate.
+
+    Each comes with the best that the first run stands for: name, number or village.
+    """
+    first, *others = [_walk(run) for run in dict.fromkeys(runs)]
+    query = select(first.c.subject_id, first.c.sort)
+    if others:
+        walks = (select(walk.c.subject_id) for walk in (first, *others))
+        met = list(work.session.scalars(intersect(*walks).limit(most)))
+        query = query.where(first.c.subject_id.in_(met))
+    else:
+        query = query.order_by(first.c.term).limit(most)
+    found: dict[int, int] = {}
+    for who, sort in work.session.execute(query):
+        found[who] = min(sort, found.get(who, sort))
+    return found
 
 
 def _walk(run: str) -> Subquery:
@@ -121,21 +134,25 @@ def _walk(run: str) -> Subquery:
     return union_all(_begins(run), tail).subquery()
 
 
-def _begins(text: str) -> Select[str, int]:
-    return select(TermRow.term, TermRow.subject_id).where(
+def _begins(text: str) -> Select[str, int, int]:
+    return select(TermRow.term, TermRow.subject_id, TermRow.sort).where(
         TermRow.kind == "customer", TermRow.term >= text, TermRow.term < text + LAST
     )
 
 
-def _rank(row: Line, typed: str, runs: Sequence[str]) -> tuple[Any, ...]:
-    """Exact numbers, names that begin so, then those with live loans, late first."""
+def _rank(row: Line, sort: int, typed: str, runs: Sequence[str]) -> tuple[Any, ...]:
+    """Exact numbers, names that begin so, other names and numbers, then villages.
+
+    Among those alike, who has a live loan comes first, and who is late before.
+    """
     plain, number = typed.replace(" ", ""), (row.number or "").lower()
     exact = plain in (number, row.phone, row.name.lower())
     figures = sum(_far(run, number, row.phone) for run in runs if run[0].isdigit())
     begins = row.name.lower().startswith(runs[0])
     alive = row.state == ALIVE
     since = row.late_since or date.max
-    return not exact, not begins, figures, not alive, since, len(row.name), row.id
+    village = sort >= VILLAGE
+    return not exact, not begins, village, figures, not alive, since, len(row.name), row.id
 
 
 def _far(run: str, number: str, phone: str) -> int:

@@ -12,11 +12,10 @@ from functools import lru_cache
 from itertools import islice, product
 
 from sheaf.domain.typed import narrow
+from sheaf.queries.people import NAME, NUMBER, VILLAGE
 from sheaf.store import many
 from sheaf.store.tables.people import TermRow
 from sheaf.store.work import Work
-
-NAME, NUMBER, VILLAGE = range(3)  # what matched, the best first
 
 READINGS = 24  # of one name; a company's name would have thousands
 TAIL = "<"  # before figures written from behind
