@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>{0}   as enquired for on {1}</source>
-        <translation>{0}　{1}咨询</translation>
+        <translation>{0}&#x3000;{1}咨询</translation>
     </message>
     <message>
         <source>{0}   as enquired for on {1}, by name and telephone</source>
@@ -779,7 +779,7 @@
     <name>ByHandSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Set the class by hand</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Done under number {0}.</source>
@@ -1673,11 +1673,11 @@
         <translation>已制作文件 {0} 份</translation>
     </message>
     <message>
-        <source>No consent of {0}'s spouse was drawn up: draw it up, and have it signed.</source>
+        <source>No consent of {0}&apos;s spouse was drawn up: draw it up, and have it signed.</source>
         <translation>尚未制作 {0} 配偶的同意书：请制作并签字。</translation>
     </message>
     <message>
-        <source>No consent of {0}'s spouse was drawn up: draw the papers up anew.</source>
+        <source>No consent of {0}&apos;s spouse was drawn up: draw the papers up anew.</source>
         <translation>尚未制作 {0} 配偶的同意书：请重新制作全部文件。</translation>
     </message>
     <message>
@@ -1889,7 +1889,7 @@
     <name>CureSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Good again: {0}</source>
@@ -2027,7 +2027,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member's share (yuan)</source>
+        <source>Member&apos;s share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@
     <name>EndSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>End an event, take a class back</source>
@@ -2779,7 +2779,7 @@
     <name>EnquiryPage</name>
     <message>
         <source>{0}   taken down {1} by {2}</source>
-        <translation>{0}　{1}由{2}登记</translation>
+        <translation>{0}&#x3000;{1}由{2}登记</translation>
     </message>
     <message>
         <source>Asks for money for {0}.</source>
@@ -3040,7 +3040,7 @@
         <translation>试用练习机构</translation>
     </message>
     <message>
-        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone's password is: practice</source>
+        <source>Made-up customers and loans in every state. Nothing you do there counts. Everyone&apos;s password is: practice</source>
         <translation>虚构的客户和各种状态的贷款，在里面做什么都不作数。所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@
         <translation>由该小组担保本申请</translation>
     </message>
     <message>
-        <source>Another household's member</source>
+        <source>Another household&apos;s member</source>
         <translation>另一农户的成员</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@
         <translation>添加日期</translation>
     </message>
     <message>
-        <source>The State Council announces each year's days in autumn.</source>
+        <source>The State Council announces each year&apos;s days in autumn.</source>
         <translation>国务院办公厅每年秋季公布次年安排。</translation>
     </message>
     <message>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Schedule {0} of {1}</source>
-        <translation>还款计划　第 {0} 版，共 {1} 版</translation>
+        <translation>还款计划&#x3000;第 {0} 版，共 {1} 版</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Contract {0}    {1}    {3} a year    limit from {4} until {5}    officer {6}</source>
-        <translation>合同{0}　　{1}　　年利率{3}　　额度自{4}至{5}　　经办{6}</translation>
+        <translation>合同{0}&#x3000;&#x3000;{1}&#x3000;&#x3000;年利率{3}&#x3000;&#x3000;额度自{4}至{5}&#x3000;&#x3000;经办{6}</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4559,7 +4559,7 @@
     <name>NoteSheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Note an event</source>
@@ -5010,7 +5010,7 @@
         <translation>截至（当月）</translation>
     </message>
     <message>
-        <source>Officers' pay</source>
+        <source>Officers&apos; pay</source>
         <translation>客户经理绩效</translation>
     </message>
     <message>
@@ -5237,7 +5237,7 @@
     <name>PrepaySheet</name>
     <message>
         <source>{0}   contract {1}</source>
-        <translation>{0}　合同 {1}</translation>
+        <translation>{0}&#x3000;合同 {1}</translation>
     </message>
     <message>
         <source>Repay a part early</source>
@@ -5524,7 +5524,7 @@
         <translation>不填：同产品利率</translation>
     </message>
     <message>
-        <source>empty: {0}, the office's own</source>
+        <source>empty: {0}, the office&apos;s own</source>
         <translation>留空则按本社的 {0} 岁</translation>
     </message>
     <message>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>= what is left   Ctrl+D the line before   Ctrl+V a spreadsheet   Ctrl+Del takes out</source>
-        <translation>= 填剩余本金　Ctrl+D 照抄上一行　Ctrl+V 从表格粘贴　Ctrl+Del 删除一行</translation>
+        <translation>= 填剩余本金&#x3000;Ctrl+D 照抄上一行&#x3000;Ctrl+V 从表格粘贴&#x3000;Ctrl+Del 删除一行</translation>
     </message>
     <message>
         <source>Interest only at first</source>
@@ -6189,7 +6189,7 @@
         <translation>放款、到期、收回和余额，按客户经理、产品、村等统计</translation>
     </message>
     <message>
-        <source>Officers' pay</source>
+        <source>Officers&apos; pay</source>
         <translation>客户经理绩效</translation>
     </message>
     <message>
@@ -7095,7 +7095,7 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>This is a practice office. Everyone's password is: practice</source>
+        <source>This is a practice office. Everyone&apos;s password is: practice</source>
         <translation>这是练习机构，所有人的密码都是 practice</translation>
     </message>
     <message>
@@ -8770,7 +8770,7 @@
         <translation>存货周转反推</translation>
     </message>
     <message>
-        <source>Stock against a year's sales</source>
+        <source>Stock against a year&apos;s sales</source>
         <translation>存货与全年销售对比</translation>
     </message>
     <message>
@@ -8838,7 +8838,7 @@
         <translation>客户自有报表</translation>
     </message>
     <message>
-        <source>Guarantor's month as found</source>
+        <source>Guarantor&apos;s month as found</source>
         <translation>保证人月结余</translation>
     </message>
     <message>
@@ -8926,7 +8926,7 @@
         <translation>现有的比原有加购置的多：问清是谁的，用谁的钱买的。</translation>
     </message>
     <message>
-        <source>Their insurer covers less than is shown: look at the registration and the policy of every vehicle, and leave out what is in another's name.</source>
+        <source>Their insurer covers less than is shown: look at the registration and the policy of every vehicle, and leave out what is in another&apos;s name.</source>
         <translation>投保的比申报的少：逐辆核对行驶证和保单，不在其名下的不计入。</translation>
     </message>
     <message>
@@ -9365,7 +9365,7 @@
         <translation>土地面积（亩）</translation>
     </message>
     <message>
-        <source>Member's share (yuan)</source>
+        <source>Member&apos;s share (yuan)</source>
         <translation>社员股金（元）</translation>
     </message>
     <message>
@@ -9907,7 +9907,7 @@
         <translation>退还暂收款{5}元，{1}：{3}</translation>
     </message>
     <message>
-        <source>{3} paid to account …{0}, not to the contract's …{1}: {2}</source>
+        <source>{3} paid to account …{0}, not to the contract&apos;s …{1}: {2}</source>
         <translation>{3}付到尾号{0}的账户，不是合同约定的尾号{1}：{2}</translation>
     </message>
 </context>
@@ -10097,11 +10097,11 @@
         <translation>一户逾期时是否停止向全组发放新贷款</translation>
     </message>
     <message>
-        <source>The share of a guarantor's spare income the instalments may take</source>
+        <source>The share of a guarantor&apos;s spare income the instalments may take</source>
         <translation>被担保债务的月还款额可占保证人可支配收入的比例</translation>
     </message>
     <message>
-        <source>Years of net income that all of someone's guarantees may come to</source>
+        <source>Years of net income that all of someone&apos;s guarantees may come to</source>
         <translation>保证人担保总额最多为其几年的净收入</translation>
     </message>
     <message>
@@ -10209,7 +10209,7 @@
         <translation>按时还满几期后可减少检查次数</translation>
     </message>
     <message>
-        <source>Days after a hand-over for which arrears stay the old officer's</source>
+        <source>Days after a hand-over for which arrears stay the old officer&apos;s</source>
         <translation>移交后多少天内的逾期仍计入原客户经理</translation>
     </message>
     <message>
@@ -10639,7 +10639,7 @@
         <translation>账簿只能读不能写，本次没有保存。请检查磁盘或 U 盘是否写保护，以及您是否有权写入该文件夹。</translation>
     </message>
     <message>
-        <source>This file is not a book of Sheaf's, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
+        <source>This file is not a book of Sheaf&apos;s, or belongs to another key file. It was left as it is. Choose the right folder, or restore from a backup.</source>
         <translation>这个文件不是禾束的账簿，或与密钥文件不配套。文件未被改动。请选择正确的文件夹，或从备份恢复。</translation>
     </message>
     <message>
@@ -10755,11 +10755,11 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The application stands at "{stage}"; "{wanted}" does not come next. Open it again to see what does.</source>
+        <source>The application stands at &quot;{stage}&quot;; &quot;{wanted}&quot; does not come next. Open it again to see what does.</source>
         <translation>申请现处于“{stage}”，下一步不是“{wanted}”。请重新打开查看下一步。</translation>
     </message>
     <message>
-        <source>A class set by hand can only be worse than "{ruled}". Choose a worse one.</source>
+        <source>A class set by hand can only be worse than &quot;{ruled}&quot;. Choose a worse one.</source>
         <translation>人工分类只能比“{ruled}”更差，请选择更低的级别。</translation>
     </message>
     <message>
@@ -11071,7 +11071,7 @@
         <translation>有逾期未还款项。请先收回逾期款，再办支用。</translation>
     </message>
     <message>
-        <source>The loan has borne "{kind}" since {since}. Choose another.</source>
+        <source>The loan has borne &quot;{kind}&quot; since {since}. Choose another.</source>
         <translation>这笔贷款自 {since} 起已登记“{kind}”。请另选。</translation>
     </message>
     <message>
@@ -12190,7 +12190,7 @@
         <translation>廉洁服务承诺书</translation>
     </message>
     <message>
-        <source>Spouse's consent</source>
+        <source>Spouse&apos;s consent</source>
         <translation>配偶同意书</translation>
     </message>
     <message>
@@ -12286,7 +12286,7 @@
         <translation>退款凭证</translation>
     </message>
     <message>
-        <source>Co-owner's consent</source>
+        <source>Co-owner&apos;s consent</source>
         <translation>共有人同意书</translation>
     </message>
     <message>
@@ -12318,7 +12318,7 @@
         <translation>核保书</translation>
     </message>
     <message>
-        <source>Officers' pay</source>
+        <source>Officers&apos; pay</source>
         <translation>客户经理绩效</translation>
     </message>
 </context>
@@ -12824,7 +12824,7 @@
         <translation>D1：差额占应有权益</translation>
     </message>
     <message>
-        <source>D2: missing each month, in months' cash</source>
+        <source>D2: missing each month, in months&apos; cash</source>
         <translation>D2：每月缺口占月可支</translation>
     </message>
     <message>
@@ -13210,7 +13210,7 @@
     </message>
     <message>
         <source>{0}   {1}   applied {2}   officer {3}</source>
-        <translation>{0}　{1}　申请日 {2}　主办 {3}</translation>
+        <translation>{0}&#x3000;{1}&#x3000;申请日 {2}&#x3000;主办 {3}</translation>
     </message>
     <message>
         <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
@@ -13230,7 +13230,7 @@
     </message>
     <message>
         <source>{0}  Answered: {1}</source>
-        <translation>{0}　答复：{1}</translation>
+        <translation>{0}&#x3000;答复：{1}</translation>
     </message>
     <message>
         <source>Spare income a month</source>
@@ -14270,7 +14270,7 @@
         <translation>无互保</translation>
     </message>
     <message>
-        <source>Consent of the guarantor's spouse</source>
+        <source>Consent of the guarantor&apos;s spouse</source>
         <translation>保证人配偶同意</translation>
     </message>
     <message>
@@ -14338,11 +14338,11 @@
         <translation>交付时设立</translation>
     </message>
     <message>
-        <source>The borrower's spouse</source>
+        <source>The borrower&apos;s spouse</source>
         <translation>借款人配偶</translation>
     </message>
     <message>
-        <source>The guarantor's spouse</source>
+        <source>The guarantor&apos;s spouse</source>
         <translation>保证人配偶</translation>
     </message>
     <message>
@@ -14374,7 +14374,7 @@
         <translation>受托支付</translation>
     </message>
     <message>
-        <source>To the borrower's account</source>
+        <source>To the borrower&apos;s account</source>
         <translation>转入借款人账户</translation>
     </message>
     <message>
@@ -14478,7 +14478,7 @@
         <translation>正在打开并逐页核验</translation>
     </message>
     <message>
-        <source>Within the member's limit</source>
+        <source>Within the member&apos;s limit</source>
         <translation>不超过成员限额</translation>
     </message>
     <message>
@@ -14534,7 +14534,7 @@
         <translation>保证人身份证</translation>
     </message>
     <message>
-        <source>Proof of the guarantor's income</source>
+        <source>Proof of the guarantor&apos;s income</source>
         <translation>保证人收入证明</translation>
     </message>
     <message>
@@ -14546,7 +14546,7 @@
         <translation>评估报告</translation>
     </message>
     <message>
-        <source>Roll of the group's members</source>
+        <source>Roll of the group&apos;s members</source>
         <translation>联保小组名册</translation>
     </message>
     <message>
@@ -14586,7 +14586,7 @@
         <translation>个体工商户</translation>
     </message>
     <message>
-        <source>Farmers' cooperative</source>
+        <source>Farmers&apos; cooperative</source>
         <translation>农民专业合作社</translation>
     </message>
     <message>
@@ -15102,7 +15102,7 @@
         <translation>权益比率</translation>
     </message>
     <message>
-        <source>Receivables to a month's sales</source>
+        <source>Receivables to a month&apos;s sales</source>
         <translation>应收款／月营业额</translation>
     </message>
     <message>
@@ -15122,7 +15122,7 @@
         <translation>权益／月家庭开支</translation>
     </message>
     <message>
-        <source>Debts to a year's sales</source>
+        <source>Debts to a year&apos;s sales</source>
         <translation>销货比</translation>
     </message>
     <message>
@@ -15470,7 +15470,7 @@
         <translation>未超额度或有理由</translation>
     </message>
     <message>
-        <source>Guarantor's hold</source>
+        <source>Guarantor&apos;s hold</source>
         <translation>保证人制约能力</translation>
     </message>
     <message>
@@ -15590,7 +15590,7 @@
         <translation>客户自有报表</translation>
     </message>
     <message>
-        <source>Guarantor's figures</source>
+        <source>Guarantor&apos;s figures</source>
         <translation>保证人调查</translation>
     </message>
     <message>
@@ -15630,7 +15630,7 @@
         <translation>无可代行的委员或超出转授限额</translation>
     </message>
     <message>
-        <source>Guarantor's spouse</source>
+        <source>Guarantor&apos;s spouse</source>
         <translation>保证人的配偶</translation>
     </message>
     <message>
@@ -15638,7 +15638,7 @@
         <translation>抵押人、出质人</translation>
     </message>
     <message>
-        <source>Owner's spouse</source>
+        <source>Owner&apos;s spouse</source>
         <translation>抵押人、出质人的配偶</translation>
     </message>
     <message>
@@ -15650,7 +15650,7 @@
         <translation>自有报表：流动项目</translation>
     </message>
     <message>
-        <source>Own: year's result</source>
+        <source>Own: year&apos;s result</source>
         <translation>自有报表：损益</translation>
     </message>
     <message>

@@ -352,7 +352,13 @@ def test_a_soft_doubt_takes_a_reason_too_or_leads_to_its_page(
 
     told = standing(books, begun)
     assert told.reasons == {"doubt.neighbours": "四邻外出务工，已问村主任"}
-    assert "四邻外出务工" in shown.page.results.doubt.text()
+    results = shown.page.results
+    assert "四邻外出务工" in results.doubt.text()
+    assert "reason given" in [
+        one.text
+        for at in range(results.doubts.table.columnCount())
+        if (one := results.doubts.table.cell(results.doubts.currentIndex().row(), at))
+    ]
 
 
 def test_a_line_of_a_statement_leads_to_its_entries(shown, keys) -> None:

@@ -137,7 +137,7 @@ class Results(QWidget):
         asked = [one for one in case.doubts if one.waits and one.name not in reasons]
         doubted = _open_at(self.doubts, before)
         checked = _open_at(self.checks, before)
-        _show(self.doubts, [*case.doubts])
+        _show(self.doubts, [*case.doubts], anew=before != reasons)
         if not self.doubts.hasFocus():
             self.doubts.mark_row(0)  # whoever types reads the hardest one
         _show(self.checks, [*doubts, *answered, *agreeing])
@@ -355,9 +355,9 @@ class Results(QWidget):
             self.wanted.emit(line.sheet)
 
 
-def _show(ledger: Ledger[Row], rows: list[Row]) -> None:
-    """Show rows where they differ: most keys change a few lists alone."""
-    if rows != [*ledger.table.rows]:
+def _show(ledger: Ledger[Row], rows: list[Row], *, anew: bool = False) -> None:
+    """Show rows where they differ, or what is said of them: most keys change few lists."""
+    if anew or rows != [*ledger.table.rows]:
         ledger.show_rows(rows)
 
 
