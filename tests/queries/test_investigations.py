@@ -1,23 +1,16 @@
 """What an investigation is worked out from: the day of the visit, the settings of today."""
 
-from datetime import date
-
 import pytest
 from tests import asked
 from tests.asked import OFFICER
 from tests.build import a_customer, a_loan
 
 from sheaf.domain.condition import Check, Condition
-from sheaf.domain.investigation.limit import Bound
 from sheaf.domain.investigation.trade import Trade
-from sheaf.domain.loan import Status
 from sheaf.domain.teller import HOUSE
-from sheaf.domain.visit import VisitKind
-from sheaf.queries import applications, investigations
+from sheaf.queries import applications, investigations, notebooks
 from sheaf.services import investigations as services
-from sheaf.services import visits
-from sheaf.services.visits import Visiting
-from sheaf.store.tables.loans import LoanRow, StandingRow
+from sheaf.store.tables.loans import LoanRow
 from sheaf.store.tables.people import CustomerRow
 
 
@@ -31,26 +24,10 @@ def application(books) -> int:
 def test_where_nobody_began_there_is_none(books, application) -> None:
     with books.look(OFFICER) as work:
         told = applications.one(work, application)
-        assert investigations.latest(work, application) is None
+        assert notebooks.latest(work, application) is None
         assert investigations.looked_into(work, told).conditions == (
             Condition(Check.INVESTIGATED, passed=True),  # one approver decides
         )
-
-
-def test_it_is_as_of_the_visit(books, application) -> None:
-    with books.work(OFFICER) as work:
-        services.begin(work, "b", application, Trade.GREENHOUSE.value, {})
-    asked.visit(books, application)
-
-    with books.look(OFFICER) as work:
-        told = applications.one(work, application)
-        found = investigations.latest(work, application)
-        setting = investigations.standing(work, told, found).setting
-
-    assert found.officer == OFFICER.name
-    assert setting.on == date(2026, 3, 10)
-    assert setting.trade is Trade.GREENHOUSE
-    assert setting.asked.agreement == told.agreement
 
 
 def likely(books, application) -> str:
@@ -105,40 +82,6 @@ def test_what_was_looked_into_before_goes_before_the_file(books, ask) -> None:
     assert likely(books, application) == "greenhouse"
 
 
-def alone(books, application) -> bool:
-    with books.look(OFFICER) as work:
-        told = applications.one(work, application)
-        found = investigations.latest(work, application)
-        soft = investigations.standing(work, told, found).setting.known.soft
-    return not soft.accompanied
-
-
-def test_before_any_visit_nobody_went_alone(books, application) -> None:
-    with books.work(OFFICER) as work:
-        services.begin(work, "b", application, Trade.GREENHOUSE.value, {})
-    assert not alone(books, application)
-
-    with books.work(OFFICER) as work:
-        went = Visiting(work.today, "上河村四组", "大棚六个", "")
-        visits.record(work, "v", application, went)
-
-    assert alone(books, application)
-
-
-def test_a_visit_to_the_business_alone_has_not_seen_the_household(
-    books, application
-) -> None:
-    with books.work(OFFICER) as work:
-        services.begin(work, "b", application, Trade.GREENHOUSE.value, {})
-        for turn, kind in enumerate((VisitKind.PREMISES, VisitKind.EVENING)):
-            went = Visiting(work.today, "上河村", "大棚六个", "何建", (), kind)
-            visits.record(work, f"v{turn}", application, went)
-            told = applications.one(work, application)
-            found = investigations.latest(work, application)
-            soft = investigations.standing(work, told, found).setting.known.soft
-            assert soft.at_home is (kind is VisitKind.EVENING)
-
-
 def test_a_worksheet_names_the_loans_that_are_owed_here(books) -> None:
     with books.work(HOUSE) as work:
         loan = a_loan(work, principal="8000")
@@ -150,37 +93,8 @@ def test_a_worksheet_names_the_loans_that_are_owed_here(books) -> None:
 
     with books.look(OFFICER) as work:
         told = applications.one(work, again)
-        found = investigations.latest(work, again)
+        found = notebooks.latest(work, again)
         car, here = investigations.worksheet(work, told, found).lines["debts"]
 
     assert car[0] == "车贷"
     assert here == ("2026-00012", "8000.00", "", "2026-09-10")
-
-
-def bounds(books, application) -> set[Bound]:
-    with books.look(OFFICER) as work:
-        told = applications.one(work, application)
-        found = investigations.latest(work, application)
-        asked_ = investigations.standing(work, told, found).setting.asked
-    return {one.bound for one in asked_.bounds}
-
-
-def test_a_first_loan_stays_one_until_it_is_repaid_in_order(books) -> None:
-    """Paid out yesterday, or late, it has shown nothing yet."""
-    with books.work(HOUSE) as work:
-        loan = a_loan(work, principal="8000")
-        owner = work.session.get_one(LoanRow, loan).customer_id
-        product = asked.offered(work)["farm"]
-    again = asked.apply(books, asked.applying(owner, product)).id
-    with books.work(OFFICER) as work:
-        services.begin(work, "b", again, Trade.GREENHOUSE.value, {})
-    assert Bound.FIRST_LOAN in bounds(books, again)
-
-    with books.work(HOUSE) as work:
-        row = work.session.get_one(StandingRow, loan)
-        row.status, row.worst_late = Status.SETTLED.value, 40
-    assert Bound.FIRST_LOAN in bounds(books, again)
-
-    with books.work(HOUSE) as work:
-        work.session.get_one(StandingRow, loan).worst_late = 0
-    assert Bound.FIRST_LOAN not in bounds(books, again)

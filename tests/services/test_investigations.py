@@ -37,7 +37,7 @@ from sheaf.domain.pressure import Pressure
 from sheaf.domain.relation import Relation
 from sheaf.domain.teller import HOUSE, Role, Teller
 from sheaf.printing.kinds import render
-from sheaf.queries import applications, investigations, papers
+from sheaf.queries import applications, case_setting, investigations, notebooks, papers
 from sheaf.queries.record import record
 from sheaf.services import investigations as services
 from sheaf.services import lending, overrides, pressures, tellers, ties, trades
@@ -94,7 +94,7 @@ def of_this(books, application) -> str:
 
 def standing(books, application):
     with books.look(OFFICER) as work:
-        found = investigations.latest(work, application)
+        found = notebooks.latest(work, application)
         told = applications.one(work, application)
         return found, investigations.standing(work, told, found)
 
@@ -150,7 +150,7 @@ def test_a_notebook_keeps_the_pages_its_trade_had_when_it_was_begun(
 
     assert Sheet.STOCK not in told.setting.template.sheets
     with books.look(OFFICER) as work:
-        found = investigations.latest(work, application)
+        found = notebooks.latest(work, application)
         sheets = investigations.worksheet(work, applications.one(work, application), found)
     assert "stock" not in sheets.pages
 
@@ -720,7 +720,7 @@ def test_a_new_version_confirms_nothing_by_itself(books, application) -> None:
     second = begin(books, renewal, "v2")
 
     with books.look(OFFICER) as work:
-        assert investigations.taken(work, second) == investigations.taken(work, first)
+        assert notebooks.taken(work, second) == notebooks.taken(work, first)
 
 
 def test_another_trade_begins_afresh(books, application) -> None:
@@ -739,7 +739,7 @@ def test_five_finished_cases_are_peers(books, application) -> None:
 
     def known() -> dict:
         with books.look(OFFICER) as work:
-            return investigations.peers(work, SHOP, 0)
+            return case_setting.peers(work, SHOP, 0)
 
     assert known() == {}
     with books.work(HOUSE) as work:
@@ -754,7 +754,7 @@ def test_five_finished_cases_are_peers(books, application) -> None:
     assert known()["gross_margin"].count == 5
     assert known()["gross_margin"].median == Decimal("0.19")
     with books.look(OFFICER) as work:
-        assert investigations.peers(work, SHOP, application) == {}
+        assert case_setting.peers(work, SHOP, application) == {}
     with books.work(HOUSE) as work:
         work.session.scalars(select(StandingRow)).first().worst_late = 1
     assert known() == {}  # and four are too few

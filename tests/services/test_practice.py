@@ -25,7 +25,6 @@ from sheaf.queries import (
     committee,
     groups,
     hearing,
-    investigations,
     loans,
     lpr,
     papers,
@@ -33,6 +32,7 @@ from sheaf.queries import (
     today,
 )
 from sheaf.queries.checks import faults
+from sheaf.queries.notebooks import latest
 from sheaf.services.practice import books, cases, notebooks
 from sheaf.services.practice.office import PASSWORD, PEOPLE
 from sheaf.services.practice.people import people
@@ -189,7 +189,7 @@ def test_a_notebook_is_half_written(practice) -> None:
         begun = [
             found
             for line in applications.at_stage(work, Stage.SURVEYED)
-            if (found := investigations.latest(work, line.id))
+            if (found := latest(work, line.id))
         ]
 
     assert [one.submitted for one in begun] == [None]

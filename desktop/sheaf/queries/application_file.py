@@ -20,6 +20,7 @@ from sheaf.queries import (
     contracts,
     deadlines,
     investigations,
+    notebooks,
     parties,
     pressures,
     tellers,
@@ -29,7 +30,7 @@ from sheaf.queries.applications import Application, Decision, Visit
 from sheaf.queries.assessment import Finding
 from sheaf.queries.committee import CaseLine
 from sheaf.queries.contracts import Spouseless
-from sheaf.queries.investigations import Investigation
+from sheaf.queries.notebooks import Investigation
 from sheaf.queries.papers import PaperLine
 from sheaf.queries.parties import Group
 from sheaf.queries.pressures import PressureLine
@@ -131,7 +132,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         proposed=investigations.proposed(work, application),
         for_committee=by.body is not Body.APPROVER,
         green=by.body is Body.APPROVER and application.agreement.amount > alone,
-        investigation=investigations.latest(work, application_id),
+        investigation=notebooks.latest(work, application_id),
         spouseless=contracts.spouseless(work, application),
     )
 

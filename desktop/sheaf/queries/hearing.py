@@ -38,6 +38,7 @@ from sheaf.queries import (
     committee,
     delegations,
     investigations,
+    notebooks,
     pressures,
     tellers,
 )
@@ -242,7 +243,7 @@ def hearing(work: Work, case_id: int) -> Hearing:
 
 def investigated(work: Work, application: Application) -> Investigated | None:
     """Return what was submitted of an investigation; nothing where there was none."""
-    found = investigations.latest(work, application.id)
+    found = notebooks.latest(work, application.id)
     report = investigations.report_of(work, application.id)
     if found is None or found.submitted is None or report is None:
         return None

@@ -4,74 +4,52 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from decimal import Decimal
+from dataclasses import dataclass
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import select
 
 from sheaf.domain.agreement import Agreement
 from sheaf.domain.application import Stage
-from sheaf.domain.calendar import age, months_after
-from sheaf.domain.collateral import lendable, shares
 from sheaf.domain.committee import Body, body_for
 from sheaf.domain.condition import Check, Condition
 from sheaf.domain.errors import Refused
 from sheaf.domain.investigation import case as cases
-from sheaf.domain.investigation.case import Setting
-from sheaf.domain.investigation.changes import figures
-from sheaf.domain.investigation.evidence import Photograph
-from sheaf.domain.investigation.known import Former, Known, Soft, Spread, Vouching, spread
-from sheaf.domain.investigation.limit import Asked, Bound, Term
 from sheaf.domain.investigation.lives_by import lives_by
-from sheaf.domain.investigation.notebook import Line, Sheet, named_only, single
-from sheaf.domain.investigation.submitted import Reason, SetAside, Submitted
-from sheaf.domain.investigation.trade import (
-    AS_IT_CAME,
-    TEMPLATES,
-    Called,
-    OwnTrade,
-    Template,
-)
-from sheaf.domain.loan import Status
-from sheaf.domain.money import ZERO, Money, total
+from sheaf.domain.investigation.notebook import Line, Sheet, named_only
+from sheaf.domain.investigation.submitted import SetAside, Submitted
+from sheaf.domain.money import Money
 from sheaf.domain.paper.investigation_report import InvestigationReport, VisitTold
 from sheaf.domain.paper.worksheet import Worksheet
-from sheaf.domain.policy import Policy
-from sheaf.domain.rate import Rate
-from sheaf.domain.visit import AT_HOME
 from sheaf.queries import (
     applications,
     debts,
     papers,
     parties,
     policy,
-    pressures,
     tellers,
     trades,
 )
 from sheaf.queries.applications import Application
-from sheaf.queries.loans import STANDS
+from sheaf.queries.case_setting import setting
+from sheaf.queries.notebooks import (
+    Investigation,
+    former,
+    latest,
+    pages,
+    reasons,
+    template,
+)
 from sheaf.store import canonical
-from sheaf.store.asking import Question
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.investigations import (
-    ExplanationRow,
     InvestigationRow,
-    NotedRow,
-    RatioRow,
     SubmissionRow,
 )
-from sheaf.store.tables.loans import LoanRow, StandingRow
-from sheaf.store.tables.office import TellerRow, TradeRow
 from sheaf.store.tables.papers import AttachmentRow
 from sheaf.store.tables.people import CustomerRow
 from sheaf.store.work import Work
 
 REPORT = "investigation_report"
-GAVE = aliased(TellerRow)  # who submitted
-MONTHS = 12  # that a loan has to run well before its case says what is normal
 
 #: Stages at which an application is looked into.
 UNDER_WAY = frozenset({Stage.ASSIGNED, Stage.SURVEYED})
@@ -79,26 +57,6 @@ UNDER_WAY = frozenset({Stage.ASSIGNED, Stage.SURVEYED})
 
 class NotBegun(Refused):
     """There is no investigation yet."""
-
-
-@dataclass(frozen=True, slots=True)
-class Investigation:
-    """A version of the investigation behind an application."""
-
-    id: int
-    version: int
-    trade: Called
-    template_id: int | None  # what it was begun under; none: the trade as it came
-    begun_on: date
-    opened_by: str
-    follows_id: int | None
-    submitted: datetime | None  # none while it may still be changed
-    submitted_by: str
-
-    @property
-    def officer(self) -> str:
-        """Whose it is: who submitted it, and until then who opened it."""
-        return self.submitted_by or self.opened_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,36 +83,6 @@ def opened(work: Work, application_id: int) -> Opened:
     if found is None:
         raise NotBegun
     return Opened(application, found, standing(work, application, found))
-
-
-def latest(work: Work, application_id: int) -> Investigation | None:
-    """Return the latest version, if anyone has begun one."""
-    row = work.session.execute(
-        _investigations()
-        .where(InvestigationRow.application_id == application_id)
-        .order_by(InvestigationRow.version.desc())
-        .limit(1)
-    ).first()
-    if row is None:
-        return None
-    return _investigation(*row)
-
-
-def former(work: Work, application: Application) -> Investigation | None:
-    """Return the last investigation of the customer that an earlier loan was lent on."""
-    row = work.session.execute(
-        _investigations()
-        .join(LoanRow, LoanRow.application_id == InvestigationRow.application_id)
-        .where(
-            STANDS,
-            LoanRow.customer_id == application.customer_id,
-            InvestigationRow.application_id != application.id,
-            SubmissionRow.at.is_not(None),
-        )
-        .order_by(InvestigationRow.id.desc())
-        .limit(1)
-    ).first()
-    return _investigation(*row) if row else None
 
 
 def likely_trade(work: Work, application: Application) -> str:
@@ -185,97 +113,6 @@ def _usual_trade(work: Work, product_id: int) -> str:
     return most if 2 * count > counted.total() else ""
 
 
-def peers(work: Work, trade: str, application_id: int) -> dict[str, Spread]:
-    """Spread the ratios of the office's own finished cases of a trade, by its code.
-
-    A case counts with its last investigation once its loan was repaid, or ran a year, and
-    nothing of it was ever late: what went wrong does not say what is normal.
-    """
-    settled = StandingRow.status == Status.SETTLED.value
-    ran = LoanRow.disbursed_on <= months_after(work.today, -MONTHS)
-    ahead = StandingRow.late_since.is_(None) | (StandingRow.late_since >= work.today)
-    last = (
-        select(func.max(InvestigationRow.id))
-        .join(LoanRow, LoanRow.application_id == InvestigationRow.application_id)
-        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
-        .where(
-            STANDS,
-            settled | ((StandingRow.status == Status.ACTIVE.value) & ran & ahead),
-            StandingRow.worst_late == 0,
-            InvestigationRow.trade == trade,
-            InvestigationRow.application_id != application_id,
-        )
-        .group_by(InvestigationRow.application_id)
-    )
-    rows = work.session.execute(
-        select(RatioRow.name, RatioRow.value).where(RatioRow.investigation_id.in_(last))
-    )
-    found = dict[str, list[Decimal]]()
-    for name, value in rows:
-        found.setdefault(name, []).append(Decimal(value))
-    spreads = {name: spread(values) for name, values in found.items()}
-    return {name: one for name, one in spreads.items() if one is not None}
-
-
-def pages(work: Work, investigation_id: int) -> dict[Sheet, tuple[Line, ...]]:
-    """Return the notebook as it stands, every page that was ever written on."""
-    rows = work.session.execute(
-        select(NotedRow.sheet, NotedRow.texts)
-        .where(NotedRow.id.in_(_standing_lines(investigation_id)))
-        .order_by(NotedRow.line)
-    )
-    found = dict[Sheet, list[Line]]()
-    for sheet, texts in rows:
-        found.setdefault(Sheet(sheet), []).append(canonical.load(Line, texts))
-    return {sheet: _trimmed(lines) for sheet, lines in found.items()}
-
-
-def taken(work: Work, investigation_id: int) -> dict[str, tuple[int, ...]]:
-    """Return the places of lines of an earlier loan that nobody has confirmed since."""
-    rows = work.session.execute(
-        select(NotedRow.sheet, NotedRow.line)
-        .where(NotedRow.id.in_(_standing_lines(investigation_id)), NotedRow.taken.is_(True))
-        .order_by(NotedRow.line)
-    )
-    found = dict[str, tuple[int, ...]]()
-    for sheet, line in rows:
-        found[sheet] = (*found.get(sheet, ()), line)
-    return found
-
-
-def _standing_lines(investigation_id: int) -> Select[int]:
-    return (
-        select(func.max(NotedRow.id))
-        .where(NotedRow.investigation_id == investigation_id)
-        .group_by(NotedRow.sheet, NotedRow.line)
-    )
-
-
-def template(work: Work, investigation: Investigation) -> Template:
-    """Return the pages and ranges of a trade as they were when its notebook was begun."""
-    own = trades.kept(work, investigation.template_id)
-    return TEMPLATES[investigation.trade.like].with_own(own)
-
-
-def names(work: Work, investigation_id: int) -> dict[str, tuple[str, ...]]:
-    """Return the names of the lines that a notebook has, by the names of its pages."""
-    return {
-        sheet.value: tuple(line[0] for line in lines if line[0].strip())
-        for sheet, lines in pages(work, investigation_id).items()
-        if not single(sheet)
-    }
-
-
-def reasons(work: Work, investigation_id: int) -> dict[str, Reason]:
-    """Return the reasons given for what deviates, the latest of each."""
-    rows = work.session.execute(
-        select(ExplanationRow.check, ExplanationRow.reason, ExplanationRow.about)
-        .where(ExplanationRow.investigation_id == investigation_id)
-        .order_by(ExplanationRow.id)
-    )
-    return {check: Reason(reason, about) for check, reason, about in rows if reason}
-
-
 def standing(
     work: Work, application: Application, investigation: Investigation
 ) -> Submitted:
@@ -286,7 +123,7 @@ def standing(
     return Submitted(
         {sheet.value: lines for sheet, lines in pages(work, investigation.id).items()},
         reasons(work, investigation.id),
-        _setting(work, application, investigation),
+        setting(work, application, investigation),
         tuple(_set_aside(application)),
     )
 
@@ -322,22 +159,6 @@ def report(
         submitted=standing(work, application, investigation),
         proposer=investigation.officer,
     )
-
-
-def photographs(work: Work, application: Application) -> tuple[Photograph, ...]:
-    """List what was photographed or scanned for a case, in the order it came."""
-    visits = [visit.id for visit in application.visits]
-    owners = ((AttachmentRow.owner == "visit") & AttachmentRow.owner_id.in_(visits)) | (
-        (AttachmentRow.owner == "application") & (AttachmentRow.owner_id == application.id)
-    )
-    rows = work.session.execute(
-        select(
-            AttachmentRow.id, AttachmentRow.name, AttachmentRow.media, AttachmentRow.sha256
-        )
-        .where(owners, AttachmentRow.kind == "photograph")
-        .order_by(AttachmentRow.id)
-    )
-    return tuple(Photograph(*row) for row in rows)
 
 
 def picture(work: Work, attachment_id: int) -> bytes:
@@ -440,157 +261,3 @@ def _for_committee(work: Work, application: Application) -> bool:
     rules = policy.on(work, work.today)
     tier = debts.tier(work, application.customer_id)
     return body_for(rules, application.agreed.amount, tier) is not Body.APPROVER
-
-
-def _setting(work: Work, application: Application, investigation: Investigation) -> Setting:
-    rules = policy.on(work, work.today)
-    visited = [visit.visited_on for visit in application.visits]
-    on = max(visited, default=investigation.begun_on)
-    bounds = tuple(_bounds(work, application, rules))
-    vouching = tuple(
-        Vouching(one.name, one.monthly_income) for one in application.guarantors
-    )
-    asked = Asked(
-        application.agreement,
-        work.today,
-        bounds,
-        vouching,
-        application.product.methods,
-        application.product.fees,
-        _price(work, application),
-    )
-    known = replace(
-        _known(work, application, vouching),
-        former=_looked_back(work, investigation),
-        peers=peers(work, investigation.trade.code, application.id),
-        own=trades.kept(work, investigation.template_id),
-    )
-    old = taken(work, investigation.id)
-    return Setting(investigation.trade.like, on, asked, rules, known, old)
-
-
-def _price(work: Work, application: Application) -> Rate:
-    """Say what the product's table asks; a rate made from the prime rate is the table's."""
-    if application.asked_pricing:
-        return application.agreement.rate
-    return application.product.rate_for(debts.tier(work, application.customer_id))
-
-
-def _known(work: Work, application: Application, vouching: tuple[Vouching, ...]) -> Known:
-    """Gather what the books know of the customer beside the notebook."""
-    return Known(
-        purpose=application.purpose,
-        refinances=application.refinances,
-        loans=debts.live(work, application.customer_id),
-        guarantors=vouching,
-        tier=debts.tier(work, application.customer_id),
-        soft=_soft(work, application),
-        prices=application.product.prices,
-        photographs=photographs(work, application),
-        pressures=tuple(one.told for one in pressures.lines(work, application.id)),
-    )
-
-
-def _soft(work: Work, application: Application) -> Soft:
-    customer_id = application.customer_id
-    row = work.session.get_one(CustomerRow, customer_id)
-    return Soft(
-        age(row.born, work.today) if row.born else None,
-        row.marital_status in parties.ALONE,
-        max((one.worst_late for one in debts.repaid(work, customer_id)), default=0),
-        not application.visits or any(one.companion for one in application.visits),
-        not application.visits or any(one.kind in AT_HOME for one in application.visits),
-    )
-
-
-def _looked_back(work: Work, investigation: Investigation) -> Former | None:
-    """Take the figures of the investigation that this one follows."""
-    if investigation.follows_id is None:
-        return None
-    row = work.session.get_one(SubmissionRow, investigation.follows_id)
-    told = canonical.load(Submitted, row.facts)
-    case = told.case
-    number = work.session.execute(
-        select(ApplicationRow.number)
-        .join(InvestigationRow, InvestigationRow.application_id == ApplicationRow.id)
-        .where(InvestigationRow.id == investigation.follows_id)
-    ).scalar_one()
-    return Former(number, told.setting.on, figures(case.income, case.balance))
-
-
-def _investigations() -> Question:
-    return (
-        select(
-            InvestigationRow, TradeRow.facts, TellerRow.name, SubmissionRow.at, GAVE.name
-        )
-        .outerjoin(TradeRow, TradeRow.id == InvestigationRow.template_id)
-        .join(TellerRow, TellerRow.id == InvestigationRow.teller_id)
-        .outerjoin(SubmissionRow, SubmissionRow.investigation_id == InvestigationRow.id)
-        .outerjoin(GAVE, GAVE.id == SubmissionRow.teller_id)
-    )
-
-
-def _investigation(
-    row: InvestigationRow,
-    template: str | None,
-    opened_by: str,
-    at: datetime | None,
-    submitted_by: str | None,
-) -> Investigation:
-    own = canonical.load(OwnTrade, template) if template else AS_IT_CAME
-    return Investigation(
-        row.id,
-        row.version,
-        own.called(row.trade),
-        row.template_id,
-        row.at.date(),
-        opened_by,
-        row.follows_id,
-        at,
-        submitted_by or "",
-    )
-
-
-def _bounds(work: Work, application: Application, rules: Policy) -> Iterator[Term]:
-    """List what the books allow beside the customer's cash."""
-    yield Term(Bound.PRODUCT, application.product.amount_max)
-    if not _repaid_before(work, application.customer_id, rules.grace_days):
-        yield Term(Bound.FIRST_LOAN, rules.first_loan_max)
-    if application.charged:
-        allowed = shares(rules)
-        secured = total(lendable(thing, allowed) for thing in application.charged)
-        yield Term(Bound.COLLATERAL, secured)
-    owed = debts.together(work, application.customer_id) - _replaced(work, application)
-    room = max(rules.related_debt_max - owed, ZERO)
-    yield Term(Bound.RELATED_DEBT, room, f"{rules.related_debt_max} − {owed}")
-
-
-def _replaced(work: Work, application: Application) -> Money:
-    """Leave out what the loan pays off."""
-    live = debts.live(work, application.customer_id)
-    return total(one.left for one in live if one.number == application.refinances)
-
-
-def _repaid_before(work: Work, customer_id: int, grace: int) -> bool:
-    """Tell whether a first loan was repaid in order: no day of it later than the grace.
-
-    One that runs has shown nothing yet.
-    """
-    query = (
-        select(LoanRow.id)
-        .join(StandingRow, StandingRow.loan_id == LoanRow.id)
-        .where(
-            LoanRow.customer_id == customer_id,
-            StandingRow.status == Status.SETTLED.value,
-            StandingRow.worst_late <= grace,
-        )
-        .limit(1)
-    )
-    return work.session.execute(query).first() is not None
-
-
-def _trimmed(lines: list[Line]) -> tuple[Line, ...]:
-    """Leave the empty lines at the end out."""
-    while lines and not any(lines[-1]):
-        lines.pop()
-    return tuple(lines)

@@ -14,9 +14,10 @@ from sheaf.domain.investigation.notebook import Line, Sheet, silent, unproved
 from sheaf.domain.investigation.submitted import Reason, waiting
 from sheaf.domain.investigation.together import bare, together
 from sheaf.domain.teller import Permission
-from sheaf.queries import applications, investigations, trades
+from sheaf.queries import applications, case_setting, investigations, notebooks, trades
 from sheaf.queries.applications import Application
-from sheaf.queries.investigations import REPORT, UNDER_WAY, Investigation, NotBegun
+from sheaf.queries.investigations import REPORT, UNDER_WAY, NotBegun
+from sheaf.queries.notebooks import Investigation
 from sheaf.services import papers
 from sheaf.services.acts import once
 from sheaf.services.applying import check_not_close
@@ -81,7 +82,7 @@ def begin(
     be confirmed or written anew.
     """
     application = _looked_into(work, application_id)
-    before = investigations.latest(work, application_id)
+    before = notebooks.latest(work, application_id)
     if before is not None and before.submitted is None:
         return before.id
     row = InvestigationRow(
@@ -97,9 +98,9 @@ def begin(
     work.session.flush()
     first, old = _first_pages(application, names), dict[str, tuple[int, ...]]()
     if before is not None:
-        first = investigations.pages(work, before.id)
-        old = investigations.taken(work, before.id)
-        _give(work, row.id, investigations.reasons(work, before.id))
+        first = notebooks.pages(work, before.id)
+        old = notebooks.taken(work, before.id)
+        _give(work, row.id, notebooks.reasons(work, before.id))
     elif row.follows_id is not None:
         renewed = first | _renewed(work, row.follows_id, first)
         old = {sheet.value: _figures(sheet, lines) for sheet, lines in renewed.items()}
@@ -120,7 +121,7 @@ def keep(
     ``known`` is the page as this window saw it in the books last.
     """
     found = _open(work, application_id)
-    stands = investigations.pages(work, found.id).get(page.sheet, ())
+    stands = notebooks.pages(work, found.id).get(page.sheet, ())
     lines = together(page.sheet, known, stands, page.lines)
     write(work, application_id, replace(page, lines=lines))
     return lines
@@ -132,10 +133,10 @@ def write(work: Work, application_id: int, page: Page) -> None:
     A line that moved up stays unconfirmed; one that was confirmed never goes back.
     """
     found = _open(work, application_id)
-    stands = investigations.pages(work, found.id).get(page.sheet, ())
+    stands = notebooks.pages(work, found.id).get(page.sheet, ())
     old = {
         at: bare(stands[at : at + 1])
-        for at in investigations.taken(work, found.id).get(page.sheet.value, ())
+        for at in notebooks.taken(work, found.id).get(page.sheet.value, ())
     }
     gone = [("",)] * (len(stands) - len(page.lines))
     for at, line in enumerate([*page.lines, *gone]):
@@ -172,7 +173,7 @@ def photograph(work: Work, application_id: int, scan: Scan) -> int:
         raise Missing("file")
     papers.attach(work, "application", application_id, "photograph", scan)
     application = applications.one(work, application_id)
-    return len(investigations.photographs(work, application))
+    return len(case_setting.photographs(work, application))
 
 
 def freeze(work: Work, application: Application) -> None:
@@ -180,7 +181,7 @@ def freeze(work: Work, application: Application) -> None:
 
     An application that one approver decides may go on by what was found on the visit.
     """
-    found = investigations.latest(work, application.id)
+    found = notebooks.latest(work, application.id)
     if found is None or found.submitted:
         return
     told = investigations.standing(work, application, found).frozen
@@ -234,7 +235,7 @@ def _looked_into(work: Work, application_id: int) -> Application:
 
 def _open(work: Work, application_id: int) -> Investigation:
     work.require(Permission.INVESTIGATE)
-    found = investigations.latest(work, application_id)
+    found = notebooks.latest(work, application_id)
     if found is None:
         raise NotBegun
     if found.submitted:
@@ -250,7 +251,7 @@ def _followed(
     """Follow what the version before followed, or the last investigation of this trade."""
     if before is not None:
         return before.follows_id
-    found = investigations.former(work, application)
+    found = notebooks.former(work, application)
     return found.id if found and found.trade.code == trade else None
 
 
@@ -260,7 +261,7 @@ def _renewed(
     """Take the earlier notebook, without its proofs and what held on its day alone."""
     return {
         sheet: tuple(unproved(sheet, line) for line in lines)
-        for sheet, lines in investigations.pages(work, follows_id).items()
+        for sheet, lines in notebooks.pages(work, follows_id).items()
         if sheet not in OF_THE_DAY and lines
     } | {sheet: first[sheet] for sheet in OF_THE_DAY if sheet in first}
 

@@ -9,13 +9,13 @@ from sheaf.domain.teller import Permission
 from sheaf.queries import (
     applications,
     deadlines,
-    investigations,
     loans,
+    notebooks,
     parties,
     tellers,
 )
 from sheaf.queries import papers as kept
-from sheaf.queries.investigations import Investigation
+from sheaf.queries.notebooks import Investigation
 from sheaf.services import application_papers, papers
 from sheaf.services.papers import Subject
 from sheaf.store.work import Work
@@ -43,7 +43,7 @@ def _facts(work: Work, application_id: int) -> PreparationSheet:
     office, letterhead = parties.head(work)
     names = tellers.names(work)
     people = filter(None, (application.officer_id, application.co_officer_id))
-    notebook = investigations.latest(work, application_id)
+    notebook = notebooks.latest(work, application_id)
     return PreparationSheet(
         language=office.language,
         number=office.full_number(
@@ -66,13 +66,13 @@ def _facts(work: Work, application_id: int) -> PreparationSheet:
         trade=notebook.trade.like if notebook else None,
         called=notebook.trade.name if notebook else "",
         pages=_pages(work, notebook) if notebook else (),
-        lines=investigations.names(work, notebook.id) if notebook else {},
+        lines=notebooks.names(work, notebook.id) if notebook else {},
     )
 
 
 def _pages(work: Work, notebook: Investigation) -> tuple[str, ...]:
     """Name the pages of a notebook."""
-    return tuple(one.value for one in investigations.template(work, notebook).sheets)
+    return tuple(one.value for one in notebooks.template(work, notebook).sheets)
 
 
 def _last(work: Work, application_id: int) -> tuple[int, PreparationSheet] | None:

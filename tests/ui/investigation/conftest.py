@@ -24,7 +24,7 @@ from sheaf.domain.investigation.trade import Trade
 from sheaf.domain.product import Security
 from sheaf.domain.rate import Quote, Rate
 from sheaf.domain.teller import HOUSE
-from sheaf.queries import applications, investigations
+from sheaf.queries import applications, investigations, notebooks
 from sheaf.services import investigations as services
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.ui.investigation.trades import names_in
@@ -79,7 +79,7 @@ def shown(window, begun):
 def standing(books, application):
     with books.look(OFFICER) as work:
         told = applications.one(work, application)
-        found = investigations.latest(work, application)
+        found = notebooks.latest(work, application)
         return investigations.standing(work, told, found)
 
 

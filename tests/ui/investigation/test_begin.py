@@ -10,7 +10,7 @@ from tests.windows import CTRL, ENTER
 
 from sheaf.domain.investigation.trade import OwnTrade, Trade
 from sheaf.domain.teller import HOUSE
-from sheaf.queries import investigations, papers
+from sheaf.queries import notebooks, papers
 from sheaf.services import trades
 from sheaf.store.tables.applications import ApplicationRow
 from sheaf.store.tables.people import CustomerRow
@@ -28,7 +28,7 @@ def at_the_application(window, application):
 
 def latest(books, application):
     with books.look(OFFICER) as work:
-        return investigations.latest(work, application)
+        return notebooks.latest(work, application)
 
 
 def test_the_offices_own_lines_stand_where_notebooks_begin(

@@ -10,7 +10,7 @@ from tests.ui.investigation.conftest import standing
 from tests.windows import CTRL, ENTER
 
 from sheaf.domain.investigation.notebook import Line, Sheet
-from sheaf.queries import investigations
+from sheaf.queries import notebooks
 from sheaf.store import canonical
 from sheaf.store.tables.investigations import InvestigationRow, NotedRow
 from sheaf.ui.investigation.notebook_model import Spot
@@ -26,7 +26,7 @@ def renewed(books, window, begun):
     """Open a notebook that follows another, with three of its pages."""
     pages = typed(VILLAGE_SHOP)
     with books.work(OFFICER) as work:
-        before = investigations.latest(work, begun)
+        before = notebooks.latest(work, begun)
         row = InvestigationRow(
             application_id=begun,
             version=2,

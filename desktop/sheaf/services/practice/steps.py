@@ -27,7 +27,7 @@ from sheaf.queries import contracts as drawn
 from sheaf.queries import hearing as hearings
 from sheaf.queries import loans, papers, products
 from sheaf.queries.committee import CaseLine
-from sheaf.queries.investigations import latest
+from sheaf.queries.notebooks import latest
 from sheaf.queries.papers import PaperLine
 from sheaf.services import (
     applications,

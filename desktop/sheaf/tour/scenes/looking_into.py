@@ -11,7 +11,7 @@ from sheaf.domain.application import Stage
 from sheaf.domain.investigation.notebook import Sheet, single
 from sheaf.domain.investigation.trade import TEMPLATES, Trade
 from sheaf.domain.money import Money
-from sheaf.queries import applications, investigations
+from sheaf.queries import applications, investigations, notebooks
 from sheaf.services.practice.notebooks import LENT_ON, lines_of, worded
 from sheaf.tour import errands
 from sheaf.tour.inquiries import BROTHER, HUSBAND, INQUIRIES, Inquiries, Inquiry
@@ -237,7 +237,7 @@ def _write_what_she_said(office: Office) -> None:
 
 def _standing(office: Office, case: Inquiry) -> Any:
     application = office.ask(applications.one, errands.of(office, case.who).id)
-    found = office.ask(investigations.latest, application.id)
+    found = office.ask(notebooks.latest, application.id)
     if found is None:
         raise AssertionError("no investigation was kept")
     return office.ask(investigations.standing, application, found)

@@ -23,7 +23,7 @@ from sheaf.printing.kinds import render
 from sheaf.queries import assessment, papers
 from sheaf.queries import investigations as queries
 from sheaf.queries.applications import Application
-from sheaf.queries.investigations import Investigation
+from sheaf.queries.notebooks import Investigation
 from sheaf.services import applications, investigations
 from sheaf.ui.actions import Offer, offer
 from sheaf.ui.applications.conditions import in_short
