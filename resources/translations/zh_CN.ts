@@ -911,7 +911,7 @@
         <translation>{0}   {1}   汇报人{2}   会议{3}</translation>
     </message>
     <message>
-        <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}.</source>
+        <source>{0} yuan over {1} months, {2}, at {3}, for {4}.</source>
         <translation>{0}元，{1} 个月，{2}，年利率{3}，用途：{4}。</translation>
     </message>
     <message>
@@ -981,6 +981,10 @@
     <message>
         <source>Voted for: {0} yuan over {1} months, to be looked into again: {2}</source>
         <translation>各票合计：{0} 元，{1} 个月，须重新调查：{2}</translation>
+    </message>
+    <message>
+        <source>A quorum is {0}: {1} more must come in before votes count.</source>
+        <translation>法定人数为{0}人：还须{1}人到会，表决才算数。</translation>
     </message>
 </context>
 <context>
@@ -9073,7 +9077,7 @@
         <translation>{1} 种方法中 {0} 种相符</translation>
     </message>
     <message>
-        <source>{0} yuan, {1} months, {2} a year, {3}</source>
+        <source>{0} yuan, {1} months, {2}, {3}</source>
         <translation>{0} 元，{1} 个月，年利率 {2}，{3}</translation>
     </message>
     <message>
@@ -9081,7 +9085,7 @@
         <translation>按本人另拟的还款计划</translation>
     </message>
     <message>
-        <source>{0}: {1} yuan over {2} months at {3} a year, {4}</source>
+        <source>{0}: {1} yuan over {2} months at {3}, {4}</source>
         <translation>{0}：{1} 元，{2} 个月，年利率 {3}，{4}</translation>
     </message>
     <message>
@@ -12460,7 +12464,11 @@
         <translation>1年期 LPR {0} {1} 基点，{2}</translation>
     </message>
     <message>
-        <source>{0} ({1})</source>
+        <source>{0} a year</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0} a year ({1})</source>
         <translation>{0}（{1}）</translation>
     </message>
 </context>
@@ -13205,7 +13213,7 @@
         <translation>{0}、{1}</translation>
     </message>
     <message>
-        <source>{0} yuan, {1} months, {2} at {3} a year, until {4}</source>
+        <source>{0} yuan, {1} months, {2} at {3}, until {4}</source>
         <translation>{0} 元，{1} 个月，{2}，年利率 {3}，有效期至 {4}</translation>
     </message>
     <message>
@@ -13213,7 +13221,7 @@
         <translation>{0}&#x3000;{1}&#x3000;申请日 {2}&#x3000;主办 {3}</translation>
     </message>
     <message>
-        <source>{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.</source>
+        <source>{0} yuan over {1} months, {2}, at {3}, for {4}; repaid from {5}.</source>
         <translation>{0} 元，{1} 个月，{2}，年利率 {3}，用于{4}；还款来源：{5}。</translation>
     </message>
     <message>

@@ -25,5 +25,5 @@ def test_it_is_said_what_a_rate_is_made_from(qapp, made, words) -> None:
 
 
 def test_a_rate_of_its_own_is_said_alone(qapp) -> None:
-    assert rate_said(Rate(Decimal(9)), None) == "9.00%"
-    assert rate_said(MADE.rate, MADE) == "9.00% (LPR 1 year 3.00% +600 bp, fixed)"
+    assert rate_said(Rate(Decimal(9)), None) == "9.00% a year"
+    assert rate_said(MADE.rate, MADE) == "9.00% a year (LPR 1 year 3.00% +600 bp, fixed)"

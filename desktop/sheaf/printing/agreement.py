@@ -23,6 +23,7 @@ from sheaf.printing.clauses import (
     title,
 )
 from sheaf.printing.flow import BOX_HEAD, Setting, Text, gap, heading, together
+from sheaf.printing.letter import HOUSE
 from sheaf.printing.page import Foot, document
 from sheaf.printing.parties import Pairs, parties
 from sheaf.printing.signing import Signer, signatures
@@ -34,6 +35,8 @@ from sheaf.printing.wording import Filled, FilledClause
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
     """The parts of a contract; ``lists`` stand under the box, ``annexes`` at the end.
+
+    ``house`` is whose paper it is, where no party names the office.
 
     A brief paper is set closer, so that what is signed stands on the page of the signature.
     """
@@ -51,6 +54,7 @@ class Agreement:
     signing: tuple[Flowable, ...] = ()
     annexes: tuple[Flowable, ...] = ()
     brief: bool = False
+    house: str = ""
     marks: Marks = UNMARKED
 
 
@@ -58,6 +62,7 @@ def lay_out(paper: Agreement) -> bytes:
     """Draw a contract; the same parts make the same bytes."""
     say, filled = paper.say, paper.filled
     story: list[Flowable] = [
+        *([Text(paper.house, HOUSE)] if paper.house else []),
         *title(filled, paper.number, say),
         parties(paper.parties, say),
         gap(3),

@@ -81,6 +81,7 @@ def _parts(facts: CommitteeDecision, filled: Filled, say: Tongue) -> Agreement:
         signers=tuple(_signers(facts, say)),
         lists=tuple(_lists(facts, say)),
         brief=True,
+        house=facts.office.name,
         marks=facts.marks,
     )
 

@@ -124,8 +124,8 @@ def rate_said(rate: Rate, made: Pricing | None) -> str:
     """Say a rate a year, and what it is made from where it is made from something."""
     told = yearly(rate)
     if made is None:
-        return told
-    return translate("priced", "{0} ({1})").format(told, made_said(made))
+        return translate("priced", "{0} a year").format(told)
+    return translate("priced", "{0} a year ({1})").format(told, made_said(made))
 
 
 def _key(lpr: Lpr) -> str:

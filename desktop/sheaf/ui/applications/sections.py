@@ -249,7 +249,7 @@ def decided(decision: Decision) -> str:
     """Say a decision's terms, or its reason."""
     if not decision.approved:
         return decision.reason
-    words = translate("sections", "{0} yuan, {1} months, {2} at {3} a year, until {4}")
+    words = translate("sections", "{0} yuan, {1} months, {2} at {3}, until {4}")
     said = words.format(
         decision.amount,
         decision.term_months,
@@ -288,7 +288,7 @@ def wanted(file: ApplicationFile) -> str:
     agreed = application.agreed
     words = translate(
         "sections",
-        "{0} yuan over {1} months, {2}, at {3} a year, for {4}; repaid from {5}.",
+        "{0} yuan over {1} months, {2}, at {3}, for {4}; repaid from {5}.",
     )
     told = words.format(
         agreed.amount,

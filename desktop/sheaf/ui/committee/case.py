@@ -128,7 +128,7 @@ class CasePage(Page):
         )
         self.head.say(application.applicant, told)
         asked = application.agreement
-        words = self.tr("{0} yuan over {1} months, {2}, at {3} a year, for {4}.")
+        words = self.tr("{0} yuan over {1} months, {2}, at {3}, for {4}.")
         told = words.format(
             asked.amount,
             asked.term_months,
@@ -187,7 +187,7 @@ class CasePage(Page):
             return self._ended(found)
         if self.desk.teller.name in found.missing:
             names = ["vote", *lists.VOTES, "remark"]
-            return self.tr("Your vote is awaited."), names, "accent"
+            return self._awaited(found), names, "accent"
         try:
             return self._count(found, found.verdict)
         except NoQuorum as refusal:
@@ -195,6 +195,14 @@ class CasePage(Page):
         except VotesMissing as refusal:
             words = self.tr("Still to vote: {0}.").format(listed([*refusal.names]))
             return words, ["vote", *lists.VOTES, "remark"], "accent"
+
+    def _awaited(self, found: Hearing) -> str:
+        """Ask for the vote, and say when too few are present for any to count."""
+        told, quorum = self.tr("Your vote is awaited."), found.authority.quorum
+        if (lacking := quorum - len(found.voters)) <= 0:
+            return told
+        words = self.tr("A quorum is {0}: {1} more must come in before votes count.")
+        return f"{told} {words.format(quorum, lacking)}"
 
     def _ended(self, found: Hearing) -> tuple[str, list[str], str]:
         if found.decision is None:

@@ -319,7 +319,7 @@ def ballot_said(ballot: Ballot) -> str:
     """Say a vote's terms, conditions and reason."""
     if ballot.choice is not Choice.APPROVE:
         return " ".join(ballot.reason.split())
-    words = translate("committee", "{0} yuan, {1} months, {2} a year, {3}")
+    words = translate("committee", "{0} yuan, {1} months, {2}, {3}")
     rate = rate_said(ballot.rate, ballot.pricing)
     way = words_for(ballot.method)
     if ballot.plan:
@@ -341,7 +341,7 @@ def verdict_said(verdict: Verdict) -> str:
     ruling = words_for(verdict.ruling)
     if verdict.ruling is not Ruling.APPROVED:
         return f"{ruling}  {' '.join(verdict.reason.split())}"
-    words = translate("committee", "{0}: {1} yuan over {2} months at {3} a year, {4}")
+    words = translate("committee", "{0}: {1} yuan over {2} months at {3}, {4}")
     rate, way = rate_said(verdict.rate, verdict.pricing), words_for(verdict.method)
     told = words.format(ruling, verdict.amount, verdict.term_months, rate, way)
     return "  ".join([told, *verdict.conditions])
