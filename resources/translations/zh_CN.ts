@@ -523,8 +523,8 @@
         <translation>{0} 至 {1} 元；超出须由主管豁免</translation>
     </message>
     <message>
-        <source>outside {0} to {1}</source>
-        <translation>超出 {0} 至 {1}</translation>
+        <source>outside {0} to {1}, a manager must agree</source>
+        <translation>超出 {0} 至 {1}，须由主管豁免</translation>
     </message>
     <message>
         <source>own</source>

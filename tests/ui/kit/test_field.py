@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sheaf.domain.errors import Unusable
 from sheaf.ui import theme
 from sheaf.ui.kit.edits import CheckEdit, ChoiceEdit, LineEdit, MoneyEdit, Option, TextEdit
-from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.field import Field, Warned
 from sheaf.ui.kit.layout import across
 from sheaf.ui.messages import explain
 
@@ -162,3 +162,18 @@ def test_a_field_of_a_width_of_its_own_gives_way_where_there_is_less(qtbot) -> N
     window.resize(430, 90)
 
     assert first.width() == second.width() == 210
+
+
+def test_what_somebody_has_to_agree_to_is_said_in_the_ink_of_a_warning(qtbot) -> None:
+    field = Field("term", "Months", LineEdit()).ruled(
+        lambda text: Warned("too long") if len(text) > 2 else "fits"
+    )
+    seen = shown(qtbot, field)
+
+    field.edit.put("120")
+    assert field.check()
+    assert (seen.says, field._says.property("tone")) == ("too long", "warn")
+
+    field.edit.put("12")
+    assert field.check()
+    assert (seen.says, field._says.property("tone")) == ("fits", "muted")

@@ -27,7 +27,7 @@ from sheaf.ui.kit.edits import (
     Option,
 )
 from sheaf.ui.kit.edits.ticks import TicksEdit
-from sheaf.ui.kit.field import Field
+from sheaf.ui.kit.field import Field, Warned
 from sheaf.ui.kit.form import Form
 from sheaf.ui.messages import explain
 from sheaf.ui.priced import rate_said
@@ -225,9 +225,8 @@ class Asking(QObject):
             raise Unusable("amount", "not_above_zero", amount.plain)
         terms = self.terms
         if terms and not terms.amount_min <= amount <= terms.amount_max:
-            return self.tr("{0} to {1} yuan; outside, a manager must agree").format(
-                terms.amount_min, terms.amount_max
-            )
+            words = self.tr("{0} to {1} yuan; outside, a manager must agree")
+            return Warned(words.format(terms.amount_min, terms.amount_max))
         return in_words(amount)
 
     def _term_rule(self, months: int) -> str | None:
@@ -235,8 +234,8 @@ class Asking(QObject):
             raise Unusable("term_months", "not_above_zero", str(months))
         terms = self.terms
         if terms and not terms.term_min <= months <= terms.term_max:
-            words = self.tr("outside {0} to {1}")
-            return words.format(terms.term_min, terms.term_max)
+            words = self.tr("outside {0} to {1}, a manager must agree")
+            return Warned(words.format(terms.term_min, terms.term_max))
         return None
 
     def _account(self, line: AccountLine) -> str:

@@ -15,6 +15,12 @@ from sheaf.ui.kit.layout import across, down, holding, label, paragraph
 Rule = Callable[[Any], str | None]
 
 
+class Warned(str):
+    """A note that warns: what is written can be kept, but somebody has to agree."""
+
+    __slots__ = ()
+
+
 class Edit(Protocol):
     """What a field asks of the place to write in it."""
 
@@ -126,7 +132,7 @@ class Field(QWidget):
     def note(self, text: str) -> None:
         """Say something about what is written; nothing is wrong with it."""
         self._mark(wrong=False)
-        self._say(text, "muted")
+        self._say(text, "warn" if isinstance(text, Warned) else "muted")
 
     def _examine(self) -> None:
         value = self.edit.value()
@@ -183,9 +189,11 @@ class Field(QWidget):
         self._says.setText(text)
         self._says.setProperty("tone", tone)
         theme.restyle(self._says)
-        self._sign.setVisible(tone == "bad")
+        self._sign.setVisible(tone != "muted")
         if tone == "bad":
             self._sign.setPixmap(theme.icon("overdue", theme.now.bad, theme.dp(16)))
+        elif tone == "warn":
+            self._sign.setPixmap(theme.icon("warning", theme.now.warn, theme.dp(16)))
         self._under.setVisible(bool(text))
         self.widget.setAccessibleDescription(text)
 
