@@ -73,7 +73,7 @@ def test_a_product_is_let_float(books, window, farm) -> None:
     sheet = shown.sheets[-1]
 
     put(sheet, lpr="1")
-    put(sheet, basis_points="615", repricing="every_1_january")
+    put(sheet, basis_points="615", repricing="every_1_january", why="改为浮动")
     assert not sheet.form.field("rate").widget.isEnabled()
     Keyboard().ctrl(Key.Key_Return)
 
@@ -106,7 +106,7 @@ def test_points_that_are_missing_are_said_beside_them(window, farm, books) -> No
     shown = window(MANAGER)
     shown.go(Place("product", farm))
     sheet = shown.sheets[-1]
-    put(sheet, name="浮动贷", lpr="1")
+    put(sheet, name="浮动贷", lpr="1", why="改为浮动")
     put(sheet, basis_points="")
 
     sheet.form.confirm()
@@ -127,7 +127,9 @@ def test_the_form_of_an_application_says_what_the_rate_is_made_from(
     shown.go(Place("apply", customer))
 
     field = shown.sheets[-1].form.field("product")
-    assert field._says.text() == ("Rate 9.00% (LPR 1 year 3.00% +600 bp, every 1 January)")
+    assert field._says.text() == (
+        "Rate 9.00% a year (LPR 1 year 3.00% +600 bp, every 1 January)"
+    )
 
 
 def test_a_decision_begins_with_what_the_application_is_made_from(

@@ -42,12 +42,23 @@ def test_a_till_that_was_not_counted_is_named_and_nothing_is_closed(
         assert periods.closed_until(work) is None
 
 
+def test_a_bare_enter_closes_no_month(window, books, keys: Keyboard) -> None:
+    opened(books, JANUARY)
+    shown = window(MANAGER)
+    shown.go(Place("close_month"))
+    keys.press(ENTER)
+
+    assert not shown.sheets
+    with books.look(MANAGER) as work:
+        assert periods.closed_until(work) is None
+
+
 def test_confirmed_it_is_closed(qtbot, window, books, keys: Keyboard) -> None:
     opened(books, JANUARY)
     shown = window(MANAGER)
     shown.go(Place("close_month"))
     sheet = shown.sheets[-1]
-    keys.press(ENTER)
+    keys.ctrl(ENTER)
 
     qtbot.waitUntil(lambda: gone(sheet))
     with books.look(MANAGER) as work:

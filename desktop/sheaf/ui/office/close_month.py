@@ -40,7 +40,7 @@ class CloseMonthSheet(LongSheet):
 
     def first(self) -> QWidget | None:
         """Begin on the way back: what cannot be taken back is not done by a bare Enter."""
-        return self._usual[0]
+        return self._usual[-2]
 
     def deed(self) -> LongAct:
         """Close it, with all of its days that are open."""
