@@ -13549,7 +13549,7 @@
     </message>
     <message>
         <source>{0} late</source>
-        <translation>逾期 {0}</translation>
+        <translation>超时 {0}</translation>
     </message>
     <message>
         <source>Interest on misuse</source>

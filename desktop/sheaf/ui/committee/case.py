@@ -166,6 +166,7 @@ class CasePage(Page):
         rows = lists.doubts(told, overrides)
         section.setVisible(told is not None or bool(rows))
         self.parts["doubts"].show_rows(rows)
+        self.parts["doubts"].span(range(len(rows)), lists.ANSWER)
         section.set_empty(not rows)
         if told is None:
             section.say(str(len(rows)), self.tr("There is no notebook"))

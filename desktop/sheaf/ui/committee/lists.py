@@ -216,6 +216,9 @@ def doubts_list() -> Ledger[Doubt]:
     return Ledger([*_doubted_by(252, NAME), Column("", _answer)], lambda one: one.name)
 
 
+ANSWER = 2  # the column of it
+
+
 def doubts_brief() -> Ledger[Doubt]:
     """Lay out what is doubted narrowly, beside a form."""
     answer = Column("", _answer, tone="muted", small=True)

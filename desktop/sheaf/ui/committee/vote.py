@@ -169,6 +169,7 @@ class VoteSheet(OwnHandSheet):
         told = self.desk.read(investigated, application)
         rows = lists.doubts(told, application.overrides)
         self.doubts.show_rows(rows)
+        self.doubts.span(range(len(rows)), lists.ANSWER)  # what one votes on stands whole
         section = Section(self.tr("Investigation"), self.doubts)
         section.say(str(len(rows)))
         if not rows:

@@ -51,7 +51,7 @@ class Ledger(QTableView, Generic[Row]):
         self.table: TableModel[Row] = TableModel(columns)
         self._key, self._tall, self._marked = key, theme.dp(tall), False
         self._needs: dict[int, int] = {}
-        self._spanned: tuple[tuple[int, ...], int] = (), 0  # rows, from which column
+        self.flowing: tuple[tuple[int, ...], int] = (), 0  # rows, from which column
         self._more = 0  # what sentences of several lines take beyond a row
         self.setModel(self.table)
         self.setItemDelegate(RowPainter(self))
@@ -83,7 +83,7 @@ class Ledger(QTableView, Generic[Row]):
         """Show these rows; the cursor stays with its row, or near where it was."""
         before, at = self.current(), self.currentIndex().row()
         self.table.show(rows)
-        self._spanned, self._more = ((), 0), 0
+        self.flowing, self._more = ((), 0), 0
         keys = [self._key(row) for row in rows]
         wanted = None if before is None else self._key(before)
         self._fit()
@@ -98,9 +98,10 @@ class Ledger(QTableView, Generic[Row]):
         What does not fit into one line goes on in the next; nothing of it is cut.
         """
         self.clearSpans()
-        self._spanned = tuple(rows), first
-        for at in self._spanned[0]:
-            self.setSpan(at, first, 1, self.table.columnCount() - first)
+        self.flowing = tuple(rows), first
+        columns = self.table.columnCount() - first
+        for at in self.flowing[0] if columns > 1 else ():
+            self.setSpan(at, first, 1, columns)
         self._measure_anew()
 
     def current(self) -> Row | None:
@@ -228,7 +229,7 @@ class Ledger(QTableView, Generic[Row]):
 
     def _heighten(self) -> None:
         """Make rows that span as high as their sentences are in the room there is."""
-        spanned, first = self._spanned
+        spanned, first = self.flowing
         columns = range(first, self.table.columnCount())
         room = sum(map(self.columnWidth, columns)) - theme.dp(2 * SIDE)
         more = 0

@@ -49,13 +49,17 @@ class RowPainter(QStyledItemDelegate):
         if cell.picture:
             _picture(painter, cell, box)
             box.setLeft(box.left() + dp(ICON + 8))
-        if (
-            self._view.columnSpan(index.row(), index.column()) > 1
-            and MATCH not in cell.text
-        ):
+        if self._flows(index) and MATCH not in cell.text:
             _flow(painter, cell, box)
         else:
             write(painter, cell, box)
+
+    def _flows(self, index: Index) -> bool:
+        """Whether the words of a cell go on in a next line."""
+        rows, first = getattr(self._view, "flowing", ((), 0))
+        if index.column() == first and index.row() in rows:
+            return True
+        return self._view.columnSpan(index.row(), index.column()) > 1
 
     def _is_current(self, index: Index) -> bool:
         marked = getattr(self._view, "marked", False)
