@@ -6699,7 +6699,7 @@
     <name>RoomsRail</name>
     <message>
         <source>Sheaf</source>
-        <translation>禾 Sheaf</translation>
+        <translation>禾束</translation>
     </message>
     <message>
         <source>Practice office</source>
