@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from sheaf.domain.errors import Failed, Refused
+from sheaf.ui import collecting
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -87,6 +88,7 @@ class Aside(QObject):
         if self._worker is None:
             from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 (late: 5 ms)
 
+            collecting.begin()
             self._worker = ThreadPoolExecutor(max_workers=1)
         answer = self._worker.submit(job)
         answer.add_done_callback(lambda done: self._tell(lambda: deliver(done)))
