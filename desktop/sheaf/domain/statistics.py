@@ -10,6 +10,7 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 
+from sheaf.domain.errors import Unusable
 from sheaf.domain.money import ZERO, Money
 
 
@@ -99,3 +100,9 @@ class Statistics:
 
 def _share(part: Money, whole: Money) -> Fraction | None:
     return Fraction(part.fen, whole.fen) if whole else None
+
+
+def check_period(since: date, until: date) -> None:
+    """Refuse a period that ends before it begins."""
+    if until < since:
+        raise Unusable("until", "before_it_begins", until.isoformat())

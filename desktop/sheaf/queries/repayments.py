@@ -15,6 +15,7 @@ from sheaf.domain.money import Money, total
 from sheaf.domain.refinancing import PaidByNewLoan
 from sheaf.domain.repayment import Allocation, Component
 from sheaf.queries import papers, periods
+from sheaf.queries.loans import ANSWER
 from sheaf.store import canonical
 from sheaf.store.tables.loans import FeeRow
 from sheaf.store.tables.repayments import AllocationRow, RepaymentRow
@@ -124,14 +125,13 @@ def reversible(work: Work, repayment_id: int) -> RepaymentLine:
 
 def is_written_off(work: Work, loan_id: int) -> bool:
     """Tell whether a loan was written off, and that was not reversed."""
-    answer = aliased(RepaymentRow)
     query = (
         select(RepaymentRow.id)
-        .outerjoin(answer, answer.reverses_id == RepaymentRow.id)
+        .outerjoin(ANSWER, ANSWER.reverses_id == RepaymentRow.id)
         .where(
             RepaymentRow.loan_id == loan_id,
             RepaymentRow.kind == Kind.WRITE_OFF.value,
-            answer.id.is_(None),
+            ANSWER.id.is_(None),
         )
     )
     return work.session.execute(query).first() is not None

@@ -13,12 +13,11 @@ from typing import Any
 from sqlalchemy import func, select
 
 from sheaf.domain.decision import Ruling
-from sheaf.domain.errors import Unusable
 from sheaf.domain.loan_act import Kind
 from sheaf.domain.money import Money
 from sheaf.domain.repayment import Component
 from sheaf.domain.schedule import Method
-from sheaf.domain.statistics import Cut, Line, Statistics, Sums
+from sheaf.domain.statistics import Cut, Line, Statistics, Sums, check_period
 from sheaf.queries import portfolio, products, tellers
 from sheaf.queries.loans import ANSWER, NO_REVERSAL
 from sheaf.store.asking import Question
@@ -53,8 +52,7 @@ Grown = Iterator[tuple[Any, str, int]]
 
 def statistics(work: Work, since: date, until: date, cut: Cut) -> Statistics:
     """Sum up a period, its last day included, by officer, product, village and so on."""
-    if until < since:
-        raise Unusable("until", "before_it_begins", until.isoformat())
+    check_period(since, until)
     sums = defaultdict[Any, Counter[str]](Counter)
     for key, name, amount in _grown(work, since, until, cut):
         sums[key][name] += amount

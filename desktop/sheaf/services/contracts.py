@@ -16,7 +16,6 @@ from sheaf.domain.teller import Permission
 from sheaf.domain.training import check_trained
 from sheaf.queries import applications, consents, contracts, policy, trainings
 from sheaf.queries import papers as asked
-from sheaf.queries import papers as kept
 from sheaf.queries.applications import Application
 from sheaf.queries.contracts import CONDITION
 from sheaf.queries.papers import PaperLine
@@ -231,7 +230,7 @@ def _sign(work: Work, paper_id: int, signing: Signing, content: bytes) -> int | 
     """Keep what was signed; return the application it belongs to, if to any."""
     work.require(Permission.CONTRACT)
     papers.sign(work, paper_id, signing, content)
-    return kept.application_of(work, paper_id)
+    return asked.application_of(work, paper_id)
 
 
 def _must_have_been(work: Work, on: date) -> None:

@@ -9,9 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
-from sheaf.domain.errors import Unusable
 from sheaf.domain.paper.period_figures import PeriodFigures
-from sheaf.domain.statistics import Cut, Statistics
+from sheaf.domain.statistics import Cut, Statistics, check_period
 from sheaf.printing.kinds import render
 from sheaf.queries import parties
 from sheaf.queries.statistics import statistics
@@ -127,8 +126,7 @@ class FiguresPage(Page):
             self.look_again()
 
     def _must_follow(self, until: date) -> None:
-        if until < self.days[0]:
-            raise Unusable("until", "before_it_begins", until.isoformat())
+        check_period(self.days[0], until)
 
     def _show(self, found: Statistics) -> None:
         if not isValid(self):
