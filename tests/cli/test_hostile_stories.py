@@ -72,7 +72,7 @@ def test_whatever_stands_in_a_story_is_told_or_refused(story, data, theatre) -> 
     told = copy.deepcopy(story)
     for _turn in range(data.draw(st.integers(1, 2))):
         where = data.draw(st.sampled_from(sorted(places(told), key=str)))
-        put(told, where, data.draw(HOSTILE))
+        put(told, where, copy.deepcopy(data.draw(HOSTILE)))  # what is put may be put into
 
     try:
         found = lives.live(stream.parse(json.dumps(told)), theatre)
