@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
-from tests.printing.counter import ACCOUNT, a_receipt, pages, read, squeezed, yuan
+from tests.printing.counter import (
+    ACCOUNT,
+    OFFICE,
+    a_receipt,
+    pages,
+    read,
+    squeezed,
+    yuan,
+)
 
 from sheaf.domain.ledger import Channel
 from sheaf.domain.money import ZERO
@@ -41,6 +50,15 @@ def test_it_says_the_same_in_english() -> None:
         "Next due 2026-08-10 (no. 5)¥5,132.07", "Part 1: borrower",
     ):  # fmt: skip
         assert squeezed(said) in text
+
+
+def test_it_bears_the_first_line_of_the_letterhead() -> None:
+    office = replace(OFFICE, lines=("演练机构，金额均为虚构", "第二行"))
+
+    first, *_ = pages(render(replace(a_receipt(), office=office)))
+
+    assert "演练机构，金额均为虚构" in first
+    assert "第二行" not in first
 
 
 def test_an_identity_number_is_never_whole() -> None:

@@ -8,11 +8,11 @@ import pytest
 from reportlab.lib.units import mm
 from tests.printing.counter import glyphs, pages
 
-from sheaf.domain.paper.shared import UNMARKED
+from sheaf.domain.paper.shared import UNMARKED, Office
 from sheaf.printing.sheet import A5, Sheet, Slip, slip
 
 FRAME = Slip(
-    "清河信用社", "还款收据", "收字318号", "借字12号", "zh_CN",
+    Office("清河信用社"), "还款收据", "收字318号", "借字12号", "zh_CN",
     ("第一联", "第二联"), UNMARKED, (0, 0),
 )  # fmt: skip
 

@@ -16,7 +16,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from sheaf.domain.office import short_number
-from sheaf.domain.paper.shared import Marks
+from sheaf.domain.paper.shared import Marks, Office
 from sheaf.printing.lines import lines
 from sheaf.printing.marks import mark_reprint, mark_void
 from sheaf.printing.tables import BOLD, THIN
@@ -108,7 +108,7 @@ class Sheet(Canvas):
 class Slip:
     """What frames a slip: whose it is, what it is called, its numbers, parts and marks."""
 
-    office: str
+    office: Office
     title: str
     number: str
     contract: str
@@ -148,7 +148,10 @@ def _head(sheet: Sheet, frame: Slip) -> None:
     wide = (width(frame.title, cut) + gap * (len(frame.title) - 1)) / mm
     sheet.setFont(*cut)
     sheet.drawString(*sheet.at(MIDDLE - wide / 2, 19.6), frame.title, charSpace=gap)
-    sheet.fit(LEFT, 19, frame.office, (RIGHT - LEFT - wide) / 2 - 4, Type(HEI, 11))
+    room = (RIGHT - LEFT - wide) / 2 - 4
+    sheet.fit(LEFT, 19, frame.office.name, room, Type(HEI, 11))
+    if frame.office.lines:  # of its letterhead; there is room for one
+        sheet.fit(LEFT, 22.4, frame.office.lines[0], room, Type(SONG, 7))
     number = say(f"编号　{frame.number}", f"No. {frame.number}")
     sheet.put(RIGHT, 11.6, number, NAME, "r")
     sheet.put(RIGHT, 16, short_number(frame.number), SMALL, "r")

@@ -72,7 +72,7 @@ def framed(
     """Frame a slip; without parts of its own it has the three of a voucher."""
     named = parts or three_parts(tongue(facts.language))
     return Slip(
-        facts.office.name, title, facts.number, facts.contract, facts.language, named,
+        facts.office, title, facts.number, facts.contract, facts.language, named,
         facts.marks, offset,
     )  # fmt: skip
 
