@@ -138,6 +138,19 @@ def test_a_loan_once_late_stays_so_when_it_is_repaid(books) -> None:
     assert (officer.lent.ever_late, officer.lent.late) == (1, yuan("0"))
 
 
+def test_what_was_written_off_is_left_no_more_and_is_said(books) -> None:
+    application = submitted(books)
+    decide(books, application, yes())
+    loan = lend(books, application)
+    with books.work(HOUSE) as work:
+        work.session.get_one(StandingRow, loan).status = Status.WRITTEN_OFF.value
+
+    lent = found(books).officers[0].lent
+
+    assert (lent.left, lent.late) == (yuan("0"), yuan("0"))
+    assert (lent.written_off, lent.bad, lent.ever_late) == (lent.lent, lent.lent, 1)
+
+
 def test_a_director_who_signed_answers_for_it_too(books) -> None:
     case = a_case(books)
     vote_all(books, case)

@@ -58,7 +58,8 @@ WORKED = (
 class Lent:
     """How loans did: how many, how many of them were ever late, how much was lent.
 
-    Then what is left today, how much of it is late, and how much bad.
+    Then what is left today, how much of it is late, how much was written off, which is
+    left no more, and how much is bad: written off, or too late to count as earning.
     """
 
     loans: int = 0
@@ -66,6 +67,7 @@ class Lent:
     lent: Money = ZERO
     left: Money = ZERO
     late: Money = ZERO
+    written_off: Money = ZERO
     bad: Money = ZERO
 
     def with_loan(self, one: _Loan) -> Lent:
@@ -74,20 +76,22 @@ class Lent:
             self.loans + 1,
             self.ever_late + one.ever_late,
             self.lent + one.lent,
-            self.left + one.left,
+            self.left + (ZERO if one.lost else one.left),
             self.late + (one.left if one.late else ZERO),
-            self.bad + (one.left if one.bad else ZERO),
+            self.written_off + (one.left if one.lost else ZERO),
+            self.bad + (one.left if one.bad or one.lost else ZERO),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class _Loan:
-    """A loan: lent, left, whether it is late, bad, and whether it was ever late."""
+    """A loan: lent, left, whether it is late, bad, written off; whether ever late."""
 
     lent: Money
     left: Money
     late: bool
     bad: bool
+    lost: bool
     ever_late: bool
 
 
@@ -195,8 +199,9 @@ def _loans(work: Work) -> dict[int, _Loan]:
         if application is None:
             continue  # carried over: nobody here decided on it
         days, lost = debts.late(work, since), status == Status.WRITTEN_OFF.value
-        late, bad = days > 0 or lost, days > limit or lost
-        found[application] = _Loan(lent, left, late, bad, late or worst > 0)
+        late, bad = days > 0 and not lost, days > limit and not lost
+        ever_late = late or lost or worst > 0
+        found[application] = _Loan(lent, left, late, bad, lost, ever_late)
     return found
 
 

@@ -23,7 +23,7 @@ from sheaf.ui.kit.table import Column
 from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
-NAME, COUNT, AMOUNT, SHARE = 132, 92, 140, 92
+COUNT, AMOUNT, SHARE = 88, 124, 80
 JANUARY = 1
 
 
@@ -151,8 +151,14 @@ class RecordPage(Page):
                 tone=lambda one: "bad" if one.lent.late else "muted",
             ),
             Column(
+                self.tr("Written off"),
+                lambda one: one.lent.written_off,
+                AMOUNT,
+                tone=lambda one: "bad" if one.lent.written_off else "muted",
+            ),
+            Column(
                 self.tr("Bad"),
-                lambda one: _ratio(one.lent.bad, one.lent.left),
+                lambda one: _ratio(one.lent.bad, one.lent.left + one.lent.written_off),
                 SHARE,
                 right=True,
                 tone=lambda one: "bad" if one.lent.bad else "muted",
