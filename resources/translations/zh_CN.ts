@@ -4859,10 +4859,6 @@
 <context>
     <name>PagesSheet</name>
     <message>
-        <source>{0} of {1} written</source>
-        <translation>已填 {0} 页，共 {1} 页</translation>
-    </message>
-    <message>
         <source>Pages of the notebook</source>
         <translation>笔记各页</translation>
     </message>
@@ -4881,6 +4877,10 @@
     <message>
         <source>lines: {0}</source>
         <translation>{0} 行</translation>
+    </message>
+    <message>
+        <source>{0} of {1} written; type a number to go to its page</source>
+        <translation>已填 {0} 页，共 {1} 页；输入页码即到该页</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5800,10 @@
     <message>
         <source>Ever late</source>
         <translation>曾逾期</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已核销</translation>
     </message>
 </context>
 <context>

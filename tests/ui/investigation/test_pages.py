@@ -32,6 +32,31 @@ def test_the_list_says_what_is_empty_and_turns_to_it(shown, begun, keys) -> None
     assert f"page {number} of" in shown.page.head._facts.text()
 
 
+def test_the_digits_of_a_number_go_to_its_page(shown, begun, keys) -> None:
+    keys.ctrl(Key.Key_J)
+    listed = shown.sheets[-1].pages
+
+    keys.type("12")
+    assert listed.current().number == 12
+    keys.type("9")
+    assert listed.current().number == 9
+    keys.type("0")
+    assert listed.current().number == 9
+
+    keys.press(ENTER)
+    assert "page 9 of" in shown.page.head._facts.text()
+
+
+def test_page_down_goes_on_by_what_one_sees(shown, begun, keys) -> None:
+    keys.ctrl(Key.Key_J)
+    listed = shown.sheets[-1].pages
+    keys.press(Key.Key_Home)
+
+    keys.press(Key.Key_PageDown)
+
+    assert 5 < listed.current().number < 25
+
+
 def test_a_cell_that_cannot_be_read_says_why_and_is_found_again(shown, begun, keys) -> None:
     view = shown.page.view
     view.turn_to(Sheet.COSTS)

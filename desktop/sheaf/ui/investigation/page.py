@@ -49,6 +49,7 @@ from sheaf.ui.place import Place
 from sheaf.ui.words import words_for
 
 NONE = "—"
+NAMED = 4  # conditions in a sentence
 
 
 class InvestigationPage(Page):
@@ -365,7 +366,7 @@ class InvestigationPage(Page):
             tell(self, words_for(stage))
 
     def _say_stopping(self) -> None:
-        """Say in a line what still stops a submission that was tried."""
+        """Say what still stops a submission that was tried, the first few by name."""
         if not self._stopped:
             return
         stopping = self.desk.read(assessment.stopping, self.place.id)
@@ -373,6 +374,6 @@ class InvestigationPage(Page):
             again = offer("submit", self._submit)
             self.step.say(self.tr("Nothing stops it any more."), [again])
             return
-        first, *more = stopping
-        words = self.tr("Not met: {0}.") if not more else self.tr("Not met: {0}; {1} more.")
-        self.step.say(words.format(in_short([first]), len(more)), [], "bad")
+        named, more = in_short(stopping[:NAMED]), len(stopping[NAMED:])
+        words = self.tr("Not met: {0}; {1} more.") if more else self.tr("Not met: {0}.")
+        self.step.say(words.format(named, more), [], "bad")

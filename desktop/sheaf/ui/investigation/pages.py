@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from sheaf.domain.investigation.notebook import Fault, Sheet, columns, silent, single
@@ -39,7 +40,10 @@ class Listed:
 
 
 class PagesSheet(SheetBase):
-    """Enter turns to a page. It opens on the one that one is on."""
+    """Enter turns to a page, and the digits of its number go to its line.
+
+    It opens on the page that one is on.
+    """
 
     wanted = Signal(object)
     wide = 620
@@ -53,7 +57,8 @@ class PagesSheet(SheetBase):
         self.pages.show_rows(rows)
         self._at = [one.sheet for one in rows].index(at)
         written = sum(bool(one.written) for one in rows)
-        about = self.tr("{0} of {1} written")
+        self._typed = ""  # digits of a page's number, so far
+        about = self.tr("{0} of {1} written; type a number to go to its page")
         self.say(self.tr("Pages of the notebook"), about.format(written, len(rows)))
         self.fill(self.pages)
         self.fixed(None, *(press(one) for one in self.acts()))
@@ -73,6 +78,18 @@ class PagesSheet(SheetBase):
         super().open()
         self.pages.mark_row(self._at)
         show_row(self.pages)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the page whose number is typed; a digit that leads nowhere begins anew."""
+        digit, last = event.text(), self.pages.table.rowCount()
+        if not (digit.isascii() and digit.isdigit()):
+            super().keyPressEvent(event)
+            return
+        on = self._typed + digit
+        self._typed = on if 0 < int(on) <= last else digit.strip("0")
+        if self._typed:
+            self.pages.mark_row(int(self._typed) - 1)
+            show_row(self.pages)
 
     def _columns(self) -> list[Column[Listed]]:
         return [

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sheaf.ui.kit.layout import ENTER
 from sheaf.ui.kit.ledger import AnyLedger
@@ -85,9 +85,7 @@ class Flow(QObject):
 
 def show_row(ledger: AnyLedger) -> None:
     """Scroll the page around a list until its current row is in sight."""
-    above = ledger.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
+    above = ledger.around()
     if above is None or not ledger.isVisible():
         return
     box = ledger.visualRect(ledger.currentIndex())

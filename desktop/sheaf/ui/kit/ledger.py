@@ -13,7 +13,13 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QScrollArea,
+    QTableView,
+)
 
 from sheaf.ui import theme
 from sheaf.ui.kit.foot import say_whole
@@ -92,6 +98,11 @@ class Ledger(QTableView, Generic[Row]):
             near = min(max(at, 0), len(rows) - 1)
             self.mark_row(keys.index(wanted) if wanted in keys else near)
 
+    def forget(self) -> None:
+        """Show nothing, as if it had just been made: it is kept for other rows."""
+        self.clearSpans()
+        self.show_rows(())
+
     def span(self, rows: Iterable[int], first: int) -> None:
         """Let these rows, and no others, write on from column ``first`` to the end.
 
@@ -139,7 +150,7 @@ class Ledger(QTableView, Generic[Row]):
     def walk(self, key: int) -> bool:
         """Move by a key, as if it had been pressed here; False if it is none of ours."""
         at, last = self.currentIndex().row(), self.table.rowCount() - 1
-        page = max(self.viewport().height() // self._tall - 1, 1)
+        page = max(self._seen() // self._tall - 1, 1)
         steps = {
             Key.Key_Up: at - 1,
             Key.Key_Down: at + 1,
@@ -156,6 +167,18 @@ class Ledger(QTableView, Generic[Row]):
         else:
             self.beyond.emit(1 if to > last else -1)
         return True
+
+    def _seen(self) -> int:
+        """Measure what one sees at once: of a long list what scrolls around it shows."""
+        own, area = self.viewport().height(), self.around()
+        return own if area is None else min(own, area.viewport().height())
+
+    def around(self) -> QScrollArea | None:
+        """Find what scrolls around it, if anything does."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above
 
     def choose(self) -> bool:
         """Open the current row; False if there is none, or nothing to open."""

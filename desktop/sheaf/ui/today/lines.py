@@ -216,7 +216,7 @@ def paper_columns() -> list[Column[PapersToSign]]:
     """Columns of papers that wait for their signatures."""
     return [
         Column("", lambda line: line.name, picture="contract"),
-        Column("", papers_said, 200, tone="muted", small=True),
+        Column("", papers_said, 200, tone="muted", small=True, middle=True),
         Column("", lambda line: line.since, 96, tone="muted", small=True),
     ]
 
