@@ -124,7 +124,7 @@ def file(work: Work, application_id: int) -> ApplicationFile:
         visit_by=deadlines.visit_by(work, application),
         photographs=_photographs(work, application.visits),
         training=trainings.days(work, application_id),
-        training_left=trainings.left(work, application_id),
+        training_left=trainings.left(work, application),
         pressures=pressures.lines(work, application_id),
         had_a_hand=work.teller.id in hands,
         managers=bool(tellers.others_who_may(work, Permission.OVERRIDE)),

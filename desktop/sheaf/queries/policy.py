@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import bindparam, select
 
 from sheaf.domain.policy import SETTINGS, Policy
 from sheaf.store import canonical
@@ -44,24 +44,27 @@ class SettingLine:
     next: Changed | None  # decided already, for a later day
 
 
+#: The settings in force on a day: asked all the time, and so put together once.
+ON = (
+    select(PolicyRow.facts)
+    .where(PolicyRow.since <= bindparam("day"))
+    .order_by(PolicyRow.since.desc(), PolicyRow.id.desc())
+    .limit(1)
+)
+
+
 def on(work: Work, day: date) -> Policy:
     """Return the settings in force on a day."""
-    return _read(work, PolicyRow.since <= day)
+    return _told(work.session.execute(ON, {"day": day}).scalar())
 
 
 def as_of(work: Work, moment: datetime) -> Policy:
     """Return the settings an act of that moment went by: nobody knew of later changes."""
-    return _read(work, (PolicyRow.since <= moment.date()) & (PolicyRow.at <= moment))
+    query = ON.where(PolicyRow.at <= moment)
+    return _told(work.session.execute(query, {"day": moment.date()}).scalar())
 
 
-def _read(work: Work, condition: ColumnElement[bool]) -> Policy:
-    query = (
-        select(PolicyRow.facts)
-        .where(condition)
-        .order_by(PolicyRow.since.desc(), PolicyRow.id.desc())
-        .limit(1)
-    )
-    facts = work.session.execute(query).scalar()
+def _told(facts: str | None) -> Policy:
     return canonical.load(Policy, facts) if facts else Policy()
 
 

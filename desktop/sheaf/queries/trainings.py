@@ -8,7 +8,8 @@ from datetime import date
 from sqlalchemy import select
 
 from sheaf.domain.training import days_left
-from sheaf.queries import applications, policy
+from sheaf.queries import policy
+from sheaf.queries.applications import Application
 from sheaf.store.tables.applications import TrainingRow
 from sheaf.store.tables.office import TellerRow
 from sheaf.store.work import Work
@@ -35,8 +36,10 @@ def days(work: Work, application_id: int) -> tuple[TrainingLine, ...]:
     return tuple(TrainingLine(*row) for row in rows)
 
 
-def left(work: Work, application_id: int) -> int:
+def left(work: Work, application: Application) -> int:
     """Count the days still to be held before the contract."""
-    terms = applications.one(work, application_id).product
+    terms = application.product
+    if not terms.training:
+        return 0
     needed = policy.on(work, work.today).training_days
-    return days_left(terms, len(days(work, application_id)), needed)
+    return days_left(terms, len(days(work, application.id)), needed)

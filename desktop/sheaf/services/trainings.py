@@ -42,4 +42,4 @@ def hold(work: Work, application_id: int, day: TrainingDay) -> int:
     )
     work.session.flush()
     work.note("application.train", application.number, after=day)
-    return trainings.left(work, application_id)
+    return trainings.left(work, application)

@@ -187,6 +187,7 @@ class MainWindow(QWidget):
         self.rail = RoomsRail(self.desk)
         self.top, self.foot = TopBar(self.desk), Foot()
         self.stack = QStackedWidget()
+        self._kept: dict[type[PageBase], PageBase] = {}  # left; turned to the next place
         work = down(self.top, self.stack, self.foot, gap=0)
         work.setStretch(1, 1)
         whole = QWidget()
@@ -206,11 +207,26 @@ class MainWindow(QWidget):
         self._in_front()
 
     def _put(self, place: Place) -> None:
-        page: Page = rooms.page_for(place)(self.desk, place)
+        kind = rooms.page_for(place)
+        page: PageBase | None = self._kept.pop(kind, None)
+        if page is None:
+            page = self._made(kind, place)
+        else:
+            page.turn_to(place)
+        self.stack.addWidget(page)
+        try:
+            page.look_ahead()
+        except BaseException:
+            self.stack.removeWidget(page)  # one stays where one is
+            page.deleteLater()
+            raise
+        self.stack.setCurrentWidget(page)
+
+    def _made(self, kind: type[Page], place: Place) -> Page:
+        page = kind(self.desk, place)
         page.go.connect(self.go)
         page.offered.connect(self._offer)
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        return page
 
     def _open(self, shown: type[Sheet], place: Place) -> None:
         """Open a form, or say why there is nothing any more that it could be about."""
@@ -245,7 +261,10 @@ class MainWindow(QWidget):
             focus.clearFocus()
         self.stack.removeWidget(page)
         page.hide()
-        page.deleteLater()
+        if page.turns and type(page) not in self._kept:
+            self._kept[type(page)] = page
+        else:
+            page.deleteLater()
 
     def _at(self, turn: int) -> PageBase:
         page = self.stack.widget(turn)

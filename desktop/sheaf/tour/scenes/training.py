@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from sheaf.domain.application import Stage
-from sheaf.queries import trainings
+from sheaf.queries import applications, trainings
+from sheaf.store.work import Work
 from sheaf.tour import errands
 from sheaf.tour.office import Office
 from sheaf.tour.player import expect
@@ -41,7 +42,11 @@ def train(office: Office) -> None:
     player.see("application-in-training")
     line = errands.of(office, story.trader)
     expect("the stage", line.stage, Stage.TRAINING)
-    expect("the days left", office.ask(trainings.left, line.id), LEFT)
+    expect("the days left", office.ask(_left, line.id), LEFT)
+
+
+def _left(work: Work, application_id: int) -> int:
+    return trainings.left(work, applications.one(work, application_id))
 
 
 def ask_no_more(office: Office) -> None:

@@ -94,6 +94,8 @@ BAD = frozenset(
 class ApplicationPage(Page):
     """One application, read from top to bottom."""
 
+    turns = True
+
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.file: ApplicationFile | None = None
@@ -116,6 +118,11 @@ class ApplicationPage(Page):
     def first(self) -> QWidget | None:
         """Leave the focus to the page, so that Enter takes the next step."""
         return None
+
+    def turn_to(self, place: Place) -> None:
+        """Forget the application before."""
+        super().turn_to(place)
+        self.file = None
 
     def reload(self) -> None:
         """Read everything again; where it has gone on, say first what comes next."""

@@ -38,7 +38,7 @@ class TrainingSheet(FormSheet):
         )
         self.form.row(self.topic)
         self.fill(self.form)
-        left = desk.read(held.left, place.id)
+        left = desk.read(held.left, found)
         words = self.tr("{0} days still to be held").format(left)
         self.begin(self.tr("Training of {0}").format(found.applicant), words)
 

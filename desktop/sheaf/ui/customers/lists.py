@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -33,8 +34,8 @@ GOOD = {Stage.APPROVED, Stage.APPROVED_WITH_CONDITIONS, Stage.READY, Stage.DISBU
 BAD = {Stage.REJECTED, Stage.REJECTED_BY_OFFICER, Stage.EXPIRED, Stage.WITHDRAWN}
 
 
-def loans_list(on: date) -> Ledger[LoanLine]:
-    """List loans: which, how it is repaid, how it stands on a day, what is left."""
+def loans_list(on: Callable[[], date]) -> Ledger[LoanLine]:
+    """List loans: which, how it is repaid, how it stands on that day, what is left."""
     return Ledger(
         [
             Column("", lambda one: one.number, 112),
@@ -42,10 +43,10 @@ def loans_list(on: date) -> Ledger[LoanLine]:
             Column("", _paid, 92, tone="muted", small=True),
             Column(
                 "",
-                lambda one: of_line(one, on).words,
+                lambda one: of_line(one, on()).words,
                 144,
-                tone=lambda one: of_line(one, on).tone,
-                picture=lambda one: of_line(one, on).picture,
+                tone=lambda one: of_line(one, on()).tone,
+                picture=lambda one: of_line(one, on()).picture,
             ),
             enter_column(60),
             Column("", lambda one: one.outstanding, 116, bold=True),

@@ -39,12 +39,15 @@ RIGHT = 424  # dp of the column with contacts and pictures
 class CustomerPage(Page):
     """One file; opening it is noted, and so is asking for its whole numbers."""
 
+    turns = True
+
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.numbers: services.Numbers | None = None
-        desk.quietly(services.open_file, place.id)
-        self.file = desk.read(asked.page, place.id)
-        self.marks, self.loans = lists.marks_list(), lists.loans_list(self.file.today)
+        self.file: File = self._opened(place)
+        self._read = True  # just now: not to be read again for the first look
+        self.marks = lists.marks_list()
+        self.loans = lists.loans_list(lambda: self.file.today)
         self.applications = lists.applications_list(others=False)
         self.guarantees = lists.applications_list(others=True)
         self.ties, self.accounts = lists.ties_list(), lists.accounts_list()
@@ -62,10 +65,20 @@ class CustomerPage(Page):
         """Leave the focus to the page, so that Enter takes the next step."""
         return None
 
+    def turn_to(self, place: Place) -> None:
+        """Open another file, with its numbers masked."""
+        super().turn_to(place)
+        self.numbers, self.file, self._read = None, self._opened(place), True
+
+    def _opened(self, place: Place) -> File:
+        self.desk.quietly(services.open_file, place.id)
+        return self.desk.read(asked.page, place.id)
+
     def reload(self) -> None:
         """Read the file again and show it."""
-        file = self.desk.read(asked.page, self.place.id)
+        file = self.file if self._read else self.desk.read(asked.page, self.place.id)
         self.file = shown.whole(file, self.numbers) if self.numbers else file
+        self._read = False
         self._say_head(self.file)
         words, tone = self._next(self.file)
         self.step.say(words, self._steps(self.file), tone)

@@ -27,6 +27,8 @@ class PageBase(QWidget):
 
     go = Signal(object)
     offered = Signal()
+    #: Whether one that was left is kept, and turned to the next place of its kind.
+    turns = False
 
     def __init__(self, place: Place) -> None:
         super().__init__()
@@ -91,6 +93,23 @@ class PageBase(QWidget):
             return False
         self.look_again()
         return True
+
+    def turn_to(self, place: Place) -> None:
+        """Become the page of another place: nothing of the one before is left.
+
+        To make a page anew takes longer than to fill it. Pages that keep anything between
+        two looks forget it here.
+        """
+        self.place, self._stale, self._held = place, True, None
+        for ledger in cast("list[AnyLedger]", self.findChildren(Ledger)):
+            ledger.forget()
+        self.to_top()
+
+    def look_ahead(self) -> None:
+        """Be filled before being shown, so that it is laid out once and stands still."""
+        if self._stale:
+            self._stale = False
+            self.reload()
 
     def look_again(self) -> None:
         """Reload now if one sees the page, else when one comes back to it."""

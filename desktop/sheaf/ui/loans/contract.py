@@ -167,7 +167,7 @@ class ContractPage(Page):
         return self.tr("There is nothing to sign at this stage."), "accent", []
 
     def _next_before(self, found: Application) -> tuple[str, str, list[str]]:
-        if left := self.desk.read(trainings.left, found.id):
+        if left := self.desk.read(trainings.left, found):
             words = self.tr("Training comes first: {0} days still to be held.")
             return words.format(left), "warn", []
         if self.spouseless:

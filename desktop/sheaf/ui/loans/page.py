@@ -78,6 +78,8 @@ RIGHT = 440  # dp of the column with history and papers
 class LoanPage(Page):
     """One loan. ``place.extra`` is a receipt's number, when one came here for it."""
 
+    turns = True
+
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.file: LoanFile | None = None
@@ -109,6 +111,11 @@ class LoanPage(Page):
     def first(self) -> QWidget | None:
         """Leave the focus to the page, so that Enter takes the next step."""
         return None
+
+    def turn_to(self, place: Place) -> None:
+        """Show the schedule in force of another loan."""
+        super().turn_to(place)
+        self.file, self.risk, self._version = None, None, 0
 
     def reload(self) -> None:
         """Read the loan's file and show it; of a payout that was reversed there is none."""

@@ -59,6 +59,11 @@ class ReasonsList(Ledger[Row]):
         self._found = found
         self._show()
 
+    def forget(self) -> None:
+        """Fold the rules: they are of another loan."""
+        self._found, self.unfolded = None, False
+        super().forget()
+
     def toggle(self) -> None:
         """Unfold the rules, or fold them again."""
         self.unfolded = not self.unfolded

@@ -75,6 +75,12 @@ class ScheduleList(Ledger[Row]):
         self._file, self._version, self._charged = file, version, charged
         self._show()
 
+    def forget(self) -> None:
+        """Fold everything: it is another loan's."""
+        self._file, self._version, self._charged = None, None, ()
+        self.unfolded.clear()
+        super().forget()
+
     def _toggle(self, row: Row) -> None:
         if row.number != SUM:
             self.unfolded ^= {row.number}

@@ -60,7 +60,7 @@ class BackupPage(Page):
         self.fill(self.note, *self.sections, None)
         self.flow(self.sticks, self.made)
         self._clock = QTimer(self, interval=LOOK)
-        self._clock.timeout.connect(self._look)
+        self._clock.timeout.connect(self._look_while_seen)
         self._clock.start()
 
     def reload(self) -> None:
@@ -104,9 +104,11 @@ class BackupPage(Page):
         if chosen:
             self.write_to(Path(chosen))
 
+    def _look_while_seen(self) -> None:
+        if self.isVisible():
+            self._look()
+
     def _look(self) -> None:
-        if not self.isVisible():
-            return
         found = sticks()
         if found != list(self.sticks.table.rows) or not self.step.offers:
             self.sticks.show_rows(found)
