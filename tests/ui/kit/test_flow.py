@@ -50,6 +50,23 @@ def test_down_goes_on_in_the_next_list_that_has_rows(lists, qtbot) -> None:
     assert first.current() == "b"
 
 
+def test_end_and_home_again_go_to_the_ends_of_the_page(lists, qtbot) -> None:
+    window, (first, _empty, last) = lists
+    flow = Flow(lists[1], window)
+    flow.start()
+
+    qtbot.keyClick(first, Key.Key_End)
+    assert first.current() == "b"
+    qtbot.keyClick(first, Key.Key_End)
+    assert last.hasFocus()
+    assert last.current() == "d"
+
+    for _ in range(2):
+        qtbot.keyClick(flow.current, Key.Key_Home)
+    assert first.hasFocus()
+    assert first.current() == "a"
+
+
 def test_at_the_very_ends_nothing_happens(lists, qtbot) -> None:
     window, (first, _empty, _last) = lists
     flow = Flow(lists[1], window)

@@ -59,10 +59,12 @@ class Flow(QObject):
     def _beyond(self, way: int) -> None:
         sender = self.sender()
         at = next((n for n, one in enumerate(self._ledgers) if one is sender), self._at)
-        others = range(at + way, len(self._ledgers) if way > 0 else -1, way)
-        for other in others:
+        others = range(at + 1, len(self._ledgers)) if way > 0 else range(at - 1, -1, -1)
+        near = abs(way) == 1
+        for other in others if near else reversed(others):
             if _has(self._ledgers[other]):
-                self._to(other, 0 if way > 0 else self._ledgers[other].table.rowCount() - 1)
+                head = (way > 0) is near
+                self._to(other, 0 if head else self._ledgers[other].table.rowCount() - 1)
                 return
 
     def _to(self, at: int, row: int) -> None:

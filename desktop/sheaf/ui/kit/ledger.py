@@ -33,13 +33,16 @@ Key = Qt.Key
 Index = QModelIndex | QPersistentModelIndex
 LEAST_STRETCH = 80  # dp a column that takes what is left has at least
 MEASURED = 60  # rows that say how wide a column has to be
+#: Where these keys lead from the end of a list: to the end of all there are.
+FAR = {Key.Key_Home: -2, Key.Key_End: 2}
 
 
 class Ledger(QTableView, Generic[Row]):
     """As high as its rows, within a page that scrolls.
 
     ``chosen(row)`` is Enter or a double click; ``moved(row)`` the cursor; ``beyond(1)``
-    or ``beyond(-1)`` that it wants to leave at the foot or the head.
+    or ``beyond(-1)`` that it wants to leave at the foot or the head, and ``beyond(2)`` or
+    ``beyond(-2)`` for the end or the beginning of all.
     """
 
     chosen = Signal(object)
@@ -162,7 +165,9 @@ class Ledger(QTableView, Generic[Row]):
         if key not in steps:
             return False
         to = steps[Key(key)]
-        if 0 <= to <= last:
+        if to == at and key in FAR:
+            self.beyond.emit(FAR[Key(key)])
+        elif 0 <= to <= last:
             self.mark_row(to)
         else:
             self.beyond.emit(1 if to > last else -1)
