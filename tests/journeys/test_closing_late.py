@@ -136,7 +136,9 @@ def test_closing_late_finds_every_day_what_closing_daily_found(
         lived(tardy, moves, daily=False)
         close(tardy, OPENED + timedelta(days=DAYS - late))
         for turn, receivable in enumerate(each_day):
-            [[line]] = earnings.earnings(tardy.work, OPENED + timedelta(days=turn))
+            day = OPENED + timedelta(days=turn)
+            [ids] = earnings.batches(tardy.work, day)
+            [line] = earnings.earnings(tardy.work, day, ids)
             assert line.earning.receivable(date.min, 90).fen == receivable
         close(tardy, OPENED + timedelta(days=DAYS))
 

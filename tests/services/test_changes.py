@@ -340,8 +340,9 @@ def test_a_day_closed_late_earns_what_it_earned_in_time(books, clock) -> None:
 
 def accrued_on(books, loan: int, on: date):
     with books.look(MANAGER) as work:
-        [batch] = earnings.earnings(work, on)
-        [line] = [one for one in batch if one.loan_id == loan]
+        [ids] = earnings.batches(work, on)
+        found = earnings.earnings(work, on, ids)
+        [line] = [one for one in found if one.loan_id == loan]
         return line.earning.earned
 
 

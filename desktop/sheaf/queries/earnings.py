@@ -9,9 +9,10 @@ Loans are read in batches, so that the room it takes does not grow with their nu
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice, pairwise
 from typing import Any
 
 from sqlalchemy import (
@@ -74,21 +75,40 @@ def with_money_kept(work: Work) -> list[int]:
     return list(work.session.scalars(query.order_by(StandingRow.loan_id)))
 
 
-def batches(work: Work) -> int:
-    """Count the batches in which a day's earnings are read, for whoever watches."""
-    return len(_firsts(work))
+def batches(work: Work, on: date) -> list[range]:
+    """Part the loans that may have interest receivable at a day's end, by their ids.
 
-
-def earnings(work: Work, on: date) -> Iterator[tuple[Line, ...]]:
-    """Return, batch by batch, loans that may have interest receivable at a day's end."""
+    Each part has as many of them, however many were settled long ago.
+    """
     work.session.flush()  # what is asked beside it must be there
-    for first in _firsts(work):
-        yield _Batch(work, on, range(first, first + AT_ONCE)).lines()
-
-
-def _firsts(work: Work) -> range:
+    query = select(StandingRow.loan_id).where(_counts(work, on))
+    ids = work.session.connection().execute(query.order_by(StandingRow.loan_id)).scalars()
+    firsts = [*islice(ids, None, None, AT_ONCE)]
     last = work.session.execute(select(func.max(LoanRow.id))).scalar() or 0
-    return range(1, last + 1, AT_ONCE)
+    return [range(*ends) for ends in pairwise([*firsts, last + 1])]
+
+
+def earnings(work: Work, on: date, ids: range) -> tuple[Line, ...]:
+    """Return the loans of a batch, with what each earned by a day's end."""
+    return _Batch(work, on, ids).lines()
+
+
+def _late(work: Work, on: date) -> bool:
+    """Whether the day is closed late: acts may count for days after it."""
+    return on < work.today
+
+
+def _live(work: Work, on: date) -> ColumnElement[bool]:
+    """Pick the loans that may have been live on the day."""
+    if not _late(work, on):
+        return LIVE
+    written_off = StandingRow.status == Status.WRITTEN_OFF.value
+    return LIVE | written_off | (StandingRow.settled_on > on)
+
+
+def _counts(work: Work, on: date) -> ColumnElement[bool]:
+    """Pick what is live, and what still has something receivable."""
+    return _live(work, on) | (StandingRow.accrued != ZERO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +143,7 @@ class _Batch:
         standing = StandingRow
         query = select(
             standing.loan_id, standing.status, standing.accrued, standing.late_since
-        ).where(self._here(standing.loan_id), self._live | (standing.accrued != ZERO))
+        ).where(self._here(standing.loan_id), _counts(self.work, self.on))
         if not self._late:
             return query
         paid_out = select(LoanRow.id).where(
@@ -133,16 +153,11 @@ class _Batch:
 
     @property
     def _late(self) -> bool:
-        """Whether the day is closed late: acts may count for days after it."""
-        return self.on < self.work.today
+        return _late(self.work, self.on)
 
     @property
     def _live(self) -> ColumnElement[bool]:
-        """Pick the loans that may have been live on the day."""
-        if not self._late:
-            return LIVE
-        written_off = StandingRow.status == Status.WRITTEN_OFF.value
-        return LIVE | written_off | (StandingRow.settled_on > self.on)
+        return _live(self.work, self.on)
 
     def _ended(self) -> set[int]:
         """List the loans that were written off by the day."""

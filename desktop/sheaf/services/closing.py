@@ -46,9 +46,10 @@ def _close(work: Work, day: date, watch: Watch) -> None:
     for loan in earnings.with_money_kept(work):
         loan_acts.use_kept(work, loan, day)
     most, amount, seen = policy.on(work, day).non_accrual_after_days, ZERO, 0
-    batches = earnings.batches(work)
-    for turn, lines in enumerate(earnings.earnings(work, day)):
-        watch(turn / batches)
+    batches = earnings.batches(work, day)
+    for turn, ids in enumerate(batches):
+        watch(turn / len(batches))
+        lines = earnings.earnings(work, day, ids)
         found = {line.loan_id: line.earning.receivable(day, most) for line in lines}
         amount += total(found[line.loan_id] - line.accrued for line in lines)
         seen += len(lines)
