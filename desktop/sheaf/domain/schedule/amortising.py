@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import sub
 
 from sheaf.domain.money import Money
 from sheaf.domain.schedule.factors import Factors
 from sheaf.domain.schedule.instalment import Lines
 from sheaf.domain.schedule.refusals import BelowInterest, ClearedEarly
-from sheaf.domain.schedule.rounding import Rounder
+from sheaf.domain.schedule.rounding import Rounder, half_up
 from sheaf.domain.schedule.terms import Terms
 
 #: Says how much principal a line repays, from its place (the first is 0), the balance
@@ -75,28 +76,32 @@ def fixed(loan: Loan, parts: list[int]) -> Lines:
 
 def paying(loan: Loan, payments: list[int]) -> Lines:
     """Pay so much in each line; what is above the interest repays principal."""
-    if loan.odd or loan.grace:
-        return amortise(loan, lambda index, _balance, interest: payments[index] - interest)
+    if loan.odd or loan.grace or loan.rounded is not half_up:
+        return _paying(loan, payments)
     return _paying_evenly(loan, payments)
 
 
+def _paying(loan: Loan, payments: list[int]) -> Lines:
+    return amortise(loan, lambda index, _balance, interest: payments[index] - interest)
+
+
 def _paying_evenly(loan: Loan, payments: list[int]) -> Lines:
-    """Do the same where no line differs: what most loans are, in two thirds of the time."""
-    balance, rounded, bottom = loan.principal, loan.rounded, loan.factors.bottom
-    lines = Lines([], [], [])
-    opening, principal, interest = (
-        lines.opening.append,
-        lines.principal.append,
-        lines.interest.append,
-    )
+    """Do the same where no line differs: what most loans are, in half the time.
+
+    It rounds half up as it goes, which holds while there is something left to repay.
+    """
+    balance, bottom, below = loan.principal, loan.factors.bottom, 2 * loan.factors.bottom
+    opening: list[int] = []
+    opened = opening.append
     for charged, payment in zip(loan.factors.charged, payments, strict=True):
-        owed = rounded(balance * charged, bottom)
-        opening(balance)
-        interest(owed)
-        principal(payment - owed)
-        balance -= payment - owed
-    lines.principal[-1] += balance
-    return lines
+        opened(balance)
+        balance += (2 * balance * charged + bottom) // below - payment
+    if min(opening) < 0:
+        return _paying(loan, payments)
+    principal = list(map(sub, opening, [*opening[1:], balance]))
+    interest = list(map(sub, payments, principal))
+    principal[-1] += balance
+    return Lines(opening, principal, interest)
 
 
 def check(lines: Lines, field: str) -> None:

@@ -102,11 +102,15 @@ def _scaled(rate: Rate, parts: list[int], usual: int, base: int) -> Factors:
     of_year = YEARLY[rate.quote]
     top, bottom = rate.value.as_integer_ratio()
     top, bottom = top * of_year.numerator, bottom * of_year.denominator * base
-    common = gcd(top * gcd(usual, *set(parts)), bottom)
     if not top:
         return Factors([0] * len(parts), 0, 1)
-    charged = {part: top * part // common for part in {usual, *parts}}
-    return Factors([charged[part] for part in parts], charged[usual], bottom // common)
+    kinds = {usual, *parts}
+    common = gcd(top * gcd(*kinds), bottom)
+    charged = {part: top * part // common for part in kinds}
+    if len(kinds) == 1:  # as of most loans
+        return Factors([charged[usual]] * len(parts), charged[usual], bottom // common)
+    each = [charged[part] for part in parts]
+    return Factors(each, charged[usual], bottom // common)
 
 
 def _by_days(terms: Terms, periods: Periods, base: int) -> list[int]:
