@@ -74,7 +74,7 @@ def settle(loan: Loan, received: int) -> None:
 
 def settles_limit(loan: Loan, fen: int) -> bool:
     """Tell whether money is what settles a limit, with interest to the day."""
-    return bool(limit.balance(loan)) and fen + loan.kept == settlement(loan).total
+    return fen + loan.kept == settlement(loan).total
 
 
 def close_limit(loan: Loan, received: int) -> None:
