@@ -87,7 +87,7 @@ def look_into_shop(office: Office) -> None:
     _visit(office, case)
     _open_notebook(office)
     fill(office, case, TELLING)
-    player.press("Ctrl+E", "Home")
+    player.press("Ctrl+E")
     player.see("notebook-with-a-doubt")
     checks: Any = office.desk.page
     expect("what is doubted", player.row.name, "equity")
