@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from sqlalchemy.exc import NoResultFound
 from tests.windows import this_machine
 
 from sheaf.cli import practice
@@ -128,14 +129,17 @@ def test_pages_one_behind_the_other_are_never_turned(window) -> None:
     assert window.page.place == third
 
 
-def test_what_cannot_be_opened_leaves_one_where_one_is(window) -> None:
-    before, nobody = window.page, Place("loan", 10**6)
+@pytest.mark.parametrize("kind", ["customer", "application", "loan"])
+def test_what_cannot_be_opened_leaves_one_where_one_is(window, kind) -> None:
+    before, somebody, nobody = window.page, places(window.desk, kind)[0], Place(kind, 10**6)
+    window.go(somebody)
+    window.back()
 
-    for _turn in range(2):
-        with pytest.raises(Exception, match="No row"):
+    for _turned_then_made in range(2):
+        with pytest.raises(NoResultFound):
             window.go(nobody)
+        assert window.page is before
+        assert window.stack.count() == 1
 
-    assert window.page is before
-    assert window.stack.count() == 1
-    window.go(places(window.desk, "loan")[0])
-    assert window.page.file is not None
+    window.go(somebody)
+    assert window.page.place == somebody

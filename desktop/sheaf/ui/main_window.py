@@ -208,13 +208,12 @@ class MainWindow(QWidget):
 
     def _put(self, place: Place) -> None:
         kind = rooms.page_for(place)
-        page: PageBase | None = self._kept.pop(kind, None)
-        if page is None:
-            page = self._made(kind, place)
-        else:
-            page.turn_to(place)
-        self.stack.addWidget(page)
+        kept: PageBase | None = self._kept.pop(kind, None)
+        page = kept or self._made(kind, place)
         try:
+            if kept is not None:
+                kept.turn_to(place)
+            self.stack.addWidget(page)
             page.look_ahead()
         except BaseException:
             self.stack.removeWidget(page)  # one stays where one is
