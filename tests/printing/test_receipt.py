@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 from pypdf import PdfReader
@@ -23,6 +24,9 @@ from sheaf.domain.money import ZERO
 from sheaf.domain.paper.shared import Settled
 from sheaf.domain.repayment import BY_COMPONENT, PRINCIPAL_FIRST
 from sheaf.printing.receipt import render, render_at
+from sheaf.services.practice.office import OFFICES
+
+EDGE = 46  # points: what begins at the left edge of a slip
 
 
 def test_it_says_who_paid_what_and_how_it_was_split() -> None:
@@ -59,6 +63,30 @@ def test_it_bears_the_first_line_of_the_letterhead() -> None:
 
     assert "演练机构，金额均为虚构" in first
     assert "第二行" not in first
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_of_a_practice_office_nothing_is_written_over_anything(language) -> None:
+    own = OFFICES[language]
+    office = replace(OFFICE, name=own.name, lines=own.lines)
+    found: list[tuple[float, float, float]] = []
+
+    def see(text, ctm, matrix, _font, size) -> None:
+        if text.strip():
+            found.append((matrix[4] * ctm[0] + ctm[4], matrix[5] * ctm[3] + ctm[5], size))
+
+    drawn = render(replace(a_receipt(language), office=office))
+    PdfReader(BytesIO(drawn)).pages[0].extract_text(visitor_text=see)
+
+    rows = sorted((y, size) for x, y, size in found if x < EDGE)
+    assert len(rows) >= 10
+    assert all(above - y >= size for (y, size), (above, _) in pairwise(rows))
+
+
+def test_a_line_of_the_letterhead_that_is_too_long_is_left_out() -> None:
+    office = replace(OFFICE, lines=("办公时间" * 20,))
+
+    assert "办公时间" not in read(render(replace(a_receipt(), office=office)))
 
 
 def test_an_identity_number_is_never_whole() -> None:

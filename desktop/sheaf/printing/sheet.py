@@ -28,6 +28,7 @@ LEFT, RIGHT = 15.0, 187.0
 MIDDLE = (LEFT + RIGHT) / 2
 LABEL, VALUE, SMALL = Type(SONG, 10), Type(HEI, 10), Type(HEI, 8)
 NAME = Type(HEI, 9.5)
+FINE = Type(SONG, 8)
 EVEN = 2  # lines that an amount in words may take
 SMALLEST = 8.0  # points; nothing on a paper is smaller
 
@@ -148,10 +149,7 @@ def _head(sheet: Sheet, frame: Slip) -> None:
     wide = (width(frame.title, cut) + gap * (len(frame.title) - 1)) / mm
     sheet.setFont(*cut)
     sheet.drawString(*sheet.at(MIDDLE - wide / 2, 19.6), frame.title, charSpace=gap)
-    room = (RIGHT - LEFT - wide) / 2 - 4
-    sheet.fit(LEFT, 19, frame.office.name, room, Type(HEI, 11))
-    if frame.office.lines:  # of its letterhead; there is room for one
-        sheet.fit(LEFT, 22.4, frame.office.lines[0], room, Type(SONG, 7))
+    sheet.fit(LEFT, 19, frame.office.name, (RIGHT - LEFT - wide) / 2 - 4, Type(HEI, 11))
     number = say(f"编号　{frame.number}", f"No. {frame.number}")
     sheet.put(RIGHT, 11.6, number, NAME, "r")
     sheet.put(RIGHT, 16, short_number(frame.number), SMALL, "r")
@@ -160,6 +158,9 @@ def _head(sheet: Sheet, frame: Slip) -> None:
 
 def _foot(sheet: Sheet, frame: Slip, page: int, pages: int) -> None:
     say = tongue(frame.language)
+    for line in frame.office.lines[:1]:  # of its letterhead; there is room for one
+        if width(line, FINE) <= (RIGHT - LEFT) * mm:
+            sheet.put(LEFT, 134.9, line, FINE)
     sheet.rule(LEFT, 136, RIGHT)
     sheet.put(LEFT, 140.4, frame.number, SMALL)
     if frame.contract:
