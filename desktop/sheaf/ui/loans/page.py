@@ -34,19 +34,19 @@ from sheaf.ui.kit.marks import AmountLabel, StateBadge
 from sheaf.ui.kit.page import Page
 from sheaf.ui.kit.scroll import TABLE, Columns
 from sheaf.ui.kit.section import Section
+from sheaf.ui.loans import heading
 from sheaf.ui.loans.closed import fell_short
 from sheaf.ui.loans.history import Event, events, history_list
 from sheaf.ui.loans.next_step import Step, next_step, of_act
 from sheaf.ui.loans.papers_list import papers_list
-from sheaf.ui.loans.reasons import ReasonsList, Row, standing, state_of
+from sheaf.ui.loans.reasons import ReasonsList, Row, standing
 from sheaf.ui.loans.reckoning import reckoning
 from sheaf.ui.loans.schedule_list import ScheduleList
 from sheaf.ui.loans.security_list import Security, securities, securities_list
-from sheaf.ui.loans.state import of_loan, reversed_
+from sheaf.ui.loans.state import reversed_
 from sheaf.ui.loans.statement import statement
 from sheaf.ui.papers import Paper, show
 from sheaf.ui.place import Place
-from sheaf.ui.said import yearly
 from sheaf.ui.words import words_for
 
 #: Papers that are found again by their line of the history.
@@ -129,7 +129,7 @@ class LoanPage(Page):
         self.file = self.desk.read(loan_file.file_of, self.place.id)
         if self.file.standing.status is Status.ACTIVE:
             self.risk = self.desk.read(risk.of_loan, self.place.id, self.file.on)
-        self._say_head(self.file)
+        heading.say(self.head, self.file, self.risk)
         words, tone, names = self._next(self.file)
         self.step.say(words, self._offers(names), tone)
         self._say_parts(self.file)
@@ -226,67 +226,6 @@ class LoanPage(Page):
         self.papers.show_rows(list(reversed(lines)))
         kept.say(str(len(lines)))
         kept.set_empty(not lines)
-
-    def _say_head(self, file: LoanFile) -> None:
-        loan, state = file.standing.loan, of_loan(file)
-        facts = self.tr(
-            "Contract {0}    {1}    {3} a year    limit from {4} until {5}    officer {6}"
-        )
-        if file.limit is None:
-            facts = self.tr(
-                "Contract {0}    {1}, {2} instalments    {3} a year    {4} to {5}    "
-                "officer {6}"
-            )
-        agreed = file.contracted
-        told = facts.format(
-            loan.number,
-            words_for(file.terms.method),
-            sum(line.number > 0 for line in agreed.instalments),
-            yearly(file.terms.rate),
-            loan.disbursed_on,
-            agreed.plan.matures_on,
-            file.officer,
-        )
-        self.head.say(loan.borrower, "    ".join([told, *self._linked(file)]))
-        states = [state]
-        if self.risk is not None and self.risk.effective is not RiskClass.NORMAL:
-            states.append(state_of(self.risk.effective))
-        self.head.badges(*(StateBadge(s.words, s.tone, s.picture) for s in states))
-        kept = file.standing.unused(file.on)
-        extra = [AmountLabel(self.tr("Money kept"), str(kept))] if kept else []
-        self.head.amounts(
-            *self._lent(file),
-            *extra,
-            AmountLabel(
-                self.tr("Due today (yuan)"),
-                str(file.due),
-                "bad" if file.days_late else "text",
-            ),
-        )
-
-    def _linked(self, file: LoanFile) -> list[str]:
-        """Name the loan at the other end of a refinancing."""
-        found = []
-        if (old := file.links.repays) is not None:
-            found.append(self.tr("paid contract {0} off").format(old.number))
-        if (new := file.links.repaid_by) is not None:
-            found.append(self.tr("paid off by contract {0}").format(new.number))
-        return found
-
-    def _lent(self, file: LoanFile) -> list[AmountLabel]:
-        """Say how much was lent and is left; of a limit how much is drawn, and free."""
-        if (limit := file.limit) is not None:
-            told = [
-                AmountLabel(self.tr("Limit"), str(limit.amount)),
-                AmountLabel(self.tr("Drawn"), str(limit.drawn)),
-            ]
-            if file.standing.status is not Status.WRITTEN_OFF:
-                told.append(AmountLabel(self.tr("Free"), str(file.free)))
-            return told
-        return [
-            AmountLabel(self.tr("Lent"), str(file.standing.loan.principal)),
-            AmountLabel(self.tr("Principal left"), str(file.standing.outstanding)),
-        ]
 
     def _say_parts(self, file: LoanFile) -> None:
         _, security, history, _ = self._sections
