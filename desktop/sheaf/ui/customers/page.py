@@ -40,12 +40,12 @@ class CustomerPage(Page):
     """One file; opening it is noted, and so is asking for its whole numbers."""
 
     turns = True
+    file: File  # since the first look
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
         self.numbers: services.Numbers | None = None
-        self.file: File = self._opened(place)
-        self._read = True  # just now: not to be read again for the first look
+        self._note(place)
         self.marks = lists.marks_list()
         self.loans = lists.loans_list(lambda: self.file.today)
         self.applications = lists.applications_list(others=False)
@@ -68,17 +68,16 @@ class CustomerPage(Page):
     def turn_to(self, place: Place) -> None:
         """Open another file, with its numbers masked."""
         super().turn_to(place)
-        self.numbers, self.file, self._read = None, self._opened(place), True
+        self.numbers = None
+        self._note(place)
 
-    def _opened(self, place: Place) -> File:
+    def _note(self, place: Place) -> None:
         self.desk.quietly(services.open_file, place.id)
-        return self.desk.read(asked.page, place.id)
 
     def reload(self) -> None:
         """Read the file again and show it."""
-        file = self.file if self._read else self.desk.read(asked.page, self.place.id)
+        file = self.desk.read(asked.page, self.place.id)
         self.file = shown.whole(file, self.numbers) if self.numbers else file
-        self._read = False
         self._say_head(self.file)
         words, tone = self._next(self.file)
         self.step.say(words, self._steps(self.file), tone)
