@@ -47,6 +47,17 @@ def test_the_digits_of_a_number_go_to_its_page(shown, begun, keys) -> None:
     assert "page 9 of" in shown.page.head._facts.text()
 
 
+def test_a_number_begins_anew_where_one_has_walked_on(shown, begun, keys) -> None:
+    keys.ctrl(Key.Key_J)
+    listed = shown.sheets[-1].pages
+    keys.type("1")
+    keys.press(Key.Key_Down)
+
+    keys.type("2")
+
+    assert listed.current().number == 2
+
+
 def test_page_down_goes_on_by_what_one_sees(shown, begun, keys) -> None:
     keys.ctrl(Key.Key_J)
     listed = shown.sheets[-1].pages

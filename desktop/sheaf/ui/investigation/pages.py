@@ -85,6 +85,9 @@ class PagesSheet(SheetBase):
         if not (digit.isascii() and digit.isdigit()):
             super().keyPressEvent(event)
             return
+        at = self.pages.current()
+        if at is None or self._typed != str(at.number):  # one has walked on since
+            self._typed = ""
         on = self._typed + digit
         self._typed = on if 0 < int(on) <= last else digit.strip("0")
         if self._typed:
