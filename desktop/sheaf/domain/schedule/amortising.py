@@ -86,7 +86,7 @@ def _paying(loan: Loan, payments: list[int]) -> Lines:
 
 
 def _paying_evenly(loan: Loan, payments: list[int]) -> Lines:
-    """Do the same where no line differs: what most loans are, in half the time.
+    """Do the same where no line differs: what most loans are, in less time.
 
     It rounds half up as it goes, which holds while there is something left to repay.
     """
